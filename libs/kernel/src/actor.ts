@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/**
+ * Who acts. `anoniem`: nobody signed in; `indiener`: whoever holds the status key of one hulpvraag; `systeem`: the
+ * worker. The others are claims of the identity provider.
+ */
+export const ROLLEN = [
+  'anoniem',
+  'indiener',
+  'ondernemer',
+  'coordinator',
+  'aanbieder',
+  'analist',
+  'financier',
+  'beheerder',
+  'systeem',
+] as const;
+
+export type Rol = (typeof ROLLEN)[number];
+
+/** Roles that an access token may carry; the rest are given by the system itself. */
+export const TOKEN_ROLLEN = [
+  'ondernemer',
+  'coordinator',
+  'aanbieder',
+  'analist',
+  'financier',
+  'beheerder',
+] as const;
+
+/** On whose behalf a transaction runs; the row-level-security context is set from it and from nothing else. */
+export interface Actor {
+  rol: Rol;
+  /** Subject of the access token, or a fixed name for `systeem` and `anoniem`. No personal data. */
+  subject: string;
+  /** Region code of a coordinator, e.g. `TWE` or `LANDELIJK`. */
+  regio?: string;
+  /** 8 digits; of an ondernemer. */
+  kvkNummer?: string;
+  /** Uuid of the organisatie of an aanbieder. */
+  organisatieId?: string;
+  /** Uuid of the one hulpvraag that an indiener may open. */
+  hulpvraagId?: string;
+}
+
+export const ANONIEM: Actor = { rol: 'anoniem', subject: 'anoniem' };
+export const SYSTEEM: Actor = { rol: 'systeem', subject: 'systeem' };

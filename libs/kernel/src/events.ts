@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { randomUUID } from 'node:crypto';
+import type { Klok } from './klok.js';
+
+/**
+ * Every event of the system: noun + Dutch participle -> its data. Data hold ids, codes and amounts and **no personal
+ * data**: the log is kept, and the AVG asks for erasure. A payload is complete and never changed; a new shape is a new
+ * `dataversie`.
+ */
+export interface EventMap {
+  'hulpvraag-ingediend': HulpvraagFeiten;
+  'hulpvraag-gewijzigd': HulpvraagFeiten;
+  'hulpvraag-ingetrokken': HulpvraagFeiten & { reden: string };
+  'hulpvraag-gematcht': {
+    hulpvraagId: string;
+    regio: string;
+    hulpvraagVersie: number;
+    epoch: number;
+    aantal: number;
+    geenPassendAanbod: number;
+  };
+  'toewijzing-aangeboden': ToewijzingFeiten & { rang: number | null };
+  'toewijzing-geaccepteerd': ToewijzingFeiten;
+  'toewijzing-geweigerd': ToewijzingFeiten & { reden: string };
+  'toewijzing-ingetrokken': ToewijzingFeiten & { reden: string };
+  'aanbod-gewijzigd': {
+    aanbodId: string;
+    aanbiederId: string;
+    versie: number;
+    status: string;
+    wijziging: string;
+  };
+}
+
+/** What later pillars need of a hulpvraag: codes only. `herkomst` tells what woke the demand. */
+export interface HulpvraagFeiten {
+  hulpvraagId: string;
+  regio: string;
+  versie: number;
+  themas: string[];
+  /** SBI as stated, with its version; `null` when unknown. */
+  sbi: string | null;
+  grootteklasse: string | null;
+  gemeentecode: string | null;
+  herkomst: string;
+}
+
+export interface ToewijzingFeiten {
+  toewijzingId: string;
+  hulpvraagId: string;
+  aanbodId: string;
+  aanbiederId: string;
+  regio: string;
+  versie: number;
+}
+
+export type EventType = keyof EventMap;
+
+/** CloudEvents in shape. `time` is an ISO 8601 instant in UTC; `subject` the id of the row it is about. */
+export interface DomainEvent<T extends EventType = EventType> {
+  id: string;
+  type: T;
+  source: string;
+  subject: string;
+  time: string;
+  dataversie: number;
+  data: EventMap[T];
+}
+
+/** An event of any type, narrowed by its `type`: what a processor switches on. */
+export type AnyEvent = { [T in EventType]: DomainEvent<T> }[EventType];
+
+/** Makes an event; nothing is sent until `publish(tx, event)` commits. */
+export function newEvent<T extends EventType>(
+  type: T,
+  subject: string,
+  data: EventMap[T],
+  klok: Klok,
+): DomainEvent<T> {
+  const time = klok.nu().toISOString();
+  return {
+    id: randomUUID(),
+    type,
+    source: `schakel/${type.split('-')[0]}`,
+    subject,
+    time,
+    dataversie: 1,
+    data,
+  };
+}

@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: EUPL-1.2
+export * from './actor.js';
+export * from './domain-error.js';
+export * from './events.js';
+export * from './grootteklasse.rules.js';
+export * from './klok.js';
+export * from './kvk-nummer.rules.js';

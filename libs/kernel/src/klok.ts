@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/** Domain time as a parameter, so that deadlines are tested with a virtual clock. Leases and locks use the database's. */
+export interface Klok {
+  nu(): Date;
+}
+
+export const systeemKlok: Klok = { nu: () => new Date() };
+
+const kalender = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' });
+
+/** The calendar date in the Netherlands at that instant, `YYYY-MM-DD`: opening periods are Dutch dates, not UTC dates. */
+export const datumVan = (moment: Date): string => kalender.format(moment);
