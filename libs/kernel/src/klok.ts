@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /** Domain time as a parameter, so that deadlines are tested with a virtual clock. Leases and locks use the database's. */
-export interface Klok {
-  nu(): Date;
+export abstract class Klok {
+  abstract nu(): Date;
 }
 
-export const systeemKlok: Klok = { nu: () => new Date() };
+export class Systeemklok extends Klok {
+  override nu(): Date {
+    return new Date();
+  }
+}
 
 const kalender = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' });
 
