@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+export {
+  ALGEMEEN_PLAFOND,
+  RECHTSVORMEN,
+  REGELS,
+  SOORTEN,
+  THEMAS,
+  type Aanbod,
+  type Capaciteit,
+  type Hulpvraag,
+  type Onderneming,
+  type Oordeel,
+  type Openstelling,
+  type Peil,
+  type Rechtsvorm,
+  type Regel,
+  type Soort,
+  type Taal,
+  type Thema,
+  type Voorwaarden,
+} from './model.js';
+export {
+  assessEligibility,
+  type Beoordeling,
+  type Feit,
+  type RegelOordeel,
+} from './eligibility/eligibility.rules.js';
+export { formatEuro } from './eligibility/formaat.js';
+export { HEEL_NEDERLAND, gebiedenVan, type Gebieden, type GemeenteGebied } from './eligibility/gebieden.js';
+export { normaliseSbi } from './eligibility/sbi.js';
+export type { Vraag } from './eligibility/vragen.js';
+export type {
+  Afwijzing,
+  Bewijs,
+  Bewijsstuk,
+  Match,
+  MatchOpties,
+  MatchResultaat,
+} from './ranking/resultaat.js';
