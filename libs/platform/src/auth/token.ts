@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Injectable } from '@nestjs/common';
+import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload } from 'jose';
+import { DomainError, TOKEN_ROLLEN, parseKvkNummer, type Actor } from '#libs/kernel';
+import { Configuratie } from '../config/configuratie.js';
+import type { TokenRol } from './toegang.js';
+
+/** Asymmetric algorithms only: a shared secret or `none` must never pass (RFC 8725). */
+const ALGORITHMS = ['RS256', 'PS256', 'ES256'];
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/** Checks bearer tokens against the configured provider's keys and turns their claims into an actor. */
+@Injectable()
+export class TokenChecker {
+  private readonly keys: ReturnType<typeof createRemoteJWKSet>;
+
+  constructor(private readonly config: Configuratie) {
+    this.keys = createRemoteJWKSet(new URL(config.auth.jwksUrl), { timeoutDuration: 3_000 });
+  }
+
+  /** Throws `niet-aangemeld` (401) for a token that is not right, `niet-beschikbaar` (503) when its keys cannot be had. */
+  async check(token: string): Promise<Actor> {
+    const { issuer, audience } = this.config.auth;
+    try {
+      const { payload } = await jwtVerify(token, this.keys, {
+        algorithms: ALGORITHMS,
+        issuer,
+        audience,
+        requiredClaims: ['sub', 'exp', 'rol'],
+        clockTolerance: 5,
+      });
+      return actorOf(payload);
+    } catch (fout) {
+      throw fout instanceof errors.JOSEError && !isOutage(fout) ? notSignedIn() : unavailable(fout);
+    }
+  }
+}
+
+const isOutage = (fout: errors.JOSEError): boolean =>
+  fout instanceof errors.JWKSTimeout || fout.code === 'ERR_JOSE_GENERIC';
+
+export const notSignedIn = (): DomainError =>
+  new DomainError('niet-aangemeld', 'niet-aangemeld', [{ melding: 'Meld u aan: er is geen geldig toegangstoken meegestuurd.' }]);
+
+function unavailable(fout: unknown): unknown {
+  if (fout instanceof DomainError) return fout;
+  const melding = 'Het aanmelden kan nu niet worden gecontroleerd. Probeer het over een minuut opnieuw.';
+  return new DomainError('niet-beschikbaar', 'aanmelden-niet-beschikbaar', [{ melding }]);
+}
+
+/** Claims -> actor. A role without the claim that limits it (a coordinator without a region) is no role. */
+export function actorOf(claims: JWTPayload): Actor {
+  const rol = claims['rol'];
+  if (!isTokenRol(rol) || claims.sub === undefined) throw notSignedIn();
+  const actor: Actor = { rol, subject: claims.sub };
+  if (rol === 'coordinator') actor.regio = required(claims['regio'], /^[A-Z0-9]{2,20}$/);
+  if (rol === 'aanbieder') actor.organisatieId = required(claims['organisatieId'], UUID);
+  if (rol === 'ondernemer') actor.kvkNummer = required(parseKvkNummer(String(claims['kvkNummer'] ?? '')), /^\d{8}$/);
+  return actor;
+}
+
+const isTokenRol = (rol: unknown): rol is TokenRol => (TOKEN_ROLLEN as readonly unknown[]).includes(rol);
+
+function required(claim: unknown, vorm: RegExp): string {
+  if (typeof claim !== 'string' || !vorm.test(claim)) throw notSignedIn();
+  return claim;
+}

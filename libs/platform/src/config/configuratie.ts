@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+export type Omgeving = 'productie' | 'ontwikkeling' | 'test';
+
+/** A rate limit: at most `punten` requests in `seconden`, counted per IP address. */
+export interface Limiet {
+  punten: number;
+  seconden: number;
+}
+
+/** Everything a process is told by its environment, read once at boot by `readConfig`. Injectable by its class. */
+export class Configuratie {
+  readonly omgeving!: Omgeving;
+  readonly host!: string;
+  readonly poort!: number;
+  /** Address that people see, without a trailing slash; links in mails start with it. */
+  readonly publiekeUrl!: string;
+  /** Connection as the application role: owns nothing, cannot bypass row-level security. */
+  readonly databaseUrl!: string;
+  /** Connection as the owner, for migrations only. */
+  readonly databaseOwnerUrl?: string;
+  readonly databasePool!: number;
+  /** With it BullMQ runs on Redis, without it on PostgreSQL. */
+  readonly redisUrl?: string;
+  readonly auth!: { issuer: string; audience: string; jwksUrl: string };
+  /** Secret of the status keys (HMAC), at least 32 characters. */
+  readonly statussleutelGeheim!: string;
+  readonly smtpUrl?: string;
+  readonly mailAfzender!: string;
+  readonly kvk!: { url?: string; apiKey?: string };
+  /** Ceiling of de-minimis aid per single undertaking in whole euros, (EU) 2023/2831 art. 3(2). */
+  readonly deMinimisPlafond!: number;
+  /** How long a coordinator may undo an assignment. */
+  readonly ongedaanMinuten!: number;
+  /** An event that was sent but not handled is sent again after this long. */
+  readonly herzendenNaSeconden!: number;
+  readonly logNiveau!: string;
+  /** The catalogue is fictitious demo data and says so wherever it shows. */
+  readonly demo!: boolean;
+  /** Rate limits that differ from the route's own, by name. */
+  readonly limieten!: Record<string, Limiet>;
+  /** Number of trusted proxies in front; decides which address counts as the caller's. */
+  readonly proxies!: number;
+
+  constructor(waarden: Partial<Configuratie>) {
+    Object.assign(this, waarden);
+  }
+}

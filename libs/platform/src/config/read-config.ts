@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Configuratie, type Limiet, type Omgeving } from './configuratie.js';
+
+/** The environment is not usable; `fouten` lists every fault, so that one look mends them all. */
+export class ConfiguratieFout extends Error {
+  constructor(readonly fouten: string[]) {
+    super(`De configuratie klopt niet:\n${fouten.map((fout) => `- ${fout}`).join('\n')}`);
+    this.name = 'ConfiguratieFout';
+  }
+}
+
+type Env = Record<string, string | undefined>;
+
+/** Reads one variable after another and remembers what is wrong with them. */
+class Lezer {
+  readonly fouten: string[] = [];
+  constructor(private readonly env: Env) {}
+
+  optional(naam: string): string | undefined {
+    return this.env[naam]?.trim() || undefined;
+  }
+
+  text(naam: string, anders?: string): string {
+    const waarde = this.optional(naam) ?? anders;
+    if (waarde === undefined) this.fouten.push(`${naam} ontbreekt.`);
+    return waarde ?? '';
+  }
+
+  url(naam: string, protocollen: string[], anders?: string): string {
+    const waarde = this.text(naam, anders);
+    if (waarde !== '' && !this.isUrl(waarde, protocollen))
+      this.fouten.push(`${naam} moet een adres zijn dat begint met ${protocollen.join(' of ')}//.`);
+    return waarde;
+  }
+
+  optionalUrl(naam: string, protocollen: string[]): string | undefined {
+    return this.optional(naam) === undefined ? undefined : this.url(naam, protocollen);
+  }
+
+  whole(naam: string, anders: number, min: number, max: number): number {
+    const waarde = Number(this.optional(naam) ?? anders);
+    if (!Number.isInteger(waarde) || waarde < min || waarde > max)
+      this.fouten.push(`${naam} moet een geheel getal van ${min} tot en met ${max} zijn.`);
+    return waarde;
+  }
+
+  secret(naam: string): string {
+    const waarde = this.text(naam);
+    if (waarde !== '' && waarde.length < 32) this.fouten.push(`${naam} moet ten minste 32 tekens lang zijn.`);
+    return waarde;
+  }
+
+  limits(naam: string): Record<string, Limiet> {
+    const delen = (this.optional(naam) ?? '').split(',').filter(Boolean);
+    const paren = delen.map((deel) => /^([a-z-]+)=(\d+)\/(\d+)$/.exec(deel.trim()));
+    if (paren.includes(null)) this.fouten.push(`${naam} moet de vorm naam=aantal/seconden,... hebben.`);
+    return Object.fromEntries(
+      paren.flatMap((p) => (p ? [[p[1], { punten: Number(p[2]), seconden: Number(p[3]) }]] : [])),
+    );
+  }
+
+  private isUrl(waarde: string, protocollen: string[]): boolean {
+    return URL.canParse(waarde) && protocollen.includes(new URL(waarde).protocol);
+  }
+}
+
+const OMGEVINGEN: Record<string, Omgeving> = { production: 'productie', test: 'test' };
+
+/** One fault at boot instead of a surprise at night: throws `ConfiguratieFout` with everything that is wrong. */
+export function readConfig(env: Env): Configuratie {
+  const lees = new Lezer(env);
+  const omgeving = OMGEVINGEN[env['NODE_ENV'] ?? ''] ?? 'ontwikkeling';
+  const poort = lees.whole('PORT', 3000, 0, 65535);
+  const postgres = ['postgres:', 'postgresql:'];
+  const web = omgeving === 'productie' ? ['https:'] : ['https:', 'http:'];
+  const config = new Configuratie({
+    omgeving,
+    host: lees.text('HOST', '127.0.0.1'),
+    poort,
+    publiekeUrl: lees.url('PUBLIEKE_URL', web, omgeving === 'productie' ? undefined : `http://localhost:${poort}`).replace(/\/$/, ''),
+    databaseUrl: lees.url('DATABASE_URL', postgres),
+    databaseOwnerUrl: lees.optionalUrl('DATABASE_OWNER_URL', postgres),
+    databasePool: lees.whole('DATABASE_POOL', 10, 2, 200),
+    redisUrl: lees.optionalUrl('REDIS_URL', ['redis:', 'rediss:']),
+    auth: {
+      issuer: lees.url('AUTH_ISSUER', web),
+      audience: lees.text('AUTH_AUDIENCE'),
+      jwksUrl: lees.url('AUTH_JWKS_URL', web),
+    },
+    statussleutelGeheim: lees.secret('STATUSSLEUTEL_GEHEIM'),
+    smtpUrl: lees.optionalUrl('SMTP_URL', ['smtp:', 'smtps:']),
+    mailAfzender: lees.text('MAIL_AFZENDER', omgeving === 'productie' ? undefined : 'Schakel <schakel@example.nl>'),
+    kvk: { url: lees.optionalUrl('KVK_API_URL', web), apiKey: lees.optional('KVK_API_KEY') },
+    deMinimisPlafond: lees.whole('DE_MINIMIS_PLAFOND', 300_000, 0, 10_000_000),
+    ongedaanMinuten: lees.whole('ONGEDAAN_MINUTEN', 30, 0, 10_080),
+    herzendenNaSeconden: lees.whole('HERZENDEN_NA_SECONDEN', 30, 1, 3600),
+    logNiveau: lees.text('LOG_NIVEAU', 'info'),
+    demo: lees.optional('DEMO') === 'true',
+    limieten: lees.limits('LIMIETEN'),
+    proxies: lees.whole('VERTROUWDE_PROXIES', 0, 0, 10),
+  });
+  if (lees.fouten.length > 0) throw new ConfiguratieFout(lees.fouten);
+  return config;
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { AnyEvent } from '#libs/kernel';
+import type { Tx } from '../database/database.js';
+
+/** The relay listens on this channel; a notification that is lost costs a second, not an event. */
+export const EVENT_CHANNEL = 'schakel_event';
+
+const INSERT = `INSERT INTO platform.event (id, type, source, subject, time, dataversie, data)
+  VALUES ($1, $2, $3, $4, $5, $6, $7)`;
+
+/**
+ * Records the event in the same transaction as the business rows (the outbox): both commit or neither does. Sending
+ * follows after the commit, at least once.
+ */
+export async function publish(tx: Tx, event: AnyEvent): Promise<void> {
+  const { id, type, source, subject, time, dataversie, data } = event;
+  await tx.query(INSERT, [id, type, source, subject, time, dataversie, JSON.stringify(data)]);
+  await tx.query('SELECT pg_notify($1, $2)', [EVENT_CHANNEL, '']);
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { HttpException, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { FastifyRequest } from 'fastify';
+import { JSON_TYPE, MEDIATYPEN, type Mediatypen } from './verzoek.js';
+
+/** 415 for a body type that the route does not take, 406 for an answer that it does not give. */
+@Injectable()
+export class MediatypeGuard implements CanActivate {
+  constructor(private readonly reflector: Reflector) {}
+
+  canActivate(context: ExecutionContext): boolean {
+    const route = this.reflector.get<Mediatypen | undefined>(MEDIATYPEN, context.getHandler()) ?? {};
+    const { headers } = context.switchToHttp().getRequest<FastifyRequest>();
+    const soort = headers['content-type']?.split(';')[0]?.trim().toLowerCase();
+    const ingaand = route.in ?? [JSON_TYPE];
+    if (soort !== undefined && !ingaand.includes(soort))
+      throw new HttpException(`De inhoud moet van het type ${ingaand.join(' of ')} zijn.`, 415);
+    const uitgaand = route.uit ?? [JSON_TYPE];
+    if (headers.accept !== undefined && !accepts(headers.accept, uitgaand))
+      throw new HttpException(`Dit adres antwoordt met ${uitgaand.join(' of ')}.`, 406);
+    return true;
+  }
+}
+
+/** Whether an `Accept` header allows one of the types; a range with `q=0` allows nothing. */
+export function accepts(header: string, typen: readonly string[]): boolean {
+  const bereiken = header.split(',').map((deel) => deel.trim().toLowerCase());
+  return bereiken.some((bereik) => {
+    const [type = '', ...opties] = bereik.split(';').map((deel) => deel.trim());
+    if (opties.some((optie) => /^q=0(\.0*)?$/.test(optie))) return false;
+    return type === '*/*' || typen.some((t) => t === type || type === `${t.split('/')[0]}/*`) || type === 'application/problem+json';
+  });
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { DomainError, FOUTSOORTEN, type Reden } from '#libs/kernel';
+
+/** RFC 9457 problem details; `redenen` lists every fault with its path. */
+export interface Problem {
+  type: string;
+  title: string;
+  status: number;
+  detail: string;
+  instance?: string;
+  redenen?: Reden[];
+  [extra: string]: unknown;
+}
+
+const TITELS: Record<number, string> = {
+  400: 'Ongeldig verzoek',
+  401: 'Niet aangemeld',
+  403: 'Verboden',
+  404: 'Niet gevonden',
+  405: 'Methode niet toegestaan',
+  406: 'Gevraagde vorm niet beschikbaar',
+  409: 'Conflict',
+  413: 'Te groot',
+  415: 'Niet ondersteund type inhoud',
+  422: 'Sleutel opnieuw gebruikt',
+  429: 'Te veel verzoeken',
+  500: 'Onverwachte fout',
+  503: 'Tijdelijk niet beschikbaar',
+};
+
+const problem = (status: number, code: string, detail: string, extra: Record<string, unknown> = {}): Problem => ({
+  ...extra,
+  type: `urn:schakel:probleem:${code}`,
+  title: TITELS[status] ?? 'Fout',
+  status,
+  detail,
+});
+
+/** The one place where an error becomes an answer; nothing else catches. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  catch(fout: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    const verzoek = http.getRequest<FastifyRequest>();
+    const antwoord = http.getResponse<FastifyReply>();
+    const uitkomst = toProblem(fout);
+    if (uitkomst.status >= 500) verzoek.log.error({ err: fout }, 'verzoek mislukt');
+    if (uitkomst.status === 401) void antwoord.header('WWW-Authenticate', 'Bearer');
+    void antwoord
+      .status(uitkomst.status)
+      .header('Content-Type', 'application/problem+json')
+      .send(JSON.stringify({ ...uitkomst, instance: `urn:schakel:verzoek:${verzoek.id}` }));
+  }
+}
+
+export function toProblem(fout: unknown): Problem {
+  if (fout instanceof DomainError)
+    return problem(FOUTSOORTEN[fout.soort], fout.code, fout.message, { ...fout.extra, redenen: fout.redenen });
+  if (fout instanceof HttpException) return fromHttp(fout);
+  const code = codeOf(fout);
+  const bekend = BEKEND[code];
+  if (bekend) return problem(...bekend);
+  if (isOutage(fout)) return problem(503, 'niet-beschikbaar', 'De dienst is even niet bereikbaar. Probeer het over een minuut opnieuw.');
+  return problem(500, 'onverwachte-fout', 'Er ging iets mis. Wij kijken ernaar. Uw gegevens zijn niet half opgeslagen.');
+}
+
+/** Fastify's own refusals, which come before any route. */
+const BEKEND: Record<string, [number, string, string]> = {
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: [415, 'type-niet-ondersteund', 'Dit type inhoud wordt hier niet aangenomen.'],
+  FST_ERR_CTP_BODY_TOO_LARGE: [413, 'te-groot', 'De inhoud is te groot.'],
+  FST_ERR_CTP_EMPTY_JSON_BODY: [400, 'lege-inhoud', 'De inhoud is leeg.'],
+  FST_ERR_CTP_INVALID_JSON_BODY: [400, 'ongeldige-json', 'De inhoud is geen geldige JSON.'],
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: [400, 'ongeldige-lengte', 'De lengte van de inhoud klopt niet.'],
+  FST_ERR_BAD_URL: [400, 'ongeldig-adres', 'Dit adres is niet geldig.'],
+};
+
+function fromHttp(fout: HttpException): Problem {
+  const status = fout.getStatus();
+  const code = { 404: 'niet-gevonden', 406: 'niet-acceptabel', 413: 'te-groot', 415: 'type-niet-ondersteund' }[status];
+  const detail = status === 404 ? 'Dit adres bestaat niet.' : fout.message;
+  return problem(status, code ?? 'ongeldig-verzoek', status === 400 ? 'Het verzoek is niet geldig.' : detail);
+}
+
+function codeOf(fout: unknown): string {
+  if (fout instanceof SyntaxError) return 'FST_ERR_CTP_INVALID_JSON_BODY';
+  const { code } = (fout ?? {}) as { code?: unknown };
+  return typeof code === 'string' ? code : '';
+}
+
+/** SQLSTATE class 08 and 57P (connection, shutdown), 53 (resources), and what Node says of a broken connection. */
+function isOutage(fout: unknown): boolean {
+  const code = codeOf((fout as { driverError?: unknown } | null)?.driverError ?? fout);
+  return /^(08|57P|53)/.test(code) || /^E(CONN|PIPE|TIMEDOUT|HOST)/.test(code) || /[Cc]onnection terminated|timeout exceeded when trying to connect/.test(String(fout));
+}
