@@ -1,44 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Compiles all TypeScript to dist/ with SWC and copies the data files of the libs beside it.
 // SWC builds in tenths of a second; `npm run typecheck` is what checks the types.
 import { transformFile } from '@swc/core';
 import fs from 'node:fs';
 import path from 'node:path';
+import { isCode, sourceHash, sources } from './prepare/bouwstempel.mjs';
+import { VoorbereidingFout } from './prepare/fout.mjs';
 
-const SOURCES = ['apps', 'libs', 'migrations', 'test', 'bench', 'checks'];
-const OUT = 'dist';
-
-/** Every file below `folder`, build output and packages left out. */
-function* filesBelow(folder) {
-  for (const entry of fs.readdirSync(folder, { withFileTypes: true })) {
-    if (entry.name === 'node_modules') continue;
-    const at = path.join(folder, entry.name);
-    if (entry.isDirectory()) yield* filesBelow(at);
-    else yield at;
-  }
-}
-
-async function compile(file) {
-  const to = path.join(OUT, file.replace(/\.ts$/, '.js'));
-  const { code, map } = await transformFile(file, { swcrc: true, sourceFileName: path.resolve(file) });
+async function compile(root, out, file) {
+  const from = path.join(root, file);
+  const to = path.join(out, file.replace(/\.ts$/, '.js'));
+  const settings = { swcrc: true, cwd: root, sourceFileName: from };
+  const { code, map } = await transformFile(from, settings).catch((fault) => {
+    throw new VoorbereidingFout(`Het bouwen is niet gelukt: ${file} bevat een fout.`, String(fault.message));
+  });
   fs.mkdirSync(path.dirname(to), { recursive: true });
   fs.writeFileSync(to, `${code}\n//# sourceMappingURL=${path.basename(to)}.map\n`);
   fs.writeFileSync(`${to}.map`, map);
 }
 
-/** Seeds and vocabularies are read at run time from `../data` of the lib, in dist as in the source. */
-function copyData(file) {
-  const to = path.join(OUT, file);
+function copy(root, out, file) {
+  const to = path.join(out, file);
   fs.mkdirSync(path.dirname(to), { recursive: true });
-  fs.copyFileSync(file, to);
+  fs.copyFileSync(path.join(root, file), to);
 }
 
-export async function build() {
-  fs.rmSync(OUT, { recursive: true, force: true });
-  const files = SOURCES.filter((folder) => fs.existsSync(folder)).flatMap((folder) => [...filesBelow(folder)]);
-  const isCode = (file) => file.endsWith('.ts') && !file.endsWith('.d.ts') && !file.endsWith('.spec.ts');
-  const isData = (file) => file.split(path.sep).includes('data');
-  await Promise.all(files.filter(isCode).map(compile));
-  files.filter((file) => !file.endsWith('.ts') && isData(file)).forEach(copyData);
+/** Puts the new build in place of the old one; a process that runs from the old one has loaded it already. */
+function swap(root, fresh) {
+  const dist = path.join(root, 'dist');
+  const oud = path.join(root, `dist.oud-${process.pid}`);
+  if (fs.existsSync(dist)) fs.renameSync(dist, oud);
+  fs.renameSync(fresh, dist);
+  fs.rmSync(oud, { recursive: true, force: true });
 }
 
-if (process.argv[1] === new URL(import.meta.url).pathname) await build();
+/** Builds beside dist and swaps at the end, so that a broken or killed build leaves the last good one. */
+export async function build(root) {
+  const stempel = sourceHash(root);
+  const fresh = path.join(root, `dist.tmp-${process.pid}`);
+  try {
+    const files = sources(root);
+    await Promise.all(files.filter(isCode).map((file) => compile(root, fresh, file)));
+    files.filter((file) => !isCode(file)).forEach((file) => copy(root, fresh, file));
+    fs.writeFileSync(path.join(fresh, '.stempel'), stempel);
+    swap(root, fresh);
+  } finally {
+    fs.rmSync(fresh, { recursive: true, force: true });
+  }
+}
+
+if (process.argv[1] === new URL(import.meta.url).pathname) {
+  await build(process.cwd()).catch((fault) => {
+    console.error(`${fault.message}\n${fault.details ?? fault.stack}`);
+    process.exitCode = 1;
+  });
+}

@@ -3,7 +3,8 @@ const fs = require('node:fs');
 const path = require('node:path');
 
 module.exports = (request, options) => {
-  const ours = /^\.{1,2}\/.*\.js$/.test(request) && !options.basedir.includes(`${path.sep}node_modules${path.sep}`);
+  const ours =
+    /^\.{1,2}\/.*\.js$/.test(request) && !options.basedir.includes(`${path.sep}node_modules${path.sep}`);
   if (ours) {
     const source = path.resolve(options.basedir, request.slice(0, -'.js'.length) + '.ts');
     if (fs.existsSync(source)) return source;
