@@ -37,3 +37,8 @@ export type {
   MatchOpties,
   MatchResultaat,
 } from './ranking/resultaat.js';
+export { parseAanbodJson, parseAanbodRijen, toAanbodRij, type LeesOpties } from './exchange/aanbod.js';
+export { parseHulpvraagJson, parseHulpvraagRijen } from './exchange/hulpvraag.js';
+export { AANBOD_KOLOMMEN, HULPVRAAG_KOLOMMEN, type Kolom } from './exchange/kolommen.js';
+export type { Fout, Gelezenen, Rij } from './exchange/rijlezer.js';
+export { missingColumns } from './exchange/velden.js';
