@@ -14,7 +14,10 @@ export class ToegangGuard implements CanActivate {
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    const regel = this.reflector.getAllAndOverride<Toegangsregel | undefined>(TOEGANG, [context.getHandler(), context.getClass()]);
+    const regel = this.reflector.getAllAndOverride<Toegangsregel | undefined>(TOEGANG, [
+      context.getHandler(),
+      context.getClass(),
+    ]);
     if (!regel) throw forbidden();
     const verzoek = context.switchToHttp().getRequest<Verzoeker>();
     const token = bearerOf(verzoek.headers.authorization);

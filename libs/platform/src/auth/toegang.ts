@@ -23,5 +23,6 @@ export type Verzoeker = FastifyRequest & { actor?: Actor };
 
 /** The actor of this request as a handler parameter: from the token, or `ANONIEM`. */
 export const Handelend = createParamDecorator(
-  (_data: unknown, context: ExecutionContext): Actor => context.switchToHttp().getRequest<Verzoeker>().actor ?? ANONIEM,
+  (_data: unknown, context: ExecutionContext): Actor =>
+    context.switchToHttp().getRequest<Verzoeker>().actor ?? ANONIEM,
 );

@@ -40,7 +40,9 @@ const isOutage = (fout: errors.JOSEError): boolean =>
   fout instanceof errors.JWKSTimeout || fout.code === 'ERR_JOSE_GENERIC';
 
 export const notSignedIn = (): DomainError =>
-  new DomainError('niet-aangemeld', 'niet-aangemeld', [{ melding: 'Meld u aan: er is geen geldig toegangstoken meegestuurd.' }]);
+  new DomainError('niet-aangemeld', 'niet-aangemeld', [
+    { melding: 'Meld u aan: er is geen geldig toegangstoken meegestuurd.' },
+  ]);
 
 function unavailable(fout: unknown): unknown {
   if (fout instanceof DomainError) return fout;
@@ -55,7 +57,8 @@ export function actorOf(claims: JWTPayload): Actor {
   const actor: Actor = { rol, subject: claims.sub };
   if (rol === 'coordinator') actor.regio = required(claims['regio'], /^[A-Z0-9]{2,20}$/);
   if (rol === 'aanbieder') actor.organisatieId = required(claims['organisatieId'], UUID);
-  if (rol === 'ondernemer') actor.kvkNummer = required(parseKvkNummer(String(claims['kvkNummer'] ?? '')), /^\d{8}$/);
+  if (rol === 'ondernemer')
+    actor.kvkNummer = required(parseKvkNummer(String(claims['kvkNummer'] ?? '')), /^\d{8}$/);
   return actor;
 }
 

@@ -77,7 +77,9 @@ export function readConfig(env: Env): Configuratie {
     omgeving,
     host: lees.text('HOST', '127.0.0.1'),
     poort,
-    publiekeUrl: lees.url('PUBLIEKE_URL', web, omgeving === 'productie' ? undefined : `http://localhost:${poort}`).replace(/\/$/, ''),
+    publiekeUrl: lees
+      .url('PUBLIEKE_URL', web, omgeving === 'productie' ? undefined : `http://localhost:${poort}`)
+      .replace(/\/$/, ''),
     databaseUrl: lees.url('DATABASE_URL', postgres),
     databaseOwnerUrl: lees.optionalUrl('DATABASE_OWNER_URL', postgres),
     databasePool: lees.whole('DATABASE_POOL', 10, 2, 200),
@@ -89,7 +91,10 @@ export function readConfig(env: Env): Configuratie {
     },
     statussleutelGeheim: lees.secret('STATUSSLEUTEL_GEHEIM'),
     smtpUrl: lees.optionalUrl('SMTP_URL', ['smtp:', 'smtps:']),
-    mailAfzender: lees.text('MAIL_AFZENDER', omgeving === 'productie' ? undefined : 'Schakel <schakel@example.nl>'),
+    mailAfzender: lees.text(
+      'MAIL_AFZENDER',
+      omgeving === 'productie' ? undefined : 'Schakel <schakel@example.nl>',
+    ),
     kvk: { url: lees.optionalUrl('KVK_API_URL', web), apiKey: lees.optional('KVK_API_KEY') },
     deMinimisPlafond: lees.whole('DE_MINIMIS_PLAFOND', 300_000, 0, 10_000_000),
     ongedaanMinuten: lees.whole('ONGEDAAN_MINUTEN', 30, 0, 10_080),

@@ -7,7 +7,10 @@ import { SnakeNaming } from './naming.js';
  * Options of the application's own connections. Every wait has an end: connecting 5 s, a statement 15 s, an idle
  * transaction 30 s (a mail may be sent inside one, with time-outs of its own).
  */
-export function dataSourceOptions(config: Configuratie, onPoolError: (fout: Error) => void): DataSourceOptions {
+export function dataSourceOptions(
+  config: Configuratie,
+  onPoolError: (fout: Error) => void,
+): DataSourceOptions {
   return {
     type: 'postgres',
     url: config.databaseUrl,

@@ -29,7 +29,9 @@ export async function migrate({ ownerUrl, appUrl, migrations }: MigrationTask): 
 /** Takes back the newest migration; its `down` is as well tested as its `up`. */
 export async function revertLast({ ownerUrl, appUrl, migrations }: MigrationTask): Promise<void> {
   const appRol = decodeURIComponent(new URL(appUrl).username);
-  await withLock(ownerUrl, () => withDataSource(ownerUrl, appRol, migrations, (source) => source.undoLastMigration()));
+  await withLock(ownerUrl, () =>
+    withDataSource(ownerUrl, appRol, migrations, (source) => source.undoLastMigration()),
+  );
 }
 
 async function withLock<T>(ownerUrl: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
@@ -78,7 +80,11 @@ async function withDataSource<T>(
   }
 }
 
-const runAll = (ownerUrl: string, appRol: string, migrations: MigrationTask['migrations']): Promise<string[]> =>
+const runAll = (
+  ownerUrl: string,
+  appRol: string,
+  migrations: MigrationTask['migrations'],
+): Promise<string[]> =>
   withDataSource(ownerUrl, appRol, migrations, async (source) =>
     (await source.runMigrations({ transaction: 'each' })).map((migratie) => migratie.name),
   );

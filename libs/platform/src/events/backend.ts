@@ -13,8 +13,13 @@ export function chooseQueueBackend(config: Configuratie): void {
 
 /** Connection options of a queue or worker on the chosen backend. A worker waits for Redis for ever, an api does not. */
 export function queueConnection(config: Configuratie, wacht: 'worker' | 'api'): object {
-  if (config.redisUrl === undefined) return { connectionString: config.databaseUrl, max: 10, keepAlive: true };
-  return { url: config.redisUrl, maxRetriesPerRequest: wacht === 'worker' ? null : 1, enableOfflineQueue: wacht === 'worker' };
+  if (config.redisUrl === undefined)
+    return { connectionString: config.databaseUrl, max: 10, keepAlive: true };
+  return {
+    url: config.redisUrl,
+    maxRetriesPerRequest: wacht === 'worker' ? null : 1,
+    enableOfflineQueue: wacht === 'worker',
+  };
 }
 
 /**
@@ -39,8 +44,10 @@ export async function assertDurableRedis(redisUrl: string): Promise<void> {
     await redis.connect();
     const [, policy] = (await redis.config('GET', 'maxmemory-policy')) as string[];
     const [, aof] = (await redis.config('GET', 'appendonly')) as string[];
-    if (policy !== 'noeviction') throw new Error('Redis moet met maxmemory-policy noeviction draaien, anders gaan taken verloren.');
-    if (aof !== 'yes') throw new Error('Redis moet met appendonly yes draaien, anders gaan taken bij een herstart verloren.');
+    if (policy !== 'noeviction')
+      throw new Error('Redis moet met maxmemory-policy noeviction draaien, anders gaan taken verloren.');
+    if (aof !== 'yes')
+      throw new Error('Redis moet met appendonly yes draaien, anders gaan taken bij een herstart verloren.');
   } finally {
     redis.disconnect();
   }
@@ -49,7 +56,12 @@ export async function assertDurableRedis(redisUrl: string): Promise<void> {
 /** Whether Redis answers now; `true` where the queue lives in the database. */
 export async function isQueueReachable(config: Configuratie): Promise<boolean> {
   if (config.redisUrl === undefined) return true;
-  const redis = new Redis(config.redisUrl, { maxRetriesPerRequest: 0, connectTimeout: 1_000, lazyConnect: true, retryStrategy: null });
+  const redis = new Redis(config.redisUrl, {
+    maxRetriesPerRequest: 0,
+    connectTimeout: 1_000,
+    lazyConnect: true,
+    retryStrategy: null,
+  });
   redis.on('error', () => undefined);
   try {
     await redis.connect();

@@ -40,7 +40,8 @@ export async function idempotent<T>(tx: Tx, verzoek: Verzoek, work: () => Promis
 function replay<T>(rows: { vingerafdruk: string; antwoord: T }[], vingerafdruk: string): T {
   const stored = rows[0];
   if (stored?.vingerafdruk !== vingerafdruk) {
-    const melding = 'Deze Idempotency-Key is al gebruikt voor een verzoek met een andere inhoud. Gebruik een nieuwe.';
+    const melding =
+      'Deze Idempotency-Key is al gebruikt voor een verzoek met een andere inhoud. Gebruik een nieuwe.';
     throw new DomainError('sleutel-hergebruikt', 'sleutel-hergebruikt', [{ melding }]);
   }
   return stored.antwoord;

@@ -50,7 +50,8 @@ export class RelayLoop {
       await this.relay.resendOverdue();
       this.wasFailing = false;
     } catch (fout) {
-      if (!this.wasFailing) this.log.error({ err: fout }, 'uitzenden van events mislukt; wordt elke seconde opnieuw geprobeerd');
+      if (!this.wasFailing)
+        this.log.error({ err: fout }, 'uitzenden van events mislukt; wordt elke seconde opnieuw geprobeerd');
       this.wasFailing = true;
     }
   }
@@ -68,7 +69,11 @@ export class RelayLoop {
 
   private async listen(): Promise<void> {
     if (this.listener) return;
-    const client = new pg.Client({ connectionString: this.databaseUrl, application_name: 'schakel-relay', keepAlive: true });
+    const client = new pg.Client({
+      connectionString: this.databaseUrl,
+      application_name: 'schakel-relay',
+      keepAlive: true,
+    });
     const forget = (): void => {
       if (this.listener === client) this.listener = undefined;
     };

@@ -49,7 +49,10 @@ export class Relay {
       const pairs = rows.flatMap((row) => this.queuesOf(row).map((queue) => ({ row, queue })));
       await tx.query(DELIVER, [pairs.map(({ row }) => row.id), pairs.map(({ queue }) => queue)]);
       for (const name of new Set(pairs.map(({ queue }) => queue)))
-        await this.add(name, pairs.filter(({ queue }) => queue === name).map(({ row }) => ({ row, jobId: row.id })));
+        await this.add(
+          name,
+          pairs.filter(({ queue }) => queue === name).map(({ row }) => ({ row, jobId: row.id })),
+        );
       await tx.query(MARK_SENT, [rows.map((row) => row.id)]);
       return rows.length;
     });
@@ -78,7 +81,9 @@ export class Relay {
   private async add(name: string, jobs: { row: EventRow; jobId: string }[]): Promise<void> {
     const queue = this.queues.get(name);
     if (!queue) throw new Error(`Onbekende wachtrij ${name}.`);
-    await queue.addBulk(jobs.map(({ row, jobId }) => ({ name: row.type, data: toEvent(row), opts: { jobId } })));
+    await queue.addBulk(
+      jobs.map(({ row, jobId }) => ({ name: row.type, data: toEvent(row), opts: { jobId } })),
+    );
   }
 }
 

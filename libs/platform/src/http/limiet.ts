@@ -1,8 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Injectable, SetMetadata, type CanActivate, type ExecutionContext, type OnModuleDestroy } from '@nestjs/common';
+import {
+  Injectable,
+  SetMetadata,
+  type CanActivate,
+  type ExecutionContext,
+  type OnModuleDestroy,
+} from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { Redis } from 'ioredis';
-import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRedis, RateLimiterRes, type RateLimiterAbstract } from 'rate-limiter-flexible';
+import {
+  RateLimiterMemory,
+  RateLimiterPostgres,
+  RateLimiterRedis,
+  RateLimiterRes,
+  type RateLimiterAbstract,
+} from 'rate-limiter-flexible';
 import { DataSource } from 'typeorm';
 import { DomainError } from '#libs/kernel';
 import { Configuratie, type Limiet } from '../config/configuratie.js';
@@ -30,7 +42,10 @@ export class LimietGuard implements CanActivate, OnModuleDestroy {
     private readonly dataSource: DataSource,
   ) {
     if (config.redisUrl !== undefined)
-      this.redis = new Redis(config.redisUrl, { enableOfflineQueue: false, maxRetriesPerRequest: 1 }).on('error', () => undefined);
+      this.redis = new Redis(config.redisUrl, { enableOfflineQueue: false, maxRetriesPerRequest: 1 }).on(
+        'error',
+        () => undefined,
+      );
   }
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -43,7 +58,9 @@ export class LimietGuard implements CanActivate, OnModuleDestroy {
     } catch (reden) {
       if (!(reden instanceof RateLimiterRes)) throw reden;
       const seconden = Math.max(1, Math.ceil(reden.msBeforeNext / 1000));
-      http.getResponse<{ header(naam: string, waarde: string): void }>().header('Retry-After', String(seconden));
+      http
+        .getResponse<{ header(naam: string, waarde: string): void }>()
+        .header('Retry-After', String(seconden));
       const melding = `U doet dit te vaak achter elkaar. Probeer het over ${seconden} seconden opnieuw.`;
       throw new DomainError('te-vaak', 'te-vaak', [{ melding }]);
     }

@@ -29,6 +29,10 @@ export function accepts(header: string, typen: readonly string[]): boolean {
   return bereiken.some((bereik) => {
     const [type = '', ...opties] = bereik.split(';').map((deel) => deel.trim());
     if (opties.some((optie) => /^q=0(\.0*)?$/.test(optie))) return false;
-    return type === '*/*' || typen.some((t) => t === type || type === `${t.split('/')[0]}/*`) || type === 'application/problem+json';
+    return (
+      type === '*/*' ||
+      typen.some((t) => t === type || type === `${t.split('/')[0]}/*`) ||
+      type === 'application/problem+json'
+    );
   });
 }

@@ -30,7 +30,12 @@ const TITELS: Record<number, string> = {
   503: 'Tijdelijk niet beschikbaar',
 };
 
-const problem = (status: number, code: string, detail: string, extra: Record<string, unknown> = {}): Problem => ({
+const problem = (
+  status: number,
+  code: string,
+  detail: string,
+  extra: Record<string, unknown> = {},
+): Problem => ({
   ...extra,
   type: `urn:schakel:probleem:${code}`,
   title: TITELS[status] ?? 'Fout',
@@ -57,18 +62,34 @@ export class ProblemFilter implements ExceptionFilter {
 
 export function toProblem(fout: unknown): Problem {
   if (fout instanceof DomainError)
-    return problem(FOUTSOORTEN[fout.soort], fout.code, fout.message, { ...fout.extra, redenen: fout.redenen });
+    return problem(FOUTSOORTEN[fout.soort], fout.code, fout.message, {
+      ...fout.extra,
+      redenen: fout.redenen,
+    });
   if (fout instanceof HttpException) return fromHttp(fout);
   const code = codeOf(fout);
   const bekend = BEKEND[code];
   if (bekend) return problem(...bekend);
-  if (isOutage(fout)) return problem(503, 'niet-beschikbaar', 'De dienst is even niet bereikbaar. Probeer het over een minuut opnieuw.');
-  return problem(500, 'onverwachte-fout', 'Er ging iets mis. Wij kijken ernaar. Uw gegevens zijn niet half opgeslagen.');
+  if (isOutage(fout))
+    return problem(
+      503,
+      'niet-beschikbaar',
+      'De dienst is even niet bereikbaar. Probeer het over een minuut opnieuw.',
+    );
+  return problem(
+    500,
+    'onverwachte-fout',
+    'Er ging iets mis. Wij kijken ernaar. Uw gegevens zijn niet half opgeslagen.',
+  );
 }
 
 /** Fastify's own refusals, which come before any route. */
 const BEKEND: Record<string, [number, string, string]> = {
-  FST_ERR_CTP_INVALID_MEDIA_TYPE: [415, 'type-niet-ondersteund', 'Dit type inhoud wordt hier niet aangenomen.'],
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: [
+    415,
+    'type-niet-ondersteund',
+    'Dit type inhoud wordt hier niet aangenomen.',
+  ],
   FST_ERR_CTP_BODY_TOO_LARGE: [413, 'te-groot', 'De inhoud is te groot.'],
   FST_ERR_CTP_EMPTY_JSON_BODY: [400, 'lege-inhoud', 'De inhoud is leeg.'],
   FST_ERR_CTP_INVALID_JSON_BODY: [400, 'ongeldige-json', 'De inhoud is geen geldige JSON.'],
@@ -78,7 +99,12 @@ const BEKEND: Record<string, [number, string, string]> = {
 
 function fromHttp(fout: HttpException): Problem {
   const status = fout.getStatus();
-  const code = { 404: 'niet-gevonden', 406: 'niet-acceptabel', 413: 'te-groot', 415: 'type-niet-ondersteund' }[status];
+  const code = {
+    404: 'niet-gevonden',
+    406: 'niet-acceptabel',
+    413: 'te-groot',
+    415: 'type-niet-ondersteund',
+  }[status];
   const detail = status === 404 ? 'Dit adres bestaat niet.' : fout.message;
   return problem(status, code ?? 'ongeldig-verzoek', status === 400 ? 'Het verzoek is niet geldig.' : detail);
 }
@@ -92,5 +118,9 @@ function codeOf(fout: unknown): string {
 /** SQLSTATE class 08 and 57P (connection, shutdown), 53 (resources), and what Node says of a broken connection. */
 function isOutage(fout: unknown): boolean {
   const code = codeOf((fout as { driverError?: unknown } | null)?.driverError ?? fout);
-  return /^(08|57P|53)/.test(code) || /^E(CONN|PIPE|TIMEDOUT|HOST)/.test(code) || /[Cc]onnection terminated|timeout exceeded when trying to connect/.test(String(fout));
+  return (
+    /^(08|57P|53)/.test(code) ||
+    /^E(CONN|PIPE|TIMEDOUT|HOST)/.test(code) ||
+    /[Cc]onnection terminated|timeout exceeded when trying to connect/.test(String(fout))
+  );
 }

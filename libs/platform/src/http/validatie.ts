@@ -34,10 +34,18 @@ export const validationPipe = (): ValidationPipe =>
   });
 
 export function redenenOf(fout: ValidationError, boven: string): Reden[] {
-  const pad = boven === '' ? fout.property : /^\d+$/.test(fout.property) ? `${boven}[${fout.property}]` : `${boven}.${fout.property}`;
+  const pad =
+    boven === ''
+      ? fout.property
+      : /^\d+$/.test(fout.property)
+        ? `${boven}[${fout.property}]`
+        : `${boven}.${fout.property}`;
   const eigen = Object.entries(fout.constraints ?? {}).map(([regel, engels]) => ({
     pad,
-    melding: sentence(pad, MELDINGEN[regel] !== undefined && isDefaultText(engels) ? MELDINGEN[regel] : engels),
+    melding: sentence(
+      pad,
+      MELDINGEN[regel] !== undefined && isDefaultText(engels) ? MELDINGEN[regel] : engels,
+    ),
   }));
   return [...ofMissing(fout, eigen), ...(fout.children ?? []).flatMap((kind) => redenenOf(kind, pad))];
 }
@@ -45,7 +53,8 @@ export function redenenOf(fout: ValidationError, boven: string): Reden[] {
 /** A field that is not there has one fault, not one per rule it would have broken. */
 function ofMissing(fout: ValidationError, redenen: Reden[]): Reden[] {
   const onbekend = fout.constraints?.['whitelistValidation'] !== undefined;
-  if (fout.value !== undefined || onbekend || redenen.length === 0 || redenen[0]?.pad === undefined) return redenen;
+  if (fout.value !== undefined || onbekend || redenen.length === 0 || redenen[0]?.pad === undefined)
+    return redenen;
   return [{ pad: redenen[0].pad, melding: sentence(redenen[0].pad, 'ontbreekt') }];
 }
 

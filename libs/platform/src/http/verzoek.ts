@@ -20,9 +20,13 @@ export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml
 export const JSON_TYPE = 'application/json';
 
 /** The `Idempotency-Key` header as a handler parameter: 8 to 200 visible characters, or `undefined`. */
-export const IdempotentieSleutel = createParamDecorator((_data: unknown, context: ExecutionContext): string | undefined => {
-  const sleutel = context.switchToHttp().getRequest<FastifyRequest>().headers['idempotency-key'];
-  if (sleutel === undefined) return undefined;
-  if (typeof sleutel === 'string' && /^[\x21-\x7e]{8,200}$/.test(sleutel)) return sleutel;
-  throw invalid([{ pad: 'Idempotency-Key', melding: 'De Idempotency-Key moet 8 tot 200 zichtbare tekens lang zijn.' }]);
-});
+export const IdempotentieSleutel = createParamDecorator(
+  (_data: unknown, context: ExecutionContext): string | undefined => {
+    const sleutel = context.switchToHttp().getRequest<FastifyRequest>().headers['idempotency-key'];
+    if (sleutel === undefined) return undefined;
+    if (typeof sleutel === 'string' && /^[\x21-\x7e]{8,200}$/.test(sleutel)) return sleutel;
+    throw invalid([
+      { pad: 'Idempotency-Key', melding: 'De Idempotency-Key moet 8 tot 200 zichtbare tekens lang zijn.' },
+    ]);
+  },
+);

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+
+/** Version of the public interface (semver); the major one stands in the path. */
+export const API_VERSION = '1.0.0';
+
+const INLEIDING = `Open systeem voor regionale dienstverlening aan ondernemers.
+Fouten komen als \`application/problem+json\` (RFC 9457) met alle redenen tegelijk. Tijdstippen zijn in UTC, data zijn
+Nederlandse kalenderdata. Bedragen van ondernemingen zijn hele euro's. Een versie blijft na een opvolger ten minste
+twaalf maanden beschikbaar.`;
+
+/** The document of all routes, in Dutch, with contact data as the NLGov rules ask. */
+export function createOpenApi(app: NestFastifyApplication): OpenAPIObject {
+  const config = new DocumentBuilder()
+    .setTitle('Schakel')
+    .setDescription(INLEIDING)
+    .setVersion(API_VERSION)
+    .setContact('Team Schakel', 'https://schakel.example.nl', 'api@schakel.example.nl')
+    .setLicense('EUPL-1.2', 'https://eupl.eu/1.2/nl/')
+    .addServer('/', 'Deze omgeving')
+    .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' }, 'token')
+    .addApiKey({ type: 'apiKey', in: 'header', name: 'Statussleutel' }, 'statussleutel')
+    .build();
+  return SwaggerModule.createDocument(app, config, { operationIdFactory: (_controller, methode) => methode });
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+export { Configuratie, type Limiet, type Omgeving } from './config/configuratie.js';
+export { ConfiguratieFout, readConfig } from './config/read-config.js';
+export { Database, type Tx } from './database/database.js';
+export { changedOne } from './database/expect-one.js';
+export { migrate, revertLast, type MigrationTask } from './database/migrate.js';
+export { publish } from './events/publish.js';
+export { once } from './events/once.js';
+export { idempotent, type Verzoek } from './events/idempotent.js';
+export { WORKER_OPTIONS, chooseQueueBackend, queueConnection } from './events/backend.js';
+export { Relay, type Routes } from './events/relay.js';
+export { Handelend, Openbaar, Toegang } from './auth/toegang.js';
+export { Begrensd } from './http/limiet.js';
+export { Accepteert, CSV, IdempotentieSleutel, JSON_TYPE, XLSX } from './http/verzoek.js';
+export {
+  PaginaQuery,
+  PaginaWeergave,
+  decodeCursor,
+  encodeCursor,
+  toPagina,
+  type Cursor,
+  type Pagina,
+} from './http/cursor.js';
+export { API_VERSION, createOpenApi } from './http/openapi.js';
+export { createApi } from './http/create-api.js';
+export { Mailer, type Mail } from './mail/mailer.js';
+export { newLogger } from './log/logger.js';
+export { HttpModule, PlatformModule, QueueModule } from './platform.module.js';
+export { createWorker, type RunningWorker } from './worker.js';
+export { stopOnSignal } from './shutdown.js';

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Module, type DynamicModule } from '@nestjs/common';
+import { BullModule } from '@nestjs/bullmq';
+import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Klok, Systeemklok } from '#libs/kernel';
+import { TokenChecker } from './auth/token.js';
+import { ToegangGuard } from './auth/toegang.guard.js';
+import { Configuratie } from './config/configuratie.js';
+import { dataSourceOptions } from './database/data-source.js';
+import { Database } from './database/database.js';
+import { JOB_OPTIONS, queueConnection } from './events/backend.js';
+import { GezondheidController } from './health/gezondheid.controller.js';
+import { LimietGuard } from './http/limiet.js';
+import { MediatypeGuard } from './http/mediatype.guard.js';
+import { ProblemFilter } from './http/problem.filter.js';
+import { validationPipe } from './http/validatie.js';
+import { newLogger } from './log/logger.js';
+import { Mailer } from './mail/mailer.js';
+
+/** What every process has: configuration, the door to the database, the clock and the mailer. */
+@Module({})
+export class PlatformModule {
+  static forRoot(config: Configuratie): DynamicModule {
+    const log = newLogger(config.logNiveau, 'database');
+    return {
+      module: PlatformModule,
+      global: true,
+      imports: [
+        TypeOrmModule.forRoot({
+          ...dataSourceOptions(config, (fout) => log.warn({ err: fout }, 'databaseverbinding verbroken')),
+          autoLoadEntities: true,
+          retryAttempts: 3,
+          retryDelay: 1_000,
+        }),
+      ],
+      providers: [
+        { provide: Configuratie, useValue: config },
+        { provide: Klok, useClass: Systeemklok },
+        Database,
+        Mailer,
+      ],
+      exports: [Configuratie, Klok, Database, Mailer],
+    };
+  }
+}
+
+/** What the api has besides: the guards in their order, the filter, the pipe and the health routes. */
+@Module({
+  controllers: [GezondheidController],
+  providers: [
+    TokenChecker,
+    { provide: APP_GUARD, useClass: MediatypeGuard },
+    { provide: APP_GUARD, useClass: ToegangGuard },
+    { provide: APP_GUARD, useClass: LimietGuard },
+    { provide: APP_FILTER, useClass: ProblemFilter },
+    { provide: APP_PIPE, useFactory: validationPipe },
+  ],
+})
+export class HttpModule {}
+
+/** What the worker has besides: BullMQ on the chosen backend. */
+@Module({})
+export class QueueModule {
+  static forRoot(config: Configuratie): DynamicModule {
+    return {
+      module: QueueModule,
+      imports: [
+        BullModule.forRoot({ connection: queueConnection(config, 'worker'), defaultJobOptions: JOB_OPTIONS }),
+      ],
+    };
+  }
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { getQueueToken, WorkerHost } from '@nestjs/bullmq';
+import type { INestApplicationContext } from '@nestjs/common';
+import { DiscoveryModule, DiscoveryService, NestFactory } from '@nestjs/core';
+import { Queue, type Worker } from 'bullmq';
+import { Module } from '@nestjs/common';
+import type { Configuratie } from './config/configuratie.js';
+import { Database } from './database/database.js';
+import { assertDurableRedis, chooseQueueBackend } from './events/backend.js';
+import { Relay, type Routes } from './events/relay.js';
+import { RelayLoop } from './events/relay-loop.js';
+import { Housekeeping } from './events/housekeeping.js';
+import { NestLog, newLogger } from './log/logger.js';
+
+@Module({ imports: [DiscoveryModule] })
+class WithDiscovery {}
+
+/** A running worker process: processors, relay and housekeeping. `close` ends them in order, within its time box. */
+export interface RunningWorker {
+  context: INestApplicationContext;
+  close(): Promise<void>;
+}
+
+/** How long running jobs may take to end; what is not done by then runs again elsewhere. */
+const CLOSE_MS = 8_000;
+
+/** Boots a worker from its root module; `routes` names every event and the queues that hear it. */
+export async function createWorker(
+  rootModule: object,
+  config: Configuratie,
+  routes: Routes,
+): Promise<RunningWorker> {
+  chooseQueueBackend(config);
+  if (config.redisUrl !== undefined) await assertDurableRedis(config.redisUrl);
+  const logger = newLogger(config.logNiveau, 'worker');
+  const root = { module: WithDiscovery, imports: [DiscoveryModule, rootModule as never] };
+  const context = await NestFactory.createApplicationContext(root as never, {
+    logger: new NestLog(logger),
+    abortOnError: false,
+  });
+  const namen = [...new Set(Object.values(routes).flat())];
+  const queues = new Map(
+    namen.map((naam) => [naam, context.get<Queue>(getQueueToken(naam), { strict: false })]),
+  );
+  const workers = workersOf(context);
+  for (const worker of workers)
+    worker.on('error', (fout) => logger.warn({ err: fout }, 'wachtrij meldt een fout'));
+  for (const worker of workers)
+    worker.on('failed', (job, fout) =>
+      logger.error({ err: fout, taak: job?.name, id: job?.id }, 'taak mislukt'),
+    );
+  for (const queue of queues.values())
+    queue.on('error', (fout) => logger.warn({ err: fout }, 'wachtrij meldt een fout'));
+  const db = context.get(Database);
+  const loop = new RelayLoop(
+    new Relay(db, routes, queues, config.herzendenNaSeconden),
+    config.databaseUrl,
+    logger,
+  );
+  const housekeeping = new Housekeeping(db, queues, logger);
+  loop.start();
+  housekeeping.start();
+  const close = async (): Promise<void> => {
+    housekeeping.stop();
+    await loop.stop();
+    await Promise.race([
+      Promise.all(workers.map((worker) => worker.close())),
+      new Promise((klaar) => setTimeout(klaar, CLOSE_MS).unref()),
+    ]);
+    await context.close();
+  };
+  return { context, close };
+}
+
+/** @nestjs/bullmq closes queues under running jobs, so the workers are closed first and by us (checks.md). */
+function workersOf(context: INestApplicationContext): Worker[] {
+  const providers = context.get(DiscoveryService, { strict: false }).getProviders();
+  return providers
+    .map(({ instance }) => instance as unknown)
+    .filter((i): i is WorkerHost => i instanceof WorkerHost)
+    .map(({ worker }) => worker);
+}
