@@ -46,6 +46,12 @@ describe('the municipality of a place', () => {
   });
 });
 
+it('offers every municipality whose place or name starts with what was typed', () => {
+  expect([...lijst.search('heng')].sort()).toEqual(['GM0164', 'GM1876']);
+  expect([...lijst.search('Den Haag')]).toEqual(['GM0518']);
+  expect(lijst.search('fryslan').size).toBe(0);
+});
+
 it('compares names without case, accents and signs', () => {
   expect(zoekvorm("  's Hertogen-BOSCH ")).toBe('s hertogen bosch');
 });

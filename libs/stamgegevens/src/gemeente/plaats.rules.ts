@@ -10,11 +10,11 @@ export interface PlaatsNaam {
 export type PlaatsUitkomst = { gemeentecode: string } | 'onbekend' | 'meerdere';
 
 /** Names in daily use that differ from the official name of the place. */
-const SPREEKNAMEN: Readonly<Record<string, string>> = {
-  'den haag': 's gravenhage',
-  'den bosch': 's hertogenbosch',
-  'alphen aan de rijn': 'alphen aan den rijn',
-};
+const SPREEKNAMEN: ReadonlyMap<string, string> = new Map([
+  ['den haag', 's gravenhage'],
+  ['den bosch', 's hertogenbosch'],
+  ['alphen aan de rijn', 'alphen aan den rijn'],
+]);
 
 /**
  * Text as it is compared: lower case, without accents, every other sign a space. `'s-Gravenhage` -> `s gravenhage`,
@@ -24,6 +24,11 @@ export function zoekvorm(tekst: string): string {
   const zonderAccenten = tekst.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   return zonderAccenten.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }
+
+const spreeknaam = (plaats: string): string => {
+  const vorm = zoekvorm(plaats);
+  return SPREEKNAMEN.get(vorm) ?? vorm;
+};
 
 /** The name without the province that only tells namesakes apart: `Hengelo (O.)` -> `Hengelo`. */
 const zonderToevoeging = (naam: string): string => naam.replace(/\s*\([^)]*\)\s*$/, '');
@@ -55,9 +60,18 @@ export class Plaatsenlijst {
     ];
   }
 
+  /** The municipalities with a place, or themselves of a name, that starts with this text; for searching while typing. */
+  search(begin: string): ReadonlySet<string> {
+    const gezocht = spreeknaam(begin);
+    const codes = new Set<string>();
+    for (const laag of this.lagen)
+      for (const [naam, gevonden] of laag)
+        if (naam.startsWith(gezocht)) gevonden.forEach((code) => codes.add(code));
+    return codes;
+  }
+
   find(plaats: string): PlaatsUitkomst {
-    const vorm = zoekvorm(plaats);
-    const gezocht = SPREEKNAMEN[vorm] ?? vorm;
+    const gezocht = spreeknaam(plaats);
     for (const laag of this.lagen) {
       const codes = [...(laag.get(gezocht) ?? [])];
       if (codes.length > 1) return 'meerdere';

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Organisatiesoort } from './organisatie.rules.js';
+
+/** An organisation that offers help, coordinates a region, sets rules or pays. */
+@Entity({ schema: 'stamgegevens', name: 'organisatie' })
+export class Organisatie {
+  @PrimaryColumn('uuid') id!: string;
+  /** Made of the first name it had; stays when the organisation is renamed, so that files keep finding it. */
+  @Column('text') code!: string;
+  @Column('text') naam!: string;
+  @Column('text') soort!: Organisatiesoort;
+  @Column('integer') versie!: number;
+  @Column('text') gewijzigdDoor!: string;
+  @Column('timestamptz') gewijzigdOp!: Date;
+}

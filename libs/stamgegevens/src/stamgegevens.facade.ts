@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Injectable } from '@nestjs/common';
+import { ANONIEM, invalid } from '#libs/kernel';
+import type { GemeenteGebied } from '#libs/matching-engine';
+import { Database, type Tx } from '#libs/platform';
+import { Naslagwerk } from './naslag.js';
+import { OndernemingService, type KvkFeiten } from './onderneming/onderneming.service.js';
+import { Organisatie } from './organisatie/organisatie.entity.js';
+import type { Organisatiesoort } from './organisatie/organisatie.rules.js';
+import { ensureOrganisatie, findOrganisatie } from './organisatie/organisatie.service.js';
+import { LANDELIJK } from './regio/regio.rules.js';
+import { SbiService } from './sbi/sbi.service.js';
+
+/**
+ * What other libs may ask of the master data. Ask before opening a transaction of your own: an answer may need a
+ * connection, and a pool of which every connection waits for one more stands still.
+ */
+@Injectable()
+export class StamgegevensFacade {
+  constructor(
+    private readonly db: Database,
+    private readonly naslag: Naslagwerk,
+    private readonly sbi: SbiService,
+    private readonly ondernemingen: OndernemingService,
+  ) {}
+
+  /** All municipalities and regions, in the shape of `gebiedenVan`; a changed region shows within 5 seconds. */
+  async gebieden(): Promise<{ gemeenten: GemeenteGebied[]; regios: Record<string, string[]> }> {
+    const { gemeenten } = await this.naslag.read();
+    const regios: Record<string, string[]> = {};
+    for (const [gemeentecode, regio] of await this.naslag.regioPerGemeente())
+      (regios[regio] ??= []).push(gemeentecode);
+    return { gemeenten: [...gemeenten.values()], regios };
+  }
+
+  /** The region whose coordinator handles requests from there; throws `ongeldig` (400) for an unknown municipality. */
+  async regioVan(gemeentecode: string): Promise<string> {
+    const { gemeenten } = await this.naslag.read();
+    if (!gemeenten.has(gemeentecode))
+      throw invalid([{ pad: 'gemeentecode', melding: `De gemeente ${gemeentecode} bestaat niet.` }]);
+    return (await this.naslag.regioPerGemeente()).get(gemeentecode) ?? LANDELIJK;
+  }
+
+  /** The municipality of a place as people write it, or why there is not one. */
+  async gemeenteVanPlaats(
+    plaats: string,
+  ): Promise<{ gemeentecode: string; gemeente: string } | 'onbekend' | 'meerdere'> {
+    const { gemeenten, plaatsen } = await this.naslag.read();
+    const plek = plaatsen.find(plaats);
+    if (typeof plek === 'string') return plek;
+    return { ...plek, gemeente: gemeenten.get(plek.gemeentecode)?.naam ?? plek.gemeentecode };
+  }
+
+  /** The code as the list spells it (56300 -> 5630), with its version; `null` for a code that no version has. */
+  async checkSbi(code: string): Promise<{ code: string; versie: string; titel: string } | null> {
+    const sbi = await this.sbi.check(code);
+    return sbi === null ? null : { code: sbi.code, versie: sbi.versie, titel: sbi.titel };
+  }
+
+  async themas(): Promise<{ code: string; naam: string }[]> {
+    return (await this.naslag.read()).themas.map(({ code, naam }) => ({ code, naam }));
+  }
+
+  async organisatie(id: string): Promise<Organisatie | null> {
+    return this.db.as(ANONIEM, (tx) => tx.findOneBy(Organisatie, { id }));
+  }
+
+  async organisatieVoorCode(codeOfNaam: string): Promise<Organisatie | null> {
+    return this.db.as(ANONIEM, (tx) => findOrganisatie(tx, codeOfNaam));
+  }
+
+  /** The organisation with that name, made in the caller's transaction when it is new (beheerder and systeem only). */
+  ensureOrganisatie(tx: Tx, naam: string, soort: Organisatiesoort): Promise<Organisatie> {
+    return ensureOrganisatie(tx, naam, soort);
+  }
+
+  /** Facts from the trade register, within 3 seconds; `null` when it does not know the firm or cannot be reached. */
+  async opvragenKvk(kvkNummer: string): Promise<KvkFeiten | null> {
+    const uitkomst = await this.ondernemingen.ask(kvkNummer);
+    return typeof uitkomst === 'string' ? null : uitkomst;
+  }
+}
