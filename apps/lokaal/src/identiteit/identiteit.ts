@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+import http from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Provider } from 'oidc-provider';
+import { LokaalFout } from '../machine/fout.js';
+import { PAGINA_HEADERS } from '../pagina/pagina.js';
+import { findAccount } from './demo-accounts.js';
+import { errorPage, loginPage } from './inlogpagina.js';
+import { createProvider, type ProviderOpties } from './provider.js';
+
+export interface Identiteit {
+  issuer: string;
+  jwksUrl: string;
+  tokenUrl: string;
+  stop(): Promise<void>;
+}
+
+export type IdentiteitOpties = Omit<ProviderOpties, 'issuer'> & {
+  /** 0 lets the system choose. */
+  poort: number;
+};
+
+/** Starts the development identity provider on loopback. It hands out any role to anyone, so never in production. */
+export async function startIdentiteit(opties: IdentiteitOpties, env = process.env): Promise<Identiteit> {
+  if (env['NODE_ENV'] === 'production')
+    throw new LokaalFout('De ontwikkel-identiteitsdienst start niet in productie (NODE_ENV=production).');
+  const server = http.createServer();
+  await listen(server, opties.poort);
+  const { port } = server.address() as AddressInfo;
+  const issuer = `http://localhost:${port}`;
+  const provider = await createProvider({ ...opties, issuer });
+  const callback = provider.callback();
+  server.on('request', (req, res) => {
+    const uid = /^\/inloggen\/([\w-]+)$/.exec(req.url ?? '')?.[1];
+    if (uid === undefined) void callback(req, res);
+    else login(provider, req, res).catch(() => send(res, 400, errorPage('Deze aanmelding is verlopen.')));
+  });
+  const stop = () => close(server);
+  // machines ask by address: a name may lead to IPv6 first
+  const adres = `http://127.0.0.1:${port}`;
+  return { issuer, jwksUrl: `${adres}/jwks`, tokenUrl: `${adres}/token`, stop };
+}
+
+async function login(provider: Provider, req: http.IncomingMessage, res: http.ServerResponse): Promise<void> {
+  const { uid, prompt } = await provider.interactionDetails(req, res);
+  if (prompt.name !== 'login')
+    return provider.interactionFinished(req, res, { consent: {} }, { mergeWithLastSubmission: true });
+  if (req.method !== 'POST') return send(res, 200, loginPage(`/inloggen/${uid}`));
+  const account = findAccount(new URLSearchParams(await bodyOf(req)).get('account') ?? '');
+  if (!account) return send(res, 400, errorPage('Dit account bestaat niet.'));
+  return provider.interactionFinished(req, res, { login: { accountId: account.id } });
+}
+
+const MAX_BODY = 10_000;
+
+async function bodyOf(req: http.IncomingMessage): Promise<string> {
+  let tekst = '';
+  for await (const deel of req) {
+    tekst += String(deel);
+    if (tekst.length > MAX_BODY) throw new Error('te groot');
+  }
+  return tekst;
+}
+
+function send(res: http.ServerResponse, status: number, html: string): void {
+  if (res.headersSent) return;
+  res.writeHead(status, PAGINA_HEADERS).end(html);
+}
+
+/** Listens on loopback only. */
+export const listen = (server: http.Server, poort: number): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(poort, '127.0.0.1', () => resolve());
+  });
+
+export const close = (server: http.Server): Promise<void> =>
+  new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { generateKeyPairSync, randomUUID } from 'node:crypto';
+import path from 'node:path';
+import type { JWK } from 'jose';
+import { readJson, writePrivate } from '../machine/mappen.js';
+
+/** The signing key (ES256) from `<map>/sleutels.json`; made once, so that tokens outlive a restart. */
+export function keepSigningKey(map: string): JWK {
+  const bestand = path.join(map, 'sleutels.json');
+  const bewaard = readJson<JWK>(bestand);
+  if (bewaard) return bewaard;
+  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const sleutel = { ...privateKey.export({ format: 'jwk' }), kid: randomUUID(), alg: 'ES256', use: 'sig' };
+  writePrivate(bestand, JSON.stringify(sleutel));
+  return sleutel as JWK;
+}
