@@ -3,6 +3,7 @@ import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Provider } from 'oidc-provider';
 import { LokaalFout } from '../machine/fout.js';
+import { close, listen } from '../machine/luister.js';
 import { PAGINA_HEADERS } from '../pagina/pagina.js';
 import { findAccount } from './demo-accounts.js';
 import { errorPage, loginPage } from './inlogpagina.js';
@@ -66,16 +67,3 @@ function send(res: http.ServerResponse, status: number, html: string): void {
   if (res.headersSent) return;
   res.writeHead(status, PAGINA_HEADERS).end(html);
 }
-
-/** Listens on loopback only. */
-export const listen = (server: http.Server, poort: number): Promise<void> =>
-  new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(poort, '127.0.0.1', () => resolve());
-  });
-
-export const close = (server: http.Server): Promise<void> =>
-  new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeAllConnections();
-  });

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EUPL-1.2
+import http from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { simpleParser, type AddressObject, type ParsedMail } from 'mailparser';
+import { SMTPServer } from 'smtp-server';
+import { close, listen } from '../machine/luister.js';
+import { PAGINA_HEADERS } from '../pagina/pagina.js';
+import { listPage, messagePage, missingPage } from './berichtpagina.js';
+import { Postvak, type Bericht } from './postvak.js';
+
+export interface Mailbak {
+  /** For SMTP_URL. */
+  smtpUrl: string;
+  /** Page to read the mail; `/berichten.json` is the same for programs. */
+  paginaUrl: string;
+  stop(): Promise<void>;
+}
+
+export interface MailbakOpties {
+  /** Where the mails are kept. */
+  map: string;
+  /** 0 lets the system choose. */
+  smtpPoort: number;
+  paginaPoort: number;
+}
+
+const MAX_BYTES = 10_000_000;
+
+/** A real SMTP server on loopback that sends nothing on, and a page to read what came in. */
+export async function startMailbak({ map, smtpPoort, paginaPoort }: MailbakOpties): Promise<Mailbak> {
+  const postvak = new Postvak(map);
+  const smtp = smtpServer(postvak);
+  const pagina = http.createServer((req, res) => answer(postvak, req, res));
+  await Promise.all([listenSmtp(smtp, smtpPoort), listen(pagina, paginaPoort)]);
+  const poortVan = (server: { address(): unknown }): number => (server.address() as AddressInfo).port;
+  return {
+    smtpUrl: `smtp://127.0.0.1:${poortVan(smtp.server)}`,
+    paginaUrl: `http://localhost:${poortVan(pagina)}`,
+    stop: async () => {
+      await Promise.all([new Promise<void>((resolve) => smtp.close(() => resolve())), close(pagina)]);
+    },
+  };
+}
+
+function smtpServer(postvak: Postvak): SMTPServer {
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    disableReverseLookup: true,
+    size: MAX_BYTES,
+    onData: (stream, sessie, klaar) => {
+      simpleParser(stream)
+        .then((mail) => {
+          const ontvangers = sessie.envelope.rcptTo.map(({ address }) => address);
+          postvak.add(toBericht(mail, ontvangers));
+          klaar();
+        })
+        .catch((fout: unknown) => klaar(fout instanceof Error ? fout : new Error(String(fout))));
+    },
+  });
+  server.on('error', () => undefined); // a client that hangs up is not our fault
+  return server;
+}
+
+const addressesOf = (veld: AddressObject | AddressObject[] | undefined): string[] =>
+  [veld ?? []].flat().flatMap(({ value }) => value.flatMap(({ address }) => address ?? []));
+
+/** The envelope tells who gets it; a blind copy stands in no header. */
+function toBericht(mail: ParsedMail, ontvangers: string[]): Omit<Bericht, 'id' | 'ontvangenOp'> {
+  return {
+    van: addressesOf(mail.from)[0] ?? '',
+    aan: ontvangers,
+    onderwerp: mail.subject ?? '',
+    tekst: mail.text ?? '',
+    html: mail.html || null,
+    berichtId: mail.messageId ?? null,
+  };
+}
+
+const listenSmtp = (smtp: SMTPServer, poort: number): Promise<void> =>
+  new Promise((resolve, reject) => {
+    smtp.server.once('error', reject);
+    smtp.listen(poort, '127.0.0.1', () => resolve());
+  });
+
+function answer(postvak: Postvak, req: http.IncomingMessage, res: http.ServerResponse): void {
+  const { pathname } = new URL(req.url ?? '/', 'http://localhost');
+  if (req.method !== 'GET' && req.method !== 'HEAD') return send(res, 405, missingPage());
+  if (pathname === '/berichten.json') return sendJson(res, postvak.list());
+  if (pathname === '/') return send(res, 200, listPage(postvak.list()));
+  const id = /^\/berichten\/([\w-]+)$/.exec(pathname)?.[1];
+  const bericht = id === undefined ? null : postvak.find(id);
+  return bericht ? send(res, 200, messagePage(bericht)) : send(res, 404, missingPage());
+}
+
+const send = (res: http.ServerResponse, status: number, html: string): void =>
+  void res.writeHead(status, PAGINA_HEADERS).end(html);
+
+const sendJson = (res: http.ServerResponse, inhoud: unknown): void =>
+  void res
+    .writeHead(200, { ...PAGINA_HEADERS, 'content-type': 'application/json; charset=utf-8' })
+    .end(JSON.stringify(inhoud));
