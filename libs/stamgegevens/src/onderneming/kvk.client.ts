@@ -77,8 +77,8 @@ function parseJson(tekst: string): unknown {
   }
 }
 
+/** The name or code of the failure: its text could hold the address, and so the number. */
 function reasonOf(fout: unknown): string {
-  if (!(fout instanceof Error)) return 'onbekend';
-  const { code } = (fout.cause ?? {}) as { code?: string };
-  return fout.name === 'TimeoutError' ? 'te laat' : (code ?? fout.name);
+  const { name, cause } = fout as { name?: string; cause?: { code?: string } };
+  return name === 'TimeoutError' ? 'te laat' : (cause?.code ?? name ?? 'onbekend');
 }
