@@ -1,3 +1,9 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { ROOT, prepareBuild } from './tools/prepare/prepare.mjs';
+
+// Flow tests run api and worker from dist; `npm test` has built by now, `npx jest <file>` has not.
+await prepareBuild(ROOT, console.log);
+
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
@@ -7,6 +13,9 @@ export default {
   resolver: '<rootDir>/tools/jest-resolver.cjs',
   testRegex: '\\.spec\\.ts$',
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.data'],
+  globalSetup: '<rootDir>/dist/test/support/global-setup.js',
+  globalTeardown: '<rootDir>/dist/test/support/global-teardown.js',
+  reporters: ['default', '<rootDir>/tools/jest-samenvatting.mjs'],
   testTimeout: 30_000,
   maxWorkers: 2,
 };

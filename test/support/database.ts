@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+import pg from 'pg';
+import { withClient } from '../../apps/lokaal/src/postgres/cluster.js';
+import { EIGENAAR, grantDatabase } from '../../apps/lokaal/src/postgres/rollen.js';
+import { testomgeving } from './omgeving.js';
+
+/** A database of its own, with the schema and the reference data, and nothing else. */
+export interface Testdatabase {
+  naam: string;
+  /** Connection as the application role. */
+  appUrl: string;
+  /** Connection as the owner. Row-level security is forced on it too: set `app.rol` first. */
+  ownerUrl: string;
+  drop(): Promise<void>;
+}
+
+let teller = 0;
+
+/** Copies the migrated template (some 30 ms). For `beforeAll`; call `drop` in `afterAll`. */
+export async function freshDatabase(): Promise<Testdatabase> {
+  const { postgres, sjabloon } = testomgeving();
+  if ('fout' in sjabloon) throw new Error(`De testdatabase kon niet worden gemaakt: ${sjabloon.fout}`);
+  teller += 1;
+  const naam = `t_${process.pid}_${Date.now().toString(36)}_${teller}`;
+  const database = pg.escapeIdentifier(naam);
+  const beheer = `${postgres.beheer}/postgres`;
+  await withClient(beheer, async (client) => {
+    const van = pg.escapeIdentifier(sjabloon.naam);
+    await client.query(`CREATE DATABASE ${database} TEMPLATE ${van} STRATEGY file_copy OWNER ${EIGENAAR}`);
+    await grantDatabase(client, naam);
+  });
+  const drop = (): Promise<void> =>
+    withClient(beheer, async (client) => {
+      await client.query(`DROP DATABASE IF EXISTS ${database} WITH (FORCE)`);
+    });
+  return { naam, appUrl: `${postgres.app}/${naam}`, ownerUrl: `${postgres.eigenaar}/${naam}`, drop };
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import path from 'node:path';
+import { spawnKind, stopKind } from '../../apps/lokaal/src/machine/kind.js';
+import { dataMap, findRoot } from '../../apps/lokaal/src/machine/mappen.js';
+import { startCluster, type Cluster } from '../../apps/lokaal/src/postgres/cluster.js';
+import { APP, EIGENAAR } from '../../apps/lokaal/src/postgres/rollen.js';
+import { setTestomgeving, type Testomgeving } from './omgeving.js';
+import { startRedis } from './redis.js';
+
+type Stop = () => Promise<void>;
+/** What global-teardown stops, in this order; both run in Jest's own process. */
+export const opruimen: Stop[] = [];
+
+const AUDIENCE = 'schakel-test';
+
+/** Starts what the tests share: PostgreSQL with a migrated template, an identity provider, and Redis when it is there. */
+export default async function globalSetup(): Promise<void> {
+  const root = findRoot();
+  const cluster = await startCluster({ root, naam: 'test', snel: true });
+  opruimen.unshift(() => cluster.stop());
+  const [sjabloon, identiteit, redis] = await Promise.all([
+    makeSjabloon(cluster, path.join(root, 'dist')),
+    startIdentityProvider(root),
+    startRedis(),
+  ]);
+  if (redis) opruimen.unshift(() => redis.stop());
+  const without = (url: string): string => url.replace(/\/$/, '');
+  const postgres = {
+    beheer: without(cluster.url('postgres', '')),
+    eigenaar: without(cluster.url(EIGENAAR, '')),
+    app: without(cluster.url(APP, '')),
+  };
+  setTestomgeving({
+    postgres,
+    sjabloon,
+    identiteit,
+    redis: redis && { url: redis.url, versie: redis.versie },
+  });
+}
+
+/** A broken migration fails the tests that need a database, not those of a rule. */
+async function makeSjabloon(cluster: Cluster, dist: string): Promise<Testomgeving['sjabloon']> {
+  try {
+    const { ensureSjabloon } = await import('./sjabloon.js');
+    return { naam: await ensureSjabloon(cluster, dist) };
+  } catch (fout) {
+    return { fout: fout instanceof Error ? String(fout.stack) : String(fout) };
+  }
+}
+
+async function startIdentityProvider(root: string): Promise<Testomgeving['identiteit']> {
+  const geheim = randomBytes(32).toString('base64url');
+  const map = path.join(dataMap(root), 'test-identiteit');
+  const programma = 'test/support/identiteit.main.js';
+  const kind = spawnKind({ programma, args: [map, geheim, AUDIENCE], env: process.env, uitvoer: 'ignore' });
+  opruimen.unshift(() => stopKind(kind));
+  const [adressen] = (await once(kind, 'message', { signal: AbortSignal.timeout(15_000) })) as [
+    Pick<Testomgeving['identiteit'], 'issuer' | 'jwksUrl' | 'tokenUrl'>,
+  ];
+  kind.unref();
+  kind.channel?.unref();
+  return { ...adressen, audience: AUDIENCE, geheim };
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { spawn, spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { Redis } from 'ioredis';
+import { anyFreePort } from '../../apps/lokaal/src/machine/poort.js';
+import { eventually } from './eventually.js';
+
+export interface TestRedis {
+  url: string;
+  versie: string;
+  stop(): Promise<void>;
+}
+
+/** As in production: every write on disk, and nothing thrown away when memory is full. */
+const INSTELLING = [
+  '--appendonly',
+  'yes',
+  '--maxmemory-policy',
+  'noeviction',
+  '--save',
+  '',
+  '--databases',
+  '1024',
+];
+
+/** Ends with us, also after SIGKILL: the shell sees its stdin close. */
+const BEWAAKT = 'redis-server "$@" >redis.log 2>&1 <&- & p=$!; cat >/dev/null; kill $p; wait $p';
+
+/** Starts a Redis for this run, or answers `null` when there is no redis-server on the PATH. */
+export async function startRedis(): Promise<TestRedis | null> {
+  const uit = spawnSync('redis-server', ['--version'], { encoding: 'utf8' });
+  if (uit.status !== 0) return null;
+  const map = fs.mkdtempSync(path.join(os.tmpdir(), 'schakel-redis-'));
+  const poort = await anyFreePort();
+  const args = ['--port', String(poort), '--bind', '127.0.0.1', '--dir', map, ...INSTELLING];
+  const kind = spawn('/bin/sh', ['-c', BEWAAKT, 'redis', ...args], {
+    cwd: map,
+    detached: true,
+    stdio: ['pipe', 'ignore', 'ignore'],
+  });
+  kind.unref();
+  const url = `redis://127.0.0.1:${poort}`;
+  await eventually(() => ping(url), { binnenMs: 10_000 });
+  const stop = async (): Promise<void> => {
+    await new Promise<void>((resolve) => {
+      kind.once('exit', () => resolve());
+      kind.stdin.end();
+    });
+    fs.rmSync(map, { recursive: true, force: true });
+  };
+  return { url, versie: /v=(\S+)/.exec(uit.stdout)?.[1] ?? 'onbekend', stop };
+}
+
+async function ping(url: string): Promise<void> {
+  const redis = new Redis(url, { lazyConnect: true, maxRetriesPerRequest: 0, retryStrategy: () => null });
+  redis.on('error', () => undefined);
+  try {
+    await redis.connect();
+    await redis.ping();
+  } finally {
+    redis.disconnect();
+  }
+}

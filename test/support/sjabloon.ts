@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import pg from 'pg';
+import { migrate } from '#libs/platform';
+import { loadStamgegevens } from '#libs/stamgegevens';
+import { withSlot } from '../../apps/lokaal/src/machine/slot.js';
+import { withClient, type Cluster } from '../../apps/lokaal/src/postgres/cluster.js';
+import { users } from '../../apps/lokaal/src/postgres/gebruik.js';
+import { APP, EIGENAAR, ensureDatabase } from '../../apps/lokaal/src/postgres/rollen.js';
+import { migrations } from '../../migrations/index.js';
+
+const INHOUD = ['migrations', 'libs/stamgegevens', 'libs/platform/src/database'];
+
+/** Changes with everything that decides what the template holds. */
+function contentHash(dist: string): string {
+  const hash = createHash('sha256');
+  for (const map of INHOUD) {
+    const namen = fs.readdirSync(path.join(dist, map), { recursive: true, encoding: 'utf8' }).sort();
+    const bestanden = namen
+      .map((naam) => path.join(dist, map, naam))
+      .filter((at) => fs.statSync(at).isFile());
+    for (const bestand of bestanden) hash.update(bestand.slice(dist.length)).update(fs.readFileSync(bestand));
+  }
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** The migrated and seeded template of this state of the code; made once, also when several runs start together. */
+export function ensureSjabloon(cluster: Cluster, dist: string): Promise<string> {
+  const naam = `sjabloon_${contentHash(dist)}`;
+  return withSlot(path.join(cluster.home, 'sjabloon.slot'), () =>
+    withClient(cluster.url('postgres', 'postgres'), async (beheer) => {
+      await dropLeftovers(beheer, cluster.home, naam);
+      const bestaat = await beheer.query('SELECT 1 FROM pg_database WHERE datname = $1', [naam]);
+      if (!bestaat.rowCount) await make(cluster, beheer, naam);
+      return naam;
+    }),
+  );
+}
+
+/** Renamed only when it is finished, so that a failed migration leaves no half template. */
+async function make(cluster: Cluster, beheer: pg.Client, naam: string): Promise<void> {
+  const bezig = `bezig_${process.pid}`;
+  await beheer.query(`DROP DATABASE IF EXISTS ${bezig} WITH (FORCE)`);
+  await ensureDatabase(beheer, bezig);
+  const ownerUrl = cluster.url(EIGENAAR, bezig);
+  await migrate({ ownerUrl, appUrl: cluster.url(APP, bezig), migrations });
+  await loadStamgegevens(ownerUrl);
+  await beheer.query(`ALTER DATABASE ${bezig} RENAME TO ${naam}`);
+}
+
+/** Databases of killed runs and templates of older code. */
+async function dropLeftovers(beheer: pg.Client, home: string, huidig: string): Promise<void> {
+  const { rows } = await beheer.query<{ datname: string }>('SELECT datname FROM pg_database');
+  const alleen = users(home).every(({ pid }) => pid === process.pid);
+  const weg = rows.map(({ datname }) => datname).filter((naam) => isLeftover(naam, huidig, alleen));
+  for (const naam of weg)
+    await beheer.query(`DROP DATABASE IF EXISTS ${pg.escapeIdentifier(naam)} WITH (FORCE)`);
+}
+
+/** Only when no other run is alive: names carry the pid of a Jest worker, which may be anyone's child. */
+function isLeftover(naam: string, huidig: string, alleen: boolean): boolean {
+  return alleen && naam !== huidig && /^(sjabloon|t|bezig)_/.test(naam);
+}
