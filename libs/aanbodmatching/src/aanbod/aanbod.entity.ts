@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Soort } from '#libs/matching-engine';
+import type { Aanbodstatus } from './aanbod.rules.js';
+
+/** Whole euros: PostgreSQL hands a bigint over as text. */
+const euros = {
+  to: (waarde: number | null): number | null => waarde,
+  from: (waarde: string | null): number | null => (waarde === null ? null : Number(waarde)),
+};
+
+/** An offer of help with its conditions. Ages in months, amounts in whole euros, `null` = no condition. */
+@Entity({ schema: 'aanbodmatching', name: 'aanbod' })
+export class Aanbod {
+  @PrimaryColumn('uuid') id!: string;
+  /** The provider's own code, as it stands in exchanged files. */
+  @Column('text') code!: string;
+  /** Moves with every change of content or status, not with a place that is taken. */
+  @Column('integer') versie!: number;
+  @Column('text') status!: Aanbodstatus;
+  @Column('text') titel!: string;
+  @Column('text') samenvatting!: string;
+  @Column('text') omschrijving!: string;
+  @Column('text') soort!: Soort;
+  @Column('text', { array: true }) themas!: string[];
+  @Column('text', { array: true }) woordenVanOndernemers!: string[];
+  @Column('uuid') aanbiederId!: string;
+  @Column('text') aanbiederNaam!: string;
+  @Column('text', { array: true }) gebied!: string[];
+  @Column('text', { array: true }) sbi!: string[];
+  @Column('text', { array: true }) sbiUitgesloten!: string[];
+  @Column('integer', { nullable: true }) minWerkzamePersonen!: number | null;
+  @Column('integer', { nullable: true }) maxWerkzamePersonen!: number | null;
+  @Column('text', { array: true }) rechtsvormen!: string[];
+  @Column('integer', { nullable: true }) minLeeftijdMaanden!: number | null;
+  @Column('integer', { nullable: true }) maxLeeftijdMaanden!: number | null;
+  @Column('bigint', { nullable: true, transformer: euros }) minOmzet!: number | null;
+  @Column('bigint', { nullable: true, transformer: euros }) maxOmzet!: number | null;
+  @Column('bigint', { nullable: true, transformer: euros }) deMinimisBedrag!: number | null;
+  /** `null` = as many places as wanted. */
+  @Column('integer', { nullable: true }) capaciteitTotaal!: number | null;
+  @Column('integer', { nullable: true }) capaciteitBezet!: number | null;
+  @Column('date', { nullable: true }) openstellingVan!: string | null;
+  @Column('date', { nullable: true }) openstellingTot!: string | null;
+  /** Demo data: it says so wherever it shows. */
+  @Column('boolean') fictief!: boolean;
+  @Column('text') gewijzigdDoor!: string;
+  @Column('timestamptz') gewijzigdOp!: Date;
+}
+
+/** The content of one version, by column name; written by a trigger, never changed. */
+@Entity({ schema: 'aanbodmatching', name: 'aanbod_versie' })
+export class AanbodVersie {
+  @PrimaryColumn('uuid') aanbodId!: string;
+  @PrimaryColumn('integer') versie!: number;
+  @Column('jsonb') inhoud!: Record<string, unknown>;
+  @Column('text') gewijzigdDoor!: string;
+  @Column('timestamptz') gewijzigdOp!: Date;
+}

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Reden } from '#libs/kernel';
+import { parseAanbodJson, type Aanbod as AanbodInhoud, type Gebieden } from '#libs/matching-engine';
+
+/**
+ * `concept`: only its provider and staff see it; `gepubliceerd`: found and assigned; `gepauzeerd`: out of sight for a
+ * while; `gesloten`: for good.
+ */
+export const AANBODSTATUSSEN = ['concept', 'gepubliceerd', 'gepauzeerd', 'gesloten'] as const;
+export type Aanbodstatus = (typeof AANBODSTATUSSEN)[number];
+
+/** From which status an offer may get the other one. Nothing leads out of `gesloten`. */
+const VOORGANGERS: Record<Aanbodstatus, readonly Aanbodstatus[]> = {
+  concept: [],
+  gepubliceerd: ['concept', 'gepauzeerd'],
+  gepauzeerd: ['gepubliceerd'],
+  gesloten: ['concept', 'gepubliceerd', 'gepauzeerd'],
+};
+
+/** Why an offer cannot get that status; none when it can. */
+export function assessStatus(nu: Aanbodstatus, wordt: Aanbodstatus): Reden[] {
+  if (VOORGANGERS[wordt].includes(nu)) return [];
+  if (nu === wordt) return [{ melding: `Dit aanbod is al ${nu}.` }];
+  if (nu === 'gesloten') return [{ melding: 'Dit aanbod is gesloten. Dat is voorgoed.' }];
+  return [{ melding: `Aanbod dat ${nu} is, kan niet ${wordt} worden.` }];
+}
+
+/** What an offer is checked against: the areas and the themes that exist. */
+export interface AanbodNaslag {
+  gebieden: Gebieden;
+  themas: ReadonlySet<string>;
+}
+
+/** A fault with the field of the exchange format that it is in. */
+export interface Veldfout {
+  veld: string;
+  melding: string;
+}
+
+const TE_LANG: readonly (readonly [keyof AanbodInhoud, number])[] = [
+  ['id', 100],
+  ['titel', 300],
+  ['samenvatting', 1_000],
+  ['omschrijving', 20_000],
+  ['aanbieder', 200],
+];
+const MAX_AANTAL = 2_147_483_647;
+const AANTALLEN = [
+  'minWerkzamePersonen',
+  'maxWerkzamePersonen',
+  'minLeeftijdMaanden',
+  'maxLeeftijdMaanden',
+] as const;
+
+/** The faults that reading a row does not see: themes that do not exist, texts and counts that are too large. */
+export function assessInhoud(inhoud: AanbodInhoud, themas: ReadonlySet<string>): Veldfout[] {
+  const lang = TE_LANG.filter(([veld, max]) => String(inhoud[veld] ?? '').length > max).map(
+    ([veld, max]) => ({
+      veld: veld as string,
+      melding: `mag ten hoogste ${max} tekens lang zijn`,
+    }),
+  );
+  const onbekend = inhoud.themas
+    .filter((thema) => !themas.has(thema))
+    .map((thema) => ({ veld: 'themas', melding: `"${thema}" is geen thema` }));
+  return [...lang, ...onbekend, ...assessAantallen(inhoud)];
+}
+
+function assessAantallen({ voorwaarden }: AanbodInhoud): Veldfout[] {
+  const groot = AANTALLEN.filter((veld) => (voorwaarden[veld] ?? 0) > MAX_AANTAL).map((veld) => ({
+    veld: `voorwaarden.${veld}`,
+    melding: 'is te groot',
+  }));
+  const { totaal = 0, bezet = 0 } = voorwaarden.capaciteit ?? {};
+  if (totaal > MAX_AANTAL) groot.push({ veld: 'voorwaarden.capaciteit.totaal', melding: 'is te groot' });
+  if (bezet > totaal)
+    groot.push({ veld: 'voorwaarden.capaciteit.bezet', melding: 'is meer dan het totaal aantal plaatsen' });
+  return groot;
+}
+
+/** All faults of an offer that was given by API; the same rules as for a row of a file. */
+export function assessAanbod(
+  inhoud: unknown,
+  naslag: AanbodNaslag,
+): { inhoud: AanbodInhoud | null; redenen: Reden[] } {
+  const { goed, fouten } = parseAanbodJson([inhoud], { gebieden: naslag.gebieden });
+  const gelezen = goed[0]?.waarde ?? null;
+  const meer = gelezen === null ? [] : assessInhoud(gelezen, naslag.themas);
+  const redenen = [...fouten, ...meer].map(({ veld, melding }) => ({
+    pad: veld,
+    melding: `${veld}: ${melding}.`,
+  }));
+  return { inhoud: redenen.length > 0 ? null : gelezen, redenen };
+}
+
+/** Whether two contents are the same but for the places taken, which assignments move. */
+export function isGelijk(een: AanbodInhoud, ander: AanbodInhoud): boolean {
+  return JSON.stringify(comparable(een)) === JSON.stringify(comparable(ander));
+}
+
+/** The fields in a fixed order, with absent and empty ones alike; who provides it is compared by id elsewhere. */
+function comparable({ id, voorwaarden: v, ...inhoud }: AanbodInhoud): unknown[] {
+  const { capaciteit, openstelling } = v;
+  const teksten = [id, inhoud.titel, inhoud.samenvatting, inhoud.omschrijving, inhoud.soort];
+  const lijsten = [
+    inhoud.themas,
+    inhoud.woordenVanOndernemers ?? [],
+    v.gebied,
+    v.sbi,
+    v.sbiUitgesloten,
+    v.rechtsvormen,
+  ];
+  const grenzen = [v.minWerkzamePersonen, v.maxWerkzamePersonen, v.minLeeftijdMaanden, v.maxLeeftijdMaanden];
+  const bedragen = [
+    v.minOmzet,
+    v.maxOmzet,
+    v.deMinimisBedrag,
+    capaciteit?.totaal,
+    openstelling?.van,
+    openstelling?.tot,
+  ];
+  return [teksten, lijsten, [...grenzen, ...bedragen].map((waarde) => waarde ?? null)];
+}
