@@ -21,6 +21,7 @@ export {
   type Cursor,
   type Pagina,
 } from './http/cursor.js';
+export { IdPipe } from './http/id.pipe.js';
 export { API_VERSION, createOpenApi } from './http/openapi.js';
 export { createApi } from './http/create-api.js';
 export { Mailer, type Mail } from './mail/mailer.js';

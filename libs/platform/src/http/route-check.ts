@@ -13,13 +13,11 @@ export function assertEveryRouteHasToegang(app: INestApplication): void {
     .flatMap((module) => [...module.controllers.values()])
     .flatMap(({ metatype }) => {
       const klasse = metatype as { prototype: Record<string, object>; name: string };
-      return scanner
-        .getAllMethodNames(klasse.prototype)
-        .map((naam) => ({
-          naam: `${klasse.name}.${naam}`,
-          handler: klasse.prototype[naam] as () => void,
-          klasse,
-        }));
+      return scanner.getAllMethodNames(klasse.prototype).map((naam) => ({
+        naam: `${klasse.name}.${naam}`,
+        handler: klasse.prototype[naam] as () => void,
+        klasse,
+      }));
     })
     .filter(({ handler }) => Reflect.hasMetadata(IS_ROUTE, handler))
     .filter(

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Module, type DynamicModule } from '@nestjs/common';
+import { AanbodmatchingApi } from '#libs/aanbodmatching';
+import { HttpModule, PlatformModule, type Configuratie } from '#libs/platform';
+import { StamgegevensApi } from '#libs/stamgegevens';
+import { PaginaController } from './pagina/pagina.controller.js';
+
+/** Everything that is answered over HTTP. */
+@Module({})
+export class ApiModule {
+  static forRoot(config: Configuratie): DynamicModule {
+    return {
+      module: ApiModule,
+      imports: [PlatformModule.forRoot(config), HttpModule, StamgegevensApi, AanbodmatchingApi],
+      controllers: [PaginaController],
+    };
+  }
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { AANBODMATCHING, AANBODMATCHING_MAIL } from '#libs/aanbodmatching';
+import type { Routes } from '#libs/platform';
+
+/**
+ * All traffic between pillars on one page: which queues hear which event. An event without listeners is kept in the
+ * log all the same, for the pillars that come later.
+ */
+export const routes: Routes = {
+  'hulpvraag-ingediend': [AANBODMATCHING, AANBODMATCHING_MAIL],
+  'hulpvraag-gewijzigd': [AANBODMATCHING],
+  'hulpvraag-ingetrokken': [AANBODMATCHING],
+  'hulpvraag-gematcht': [],
+  'toewijzing-aangeboden': [],
+  'toewijzing-geaccepteerd': [AANBODMATCHING],
+  'toewijzing-geweigerd': [AANBODMATCHING],
+  'toewijzing-ingetrokken': [AANBODMATCHING],
+  'aanbod-gewijzigd': [],
+};

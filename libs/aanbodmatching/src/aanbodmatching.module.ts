@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { BullModule } from '@nestjs/bullmq';
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { StamgegevensModule } from '#libs/stamgegevens';
+import { AanbodController } from './aanbod/aanbod.controller.js';
+import { Aanbod, AanbodVersie } from './aanbod/aanbod.entity.js';
+import { AanbodService } from './aanbod/aanbod.service.js';
+import {
+  AANBODMATCHING,
+  AANBODMATCHING_MAIL,
+  AanbodmatchingMailProcessor,
+  AanbodmatchingProcessor,
+} from './aanbodmatching.processor.js';
+import { BerichtService } from './bericht/bericht.service.js';
+import { FeitenService } from './hulpvraag/feiten.service.js';
+import { HulpvraagController } from './hulpvraag/hulpvraag.controller.js';
+import { Contact, Hulpvraag } from './hulpvraag/hulpvraag.entity.js';
+import { HulpvraagLezer } from './hulpvraag/hulpvraag.lezer.js';
+import { HulpvraagService } from './hulpvraag/hulpvraag.service.js';
+import { Indiener } from './hulpvraag/indiener.js';
+import { BeoordelingController } from './match/beoordeling.controller.js';
+import { BeoordelingService } from './match/beoordeling.service.js';
+import { CatalogusIndex } from './match/catalogus-index.js';
+import { Match, Matchresultaat } from './match/match.entity.js';
+import { MatchService } from './match/match.service.js';
+import { BesluitService } from './toewijzing/besluit.service.js';
+import { ToewijzingController } from './toewijzing/toewijzing.controller.js';
+import { Toewijzing } from './toewijzing/toewijzing.entity.js';
+import { ToewijzingLezer } from './toewijzing/toewijzing.lezer.js';
+import { ToewijzingService } from './toewijzing/toewijzing.service.js';
+
+const ENTITIES = [Aanbod, AanbodVersie, Hulpvraag, Contact, Match, Matchresultaat, Toewijzing];
+const SERVICES = [
+  AanbodService,
+  FeitenService,
+  HulpvraagService,
+  HulpvraagLezer,
+  Indiener,
+  BeoordelingService,
+  ToewijzingService,
+  ToewijzingLezer,
+  BesluitService,
+];
+
+/** Offers, requests, matches and assignments: entities and services. */
+@Module({
+  imports: [TypeOrmModule.forFeature(ENTITIES), StamgegevensModule],
+  providers: SERVICES,
+  exports: SERVICES,
+})
+export class AanbodmatchingModule {}
+
+/** The routes of this pillar, for the api. */
+@Module({
+  imports: [AanbodmatchingModule],
+  controllers: [AanbodController, HulpvraagController, BeoordelingController, ToewijzingController],
+})
+export class AanbodmatchingApi {}
+
+/** The processors of this pillar and its index of offers, for the worker. */
+@Module({
+  imports: [
+    AanbodmatchingModule,
+    StamgegevensModule,
+    BullModule.registerQueue({ name: AANBODMATCHING }, { name: AANBODMATCHING_MAIL }),
+  ],
+  providers: [
+    CatalogusIndex,
+    MatchService,
+    BerichtService,
+    AanbodmatchingProcessor,
+    AanbodmatchingMailProcessor,
+  ],
+})
+export class AanbodmatchingWorker {}

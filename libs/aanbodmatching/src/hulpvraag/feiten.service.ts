@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Injectable } from '@nestjs/common';
+import { DomainError, invalid, parseKvkNummer, type Reden } from '#libs/kernel';
+import { LANDELIJK, StamgegevensFacade } from '#libs/stamgegevens';
+import type { OndernemingDto } from './hulpvraag.dto.js';
+import { mergeFeiten, type Feiten } from './hulpvraag.rules.js';
+
+/** The facts that a hulpvraag is stored with, where they came from, and the region that follows from them. */
+export interface VastgesteldeFeiten {
+  feiten: Feiten;
+  feitenBron: 'opgave' | 'kvk';
+  regio: string;
+}
+
+/** Turns what people typed about a firm into facts: place to gemeente, missing facts from the trade register. */
+@Injectable()
+export class FeitenService {
+  constructor(private readonly stamgegevens: StamgegevensFacade) {}
+
+  /**
+   * Throws `ongeldig` (400) with every fault at once. The trade register only fills in: when it is slow, silent or does
+   * not know the number, the hulpvraag goes on with what is there, and without a gemeente to the national desk.
+   */
+  async determine(onderneming: OndernemingDto): Promise<VastgesteldeFeiten> {
+    const redenen: Reden[] = [];
+    const gemeentecode = await this.findGemeente(onderneming, redenen);
+    const sbi = await this.findSbi(onderneming.sbi, redenen);
+    redenen.push(...missingWithoutKvk(onderneming));
+    if (redenen.length > 0) throw invalid(redenen);
+    const opgave = toOpgave(onderneming, gemeentecode, sbi);
+    const register = needsRegister(opgave)
+      ? await this.stamgegevens.opvragenKvk(opgave.kvkNummer ?? '')
+      : null;
+    const aanvulling = register === null ? null : { ...register, ondernemingNaam: register.naam };
+    const feiten = mergeFeiten(opgave, aanvulling);
+    const regio =
+      feiten.gemeentecode === null ? LANDELIJK : await this.stamgegevens.regioVan(feiten.gemeentecode);
+    return { feiten, feitenBron: register === null ? 'opgave' : 'kvk', regio };
+  }
+
+  private async findGemeente(
+    { gemeentecode, plaats }: OndernemingDto,
+    redenen: Reden[],
+  ): Promise<string | null> {
+    if (gemeentecode !== undefined) return this.checkGemeente(gemeentecode, redenen);
+    if (plaats === undefined || plaats.trim() === '') return null;
+    const gevonden = await this.stamgegevens.gemeenteVanPlaats(plaats);
+    if (typeof gevonden === 'object') return gevonden.gemeentecode;
+    const melding =
+      gevonden === 'onbekend'
+        ? `De plaats ${plaats} is niet bekend. Kies een andere schrijfwijze of geef de gemeente.`
+        : `Er zijn meer plaatsen die ${plaats} heten. Geef de gemeente.`;
+    redenen.push({ pad: 'onderneming.plaats', melding });
+    return null;
+  }
+
+  private async checkGemeente(gemeentecode: string, redenen: Reden[]): Promise<string | null> {
+    try {
+      await this.stamgegevens.regioVan(gemeentecode);
+      return gemeentecode;
+    } catch (fout) {
+      if (!(fout instanceof DomainError)) throw fout;
+      redenen.push({ pad: 'onderneming.gemeentecode', melding: fout.message });
+      return null;
+    }
+  }
+
+  private async findSbi(code: string | undefined, redenen: Reden[]): Promise<string | null> {
+    if (code === undefined) return null;
+    const sbi = await this.stamgegevens.checkSbi(code);
+    if (sbi === null) redenen.push({ pad: 'onderneming.sbi', melding: `De SBI-code ${code} bestaat niet.` });
+    return sbi?.code ?? null;
+  }
+}
+
+function missingWithoutKvk({ kvkNummer, naam, sbi, gemeentecode, plaats }: OndernemingDto): Reden[] {
+  if (kvkNummer !== undefined) return [];
+  const nodig: [string, unknown, string][] = [
+    ['naam', naam, 'Geef de naam van de onderneming, of een KVK-nummer.'],
+    ['sbi', sbi, 'Geef de SBI-code van de onderneming, of een KVK-nummer.'],
+    [
+      'gemeentecode',
+      gemeentecode ?? plaats,
+      'Geef de gemeente of de plaats van de onderneming, of een KVK-nummer.',
+    ],
+  ];
+  return nodig
+    .filter(([, waarde]) => waarde === undefined)
+    .map(([veld, , melding]) => ({ pad: `onderneming.${veld}`, melding }));
+}
+
+const toOpgave = (o: OndernemingDto, gemeentecode: string | null, sbi: string | null): Feiten => ({
+  kvkNummer: o.kvkNummer === undefined ? null : parseKvkNummer(o.kvkNummer),
+  ondernemingNaam: o.naam ?? null,
+  sbi,
+  werkzamePersonen: o.werkzamePersonen ?? null,
+  rechtsvorm: o.rechtsvorm ?? null,
+  omzet: o.omzet ?? null,
+  balanstotaal: o.balanstotaal ?? null,
+  oprichtingsdatum: o.oprichtingsdatum ?? null,
+  gemeentecode,
+  deMinimisGebruikt: o.deMinimisGebruikt ?? null,
+});
+
+/** Asked only when it can add something that the register knows. */
+const needsRegister = (opgave: Feiten): boolean =>
+  opgave.kvkNummer !== null &&
+  [
+    opgave.ondernemingNaam,
+    opgave.sbi,
+    opgave.werkzamePersonen,
+    opgave.rechtsvorm,
+    opgave.oprichtingsdatum,
+    opgave.gemeentecode,
+  ].includes(null);

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: EUPL-1.2
+import {
+  Body,
+  Controller,
+  Get,
+  Headers,
+  HttpCode,
+  Param,
+  IdPipe,
+  Patch,
+  Post,
+  Query,
+  Res,
+} from '@nestjs/common';
+import {
+  ApiBearerAuth,
+  ApiCreatedResponse,
+  ApiHeader,
+  ApiOkResponse,
+  ApiOperation,
+  ApiSecurity,
+  ApiTags,
+} from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import type { Actor } from '#libs/kernel';
+import {
+  Begrensd,
+  Configuratie,
+  Handelend,
+  IdempotentieSleutel,
+  Openbaar,
+  Toegang,
+  type Pagina,
+} from '#libs/platform';
+import { NieuweHulpvraagDto } from './hulpvraag.dto.js';
+import { HulpvraagWijzigingDto, IntrekkingDto } from './hulpvraag-wijziging.dto.js';
+import { HulpvraagLezer } from './hulpvraag.lezer.js';
+import { HulpvraagService } from './hulpvraag.service.js';
+import {
+  HulpvraagWeergave,
+  HulpvragenPagina,
+  OntvangstWeergave,
+  type HulpvraagKortWeergave,
+} from './hulpvraag.weergave.js';
+import { HulpvragenQuery } from './hulpvragen.query.js';
+import { Indiener } from './indiener.js';
+import { toStatussleutel } from './statussleutel.rules.js';
+
+const STATUSSLEUTEL = {
+  name: 'Statussleutel',
+  required: false,
+  description: 'De sleutel die bij het indienen is gegeven.',
+};
+const IDEMPOTENTIE = {
+  name: 'Idempotency-Key',
+  required: false,
+  description:
+    'Herhaal een verzoek veilig met dezelfde sleutel (8 tot 200 tekens): het antwoord is dan hetzelfde.',
+};
+
+@ApiTags('hulpvragen')
+@Controller('api/v1/hulpvragen')
+export class HulpvraagController {
+  constructor(
+    private readonly hulpvragen: HulpvraagService,
+    private readonly lezer: HulpvraagLezer,
+    private readonly indiener: Indiener,
+    private readonly config: Configuratie,
+  ) {}
+
+  @Post()
+  @Openbaar()
+  @Begrensd({ naam: 'hulpvraag-indienen', punten: 30, seconden: 600 })
+  @ApiOperation({ summary: 'Dien een hulpvraag in', operationId: 'hulpvraagIndienen' })
+  @ApiHeader(IDEMPOTENTIE)
+  @ApiCreatedResponse({
+    type: OntvangstWeergave,
+    headers: { Location: { description: 'Adres van de hulpvraag.', schema: { type: 'string' } } },
+  })
+  async submit(
+    @Handelend() actor: Actor,
+    @IdempotentieSleutel() sleutel: string | undefined,
+    @Body() nieuw: NieuweHulpvraagDto,
+    @Res({ passthrough: true }) antwoord: FastifyReply,
+  ): Promise<OntvangstWeergave> {
+    const ontvangst = await this.hulpvragen.submit(actor, nieuw, sleutel);
+    void antwoord.header('Location', `/api/v1/hulpvragen/${ontvangst.id}`);
+    return { ...ontvangst, statussleutel: toStatussleutel(ontvangst.id, this.config.statussleutelGeheim) };
+  }
+
+  @Get()
+  @Toegang('coordinator', 'ondernemer')
+  @ApiBearerAuth('token')
+  @ApiOperation({
+    summary: 'De hulpvragen van uw regio of onderneming, oudste eerst',
+    operationId: 'hulpvragenLijst',
+  })
+  @ApiOkResponse({ type: HulpvragenPagina })
+  list(@Handelend() actor: Actor, @Query() query: HulpvragenQuery): Promise<Pagina<HulpvraagKortWeergave>> {
+    return this.lezer.list(actor, query);
+  }
+
+  @Get(':id')
+  @Openbaar()
+  @ApiSecurity('statussleutel')
+  @ApiBearerAuth('token')
+  @ApiOperation({ summary: 'Een hulpvraag met het passende aanbod', operationId: 'hulpvraagLezen' })
+  @ApiOkResponse({ type: HulpvraagWeergave })
+  read(
+    @Handelend() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Headers('statussleutel') sleutel?: string,
+  ): Promise<HulpvraagWeergave> {
+    return this.lezer.read(this.indiener.orActor(actor, id, sleutel), id);
+  }
+
+  @Patch(':id')
+  @Openbaar()
+  @Begrensd({ naam: 'hulpvraag-wijzigen', punten: 60, seconden: 600 })
+  @ApiSecurity('statussleutel')
+  @ApiBearerAuth('token')
+  @ApiHeader(STATUSSLEUTEL)
+  @ApiOperation({
+    summary: 'Verbeter een hulpvraag; het aanbod wordt opnieuw gezocht',
+    operationId: 'hulpvraagWijzigen',
+  })
+  @ApiOkResponse({ type: HulpvraagWeergave })
+  async correct(
+    @Handelend() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body() wijziging: HulpvraagWijzigingDto,
+    @Headers('statussleutel') sleutel?: string,
+  ): Promise<HulpvraagWeergave> {
+    const wie = this.indiener.orActor(actor, id, sleutel);
+    await this.hulpvragen.correct(wie, id, wijziging);
+    return this.lezer.read(wie, id);
+  }
+
+  @Post(':id/intrekking')
+  @HttpCode(200)
+  @Openbaar()
+  @ApiSecurity('statussleutel')
+  @ApiBearerAuth('token')
+  @ApiHeader(STATUSSLEUTEL)
+  @ApiOperation({ summary: 'Trek een hulpvraag in', operationId: 'hulpvraagIntrekken' })
+  @ApiOkResponse({ type: HulpvraagWeergave })
+  async withdraw(
+    @Handelend() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body() intrekking: IntrekkingDto,
+    @Headers('statussleutel') sleutel?: string,
+  ): Promise<HulpvraagWeergave> {
+    const wie = this.indiener.orActor(actor, id, sleutel);
+    await this.hulpvragen.withdraw(wie, id, intrekking);
+    return this.lezer.read(wie, id);
+  }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { HulpvraagStatus, Herkomst } from './hulpvraag.rules.js';
+
+/** Whole euros, kept as bigint; node-postgres hands those over as text. */
+const euro = {
+  to: (waarde: number | null): number | null => waarde,
+  from: (waarde: string | null): number | null => (waarde === null ? null : Number(waarde)),
+};
+
+/** A request for help with the facts of the firm as they were then. Names and addresses of people stand in Contact. */
+@Entity({ schema: 'aanbodmatching', name: 'hulpvraag' })
+export class Hulpvraag {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('text') kenmerk!: string;
+  @Column('text') regio!: string;
+  @Column('text') status!: HulpvraagStatus;
+  @Column('integer') versie!: number;
+  @Column('text') tekst!: string;
+  @Column('text', { array: true }) themas!: string[];
+  @Column('text') taal!: 'nl' | 'en';
+  @Column('text') herkomst!: Herkomst;
+  @Column('text', { nullable: true }) kvkNummer!: string | null;
+  @Column('text', { nullable: true }) ondernemingNaam!: string | null;
+  @Column('text', { nullable: true }) sbi!: string | null;
+  @Column('integer', { nullable: true }) werkzamePersonen!: number | null;
+  @Column('text', { nullable: true }) rechtsvorm!: string | null;
+  @Column('bigint', { nullable: true, transformer: euro }) omzet!: number | null;
+  @Column('bigint', { nullable: true, transformer: euro }) balanstotaal!: number | null;
+  /** `YYYY-MM-DD`. */
+  @Column('date', { nullable: true }) oprichtingsdatum!: string | null;
+  @Column('text', { nullable: true }) gemeentecode!: string | null;
+  /** De-minimis aid already received, in whole euros, as declared. */
+  @Column('bigint', { nullable: true, transformer: euro }) deMinimisGebruikt!: number | null;
+  @Column('text', { nullable: true }) grootteklasse!: string | null;
+  @Column('text') feitenBron!: 'opgave' | 'kvk';
+  @Column('boolean') delenMetAanbieders!: boolean;
+  @Column('boolean') onderzoek!: boolean;
+  @Column('text') ingediendDoor!: string;
+  @Column('timestamptz') ingediendOp!: Date;
+  @Column('text') gewijzigdDoor!: string;
+  @Column('timestamptz') gewijzigdOp!: Date;
+}
+
+/** Who to reach about a hulpvraag. Personal data: never in events, logs or URLs. */
+@Entity({ schema: 'aanbodmatching', name: 'contact' })
+export class Contact {
+  @PrimaryColumn('uuid') hulpvraagId!: string;
+  @Column('text') naam!: string;
+  @Column('text') email!: string;
+  @Column('text', { nullable: true }) telefoon!: string | null;
+}

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Injectable } from '@nestjs/common';
+import { notFound, type Actor } from '#libs/kernel';
+import { Database, decodeCursor, toPagina, type Pagina, type Tx } from '#libs/platform';
+import { Contact, Hulpvraag } from './hulpvraag.entity.js';
+import type { HulpvragenQuery } from './hulpvragen.query.js';
+import { aanZet } from './hulpvraag.rules.js';
+import type {
+  HulpvraagKortWeergave,
+  HulpvraagWeergave,
+  MatchWeergave,
+  ToewijzingKortWeergave,
+  VraagWeergave,
+} from './hulpvraag.weergave.js';
+
+// Offers that are no longer published drop out by the policies of aanbod, so nobody is sent to a closed door.
+const MATCHES = `SELECT m.aanbod_id AS "aanbodId", a.titel, m.rang, m.oordeel, m.redenen, a.soort, a.aanbieder_naam AS aanbieder, a.fictief
+  FROM aanbodmatching.match m JOIN aanbodmatching.aanbod a ON a.id = m.aanbod_id
+  WHERE m.hulpvraag_id = $1 AND a.status = 'gepubliceerd' ORDER BY m.rang`;
+const RESULTAAT = `SELECT geen_passend_aanbod AS "geenPassendAanbod", vraag FROM aanbodmatching.matchresultaat
+  WHERE hulpvraag_id = $1 ORDER BY hulpvraag_versie DESC LIMIT 1`;
+const TOEWIJZINGEN = `SELECT id, aanbod_id AS "aanbodId", aanbod_titel AS titel, aanbieder_naam AS aanbieder, status, versie,
+  toegewezen_op AS "toegewezenOp" FROM aanbodmatching.toewijzing WHERE hulpvraag_id = $1 ORDER BY toegewezen_op, id`;
+
+/** Reading hulpvragen. Which rows exist for whom is decided by row-level security alone. */
+@Injectable()
+export class HulpvraagLezer {
+  constructor(private readonly db: Database) {}
+
+  /** One hulpvraag with its ranked offers; `niet-gevonden` also for one that this actor may not see. */
+  async read(actor: Actor, id: string): Promise<HulpvraagWeergave> {
+    return this.db.as(actor, async (tx) => {
+      const hulpvraag = await tx.findOneBy(Hulpvraag, { id });
+      if (!hulpvraag) throw notFound('Deze hulpvraag');
+      const contact = await tx.findOneBy(Contact, { hulpvraagId: id });
+      const matches: MatchWeergave[] = await tx.query(MATCHES, [id]);
+      const resultaten: { geenPassendAanbod: number; vraag: VraagWeergave | null }[] = await tx.query(
+        RESULTAAT,
+        [id],
+      );
+      const toewijzingen: ToewijzingKortWeergave[] = await tx.query(TOEWIJZINGEN, [id]);
+      const { geenPassendAanbod = null, vraag = null } = resultaten[0] ?? {};
+      return { ...toWeergave(hulpvraag, contact), matches, geenPassendAanbod, vraag, toewijzingen };
+    });
+  }
+
+  /** Oldest first, by cursor: what waits longest stands on top. */
+  async list(actor: Actor, query: HulpvragenQuery): Promise<Pagina<HulpvraagKortWeergave>> {
+    const rijen = await this.db.as(actor, (tx) => selectPage(tx, query));
+    return toPagina(
+      rijen,
+      query.aantal,
+      ({ ingediendOp, id }) => ({ op: ingediendOp.toISOString(), id }),
+      toKort,
+    );
+  }
+}
+
+function selectPage(tx: Tx, query: HulpvragenQuery): Promise<Hulpvraag[]> {
+  const select = tx
+    .createQueryBuilder(Hulpvraag, 'h')
+    .orderBy('h.ingediendOp')
+    .addOrderBy('h.id')
+    .take(query.aantal + 1);
+  if (query.status) select.andWhere('h.status IN (:...status)', { status: query.status });
+  if (query.thema) select.andWhere(':thema = ANY (h.themas)', { thema: query.thema });
+  if (query.herkomst) select.andWhere('h.herkomst = :herkomst', { herkomst: query.herkomst });
+  if (query.gemeentecode)
+    select.andWhere('h.gemeentecode = :gemeentecode', { gemeentecode: query.gemeentecode });
+  if (query.kenmerk) select.andWhere('h.kenmerk = :kenmerk', { kenmerk: query.kenmerk });
+  const cursor = decodeCursor(query.cursor, ['op', 'id']);
+  // Milliseconds: that is how precise the instant is that the cursor carries.
+  if (cursor)
+    select.andWhere(
+      `(date_trunc('milliseconds', h.ingediendOp), h.id) > (:op::timestamptz, :id::uuid)`,
+      cursor,
+    );
+  return select.getMany();
+}
+
+const toKort = (h: Hulpvraag): HulpvraagKortWeergave => ({
+  id: h.id,
+  kenmerk: h.kenmerk,
+  regio: h.regio,
+  status: h.status,
+  aanZet: aanZet(h.status),
+  versie: h.versie,
+  tekst: h.tekst,
+  themas: h.themas,
+  herkomst: h.herkomst,
+  ondernemingNaam: h.ondernemingNaam,
+  gemeentecode: h.gemeentecode,
+  sbi: h.sbi,
+  ingediendOp: h.ingediendOp,
+});
+
+type Feitelijk = Omit<HulpvraagWeergave, 'matches' | 'geenPassendAanbod' | 'vraag' | 'toewijzingen'>;
+
+function toWeergave(h: Hulpvraag, contact: Contact | null): Feitelijk {
+  const { ondernemingNaam: _naam, ...kort } = toKort(h);
+  const { id, kenmerk, regio, status, versie, tekst, themas, herkomst, ingediendOp } = kort;
+  return {
+    ...{
+      id,
+      kenmerk,
+      regio,
+      status,
+      aanZet: aanZet(h.status),
+      versie,
+      tekst,
+      themas,
+      taal: h.taal,
+      herkomst,
+    },
+    contact:
+      contact === null ? null : { naam: contact.naam, email: contact.email, telefoon: contact.telefoon },
+    onderneming: {
+      kvkNummer: h.kvkNummer,
+      naam: h.ondernemingNaam,
+      sbi: h.sbi,
+      werkzamePersonen: h.werkzamePersonen,
+      rechtsvorm: h.rechtsvorm,
+      omzet: h.omzet,
+      balanstotaal: h.balanstotaal,
+      oprichtingsdatum: h.oprichtingsdatum,
+      gemeentecode: h.gemeentecode,
+      deMinimisGebruikt: h.deMinimisGebruikt,
+      grootteklasse: h.grootteklasse,
+      feitenBron: h.feitenBron,
+    },
+    ...{
+      delenMetAanbieders: h.delenMetAanbieders,
+      onderzoek: h.onderzoek,
+      ingediendOp,
+      gewijzigdOp: h.gewijzigdOp,
+    },
+  };
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+import {
+  aanZet,
+  grootteklasseVan,
+  isOpen,
+  leeftijdMaanden,
+  mergeFeiten,
+  toKenmerk,
+  toOnderneming,
+  type Feiten,
+} from './hulpvraag.rules.js';
+
+const feiten: Feiten = {
+  kvkNummer: null,
+  ondernemingNaam: 'Bakkerij Voorbeeld',
+  sbi: '10711',
+  werkzamePersonen: 4,
+  rechtsvorm: null,
+  omzet: 250_000,
+  balanstotaal: null,
+  oprichtingsdatum: '2024-03-15',
+  gemeentecode: 'GM0153',
+  deMinimisGebruikt: null,
+};
+
+describe('a hulpvraag', () => {
+  it('gets a reference with its year and at least five digits', () => {
+    expect(toKenmerk('2026-11-24', 1)).toBe('HV-2026-00001');
+    expect(toKenmerk('2027-01-01', 123_456)).toBe('HV-2027-123456');
+  });
+
+  it('tells whose turn it is in every status', () => {
+    expect(aanZet('ingediend')).toBe('systeem');
+    expect(aanZet('gematcht')).toBe('coordinator');
+    expect(aanZet('toegewezen')).toBe('aanbieder');
+    expect(aanZet('ingetrokken')).toBe('niemand');
+  });
+
+  it('is closed only when withdrawn', () => {
+    expect(isOpen('in-behandeling')).toBe(true);
+    expect(isOpen('ingetrokken')).toBe(false);
+  });
+});
+
+describe('the age of a firm', () => {
+  it('counts whole months', () => {
+    expect(leeftijdMaanden('2024-03-15', '2026-03-14')).toBe(23);
+    expect(leeftijdMaanden('2024-03-15', '2026-03-15')).toBe(24);
+    expect(leeftijdMaanden('2026-12-01', '2026-11-24')).toBe(0);
+  });
+});
+
+describe('the facts of a firm', () => {
+  it('keep what the entrepreneur said and take the rest from the trade register', () => {
+    const samen = mergeFeiten(feiten, { sbi: '1071', rechtsvorm: 'eenmanszaak', werkzamePersonen: 9 });
+    expect(samen).toMatchObject({ sbi: '10711', rechtsvorm: 'eenmanszaak', werkzamePersonen: 4 });
+    expect(mergeFeiten(feiten, null)).toEqual(feiten);
+  });
+
+  it('keep a zero that the entrepreneur stated', () => {
+    expect(mergeFeiten({ ...feiten, werkzamePersonen: 0 }, { werkzamePersonen: 5 }).werkzamePersonen).toBe(0);
+  });
+
+  it('become what the eligibility rules need, unknown staying unknown', () => {
+    const onderneming = toOnderneming(feiten, '2026-03-15');
+    expect(onderneming).toMatchObject({ leeftijdMaanden: 24, deMinimisGebruikt: null, rechtsvorm: null });
+    expect(toOnderneming({ ...feiten, oprichtingsdatum: null }, '2026-03-15').leeftijdMaanden).toBeNull();
+    expect(grootteklasseVan(feiten)).toBe('micro');
+  });
+});

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { classifyOmvang, type HulpvraagFeiten } from '#libs/kernel';
+import type { Onderneming } from '#libs/matching-engine';
+
+export const HULPVRAAG_STATUSSEN = [
+  'ingediend',
+  'gematcht',
+  'geen-passend-aanbod',
+  'toegewezen',
+  'in-behandeling',
+  'ingetrokken',
+] as const;
+export type HulpvraagStatus = (typeof HULPVRAAG_STATUSSEN)[number];
+
+export const HERKOMSTEN = [
+  'web',
+  'telefoon',
+  'loket',
+  'community',
+  'campagne',
+  'bijeenkomst',
+  'partner',
+] as const;
+export type Herkomst = (typeof HERKOMSTEN)[number];
+
+/** Whose turn it is; shown to the entrepreneur at every moment. */
+export type AanZet = 'systeem' | 'coordinator' | 'aanbieder' | 'niemand';
+
+const AAN_ZET: Record<HulpvraagStatus, AanZet> = {
+  ingediend: 'systeem',
+  gematcht: 'coordinator',
+  'geen-passend-aanbod': 'coordinator',
+  toegewezen: 'aanbieder',
+  'in-behandeling': 'aanbieder',
+  ingetrokken: 'niemand',
+};
+
+export const aanZet = (status: HulpvraagStatus): AanZet => AAN_ZET[status];
+
+/** Which statuses still change: a withdrawn hulpvraag is closed for everyone. */
+export const isOpen = (status: HulpvraagStatus): boolean => status !== 'ingetrokken';
+
+/** Corrected facts are matched anew; what a provider already has in hand stays there. */
+export const statusNaWijziging = (status: HulpvraagStatus): HulpvraagStatus =>
+  status === 'gematcht' || status === 'geen-passend-aanbod' ? 'ingediend' : status;
+
+/** `HV-2026-00001`: the year of asking and a number that is never used twice. */
+export const toKenmerk = (datum: string, volgnummer: number): string =>
+  `HV-${datum.slice(0, 4)}-${String(volgnummer).padStart(5, '0')}`;
+
+/** The facts of a firm as a hulpvraag keeps them; amounts in whole euros, `null` = unknown. */
+export interface Feiten {
+  kvkNummer: string | null;
+  ondernemingNaam: string | null;
+  sbi: string | null;
+  werkzamePersonen: number | null;
+  rechtsvorm: string | null;
+  omzet: number | null;
+  balanstotaal: number | null;
+  oprichtingsdatum: string | null;
+  gemeentecode: string | null;
+  deMinimisGebruikt: number | null;
+}
+
+/** What a person stated goes before what the trade register says: the register runs behind, and people may correct. */
+export function mergeFeiten(opgave: Feiten, register: Partial<Feiten> | null): Feiten {
+  if (register === null) return opgave;
+  const namen = Object.keys(opgave) as (keyof Feiten)[];
+  return Object.fromEntries(
+    namen.map((naam) => [naam, opgave[naam] ?? register[naam] ?? null]),
+  ) as unknown as Feiten;
+}
+
+/** Whole months between two dates; a firm that starts tomorrow is 0 months old. */
+export function leeftijdMaanden(oprichtingsdatum: string, peildatum: string): number {
+  const [jaar = 0, maand = 0, dag = 0] = oprichtingsdatum.split('-').map(Number);
+  const [peilJaar = 0, peilMaand = 0, peilDag = 0] = peildatum.split('-').map(Number);
+  const maanden = (peilJaar - jaar) * 12 + (peilMaand - maand) - (peilDag < dag ? 1 : 0);
+  return Math.max(0, maanden);
+}
+
+/** The firm as the eligibility rules see it on a day. */
+export const toOnderneming = (feiten: Feiten, peildatum: string): Onderneming => ({
+  sbi: feiten.sbi,
+  werkzamePersonen: feiten.werkzamePersonen,
+  rechtsvorm: feiten.rechtsvorm,
+  omzet: feiten.omzet,
+  leeftijdMaanden:
+    feiten.oprichtingsdatum === null ? null : leeftijdMaanden(feiten.oprichtingsdatum, peildatum),
+  gemeentecode: feiten.gemeentecode,
+  deMinimisGebruikt: feiten.deMinimisGebruikt,
+});
+
+/** Size class by Recommendation 2003/361/EC, `null` when the headcount is unknown. */
+export const grootteklasseVan = (feiten: Feiten): string | null => classifyOmvang(feiten)?.klasse ?? null;
+
+/** What events tell about a hulpvraag: codes, never text or names. */
+export const toEventFeiten = (
+  hulpvraag: Pick<Feiten, 'sbi' | 'gemeentecode'> & {
+    id: string;
+    regio: string;
+    versie: number;
+    themas: string[];
+    grootteklasse: string | null;
+    herkomst: string;
+  },
+): HulpvraagFeiten => ({
+  hulpvraagId: hulpvraag.id,
+  regio: hulpvraag.regio,
+  versie: hulpvraag.versie,
+  themas: hulpvraag.themas,
+  sbi: hulpvraag.sbi,
+  grootteklasse: hulpvraag.grootteklasse,
+  gemeentecode: hulpvraag.gemeentecode,
+  herkomst: hulpvraag.herkomst,
+});

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { ApiProperty } from '@nestjs/swagger';
+import { PaginaWeergave } from '#libs/platform';
+import { HULPVRAAG_STATUSSEN, HERKOMSTEN } from './hulpvraag.rules.js';
+
+export class OntvangstWeergave {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ example: 'HV-2026-00001' }) kenmerk!: string;
+  @ApiProperty({ enum: ['ingediend'] }) status!: 'ingediend';
+  @ApiProperty({
+    description: 'Opent deze hulpvraag zonder aan te melden, in de header `Statussleutel`. Bewaar hem goed.',
+  })
+  statussleutel!: string;
+}
+
+export class MatchWeergave {
+  @ApiProperty({ format: 'uuid' }) aanbodId!: string;
+  @ApiProperty() titel!: string;
+  @ApiProperty({ type: 'integer', minimum: 1 }) rang!: number;
+  @ApiProperty({ enum: ['ja', 'onbekend'], description: '`onbekend`: er ontbreekt nog een feit.' }) oordeel!:
+    'ja' | 'onbekend';
+  @ApiProperty({ type: [String], description: 'Waarom dit aanbod past, in gewone taal.' }) redenen!: string[];
+  @ApiProperty() soort!: string;
+  @ApiProperty() aanbieder!: string;
+  @ApiProperty({ description: 'Verzonnen voorbeeldaanbod.' }) fictief!: boolean;
+}
+
+export class ToewijzingKortWeergave {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ format: 'uuid' }) aanbodId!: string;
+  @ApiProperty() titel!: string;
+  @ApiProperty() aanbieder!: string;
+  @ApiProperty({ enum: ['aangeboden', 'geaccepteerd', 'geweigerd', 'ingetrokken'] }) status!: string;
+  @ApiProperty({ type: 'integer' }) versie!: number;
+  @ApiProperty({ format: 'date-time' }) toegewezenOp!: Date;
+}
+
+export class ContactWeergave {
+  @ApiProperty() naam!: string;
+  @ApiProperty({ format: 'email' }) email!: string;
+  @ApiProperty({ type: String, nullable: true }) telefoon!: string | null;
+}
+
+export class OndernemingWeergave {
+  @ApiProperty({ type: String, nullable: true }) kvkNummer!: string | null;
+  @ApiProperty({ type: String, nullable: true }) naam!: string | null;
+  @ApiProperty({ type: String, nullable: true }) sbi!: string | null;
+  @ApiProperty({ type: 'integer', nullable: true }) werkzamePersonen!: number | null;
+  @ApiProperty({ type: String, nullable: true }) rechtsvorm!: string | null;
+  @ApiProperty({ type: 'integer', nullable: true, description: 'Hele euro’s.' }) omzet!: number | null;
+  @ApiProperty({ type: 'integer', nullable: true, description: 'Hele euro’s.' }) balanstotaal!: number | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) oprichtingsdatum!: string | null;
+  @ApiProperty({ type: String, nullable: true }) gemeentecode!: string | null;
+  @ApiProperty({ type: 'integer', nullable: true, description: 'Hele euro’s.' }) deMinimisGebruikt!:
+    number | null;
+  @ApiProperty({ type: String, nullable: true }) grootteklasse!: string | null;
+  @ApiProperty({ enum: ['opgave', 'kvk'] }) feitenBron!: string;
+}
+
+export class HulpvraagKortWeergave {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty() kenmerk!: string;
+  @ApiProperty() regio!: string;
+  @ApiProperty({ enum: HULPVRAAG_STATUSSEN }) status!: string;
+  @ApiProperty({ enum: ['systeem', 'coordinator', 'aanbieder', 'niemand'], description: 'Wie aan zet is.' })
+  aanZet!: string;
+  @ApiProperty({ type: 'integer' }) versie!: number;
+  @ApiProperty() tekst!: string;
+  @ApiProperty({ type: [String] }) themas!: string[];
+  @ApiProperty({ enum: HERKOMSTEN }) herkomst!: string;
+  @ApiProperty({ type: String, nullable: true }) ondernemingNaam!: string | null;
+  @ApiProperty({ type: String, nullable: true }) gemeentecode!: string | null;
+  @ApiProperty({ type: String, nullable: true }) sbi!: string | null;
+  @ApiProperty({ format: 'date-time' }) ingediendOp!: Date;
+}
+
+export class HulpvragenPagina extends PaginaWeergave {
+  @ApiProperty({ type: [HulpvraagKortWeergave] }) gegevens!: HulpvraagKortWeergave[];
+}
+
+export class VraagWeergave {
+  @ApiProperty() feit!: string;
+  @ApiProperty() vraag!: string;
+}
+
+export class HulpvraagWeergave {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty() kenmerk!: string;
+  @ApiProperty() regio!: string;
+  @ApiProperty({ enum: HULPVRAAG_STATUSSEN }) status!: string;
+  @ApiProperty({ enum: ['systeem', 'coordinator', 'aanbieder', 'niemand'], description: 'Wie aan zet is.' })
+  aanZet!: string;
+  @ApiProperty({ type: 'integer' }) versie!: number;
+  @ApiProperty() tekst!: string;
+  @ApiProperty({ type: [String] }) themas!: string[];
+  @ApiProperty({ enum: ['nl', 'en'] }) taal!: string;
+  @ApiProperty({ enum: HERKOMSTEN }) herkomst!: string;
+  @ApiProperty({ type: ContactWeergave, nullable: true }) contact!: ContactWeergave | null;
+  @ApiProperty({ type: OndernemingWeergave }) onderneming!: OndernemingWeergave;
+  @ApiProperty() delenMetAanbieders!: boolean;
+  @ApiProperty() onderzoek!: boolean;
+  @ApiProperty({ format: 'date-time' }) ingediendOp!: Date;
+  @ApiProperty({ format: 'date-time' }) gewijzigdOp!: Date;
+  @ApiProperty({
+    type: [MatchWeergave],
+    description: 'Best passend eerst; alles met `ja` staat vóór `onbekend`.',
+  })
+  matches!: MatchWeergave[];
+  @ApiProperty({
+    type: Number,
+    nullable: true,
+    minimum: 0,
+    maximum: 1,
+    description: 'Hoe waarschijnlijk het is dat niets past.',
+  })
+  geenPassendAanbod!: number | null;
+  @ApiProperty({
+    type: VraagWeergave,
+    nullable: true,
+    description: 'De vraag waarvan het antwoord het meest beslist.',
+  })
+  vraag!: VraagWeergave | null;
+  @ApiProperty({ type: [ToewijzingKortWeergave] }) toewijzingen!: ToewijzingKortWeergave[];
+}

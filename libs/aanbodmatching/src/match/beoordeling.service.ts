@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Injectable } from '@nestjs/common';
+import { Klok, datumVan, notFound, type Actor } from '#libs/kernel';
+import {
+  assessEligibility,
+  gebiedenVan,
+  type Beoordeling,
+  type Gebieden,
+  type Taal,
+} from '#libs/matching-engine';
+import { Configuratie, Database, type Tx } from '#libs/platform';
+import { StamgegevensFacade } from '#libs/stamgegevens';
+import { Aanbod } from '../aanbod/aanbod.entity.js';
+import { toCatalogusAanbod } from '../aanbod/catalogus.js';
+import { Hulpvraag } from '../hulpvraag/hulpvraag.entity.js';
+import { toOnderneming } from '../hulpvraag/hulpvraag.rules.js';
+
+/** Answers "why, or why not" for one offer and one hulpvraag, with the facts as they are now. */
+@Injectable()
+export class BeoordelingService {
+  constructor(
+    private readonly db: Database,
+    private readonly stamgegevens: StamgegevensFacade,
+    private readonly config: Configuratie,
+    private readonly klok: Klok,
+  ) {}
+
+  /** `niet-gevonden` when the actor may not see the hulpvraag or the offer. */
+  async read(
+    actor: Actor,
+    hulpvraagId: string,
+    aanbodId: string,
+  ): Promise<{ aanbod: Aanbod; beoordeling: Beoordeling }> {
+    const gebieden = await this.gebieden();
+    return this.db.as(actor, async (tx) => {
+      const hulpvraag = await tx.findOneBy(Hulpvraag, { id: hulpvraagId });
+      if (!hulpvraag) throw notFound('Deze hulpvraag');
+      return this.assess(tx, hulpvraag, aanbodId, gebieden);
+    });
+  }
+
+  /** The areas as they are now; asked before a transaction, because the answer may need a connection of its own. */
+  async gebieden(): Promise<Gebieden> {
+    const { gemeenten, regios } = await this.stamgegevens.gebieden();
+    return gebiedenVan(gemeenten, regios);
+  }
+
+  /** The same rules inside the caller's transaction. */
+  async assess(
+    tx: Tx,
+    hulpvraag: Hulpvraag,
+    aanbodId: string,
+    gebieden: Gebieden,
+  ): Promise<{ aanbod: Aanbod; beoordeling: Beoordeling }> {
+    const aanbod = await tx.findOneBy(Aanbod, { id: aanbodId });
+    if (!aanbod) throw notFound('Dit aanbod');
+    const peildatum = datumVan(this.klok.nu());
+    const peil = { peildatum, deMinimisPlafond: this.config.deMinimisPlafond };
+    const taal: Taal = hulpvraag.taal;
+    const beoordeling = assessEligibility(
+      toCatalogusAanbod(aanbod),
+      toOnderneming(hulpvraag, peildatum),
+      gebieden,
+      peil,
+      taal,
+    );
+    return { aanbod, beoordeling };
+  }
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Injectable } from '@nestjs/common';
+import { Klok, datumVan, newEvent, type AnyEvent } from '#libs/kernel';
+import type { MatchIndex, MatchResultaat } from '#libs/matching-engine';
+import { Configuratie, publish, type Tx } from '#libs/platform';
+import { Hulpvraag } from '../hulpvraag/hulpvraag.entity.js';
+import { isOpen, toOnderneming } from '../hulpvraag/hulpvraag.rules.js';
+import { Match, Matchresultaat } from './match.entity.js';
+
+// Only the statuses that matching decides; what a coordinator or provider has in hand stays. No new version: the
+// entrepreneur's text and facts did not change.
+const SET_STATUS = `UPDATE aanbodmatching.hulpvraag SET status = $2
+  WHERE id = $1 AND status IN ('ingediend', 'gematcht', 'geen-passend-aanbod')`;
+
+/** Finds the offers for a hulpvraag and stores them with the evidence. Runs in the worker. */
+@Injectable()
+export class MatchService {
+  constructor(
+    private readonly config: Configuratie,
+    private readonly klok: Klok,
+  ) {}
+
+  /** Replaces the ranked list of the hulpvraag; one result per event, whatever is repeated. */
+  async match(tx: Tx, event: AnyEvent, hulpvraagId: string, index: MatchIndex): Promise<void> {
+    const hulpvraag = await tx.findOne(Hulpvraag, {
+      where: { id: hulpvraagId },
+      lock: { mode: 'pessimistic_write' },
+    });
+    if (!hulpvraag || !isOpen(hulpvraag.status)) return;
+    const resultaat = this.reckon(hulpvraag, index);
+    await this.store(tx, event, hulpvraag, resultaat);
+    const { id, regio, versie } = hulpvraag;
+    await tx.query(SET_STATUS, [id, resultaat.matches.length > 0 ? 'gematcht' : 'geen-passend-aanbod']);
+    const { epoch, geenPassendAanbod, matches } = resultaat;
+    const feiten = {
+      hulpvraagId: id,
+      regio,
+      hulpvraagVersie: versie,
+      epoch,
+      aantal: matches.length,
+      geenPassendAanbod,
+    };
+    await publish(tx, newEvent('hulpvraag-gematcht', id, feiten, this.klok));
+  }
+
+  private reckon(hulpvraag: Hulpvraag, index: MatchIndex): MatchResultaat {
+    const peildatum = datumVan(this.klok.nu());
+    const { id, taal, tekst, themas } = hulpvraag;
+    const vraag = { id, taal, tekst, themas, onderneming: toOnderneming(hulpvraag, peildatum) };
+    return index.match(vraag, { peildatum, deMinimisPlafond: this.config.deMinimisPlafond });
+  }
+
+  private async store(
+    tx: Tx,
+    event: AnyEvent,
+    hulpvraag: Hulpvraag,
+    resultaat: MatchResultaat,
+  ): Promise<void> {
+    await tx.delete(Match, { hulpvraagId: hulpvraag.id });
+    const rijen = resultaat.matches.map(({ aanbodId, rang, score, oordeel, bewijs, redenen }) => ({
+      ...{ hulpvraagId: hulpvraag.id, aanbodId, rang, score, oordeel, bewijs, redenen },
+    }));
+    if (rijen.length > 0) await tx.insert(Match, rijen);
+    const { epoch, rekenregels, geenPassendAanbod, vraag } = resultaat;
+    await tx
+      .createQueryBuilder()
+      .insert()
+      .into(Matchresultaat)
+      .values({
+        ...{
+          hulpvraagId: hulpvraag.id,
+          hulpvraagVersie: hulpvraag.versie,
+          eventId: event.id,
+          epoch,
+          rekenregels,
+        },
+        ...{ aantal: rijen.length, geenPassendAanbod, vraag, gematchtOp: this.klok.nu() },
+      })
+      .orIgnore()
+      .execute();
+  }
+}

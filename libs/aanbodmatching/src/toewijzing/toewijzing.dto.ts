@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  IsIn,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  MaxLength,
+  ValidateIf,
+} from 'class-validator';
+import { PaginaQuery, PaginaWeergave } from '#libs/platform';
+import { ContactWeergave } from '../hulpvraag/hulpvraag.weergave.js';
+import { VersieDto } from '../hulpvraag/hulpvraag-wijziging.dto.js';
+import {
+  TOEWIJZING_STATUSSEN,
+  WEIGERREDENEN,
+  type ToewijzingStatus,
+  type Weigerreden,
+} from './toewijzing.rules.js';
+
+const LANG = { message: 'mag ten hoogste 2000 tekens lang zijn' };
+
+export class NieuweToewijzingDto extends VersieDto {
+  @ApiProperty({ type: [String], format: 'uuid', minItems: 1, maxItems: 10 })
+  @IsArray()
+  @ArrayMinSize(1, { message: 'moet ten minste 1 aanbod hebben' })
+  @ArrayMaxSize(10, { message: 'mag ten hoogste 10 aanbiedingen hebben' })
+  @ArrayUnique()
+  @IsUUID('all', { each: true, message: 'moet bestaan uit id’s (uuid) van aanbod' })
+  aanbodIds!: string[];
+
+  @ApiPropertyOptional({ maxLength: 2000, description: 'Voor de aanbieder.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(2000, LANG)
+  notitie?: string;
+
+  @ApiPropertyOptional({
+    maxLength: 2000,
+    description: 'Verplicht als het eerste aanbod van de lijst er niet bij is.',
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(2000, LANG)
+  redenAfwijking?: string;
+}
+
+export class OngedaanDto extends VersieDto {
+  @ApiPropertyOptional({ maxLength: 2000 })
+  @IsOptional()
+  @IsString()
+  @MaxLength(2000, LANG)
+  reden?: string;
+}
+
+export class WeigeringDto extends VersieDto {
+  @ApiProperty({ enum: WEIGERREDENEN })
+  @IsIn(WEIGERREDENEN, { message: `moet een van deze zijn: ${WEIGERREDENEN.join(', ')}` })
+  reden!: Weigerreden;
+
+  @ApiPropertyOptional({ maxLength: 2000, description: 'Verplicht bij de reden `anders`.' })
+  @ValidateIf((dto: WeigeringDto) => dto.reden === 'anders' || dto.toelichting !== undefined)
+  @IsString()
+  @Matches(/\S/, { message: 'mag niet leeg zijn' })
+  @MaxLength(2000, LANG)
+  toelichting?: string;
+}
+
+export class ToewijzingenQuery extends PaginaQuery {
+  @ApiPropertyOptional({ enum: TOEWIJZING_STATUSSEN })
+  @IsOptional()
+  @IsIn(TOEWIJZING_STATUSSEN, { message: `moet een van deze zijn: ${TOEWIJZING_STATUSSEN.join(', ')}` })
+  status?: ToewijzingStatus;
+}
+
+/** Until consent a provider sees theme, sector, size and region; with consent also the text and the contact. */
+export class ToewijzingWeergave {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ format: 'uuid' }) hulpvraagId!: string;
+  @ApiProperty({ format: 'uuid' }) aanbodId!: string;
+  @ApiProperty() aanbodTitel!: string;
+  @ApiProperty({ enum: TOEWIJZING_STATUSSEN }) status!: ToewijzingStatus;
+  @ApiProperty({ type: 'integer' }) versie!: number;
+  @ApiProperty() regio!: string;
+  @ApiProperty({ type: [String] }) themas!: string[];
+  @ApiProperty({ type: String, nullable: true, description: 'Eerste twee cijfers van de SBI-code.' })
+  sbiAfdeling!: string | null;
+  @ApiProperty({ type: String, nullable: true }) grootteklasse!: string | null;
+  @ApiProperty({ type: String, nullable: true }) notitie!: string | null;
+  @ApiProperty({ format: 'date-time' }) toegewezenOp!: Date;
+  @ApiProperty({
+    format: 'date-time',
+    description: 'Tot dan kan de coördinator de toewijzing ongedaan maken.',
+  })
+  ongedaanTot!: Date;
+  @ApiProperty({ type: String, nullable: true }) besluitReden!: string | null;
+  @ApiProperty({ type: String, nullable: true }) besluitToelichting!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Alleen met toestemming van de ondernemer.' })
+  tekst!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Alleen met toestemming van de ondernemer.' })
+  ondernemingNaam!: string | null;
+  @ApiProperty({
+    type: ContactWeergave,
+    nullable: true,
+    description: 'Alleen met toestemming van de ondernemer.',
+  })
+  contact!: ContactWeergave | null;
+}
+
+export class ToewijzingenPagina extends PaginaWeergave {
+  @ApiProperty({ type: [ToewijzingWeergave] }) gegevens!: ToewijzingWeergave[];
+}

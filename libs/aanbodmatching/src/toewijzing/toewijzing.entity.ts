@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { ToewijzingStatus } from './toewijzing.rules.js';
+
+/** An offer assigned to a hulpvraag. Names of the offer are kept as they were when it was assigned. */
+@Entity({ schema: 'aanbodmatching', name: 'toewijzing' })
+export class Toewijzing {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') hulpvraagId!: string;
+  @Column('uuid') aanbodId!: string;
+  @Column('text') aanbodTitel!: string;
+  @Column('uuid') aanbiederId!: string;
+  @Column('text') aanbiederNaam!: string;
+  @Column('text') regio!: string;
+  @Column('text') status!: ToewijzingStatus;
+  @Column('integer') versie!: number;
+  /** Rank in the list when it was assigned; null when the offer was not in it. */
+  @Column('integer', { nullable: true }) rang!: number | null;
+  @Column('text', { nullable: true }) redenAfwijking!: string | null;
+  /** Internal note of the coordinator to the provider. */
+  @Column('text', { nullable: true }) notitie!: string | null;
+  @Column('text', { array: true }) themas!: string[];
+  /** First two digits of the SBI code: the sector, and not the firm. */
+  @Column('text', { nullable: true }) sbiAfdeling!: string | null;
+  @Column('text', { nullable: true }) grootteklasse!: string | null;
+  /** De-minimis aid of the offer in whole euros, 0 when it is none. */
+  @Column('bigint', { transformer: { to: (waarde: number) => waarde, from: Number } })
+  deMinimisBedrag!: number;
+  /** Whether it holds a place of the offer. */
+  @Column('boolean') plaatsBezet!: boolean;
+  @Column('text') toegewezenDoor!: string;
+  @Column('timestamptz') toegewezenOp!: Date;
+  @Column('timestamptz') ongedaanTot!: Date;
+  @Column('text', { nullable: true }) besluitReden!: string | null;
+  @Column('text', { nullable: true }) besluitToelichting!: string | null;
+  @Column('text') gewijzigdDoor!: string;
+  @Column('timestamptz') gewijzigdOp!: Date;
+}

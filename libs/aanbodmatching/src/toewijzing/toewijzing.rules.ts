@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Reden } from '#libs/kernel';
+import type { Oordeel } from '#libs/matching-engine';
+
+export const TOEWIJZING_STATUSSEN = ['aangeboden', 'geaccepteerd', 'geweigerd', 'ingetrokken'] as const;
+export type ToewijzingStatus = (typeof TOEWIJZING_STATUSSEN)[number];
+
+/** Why a provider refuses; `anders` needs words. */
+export const WEIGERREDENEN = ['vol', 'niet-passend', 'niet-bereikbaar', 'dubbel', 'anders'] as const;
+export type Weigerreden = (typeof WEIGERREDENEN)[number];
+
+export const isLopend = (status: ToewijzingStatus): boolean =>
+  status === 'aangeboden' || status === 'geaccepteerd';
+
+/** One offer that a coordinator chose, as the rules see it at this moment. */
+export interface Keuze {
+  aanbodId: string;
+  titel: string;
+  gepubliceerd: boolean;
+  oordeel: Oordeel;
+  /** Why not, one sentence a rule. */
+  redenen: string[];
+  /** Whole euros. */
+  deMinimisBedrag: number;
+  alToegewezen: boolean;
+}
+
+/** The state of the hulpvraag against which a choice is judged; amounts in whole euros. */
+export interface Toestand {
+  /** The offer on rank 1 of the list, if there is a list. */
+  besteAanbodId: string | null;
+  redenAfwijking: string | undefined;
+  deMinimisPlafond: number;
+  deMinimisGebruikt: number;
+  /** Of assignments that run already. */
+  deMinimisGereserveerd: number;
+}
+
+/** Everything that is wrong with a choice of offers, at once; empty when it may be assigned. */
+export function assessKeuze(keuzes: Keuze[], toestand: Toestand): Reden[] {
+  return [
+    ...keuzes.flatMap(assessOne),
+    ...assessAfwijking(keuzes, toestand),
+    ...assessRuimte(keuzes, toestand),
+  ];
+}
+
+function assessOne(keuze: Keuze, index: number): Reden[] {
+  const pad = `aanbodIds[${index}]`;
+  const meldingen: string[] = [];
+  if (!keuze.gepubliceerd) meldingen.push(`${keuze.titel} is nu niet open: het is niet gepubliceerd.`);
+  if (keuze.alToegewezen) meldingen.push(`${keuze.titel} is al aan deze hulpvraag toegewezen.`);
+  if (keuze.oordeel === 'nee') meldingen.push(...keuze.redenen.map((reden) => `${keuze.titel}: ${reden}`));
+  return meldingen.map((melding) => ({ pad, melding }));
+}
+
+/** The list is ranked for a reason, so leaving out its first asks for a reason too. */
+function assessAfwijking(keuzes: Keuze[], { besteAanbodId, redenAfwijking }: Toestand): Reden[] {
+  const volgtLijst = besteAanbodId === null || keuzes.some(({ aanbodId }) => aanbodId === besteAanbodId);
+  if (volgtLijst || redenAfwijking?.trim()) return [];
+  return [
+    {
+      pad: 'redenAfwijking',
+      melding: 'U kiest niet het eerste aanbod van de lijst. Geef daarvoor een reden.',
+    },
+  ];
+}
+
+/** Each offer may fit alone and all together not: (EU) 2023/2831 art. 3(2) counts the sum. */
+function assessRuimte(keuzes: Keuze[], toestand: Toestand): Reden[] {
+  const gevraagd = keuzes.reduce((som, { deMinimisBedrag }) => som + deMinimisBedrag, 0);
+  const ruimte = toestand.deMinimisPlafond - toestand.deMinimisGebruikt - toestand.deMinimisGereserveerd;
+  if (gevraagd === 0 || gevraagd <= ruimte) return [];
+  const bedrag = (euro: number): string => `EUR ${Math.max(0, euro).toLocaleString('nl-NL')}`;
+  return [
+    {
+      pad: 'aanbodIds',
+      melding: `Samen tellen deze keuzes voor ${bedrag(gevraagd)} staatssteun; er is nog ruimte voor ${bedrag(ruimte)}.`,
+    },
+  ];
+}
+
+/** Why this undo is not possible any more; null when it is. */
+export function assessIntrekking(status: ToewijzingStatus, ongedaanTot: Date, nu: Date): string | null {
+  if (status !== 'aangeboden')
+    return `Deze toewijzing is al ${status} en kan niet meer ongedaan worden gemaakt.`;
+  return nu > ongedaanTot ? 'De tijd om deze toewijzing ongedaan te maken is voorbij.' : null;
+}
