@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Tx } from '#libs/platform';
 
-// One statement: the row lock makes two claims of the last place follow each other, and the second finds none.
+// The row lock of the update decides who gets the last place; the CHECK on the table holds whatever else is tried.
 const CLAIM = `UPDATE aanbodmatching.aanbod SET capaciteit_bezet = capaciteit_bezet + 1
-  WHERE id = $1 AND status = 'gepubliceerd' AND capaciteit_bezet < capaciteit_totaal`;
-const GIVE_BACK = `UPDATE aanbodmatching.aanbod SET capaciteit_bezet = capaciteit_bezet - 1
-  WHERE id = $1 AND capaciteit_bezet > 0`;
+  WHERE id = $1 AND status = 'gepubliceerd' AND (capaciteit_totaal IS NULL OR capaciteit_bezet < capaciteit_totaal)`;
+// The total may have been taken off and set again since, which starts the count anew.
+const FREE = `UPDATE aanbodmatching.aanbod SET capaciteit_bezet = greatest(capaciteit_bezet - 1, 0) WHERE id = $1`;
 
-/** TypeORM answers an UPDATE with its rows and their number. */
-type Updated = [unknown[], number];
-
-/** Takes a place of an offer with limited places, in the caller's transaction. False when it is full or not open. */
+/**
+ * Takes a place in the caller's transaction, as coordinator. False when there is none left or the offer is not
+ * published (any more). An offer without a limit always has a place, and counts none.
+ */
 export async function claimPlaats(tx: Tx, aanbodId: string): Promise<boolean> {
-  const [, aantal] = (await tx.query(CLAIM, [aanbodId])) as Updated;
+  const [, aantal]: [unknown, number] = await tx.query(CLAIM, [aanbodId]);
   return aantal === 1;
 }
 
-/** Gives a place back, in the caller's transaction. */
+/** Gives a place back in the caller's transaction, as coordinator, provider of the offer or system. */
 export async function geefPlaatsVrij(tx: Tx, aanbodId: string): Promise<void> {
-  await tx.query(GIVE_BACK, [aanbodId]);
+  await tx.query(FREE, [aanbodId]);
 }
