@@ -52,7 +52,7 @@ export async function startApi(env: Env): Promise<ApiProces> {
 export async function startWorker(env: Env): Promise<Proces> {
   const proces = start('apps/worker/src/main.js', env);
   await whileAlive(proces, () => {
-    if (!proces.uitvoer().includes('luistert')) throw new Error('De worker is nog niet klaar.');
+    if (!proces.uitvoer().includes('"werkt"')) throw new Error('De worker is nog niet klaar.');
   });
   return proces;
 }

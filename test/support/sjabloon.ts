@@ -3,13 +3,11 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
-import { migrate } from '#libs/platform';
-import { loadStamgegevens } from '#libs/stamgegevens';
 import { withSlot } from '../../apps/lokaal/src/machine/slot.js';
 import { withClient, type Cluster } from '../../apps/lokaal/src/postgres/cluster.js';
 import { users } from '../../apps/lokaal/src/postgres/gebruik.js';
 import { APP, EIGENAAR, ensureDatabase } from '../../apps/lokaal/src/postgres/rollen.js';
-import { migrations } from '../../migrations/index.js';
+import { migrateAll } from '../../apps/worker/src/migrate.js';
 
 const INHOUD = ['migrations', 'libs/stamgegevens', 'libs/platform/src/database'];
 
@@ -44,9 +42,7 @@ async function make(cluster: Cluster, beheer: pg.Client, naam: string): Promise<
   const bezig = `bezig_${process.pid}`;
   await beheer.query(`DROP DATABASE IF EXISTS ${bezig} WITH (FORCE)`);
   await ensureDatabase(beheer, bezig);
-  const ownerUrl = cluster.url(EIGENAAR, bezig);
-  await migrate({ ownerUrl, appUrl: cluster.url(APP, bezig), migrations });
-  await loadStamgegevens(ownerUrl);
+  await migrateAll({ ownerUrl: cluster.url(EIGENAAR, bezig), appUrl: cluster.url(APP, bezig) });
   await beheer.query(`ALTER DATABASE ${bezig} RENAME TO ${naam}`);
 }
 

@@ -40,17 +40,24 @@ const detailsOf = (fault: unknown): string => {
   return fault instanceof Error ? String(fault.stack) : String(fault);
 };
 
-/** Prints the sentence on stderr and keeps the details in `<logmap>/<naam>.log`; answers the exit code. */
+/**
+ * Prints the sentence on stderr and answers the exit code. What there is to know beyond the sentence goes to
+ * `<logmap>/<naam>.log`.
+ */
 export function reportFault(fault: unknown, logmap: string, naam: string): number {
-  let waar = '';
-  try {
-    fs.mkdirSync(logmap, { recursive: true });
-    const bestand = path.join(logmap, `${naam}.log`);
-    fs.appendFileSync(bestand, `${new Date().toISOString()} ${detailsOf(fault)}\n`);
-    waar = ` (Details: ${path.relative(process.cwd(), bestand)})`;
-  } catch {
-    // a folder that cannot be written must not hide the sentence itself
-  }
+  const gezegd = fault instanceof LokaalFout && fault.details === '';
+  const waar = gezegd ? '' : keepDetails(fault, path.join(logmap, `${naam}.log`));
   console.error(`${sentenceOf(fault)}${waar}`);
   return fault instanceof LokaalFout ? fault.exitCode : 1;
+}
+
+/** A folder that cannot be written must not hide the sentence itself. */
+function keepDetails(fault: unknown, bestand: string): string {
+  try {
+    fs.mkdirSync(path.dirname(bestand), { recursive: true });
+    fs.appendFileSync(bestand, `${new Date().toISOString()} ${detailsOf(fault)}\n`);
+    return ` (Details: ${path.relative(process.cwd(), bestand)})`;
+  } catch {
+    return '';
+  }
 }

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+import path from 'node:path';
+import { startIdentiteit, type Identiteit } from '../identiteit/identiteit.js';
+import { keepSigningKey } from '../identiteit/sleutels.js';
+import { startKvkStandin, type KvkStandin } from '../kvk/kvk-standin.js';
+import { keepSecrets } from '../machine/geheim.js';
+import { dataMap } from '../machine/mappen.js';
+import { startMailbak, type Mailbak } from '../mail/mailbak.js';
+import { withClient } from '../postgres/cluster.js';
+import type { Poorten } from './poorten.js';
+
+export const AUDIENCE = 'schakel';
+
+/** The outside parties that run here instead: identity provider, mailbox, KVK. */
+export interface Diensten {
+  identiteit: Identiteit;
+  mail: Mailbak;
+  kvk: KvkStandin;
+  geheimen: Geheimen;
+  stop(): Promise<void>;
+}
+
+export type Geheimen = Record<'statussleutel' | 'demo-accounts' | 'kvk', string>;
+
+/** `appUrl` is where the ids of the demo's aanbieders are looked up. */
+export async function startDiensten(root: string, poorten: Poorten, appUrl: string): Promise<Diensten> {
+  const map = dataMap(root);
+  const geheimen = keepSecrets(map, ['statussleutel', 'demo-accounts', 'kvk'] as const);
+  const [identiteit, mail, kvk] = await Promise.all([
+    startIdentiteit({
+      poort: poorten.identiteit,
+      audience: AUDIENCE,
+      geheim: geheimen['demo-accounts'],
+      sleutel: keepSigningKey(path.join(map, 'identiteit')),
+      terugUrls: ['localhost', '127.0.0.1'].map((host) => `http://${host}:${poorten.app}/aangemeld`),
+      organisatieId: (naam) => findOrganisatie(appUrl, naam),
+    }),
+    startMailbak({ map: path.join(map, 'mail'), smtpPoort: poorten.smtp, paginaPoort: poorten.mail }),
+    startKvkStandin({ poort: poorten.kvk, apiKey: geheimen.kvk }),
+  ]);
+  const stop = async (): Promise<void> => {
+    await Promise.all([identiteit.stop(), mail.stop(), kvk.stop()]);
+  };
+  return { identiteit, mail, kvk, geheimen, stop };
+}
+
+const findOrganisatie = (appUrl: string, naam: string): Promise<string | undefined> =>
+  withClient(appUrl, async (client) => {
+    const vraag = `SELECT id FROM stamgegevens.organisatie WHERE naam = $1 AND soort = 'aanbieder'`;
+    return (await client.query<{ id: string }>(vraag, [naam])).rows[0]?.id;
+  });
+
+/** What api and worker are told; anything the user set himself goes before it, except what only we can know. */
+export function environment(
+  env: NodeJS.ProcessEnv,
+  poort: number,
+  database: { appUrl: string; ownerUrl: string },
+  { identiteit, mail, kvk, geheimen }: Diensten,
+): NodeJS.ProcessEnv {
+  const gekozen = Object.fromEntries(Object.entries(env).filter(([, waarde]) => waarde !== ''));
+  return {
+    HOST: '127.0.0.1',
+    PUBLIEKE_URL: `http://localhost:${poort}`,
+    STATUSSLEUTEL_GEHEIM: geheimen.statussleutel,
+    SMTP_URL: mail.smtpUrl,
+    MAIL_AFZENDER: 'Schakel <schakel@example.nl>',
+    DEMO: 'true',
+    ...(env['KVK_API_URL'] ? {} : { KVK_API_URL: kvk.url, KVK_API_KEY: geheimen.kvk }),
+    ...gekozen,
+    PORT: String(poort),
+    DATABASE_URL: database.appUrl,
+    DATABASE_OWNER_URL: database.ownerUrl,
+    AUTH_ISSUER: identiteit.issuer,
+    AUTH_JWKS_URL: identiteit.jwksUrl,
+    AUTH_AUDIENCE: AUDIENCE,
+  };
+}
