@@ -42,3 +42,7 @@ export { parseHulpvraagJson, parseHulpvraagRijen } from './exchange/hulpvraag.js
 export { AANBOD_KOLOMMEN, HULPVRAAG_KOLOMMEN, type Kolom } from './exchange/kolommen.js';
 export type { Fout, Gelezenen, Rij } from './exchange/rijlezer.js';
 export { missingColumns } from './exchange/velden.js';
+export { MatchIndex, type IndexOpties } from './ranking/match-index.js';
+export { REKENREGELS } from './ranking/gewichten.js';
+export { Thesaurus, defaultThesaurus, readThesaurus } from './thesaurus/thesaurus.js';
+export type { Begrip, BegripBron, ThesaurusBestand } from './thesaurus/begrip.js';

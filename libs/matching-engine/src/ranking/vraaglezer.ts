@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Herstel } from '../analysis/herstel.js';
+import { informationOf } from '../analysis/lexicon.js';
+import { tokenise, type Token } from '../analysis/normalise.js';
+import { isEnglishWord } from '../analysis/stopwords.js';
+import type { Hulpvraag, Soort, Taal } from '../model.js';
+import type { Thesaurus } from '../thesaurus/thesaurus.js';
+import { broaderOf, isContentWord } from './aanbodlezer.js';
+import type { Aanwijzing, Herkenner } from './aanwijzingen.js';
+import { GEWICHTEN } from './gewichten.js';
+import { SOORT_BIJ_WENS } from './hulpsoorten.js';
+import type { Termen } from './termen.js';
+
+/** A term of a request: how much it counts, and the words of the request that it comes from. */
+export interface Vraagterm {
+  gewicht: number;
+  bron: 'begrip' | 'woord' | 'deel' | 'branche';
+  woorden: string[];
+}
+
+/** A request as the index sees it. */
+export interface Vraagbeeld {
+  taal: Taal;
+  tokens: Token[];
+  termen: Map<number, Vraagterm>;
+  aanwijzingen: Map<number, Aanwijzing>;
+  /** Share of each theme in the recognised concepts, 0..1. */
+  themas: Map<string, number>;
+  /** How much each kind of help is asked for, 0..1, with the words that ask for it. */
+  soorten: Map<Soort, { gewicht: number; woorden: string[] }>;
+}
+
+const MOST_PER_WORD = 1.5;
+const LEAST_FOR_PIECES = 0.3;
+/** A word that a concept rests on tells more than its everyday frequency says. */
+const LEAST_FOR_CUE = 0.8;
+const ENGLISH_SHARE = 0.15;
+const SHORTEST_JOIN = 3;
+
+/** Turns requests into weighted terms. */
+export class Vraaglezer {
+  private readonly herstel: Herstel;
+
+  constructor(
+    private readonly thesaurus: Thesaurus,
+    private readonly herkenner: Herkenner,
+    private readonly vocabulaire: Termen,
+  ) {
+    this.herstel = new Herstel((vorm) => this.isKnown(vorm));
+  }
+
+  private isKnown(vorm: string): boolean {
+    return this.thesaurus.patronen.elementen.of(vorm).length > 0 || this.vocabulaire.find(vorm).stam >= 0;
+  }
+
+  read(hulpvraag: Pick<Hulpvraag, 'tekst' | 'taal' | 'onderneming'>): Vraagbeeld {
+    const raw = tokenise(hulpvraag.tekst);
+    const taal = hulpvraag.taal === 'en' || isEnglish(raw) ? 'en' : 'nl';
+    const tokens = this.join(taal === 'en' ? raw : raw.map((token) => this.repaired(token)));
+    const aanwijzingen = this.herkenner.recognise(tokens);
+    const beeld: Vraagbeeld = {
+      taal: hulpvraag.taal ?? taal,
+      tokens,
+      termen: new Map(),
+      aanwijzingen,
+      themas: this.themasOf(aanwijzingen),
+      soorten: this.soortenOf(aanwijzingen),
+    };
+    this.addBegrippen(beeld);
+    this.addWords(beeld);
+    this.addBranche(beeld, hulpvraag.onderneming.sbi ?? null);
+    return beeld;
+  }
+
+  private repaired(token: Token): Token {
+    const vorm = isContentWord(token.vorm) ? this.herstel.repair(token.vorm) : token.vorm;
+    return vorm === token.vorm ? token : { ...token, vorm };
+  }
+
+  /** People write compounds in two ("gas rekening"): the joined word is looked at too, when it is known. */
+  private join(tokens: Token[]): Token[] {
+    const joined: Token[] = [];
+    for (const [at, token] of tokens.entries()) {
+      joined.push(token);
+      const next = tokens[at + 1];
+      if (next === undefined || next.zin !== token.zin || next.plaats !== token.plaats + 1) continue;
+      if (token.vorm.length < SHORTEST_JOIN || next.vorm.length < SHORTEST_JOIN) continue;
+      if (!isContentWord(token.vorm) || !isContentWord(next.vorm)) continue;
+      const vorm = token.vorm + next.vorm;
+      if (this.vocabulaire.find(vorm).stam >= 0)
+        joined.push({ ...token, vorm, tekst: `${token.tekst} ${next.tekst}` });
+    }
+    return joined;
+  }
+
+  private themasOf(aanwijzingen: ReadonlyMap<number, Aanwijzing>): Map<string, number> {
+    const themas = new Map<string, number>();
+    let total = 0;
+    for (const { begrip, gewicht } of aanwijzingen.values()) {
+      const { thema } = this.thesaurus.begrippen[begrip]!;
+      if (thema === null) continue;
+      themas.set(thema, (themas.get(thema) ?? 0) + gewicht);
+      total += gewicht;
+    }
+    for (const [thema, gewicht] of themas) themas.set(thema, gewicht / total);
+    return themas;
+  }
+
+  private soortenOf(aanwijzingen: ReadonlyMap<number, Aanwijzing>): Vraagbeeld['soorten'] {
+    const soorten: Vraagbeeld['soorten'] = new Map();
+    for (const { begrip, gewicht, woorden } of aanwijzingen.values()) {
+      const { soort, naam } = this.thesaurus.begrippen[begrip]!;
+      if (soort !== 'hulpsoort') continue;
+      for (const [kind, share] of Object.entries(SOORT_BIJ_WENS[naam] ?? {}) as [Soort, number][]) {
+        const weight = Math.min(1, gewicht) * share;
+        if (weight > (soorten.get(kind)?.gewicht ?? 0)) soorten.set(kind, { gewicht: weight, woorden });
+      }
+    }
+    return soorten;
+  }
+
+  private addBegrippen({ termen, aanwijzingen }: Vraagbeeld): void {
+    for (const { begrip, gewicht, woorden } of aanwijzingen.values()) {
+      if (this.thesaurus.begrippen[begrip]!.soort === 'hulpsoort') continue;
+      addTerm(termen, begrip, gewicht * GEWICHTEN.begrip, 'begrip', woorden);
+      for (const [breder, share] of broaderOf(this.thesaurus, begrip))
+        if (!aanwijzingen.has(breder)) raiseTerm(termen, breder, gewicht * share * GEWICHTEN.begrip, woorden);
+    }
+  }
+
+  private addWords({ tokens, termen, aanwijzingen }: Vraagbeeld): void {
+    const cues = new Set<string>();
+    for (const { sterk, woorden } of aanwijzingen.values())
+      if (sterk) for (const woord of woorden) for (const each of woord.split(' ')) cues.add(each);
+    for (const { vorm, tekst } of tokens) {
+      if (!isContentWord(vorm)) continue;
+      const information = informationOf(vorm);
+      const gewicht = cues.has(tekst) ? Math.max(LEAST_FOR_CUE, information) : information;
+      const { stam, delen, letters } = this.vocabulaire.find(vorm);
+      addTerm(termen, stam, gewicht, 'woord', [tekst]);
+      for (const deel of delen) addTerm(termen, deel, gewicht * GEWICHTEN.deel, 'deel', [tekst]);
+      if (gewicht > LEAST_FOR_PIECES)
+        for (const piece of letters) raiseTerm(termen, piece, gewicht * GEWICHTEN.letters, [tekst]);
+    }
+  }
+
+  private addBranche({ termen }: Vraagbeeld, sbi: string | null): void {
+    if (sbi === null) return;
+    for (const branche of this.thesaurus.branchesOf(sbi))
+      if (!termen.has(branche)) addTerm(termen, branche, GEWICHTEN.branche, 'branche', []);
+  }
+}
+
+function addTerm(
+  termen: Map<number, Vraagterm>,
+  term: number,
+  gewicht: number,
+  bron: Vraagterm['bron'],
+  woorden: readonly string[],
+): void {
+  if (term < 0) return;
+  const known = termen.get(term);
+  if (known === undefined) {
+    termen.set(term, { gewicht, bron, woorden: [...woorden] });
+    return;
+  }
+  known.gewicht = Math.max(known.gewicht, Math.min(MOST_PER_WORD, known.gewicht + gewicht));
+  for (const woord of woorden) if (!known.woorden.includes(woord)) known.woorden.push(woord);
+}
+
+/** For what follows from another term: it counts once, however many terms it follows from. */
+function raiseTerm(
+  termen: Map<number, Vraagterm>,
+  term: number,
+  gewicht: number,
+  woorden: readonly string[],
+): void {
+  const known = termen.get(term);
+  if (known === undefined) addTerm(termen, term, gewicht, 'deel', woorden);
+  else known.gewicht = Math.max(known.gewicht, gewicht);
+}
+
+function isEnglish(tokens: readonly Token[]): boolean {
+  const english = tokens.filter(({ vorm }) => isEnglishWord(vorm)).length;
+  return english > tokens.length * ENGLISH_SHARE;
+}

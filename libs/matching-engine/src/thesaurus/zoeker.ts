@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Token } from '../analysis/normalise.js';
+import type { Patronen, Patroon } from './patronen.js';
+
+/** A cue found in a text: the pattern and the places (indexes of tokens) where its elements stand. */
+export interface Treffer {
+  patroon: Patroon;
+  plaatsen: number[];
+}
+
+/** Where each element of the patterns stands in one text; reused from text to text, so that nothing is allocated. */
+export class Zoeker {
+  private readonly head: Int32Array;
+  private readonly stamp: Int32Array;
+  private next = new Int32Array(256);
+  private token = new Int32Array(256);
+  private count = 0;
+  private round = 0;
+
+  constructor(private readonly patronen: Patronen) {
+    this.head = new Int32Array(patronen.elementen.size);
+    this.stamp = new Int32Array(patronen.elementen.size);
+  }
+
+  /** All cues in the text, each at most once per place of its anchor. */
+  find(tokens: readonly Token[]): Treffer[] {
+    this.round += 1;
+    this.count = 0;
+    const { elementen } = this.patronen;
+    for (let at = tokens.length - 1; at >= 0; at -= 1)
+      for (const element of elementen.of(tokens[at]!.vorm)) this.remember(element, at);
+    const found: Treffer[] = [];
+    for (let at = 0; at < tokens.length; at += 1)
+      for (const element of elementen.of(tokens[at]!.vorm))
+        for (const patroon of this.patronen.anchoredAt(element)) {
+          const plaatsen = this.placesOf(patroon, at, tokens);
+          if (plaatsen !== undefined) found.push({ patroon, plaatsen });
+        }
+    return found;
+  }
+
+  private remember(element: number, at: number): void {
+    if (this.count === this.next.length) {
+      const double = (array: Int32Array): Int32Array<ArrayBuffer> => {
+        const grown = new Int32Array(array.length * 2);
+        grown.set(array);
+        return grown;
+      };
+      this.next = double(this.next);
+      this.token = double(this.token);
+    }
+    const known = this.stamp[element] === this.round;
+    this.next[this.count] = known ? this.head[element]! : -1;
+    this.token[this.count] = at;
+    this.head[element] = this.count;
+    this.stamp[element] = this.round;
+    this.count += 1;
+  }
+
+  /** The places of all elements around an anchor; undefined when they do not stand together in one sentence. */
+  private placesOf(patroon: Patroon, anchorAt: number, tokens: readonly Token[]): number[] | undefined {
+    if (patroon.elementen.length === 1) return [anchorAt];
+    const places: number[] = [];
+    let first = tokens[anchorAt]!.plaats;
+    let last = first;
+    for (const [index, element] of patroon.elementen.entries()) {
+      const at =
+        element === patroon.anchor ? anchorAt : this.nearest(patroon, element, anchorAt, tokens, places);
+      if (at < 0) return undefined;
+      if (patroon.ordered && index > 0 && tokens[at]!.plaats <= tokens[places[index - 1]!]!.plaats)
+        return undefined;
+      first = Math.min(first, tokens[at]!.plaats);
+      last = Math.max(last, tokens[at]!.plaats);
+      places.push(at);
+    }
+    return last - first < patroon.span ? places : undefined;
+  }
+
+  /** The place of an element nearest to the anchor, in its sentence, not taken yet; for an ordered phrase behind the last one. */
+  private nearest(
+    patroon: Patroon,
+    element: number,
+    anchorAt: number,
+    tokens: readonly Token[],
+    taken: readonly number[],
+  ): number {
+    if (this.stamp[element] !== this.round) return -1;
+    const anchor = tokens[anchorAt]!;
+    const after = patroon.ordered && taken.length > 0 ? tokens[taken.at(-1)!]!.plaats : -1;
+    let best = -1;
+    let distance: number = patroon.span;
+    for (let each = this.head[element]!; each >= 0; each = this.next[each]!) {
+      const at = this.token[each]!;
+      const token = tokens[at]!;
+      const away = Math.abs(token.plaats - anchor.plaats);
+      if (token.zin !== anchor.zin || away >= distance || at === anchorAt || token.plaats <= after) continue;
+      if (taken.includes(at)) continue;
+      best = at;
+      distance = away;
+    }
+    return best;
+  }
+}
