@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { DomainError, Klok, invalid, notFound, type Actor } from '#libs/kernel';
+import type { Aanbod as AanbodInhoud } from '#libs/matching-engine';
+import { Configuratie, Database, changedOne, toPagina, type Tx } from '#libs/platform';
+import { StamgegevensFacade, type Organisatie } from '#libs/stamgegevens';
+import type { AanbodWijziging, NieuwAanbod } from './aanbod-invoer.dto.js';
+import type { AanbodPagina, AanbodVersiesPagina, AanbodWeergave } from './aanbod-weergave.dto.js';
+import { Aanbod, AanbodVersie } from './aanbod.entity.js';
+import { announce, type Wijziging } from './aanbod.events.js';
+import { toInhoud, toKolommen } from './aanbod.inhoud.js';
+import { AanbodNaslagwerk } from './aanbod.naslag.js';
+import { findAanbodById, insertIfNew, lockVersie, ofAanbieder, versieVerouderd } from './aanbod.opslag.js';
+import { findAanbod, type AanbodQuery } from './aanbod.query.js';
+import { assessAanbod, assessStatus, isGelijk, type Aanbodstatus } from './aanbod.rules.js';
+import { toVersieWeergave, toWeergave } from './aanbod.weergave.js';
+
+/** Keeps the catalogue: its provider and the beheerder change offers, everybody finds the published ones. */
+@Injectable()
+export class AanbodService {
+  constructor(
+    private readonly db: Database,
+    private readonly stamgegevens: StamgegevensFacade,
+    private readonly naslag: AanbodNaslagwerk,
+    private readonly config: Configuratie,
+    private readonly klok: Klok,
+  ) {}
+
+  async list(actor: Actor, query: AanbodQuery): Promise<AanbodPagina> {
+    const codes = await this.codesVan(query.gemeentecode);
+    const { rijen, totaal } = await this.db.as(actor, (tx) => findAanbod(tx, query, codes));
+    const cursorVan = ({ aanbod, afstand }: (typeof rijen)[number]) => ({ afstand, code: aanbod.code });
+    return { ...toPagina(rijen, query.aantal, cursorVan, ({ aanbod }) => toWeergave(aanbod)), totaal };
+  }
+
+  async read(actor: Actor, id: string): Promise<AanbodWeergave> {
+    return this.db.as(actor, async (tx) => toWeergave(await findAanbodById(tx, id)));
+  }
+
+  /** Every version, newest first. */
+  async versies(actor: Actor, id: string): Promise<AanbodVersiesPagina> {
+    return this.db.as(actor, async (tx) => {
+      const versies = await tx.find(AanbodVersie, { where: { aanbodId: id }, order: { versie: 'DESC' } });
+      if (versies.length === 0) throw notFound('Dit aanbod');
+      return { gegevens: versies.map(toVersieWeergave), volgende: null };
+    });
+  }
+
+  /** Makes a concept; nobody but its provider and staff sees it until it is published. */
+  async create(actor: Actor, { code, aanbiederId, ...invoer }: NieuwAanbod): Promise<AanbodWeergave> {
+    const aanbieder = await this.aanbiederVan(actor, aanbiederId);
+    const id = randomUUID();
+    const inhoud = await this.check({
+      ...invoer,
+      id: code ?? `AB-${id.slice(0, 8)}`,
+      aanbieder: aanbieder.naam,
+    });
+    return this.db.as(actor, async (tx) => {
+      const rij = { ...toKolommen(inhoud), ...this.stempel(actor), ...ofAanbieder(aanbieder), id };
+      const aanbod = { ...rij, versie: 1, status: 'concept' as const, fictief: this.config.demo };
+      if (!(await insertIfNew(tx, aanbod))) throw kanNiet(`De code ${aanbod.code} is al in gebruik.`, 'code');
+      await announce(tx, aanbod, 'toegevoegd', this.klok);
+      return toWeergave(aanbod);
+    });
+  }
+
+  /** Changes only what is given. The places that are taken stay as they are. */
+  async change(
+    actor: Actor,
+    id: string,
+    { versie, aanbiederId, ...invoer }: AanbodWijziging,
+  ): Promise<AanbodWeergave> {
+    const naslag = await this.naslag.read();
+    const aanbieder = aanbiederId === undefined ? null : await this.aanbiederVan(actor, aanbiederId);
+    return this.db.as(actor, async (tx) => {
+      const oud = await lockVersie(tx, id, versie);
+      if (oud.status === 'gesloten') throw kanNiet('Dit aanbod is gesloten. Dat is voorgoed.', 'status');
+      const { inhoud, redenen } = assessAanbod(merge(oud, invoer), naslag);
+      if (inhoud === null) throw invalid(redenen);
+      const wie = aanbieder === null ? {} : ofAanbieder(aanbieder);
+      const nieuw = { ...oud, ...toKolommen(inhoud), ...wie, versie: versie + 1, ...this.stempel(actor) };
+      if (isGelijk(inhoud, toInhoud(oud)) && nieuw.aanbiederId === oud.aanbiederId) return toWeergave(oud);
+      return this.store(tx, oud, nieuw, 'gewijzigd');
+    });
+  }
+
+  /** Publishes, pauses or closes; all reasons why not come as a conflict. */
+  async setStatus(
+    actor: Actor,
+    id: string,
+    versie: number,
+    status: Exclude<Aanbodstatus, 'concept'>,
+  ): Promise<AanbodWeergave> {
+    return this.db.as(actor, async (tx) => {
+      const oud = await lockVersie(tx, id, versie);
+      const redenen = assessStatus(oud.status, status);
+      if (redenen.length > 0) throw new DomainError('conflict', 'status-kan-niet', redenen);
+      const nieuw = { ...oud, status, versie: versie + 1, ...this.stempel(actor) };
+      return this.store(tx, oud, nieuw, status);
+    });
+  }
+
+  private async store(tx: Tx, oud: Aanbod, nieuw: Aanbod, wijziging: Wijziging): Promise<AanbodWeergave> {
+    const { id, ...velden } = nieuw;
+    if (!changedOne(await tx.update(Aanbod, { id, versie: oud.versie }, velden))) throw versieVerouderd(oud);
+    await announce(tx, nieuw, wijziging, this.klok);
+    return toWeergave(nieuw);
+  }
+
+  private async check(inhoud: object): Promise<AanbodInhoud> {
+    const gelezen = assessAanbod(inhoud, await this.naslag.read());
+    if (gelezen.inhoud === null) throw invalid(gelezen.redenen);
+    return gelezen.inhoud;
+  }
+
+  private stempel(actor: Actor): Pick<Aanbod, 'gewijzigdDoor' | 'gewijzigdOp'> {
+    return { gewijzigdDoor: actor.subject, gewijzigdOp: this.klok.nu() };
+  }
+
+  /** A provider offers for itself; a beheerder says for whom. */
+  private async aanbiederVan(actor: Actor, aanbiederId: string | undefined): Promise<Organisatie> {
+    const id = aanbiederId ?? actor.organisatieId;
+    if (id === undefined) throw invalid([{ pad: 'aanbiederId', melding: 'aanbiederId: ontbreekt.' }]);
+    const eigen = actor.rol !== 'aanbieder' || id === actor.organisatieId;
+    const organisatie = eigen ? await this.stamgegevens.organisatie(id) : null;
+    if (organisatie === null)
+      throw invalid([
+        { pad: 'aanbiederId', melding: 'aanbiederId: deze organisatie is niet van u of bestaat niet.' },
+      ]);
+    return organisatie;
+  }
+
+  private async codesVan(gemeentecode: string | undefined): Promise<string[] | null> {
+    if (gemeentecode === undefined) return null;
+    const codes = (await this.naslag.read()).gebieden.codesVan(gemeentecode);
+    if (codes === undefined)
+      throw invalid([{ pad: 'gemeentecode', melding: 'gemeentecode: deze gemeente bestaat niet.' }]);
+    return [...codes];
+  }
+}
+
+const kanNiet = (melding: string, pad: string): DomainError =>
+  new DomainError('conflict', 'aanbod-kan-niet', [{ pad, melding }]);
+
+/** What the offer says now with the change laid over it, in the exchange format. */
+function merge(oud: Aanbod, { voorwaarden, ...rest }: Omit<AanbodWijziging, 'versie'>): object {
+  const inhoud = toInhoud(oud);
+  const nieuw = { ...inhoud.voorwaarden, ...definedOf(voorwaarden ?? {}) };
+  const capaciteit = nieuw.capaciteit && { totaal: nieuw.capaciteit.totaal, bezet: oud.capaciteitBezet ?? 0 };
+  return { ...inhoud, ...definedOf(rest), voorwaarden: { ...nieuw, capaciteit } };
+}
+
+/** A DTO has all its fields, also those that were not sent. */
+const definedOf = <T extends object>(dto: T): Partial<T> =>
+  Object.fromEntries(Object.entries(dto).filter(([, waarde]) => waarde !== undefined)) as Partial<T>;
