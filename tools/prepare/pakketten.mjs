@@ -71,12 +71,15 @@ const cleanEnv = () =>
     Object.entries(process.env).filter(([name]) => !/^npm_(lifecycle|package|command)/.test(name)),
   );
 
+/** Half a minute of waiting is enough to know that there is no network. */
+const NETWORK = ['--fetch-retry-mintimeout=2000', '--fetch-retry-maxtimeout=10000'];
+
 function runNpm(root) {
   const own = process.env.npm_execpath?.endsWith('.js')
     ? [process.execPath, process.env.npm_execpath]
     : ['npm'];
   const [command, ...before] = own;
-  const args = [...before, 'ci', '--no-audit', '--no-fund', '--loglevel=error'];
+  const args = [...before, 'ci', '--no-audit', '--no-fund', '--loglevel=error', ...NETWORK];
   return new Promise((resolve) => {
     const child = spawn(command, args, { cwd: root, env: cleanEnv(), stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { findRoot } from './mappen.js';
 
 export interface KindOpties {
-  /** Below `dist`, e.g. `apps/api/src/main.js`. */
+  /** Below `dist`, e.g. `apps/api/src/main.js`, or an absolute path. */
   programma: string;
   args?: string[];
   env: NodeJS.ProcessEnv;
@@ -22,7 +22,7 @@ export function spawnKind({ programma, args = [], env, uitvoer }: KindOpties): C
   const levenslijn = pathToFileURL(path.join(dist, 'apps/lokaal/src/machine/levenslijn.js')).href;
   const vlaggen = ['--enable-source-maps', '--import', levenslijn];
   const stdio: StdioOptions = ['ignore', uitvoer, uitvoer, 'ipc'];
-  return spawn(process.execPath, [...vlaggen, path.join(dist, programma), ...args], {
+  return spawn(process.execPath, [...vlaggen, path.resolve(dist, programma), ...args], {
     cwd: findRoot(),
     env,
     stdio,
