@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import net from 'node:net';
+import path from 'node:path';
 import { LokaalFout } from './fout.js';
 import { commandOf } from './proces.js';
 
@@ -62,7 +63,12 @@ export function holderOf(poort: number): Poorthouder | null {
   return pid === null ? null : { pid, naam: nameOf(pid) };
 }
 
-const nameOf = (pid: number): string => commandOf(pid).split(' ').slice(0, 2).join(' ') || 'onbekend';
+/** The program, and what it runs when that says more (`node server.js`). */
+function nameOf(pid: number): string {
+  const [programma = '', eerste = ''] = commandOf(pid).split(' ');
+  const naam = path.basename(programma) || 'onbekend';
+  return eerste === '' || eerste.startsWith('-') ? naam : `${naam} ${eerste}`;
+}
 
 function listenerByLsof(poort: number): number | null {
   const uit = spawnSync('lsof', ['-nP', `-iTCP:${poort}`, '-sTCP:LISTEN', '-t'], { encoding: 'utf8' });

@@ -22,8 +22,12 @@ export interface Diensten {
 
 export type Geheimen = Record<'statussleutel' | 'demo-accounts' | 'kvk', string>;
 
-/** `appUrl` is where the ids of the demo's aanbieders are looked up. */
-export async function startDiensten(root: string, poorten: Poorten, appUrl: string): Promise<Diensten> {
+/** `appUrl` tells where the ids of the demo's aanbieders are looked up, once the database is there. */
+export async function startDiensten(
+  root: string,
+  poorten: Poorten,
+  appUrl: () => string | undefined,
+): Promise<Diensten> {
   const map = dataMap(root);
   const geheimen = keepSecrets(map, ['statussleutel', 'demo-accounts', 'kvk'] as const);
   const [identiteit, mail, kvk] = await Promise.all([
@@ -33,7 +37,7 @@ export async function startDiensten(root: string, poorten: Poorten, appUrl: stri
       geheim: geheimen['demo-accounts'],
       sleutel: keepSigningKey(path.join(map, 'identiteit')),
       terugUrls: ['localhost', '127.0.0.1'].map((host) => `http://${host}:${poorten.app}/aangemeld`),
-      organisatieId: (naam) => findOrganisatie(appUrl, naam),
+      organisatieId: (naam) => findOrganisatie(appUrl(), naam),
     }),
     startMailbak({ map: path.join(map, 'mail'), smtpPoort: poorten.smtp, paginaPoort: poorten.mail }),
     startKvkStandin({ poort: poorten.kvk, apiKey: geheimen.kvk }),
@@ -44,11 +48,13 @@ export async function startDiensten(root: string, poorten: Poorten, appUrl: stri
   return { identiteit, mail, kvk, geheimen, stop };
 }
 
-const findOrganisatie = (appUrl: string, naam: string): Promise<string | undefined> =>
-  withClient(appUrl, async (client) => {
+async function findOrganisatie(appUrl: string | undefined, naam: string): Promise<string | undefined> {
+  if (appUrl === undefined) return undefined;
+  return withClient(appUrl, async (client) => {
     const vraag = `SELECT id FROM stamgegevens.organisatie WHERE naam = $1 AND soort = 'aanbieder'`;
     return (await client.query<{ id: string }>(vraag, [naam])).rows[0]?.id;
   });
+}
 
 /** What api and worker are told; anything the user set himself goes before it, except what only we can know. */
 export function environment(

@@ -49,17 +49,19 @@ export class Opstart implements Lokaal {
     this.record({});
     const poorten = await choosePoorten(root, env);
     say('De database starten ...');
-    this.database = await startDatabase(root, env);
-    this.diensten = await startDiensten(root, poorten, this.database.appUrl);
-    const kindEnv = environment(env, poorten.app, this.database, this.diensten);
-    await this.prepareDatabase(kindEnv, this.database.ownerUrl);
+    const [database, diensten] = await Promise.all([
+      startDatabase(root, env).then((klaar) => (this.database = klaar)),
+      startDiensten(root, poorten, () => this.database?.appUrl).then((klaar) => (this.diensten = klaar)),
+    ]);
+    const kindEnv = environment(env, poorten.app, database, diensten);
+    await this.prepareDatabase(kindEnv, database.ownerUrl);
     this.stillWanted();
     say('De api en de worker starten ...');
     this.toezicht.start('worker', 'apps/worker/src/main.js', kindEnv);
     this.toezicht.start('api', 'apps/api/src/main.js', kindEnv);
     const app = `http://localhost:${poorten.app}`;
     await this.ready(poorten.app);
-    const { identiteit, mail, geheimen } = this.diensten;
+    const { identiteit, mail, geheimen } = diensten;
     this.record({
       app,
       mail: mail.paginaUrl,
@@ -69,7 +71,7 @@ export class Opstart implements Lokaal {
     return explain({
       app,
       mail: env['SMTP_URL'] ? 'gaat naar de mailserver van SMTP_URL' : mail.paginaUrl,
-      database: this.database.omschrijving,
+      database: database.omschrijving,
       wachtrij: env['REDIS_URL'] ? 'BullMQ op Redis (REDIS_URL)' : 'BullMQ op PostgreSQL',
       seconden: (performance.now() - begin) / 1000,
     });
