@@ -1,28 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { createHash } from 'node:crypto';
-import fs from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
 import { withSlot } from '../../apps/lokaal/src/machine/slot.js';
 import { withClient, type Cluster } from '../../apps/lokaal/src/postgres/cluster.js';
+import { contentHash } from '../../apps/lokaal/src/postgres/inhoud.js';
 import { users } from '../../apps/lokaal/src/postgres/gebruik.js';
 import { APP, EIGENAAR, ensureDatabase } from '../../apps/lokaal/src/postgres/rollen.js';
 import { migrateAll } from '../../apps/worker/src/migrate.js';
-
-const INHOUD = ['migrations', 'libs/stamgegevens', 'libs/platform/src/database'];
-
-/** Changes with everything that decides what the template holds. */
-function contentHash(dist: string): string {
-  const hash = createHash('sha256');
-  for (const map of INHOUD) {
-    const namen = fs.readdirSync(path.join(dist, map), { recursive: true, encoding: 'utf8' }).sort();
-    const bestanden = namen
-      .map((naam) => path.join(dist, map, naam))
-      .filter((at) => fs.statSync(at).isFile());
-    for (const bestand of bestanden) hash.update(bestand.slice(dist.length)).update(fs.readFileSync(bestand));
-  }
-  return hash.digest('hex').slice(0, 16);
-}
 
 /** The migrated and seeded template of this state of the code; made once, also when several runs start together. */
 export function ensureSjabloon(cluster: Cluster, dist: string): Promise<string> {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import fs from 'node:fs';
 import os from 'node:os';
@@ -10,6 +10,7 @@ import { findRoot } from '../src/machine/mappen.js';
 import { commandOf, identify, isAlive } from '../src/machine/proces.js';
 import { startCluster, withClient } from '../src/postgres/cluster.js';
 import { running } from '../src/postgres/server.js';
+import { processesWith } from './processen.js';
 
 const dist = path.join(findRoot(), 'dist/apps/lokaal/src/postgres/cluster.js');
 const GEBRUIKER = `
@@ -19,15 +20,6 @@ console.log(JSON.stringify({ pid: c.pid, manier: c.manier }));
 process.once('SIGTERM', () => c.stop().then(() => process.exit(0)));
 setInterval(() => undefined, 1000);
 `;
-
-/** Processes whose command line holds that text. */
-function processesWith(tekst: string): number[] {
-  const alle = fs.existsSync('/proc/self')
-    ? fs.readdirSync('/proc')
-    : execFileSync('ps', ['-axo', 'pid='], { encoding: 'utf8' }).split(/\s+/);
-  const pids = alle.filter((naam) => /^\d+$/.test(naam)).map(Number);
-  return pids.filter((pid) => commandOf(pid).includes(tekst));
-}
 
 interface Gebruiker {
   kind: ChildProcess;

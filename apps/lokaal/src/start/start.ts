@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { LokaalFout } from '../machine/fout.js';
 import { logMap } from '../machine/mappen.js';
 import { identify, type ProcesId } from '../machine/proces.js';
+import { bringUpToDate } from './bijwerken.js';
 import { needsDemo } from './demo.js';
 import { startDatabase, type Database } from './database.js';
 import { environment, startDiensten, type Diensten } from './diensten.js';
@@ -78,9 +79,7 @@ export class Opstart implements Lokaal {
   }
 
   private async prepareDatabase(env: NodeJS.ProcessEnv, ownerUrl: string): Promise<void> {
-    const melding = 'De database kon niet worden bijgewerkt naar deze versie van Schakel.';
-    this.opties.say('De database bijwerken ...');
-    await runOpdracht('apps/worker/src/migrate.main.js', env, melding);
+    await bringUpToDate(ownerUrl, env, this.opties.say);
     this.stillWanted();
     if (env['DEMO'] !== 'true' || !(await needsDemo(ownerUrl))) return;
     this.opties.say('Het voorbeeldaanbod laden ...');
