@@ -61,12 +61,14 @@ export class StamgegevensFacade {
     return (await this.naslag.read()).themas.map(({ code, naam }) => ({ code, naam }));
   }
 
-  async organisatie(id: string): Promise<Organisatie | null> {
-    return this.db.as(ANONIEM, (tx) => tx.findOneBy(Organisatie, { id }));
+  /** With `tx` inside the caller's transaction, else in one of its own. */
+  organisatie(id: string, tx?: Tx): Promise<Organisatie | null> {
+    return this.within(tx, (binnen) => binnen.findOneBy(Organisatie, { id }));
   }
 
-  async organisatieVoorCode(codeOfNaam: string): Promise<Organisatie | null> {
-    return this.db.as(ANONIEM, (tx) => findOrganisatie(tx, codeOfNaam));
+  /** By its code, or by its name as people write it. */
+  organisatieVoorCode(codeOfNaam: string, tx?: Tx): Promise<Organisatie | null> {
+    return this.within(tx, (binnen) => findOrganisatie(binnen, codeOfNaam));
   }
 
   /** The organisation with that name, made in the caller's transaction when it is new (beheerder and systeem only). */
@@ -78,5 +80,9 @@ export class StamgegevensFacade {
   async opvragenKvk(kvkNummer: string): Promise<KvkFeiten | null> {
     const uitkomst = await this.ondernemingen.ask(kvkNummer);
     return typeof uitkomst === 'string' ? null : uitkomst;
+  }
+
+  private within<T>(tx: Tx | undefined, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return tx === undefined ? this.db.as(ANONIEM, work) : work(tx);
   }
 }

@@ -28,9 +28,9 @@ const Aantal =
   (target, naam) => {
     ApiPropertyOptional({ ...GETAL, description: omschrijving })(target, naam);
     IsOptional()(target, naam);
-    IsInt({ message: 'moet een heel getal zijn' })(target, naam as string);
-    Min(0, { message: 'moet ten minste 0 zijn' })(target, naam as string);
-    Max(max, { message: 'is te groot' })(target, naam as string);
+    IsInt({ message: 'moet een heel getal zijn' })(target, naam);
+    Min(0, { message: 'moet ten minste 0 zijn' })(target, naam);
+    Max(max, { message: 'is te groot' })(target, naam);
   };
 
 /** A list of short texts. */
@@ -39,10 +39,10 @@ const Teksten =
   (target, naam) => {
     ApiPropertyOptional({ type: [String], description: omschrijving })(target, naam);
     IsOptional()(target, naam);
-    IsArray({ message: 'moet een lijst zijn' })(target, naam as string);
-    ArrayMaxSize(1_000, { message: 'is een te lange lijst' })(target, naam as string);
-    IsString({ each: true, message: 'moet een lijst van teksten zijn' })(target, naam as string);
-    MaxLength(300, { each: true, message: 'heeft een te lange tekst' })(target, naam as string);
+    IsArray({ message: 'moet een lijst zijn' })(target, naam);
+    ArrayMaxSize(1_000, { message: 'is een te lange lijst' })(target, naam);
+    IsString({ each: true, message: 'moet een lijst van teksten zijn' })(target, naam);
+    MaxLength(300, { each: true, message: 'heeft een te lange tekst' })(target, naam);
   };
 
 /** A calendar date, or null for no limit. */
@@ -54,7 +54,7 @@ const Dag =
       naam,
     );
     IsOptional()(target, naam);
-    Matches(/^\d{4}-\d{2}-\d{2}$/, { message: 'moet een datum zijn (jjjj-mm-dd)' })(target, naam as string);
+    Matches(/^\d{4}-\d{2}-\d{2}$/, { message: 'moet een datum zijn (jjjj-mm-dd)' })(target, naam);
   };
 
 export class CapaciteitWijziging {

@@ -48,6 +48,9 @@ export class Aanbod {
   @Column('timestamptz') gewijzigdOp!: Date;
 }
 
+/** The row as a plain object. */
+export type AanbodVelden = { [K in keyof Aanbod]: Aanbod[K] };
+
 /** The content of one version, by column name; written by a trigger, never changed. */
 @Entity({ schema: 'aanbodmatching', name: 'aanbod_versie' })
 export class AanbodVersie {

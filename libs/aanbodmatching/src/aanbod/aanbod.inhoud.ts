@@ -1,40 +1,49 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Aanbod as AanbodInhoud } from '#libs/matching-engine';
-import type { Aanbod } from './aanbod.entity.js';
+import type { Aanbod as AanbodInhoud, Capaciteit } from '#libs/matching-engine';
+import type { AanbodVelden } from './aanbod.entity.js';
 
 /** The columns that hold what the offer says; who, when and which status stand beside it. */
 export type InhoudKolommen = Omit<
-  Aanbod,
+  AanbodVelden,
   'id' | 'versie' | 'status' | 'aanbiederId' | 'aanbiederNaam' | 'fictief' | 'gewijzigdDoor' | 'gewijzigdOp'
 >;
 
+/** Conditions that may be absent, under the same name in the exchange format and in the columns. */
+const GRENZEN = [
+  'minWerkzamePersonen',
+  'maxWerkzamePersonen',
+  'minLeeftijdMaanden',
+  'maxLeeftijdMaanden',
+  'minOmzet',
+  'maxOmzet',
+  'deMinimisBedrag',
+] as const;
+type Grenzen = Record<(typeof GRENZEN)[number], number | null>;
+
 /** Exchange format -> columns; its `id` is the provider's code. */
 export function toKolommen({ id, voorwaarden, aanbieder: _naam, ...inhoud }: AanbodInhoud): InhoudKolommen {
-  const { capaciteit, openstelling, ...rest } = voorwaarden;
+  const { gebied, sbi, sbiUitgesloten, rechtsvormen, capaciteit, openstelling } = voorwaarden;
   return {
     code: id,
     ...inhoud,
     woordenVanOndernemers: inhoud.woordenVanOndernemers ?? [],
-    gebied: rest.gebied,
-    sbi: rest.sbi,
-    sbiUitgesloten: rest.sbiUitgesloten,
-    rechtsvormen: rest.rechtsvormen,
-    minWerkzamePersonen: rest.minWerkzamePersonen ?? null,
-    maxWerkzamePersonen: rest.maxWerkzamePersonen ?? null,
-    minLeeftijdMaanden: rest.minLeeftijdMaanden ?? null,
-    maxLeeftijdMaanden: rest.maxLeeftijdMaanden ?? null,
-    minOmzet: rest.minOmzet ?? null,
-    maxOmzet: rest.maxOmzet ?? null,
-    deMinimisBedrag: rest.deMinimisBedrag ?? null,
-    capaciteitTotaal: capaciteit?.totaal ?? null,
-    capaciteitBezet: capaciteit?.bezet ?? null,
+    ...{ gebied, sbi, sbiUitgesloten, rechtsvormen },
+    ...(Object.fromEntries(GRENZEN.map((veld) => [veld, voorwaarden[veld] ?? null])) as Grenzen),
+    ...plaatsenOf(capaciteit ?? null),
     openstellingVan: openstelling?.van ?? null,
     openstellingTot: openstelling?.tot ?? null,
   };
 }
 
+const plaatsenOf = (
+  capaciteit: Capaciteit | null,
+): Pick<InhoudKolommen, 'capaciteitTotaal' | 'capaciteitBezet'> => ({
+  capaciteitTotaal: capaciteit?.totaal ?? null,
+  capaciteitBezet: capaciteit?.bezet ?? null,
+});
+
 /** Columns -> exchange format, with the provider's code as its `id`. */
-export function toInhoud(aanbod: Aanbod): AanbodInhoud {
+export function toInhoud(aanbod: AanbodVelden): AanbodInhoud {
   const { capaciteitTotaal: totaal, openstellingVan: van, openstellingTot: tot } = aanbod;
   const { woordenVanOndernemers } = aanbod;
   return {

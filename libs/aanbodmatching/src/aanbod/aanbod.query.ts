@@ -66,6 +66,15 @@ export const toTsquery = (zoek: string): string =>
     .map((woord) => `${woord}:*`)
     .join(' & ');
 
+const FILTERS = [
+  ['thema', ':thema = ANY (a.themas)'],
+  ['soort', 'a.soort = :soort'],
+  ['gebied', ':gebied = ANY (a.gebied)'],
+  ['codes', 'a.gebied && :codes::text[]'],
+  ['status', 'a.status = :status'],
+  ['aanbiederId', 'a.aanbieder_id = :aanbiederId'],
+] as const;
+
 /** Best match first, then by code; without words by code. `codes` are the areas of the municipality that was asked. */
 export async function findAanbod(
   tx: Tx,
@@ -73,14 +82,11 @@ export async function findAanbod(
   codes: readonly string[] | null,
 ): Promise<{ rijen: AanbodRij[]; totaal: number }> {
   const vraag = tx.createQueryBuilder(Aanbod, 'a');
-  const { zoek, thema, soort, gebied, status, aanbiederId } = query;
-  if (thema !== undefined) vraag.andWhere(':thema = ANY (a.themas)', { thema });
-  if (soort !== undefined) vraag.andWhere('a.soort = :soort', { soort });
-  if (gebied !== undefined) vraag.andWhere(':gebied = ANY (a.gebied)', { gebied });
-  if (codes !== null) vraag.andWhere('a.gebied && :codes::text[]', { codes });
-  if (status !== undefined) vraag.andWhere('a.status = :status', { status });
-  if (aanbiederId !== undefined) vraag.andWhere('a.aanbieder_id = :aanbiederId', { aanbiederId });
-  const woorden = toTsquery(zoek ?? '');
+  for (const [veld, voorwaarde] of FILTERS) {
+    const waarde = veld === 'codes' ? codes : query[veld];
+    if (waarde !== undefined && waarde !== null) vraag.andWhere(voorwaarde, { [veld]: waarde });
+  }
+  const woorden = toTsquery(query.zoek ?? '');
   const afstand = woorden === '' ? '0::float4' : `(-ts_rank(a.zoekvector, to_tsquery('dutch', :woorden)))`;
   if (woorden !== '') vraag.andWhere(`a.zoekvector @@ to_tsquery('dutch', :woorden)`, { woorden });
   const totaal = await vraag.getCount();
@@ -93,7 +99,7 @@ export async function findAanbod(
     .limit(query.aantal + 1);
   const { entities, raw } = await vraag.getRawAndEntities<{ afstand: number }>();
   return {
-    rijen: entities.map((aanbod, plek) => ({ aanbod, afstand: Number(raw[plek]?.afstand ?? 0) })),
+    rijen: entities.map((aanbod, plek) => ({ aanbod, afstand: raw[plek]?.afstand ?? 0 })),
     totaal,
   };
 }

@@ -37,7 +37,10 @@ export interface Veldfout {
   melding: string;
 }
 
-const TE_LANG: readonly (readonly [keyof AanbodInhoud, number])[] = [
+const TE_LANG: readonly (readonly [
+  'id' | 'titel' | 'samenvatting' | 'omschrijving' | 'aanbieder',
+  number,
+])[] = [
   ['id', 100],
   ['titel', 300],
   ['samenvatting', 1_000],
@@ -54,12 +57,10 @@ const AANTALLEN = [
 
 /** The faults that reading a row does not see: themes that do not exist, texts and counts that are too large. */
 export function assessInhoud(inhoud: AanbodInhoud, themas: ReadonlySet<string>): Veldfout[] {
-  const lang = TE_LANG.filter(([veld, max]) => String(inhoud[veld] ?? '').length > max).map(
-    ([veld, max]) => ({
-      veld: veld as string,
-      melding: `mag ten hoogste ${max} tekens lang zijn`,
-    }),
-  );
+  const lang: Veldfout[] = TE_LANG.filter(([veld, max]) => inhoud[veld].length > max).map(([veld, max]) => ({
+    veld,
+    melding: `mag ten hoogste ${max} tekens lang zijn`,
+  }));
   const onbekend = inhoud.themas
     .filter((thema) => !themas.has(thema))
     .map((thema) => ({ veld: 'themas', melding: `"${thema}" is geen thema` }));
@@ -101,7 +102,10 @@ export function isGelijk(een: AanbodInhoud, ander: AanbodInhoud): boolean {
 /** The fields in a fixed order, with absent and empty ones alike; who provides it is compared by id elsewhere. */
 function comparable({ id, voorwaarden: v, ...inhoud }: AanbodInhoud): unknown[] {
   const { capaciteit, openstelling } = v;
-  const teksten = [id, inhoud.titel, inhoud.samenvatting, inhoud.omschrijving, inhoud.soort];
+  // A spreadsheet keeps no carriage returns.
+  const teksten = [id, inhoud.titel, inhoud.samenvatting, inhoud.omschrijving, inhoud.soort].map((tekst) =>
+    tekst.replace(/\r\n?/g, '\n'),
+  );
   const lijsten = [
     inhoud.themas,
     inhoud.woordenVanOndernemers ?? [],

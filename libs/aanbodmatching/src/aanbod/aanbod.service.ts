@@ -7,10 +7,10 @@ import { Configuratie, Database, changedOne, toPagina, type Tx } from '#libs/pla
 import { StamgegevensFacade, type Organisatie } from '#libs/stamgegevens';
 import type { AanbodWijziging, NieuwAanbod } from './aanbod-invoer.dto.js';
 import type { AanbodPagina, AanbodVersiesPagina, AanbodWeergave } from './aanbod-weergave.dto.js';
-import { Aanbod, AanbodVersie } from './aanbod.entity.js';
+import { Aanbod, AanbodVersie, type AanbodVelden } from './aanbod.entity.js';
 import { announce, type Wijziging } from './aanbod.events.js';
 import { toInhoud, toKolommen } from './aanbod.inhoud.js';
-import { AanbodNaslagwerk } from './aanbod.naslag.js';
+import { readNaslag } from './aanbod.naslag.js';
 import { findAanbodById, insertIfNew, lockVersie, ofAanbieder, versieVerouderd } from './aanbod.opslag.js';
 import { findAanbod, type AanbodQuery } from './aanbod.query.js';
 import { assessAanbod, assessStatus, isGelijk, type Aanbodstatus } from './aanbod.rules.js';
@@ -22,7 +22,6 @@ export class AanbodService {
   constructor(
     private readonly db: Database,
     private readonly stamgegevens: StamgegevensFacade,
-    private readonly naslag: AanbodNaslagwerk,
     private readonly config: Configuratie,
     private readonly klok: Klok,
   ) {}
@@ -71,7 +70,7 @@ export class AanbodService {
     id: string,
     { versie, aanbiederId, ...invoer }: AanbodWijziging,
   ): Promise<AanbodWeergave> {
-    const naslag = await this.naslag.read();
+    const naslag = await readNaslag(this.stamgegevens);
     const aanbieder = aanbiederId === undefined ? null : await this.aanbiederVan(actor, aanbiederId);
     return this.db.as(actor, async (tx) => {
       const oud = await lockVersie(tx, id, versie);
@@ -101,7 +100,12 @@ export class AanbodService {
     });
   }
 
-  private async store(tx: Tx, oud: Aanbod, nieuw: Aanbod, wijziging: Wijziging): Promise<AanbodWeergave> {
+  private async store(
+    tx: Tx,
+    oud: AanbodVelden,
+    nieuw: AanbodVelden,
+    wijziging: Wijziging,
+  ): Promise<AanbodWeergave> {
     const { id, ...velden } = nieuw;
     if (!changedOne(await tx.update(Aanbod, { id, versie: oud.versie }, velden))) throw versieVerouderd(oud);
     await announce(tx, nieuw, wijziging, this.klok);
@@ -109,12 +113,12 @@ export class AanbodService {
   }
 
   private async check(inhoud: object): Promise<AanbodInhoud> {
-    const gelezen = assessAanbod(inhoud, await this.naslag.read());
+    const gelezen = assessAanbod(inhoud, await readNaslag(this.stamgegevens));
     if (gelezen.inhoud === null) throw invalid(gelezen.redenen);
     return gelezen.inhoud;
   }
 
-  private stempel(actor: Actor): Pick<Aanbod, 'gewijzigdDoor' | 'gewijzigdOp'> {
+  private stempel(actor: Actor): Pick<AanbodVelden, 'gewijzigdDoor' | 'gewijzigdOp'> {
     return { gewijzigdDoor: actor.subject, gewijzigdOp: this.klok.nu() };
   }
 
@@ -133,7 +137,7 @@ export class AanbodService {
 
   private async codesVan(gemeentecode: string | undefined): Promise<string[] | null> {
     if (gemeentecode === undefined) return null;
-    const codes = (await this.naslag.read()).gebieden.codesVan(gemeentecode);
+    const codes = (await readNaslag(this.stamgegevens)).gebieden.codesVan(gemeentecode);
     if (codes === undefined)
       throw invalid([{ pad: 'gemeentecode', melding: 'gemeentecode: deze gemeente bestaat niet.' }]);
     return [...codes];
@@ -144,7 +148,7 @@ const kanNiet = (melding: string, pad: string): DomainError =>
   new DomainError('conflict', 'aanbod-kan-niet', [{ pad, melding }]);
 
 /** What the offer says now with the change laid over it, in the exchange format. */
-function merge(oud: Aanbod, { voorwaarden, ...rest }: Omit<AanbodWijziging, 'versie'>): object {
+function merge(oud: AanbodVelden, { voorwaarden, ...rest }: Omit<AanbodWijziging, 'versie'>): object {
   const inhoud = toInhoud(oud);
   const nieuw = { ...inhoud.voorwaarden, ...definedOf(voorwaarden ?? {}) };
   const capaciteit = nieuw.capaciteit && { totaal: nieuw.capaciteit.totaal, bezet: oud.capaciteitBezet ?? 0 };

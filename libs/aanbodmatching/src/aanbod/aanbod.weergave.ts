@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Aanbod, AanbodVersie } from './aanbod.entity.js';
+import type { AanbodVelden, AanbodVersie } from './aanbod.entity.js';
 import { toInhoud } from './aanbod.inhoud.js';
 import type { AanbodVersieWeergave, AanbodWeergave, VoorwaardenWeergave } from './aanbod-weergave.dto.js';
 
+type Plat<T> = { [K in keyof T]: T[K] };
+
 /** The offer as the api shows it. */
-export function toWeergave(aanbod: Aanbod): AanbodWeergave {
+export function toWeergave(aanbod: AanbodVelden): Plat<AanbodWeergave> {
   const { id: code, voorwaarden, aanbieder: naam, woordenVanOndernemers, ...inhoud } = toInhoud(aanbod);
   const { id, versie, status, aanbiederId, fictief } = aanbod;
   return {
@@ -25,11 +27,15 @@ const camel = (kolom: string): string =>
   kolom.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
 /** A version as it was; how many places were taken belongs to no version. */
-export function toVersieWeergave({ inhoud, gewijzigdDoor, gewijzigdOp }: AanbodVersie): AanbodVersieWeergave {
+export function toVersieWeergave({
+  inhoud,
+  gewijzigdDoor,
+  gewijzigdOp,
+}: AanbodVersie): Plat<AanbodVersieWeergave> {
   const velden = Object.entries(inhoud).map(([kolom, waarde]) => [camel(kolom), waarde]);
-  const aanbod = { ...(Object.fromEntries(velden) as Aanbod), gewijzigdOp };
+  const aanbod = { ...(Object.fromEntries(velden) as AanbodVelden), gewijzigdOp };
   const weergave = toWeergave(aanbod);
-  const { capaciteit } = weergave.voorwaarden;
-  const voorwaarden = { ...weergave.voorwaarden, capaciteit: capaciteit && { ...capaciteit, bezet: null } };
+  const { capaciteit, ...rest }: Plat<VoorwaardenWeergave> = weergave.voorwaarden;
+  const voorwaarden = { ...rest, capaciteit: capaciteit && { totaal: capaciteit.totaal, bezet: null } };
   return { ...weergave, voorwaarden, gewijzigdDoor };
 }

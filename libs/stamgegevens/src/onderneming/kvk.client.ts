@@ -42,13 +42,17 @@ type Get = (pad: string) => Promise<Antwoord>;
 async function askBoth(get: Get, kvkNummer: string): Promise<KvkUitkomst> {
   const basis = await get(`/v1/basisprofielen/${kvkNummer}`);
   const profiel = basis.status === 200 ? parseBasisprofiel(basis.inhoud, kvkNummer) : null;
-  if (profiel === null && !isUnknown(basis)) return unusable(basis);
-  if (profiel !== null && profiel.plaats !== null) return { soort: 'gevonden', antwoord: profiel };
-  // No profile can be delivered of every registration, and not every profile names a town.
+  if (profiel === null) return isUnknown(basis) ? search(get, kvkNummer) : unusable(basis);
+  if (profiel.plaats !== null) return { soort: 'gevonden', antwoord: profiel };
+  const gezocht = await search(get, kvkNummer);
+  const plaats = gezocht.soort === 'gevonden' ? gezocht.antwoord.plaats : null;
+  return { soort: 'gevonden', antwoord: { ...profiel, plaats } };
+}
+
+/** Not every registration has a profile, and not every profile names a town. */
+async function search(get: Get, kvkNummer: string): Promise<KvkUitkomst> {
   const zoeken = await get(`/v2/zoeken?kvkNummer=${kvkNummer}`);
   const gevonden = zoeken.status === 200 ? parseZoeken(zoeken.inhoud, kvkNummer) : null;
-  if (profiel !== null)
-    return { soort: 'gevonden', antwoord: { ...profiel, plaats: gevonden?.plaats ?? null } };
   if (gevonden !== null) return { soort: 'gevonden', antwoord: gevonden };
   return isUnknown(zoeken) ? { soort: 'onbekend' } : unusable(zoeken);
 }

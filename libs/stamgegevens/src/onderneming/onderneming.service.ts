@@ -25,6 +25,9 @@ export interface KvkFeiten {
   gemeentecode: string | null;
 }
 
+type Activiteit = Pick<KvkFeiten, 'sbi' | 'sbiVersie' | 'sbiOmschrijving'>;
+const GEEN_ACTIVITEIT: Activiteit = { sbi: null, sbiVersie: null, sbiOmschrijving: null };
+
 /** Looks firms up in the trade register. An outage there never stops anybody here. */
 @Injectable()
 export class OndernemingService {
@@ -58,15 +61,21 @@ export class OndernemingService {
   }
 
   private async toFeiten({ sbi, ...feiten }: KvkAntwoord): Promise<KvkFeiten> {
-    const { plaatsen } = await this.naslag.read();
-    const code = sbi === null ? null : await this.sbi.check(sbi.code);
-    const plek = feiten.plaats === null ? 'onbekend' : plaatsen.find(feiten.plaats);
+    const activiteit = sbi === null ? GEEN_ACTIVITEIT : await this.toActiviteit(sbi);
+    return { ...feiten, ...activiteit, gemeentecode: await this.gemeenteVan(feiten.plaats ?? '') };
+  }
+
+  private async toActiviteit(sbi: { code: string; omschrijving: string }): Promise<Activiteit> {
+    const bekend = await this.sbi.check(sbi.code);
     return {
-      ...feiten,
-      sbi: code?.code ?? null,
-      sbiVersie: code?.versie ?? null,
-      sbiOmschrijving: sbi?.omschrijving ?? null,
-      gemeentecode: typeof plek === 'string' ? null : plek.gemeentecode,
+      sbi: bekend?.code ?? null,
+      sbiVersie: bekend?.versie ?? null,
+      sbiOmschrijving: sbi.omschrijving,
     };
+  }
+
+  private async gemeenteVan(plaats: string): Promise<string | null> {
+    const plek = (await this.naslag.read()).plaatsen.find(plaats);
+    return typeof plek === 'string' ? null : plek.gemeentecode;
   }
 }
