@@ -45,6 +45,7 @@ export async function startRedis(): Promise<TestRedis | null> {
   await eventually(() => ping(url), { binnenMs: 10_000 });
   const stop = async (): Promise<void> => {
     await new Promise<void>((resolve) => {
+      kind.ref(); // nothing else need be keeping Node alive while it stops
       kind.once('exit', () => resolve());
       kind.stdin.end();
     });
