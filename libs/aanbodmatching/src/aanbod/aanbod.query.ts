@@ -57,7 +57,7 @@ export type AanbodRij = { aanbod: Aanbod; afstand: number };
  * Every word must occur, or a longer word that starts with it (`energie` finds `energiescan`). Only letters and digits
  * are left, so no input is a malformed query.
  */
-export const toTsquery = (zoek: string): string =>
+export const toTsquery = (zoek = ''): string =>
   zoek
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -86,7 +86,7 @@ export async function findAanbod(
     const waarde = veld === 'codes' ? codes : query[veld];
     if (waarde !== undefined && waarde !== null) vraag.andWhere(voorwaarde, { [veld]: waarde });
   }
-  const woorden = toTsquery(query.zoek ?? '');
+  const woorden = toTsquery(query.zoek);
   const afstand = woorden === '' ? '0::float4' : `(-ts_rank(a.zoekvector, to_tsquery('dutch', :woorden)))`;
   if (woorden !== '') vraag.andWhere(`a.zoekvector @@ to_tsquery('dutch', :woorden)`, { woorden });
   const totaal = await vraag.getCount();

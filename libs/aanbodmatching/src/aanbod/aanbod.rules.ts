@@ -47,6 +47,8 @@ const TE_LANG: readonly (readonly [
   ['omschrijving', 20_000],
   ['aanbieder', 200],
 ];
+/** PostgreSQL stores any sign but this one; as JSON writes it. */
+const NUL = /(?<!\\)(?:\\\\)*\\u0000/;
 const MAX_AANTAL = 2_147_483_647;
 const AANTALLEN = [
   'minWerkzamePersonen',
@@ -64,7 +66,10 @@ export function assessInhoud(inhoud: AanbodInhoud, themas: ReadonlySet<string>):
   const onbekend = inhoud.themas
     .filter((thema) => !themas.has(thema))
     .map((thema) => ({ veld: 'themas', melding: `"${thema}" is geen thema` }));
-  return [...lang, ...onbekend, ...assessAantallen(inhoud)];
+  const teksten = NUL.test(JSON.stringify(inhoud))
+    ? [{ veld: '', melding: 'bevat een teken dat niet kan worden opgeslagen' }]
+    : [];
+  return [...lang, ...onbekend, ...teksten, ...assessAantallen(inhoud)];
 }
 
 function assessAantallen({ voorwaarden }: AanbodInhoud): Veldfout[] {
@@ -89,7 +94,7 @@ export function assessAanbod(
   const meer = gelezen === null ? [] : assessInhoud(gelezen, naslag.themas);
   const redenen = [...fouten, ...meer].map(({ veld, melding }) => ({
     pad: veld,
-    melding: `${veld}: ${melding}.`,
+    melding: veld === '' ? `Het aanbod ${melding}.` : `${veld}: ${melding}.`,
   }));
   return { inhoud: redenen.length > 0 ? null : gelezen, redenen };
 }
