@@ -69,6 +69,7 @@ const IRREGULAR = new Map(
     groot: 'grote groter grootste groot',
     duur: 'dure duurder duurste duur',
     laag: 'lage lager laagste laag',
+    leges: 'leges',
     zwaar: 'zware zwaarder zwaarste zwaar',
   }).flatMap(([lemma, forms]) => forms.split(' ').map((form) => [form, lemma] as const)),
 );

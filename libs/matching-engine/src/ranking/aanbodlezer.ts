@@ -44,12 +44,11 @@ export class Aanbodlezer {
 
   read(aanbod: Aanbod): Aanbodbeeld {
     const beeld: Aanbodbeeld = { termen: new Map(), lengte: 0, woorden: new Map() };
-    const themas = new Set(aanbod.themas);
     for (const [veld, text] of Object.entries(textsOf(aanbod)) as [Veld, string][]) {
       const tokens = tokenise(text);
       const words = this.addWords(beeld.termen, tokens, GEWICHTEN.veld[veld]);
       if (TEXT_FIELDS.includes(veld)) beeld.lengte += words;
-      this.addBegrippen(beeld, tokens, GEWICHTEN.veld[veld], themas);
+      this.addBegrippen(beeld, tokens, GEWICHTEN.veld[veld], aanbod.themas);
     }
     return beeld;
   }
@@ -61,7 +60,7 @@ export class Aanbodlezer {
       words += 1;
       const { stam, delen, letters } = this.vocabulaire.add(vorm);
       add(termen, stam, gewicht);
-      for (const deel of delen) add(termen, deel, gewicht * GEWICHTEN.deel);
+      for (const { term } of delen) add(termen, term, gewicht * GEWICHTEN.deel);
       for (const piece of letters) add(termen, piece, gewicht);
     }
     return words;
@@ -71,9 +70,9 @@ export class Aanbodlezer {
     beeld: Aanbodbeeld,
     tokens: readonly Token[],
     gewicht: number,
-    themas: ReadonlySet<string>,
+    themas: readonly string[],
   ): void {
-    const found = this.herkenner.recognise(tokens, themas);
+    const found = this.herkenner.recognise(tokens, themas).begrippen;
     for (const [begrip, { gewicht: sterkte, woorden }] of found) {
       add(beeld.termen, begrip, gewicht * sterkte);
       if (!beeld.woorden.has(begrip)) beeld.woorden.set(begrip, woorden[0] ?? '');

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { decompound } from '../analysis/compounds.js';
+import { informationOf } from '../analysis/lexicon.js';
 import type { Token } from '../analysis/normalise.js';
+import { isStopWord } from '../analysis/stopwords.js';
+import type { Patroon } from '../thesaurus/patronen.js';
 import type { Thesaurus } from '../thesaurus/thesaurus.js';
 import type { Treffer, Zoeker } from '../thesaurus/zoeker.js';
 import { GEWICHTEN } from './gewichten.js';
 
-/** A concept recognised in a text: how strongly, and by which words of the text. */
+/** A concept recognised in a text: how strongly, whether by more than ambiguous cues, and by which words of the text. */
 export interface Aanwijzing {
   begrip: number;
   gewicht: number;
@@ -24,6 +27,16 @@ interface Cue {
 /** More different cues make a concept surer, each next one less. */
 const saturate = (total: number): number => (total <= 1 ? total : 1 + Math.log2(total));
 
+/** An abbreviation that is spelled like an ordinary word (MIT, IND) only counts in capitals. */
+const isCapitals = (text: string): boolean =>
+  text.length > 1 && text === text.toUpperCase() && /\p{L}/u.test(text);
+
+/** What a text is about: its concepts, and how much each theme is what it is about (1 for the theme with most cues). */
+export interface Herkenning {
+  begrippen: Map<number, Aanwijzing>;
+  themas: ReadonlyMap<string, number>;
+}
+
 /** Recognises the concepts of a text. */
 export class Herkenner {
   constructor(
@@ -31,53 +44,77 @@ export class Herkenner {
     private readonly zoeker: Zoeker,
   ) {}
 
-  /** @param eigenThemas themes that the text is known to be about: their ambiguous cues are not ambiguous there. */
-  recognise(tokens: readonly Token[], eigenThemas: ReadonlySet<string> = new Set()): Map<number, Aanwijzing> {
-    const cues = [...this.cuesOf(this.zoeker.find(tokens), tokens), ...this.cuesOfParts(tokens)];
-    const strong = new Set(cues.filter((cue) => !cue.zwak).map((cue) => cue.thema));
-    const weakWords = new Map<string | null, Set<string>>();
-    for (const { zwak, thema, woord } of cues)
-      if (zwak) weakWords.set(thema, (weakWords.get(thema) ?? new Set()).add(woord));
+  /** @param eigenThemas themes that the text is known to be about; without them the text's own cues decide what it is about. */
+  recognise(tokens: readonly Token[], eigenThemas?: readonly string[]): Herkenning {
+    const cues = this.cuesOf(this.zoeker.find(tokens), tokens);
+    this.addCuesOfParts(tokens, cues);
+    const themas =
+      eigenThemas === undefined
+        ? this.themasOf(tokens, cues)
+        : new Map(eigenThemas.map((thema) => [thema, 1]));
     const found = new Map<number, Aanwijzing>();
     for (const cue of cues) {
-      const supported = strong.has(cue.thema) || eigenThemas.has(cue.thema ?? '');
-      const alone = (weakWords.get(cue.thema)?.size ?? 0) > 1 ? GEWICHTEN.zwakAlleen : 0;
-      const factor = !cue.zwak ? 1 : supported ? GEWICHTEN.zwak : alone;
-      if (factor > 0) addCue(found, cue, cue.gewicht * factor);
+      const share = cue.thema === null ? 1 : (themas.get(cue.thema) ?? 0);
+      const gewicht = cue.gewicht * (cue.zwak ? GEWICHTEN.zwak * share : coherent(share));
+      if (gewicht > 0) addCue(found, cue, gewicht);
     }
     for (const aanwijzing of found.values()) aanwijzing.gewicht = saturate(aanwijzing.gewicht);
-    return found;
+    return { begrippen: found, themas };
+  }
+
+  /** All words together tell the theme; a complete phrase tells more than its words one by one. */
+  private themasOf(tokens: readonly Token[], cues: readonly Cue[]): Map<string, number> {
+    const { themawijzer } = this.thesaurus;
+    const sums = themawijzer.weigh(tokens);
+    for (const { thema, zwak, woord } of cues) {
+      const klasse = thema === null ? -1 : themawijzer.klassen.indexOf(thema);
+      if (klasse >= 0 && !zwak && woord.includes(' ')) sums[klasse]! += GEWICHTEN.helePhrase;
+    }
+    return themawijzer.share(sums);
   }
 
   private cuesOf(treffers: readonly Treffer[], tokens: readonly Token[]): Cue[] {
-    return treffers.map(({ patroon, plaatsen }) => ({
-      begrip: patroon.begrip,
-      thema: this.thesaurus.begrippen[patroon.begrip]!.thema,
-      zwak: patroon.sterkte === 'zwak',
-      gewicht: patroon.sterkte === 'situatie' ? GEWICHTEN.situatie : 1,
-      woord: surface(plaatsen, tokens),
-    }));
+    const cues: Cue[] = [];
+    for (const { patroon, plaatsen } of treffers) {
+      const gewicht = strengthOf(patroon, plaatsen, tokens);
+      if (gewicht > 0) cues.push(this.cue(patroon, gewicht, surface(plaatsen, tokens)));
+    }
+    return cues;
+  }
+
+  private cue({ begrip, sterkte, themas }: Patroon, gewicht: number, woord: string): Cue {
+    const { thema } = this.thesaurus.begrippen[begrip]!;
+    return { begrip, thema, zwak: sterkte === 'zwak', gewicht: gewicht / Math.sqrt(themas), woord };
   }
 
   /** Single-word cues inside compounds: `kassa` in `kassaproblemen`. */
-  private cuesOfParts(tokens: readonly Token[]): Cue[] {
-    const cues: Cue[] = [];
-    const { patronen, begrippen } = this.thesaurus;
+  private addCuesOfParts(tokens: readonly Token[], cues: Cue[]): void {
+    const { patronen } = this.thesaurus;
     for (const { vorm, tekst } of tokens)
       for (const deel of decompound(vorm))
-        for (const element of patronen.elementen.of(deel))
-          for (const { begrip, elementen, sterkte } of patronen.anchoredAt(element))
-            if (elementen.length === 1 && sterkte !== 'zwak')
-              cues.push({
-                begrip,
-                thema: begrippen[begrip]!.thema,
-                zwak: false,
-                gewicht: GEWICHTEN.cueDeel,
-                woord: tekst,
-              });
-    return cues;
+        for (const element of isStopWord(deel) ? [] : patronen.elementen.of(deel))
+          for (const patroon of patronen.anchoredAt(element))
+            if (patroon.elementen.length === 1 && patroon.sterkte !== 'zwak')
+              cues.push(this.cue(patroon, GEWICHTEN.cueDeel * informationOf(deel), tekst));
   }
 }
+
+/** A rare word says more than an everyday one, and words that stand together say more than one. */
+function strengthOf(
+  { elementen, sterkte }: Patroon,
+  plaatsen: readonly number[],
+  tokens: readonly Token[],
+): number {
+  const [first = 0] = plaatsen;
+  const { vorm, tekst } = tokens[first]!;
+  if (elementen.length === 1 && isStopWord(vorm) && !isCapitals(tekst)) return 0;
+  const information = plaatsen.reduce((sum, at) => sum + informationOf(tokens[at]!.vorm), 0);
+  if (elementen.length > 1) return Math.min(GEWICHTEN.meesteCue, GEWICHTEN.minsteCue + information);
+  return sterkte === 'zwak' ? information : Math.max(GEWICHTEN.minsteCue, information);
+}
+
+/** How far a cue outside what the text is mostly about still counts. */
+const coherent = (share: number): number => GEWICHTEN.buitenThema + (1 - GEWICHTEN.buitenThema) * share;
 
 function addCue(found: Map<number, Aanwijzing>, cue: Cue, gewicht: number): void {
   const known = found.get(cue.begrip);

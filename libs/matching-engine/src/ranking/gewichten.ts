@@ -14,20 +14,27 @@ export const GEWICHTEN = {
   b: 0.55,
   /** A part of a compound says half of what the word says. */
   deel: 0.5,
-  /** Pieces of four letters catch misspellings; many of them match by chance. */
-  letters: 0.1,
-  /** A concept stands for many words, but it is recognised with less certainty than a word is read. */
-  begrip: 1,
+  /** All four-letter pieces of a word together: they catch misspellings, but many match by chance. */
+  letters: 0.6,
+  /** A word counts less than a concept: in a small catalogue an everyday word is rare by chance. */
+  woord: 0.7,
+  begrip: 1.2,
   /** A broader concept is meant only partly. */
   breder: 0.5,
-  /** Strength of the cues of a concept. */
-  situatie: 1,
+  /** Least and most that one cue of a concept counts: an everyday word, and rare words that stand together. */
+  minsteCue: 0.4,
+  meesteCue: 1.8,
+  /** An ambiguous cue counts half where its theme is what the text is about. */
   zwak: 0.5,
-  zwakAlleen: 0.2,
+  /** Log-odds that a complete phrase adds for its theme. */
+  helePhrase: 1.5,
   /** A cue found inside a longer word. */
   cueDeel: 0.7,
-  /** The trade of the firm, known by its SBI code, is background and not the question. */
-  branche: 0.3,
+  /** A cue of a theme that the text is not mostly about. */
+  buitenThema: 0.4,
+  /** The trade of the firm, named in the text or known by its SBI code, is background and not the question. */
+  branche: 0.4,
+  brancheSbi: 0.25,
   /** Priors, as shares of a quarter of the best text score. */
   thema: 0.6,
   gekozenThema: 0.5,

@@ -6,7 +6,7 @@ import { isStopWord } from '../analysis/stopwords.js';
 /** The terms of one word: its stem, the stems of its parts, and its four-letter pieces. -1 = not in the catalogue. */
 export interface Woordtermen {
   stam: number;
-  delen: readonly number[];
+  delen: readonly { term: number; vorm: string }[];
   letters: readonly number[];
 }
 
@@ -61,7 +61,7 @@ export class Termen {
     const delen = decompound(vorm).filter((deel) => !isStopWord(deel));
     return {
       stam: numberOf(`s:${stem(vorm)}`),
-      delen: delen.map((deel) => numberOf(`s:${stem(deel)}`)),
+      delen: delen.map((deel) => ({ term: numberOf(`s:${stem(deel)}`), vorm: deel })),
       letters: piecesOf(vorm).map((piece) => numberOf(`g:${piece}`)),
     };
   }

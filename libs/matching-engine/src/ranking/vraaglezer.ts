@@ -24,14 +24,14 @@ export interface Vraagbeeld {
   tokens: Token[];
   termen: Map<number, Vraagterm>;
   aanwijzingen: Map<number, Aanwijzing>;
-  /** Share of each theme in the recognised concepts, 0..1. */
-  themas: Map<string, number>;
+  /** How much each theme is what the request is about; 1 for the theme with most evidence. */
+  themas: ReadonlyMap<string, number>;
   /** How much each kind of help is asked for, 0..1, with the words that ask for it. */
   soorten: Map<Soort, { gewicht: number; woorden: string[] }>;
 }
 
 const MOST_PER_WORD = 1.5;
-const LEAST_FOR_PIECES = 0.3;
+const LEAST_FOR_PIECES = 0.2;
 /** A word that a concept rests on tells more than its everyday frequency says. */
 const LEAST_FOR_CUE = 0.8;
 const ENGLISH_SHARE = 0.15;
@@ -57,13 +57,13 @@ export class Vraaglezer {
     const raw = tokenise(hulpvraag.tekst);
     const taal = hulpvraag.taal === 'en' || isEnglish(raw) ? 'en' : 'nl';
     const tokens = this.join(taal === 'en' ? raw : raw.map((token) => this.repaired(token)));
-    const aanwijzingen = this.herkenner.recognise(tokens);
+    const { begrippen: aanwijzingen, themas } = this.herkenner.recognise(tokens);
     const beeld: Vraagbeeld = {
       taal: hulpvraag.taal ?? taal,
       tokens,
       termen: new Map(),
       aanwijzingen,
-      themas: this.themasOf(aanwijzingen),
+      themas,
       soorten: this.soortenOf(aanwijzingen),
     };
     this.addBegrippen(beeld);
@@ -93,19 +93,6 @@ export class Vraaglezer {
     return joined;
   }
 
-  private themasOf(aanwijzingen: ReadonlyMap<number, Aanwijzing>): Map<string, number> {
-    const themas = new Map<string, number>();
-    let total = 0;
-    for (const { begrip, gewicht } of aanwijzingen.values()) {
-      const { thema } = this.thesaurus.begrippen[begrip]!;
-      if (thema === null) continue;
-      themas.set(thema, (themas.get(thema) ?? 0) + gewicht);
-      total += gewicht;
-    }
-    for (const [thema, gewicht] of themas) themas.set(thema, gewicht / total);
-    return themas;
-  }
-
   private soortenOf(aanwijzingen: ReadonlyMap<number, Aanwijzing>): Vraagbeeld['soorten'] {
     const soorten: Vraagbeeld['soorten'] = new Map();
     for (const { begrip, gewicht, woorden } of aanwijzingen.values()) {
@@ -121,10 +108,12 @@ export class Vraaglezer {
 
   private addBegrippen({ termen, aanwijzingen }: Vraagbeeld): void {
     for (const { begrip, gewicht, woorden } of aanwijzingen.values()) {
-      if (this.thesaurus.begrippen[begrip]!.soort === 'hulpsoort') continue;
-      addTerm(termen, begrip, gewicht * GEWICHTEN.begrip, 'begrip', woorden);
+      const { soort } = this.thesaurus.begrippen[begrip]!;
+      if (soort === 'hulpsoort') continue;
+      const weight = gewicht * (soort === 'branche' ? GEWICHTEN.branche : GEWICHTEN.begrip);
+      addTerm(termen, begrip, weight, 'begrip', woorden);
       for (const [breder, share] of broaderOf(this.thesaurus, begrip))
-        if (!aanwijzingen.has(breder)) raiseTerm(termen, breder, gewicht * share * GEWICHTEN.begrip, woorden);
+        if (!aanwijzingen.has(breder)) raiseTerm(termen, breder, weight * share, woorden);
     }
   }
 
@@ -134,22 +123,31 @@ export class Vraaglezer {
       if (sterk) for (const woord of woorden) for (const each of woord.split(' ')) cues.add(each);
     for (const { vorm, tekst } of tokens) {
       if (!isContentWord(vorm)) continue;
-      const information = informationOf(vorm);
-      const gewicht = cues.has(tekst) ? Math.max(LEAST_FOR_CUE, information) : information;
+      const worth = (word: string): number =>
+        GEWICHTEN.woord * (cues.has(tekst) ? Math.max(LEAST_FOR_CUE, everyday(word)) : everyday(word));
+      const gewicht = worth(vorm);
       const { stam, delen, letters } = this.vocabulaire.find(vorm);
       addTerm(termen, stam, gewicht, 'woord', [tekst]);
-      for (const deel of delen) addTerm(termen, deel, gewicht * GEWICHTEN.deel, 'deel', [tekst]);
-      if (gewicht > LEAST_FOR_PIECES)
-        for (const piece of letters) raiseTerm(termen, piece, gewicht * GEWICHTEN.letters, [tekst]);
+      for (const { term, vorm: deel } of delen)
+        addTerm(termen, term, Math.min(gewicht, GEWICHTEN.woord * everyday(deel)) * GEWICHTEN.deel, 'deel', [
+          tekst,
+        ]);
+      if (gewicht < LEAST_FOR_PIECES) continue;
+      const each = (gewicht * GEWICHTEN.letters) / vorm.length;
+      for (const piece of letters) raiseTerm(termen, piece, each, [tekst]);
     }
   }
 
   private addBranche({ termen }: Vraagbeeld, sbi: string | null): void {
     if (sbi === null) return;
-    for (const branche of this.thesaurus.branchesOf(sbi))
-      if (!termen.has(branche)) addTerm(termen, branche, GEWICHTEN.branche, 'branche', []);
+    for (const { begrip, naast } of this.thesaurus.branchesOf(sbi))
+      if (!termen.has(begrip))
+        addTerm(termen, begrip, GEWICHTEN.brancheSbi * (naast ? 1 : GEWICHTEN.breder), 'branche', []);
   }
 }
+
+/** Squared: what everyone writes every day stands in some offer by chance. */
+const everyday = (vorm: string): number => informationOf(vorm) ** 2;
 
 function addTerm(
   termen: Map<number, Vraagterm>,

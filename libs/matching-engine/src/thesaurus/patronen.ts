@@ -17,21 +17,30 @@ export interface Patroon {
   /** A phrase of function words only means something in its own order. */
   ordered: boolean;
   anchor: number;
+  /** In how many themes the same cue stands: the more, the less it says. */
+  themas: number;
 }
 
 /** Dutch moves the verb to the end and puts words between: this many extra words may stand inside a phrase. */
 const SLACK = 4;
 const ORDERED_SLACK = 1;
 
-/** The words of a cue that have to be there: without function words, unless fewer than two words would be left. */
+/** Words that turn the meaning of a phrase: they have to be there, but do not make it a phrase by themselves. */
+const TURNING = new Set(['niet', 'geen', 'zonder', 'te', 'meer', 'al', 'not', 'no', 'without', 'too']);
+
+/**
+ * The words of a cue that have to be there: all but the function words. When that leaves fewer than two words that mean
+ * something, the whole phrase has to be there, in its own order.
+ */
 function requiredWords(cue: string): { words: string[]; ordered: boolean; length: number } {
   const all = cue
     .trim()
     .split(/\s+/)
     .filter((word) => toVorm(word.replaceAll('*', '')) !== '');
   const content = all.filter((word) => word.includes('*') || !isFunctionWord(toVorm(word)));
-  const ordered = content.length < 2 && all.length > 1;
-  return { words: ordered ? all : content.length > 0 ? content : all, ordered, length: all.length };
+  const meaning = content.filter((word) => !TURNING.has(word));
+  const ordered = all.length > 1 && meaning.length < 2;
+  return { words: ordered ? all : content, ordered, length: all.length };
 }
 
 /** All cues of the thesaurus, each found by its rarest element. */
@@ -39,27 +48,38 @@ export class Patronen {
   readonly elementen = new Elementen();
   readonly lijst: Patroon[] = [];
   private readonly seen = new Set<string>();
+  private readonly perCue = new Map<string, { themas: Set<string>; patronen: Patroon[] }>();
   private byAnchor: Patroon[][] = [];
 
-  addBegrip(begrip: number, bron: BegripBron): void {
-    for (const cue of [...(bron.woorden ?? []), ...(bron.engels ?? [])]) this.add(begrip, cue, 'woord');
-    for (const cue of bron.situaties ?? []) this.add(begrip, cue, 'situatie');
-    for (const cue of bron.zwak ?? []) this.add(begrip, cue, 'zwak');
+  addBegrip(begrip: number, thema: string, bron: BegripBron): void {
+    for (const cue of [...(bron.woorden ?? []), ...(bron.engels ?? [])])
+      this.add(begrip, thema, cue, 'woord');
+    for (const cue of bron.situaties ?? []) this.add(begrip, thema, cue, 'situatie');
+    for (const cue of bron.zwak ?? []) this.add(begrip, thema, cue, 'zwak');
   }
 
-  private add(begrip: number, cue: string, sterkte: Sterkte): void {
+  private add(begrip: number, thema: string, cue: string, sterkte: Sterkte): void {
     const { words, ordered, length } = requiredWords(cue);
     const elementen = words.map((word) => this.elementen.add(word)).filter((element) => element >= 0);
     const unique = ordered ? elementen : [...new Set(elementen)];
-    const key = `${begrip}|${ordered ? unique.join(',') : [...unique].sort((a, b) => a - b).join(',')}`;
+    const cueKey = ordered ? unique.join(',') : [...unique].sort((a, b) => a - b).join(',');
+    const key = `${begrip}|${cueKey}`;
     if (unique.length === 0 || this.seen.has(key)) return;
     this.seen.add(key);
     const span = length + (ordered ? ORDERED_SLACK : SLACK);
-    this.lijst.push({ begrip, elementen: unique, sterkte, span, ordered, anchor: unique[0] ?? 0 });
+    const patroon = { begrip, elementen: unique, sterkte, span, ordered, anchor: unique[0] ?? 0, themas: 1 };
+    this.lijst.push(patroon);
+    const same = this.perCue.get(cueKey) ?? { themas: new Set(), patronen: [] };
+    same.themas.add(thema);
+    same.patronen.push(patroon);
+    this.perCue.set(cueKey, same);
   }
 
   /** Chooses the element by which each cue is found: the one in fewest cues, of those the longest. */
   finish(): this {
+    for (const { themas, patronen } of this.perCue.values())
+      for (const patroon of patronen) patroon.themas = themas.size;
+    this.perCue.clear();
     const uses = new Int32Array(this.elementen.size);
     for (const { elementen } of this.lijst) for (const element of elementen) uses[element]! += 1;
     const rarity = (element: number): number => uses[element]! - this.elementen.lengthOf(element) / 100;

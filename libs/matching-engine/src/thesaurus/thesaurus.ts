@@ -2,8 +2,10 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { normaliseSbi } from '../eligibility/sbi.js';
+import { THEMAS } from '../model.js';
 import { BRANCHES, HULPSOORTEN, type Begrip, type Begripsoort, type ThesaurusBestand } from './begrip.js';
 import { Patronen } from './patronen.js';
+import { Wijzer } from './wijzer.js';
 
 const FOLDER = new URL('../../data/thesaurus/', import.meta.url);
 
@@ -21,11 +23,47 @@ function soortOf(file: string, thema: string | null): Begripsoort {
   return file === HULPSOORTEN ? 'hulpsoort' : 'algemeen';
 }
 
+/** First and last division of each section of SBI 2008 (the letters of the standard industrial classification). */
+const SECTIONS: Record<string, readonly [number, number]> = {
+  A: [1, 3],
+  B: [5, 9],
+  C: [10, 33],
+  D: [35, 35],
+  E: [36, 39],
+  F: [41, 43],
+  G: [45, 47],
+  H: [49, 53],
+  I: [55, 56],
+  J: [58, 63],
+  K: [64, 66],
+  L: [68, 68],
+  M: [69, 75],
+  N: [77, 82],
+  O: [84, 84],
+  P: [85, 85],
+  Q: [86, 88],
+  R: [90, 93],
+  S: [94, 96],
+  T: [97, 98],
+  U: [99, 99],
+};
+
+/** A code as it stands, or the divisions of a section letter. */
+function prefixesOf(code: string): string[] {
+  const section = SECTIONS[code];
+  if (section === undefined) return [normaliseSbi(code)];
+  const [first, last] = section;
+  return Array.from({ length: last - first + 1 }, (_, index) => String(first + index).padStart(2, '0'));
+}
+
 /** The merged concepts of all files, ready to be found in texts. */
 export class Thesaurus {
   readonly begrippen: Begrip[] = [];
   readonly patronen = new Patronen();
   private readonly numberOf = new Map<string, number>();
+  /** Tells the theme of a text by all its words. */
+  readonly themawijzer: Wijzer;
+  private readonly perPrefix: { prefix: string; begrip: number }[];
 
   constructor(bestanden: Record<string, ThesaurusBestand>) {
     for (const [file, { thema, concepten }] of Object.entries(bestanden))
@@ -39,11 +77,18 @@ export class Thesaurus {
           breder: [],
           sbi: bron.sbi ?? [],
         };
-        this.patronen.addBegrip(number, bron);
+        this.patronen.addBegrip(number, thema ?? file, bron);
       }
     for (const { concepten } of Object.values(bestanden))
       for (const [naam, { breder = [] }] of Object.entries(concepten)) this.link(naam, breder);
     this.patronen.finish();
+    this.themawijzer = new Wijzer(this.patronen, THEMAS, (begrip) => {
+      const { thema } = this.begrippen[begrip]!;
+      return thema === null ? -1 : THEMAS.indexOf(thema);
+    });
+    this.perPrefix = this.begrippen.flatMap(({ sbi }, begrip) =>
+      sbi.flatMap(prefixesOf).map((prefix) => ({ prefix, begrip })),
+    );
   }
 
   private link(naam: string, breder: readonly string[]): void {
@@ -58,21 +103,15 @@ export class Thesaurus {
     return this.numberOf.get(naam);
   }
 
-  /** Trades by the longest prefix of a SBI code that names any. */
-  branchesOf(sbi: string): number[] {
+  /** The trades of a firm by its SBI code: the closest one, and the wider sectors that it lies in. */
+  branchesOf(sbi: string): { begrip: number; naast: boolean }[] {
     const code = normaliseSbi(sbi);
-    let longest = 0;
-    let found: number[] = [];
-    for (const [number, { soort, sbi: prefixes }] of this.begrippen.entries()) {
-      if (soort !== 'branche') continue;
-      for (const prefix of prefixes.map(normaliseSbi)) {
-        if (prefix.length < longest || !code.startsWith(prefix)) continue;
-        if (prefix.length > longest) found = [];
-        longest = prefix.length;
-        if (!found.includes(number)) found.push(number);
-      }
-    }
-    return found;
+    const matching = this.perPrefix.filter(({ prefix }) => code.startsWith(prefix));
+    const longest = Math.max(0, ...matching.map(({ prefix }) => prefix.length));
+    const found = new Map<number, boolean>();
+    for (const { prefix, begrip } of matching)
+      found.set(begrip, (found.get(begrip) ?? false) || prefix.length === longest);
+    return [...found].map(([begrip, naast]) => ({ begrip, naast }));
   }
 }
 
