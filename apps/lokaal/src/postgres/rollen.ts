@@ -37,5 +37,6 @@ export async function ensureDatabase(beheer: pg.Client, naam: string): Promise<v
 export async function grantDatabase(beheer: pg.Client, naam: string): Promise<void> {
   const database = pg.escapeIdentifier(naam);
   await beheer.query(`REVOKE ALL ON DATABASE ${database} FROM PUBLIC`);
-  await beheer.query(`GRANT CONNECT ON DATABASE ${database} TO ${APP}`);
+  // Temporary tables: BullMQ inserts its jobs in bulk by way of one.
+  await beheer.query(`GRANT CONNECT, TEMPORARY ON DATABASE ${database} TO ${APP}`);
 }

@@ -89,11 +89,21 @@ const runAll = (
     (await source.runMigrations({ transaction: 'each' })).map((migratie) => migratie.name),
   );
 
-/** BullMQ keeps its own schema, with its own ledger of versions; the application role works in it and owns nothing. */
+/**
+ * BullMQ keeps its own schema, with its own ledger of versions. CREATE, because it makes a counter per queue at run time:
+ * the one thing that the application role owns, and nothing of ours.
+ */
 async function migrateQueue(client: pg.Client, appRol: string): Promise<void> {
   await runQueueMigrations(client);
   const rol = client.escapeIdentifier(appRol);
-  await client.query(`GRANT USAGE ON SCHEMA bullmq TO ${rol}`);
+  // Its bulk insert works with a temporary table; PostgreSQL allows those to everyone unless it was told otherwise.
+  const { rows } = await client.query<{ mag: boolean; naam: string }>(
+    `SELECT has_database_privilege($1, current_database(), 'TEMP') AS mag, current_database() AS naam`,
+    [appRol],
+  );
+  if (rows[0] && !rows[0].mag)
+    await client.query(`GRANT TEMPORARY ON DATABASE ${client.escapeIdentifier(rows[0].naam)} TO ${rol}`);
+  await client.query(`GRANT USAGE, CREATE ON SCHEMA bullmq TO ${rol}`);
   await client.query(`GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA bullmq TO ${rol}`);
   await client.query(`GRANT USAGE, SELECT, UPDATE ON ALL SEQUENCES IN SCHEMA bullmq TO ${rol}`);
   await client.query(`GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA bullmq TO ${rol}`);

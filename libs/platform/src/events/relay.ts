@@ -10,9 +10,10 @@ export type Routes = Record<EventType, readonly string[]>;
 const MAX_SENDINGS = 12;
 const BATCH = 200;
 
-// FOR UPDATE SKIP LOCKED: any number of relays may run at once, each takes other rows.
+// SKIP LOCKED: any number of relays may run at once, each takes other rows. NO KEY, because a handler that is already at
+// work refers to the event by a foreign key and must not wait for us while we wait for it.
 const UNSENT = `SELECT id, type, source, subject, time, dataversie, data FROM platform.event
-  WHERE uitgezonden_op IS NULL ORDER BY volgnummer LIMIT ${BATCH} FOR UPDATE SKIP LOCKED`;
+  WHERE uitgezonden_op IS NULL ORDER BY volgnummer LIMIT ${BATCH} FOR NO KEY UPDATE SKIP LOCKED`;
 const DELIVER = `INSERT INTO platform.aflevering (event_id, queue) SELECT * FROM unnest($1::uuid[], $2::text[])
   ON CONFLICT (event_id, queue) DO NOTHING`;
 const MARK_SENT = 'UPDATE platform.event SET uitgezonden_op = now() WHERE id = ANY ($1)';
