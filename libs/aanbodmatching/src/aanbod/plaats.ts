@@ -5,7 +5,8 @@ import type { Tx } from '#libs/platform';
 const CLAIM = `UPDATE aanbodmatching.aanbod SET capaciteit_bezet = capaciteit_bezet + 1
   WHERE id = $1 AND status = 'gepubliceerd' AND (capaciteit_totaal IS NULL OR capaciteit_bezet < capaciteit_totaal)`;
 // The total may have been taken off and set again since, which starts the count anew.
-const FREE = `UPDATE aanbodmatching.aanbod SET capaciteit_bezet = greatest(capaciteit_bezet - 1, 0) WHERE id = $1`;
+const FREE = `UPDATE aanbodmatching.aanbod SET capaciteit_bezet = greatest(capaciteit_bezet - 1, 0)
+  WHERE id = $1 AND capaciteit_totaal IS NOT NULL`;
 
 /**
  * Takes a place in the caller's transaction, as coordinator. False when there is none left or the offer is not
