@@ -34,9 +34,8 @@ const restrict = (files, patterns) => ({
 });
 
 const climbsOut = (depth) => `^([.][.]/){${depth + 2}}`;
-const floorsBelow = (lib) => FLOORS.slice(0, FLOORS.indexOf(lib)).join('|') || '(?!)';
-const ofLib = (lib) => [
-  deny(`^#(?!libs/(${floorsBelow(lib)})$)`, `${lib} uses only the floors below it.`),
+const ofLib = (lib, floors) => [
+  deny(`^#(?!libs/(${floors.join('|') || '(?!)'})$)`, `${lib} uses only the floors below it.`),
   ...(PLAIN.includes(lib) ? [deny(FRAMEWORK, `${lib} knows no framework and no database.`)] : []),
 ];
 const OF_RULES = [
@@ -52,9 +51,10 @@ const ONLY_RULES = deny('^[.](?!.*[.]rules[.]js$)', 'A rule uses other rules and
 
 function rooms(lib, depth) {
   const below = '*/'.repeat(depth);
-  const inside = [...ofLib(lib), deny(climbsOut(depth), 'Stay inside the lib.')];
+  const floors = FLOORS.slice(0, FLOORS.indexOf(lib));
+  const inside = [...ofLib(lib, floors), deny(climbsOut(depth), 'Stay inside the lib.')];
   const test = [
-    ...ofLib(lib),
+    ...ofLib(lib, [...floors, lib]),
     deny(`${climbsOut(depth)}(?![.][.]/(test/support|migrations)/)`, 'Stay inside the lib.'),
   ];
   return [

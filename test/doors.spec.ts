@@ -82,6 +82,7 @@ describe('the doors keep out', () => {
       '../../platform/src/index.js',
     ],
     ['another lib from a deeper folder', 'libs/platform/src/a/b/c.ts', '../../../../kernel/src/index.js'],
+    ['a floor above, in a test', 'libs/platform/test/relay.int.spec.ts', '#libs/stamgegevens'],
     ['another lib from a test', 'libs/stamgegevens/test/a.int.spec.ts', '../../platform/src/index.js'],
     ['another lib past a folder of the own', NOUN, './weergave/../../../../platform/src/index.js'],
     ['another lib past a dot', NOUN, './../../../platform/src/index.js'],
