@@ -3,9 +3,12 @@ import { BullModule } from '@nestjs/bullmq';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { StamgegevensModule } from '#libs/stamgegevens';
+import { AanbodImportService } from './aanbod/aanbod-import.service.js';
+import { AanbodUitwisselingController } from './aanbod/aanbod-uitwisseling.controller.js';
 import { AanbodController } from './aanbod/aanbod.controller.js';
 import { Aanbod, AanbodVersie } from './aanbod/aanbod.entity.js';
 import { AanbodService } from './aanbod/aanbod.service.js';
+import { AanbodmatchingFacade } from './aanbodmatching.facade.js';
 import {
   AANBODMATCHING,
   AANBODMATCHING_MAIL,
@@ -32,7 +35,9 @@ import { ToewijzingService } from './toewijzing/toewijzing.service.js';
 
 const ENTITIES = [Aanbod, AanbodVersie, Hulpvraag, Contact, Match, Matchresultaat, Toewijzing];
 const SERVICES = [
+  AanbodmatchingFacade,
   AanbodService,
+  AanbodImportService,
   FeitenService,
   HulpvraagService,
   HulpvraagLezer,
@@ -54,7 +59,13 @@ export class AanbodmatchingModule {}
 /** The routes of this pillar, for the api. */
 @Module({
   imports: [AanbodmatchingModule],
-  controllers: [AanbodController, HulpvraagController, BeoordelingController, ToewijzingController],
+  controllers: [
+    AanbodUitwisselingController,
+    AanbodController,
+    HulpvraagController,
+    BeoordelingController,
+    ToewijzingController,
+  ],
 })
 export class AanbodmatchingApi {}
 
