@@ -45,11 +45,16 @@ export async function nextFreePort(eerste: number, bezet: ReadonlySet<number> = 
 /** The port that was asked for, or a sentence that names what holds it. */
 export async function claimPort(poort: number): Promise<number> {
   if (await isFree(poort)) return poort;
+  throw new LokaalFout(
+    `${occupied(poort)}. Stop dat proces, kies een andere PORT, of laat PORT weg: dan zoekt Schakel zelf een vrije poort.`,
+  );
+}
+
+/** Says what holds a port, without a full stop. */
+export function occupied(poort: number): string {
   const houder = holderOf(poort);
   const wie = houder ? `proces ${houder.pid} (${houder.naam})` : 'een ander proces';
-  throw new LokaalFout(
-    `Poort ${poort} is al in gebruik door ${wie}. Stop dat proces, kies een andere PORT, of laat PORT weg: dan zoekt Schakel zelf een vrije poort.`,
-  );
+  return `Poort ${poort} is al in gebruik door ${wie}`;
 }
 
 export interface Poorthouder {

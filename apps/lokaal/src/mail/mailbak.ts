@@ -25,6 +25,7 @@ export interface MailbakOpties {
 }
 
 const MAX_BYTES = 10_000_000;
+const TOO_BIG = Object.assign(new Error('Bericht is te groot'), { responseCode: 552 });
 
 /** A real SMTP server on loopback that sends nothing on, and a page to read what came in. */
 export async function startMailbak({ map, smtpPoort, paginaPoort }: MailbakOpties): Promise<Mailbak> {
@@ -51,6 +52,7 @@ function smtpServer(postvak: Postvak): SMTPServer {
     onData: (stream, sessie, klaar) => {
       simpleParser(stream)
         .then((mail) => {
+          if (stream.sizeExceeded) return klaar(TOO_BIG);
           const ontvangers = sessie.envelope.rcptTo.map(({ address }) => address);
           postvak.add(toBericht(mail, ontvangers));
           klaar();

@@ -11,12 +11,15 @@ import type { Plaats } from './plaats.js';
 export const dataOf = (home: string): string => path.join(home, 'data');
 const logOf = (home: string): string => path.join(home, 'server.log');
 
+/** Full-text search still asks the system which characters are letters; macOS has no C.UTF-8 and refuses to start on it. */
+const CTYPE = process.platform === 'darwin' ? 'en_US.UTF-8' : 'C.UTF-8';
+
 const run = (plaats: Plaats, programma: string, args: string[], stdio: 'pipe' | 'ignore') =>
   spawnSync(path.join(plaats.binaries.native, 'bin', programma), args, {
     ...plaats.gebruiker,
     cwd: '/',
     encoding: 'utf8',
-    env: { ...process.env, LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' },
+    env: { ...process.env, LANG: CTYPE, LC_ALL: CTYPE },
     stdio: ['ignore', stdio, stdio],
   });
 
@@ -27,8 +30,9 @@ export function initialise(plaats: Plaats, wachtwoord: string): void {
   fs.writeFileSync(wachtwoordbestand, wachtwoord, { mode: 0o600 });
   const { uid, gid } = plaats.gebruiker;
   if (uid !== undefined && gid !== undefined) fs.chownSync(wachtwoordbestand, uid, gid);
-  // the built-in locale needs no locale of the system, and sorts the same on every machine
-  const locale = ['--encoding=UTF8', '--locale-provider=builtin', '--locale=C.UTF-8'];
+  // the built-in locale sorts the same on every machine
+  const sortering = ['--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
+  const locale = ['--encoding=UTF8', `--locale=${CTYPE}`, ...sortering];
   const toegang = ['-U', 'postgres', '-A', 'scram-sha-256', `--pwfile=${wachtwoordbestand}`];
   const uit = run(
     plaats,

@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { LokaalFout } from '../machine/fout.js';
 import { dataMap, readJson, writePrivate } from '../machine/mappen.js';
-import { claimPort, nextFreePort } from '../machine/poort.js';
+import { claimPort, nextFreePort, occupied } from '../machine/poort.js';
 
 export interface Poorten {
   app: number;
@@ -18,10 +18,15 @@ const EERSTE: Poorten = { app: 3000, identiteit: 3210, mail: 3220, smtp: 3230, k
  * The application gets PORT or else the first free port from 3000; the others keep the port they had, as the issuer in
  * a token names it.
  */
-export async function choosePoorten(root: string, env: NodeJS.ProcessEnv): Promise<Poorten> {
+export async function choosePoorten(
+  root: string,
+  env: NodeJS.ProcessEnv,
+  say: (tekst: string) => void,
+): Promise<Poorten> {
   const bestand = path.join(dataMap(root), 'poorten.json');
   const vorige = readJson<Partial<Poorten>>(bestand) ?? {};
   const app = env['PORT'] ? await claimPort(parsePort(env['PORT'])) : await nextFreePort(EERSTE.app);
+  if (!env['PORT'] && app !== EERSTE.app) say(`${occupied(EERSTE.app)}; Schakel neemt poort ${app}.`);
   const bezet = new Set([app]);
   const poorten: Poorten = { ...EERSTE, app };
   for (const naam of ['identiteit', 'mail', 'smtp', 'kvk'] as const) {

@@ -48,7 +48,7 @@ export class Opstart implements Lokaal {
     const { root, env, say } = this.opties;
     await awaitOrphans(root);
     this.record({});
-    const poorten = await choosePoorten(root, env);
+    const poorten = await choosePoorten(root, env, say);
     say('De database starten ...');
     const [database, diensten] = await Promise.all([
       startDatabase(root, env).then((klaar) => (this.database = klaar)),
