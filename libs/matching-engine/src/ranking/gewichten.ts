@@ -19,6 +19,8 @@ export const GEWICHTEN = {
   /** A word counts less than a concept: in a small catalogue an everyday word is rare by chance. */
   woord: 0.7,
   begrip: 1.2,
+  /** A concept that the words only hint at. */
+  vermoeden: 1.5,
   /** A broader concept is meant only partly. */
   breder: 0.5,
   /** Least and most that one cue of a concept counts: an everyday word, and rare words that stand together. */

@@ -67,6 +67,7 @@ export class Vraaglezer {
       soorten: this.soortenOf(aanwijzingen),
     };
     this.addBegrippen(beeld);
+    this.addVermoedens(beeld);
     this.addWords(beeld);
     this.addBranche(beeld, hulpvraag.onderneming.sbi ?? null);
     return beeld;
@@ -114,6 +115,17 @@ export class Vraaglezer {
       addTerm(termen, begrip, weight, 'begrip', woorden);
       for (const [breder, share] of broaderOf(this.thesaurus, begrip))
         if (!aanwijzingen.has(breder)) raiseTerm(termen, breder, weight * share, woorden);
+    }
+  }
+
+  /** Concepts that the words only hint at; less sure than those of a complete cue. */
+  private addVermoedens({ tokens, termen, themas }: Vraagbeeld): void {
+    const trust = (begrip: number): number => themas.get(this.thesaurus.begrippen[begrip]!.thema ?? '') ?? 0;
+    for (const { begrip, gewicht, woorden } of this.thesaurus.begripwijzer.hint(tokens, trust)) {
+      const weight = Math.min(1, gewicht) * GEWICHTEN.vermoeden;
+      const known = termen.get(begrip);
+      if (known === undefined) addTerm(termen, begrip, weight, 'begrip', woorden);
+      else known.gewicht += weight;
     }
   }
 

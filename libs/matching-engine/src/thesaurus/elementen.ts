@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { toVorm } from '../analysis/normalise.js';
 import { stem } from '../analysis/stem.js';
+import { woordgroepVan } from './woordgroepen.js';
 
 /** Words shorter than this are compared as they stand: their stems collide too often. */
 const STEM_LENGTH = 4;
 const MAX_CACHED = 100_000;
+/** A group of words is as common as a short word. */
+const GROUP_LENGTH = 3;
 const NONE: Int32Array = new Int32Array(0);
 
 /** A word of a pattern: exact (by stem), or with `*` as prefix, suffix, infix or middle. */
@@ -34,6 +37,7 @@ export class Elementen {
   private readonly infix: [string, number][] = [];
   private readonly midden: [string, string, number][] = [];
   private readonly numbers = new Map<string, number>();
+  private readonly groep = new Map<string, number>();
   private readonly lengths: number[] = [];
   private readonly cache = new Map<string, Int32Array>();
   private shortestPrefix = Number.MAX_SAFE_INTEGER;
@@ -46,6 +50,17 @@ export class Elementen {
   /** Number of letters of an element: the longer, the rarer. */
   lengthOf(element: number): number {
     return this.lengths[element] ?? 0;
+  }
+
+  /** The number of a word of a phrase: words of one group are one element there. */
+  addInPhrase(word: string): number {
+    const groep = word.includes('*') ? undefined : woordgroepVan(toVorm(word));
+    if (groep === undefined) return this.add(word);
+    const known = this.groep.get(groep);
+    if (known !== undefined) return known;
+    const element = this.lengths.push(GROUP_LENGTH) - 1;
+    this.groep.set(groep, element);
+    return element;
   }
 
   /** The number of the word of a pattern; -1 when nothing of it is left to look for. */
@@ -95,6 +110,8 @@ export class Elementen {
       if (element !== undefined) found.push(element);
     };
     push(this.exact.get(exactKey(vorm)));
+    const groep = woordgroepVan(vorm);
+    if (groep !== undefined) push(this.groep.get(groep));
     for (let n = this.shortestPrefix; n <= vorm.length; n += 1) push(this.prefix.get(vorm.slice(0, n)));
     for (let n = this.shortestSuffix; n <= vorm.length; n += 1) push(this.suffix.get(vorm.slice(-n)));
     for (const [letters, element] of this.infix) if (vorm.includes(letters)) found.push(element);

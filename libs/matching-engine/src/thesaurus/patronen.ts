@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { toVorm } from '../analysis/normalise.js';
-import { isFunctionWord } from '../analysis/stopwords.js';
+import { isFunctionWord, isStopWord } from '../analysis/stopwords.js';
 import type { BegripBron } from './begrip.js';
 import { Elementen } from './elementen.js';
+import { woordgroepVan } from './woordgroepen.js';
 
 /** How sure a cue is: a term, a described situation, or an ambiguous word. */
 export type Sterkte = 'woord' | 'situatie' | 'zwak';
@@ -25,22 +26,31 @@ export interface Patroon {
 const SLACK = 4;
 const ORDERED_SLACK = 1;
 
-/** Words that turn the meaning of a phrase: they have to be there, but do not make it a phrase by themselves. */
-const TURNING = new Set(['niet', 'geen', 'zonder', 'te', 'meer', 'al', 'not', 'no', 'without', 'too']);
+/** "bedrijf van de hand doen": in a longer phrase the firm itself may be called anything, or not at all. */
+const OPTIONAL = 'bedrijf';
+const LONG_PHRASE = 3;
+
+/** A word that means something by itself, so that two of them near each other make a phrase. */
+const hasMeaning = (word: string): boolean => word.includes('*') || !isStopWord(toVorm(word));
 
 /**
  * The words of a cue that have to be there: all but the function words. When that leaves fewer than two words that mean
  * something, the whole phrase has to be there, in its own order.
  */
 function requiredWords(cue: string): { words: string[]; ordered: boolean; length: number } {
-  const all = cue
+  const written = cue
     .trim()
     .split(/\s+/)
     .filter((word) => toVorm(word.replaceAll('*', '')) !== '');
+  const all = withoutFirm(written);
   const content = all.filter((word) => word.includes('*') || !isFunctionWord(toVorm(word)));
-  const meaning = content.filter((word) => !TURNING.has(word));
-  const ordered = all.length > 1 && meaning.length < 2;
+  const ordered = all.length > 1 && content.filter(hasMeaning).length < 2;
   return { words: ordered ? all : content, ordered, length: all.length };
+}
+
+function withoutFirm(words: string[]): string[] {
+  const rest = words.filter((word) => woordgroepVan(toVorm(word)) !== OPTIONAL);
+  return rest.length >= LONG_PHRASE && rest.some(hasMeaning) ? rest : words;
 }
 
 /** All cues of the thesaurus, each found by its rarest element. */
@@ -60,7 +70,11 @@ export class Patronen {
 
   private add(begrip: number, thema: string, cue: string, sterkte: Sterkte): void {
     const { words, ordered, length } = requiredWords(cue);
-    const elementen = words.map((word) => this.elementen.add(word)).filter((element) => element >= 0);
+    // A phrase of nothing but interchangeable words would match almost anything: those stand for themselves.
+    const loose = words.length > 1 && words.some((word) => woordgroepVan(toVorm(word)) === undefined);
+    const elementen = words
+      .map((word) => (loose ? this.elementen.addInPhrase(word) : this.elementen.add(word)))
+      .filter((element) => element >= 0);
     const unique = ordered ? elementen : [...new Set(elementen)];
     const cueKey = ordered ? unique.join(',') : [...unique].sort((a, b) => a - b).join(',');
     const key = `${begrip}|${cueKey}`;

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { normaliseSbi } from '../eligibility/sbi.js';
 import { THEMAS } from '../model.js';
 import { BRANCHES, HULPSOORTEN, type Begrip, type Begripsoort, type ThesaurusBestand } from './begrip.js';
+import { Begripwijzer } from './begripwijzer.js';
 import { Patronen } from './patronen.js';
 import { Wijzer } from './wijzer.js';
 
@@ -63,6 +64,7 @@ export class Thesaurus {
   private readonly numberOf = new Map<string, number>();
   /** Tells the theme of a text by all its words. */
   readonly themawijzer: Wijzer;
+  readonly begripwijzer: Begripwijzer;
   private readonly perPrefix: { prefix: string; begrip: number }[];
 
   constructor(bestanden: Record<string, ThesaurusBestand>) {
@@ -86,6 +88,7 @@ export class Thesaurus {
       const { thema } = this.begrippen[begrip]!;
       return thema === null ? -1 : THEMAS.indexOf(thema);
     });
+    this.begripwijzer = new Begripwijzer(this.patronen, this.begrippen.length);
     this.perPrefix = this.begrippen.flatMap(({ sbi }, begrip) =>
       sbi.flatMap(prefixesOf).map((prefix) => ({ prefix, begrip })),
     );
