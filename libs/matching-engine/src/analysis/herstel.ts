@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { decompound } from './compounds.js';
+import type { Klankindex } from './klank.js';
 import { isWord } from './lexicon.js';
 
 const SHORTEST = 5;
@@ -57,8 +58,14 @@ function* slips(vorm: string): Generator<string> {
 export class Herstel {
   private readonly cache = new Map<string, string>();
 
-  /** @param known whether the thesaurus or the catalogue has a word. */
-  constructor(private readonly known: (vorm: string) => boolean) {}
+  /**
+   * @param known whether the thesaurus or the catalogue has a word.
+   * @param klanken their words by sound.
+   */
+  constructor(
+    private readonly known: (vorm: string) => boolean,
+    private readonly klanken: Klankindex,
+  ) {}
 
   /** The word that was meant, or the word itself when it exists or nothing is near enough. */
   repair(vorm: string): string {
@@ -80,6 +87,6 @@ export class Herstel {
       this.known(candidate) && (isWord(candidate) || decompound(candidate).length > 0);
     for (const variant of variants(vorm)) if (usable(variant)) return variant;
     for (const slip of slips(vorm)) if (slip.length >= SHORTEST - 1 && usable(slip)) return slip;
-    return undefined;
+    return this.klanken.nearest(vorm);
   }
 }

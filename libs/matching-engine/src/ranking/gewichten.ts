@@ -43,5 +43,5 @@ export const GEWICHTEN = {
   soort: 0.5,
   voorBranche: 0.5,
   nabij: 0.4,
-  prior: 0.25,
+  prior: 0.35,
 } as const;

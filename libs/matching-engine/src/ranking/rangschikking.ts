@@ -26,6 +26,7 @@ export interface Rangschikking {
 const BY_TEXT = 20;
 /** Priors weigh as against a text score of at least this, so that one chance word does not decide. */
 const LEAST_TEXT = 4;
+const SCALE_BY = 3;
 /** An offer that scores less than this share of the best one is no answer, only filling. */
 const LEAST_SHARE = 0.12;
 /** Places kept free for good offers that are undecided, behind those that surely fit. */
@@ -50,10 +51,8 @@ export class Rangschikker {
     this.oordelen.fill(NEE, 0, used);
     for (const [term, { gewicht }] of beeld.termen) this.postings.addScores(term, gewicht, this.scores);
     const count = this.toelating.admit(hulpvraag.onderneming, peil, this.slots, this.oordelen);
-    let best = LEAST_TEXT;
-    for (let slot = 0; slot < used; slot += 1) if (this.scores[slot]! > best) best = this.scores[slot]!;
     const voorkennis = this.kenmerken.voorkennisVan(beeld, hulpvraag.themas);
-    const unit = best * GEWICHTEN.prior;
+    const unit = this.scaleOf(used) * GEWICHTEN.prior;
     const byText = new Top(BY_TEXT);
     const zeker = new Top(top);
     const onzeker = new Top(top);
@@ -78,6 +77,14 @@ export class Rangschikker {
         tekst: this.scores[slot]!,
       })),
     };
+  }
+
+  /** The text scores that priors are weighed against: those of the best few, so that one outlier does not make them huge. */
+  private scaleOf(used: number): number {
+    const best = new Top(SCALE_BY);
+    for (let slot = 0; slot < used; slot += 1) best.push(slot, this.scores[slot]!);
+    const sum = best.scores.reduce((total, score) => total + score, 0);
+    return Math.max(LEAST_TEXT, sum / SCALE_BY);
   }
 
   /** Every offer that surely fits stands before any that is undecided; what scores next to nothing is left out. */

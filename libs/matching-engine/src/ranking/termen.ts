@@ -18,6 +18,7 @@ const MAX_CACHED = 100_000;
 export class Termen {
   private readonly numbers = new Map<string, number>();
   private readonly cache = new Map<string, Woordtermen>();
+  private readonly vormen = new Set<string>();
   private cachedAt = 0;
 
   /** @param begrippen how many concepts there are: concept n is term n. */
@@ -27,13 +28,14 @@ export class Termen {
     return this.begrippen + this.numbers.size;
   }
 
-  /** Whether the catalogue has a word with this stem. */
-  hasStem(stam: string): boolean {
-    return this.numbers.has(`s:${stam}`);
+  /** The words of the catalogue. */
+  woorden(): Iterable<string> {
+    return this.vormen;
   }
 
   /** The terms of a word of the catalogue; new ones get a number. */
   add(vorm: string): Woordtermen {
+    this.vormen.add(vorm);
     return this.termsOf(vorm, (key) => {
       const known = this.numbers.get(key);
       if (known !== undefined) return known;

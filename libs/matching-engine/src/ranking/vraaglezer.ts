@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Herstel } from '../analysis/herstel.js';
+import { Klankindex } from '../analysis/klank.js';
 import { informationOf } from '../analysis/lexicon.js';
 import { tokenise, type Token } from '../analysis/normalise.js';
 import { isEnglishWord } from '../analysis/stopwords.js';
@@ -46,7 +47,10 @@ export class Vraaglezer {
     private readonly herkenner: Herkenner,
     private readonly vocabulaire: Termen,
   ) {
-    this.herstel = new Herstel((vorm) => this.isKnown(vorm));
+    this.herstel = new Herstel(
+      (vorm) => this.isKnown(vorm),
+      new Klankindex([...thesaurus.woorden(), ...vocabulaire.woorden()]),
+    );
   }
 
   private isKnown(vorm: string): boolean {

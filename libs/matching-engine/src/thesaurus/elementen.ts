@@ -32,6 +32,7 @@ const exactKey = (vorm: string): string => (vorm.length < STEM_LENGTH ? vorm : `
 /** The different words of all patterns, numbered, and which of them a word of a text is. */
 export class Elementen {
   private readonly exact = new Map<string, number>();
+  private readonly vormen: string[] = [];
   private readonly prefix = new Map<string, number>();
   private readonly suffix = new Map<string, number>();
   private readonly infix: [string, number][] = [];
@@ -45,6 +46,11 @@ export class Elementen {
 
   get size(): number {
     return this.lengths.length;
+  }
+
+  /** One spelling of every word without `*`. */
+  woorden(): Iterable<string> {
+    return this.vormen;
   }
 
   /** Number of letters of an element: the longer, the rarer. */
@@ -77,8 +83,10 @@ export class Elementen {
   }
 
   private register(vorm: Vorm, letters: string, element: number): void {
-    if (vorm === 'exact') this.exact.set(exactKey(letters), element);
-    else if (vorm === 'prefix') {
+    if (vorm === 'exact') {
+      this.exact.set(exactKey(letters), element);
+      this.vormen.push(letters);
+    } else if (vorm === 'prefix') {
       this.prefix.set(letters, element);
       this.shortestPrefix = Math.min(this.shortestPrefix, letters.length);
     } else if (vorm === 'suffix') {

@@ -102,6 +102,11 @@ export class Thesaurus {
     }
   }
 
+  /** The whole words of the cues, to repair misspelt words with. */
+  woorden(): Iterable<string> {
+    return this.patronen.elementen.woorden();
+  }
+
   number(naam: string): number | undefined {
     return this.numberOf.get(naam);
   }
