@@ -44,15 +44,20 @@ export function staleReason(root) {
   if (!fs.existsSync(path.join(root, 'node_modules'))) return 'er zijn nog geen pakketten';
   const want = wanted(root);
   const have = readJson(path.join(root, STEMPEL));
-  if (have && JSON.stringify(have) === JSON.stringify(want)) return null;
-  if (have && have.node !== want.node) return 'er draait een andere versie van Node.js';
-  if (have && have.platform !== want.platform) return 'de pakketten zijn van een ander soort machine';
-  const installed = readJson(path.join(root, 'node_modules/.package-lock.json'));
-  if (!matchesLock(readJson(path.join(root, 'package-lock.json')), installed)) {
-    return have ? 'package-lock.json is veranderd' : 'de pakketten zijn niet volledig';
-  }
-  return null;
+  return have ? staleStamp(root, want, have) : fitsLock(root) ? null : 'de pakketten zijn niet volledig';
 }
+
+function staleStamp(root, want, have) {
+  if (have.node !== want.node) return 'er draait een andere versie van Node.js';
+  if (have.platform !== want.platform) return 'de pakketten zijn van een ander soort machine';
+  return have.lock === want.lock || fitsLock(root) ? null : 'package-lock.json is veranderd';
+}
+
+const fitsLock = (root) =>
+  matchesLock(
+    readJson(path.join(root, 'package-lock.json')),
+    readJson(path.join(root, 'node_modules/.package-lock.json')),
+  );
 
 /** Writes the stamp when it is not there yet; a read-only folder with the right packages is fine without. */
 export function stamp(root) {

@@ -99,7 +99,7 @@ describe('the development identity provider', () => {
     };
     const authorise = (extra: Record<string, string>): Promise<Response> =>
       visit(
-        `/auth?${new URLSearchParams({ client_id: 'schakel-web', response_type: 'code', scope: 'openid schakel', redirect_uri: TERUG, state: 's', ...extra })}`,
+        `/auth?${new URLSearchParams({ client_id: 'schakel-web', response_type: 'code', scope: 'openid schakel', redirect_uri: TERUG, state: 's', ...extra }).toString()}`,
       );
 
     it('asks for PKCE', async () => {

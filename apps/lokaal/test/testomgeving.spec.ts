@@ -23,7 +23,9 @@ describe('the test environment', () => {
   it('lets the application role own nothing and create nothing', async () => {
     const database = await freshDatabase();
     const refused = async (sql: string): Promise<unknown> =>
-      withClient(database.appUrl, (client) => client.query(sql)).catch((fout: { code: string }) => fout.code);
+      withClient(database.appUrl, (client) => client.query(sql)).catch(
+        (fout: unknown) => (fout as { code: string }).code,
+      );
     expect(await refused('CREATE TABLE public.x (i int)')).toBe('42501');
     expect(await refused('CREATE SCHEMA x')).toBe('42501');
     expect(await refused('CREATE TABLE platform.x (i int)')).toBe('42501');

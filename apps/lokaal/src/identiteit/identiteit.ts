@@ -43,13 +43,14 @@ export async function startIdentiteit(opties: IdentiteitOpties, env = process.en
 }
 
 async function login(provider: Provider, req: http.IncomingMessage, res: http.ServerResponse): Promise<void> {
-  const { uid, prompt } = await provider.interactionDetails(req, res);
-  if (prompt.name !== 'login')
-    return provider.interactionFinished(req, res, { consent: {} }, { mergeWithLastSubmission: true });
-  if (req.method !== 'POST') return send(res, 200, loginPage(`/inloggen/${uid}`));
+  const { uid } = await provider.interactionDetails(req, res);
+  if (req.method !== 'POST') {
+    send(res, 200, loginPage(`/inloggen/${uid}`));
+    return;
+  }
   const account = findAccount(new URLSearchParams(await bodyOf(req)).get('account') ?? '');
-  if (!account) return send(res, 400, errorPage('Dit account bestaat niet.'));
-  return provider.interactionFinished(req, res, { login: { accountId: account.id } });
+  if (account) await provider.interactionFinished(req, res, { login: { accountId: account.id } });
+  else send(res, 400, errorPage('Dit account bestaat niet.'));
 }
 
 const MAX_BODY = 10_000;

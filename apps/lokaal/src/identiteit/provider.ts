@@ -92,7 +92,7 @@ const configuration = (opties: ProviderOpties): Configuration => ({
     ...DEMO_ACCOUNTS.map((account) => accountClient(account, opties.geheim)),
     webClient(opties.terugUrls),
   ],
-  jwks: { keys: [opties.sleutel as never] },
+  jwks: { keys: [opties.sleutel] },
   cookies: { keys: [opties.geheim] },
   scopes: ['openid', 'profile'],
   claims: { openid: ['sub'], profile: ['name', 'rol', 'regio', 'kvkNummer', 'organisatieId'] },
@@ -103,40 +103,42 @@ const configuration = (opties: ProviderOpties): Configuration => ({
   clientBasedCORS: (_ctx, origin, client) =>
     client.clientId === WEB_CLIENT && opties.terugUrls.some((url) => new URL(url).origin === origin),
   extraTokenClaims: extraClaims(opties),
-  ttl: {
-    AccessToken: ACHT_UUR,
-    ClientCredentials: ACHT_UUR,
-    IdToken: ACHT_UUR,
-    Session: ACHT_UUR,
-    Grant: ACHT_UUR,
-    Interaction: 3600,
-  },
-  findAccount: (_ctx, id) => {
-    const account = findAccount(id);
-    if (!account) return undefined;
-    const claims = async () => ({
-      sub: id,
-      name: account.naam,
-      ...(await claimsOf(account, opties.organisatieId)),
-    });
-    return { accountId: id, claims };
-  },
-  // A demo account needs no consent: whoever picks it wants to use Schakel with it.
-  loadExistingGrant: async (ctx) => {
-    const { client, session, provider } = ctx.oidc;
-    const grant = new provider.Grant({ clientId: client?.clientId, accountId: session?.accountId });
-    grant.addOIDCScope('openid profile');
-    grant.addResourceScope(BRON, 'schakel');
-    await grant.save();
-    return grant;
-  },
-  renderError: (ctx, fout) => {
+  ttl: DUUR,
+  findAccount: accountFinder(opties),
+  loadExistingGrant: grantAll,
+  renderError: (ctx, { error, error_description: uitleg }) => {
     ctx.type = 'html';
-    ctx.body = errorPage(
-      `Het aanmelden is niet gelukt (${fout.error}${fout.error_description ? `: ${fout.error_description}` : ''}).`,
-    );
+    ctx.body = errorPage(`Het aanmelden is niet gelukt (${[error, uitleg].filter(Boolean).join(': ')}).`);
   },
 });
+
+const DUUR = {
+  AccessToken: ACHT_UUR,
+  ClientCredentials: ACHT_UUR,
+  IdToken: ACHT_UUR,
+  Session: ACHT_UUR,
+  Grant: ACHT_UUR,
+  Interaction: 3600,
+};
+
+const accountFinder =
+  ({ organisatieId }: ProviderOpties): NonNullable<Configuration['findAccount']> =>
+  (_ctx, id) => {
+    const account = findAccount(id);
+    if (!account) return undefined;
+    const claims = async () => ({ sub: id, name: account.naam, ...(await claimsOf(account, organisatieId)) });
+    return { accountId: id, claims };
+  };
+
+/** A demo account needs no consent: whoever picks it wants to use Schakel with it. */
+const grantAll: NonNullable<Configuration['loadExistingGrant']> = async (ctx) => {
+  const { client, session, provider } = ctx.oidc;
+  const grant = new provider.Grant({ clientId: client?.clientId, accountId: session?.accountId });
+  grant.addOIDCScope('openid profile');
+  grant.addResourceScope(BRON, 'schakel');
+  await grant.save();
+  return grant;
+};
 
 /** Makes the provider. Its warnings about use in production are ours to heed, not the user's: it never runs there. */
 export async function createProvider(opties: ProviderOpties): Promise<Provider> {

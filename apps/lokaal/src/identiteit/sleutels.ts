@@ -12,5 +12,5 @@ export function keepSigningKey(map: string): JWK {
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const sleutel = { ...privateKey.export({ format: 'jwk' }), kid: randomUUID(), alg: 'ES256', use: 'sig' };
   writePrivate(bestand, JSON.stringify(sleutel));
-  return sleutel as JWK;
+  return sleutel;
 }

@@ -3,7 +3,9 @@ import { href, refuse, type Antwoord } from './antwoord.js';
 import type { Testbedrijf, Vestiging } from './testbedrijf.js';
 import { TESTBEDRIJVEN } from './testbedrijven.js';
 
-function toZoekadres({ adrestype, straatnaam, plaats }: Vestiging) {
+type Adres = NonNullable<Testbedrijf['rechtspersoonadres']>;
+
+function toZoekadres({ adrestype, straatnaam, plaats }: Adres) {
   return { binnenlandsAdres: { type: adrestype, ...(straatnaam && { straatnaam }), plaats } };
 }
 
@@ -20,11 +22,11 @@ const toResultaat = (basis: string, bedrijf: Testbedrijf, vestiging: Vestiging) 
   },
 });
 
-const rechtspersoonResultaat = (basis: string, bedrijf: Testbedrijf) => ({
+const rechtspersoonResultaat = (basis: string, bedrijf: Testbedrijf, adres: Adres) => ({
   kvkNummer: bedrijf.kvkNummer,
   rsin: bedrijf.rsin,
   naam: bedrijf.naam,
-  adres: toZoekadres({ vestigingsnummer: '', naam: '', hoofd: true, ...bedrijf.rechtspersoonadres! }),
+  adres: toZoekadres(adres),
   type: 'rechtspersoon',
   _links: { basisprofiel: href(`${basis}/v1/basisprofielen/${bedrijf.kvkNummer}`) },
 });
@@ -77,8 +79,8 @@ function find(basis: string, bedrijf: Testbedrijf, past: (b: Testbedrijf, v: Ves
   const vestigingen = bedrijf.vestigingen
     .filter((vestiging) => past(bedrijf, vestiging))
     .map((vestiging) => toResultaat(basis, bedrijf, vestiging));
-  const zelf =
-    bedrijf.rechtspersoonadres && past(bedrijf, null) ? [rechtspersoonResultaat(basis, bedrijf)] : [];
+  const { rechtspersoonadres: adres } = bedrijf;
+  const zelf = adres && past(bedrijf, null) ? [rechtspersoonResultaat(basis, bedrijf, adres)] : [];
   return [...zelf, ...vestigingen];
 }
 
@@ -96,6 +98,6 @@ function pageOf(basis: string, velden: Map<string, string>, alle: unknown[]) {
     resultatenPerPagina: aantal,
     totaal: alle.length,
     resultaten,
-    _links: { self: href(`${basis}/v2/zoeken?${zelf}`) },
+    _links: { self: href(`${basis}/v2/zoeken?${zelf.toString()}`) },
   };
 }

@@ -87,12 +87,15 @@ const listenSmtp = (smtp: SMTPServer, poort: number): Promise<void> =>
 
 function answer(postvak: Postvak, req: http.IncomingMessage, res: http.ServerResponse): void {
   const { pathname } = new URL(req.url ?? '/', 'http://localhost');
-  if (req.method !== 'GET' && req.method !== 'HEAD') return send(res, 405, missingPage());
-  if (pathname === '/berichten.json') return sendJson(res, postvak.list());
-  if (pathname === '/') return send(res, 200, listPage(postvak.list()));
-  const id = /^\/berichten\/([\w-]+)$/.exec(pathname)?.[1];
-  const bericht = id === undefined ? null : postvak.find(id);
-  return bericht ? send(res, 200, messagePage(bericht)) : send(res, 404, missingPage());
+  if (req.method !== 'GET') send(res, 405, missingPage());
+  else if (pathname === '/berichten.json') sendJson(res, postvak.list());
+  else if (pathname === '/') send(res, 200, listPage(postvak.list()));
+  else sendBericht(res, postvak.find(/^\/berichten\/([\w-]+)$/.exec(pathname)?.[1] ?? ''));
+}
+
+function sendBericht(res: http.ServerResponse, bericht: Bericht | null): void {
+  if (bericht) send(res, 200, messagePage(bericht));
+  else send(res, 404, missingPage());
 }
 
 const send = (res: http.ServerResponse, status: number, html: string): void =>

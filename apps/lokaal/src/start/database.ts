@@ -53,9 +53,10 @@ async function useGiven(appUrl: string, ownerUrl: string): Promise<Database> {
 async function check(naam: string, url: string): Promise<void> {
   if (!URL.canParse(url))
     throw new LokaalFout(`${naam} is geen geldig adres (postgres://gebruiker@machine/database).`);
-  const versie = await versionOf(url).catch((fout: Error & { code?: string }) => {
-    const oorzaak = fout.message || fout.code;
-    throw new LokaalFout(`De database van ${naam} is niet te bereiken: ${oorzaak}.`, String(fout.stack));
+  const versie = await versionOf(url).catch((fout: unknown) => {
+    const { message, code, stack } = fout as NodeJS.ErrnoException;
+    // a name that leads to several addresses gives an AggregateError without a message
+    throw new LokaalFout(`De database van ${naam} is niet te bereiken: ${message || code}.`, stack);
   });
   if (versie < MINIMUM)
     throw new LokaalFout(
