@@ -2,12 +2,11 @@
 import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#libs/kernel';
-import { Handelend, Openbaar, Toegang } from '#libs/platform';
+import { Handelend, IdPipe, Openbaar, Toegang } from '#libs/platform';
 import {
   NieuweOrganisatie,
   OrganisatieBeheerWeergave,
   OrganisatieInvoer,
-  OrganisatiePad,
   OrganisatiesPagina,
   OrganisatiesQuery,
 } from './organisatie.dto.js';
@@ -48,7 +47,7 @@ export class OrganisatieController {
   @ApiOkResponse({ type: OrganisatieBeheerWeergave })
   readOrganisatie(
     @Handelend() actor: Actor,
-    @Param() { id }: OrganisatiePad,
+    @Param('id', IdPipe) id: string,
   ): Promise<OrganisatieBeheerWeergave> {
     return this.organisaties.read(actor, id);
   }
@@ -63,7 +62,7 @@ export class OrganisatieController {
   @ApiOkResponse({ type: OrganisatieBeheerWeergave })
   changeOrganisatie(
     @Handelend() actor: Actor,
-    @Param() { id }: OrganisatiePad,
+    @Param('id', IdPipe) id: string,
     @Body() invoer: OrganisatieInvoer,
   ): Promise<OrganisatieBeheerWeergave> {
     return this.organisaties.change(actor, id, invoer);

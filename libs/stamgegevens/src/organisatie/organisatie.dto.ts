@@ -1,16 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Matches, MaxLength, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, Length, Matches, MaxLength, Min } from 'class-validator';
 import { PaginaQuery, PaginaWeergave } from '#libs/platform';
 import { ORGANISATIESOORTEN, type Organisatiesoort } from './organisatie.rules.js';
 
 const SOORT_MELDING = `moet een van ${ORGANISATIESOORTEN.join(', ')} zijn`;
-
-export class OrganisatiePad {
-  @ApiProperty({ description: 'Id van de organisatie.', format: 'uuid' })
-  @IsUUID()
-  id!: string;
-}
 
 export class OrganisatiesQuery extends PaginaQuery {
   @ApiPropertyOptional({ enum: ORGANISATIESOORTEN })

@@ -18,7 +18,7 @@ export class SbiCodesQuery extends PaginaQuery {
 }
 
 export class SbiCodeWeergave {
-  @ApiProperty({ example: '10711' })
+  @ApiProperty({ example: '1071' })
   code!: string;
   @ApiProperty({ enum: SBI_VERSIES, example: '2008' })
   versie!: SbiVersie;
