@@ -66,7 +66,7 @@ export class OndernemingDto {
 
   @ApiPropertyOptional({
     description: 'SBI-code van 2 tot 5 cijfers. Verplicht zonder KVK-nummer.',
-    example: '10711',
+    example: '1071',
   })
   @IsOptional()
   @Matches(/^\d{2,5}$/, { message: 'moet een SBI-code van 2 tot 5 cijfers zijn' })

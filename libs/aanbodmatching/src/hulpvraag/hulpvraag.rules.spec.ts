@@ -13,7 +13,7 @@ import {
 const feiten: Feiten = {
   kvkNummer: null,
   ondernemingNaam: 'Bakkerij Voorbeeld',
-  sbi: '10711',
+  sbi: '1071',
   werkzamePersonen: 4,
   rechtsvorm: null,
   omzet: 250_000,
@@ -53,7 +53,7 @@ describe('the age of a firm', () => {
 describe('the facts of a firm', () => {
   it('keep what the entrepreneur said and take the rest from the trade register', () => {
     const samen = mergeFeiten(feiten, { sbi: '1071', rechtsvorm: 'eenmanszaak', werkzamePersonen: 9 });
-    expect(samen).toMatchObject({ sbi: '10711', rechtsvorm: 'eenmanszaak', werkzamePersonen: 4 });
+    expect(samen).toMatchObject({ sbi: '1071', rechtsvorm: 'eenmanszaak', werkzamePersonen: 4 });
     expect(mergeFeiten(feiten, null)).toEqual(feiten);
   });
 
