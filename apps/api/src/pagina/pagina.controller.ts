@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Controller, Get, Header } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { Accepteert, Configuratie, Openbaar } from '#libs/platform';
+import { startPagina, statusPagina, STATUS_SCRIPT, STIJL } from './pagina.js';
+
+const HTML = 'text/html; charset=utf-8';
+const CSP =
+  "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+
+/** What one sees in a browser until the web application is there: how to try it, and the status of one hulpvraag. */
+@ApiExcludeController()
+@Openbaar()
+@Controller()
+export class PaginaController {
+  constructor(private readonly config: Configuratie) {}
+
+  @Get()
+  @Accepteert({ uit: ['text/html'] })
+  @Header('Content-Type', HTML)
+  @Header('Content-Security-Policy', CSP)
+  start(): string {
+    return startPagina(this.config.publiekeUrl, this.config.demo);
+  }
+
+  /** The status link of the confirmation mail; id and key stand in the fragment, which is never sent to a server. */
+  @Get('hulpvraag')
+  @Accepteert({ uit: ['text/html'] })
+  @Header('Content-Type', HTML)
+  @Header('Content-Security-Policy', CSP)
+  status(): string {
+    return statusPagina(this.config.demo);
+  }
+
+  @Get('pagina/stijl.css')
+  @Accepteert({ uit: ['text/css'] })
+  @Header('Content-Type', 'text/css; charset=utf-8')
+  stijl(): string {
+    return STIJL;
+  }
+
+  @Get('pagina/status.js')
+  @Accepteert({ uit: ['text/javascript'] })
+  @Header('Content-Type', 'text/javascript; charset=utf-8')
+  script(): string {
+    return STATUS_SCRIPT;
+  }
+}
