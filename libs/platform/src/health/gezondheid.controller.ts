@@ -1,14 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Controller, Get, HttpCode, Res } from '@nestjs/common';
-import {
-  ApiOkResponse,
-  ApiOperation,
-  ApiProperty,
-  ApiServiceUnavailableResponse,
-  ApiTags,
-} from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
-import { SYSTEEM } from '#libs/kernel';
+import { Controller, Get } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { DomainError, SYSTEEM } from '#libs/kernel';
 import { Openbaar } from '../auth/toegang.js';
 import { Configuratie } from '../config/configuratie.js';
 import { Database } from '../database/database.js';
@@ -27,8 +20,8 @@ export class LevendWeergave {
 }
 
 export class GereedWeergave {
-  @ApiProperty({ enum: ['gereed', 'verstoord', 'niet-gereed'] })
-  status!: 'gereed' | 'verstoord' | 'niet-gereed';
+  @ApiProperty({ enum: ['gereed', 'verstoord'] })
+  status!: 'gereed' | 'verstoord';
 
   @ApiProperty({ description: 'Of de database antwoordt.' })
   database!: boolean;
@@ -38,19 +31,11 @@ export class GereedWeergave {
   })
   wachtrij!: boolean;
 
-  @ApiProperty({
-    type: Number,
-    nullable: true,
-    description: 'Leeftijd in seconden van het oudste event dat nog niet is uitgezonden.',
-  })
-  oudsteEventSeconden!: number | null;
+  @ApiProperty({ description: 'Leeftijd in seconden van het oudste event dat nog niet is uitgezonden.' })
+  oudsteEventSeconden!: number;
 
-  @ApiProperty({
-    type: Number,
-    nullable: true,
-    description: 'Aantal afleveringen dat na alle pogingen is opgegeven.',
-  })
-  opgegevenAfleveringen!: number | null;
+  @ApiProperty({ description: 'Aantal afleveringen dat na alle pogingen is opgegeven.' })
+  opgegevenAfleveringen!: number;
 }
 
 /**
@@ -74,22 +59,22 @@ export class GezondheidController {
   }
 
   @Get('gereed')
-  @HttpCode(200)
   @ApiOperation({ summary: 'Of het proces verzoeken kan beantwoorden', operationId: 'gezondheidGereed' })
   @ApiOkResponse({ type: GereedWeergave })
-  @ApiServiceUnavailableResponse({ type: GereedWeergave })
-  async gereed(@Res({ passthrough: true }) antwoord: FastifyReply): Promise<GereedWeergave> {
+  async gereed(): Promise<GereedWeergave> {
     const [uitstaand, wachtrij] = await Promise.all([this.outstanding(), isQueueReachable(this.config)]);
-    const database = uitstaand !== null;
-    const vlot =
-      wachtrij && uitstaand !== null && uitstaand.oudste < ACHTERSTAND_SECONDEN && uitstaand.opgegeven === 0;
-    if (!database) antwoord.status(503);
+    if (uitstaand === null)
+      throw new DomainError('niet-beschikbaar', 'niet-gereed', [{ melding: 'De database antwoordt niet.' }], {
+        database: false,
+        wachtrij,
+      });
+    const vlot = wachtrij && uitstaand.oudste < ACHTERSTAND_SECONDEN && uitstaand.opgegeven === 0;
     return {
-      status: !database ? 'niet-gereed' : vlot ? 'gereed' : 'verstoord',
-      database,
+      status: vlot ? 'gereed' : 'verstoord',
+      database: true,
       wachtrij,
-      oudsteEventSeconden: uitstaand?.oudste ?? null,
-      opgegevenAfleveringen: uitstaand?.opgegeven ?? null,
+      oudsteEventSeconden: uitstaand.oudste,
+      opgegevenAfleveringen: uitstaand.opgegeven,
     };
   }
 

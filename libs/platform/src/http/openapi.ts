@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { completeDocument } from './openapi-aanvulling.js';
 
 /** Version of the public interface (semver); the major one stands in the path. */
 export const API_VERSION = '1.0.0';
@@ -18,9 +19,10 @@ export function createOpenApi(app: NestFastifyApplication): OpenAPIObject {
     .setVersion(API_VERSION)
     .setContact('Team Schakel', 'https://schakel.example.nl', 'api@schakel.example.nl')
     .setLicense('EUPL-1.2', 'https://eupl.eu/1.2/nl/')
-    .addServer('/', 'Deze omgeving')
     .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' }, 'token')
     .addApiKey({ type: 'apiKey', in: 'header', name: 'Statussleutel' }, 'statussleutel')
     .build();
-  return SwaggerModule.createDocument(app, config, { operationIdFactory: (_controller, methode) => methode });
+  return completeDocument(
+    SwaggerModule.createDocument(app, config, { operationIdFactory: (_klasse, methode) => methode }),
+  );
 }
