@@ -1,22 +1,132 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Beoordeling } from '../eligibility/eligibility.rules.js';
 import { HEEL_NEDERLAND, type Gebieden } from '../eligibility/gebieden.js';
-import type { Aanbod, Onderneming, Taal } from '../model.js';
-import type { Bewijs } from '../ranking/resultaat.js';
+import type { Aanbod, Onderneming, Soort, Taal } from '../model.js';
+import type { Bewijs, Bewijsstuk } from '../ranking/resultaat.js';
 
-export function explainMatch(
-  aanbod: Aanbod,
-  bewijs: Bewijs,
-  beoordeling: Beoordeling,
-  onderneming: Onderneming,
-  gebieden: Gebieden,
-  taal: Taal,
-): string[] {
-  void onderneming;
-  void gebieden;
-  void HEEL_NEDERLAND;
+/** What the reasons of one match are made from. */
+export interface Redenbron {
+  aanbod: Aanbod;
+  bewijs: Bewijs;
+  beoordeling: Beoordeling;
+  onderneming: Onderneming;
+  gebieden: Gebieden;
+  taal: Taal;
+}
+
+const MOST_REASONS = 4;
+const MOST_WORDS = 3;
+const MOST_FROM_TEXT = 2;
+
+const SOORT_NAAM: Record<Soort, { nl: string; en: string }> = {
+  subsidie: { nl: 'een subsidie', en: 'a grant' },
+  voucher: {
+    nl: 'een voucher: een tegoed waarmee u hulp kunt inkopen',
+    en: 'a voucher: credit to buy help with',
+  },
+  coaching: { nl: 'begeleiding door iemand die met u meedenkt', en: 'coaching by someone who thinks along' },
+  workshop: { nl: 'een workshop of cursus', en: 'a workshop or course' },
+  lening: { nl: 'een lening of andere financiering', en: 'a loan or other financing' },
+  community: { nl: 'een netwerk van ondernemers', en: 'a network of entrepreneurs' },
+  peer: { nl: 'contact met ondernemers die hetzelfde meemaakten', en: 'contact with entrepreneurs like you' },
+  loket: { nl: 'een loket waar u uw vraag kunt stellen', en: 'a desk that answers your question' },
+};
+
+const quote = (words: readonly string[], taal: Taal): string => {
+  const quoted = words.slice(0, MOST_WORDS).map((word) => `'${word}'`);
+  if (quoted.length < 2) return quoted.join('');
+  return `${quoted.slice(0, -1).join(', ')} ${taal === 'en' ? 'and' : 'en'} ${quoted.at(-1) ?? ''}`;
+};
+
+/** The name of a concept as one would say it: `energie-besparen` is "energie besparen". */
+const say = (term: string): string => term.replaceAll('-', ' ');
+
+const sameWord = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+/** "U noemt 'gasrekening'; dit aanbod gaat over energie besparen." */
+function sentenceOf({ bron, term, vraagwoorden, aanbodwoorden }: Bewijsstuk, taal: Taal): string {
+  const [offered] = aanbodwoorden;
+  const named = quote(vraagwoorden, taal);
+  if (bron === 'woord' || (offered !== undefined && vraagwoorden.some((word) => sameWord(word, offered))))
+    return taal === 'en' ? `You mention ${named}; so does this offer.` : `U noemt ${named}; dit aanbod ook.`;
+  const about = offered !== undefined && offered !== '' ? offered.toLowerCase() : say(term);
+  return taal === 'en'
+    ? `You mention ${named}; this offer is about '${about}'.`
+    : `U noemt ${named}; dit aanbod gaat over '${about}'.`;
+}
+
+/** The words that the match rests on most; one sentence per set of words, and no word told twice. */
+function fromText({ bewijs, taal }: Redenbron): string[] {
+  const told = new Set<string>();
+  const sentences: string[] = [];
+  for (const stuk of bewijs.stukken) {
+    if (sentences.length === MOST_FROM_TEXT) break;
+    if (stuk.bron !== 'begrip' && stuk.bron !== 'woord') continue;
+    const fresh = stuk.vraagwoorden.filter((word) => !told.has(word.toLowerCase()));
+    if (fresh.length === 0) continue;
+    for (const word of stuk.vraagwoorden) told.add(word.toLowerCase());
+    sentences.push(sentenceOf({ ...stuk, vraagwoorden: fresh }, taal));
+  }
+  return sentences;
+}
+
+function fromSoort({ aanbod, bewijs, taal }: Redenbron): string[] {
+  const stuk = bewijs.stukken.find(({ bron }) => bron === 'soort');
+  const naam = SOORT_NAAM[aanbod.soort][taal];
+  if (stuk === undefined) return [];
+  const named = quote(stuk.vraagwoorden, taal);
   return [
-    ...beoordeling.redenen,
-    ...bewijs.stukken.map((s) => `${s.bron} ${s.term} ${s.vraagwoorden.join(',')} ${aanbod.id} ${taal}`),
+    taal === 'en'
+      ? `You ask for help (${named}); this is ${naam}.`
+      : `U vraagt hulp (${named}); dit is ${naam}.`,
   ];
+}
+
+function fromThema({ bewijs, taal }: Redenbron): string[] {
+  const stuk = bewijs.stukken.find(({ bron }) => bron === 'thema');
+  if (stuk === undefined) return [];
+  return [
+    taal === 'en'
+      ? `Your question and this offer are both about the theme ${stuk.term}.`
+      : `Uw vraag en dit aanbod gaan over hetzelfde thema: ${stuk.term}.`,
+  ];
+}
+
+/** For whom the offer is: the smallest area that both share, and the sector when the offer names any. */
+function fromFirm({ aanbod, onderneming, gebieden, taal }: Redenbron): string[] {
+  const { gebied, sbi } = aanbod.voorwaarden;
+  const sentences: string[] = [];
+  const codes = onderneming.gemeentecode ? gebieden.codesVan(onderneming.gemeentecode) : undefined;
+  const shared = gebied.filter((code) => code !== HEEL_NEDERLAND && codes?.has(code) === true);
+  const nearest =
+    shared.find((code) => code.startsWith('GM')) ?? shared.find((code) => code.includes(':')) ?? shared[0];
+  if (nearest !== undefined && !gebied.includes(HEEL_NEDERLAND)) {
+    const naam = gebieden.naam(nearest);
+    sentences.push(
+      taal === 'en' ? `It is meant for firms in ${naam}.` : `Het is bedoeld voor ondernemers in ${naam}.`,
+    );
+  }
+  if (sbi.length > 0 && onderneming.sbi)
+    sentences.push(taal === 'en' ? 'It is meant for your sector.' : 'Het is bedoeld voor uw branche.');
+  return sentences;
+}
+
+const generally = ({ aanbod, taal }: Redenbron): string[] =>
+  taal === 'en'
+    ? [`This is ${SOORT_NAAM[aanbod.soort].en}.`, 'As far as we know, your firm meets all conditions.']
+    : [
+        `Dit is ${SOORT_NAAM[aanbod.soort].nl}.`,
+        'Voor zover wij weten voldoet uw bedrijf aan alle voorwaarden.',
+      ];
+
+/**
+ * Two to four short sentences in plain language: what of the entrepreneur's own words and facts this offer answers to, strongest
+ * first. What is not sure yet is always among them.
+ */
+export function explainMatch(bron: Redenbron): string[] {
+  const unsure = bron.beoordeling.redenen.slice(0, 1);
+  const positive = [...fromText(bron), ...fromSoort(bron), ...fromThema(bron), ...fromFirm(bron)];
+  const filler = unsure.length > 0 ? generally(bron).slice(0, 1) : generally(bron);
+  const enough = [...positive, ...filler].slice(0, Math.max(2 - unsure.length, positive.length));
+  return [...enough.slice(0, MOST_REASONS - unsure.length), ...unsure];
 }

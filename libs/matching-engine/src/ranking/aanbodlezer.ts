@@ -74,6 +74,7 @@ export class Aanbodlezer {
   ): void {
     const found = this.herkenner.recognise(tokens, themas).begrippen;
     for (const [begrip, { gewicht: sterkte, woorden }] of found) {
+      if (this.thesaurus.begrippen[begrip]!.soort === 'buiten') continue;
       add(beeld.termen, begrip, gewicht * sterkte);
       if (!beeld.woorden.has(begrip)) beeld.woorden.set(begrip, woorden[0] ?? '');
     }

@@ -3,6 +3,8 @@ import { decompound } from '../analysis/compounds.js';
 import { informationOf } from '../analysis/lexicon.js';
 import type { Token } from '../analysis/normalise.js';
 import { isStopWord } from '../analysis/stopwords.js';
+import { THEMAS } from '../model.js';
+import { BUITEN_BEREIK } from '../thesaurus/begrip.js';
 import type { Patroon } from '../thesaurus/patronen.js';
 import type { Thesaurus } from '../thesaurus/thesaurus.js';
 import type { Treffer, Zoeker } from '../thesaurus/zoeker.js';
@@ -35,6 +37,8 @@ const isCapitals = (text: string): boolean =>
 export interface Herkenning {
   begrippen: Map<number, Aanwijzing>;
   themas: ReadonlyMap<string, number>;
+  /** Log-odds that the text is about something that no offer to firms is about, rather than about its likeliest theme. */
+  buiten: number;
 }
 
 /** Recognises the concepts of a text. */
@@ -48,10 +52,10 @@ export class Herkenner {
   recognise(tokens: readonly Token[], eigenThemas?: readonly string[]): Herkenning {
     const cues = this.cuesOf(this.zoeker.find(tokens), tokens);
     this.addCuesOfParts(tokens, cues);
-    const themas =
+    const { themas, buiten } =
       eigenThemas === undefined
         ? this.themasOf(tokens, cues)
-        : new Map(eigenThemas.map((thema) => [thema, 1]));
+        : { themas: new Map(eigenThemas.map((thema) => [thema, 1])), buiten: 0 };
     const found = new Map<number, Aanwijzing>();
     for (const cue of cues) {
       const share = cue.thema === null ? 1 : (themas.get(cue.thema) ?? 0);
@@ -59,18 +63,20 @@ export class Herkenner {
       if (gewicht > 0) addCue(found, cue, gewicht);
     }
     for (const aanwijzing of found.values()) aanwijzing.gewicht = saturate(aanwijzing.gewicht);
-    return { begrippen: found, themas };
+    return { begrippen: found, themas, buiten };
   }
 
   /** All words together tell the theme; a complete phrase tells more than its words one by one. */
-  private themasOf(tokens: readonly Token[], cues: readonly Cue[]): Map<string, number> {
+  private themasOf(tokens: readonly Token[], cues: readonly Cue[]): Pick<Herkenning, 'themas' | 'buiten'> {
     const { themawijzer } = this.thesaurus;
     const sums = themawijzer.weigh(tokens);
     for (const { thema, zwak, woord } of cues) {
       const klasse = thema === null ? -1 : themawijzer.klassen.indexOf(thema);
       if (klasse >= 0 && !zwak && woord.includes(' ')) sums[klasse]! += GEWICHTEN.helePhrase;
     }
-    return themawijzer.share(sums);
+    const outside = sums[themawijzer.klassen.indexOf(BUITEN_BEREIK)] ?? 0;
+    const inside = Math.max(...sums.subarray(0, THEMAS.length));
+    return { themas: themawijzer.share(sums), buiten: outside - inside };
   }
 
   private cuesOf(treffers: readonly Treffer[], tokens: readonly Token[]): Cue[] {
@@ -83,8 +89,14 @@ export class Herkenner {
   }
 
   private cue({ begrip, sterkte, themas }: Patroon, gewicht: number, woord: string): Cue {
-    const { thema } = this.thesaurus.begrippen[begrip]!;
-    return { begrip, thema, zwak: sterkte === 'zwak', gewicht: gewicht / Math.sqrt(themas), woord };
+    const { thema, soort } = this.thesaurus.begrippen[begrip]!;
+    return {
+      begrip,
+      thema: soort === 'buiten' ? BUITEN_BEREIK : thema,
+      zwak: sterkte === 'zwak',
+      gewicht: gewicht / Math.sqrt(themas),
+      woord,
+    };
   }
 
   /** Single-word cues inside compounds: `kassa` in `kassaproblemen`. */

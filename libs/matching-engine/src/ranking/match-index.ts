@@ -156,7 +156,7 @@ export class MatchIndex {
     const aanbodwoorden = this.woorden[slot]!;
     const { onbekend } = beoordeling;
     const bewijs = collectBewijs({ beeld, thesaurus, postings, aanbod, aanbodwoorden, plaatsing, onbekend });
-    const redenen = explainMatch(aanbod, bewijs, beoordeling, onderneming, gebieden, beeld.taal);
+    const redenen = explainMatch({ aanbod, bewijs, beoordeling, onderneming, gebieden, taal: beeld.taal });
     return { aanbodId: aanbod.id, rang, score: round(plaatsing.score), oordeel, bewijs, redenen };
   }
 

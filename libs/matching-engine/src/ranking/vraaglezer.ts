@@ -27,6 +27,8 @@ export interface Vraagbeeld {
   aanwijzingen: Map<number, Aanwijzing>;
   /** How much each theme is what the request is about; 1 for the theme with most evidence. */
   themas: ReadonlyMap<string, number>;
+  /** Log-odds that the request is about what no offer to firms is about. */
+  buiten: number;
   /** How much each kind of help is asked for, 0..1, with the words that ask for it. */
   soorten: Map<Soort, { gewicht: number; woorden: string[] }>;
 }
@@ -61,13 +63,14 @@ export class Vraaglezer {
     const raw = tokenise(hulpvraag.tekst);
     const taal = hulpvraag.taal === 'en' || isEnglish(raw) ? 'en' : 'nl';
     const tokens = this.join(taal === 'en' ? raw : raw.map((token) => this.repaired(token)));
-    const { begrippen: aanwijzingen, themas } = this.herkenner.recognise(tokens);
+    const { begrippen: aanwijzingen, themas, buiten } = this.herkenner.recognise(tokens);
     const beeld: Vraagbeeld = {
       taal: hulpvraag.taal ?? taal,
       tokens,
       termen: new Map(),
       aanwijzingen,
       themas,
+      buiten,
       soorten: this.soortenOf(aanwijzingen),
     };
     this.addBegrippen(beeld);
@@ -114,7 +117,7 @@ export class Vraaglezer {
   private addBegrippen({ termen, aanwijzingen }: Vraagbeeld): void {
     for (const { begrip, gewicht, woorden } of aanwijzingen.values()) {
       const { soort } = this.thesaurus.begrippen[begrip]!;
-      if (soort === 'hulpsoort') continue;
+      if (soort === 'hulpsoort' || soort === 'buiten') continue;
       const weight = gewicht * (soort === 'branche' ? GEWICHTEN.branche : GEWICHTEN.begrip);
       addTerm(termen, begrip, weight, 'begrip', woorden);
       for (const [breder, share] of broaderOf(this.thesaurus, begrip))

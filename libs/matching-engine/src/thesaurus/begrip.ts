@@ -26,8 +26,10 @@ export interface ThesaurusBestand {
 /** Files of the thesaurus without a theme, by the name that they stand under in `data/thesaurus`. */
 export const BRANCHES = 'branches';
 export const HULPSOORTEN = 'hulpsoorten';
+/** Subjects that no offer to firms is about: private matters, advertising, job seekers. */
+export const BUITEN_BEREIK = 'buiten-bereik';
 
-export type Begripsoort = 'thema' | 'branche' | 'hulpsoort' | 'algemeen';
+export type Begripsoort = 'thema' | 'branche' | 'hulpsoort' | 'buiten';
 
 /** A concept of the merged thesaurus; its number is its place in `Thesaurus.begrippen`. */
 export interface Begrip {

@@ -3,7 +3,14 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { normaliseSbi } from '../eligibility/sbi.js';
 import { THEMAS } from '../model.js';
-import { BRANCHES, HULPSOORTEN, type Begrip, type Begripsoort, type ThesaurusBestand } from './begrip.js';
+import {
+  BRANCHES,
+  BUITEN_BEREIK,
+  HULPSOORTEN,
+  type Begrip,
+  type Begripsoort,
+  type ThesaurusBestand,
+} from './begrip.js';
 import { Begripwijzer } from './begripwijzer.js';
 import { Patronen } from './patronen.js';
 import { Wijzer } from './wijzer.js';
@@ -21,7 +28,7 @@ export function readThesaurus(folder: URL = FOLDER): Record<string, ThesaurusBes
 function soortOf(file: string, thema: string | null): Begripsoort {
   if (thema !== null) return 'thema';
   if (file === BRANCHES) return 'branche';
-  return file === HULPSOORTEN ? 'hulpsoort' : 'algemeen';
+  return file === HULPSOORTEN ? 'hulpsoort' : 'buiten';
 }
 
 /** First and last division of each section of SBI 2008 (the letters of the standard industrial classification). */
@@ -84,9 +91,9 @@ export class Thesaurus {
     for (const { concepten } of Object.values(bestanden))
       for (const [naam, { breder = [] }] of Object.entries(concepten)) this.link(naam, breder);
     this.patronen.finish();
-    this.themawijzer = new Wijzer(this.patronen, THEMAS, (begrip) => {
-      const { thema } = this.begrippen[begrip]!;
-      return thema === null ? -1 : THEMAS.indexOf(thema);
+    this.themawijzer = new Wijzer(this.patronen, [...THEMAS, BUITEN_BEREIK], (begrip) => {
+      const { thema, soort } = this.begrippen[begrip]!;
+      return thema === null ? (soort === 'buiten' ? THEMAS.length : -1) : THEMAS.indexOf(thema);
     });
     this.begripwijzer = new Begripwijzer(this.patronen, this.begrippen.length);
     this.perPrefix = this.begrippen.flatMap(({ sbi }, begrip) =>
