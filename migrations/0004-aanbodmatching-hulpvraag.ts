@@ -142,11 +142,12 @@ CREATE POLICY eigen ON aanbodmatching.contact
   USING (EXISTS (SELECT FROM aanbodmatching.hulpvraag h WHERE h.id = hulpvraag_id));
 CREATE POLICY indienen ON aanbodmatching.contact FOR INSERT
   WITH CHECK (platform.rol() IN ('anoniem', 'ondernemer', 'coordinator'));
+-- Not for a provider: the list shows the offers of others.
 CREATE POLICY lezen ON aanbodmatching.matchresultaat FOR SELECT
-  USING (EXISTS (SELECT FROM aanbodmatching.hulpvraag h WHERE h.id = hulpvraag_id));
+  USING (platform.rol() <> 'aanbieder' AND EXISTS (SELECT FROM aanbodmatching.hulpvraag h WHERE h.id = hulpvraag_id));
 CREATE POLICY rekenen ON aanbodmatching.matchresultaat FOR INSERT WITH CHECK (platform.rol() = 'systeem');
 CREATE POLICY lezen ON aanbodmatching.match FOR SELECT
-  USING (EXISTS (SELECT FROM aanbodmatching.hulpvraag h WHERE h.id = hulpvraag_id));
+  USING (platform.rol() <> 'aanbieder' AND EXISTS (SELECT FROM aanbodmatching.hulpvraag h WHERE h.id = hulpvraag_id));
 CREATE POLICY rekenen ON aanbodmatching.match USING (platform.rol() = 'systeem');
 CREATE POLICY lezen ON aanbodmatching.epoch FOR SELECT USING (true);
 CREATE POLICY openen ON aanbodmatching.epoch FOR INSERT WITH CHECK (platform.rol() = 'systeem');
