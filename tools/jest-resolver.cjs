@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // './x.js' in our TypeScript means './x.ts' on disk; packages are left alone.
 const fs = require('node:fs');
 const path = require('node:path');

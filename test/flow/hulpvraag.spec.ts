@@ -147,7 +147,7 @@ describe.each(backends())('a hulpvraag, from asking to acceptance, on $naam', (b
     const { id, statussleutel } = await submit({
       toestemming: { delenMetAanbieders: false, onderzoek: false },
     });
-    const { versie } = await seen(id, statussleutel);
+    const { versie } = (await seen(id, statussleutel)) as { versie: number };
     const [toewijzing] = (await assign(id, { versie, aanbodIds: [leningId] })).body;
     const pad = `/api/v1/toewijzingen/${toewijzing.id}`;
     const gezien = await flow.call('GET', pad, { token: flow.tokens.aanbieder });
@@ -180,7 +180,7 @@ describe.each(backends())('a hulpvraag, from asking to acceptance, on $naam', (b
     const bezet = async (): Promise<number> =>
       (await flow.call('GET', `/api/v1/aanbod/${cursusId}`)).body.voorwaarden.capaciteit.bezet;
     const { id, statussleutel } = await submit();
-    let { versie } = await seen(id, statussleutel);
+    let { versie } = (await seen(id, statussleutel)) as { versie: number };
     const neem = async (): Promise<{ id: string; versie: number }> => {
       const antwoord = await assign(id, {
         versie,
@@ -219,7 +219,7 @@ describe.each(backends())('a hulpvraag, from asking to acceptance, on $naam', (b
 
   it('tells the second coordinator who was first', async () => {
     const { id, statussleutel } = await submit();
-    const { versie } = await seen(id, statussleutel);
+    const { versie } = (await seen(id, statussleutel)) as { versie: number };
     const keuze = { versie, aanbodIds: [leningId], redenAfwijking: 'Proef.' };
     const statussen = (await Promise.all([assign(id, keuze), assign(id, keuze)])).sort(
       (a, b) => a.status - b.status,

@@ -13,6 +13,14 @@ export interface Antwoord {
   headers: Headers;
 }
 
+/** Body as JSON; `token` as bearer, `sleutel` as status key. */
+export interface CallOpties {
+  body?: unknown;
+  token?: string;
+  sleutel?: string;
+  headers?: Record<string, string>;
+}
+
 /** The whole system over HTTP, on a database, a mail server and a queue of its own. */
 export interface Flow {
   api: ApiProces;
@@ -27,11 +35,7 @@ export interface Flow {
     string
   >;
   aanbiederId: string;
-  call(
-    methode: string,
-    pad: string,
-    opties?: { body?: unknown; token?: string; sleutel?: string; headers?: Record<string, string> },
-  ): Promise<Antwoord>;
+  call(methode: string, pad: string, opties?: CallOpties): Promise<Antwoord>;
   /** Makes an offer and publishes it; answers its id. */
   publish(inhoud: object): Promise<string>;
   stop(): Promise<void>;
@@ -91,26 +95,20 @@ export async function startFlow(backend: Backend, env: Record<string, string> = 
 /** Calls an api at that address; JSON in, JSON out. */
 export const caller =
   (url: string): Flow['call'] =>
-  async (methode, pad, { body, token, sleutel, headers = {} } = {}) => {
-    const alle = {
-      ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
-      ...(token === undefined ? {} : { Authorization: `Bearer ${token}` }),
-      ...(sleutel === undefined ? {} : { Statussleutel: sleutel }),
-      ...headers,
-    };
-    const antwoord = await fetch(`${url}${pad}`, {
-      method: methode,
-      headers: alle,
-      body: body === undefined ? undefined : JSON.stringify(body),
-    });
+  async (methode, pad, opties = {}) => {
+    const body = opties.body === undefined ? undefined : JSON.stringify(opties.body);
+    const antwoord = await fetch(`${url}${pad}`, { method: methode, headers: headersOf(opties), body });
     const tekst = await antwoord.text();
-    const isJson = /json/.test(antwoord.headers.get('content-type') ?? '');
-    return {
-      status: antwoord.status,
-      body: isJson && tekst !== '' ? JSON.parse(tekst) : tekst,
-      headers: antwoord.headers,
-    };
+    const isJson = antwoord.headers.get('content-type')?.includes('json') === true && tekst !== '';
+    return { status: antwoord.status, body: isJson ? JSON.parse(tekst) : tekst, headers: antwoord.headers };
   };
+
+const headersOf = ({ body, token, sleutel, headers }: CallOpties): Record<string, string> => ({
+  ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+  ...(token === undefined ? {} : { Authorization: `Bearer ${token}` }),
+  ...(sleutel === undefined ? {} : { Statussleutel: sleutel }),
+  ...headers,
+});
 
 async function createOrganisatie(call: Flow['call'], token: string, naam: string): Promise<string> {
   const { status, body } = await call('POST', '/api/v1/organisaties', {

@@ -4,6 +4,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { DiscoveryModule, DiscoveryService, NestFactory } from '@nestjs/core';
 import { Queue, type Worker } from 'bullmq';
 import { Module } from '@nestjs/common';
+import type { Logger } from 'pino';
 import type { Configuratie } from './config/configuratie.js';
 import { Database } from './database/database.js';
 import { assertDurableRedis, chooseQueueBackend } from './events/backend.js';
@@ -38,19 +39,9 @@ export async function createWorker(
     logger: new NestLog(logger),
     abortOnError: false,
   });
-  const namen = [...new Set(Object.values(routes).flat())];
-  const queues = new Map(
-    namen.map((naam) => [naam, context.get<Queue>(getQueueToken(naam), { strict: false })]),
-  );
+  const queues = queuesOf(context, routes);
   const workers = workersOf(context);
-  for (const worker of workers)
-    worker.on('error', (fout) => logger.warn({ err: fout }, 'wachtrij meldt een fout'));
-  for (const worker of workers)
-    worker.on('failed', (job, fout) =>
-      logger.error({ err: fout, taak: job?.name, id: job?.id }, 'taak mislukt'),
-    );
-  for (const queue of queues.values())
-    queue.on('error', (fout) => logger.warn({ err: fout }, 'wachtrij meldt een fout'));
+  logTrouble(workers, [...queues.values()], logger);
   const db = context.get(Database);
   const loop = new RelayLoop(
     new Relay(db, routes, queues, config.herzendenNaSeconden),
@@ -72,11 +63,29 @@ export async function createWorker(
   return { context, close };
 }
 
+function queuesOf(context: INestApplicationContext, routes: Routes): Map<string, Queue> {
+  const namen = new Set(Object.values(routes).flat());
+  return new Map(
+    [...namen].map((naam) => [naam, context.get<Queue>(getQueueToken(naam), { strict: false })]),
+  );
+}
+
+function logTrouble(workers: Worker[], queues: Queue[], logger: Logger): void {
+  const warn = (fout: Error): void => logger.warn({ err: fout }, 'wachtrij meldt een fout');
+  for (const queue of queues) queue.on('error', warn);
+  for (const worker of workers) {
+    worker.on('error', warn);
+    worker.on('failed', (job, fout) =>
+      logger.error({ err: fout, taak: job?.name, id: job?.id }, 'taak mislukt'),
+    );
+  }
+}
+
 /** @nestjs/bullmq closes queues under running jobs, so the workers are closed first and by us (checks.md). */
 function workersOf(context: INestApplicationContext): Worker[] {
   const providers = context.get(DiscoveryService, { strict: false }).getProviders();
-  return providers
+  const hosts = providers
     .map(({ instance }) => instance as unknown)
-    .filter((i): i is WorkerHost => i instanceof WorkerHost)
-    .map(({ worker }) => worker);
+    .filter((instance): instance is WorkerHost => instance instanceof WorkerHost);
+  return hosts.map(({ worker }) => worker);
 }

@@ -89,18 +89,26 @@ function missingWithoutKvk({ kvkNummer, naam, sbi, gemeentecode, plaats }: Onder
     .map(([veld, , melding]) => ({ pad: `onderneming.${veld}`, melding }));
 }
 
-const toOpgave = (o: OndernemingDto, gemeentecode: string | null, sbi: string | null): Feiten => ({
-  kvkNummer: o.kvkNummer === undefined ? null : parseKvkNummer(o.kvkNummer),
-  ondernemingNaam: o.naam ?? null,
-  sbi,
-  werkzamePersonen: o.werkzamePersonen ?? null,
-  rechtsvorm: o.rechtsvorm ?? null,
-  omzet: o.omzet ?? null,
-  balanstotaal: o.balanstotaal ?? null,
-  oprichtingsdatum: o.oprichtingsdatum ?? null,
-  gemeentecode,
-  deMinimisGebruikt: o.deMinimisGebruikt ?? null,
-});
+const LEEG: Feiten = {
+  kvkNummer: null,
+  ondernemingNaam: null,
+  sbi: null,
+  werkzamePersonen: null,
+  rechtsvorm: null,
+  omzet: null,
+  balanstotaal: null,
+  oprichtingsdatum: null,
+  gemeentecode: null,
+  deMinimisGebruikt: null,
+};
+
+/** What is not given is unknown; place and code were looked up before. */
+function toOpgave(onderneming: OndernemingDto, gemeentecode: string | null, sbi: string | null): Feiten {
+  const { kvkNummer, naam = null, plaats: _plaats, ...rest } = onderneming;
+  const gegeven = Object.fromEntries(Object.entries(rest).filter(([, waarde]) => waarde !== undefined));
+  const nummer = kvkNummer === undefined ? null : parseKvkNummer(kvkNummer);
+  return { ...LEEG, ...gegeven, kvkNummer: nummer, ondernemingNaam: naam, sbi, gemeentecode };
+}
 
 /** Asked only when it can add something that the register knows. */
 const needsRegister = (opgave: Feiten): boolean =>

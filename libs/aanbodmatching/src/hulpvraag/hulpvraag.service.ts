@@ -77,23 +77,7 @@ export class HulpvraagService {
     const vast = wijziging.onderneming ? await this.feiten.determine(wijziging.onderneming) : null;
     await this.db.as(actor, async (tx) => {
       const oud = await lockHulpvraag(tx, id, wijziging.versie);
-      const nieuw: Hulpvraag = {
-        ...oud,
-        ...(vast === null
-          ? {}
-          : {
-              ...vast.feiten,
-              regio: vast.regio,
-              feitenBron: vast.feitenBron,
-              grootteklasse: grootteklasseVan(vast.feiten),
-            }),
-        tekst: wijziging.tekst?.trim() ?? oud.tekst,
-        themas: wijziging.themas ?? oud.themas,
-        taal: wijziging.taal ?? oud.taal,
-        delenMetAanbieders: wijziging.toestemming?.delenMetAanbieders ?? oud.delenMetAanbieders,
-        onderzoek: wijziging.toestemming?.onderzoek ?? oud.onderzoek,
-        status: statusNaWijziging(oud.status),
-      };
+      const nieuw = applyWijziging(oud, wijziging, vast);
       if (nieuw.regio !== oud.regio && actor.rol === 'coordinator') throw regioVerandert(nieuw.regio);
       const opgeslagen = await updateHulpvraag(tx, actor, this.klok, nieuw);
       if (wijziging.contact) await tx.update(Contact, { hulpvraagId: id }, toContact(wijziging.contact));
@@ -109,6 +93,21 @@ export class HulpvraagService {
       await publish(tx, newEvent('hulpvraag-ingetrokken', id, { ...toEventFeiten(nieuw), reden }, this.klok));
     });
   }
+}
+
+/** The hulpvraag with what was given replaced. */
+function applyWijziging(
+  oud: Hulpvraag,
+  wijziging: HulpvraagWijzigingDto,
+  vast: VastgesteldeFeiten | null,
+): Hulpvraag {
+  const { tekst = oud.tekst, themas = oud.themas, taal = oud.taal, toestemming = oud } = wijziging;
+  const { delenMetAanbieders, onderzoek } = toestemming;
+  const status = statusNaWijziging(oud.status);
+  const gewijzigd = { ...oud, tekst: tekst.trim(), themas, taal, delenMetAanbieders, onderzoek, status };
+  if (vast === null) return gewijzigd;
+  const { feiten, feitenBron, regio } = vast;
+  return { ...gewijzigd, ...feiten, feitenBron, regio, grootteklasse: grootteklasseVan(feiten) };
 }
 
 const toContact = ({

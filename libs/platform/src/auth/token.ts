@@ -57,10 +57,11 @@ export function actorOf(claims: JWTPayload): Actor {
   const actor: Actor = { rol, subject: claims.sub };
   if (rol === 'coordinator') actor.regio = required(claims['regio'], /^[A-Z0-9]{2,20}$/);
   if (rol === 'aanbieder') actor.organisatieId = required(claims['organisatieId'], UUID);
-  if (rol === 'ondernemer')
-    actor.kvkNummer = required(parseKvkNummer(String(claims['kvkNummer'] ?? '')), /^\d{8}$/);
+  if (rol === 'ondernemer') actor.kvkNummer = required(kvkOf(claims['kvkNummer']), /^\d{8}$/);
   return actor;
 }
+
+const kvkOf = (claim: unknown): string | null => (typeof claim === 'string' ? parseKvkNummer(claim) : null);
 
 const isTokenRol = (rol: unknown): rol is TokenRol => (TOKEN_ROLLEN as readonly unknown[]).includes(rol);
 

@@ -54,9 +54,10 @@ class Lezer {
     const delen = (this.optional(naam) ?? '').split(',').filter(Boolean);
     const paren = delen.map((deel) => /^([a-z-]+)=(\d+)\/(\d+)$/.exec(deel.trim()));
     if (paren.includes(null)) this.fouten.push(`${naam} moet de vorm naam=aantal/seconden,... hebben.`);
-    return Object.fromEntries(
-      paren.flatMap((p) => (p ? [[p[1], { punten: Number(p[2]), seconden: Number(p[3]) }]] : [])),
-    );
+    const limieten: Record<string, Limiet> = {};
+    for (const [, deel = '', punten, seconden] of paren.filter((paar) => paar !== null))
+      limieten[deel] = { punten: Number(punten), seconden: Number(seconden) };
+    return limieten;
   }
 
   private isUrl(waarde: string, protocollen: string[]): boolean {

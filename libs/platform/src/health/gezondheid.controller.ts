@@ -79,7 +79,10 @@ export class GezondheidController {
   }
 
   private async outstanding(): Promise<{ oudste: number; opgegeven: number } | null> {
-    type Rows = { oudste: number; opgegeven: number }[];
-    return this.db.as(SYSTEEM, async (tx) => ((await tx.query(OUDSTE)) as Rows)[0] ?? null).catch(() => null);
+    const read = this.db.as(SYSTEEM, async (tx) => {
+      const rijen: { oudste: number; opgegeven: number }[] = await tx.query(OUDSTE);
+      return rijen[0] ?? null;
+    });
+    return read.catch(() => null);
   }
 }

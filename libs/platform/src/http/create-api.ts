@@ -39,10 +39,10 @@ export async function createApi(rootModule: object, config: Configuratie): Promi
     logger: new NestLog(logger),
     abortOnError: false,
   });
-  const fastify = adapter.getInstance() as unknown as FastifyInstance;
+  const fastify: FastifyInstance = adapter.getInstance();
   prepareParsers(fastify);
   prepareHeaders(fastify);
-  await app.register(helmet as never, HELMET as never);
+  await app.register(helmet, HELMET as never);
   const document = createOpenApi(app);
   SwaggerModule.setup(DOCS.slice(1), app, document, { raw: false, customSiteTitle: 'Schakel: API' });
   fastify.get('/api/v1/openapi.json', (_verzoek, antwoord) =>
@@ -82,7 +82,7 @@ function prepareHeaders(fastify: FastifyInstance): void {
     });
   });
   fastify.addHook('onSend', async (verzoek, antwoord) => {
-    if (verzoek.url.startsWith(`${DOCS}`)) void antwoord.header('Content-Security-Policy', DOCS_CSP);
+    if (verzoek.url.startsWith(DOCS)) void antwoord.header('Content-Security-Policy', DOCS_CSP);
   });
   fastify.addHook('onResponse', async (verzoek: FastifyRequest, antwoord) => {
     const { rol, regio } = (verzoek as Verzoeker).actor ?? {};

@@ -10,16 +10,22 @@ export class MediatypeGuard implements CanActivate {
   constructor(private readonly reflector: Reflector) {}
 
   canActivate(context: ExecutionContext): boolean {
-    const route = this.reflector.get<Mediatypen | undefined>(MEDIATYPEN, context.getHandler()) ?? {};
+    const route = this.reflector.get<Mediatypen | undefined>(MEDIATYPEN, context.getHandler());
     const { headers } = context.switchToHttp().getRequest<FastifyRequest>();
-    const soort = headers['content-type']?.split(';')[0]?.trim().toLowerCase();
-    const ingaand = route.in ?? [JSON_TYPE];
-    if (soort !== undefined && !ingaand.includes(soort))
-      throw new HttpException(`De inhoud moet van het type ${ingaand.join(' of ')} zijn.`, 415);
-    const uitgaand = route.uit ?? [JSON_TYPE];
-    if (headers.accept !== undefined && !accepts(headers.accept, uitgaand))
-      throw new HttpException(`Dit adres antwoordt met ${uitgaand.join(' of ')}.`, 406);
+    this.checkBody(headers['content-type'], route?.in ?? [JSON_TYPE]);
+    this.checkAnswer(headers.accept, route?.uit ?? [JSON_TYPE]);
     return true;
+  }
+
+  private checkBody(header: string | undefined, typen: readonly string[]): void {
+    const type = header?.split(';')[0]?.trim().toLowerCase();
+    if (type !== undefined && !typen.includes(type))
+      throw new HttpException(`De inhoud moet van het type ${typen.join(' of ')} zijn.`, 415);
+  }
+
+  private checkAnswer(header: string | undefined, typen: readonly string[]): void {
+    if (header !== undefined && !accepts(header, typen))
+      throw new HttpException(`Dit adres antwoordt met ${typen.join(' of ')}.`, 406);
   }
 }
 

@@ -32,22 +32,19 @@ function completePath(pad: string, item: Paden[string]): [string, Paden[string]]
 }
 
 function completeOperation(pad: string, methode: string, bewerking: Bewerking): Bewerking {
-  const problemen = statusesOf(pad, methode, bewerking).map((status) => [
-    String(status),
-    problemResponse(status),
-  ]);
-  const responses = Object.entries({ ...Object.fromEntries(problemen), ...bewerking.responses }).map(
-    ([status, antwoord]) => [
-      status,
-      {
-        ...(antwoord as object),
-        headers: {
-          'API-Version': { $ref: '#/components/headers/ApiVersion' },
-          ...(antwoord as { headers?: object }).headers,
-        },
+  const alle: Record<string, object> = {};
+  for (const status of statusesOf(pad, methode, bewerking)) alle[status] = problemResponse(status);
+  Object.assign(alle, bewerking.responses);
+  const responses = Object.entries(alle).map(([status, antwoord]) => [
+    status,
+    {
+      ...antwoord,
+      headers: {
+        'API-Version': { $ref: '#/components/headers/ApiVersion' },
+        ...(antwoord as { headers?: object }).headers,
       },
-    ],
-  );
+    },
+  ]);
   return { ...bewerking, responses: Object.fromEntries(responses) as Bewerking['responses'] };
 }
 
