@@ -59,7 +59,7 @@ export class HulpvraagController {
 
   @Post()
   @Openbaar()
-  @Begrensd({ naam: 'hulpvraag-indienen', punten: 30, seconden: 600 })
+  @Begrensd({ naam: 'hulpvraag-indienen', punten: 30, seconden: 600, alleenAnoniem: true })
   @ApiOperation({ summary: 'Dien een hulpvraag in', operationId: 'hulpvraagIndienen' })
   @ApiHeader(IDEMPOTENTIE)
   @ApiCreatedResponse({

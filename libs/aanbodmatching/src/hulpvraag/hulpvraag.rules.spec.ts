@@ -5,6 +5,7 @@ import {
   isOpen,
   leeftijdMaanden,
   mergeFeiten,
+  statusNaMatching,
   toKenmerk,
   toOnderneming,
   type Feiten,
@@ -39,6 +40,14 @@ describe('a hulpvraag', () => {
   it('is closed only when withdrawn', () => {
     expect(isOpen('in-behandeling')).toBe(true);
     expect(isOpen('ingetrokken')).toBe(false);
+  });
+});
+
+describe('what matching found', () => {
+  it('says that nothing fits only when it is nearly sure, or found nothing', () => {
+    expect(statusNaMatching(20, 0.79)).toBe('gematcht');
+    expect(statusNaMatching(20, 0.8)).toBe('geen-passend-aanbod');
+    expect(statusNaMatching(0, 0)).toBe('geen-passend-aanbod');
   });
 });
 

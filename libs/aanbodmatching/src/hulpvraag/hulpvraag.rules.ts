@@ -62,6 +62,16 @@ export interface Feiten {
   deMinimisGebruikt: number | null;
 }
 
+/**
+ * From this likelihood on that nothing fits, the hulpvraag says so itself. High on purpose: on requests of a second author
+ * it then rang falsely for at most 1 in 60, and a coordinator looks at either kind anyway.
+ */
+const GEEN_PASSEND_VANAF = 0.8;
+
+/** The status after matching. The ranked list is kept in both cases, for the coordinator. */
+export const statusNaMatching = (aantal: number, geenPassendAanbod: number): HulpvraagStatus =>
+  aantal === 0 || geenPassendAanbod >= GEEN_PASSEND_VANAF ? 'geen-passend-aanbod' : 'gematcht';
+
 /** What a person stated goes before what the trade register says: the register runs behind, and people may correct. */
 export function mergeFeiten(opgave: Feiten, register: Partial<Feiten> | null): Feiten {
   if (register === null) return opgave;

@@ -4,7 +4,7 @@ import { Klok, datumVan, newEvent, type AnyEvent } from '#libs/kernel';
 import type { MatchIndex, MatchResultaat } from '#libs/matching-engine';
 import { Configuratie, publish, type Tx } from '#libs/platform';
 import { Hulpvraag } from '../hulpvraag/hulpvraag.entity.js';
-import { isOpen, toOnderneming } from '../hulpvraag/hulpvraag.rules.js';
+import { isOpen, statusNaMatching, toOnderneming } from '../hulpvraag/hulpvraag.rules.js';
 import { Match, Matchresultaat } from './match.entity.js';
 
 // Only the statuses that matching decides; what a coordinator or provider has in hand stays. No new version: the
@@ -30,8 +30,8 @@ export class MatchService {
     const resultaat = this.reckon(hulpvraag, index);
     await this.store(tx, event, hulpvraag, resultaat);
     const { id, regio, versie } = hulpvraag;
-    await tx.query(SET_STATUS, [id, resultaat.matches.length > 0 ? 'gematcht' : 'geen-passend-aanbod']);
     const { epoch, geenPassendAanbod, matches } = resultaat;
+    await tx.query(SET_STATUS, [id, statusNaMatching(matches.length, geenPassendAanbod)]);
     const feiten = {
       hulpvraagId: id,
       regio,

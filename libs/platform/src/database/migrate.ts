@@ -19,6 +19,7 @@ export interface MigrationTask {
 export async function migrate({ ownerUrl, appUrl, migrations }: MigrationTask): Promise<string[]> {
   const appRol = decodeURIComponent(new URL(appUrl).username);
   return withLock(ownerUrl, async (client) => {
+    await assertVersion(client);
     await assertNotOwner(client, appRol);
     const done = await runAll(ownerUrl, appRol, migrations);
     await migrateQueue(client, appRol);
@@ -44,6 +45,17 @@ async function withLock<T>(ownerUrl: string, work: (client: pg.Client) => Promis
   } finally {
     await client.end();
   }
+}
+
+/** `server_version_num` of PostgreSQL 16: what the migrations are written for and BullMQ asks. */
+const OLDEST_POSTGRES = 160_000;
+
+async function assertVersion(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ nummer: string; naam: string }>(
+    `SELECT current_setting('server_version_num') AS nummer, current_setting('server_version') AS naam`,
+  );
+  if (Number(rows[0]?.nummer) < OLDEST_POSTGRES)
+    throw new Error(`PostgreSQL 16 of nieuwer is nodig; hier draait ${rows[0]?.naam}.`);
 }
 
 /** Row-level security means nothing to a role that owns the tables or may bypass it. */

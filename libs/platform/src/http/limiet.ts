@@ -25,6 +25,8 @@ const BEGRENZING = 'schakel:begrenzing';
 export interface Begrenzing extends Limiet {
   /** Name under which the configuration (`LIMIETEN`) can set other figures. */
   naam: string;
+  /** Only who is not signed in is counted: a desk that takes calls may submit as often as the telephone rings. */
+  alleenAnoniem?: boolean;
 }
 
 /** At most `punten` requests in `seconden` from one address; beyond it 429 with `Retry-After`. */
@@ -50,8 +52,9 @@ export class LimietGuard implements CanActivate, OnModuleDestroy {
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const begrenzing = this.reflector.get<Begrenzing | undefined>(BEGRENZING, context.getHandler());
-    if (!begrenzing) return true;
     const http = context.switchToHttp();
+    const rol = http.getRequest<Verzoeker>().actor?.rol;
+    if (!begrenzing || (begrenzing.alleenAnoniem === true && rol !== 'anoniem')) return true;
     try {
       await this.limiterOf(begrenzing).consume(http.getRequest<Verzoeker>().ip);
       return true;
