@@ -3,7 +3,7 @@ export { Configuratie, type Limiet, type Omgeving } from './config/configuratie.
 export { ConfiguratieFout, readConfig } from './config/read-config.js';
 export { dataSourceOptions } from './database/data-source.js';
 export { Database, type Tx } from './database/database.js';
-export { changedOne } from './database/expect-one.js';
+export { changedOne } from './database/changed-one.js';
 export { migrate, revertLast, type MigrationTask } from './database/migrate.js';
 export { publish } from './events/publish.js';
 export { once } from './events/once.js';
