@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { decompound } from './compounds.js';
-import type { Klankindex } from './klank.js';
 import { isWord } from './lexicon.js';
 
 const SHORTEST = 5;
@@ -60,11 +59,11 @@ export class Herstel {
 
   /**
    * @param known whether the thesaurus or the catalogue has a word.
-   * @param klanken their words by sound.
+   * @param soundsLike the known word that a word sounds like.
    */
   constructor(
     private readonly known: (vorm: string) => boolean,
-    private readonly klanken: Klankindex,
+    private readonly soundsLike: (vorm: string) => string | undefined,
   ) {}
 
   /** The word that was meant, or the word itself when it exists or nothing is near enough. */
@@ -87,6 +86,6 @@ export class Herstel {
       this.known(candidate) && (isWord(candidate) || decompound(candidate).length > 0);
     for (const variant of variants(vorm)) if (usable(variant)) return variant;
     for (const slip of slips(vorm)) if (slip.length >= SHORTEST - 1 && usable(slip)) return slip;
-    return this.klanken.nearest(vorm);
+    return this.soundsLike(vorm);
   }
 }

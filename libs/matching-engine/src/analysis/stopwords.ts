@@ -41,7 +41,7 @@ const DUTCH = words(`
   vraagt vragen nodig bezig mensen man vrouw bedrijf bedrijven bedrijfje onderneming ondernemingen ondernemer
   ondernemers ondernemen mkb zaak zaken regio provincie gemeente nederland euro eur wens wensen hopen hoop lukt lukken
   gebruik gebruikt gebruiken waarschijnlijk natuurlijk sowieso ofzo enzo enz etc inmiddels meteen direct snel gauw
-  altijd nooit soms vaak meestal telkens dezelfde zulke zon zo'n tijd moment manier plek begin begonnen beginnen
+  altijd nooit soms vaak meestal telkens dezelfde zulke zon zo'n tijd moment manier plek begin begonnen beginnen geleden
   twee drie vier vijf zes zeven acht negen tien twaalf twintig dertig veertig vijftig honderd duizend
   te bied biedt bieden informatie info advies tip tips mogelijk mogelijkheden mogelijkheid juiste juist`);
 

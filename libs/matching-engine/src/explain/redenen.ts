@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { toVorm } from '../analysis/normalise.js';
+import { stem } from '../analysis/stem.js';
+import { isStopWord } from '../analysis/stopwords.js';
 import type { Beoordeling } from '../eligibility/eligibility.rules.js';
 import { HEEL_NEDERLAND, type Gebieden } from '../eligibility/gebieden.js';
 import type { Aanbod, Onderneming, Soort, Taal } from '../model.js';
@@ -32,6 +35,18 @@ const SOORT_NAAM: Record<Soort, { nl: string; en: string }> = {
   loket: { nl: 'een loket waar u uw vraag kunt stellen', en: 'a desk that answers your question' },
 };
 
+/** What the entrepreneur asks for, when that is what the offer gives. */
+const WENS: Record<Soort, { nl: string; en: string }> = {
+  subsidie: { nl: 'U zoekt een bijdrage in de kosten', en: 'You look for a contribution to the cost' },
+  voucher: { nl: 'U zoekt een bijdrage in de kosten', en: 'You look for a contribution to the cost' },
+  coaching: { nl: 'U zoekt iemand die meedenkt', en: 'You look for someone who thinks along' },
+  workshop: { nl: 'U wilt iets leren', en: 'You want to learn something' },
+  lening: { nl: 'U zoekt geld om te investeren', en: 'You look for money to invest' },
+  community: { nl: 'U zoekt andere ondernemers', en: 'You look for other entrepreneurs' },
+  peer: { nl: 'U zoekt andere ondernemers', en: 'You look for other entrepreneurs' },
+  loket: { nl: 'U wilt iets weten of de weg vinden', en: 'You want to know something or find your way' },
+};
+
 const quote = (words: readonly string[], taal: Taal): string => {
   const quoted = words.slice(0, MOST_WORDS).map((word) => `'${word}'`);
   if (quoted.length < 2) return quoted.join('');
@@ -41,15 +56,26 @@ const quote = (words: readonly string[], taal: Taal): string => {
 /** The name of a concept as one would say it: `energie-besparen` is "energie besparen". */
 const say = (term: string): string => term.replaceAll('-', ' ');
 
-const sameWord = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+/** A word worth telling back: not a number, not a word of every sentence, not part of a phrase that is told already. */
+function worthTelling(words: readonly string[]): string[] {
+  const telling = words.filter(
+    (word) => /\p{L}{3}/u.test(word) && word.split(' ').some((each) => !isStopWord(toVorm(each))),
+  );
+  return telling.filter(
+    (word) => !telling.some((other) => other !== word && other.split(' ').includes(word)),
+  );
+}
 
-/** "U noemt 'gasrekening'; dit aanbod gaat over energie besparen." */
-function sentenceOf({ bron, term, vraagwoorden, aanbodwoorden }: Bewijsstuk, taal: Taal): string {
-  const [offered] = aanbodwoorden;
-  const named = quote(vraagwoorden, taal);
-  if (bron === 'woord' || (offered !== undefined && vraagwoorden.some((word) => sameWord(word, offered))))
+/** "U noemt 'gasrekening'; dit aanbod gaat over 'energie besparen'." */
+function sentenceOf({ bron, term, aanbodwoorden }: Bewijsstuk, words: readonly string[], taal: Taal): string {
+  const [offered = ''] = aanbodwoorden;
+  const same = words.filter((word) => stem(toVorm(word)) === stem(toVorm(offered)));
+  if (bron === 'woord' || same.length > 0) {
+    const named = quote(same.length > 0 ? same : words, taal);
     return taal === 'en' ? `You mention ${named}; so does this offer.` : `U noemt ${named}; dit aanbod ook.`;
-  const about = offered !== undefined && offered !== '' ? offered.toLowerCase() : say(term);
+  }
+  const named = quote(words, taal);
+  const about = offered !== '' ? offered.toLowerCase() : say(term);
   return taal === 'en'
     ? `You mention ${named}; this offer is about '${about}'.`
     : `U noemt ${named}; dit aanbod gaat over '${about}'.`;
@@ -62,24 +88,22 @@ function fromText({ bewijs, taal }: Redenbron): string[] {
   for (const stuk of bewijs.stukken) {
     if (sentences.length === MOST_FROM_TEXT) break;
     if (stuk.bron !== 'begrip' && stuk.bron !== 'woord') continue;
-    const fresh = stuk.vraagwoorden.filter((word) => !told.has(word.toLowerCase()));
+    const fresh = worthTelling(stuk.vraagwoorden).filter((word) =>
+      word.split(' ').every((each) => !told.has(each.toLowerCase())),
+    );
     if (fresh.length === 0) continue;
-    for (const word of stuk.vraagwoorden) told.add(word.toLowerCase());
-    sentences.push(sentenceOf({ ...stuk, vraagwoorden: fresh }, taal));
+    for (const word of stuk.vraagwoorden) for (const each of word.split(' ')) told.add(each.toLowerCase());
+    sentences.push(sentenceOf(stuk, fresh, taal));
   }
   return sentences;
 }
 
+/** Only when the entrepreneur said so in clear words. */
 function fromSoort({ aanbod, bewijs, taal }: Redenbron): string[] {
   const stuk = bewijs.stukken.find(({ bron }) => bron === 'soort');
+  if (stuk === undefined || worthTelling(stuk.vraagwoorden).length === 0) return [];
   const naam = SOORT_NAAM[aanbod.soort][taal];
-  if (stuk === undefined) return [];
-  const named = quote(stuk.vraagwoorden, taal);
-  return [
-    taal === 'en'
-      ? `You ask for help (${named}); this is ${naam}.`
-      : `U vraagt hulp (${named}); dit is ${naam}.`,
-  ];
+  return [`${WENS[aanbod.soort][taal]}; ${taal === 'en' ? 'this is' : 'dit is'} ${naam}.`];
 }
 
 function fromThema({ bewijs, taal }: Redenbron): string[] {

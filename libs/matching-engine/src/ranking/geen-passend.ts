@@ -15,6 +15,7 @@ const SPREAD = 1.5;
  * any theme (or of no theme at all), and what the firm may use shares little with the request.
  */
 export function estimateGeenPassend({ buiten }: Vraagbeeld, { beste }: Rangschikking): number {
+  if (beste.length === 0) return 1;
   const fit = Math.max(0, ...beste.map(({ tekst }) => tekst));
   const evidence = OUTSIDE * buiten - FIT * Math.log(1 + fit);
   return 1 / (1 + Math.exp((TURN - evidence) / SPREAD));

@@ -3,7 +3,7 @@ import { assessEligibility } from '../eligibility/eligibility.rules.js';
 import type { Gebieden } from '../eligibility/gebieden.js';
 import { askOverAll } from '../eligibility/vragen.js';
 import { explainMatch } from '../explain/redenen.js';
-import type { Aanbod, Capaciteit, Hulpvraag, Peil } from '../model.js';
+import type { Aanbod, Capaciteit, Hulpvraag, Onderneming, Peil } from '../model.js';
 import { defaultThesaurus, type Thesaurus } from '../thesaurus/thesaurus.js';
 import { Zoeker } from '../thesaurus/zoeker.js';
 import { Aanbodlezer, type Aanbodbeeld } from './aanbodlezer.js';
@@ -140,6 +140,13 @@ export class MatchIndex {
         beeld.taal,
       ),
     };
+  }
+
+  /** Every offer that does not fail for a firm, in the order in which it came in; without looking at any text. */
+  passend(onderneming: Onderneming, peil: Peil): { aanbodId: string; oordeel: 'ja' | 'onbekend' }[] {
+    return this.rangschikker
+      .admitted(onderneming, peil, this.perSlot.length)
+      .map(({ slot, oordeel }) => ({ aanbodId: this.perSlot[slot]!.id, oordeel }));
   }
 
   private toMatch(

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Hulpvraag, Peil } from '../model.js';
+import type { Hulpvraag, Onderneming, Peil } from '../model.js';
 import { GEWICHTEN } from './gewichten.js';
 import type { Kenmerken } from './kenmerken.js';
 import type { Postings } from './postings.js';
@@ -77,6 +77,20 @@ export class Rangschikker {
         tekst: this.scores[slot]!,
       })),
     };
+  }
+
+  /** The slots that do not fail for a firm, with their verdicts. */
+  admitted(
+    onderneming: Onderneming,
+    peil: Peil,
+    used: number,
+  ): { slot: number; oordeel: 'ja' | 'onbekend' }[] {
+    this.reserve(used);
+    const count = this.toelating.admit(onderneming, peil, this.slots, this.oordelen);
+    return Array.from(this.slots.subarray(0, count), (slot) => ({
+      slot,
+      oordeel: this.oordelen[slot] === JA ? 'ja' : 'onbekend',
+    }));
   }
 
   /** The text scores that priors are weighed against: those of the best few, so that one outlier does not make them huge. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Herstel } from '../analysis/herstel.js';
 import { Klankindex } from '../analysis/klank.js';
-import { informationOf } from '../analysis/lexicon.js';
 import { tokenise, type Token } from '../analysis/normalise.js';
 import { isEnglishWord } from '../analysis/stopwords.js';
 import type { Hulpvraag, Soort, Taal } from '../model.js';
@@ -11,13 +10,7 @@ import type { Aanwijzing, Herkenner } from './aanwijzingen.js';
 import { GEWICHTEN } from './gewichten.js';
 import { SOORT_BIJ_WENS } from './hulpsoorten.js';
 import type { Termen } from './termen.js';
-
-/** A term of a request: how much it counts, and the words of the request that it comes from. */
-export interface Vraagterm {
-  gewicht: number;
-  bron: 'begrip' | 'woord' | 'deel' | 'branche';
-  woorden: string[];
-}
+import { addTerm, everyday, raiseTerm, type Vraagterm } from './vraagtermen.js';
 
 /** A request as the index sees it. */
 export interface Vraagbeeld {
@@ -33,7 +26,6 @@ export interface Vraagbeeld {
   soorten: Map<Soort, { gewicht: number; woorden: string[] }>;
 }
 
-const MOST_PER_WORD = 1.5;
 const LEAST_FOR_PIECES = 0.2;
 /** A word that a concept rests on tells more than its everyday frequency says. */
 const LEAST_FOR_CUE = 0.8;
@@ -43,6 +35,7 @@ const SHORTEST_JOIN = 3;
 /** Turns requests into weighted terms. */
 export class Vraaglezer {
   private readonly herstel: Herstel;
+  private klanken: Klankindex | undefined;
 
   constructor(
     private readonly thesaurus: Thesaurus,
@@ -51,8 +44,14 @@ export class Vraaglezer {
   ) {
     this.herstel = new Herstel(
       (vorm) => this.isKnown(vorm),
-      new Klankindex([...thesaurus.woorden(), ...vocabulaire.woorden()]),
+      (vorm) => this.soundsLike(vorm),
     );
+  }
+
+  /** What a word sounds like: a word of the thesaurus, else one of the catalogue as it was at the first question. */
+  private soundsLike(vorm: string): string | undefined {
+    this.klanken ??= new Klankindex(this.vocabulaire.woorden());
+    return this.thesaurus.klanken.nearest(vorm) ?? this.klanken.nearest(vorm);
   }
 
   private isKnown(vorm: string): boolean {
@@ -103,12 +102,13 @@ export class Vraaglezer {
 
   private soortenOf(aanwijzingen: ReadonlyMap<number, Aanwijzing>): Vraagbeeld['soorten'] {
     const soorten: Vraagbeeld['soorten'] = new Map();
-    for (const { begrip, gewicht, woorden } of aanwijzingen.values()) {
+    for (const { begrip, gewicht, sterk, woorden } of aanwijzingen.values()) {
       const { soort, naam } = this.thesaurus.begrippen[begrip]!;
       if (soort !== 'hulpsoort') continue;
       for (const [kind, share] of Object.entries(SOORT_BIJ_WENS[naam] ?? {}) as [Soort, number][]) {
         const weight = Math.min(1, gewicht) * share;
-        if (weight > (soorten.get(kind)?.gewicht ?? 0)) soorten.set(kind, { gewicht: weight, woorden });
+        if (weight > (soorten.get(kind)?.gewicht ?? 0))
+          soorten.set(kind, { gewicht: weight, woorden: sterk ? woorden : [] });
       }
     }
     return soorten;
@@ -163,38 +163,6 @@ export class Vraaglezer {
       if (!termen.has(begrip))
         addTerm(termen, begrip, GEWICHTEN.brancheSbi * (naast ? 1 : GEWICHTEN.breder), 'branche', []);
   }
-}
-
-/** Squared: what everyone writes every day stands in some offer by chance. */
-const everyday = (vorm: string): number => informationOf(vorm) ** 2;
-
-function addTerm(
-  termen: Map<number, Vraagterm>,
-  term: number,
-  gewicht: number,
-  bron: Vraagterm['bron'],
-  woorden: readonly string[],
-): void {
-  if (term < 0) return;
-  const known = termen.get(term);
-  if (known === undefined) {
-    termen.set(term, { gewicht, bron, woorden: [...woorden] });
-    return;
-  }
-  known.gewicht = Math.max(known.gewicht, Math.min(MOST_PER_WORD, known.gewicht + gewicht));
-  for (const woord of woorden) if (!known.woorden.includes(woord)) known.woorden.push(woord);
-}
-
-/** For what follows from another term: it counts once, however many terms it follows from. */
-function raiseTerm(
-  termen: Map<number, Vraagterm>,
-  term: number,
-  gewicht: number,
-  woorden: readonly string[],
-): void {
-  const known = termen.get(term);
-  if (known === undefined) addTerm(termen, term, gewicht, 'deel', woorden);
-  else known.gewicht = Math.max(known.gewicht, gewicht);
 }
 
 function isEnglish(tokens: readonly Token[]): boolean {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { Klankindex } from '../analysis/klank.js';
 import { normaliseSbi } from '../eligibility/sbi.js';
 import { THEMAS } from '../model.js';
 import {
@@ -8,6 +9,7 @@ import {
   BUITEN_BEREIK,
   HULPSOORTEN,
   type Begrip,
+  type BegripBron,
   type Begripsoort,
   type ThesaurusBestand,
 } from './begrip.js';
@@ -30,6 +32,9 @@ function soortOf(file: string, thema: string | null): Begripsoort {
   if (file === BRANCHES) return 'branche';
   return file === HULPSOORTEN ? 'hulpsoort' : 'buiten';
 }
+
+/** A concept is known by its theme (or its file, without a theme) and its name. */
+const keyOf = (group: string, naam: string): string => `${group}/${naam}`;
 
 /** First and last division of each section of SBI 2008 (the letters of the standard industrial classification). */
 const SECTIONS: Record<string, readonly [number, number]> = {
@@ -69,27 +74,18 @@ export class Thesaurus {
   readonly begrippen: Begrip[] = [];
   readonly patronen = new Patronen();
   private readonly numberOf = new Map<string, number>();
+  private readonly anyWith = new Map<string, number>();
   /** Tells the theme of a text by all its words. */
   readonly themawijzer: Wijzer;
   readonly begripwijzer: Begripwijzer;
+  private klankindex: Klankindex | undefined;
   private readonly perPrefix: { prefix: string; begrip: number }[];
 
   constructor(bestanden: Record<string, ThesaurusBestand>) {
     for (const [file, { thema, concepten }] of Object.entries(bestanden))
-      for (const [naam, bron] of Object.entries(concepten)) {
-        const number = this.numberOf.get(naam) ?? this.begrippen.length;
-        this.numberOf.set(naam, number);
-        this.begrippen[number] ??= {
-          naam,
-          soort: soortOf(file, thema),
-          thema,
-          breder: [],
-          sbi: bron.sbi ?? [],
-        };
-        this.patronen.addBegrip(number, thema ?? file, bron);
-      }
-    for (const { concepten } of Object.values(bestanden))
-      for (const [naam, { breder = [] }] of Object.entries(concepten)) this.link(naam, breder);
+      for (const [naam, bron] of Object.entries(concepten)) this.add(file, thema, naam, bron);
+    for (const [file, { thema, concepten }] of Object.entries(bestanden))
+      for (const [naam, { breder = [] }] of Object.entries(concepten)) this.link(thema ?? file, naam, breder);
     this.patronen.finish();
     this.themawijzer = new Wijzer(this.patronen, [...THEMAS, BUITEN_BEREIK], (begrip) => {
       const { thema, soort } = this.begrippen[begrip]!;
@@ -101,21 +97,28 @@ export class Thesaurus {
     );
   }
 
-  private link(naam: string, breder: readonly string[]): void {
-    const own = this.begrippen[this.numberOf.get(naam)!]!;
+  /** A name may come back in another theme, where it is another concept; within a theme its cues are joined. */
+  private add(file: string, thema: Begrip['thema'], naam: string, bron: BegripBron): void {
+    const key = keyOf(thema ?? file, naam);
+    const number = this.numberOf.get(key) ?? this.begrippen.length;
+    this.numberOf.set(key, number);
+    this.begrippen[number] ??= { naam, soort: soortOf(file, thema), thema, breder: [], sbi: bron.sbi ?? [] };
+    if (thema !== null && !this.anyWith.has(naam)) this.anyWith.set(naam, number);
+    this.patronen.addBegrip(number, thema ?? file, bron);
+  }
+
+  private link(group: string, naam: string, breder: readonly string[]): void {
+    const own = this.begrippen[this.numberOf.get(keyOf(group, naam))!]!;
     for (const name of breder) {
-      const number = this.numberOf.get(name);
+      const number = this.numberOf.get(keyOf(group, name)) ?? this.anyWith.get(name);
       if (number !== undefined && !own.breder.includes(number)) own.breder.push(number);
     }
   }
 
-  /** The whole words of the cues, to repair misspelt words with. */
-  woorden(): Iterable<string> {
-    return this.patronen.elementen.woorden();
-  }
-
-  number(naam: string): number | undefined {
-    return this.numberOf.get(naam);
+  /** The whole words of the cues by sound, to repair misspelt words with; made on first use. */
+  get klanken(): Klankindex {
+    this.klankindex ??= new Klankindex(this.patronen.elementen.woorden());
+    return this.klankindex;
   }
 
   /** The trades of a firm by its SBI code: the closest one, and the wider sectors that it lies in. */
