@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import {
   AANBOD_KOLOMMEN,
   HULPVRAAG_KOLOMMEN,
@@ -20,6 +18,7 @@ import {
   type Rij,
 } from '#libs/matching-engine';
 import { readGemeentenBestand } from '#libs/stamgegevens';
+import { demoBestand } from '../demo/bestanden.js';
 import type { Opdracht } from './argumenten.js';
 import { Bestandsfout, readInhoud, type Inhoud } from './bestand.js';
 import { readRegios } from './regios.js';
@@ -37,9 +36,6 @@ export class Invoerfout extends Error {
     super(fouten.join('\n'));
   }
 }
-
-/** The regions of the demo, where the master data have them; the tree below dist is that of the source. */
-const DEMO_REGIOS = fileURLToPath(new URL('../../../../libs/stamgegevens/data/regios.json', import.meta.url));
 
 interface Lezer<T> {
   kolommen: readonly Kolom[];
@@ -83,13 +79,12 @@ async function readOrReport(file: string, fouten: string[]): Promise<Inhoud | nu
 
 async function readGebieden(file: string | null, fouten: string[]): Promise<Gebieden> {
   const gemeenten = readGemeentenBestand();
-  const demo = existsSync(DEMO_REGIOS) ? DEMO_REGIOS : null;
-  const source = file ?? demo;
-  const inhoud = source === null ? null : await readOrReport(source, fouten);
+  const source = file ?? demoBestand('regios.json');
+  const inhoud = await readOrReport(source, fouten);
   if (inhoud === null) return gebiedenVan(gemeenten, {});
   const known = new Set(gemeenten.map(({ gemeentecode }) => gemeentecode));
   const { regios, namen, fouten: found } = readRegios(inhoud, known);
-  fouten.push(...found.map((melding) => `${path.basename(source ?? '')}: ${melding}`));
+  fouten.push(...found.map((melding) => `${path.basename(source)}: ${melding}`));
   return gebiedenVan(gemeenten, regios, namen);
 }
 

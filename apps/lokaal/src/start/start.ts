@@ -3,8 +3,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { LokaalFout } from '../machine/fout.js';
 import { logMap } from '../machine/mappen.js';
 import { identify, type ProcesId } from '../machine/proces.js';
+import { needsDemo } from '../demo/stand.js';
 import { bringUpToDate } from './bijwerken.js';
-import { needsDemo } from './demo.js';
 import { startDatabase, type Database } from './database.js';
 import { environment, startDiensten, type Diensten } from './diensten.js';
 import { runOpdracht } from './opdracht.js';
@@ -82,8 +82,9 @@ export class Opstart implements Lokaal {
     await bringUpToDate(ownerUrl, env, this.opties.say);
     this.stillWanted();
     if (env['DEMO'] !== 'true' || !(await needsDemo(ownerUrl))) return;
-    this.opties.say('Het voorbeeldaanbod laden ...');
-    await runOpdracht('apps/lokaal/src/demo.main.js', env, 'Het voorbeeldaanbod kon niet worden geladen.');
+    this.opties.say('De demo laden (verzonnen aanbod en hulpvragen) ...');
+    const melding = 'De demo kon niet worden geladen. De volgende npm start gaat verder waar het bleef.';
+    await runOpdracht('apps/lokaal/src/demo.main.js', env, melding, this.opties.say);
   }
 
   /** The api tells that it can answer. A part that keeps falling ends the start by `giveUp`. */

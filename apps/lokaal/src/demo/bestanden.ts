@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** A region as the demo's file has it; `gemeenten` is empty for LANDELIJK. */
+export interface DemoRegio {
+  code: string;
+  naam: string;
+  organisatie: string;
+  gemeenten: string[];
+}
+
+/** One offer in the exchange format, as far as the demo looks into it. */
+export interface DemoAanbod {
+  id: string;
+  voorwaarden: { openstelling?: { van?: string | null; tot?: string | null } | null };
+}
+
+/** What happens to a demo hulpvraag; `naUren` counts from the step before it. */
+export type Stap = { naUren: number } & (
+  | { actie: 'toewijzen'; aanbod: string[]; notitie?: string; redenAfwijking?: string }
+  | { actie: 'accepteren' }
+  | { actie: 'weigeren'; reden: string; toelichting?: string }
+  | { actie: 'intrekken'; reden: string }
+);
+
+/** A hulpvraag as it is sent to the api, when and by whom, and what became of it. */
+export interface DemoVraag {
+  /** Days before the loading and the time of that day, or minutes before it. */
+  dagenGeleden?: number;
+  tijd?: string;
+  minutenGeleden?: number;
+  /** Demo account that sends it; without it nobody signed in. */
+  door?: string;
+  /** Age of the firm; becomes its oprichtingsdatum. */
+  leeftijdMaanden?: number;
+  hulpvraag: { tekst: string; onderneming: Record<string, unknown> };
+  verloop?: Stap[];
+}
+
+/** The demo's data; the tree below dist is that of the source. */
+export const demoBestand = (naam: string): string =>
+  fileURLToPath(new URL(`../../data/demo/${naam}`, import.meta.url));
+
+const read = (naam: string): unknown => JSON.parse(readFileSync(demoBestand(naam), 'utf8'));
+
+export const readRegios = (): DemoRegio[] => read('regios.json') as DemoRegio[];
+export const readAanbod = (): DemoAanbod[] => read('aanbod.json') as DemoAanbod[];
+export const readVragen = (): DemoVraag[] => read('hulpvragen.json') as DemoVraag[];

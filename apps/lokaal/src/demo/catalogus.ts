@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { DemoAanbod, DemoRegio } from './bestanden.js';
+import type { DemoApi } from './demo-api.js';
+import type { Persoon } from './aanmelding.js';
+
+const BEHEERDER: Persoon = { sub: 'beheerder', rol: 'beheerder' };
+
+interface Regio {
+  code: string;
+  versie: number;
+  organisatie: { id: string } | null;
+}
+
+/** Makes the regions with their coordinating organisations, those that are there already excepted. */
+export async function putRegios(api: DemoApi, regios: readonly DemoRegio[]): Promise<void> {
+  const bestaand = new Map((await api.all<Regio>('/api/v1/regios?')).map((regio) => [regio.code, regio]));
+  const organisaties = await readOrganisaties(api, 'regio');
+  for (const { code, naam, organisatie, gemeenten } of regios) {
+    const nu = bestaand.get(code);
+    if (nu?.organisatie) continue;
+    const organisatieId = organisaties.get(organisatie) ?? (await makeOrganisatie(api, organisatie));
+    const body = { naam, organisatieId, gemeenten, ...(nu ? { versie: nu.versie } : {}) };
+    await api.call('PUT', `/api/v1/regios/${code}`, { persoon: BEHEERDER, body });
+  }
+}
+
+async function makeOrganisatie(api: DemoApi, naam: string): Promise<string> {
+  const body = { naam, soort: 'regio' };
+  return (await api.call<{ id: string }>('POST', '/api/v1/organisaties', { persoon: BEHEERDER, body })).id;
+}
+
+/** Name -> id. */
+async function readOrganisaties(api: DemoApi, soort: string): Promise<Map<string, string>> {
+  const alle = await api.all<{ id: string; naam: string }>(`/api/v1/organisaties?soort=${soort}&aantal=100`);
+  return new Map(alle.map(({ id, naam }) => [naam, id]));
+}
+
+/** Imports the catalogue as a beheerder does, all or nothing, and answers the providers: name -> id. */
+export async function importAanbod(api: DemoApi, aanbod: DemoAanbod[]): Promise<Map<string, string>> {
+  const url = '/api/v1/aanbod/import?allesOfNiets=true';
+  const verslag = await api.call<{ fouten: object[] }>('POST', url, { persoon: BEHEERDER, body: aanbod });
+  if (verslag.fouten.length > 0)
+    throw new Error(`Het voorbeeldaanbod heeft fouten: ${JSON.stringify(verslag.fouten)}`);
+  return readOrganisaties(api, 'aanbieder');
+}
+
+/** Code of the file -> id. */
+export async function readAanbodIds(api: DemoApi): Promise<Map<string, string>> {
+  const alle = await api.all<{ id: string; code: string }>('/api/v1/aanbod?aantal=100', BEHEERDER);
+  return new Map(alle.map(({ id, code }) => [code, id]));
+}

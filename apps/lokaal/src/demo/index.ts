@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { datumVan } from '#libs/kernel';
+import { readConfig, type Configuratie } from '#libs/platform';
+import { startAanmelding, type Aanmelding } from './aanmelding.js';
+import { readAanbod, readRegios, readVragen } from './bestanden.js';
+import { importAanbod, putRegios, readAanbodIds } from './catalogus.js';
+import { DemoApi, startDemoApi, startDemoWorker } from './demo-api.js';
+import { DemoKlok } from './demo-klok.js';
+import { beginDemo, finishDemo } from './stand.js';
+import { shiftAanbod, toTijdlijn } from './tijd.js';
+import { Verloop } from './verloop.js';
+
+type Env = Record<string, string | undefined>;
+type Say = (tekst: string) => void;
+
+/** What was loaded; `overgeslagen` counts steps that the rules did not allow. */
+export interface DemoVerslag {
+  regios: number;
+  aanbod: number;
+  hulpvragen: number;
+  overgeslagen: number;
+}
+
+/** The catalogue is older than the oldest hulpvraag. */
+const CATALOGUS_DAGEN = 60;
+const VERTEL_PER = 20;
+
+/**
+ * Fills an empty, migrated database with the fictitious demo: regions, catalogue, and sixty hulpvragen that were sent,
+ * matched, assigned, accepted, refused or withdrawn over the last six weeks. All of it goes through the api and the
+ * worker, run here on a clock of their own. Repeating it after a break goes on where it stopped.
+ * Needs the environment of api and worker with DATABASE_OWNER_URL.
+ */
+export async function loadDemo(env: Env, say: Say = () => undefined): Promise<DemoVerslag> {
+  const { databaseOwnerUrl: ownerUrl } = readConfig(env);
+  if (ownerUrl === undefined) throw new Error('DATABASE_OWNER_URL ontbreekt.');
+  const begonnen = await beginDemo(ownerUrl);
+  const aanmelding = await startAanmelding('schakel-demo');
+  try {
+    const verslag = await fill(demoConfig(env, aanmelding), aanmelding, begonnen, say);
+    await finishDemo(ownerUrl, begonnen);
+    if (verslag.overgeslagen > 0)
+      say(`  ${verslag.overgeslagen} stappen overgeslagen: de regels lieten ze niet toe`);
+    return verslag;
+  } finally {
+    await aanmelding.stop();
+  }
+}
+
+const demoConfig = (env: Env, { issuer, jwksUrl }: Aanmelding): Configuratie =>
+  readConfig({
+    ...env,
+    LOG_NIVEAU: 'error',
+    DEMO: 'true',
+    AUTH_ISSUER: issuer,
+    AUTH_JWKS_URL: jwksUrl,
+    AUTH_AUDIENCE: 'schakel-demo',
+    LIMIETEN: 'hulpvraag-indienen=10000/60,hulpvraag-wijzigen=10000/60',
+  });
+
+async function fill(
+  config: Configuratie,
+  aanmelding: Aanmelding,
+  begonnen: Date,
+  say: Say,
+): Promise<DemoVerslag> {
+  const klok = new DemoKlok(new Date(begonnen.getTime() - CATALOGUS_DAGEN * 86_400_000));
+  const app = await startDemoApi(config, klok);
+  try {
+    const api = new DemoApi(app, aanmelding);
+    const regios = readRegios();
+    await putRegios(api, regios);
+    const aanbod = shiftAanbod(readAanbod(), datumVan(begonnen));
+    const aanbieders = await importAanbod(api, aanbod);
+    say(`  ${regios.length} regio's en ${aanbod.length} keer aanbod van ${aanbieders.size} aanbieders`);
+    const verloop = new Verloop(api, klok, { aanbod: await readAanbodIds(api), aanbieders }, begonnen);
+    // Only now, so that its index knows the words of the whole catalogue.
+    const worker = await startDemoWorker(config, klok);
+    const gespeeld = await playAll(verloop, begonnen, say).finally(() => worker.close());
+    return { regios: regios.length, aanbod: aanbod.length, ...gespeeld };
+  } finally {
+    await app.close();
+  }
+}
+
+async function playAll(
+  verloop: Verloop,
+  begonnen: Date,
+  say: Say,
+): Promise<Pick<DemoVerslag, 'hulpvragen' | 'overgeslagen'>> {
+  const vragen = readVragen();
+  let hulpvragen = 0;
+  let overgeslagen = 0;
+  for (const gebeurtenis of toTijdlijn(vragen, begonnen)) {
+    const vraag = vragen[gebeurtenis.nummer];
+    if (!vraag) continue;
+    if (!(await verloop.play(gebeurtenis, vraag))) overgeslagen += 1;
+    if (gebeurtenis.stap !== null) continue;
+    hulpvragen += 1;
+    if (hulpvragen % VERTEL_PER === 0) say(`  ${hulpvragen} van ${vragen.length} hulpvragen`);
+  }
+  return { hulpvragen, overgeslagen };
+}
