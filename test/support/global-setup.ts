@@ -17,8 +17,13 @@ const AUDIENCE = 'schakel-test';
 
 /** Starts what the tests share: PostgreSQL with a migrated template, an identity provider, and Redis when it is there. */
 export default async function globalSetup(): Promise<void> {
+  await startTestomgeving({ naam: 'test', snel: true });
+}
+
+/** The same for a program outside Jest, on a cluster of its own; `global-teardown` stops it. */
+export async function startTestomgeving({ naam, snel }: { naam: string; snel: boolean }): Promise<Cluster> {
   const root = findRoot();
-  const cluster = await startCluster({ root, naam: 'test', snel: true });
+  const cluster = await startCluster({ root, naam, snel });
   opruimen.unshift(() => cluster.stop());
   const [sjabloon, identiteit, redis] = await Promise.all([
     makeSjabloon(cluster, path.join(root, 'dist')),
@@ -38,6 +43,7 @@ export default async function globalSetup(): Promise<void> {
     identiteit,
     redis: redis && { url: redis.url, versie: redis.versie },
   });
+  return cluster;
 }
 
 /** A broken migration fails the tests that need a database, not those of a rule. */

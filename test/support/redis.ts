@@ -10,7 +10,16 @@ import { eventually } from './eventually.js';
 export interface TestRedis {
   url: string;
   versie: string;
+  /** Tidy stop; what it wrote is thrown away, unless the folder was given. */
   stop(): Promise<void>;
+  /** SIGKILL; resolves when it has ended. What it wrote stays. */
+  kill9(): Promise<void>;
+}
+
+/** Give both to start one that was killed once more, with its data. */
+export interface RedisPlek {
+  map: string;
+  poort: number;
 }
 
 /** As in production: every write on disk, and nothing thrown away when memory is full. */
@@ -26,14 +35,17 @@ const INSTELLING = [
 ];
 
 /** Ends with us, also after SIGKILL: the shell sees its stdin close. */
-const BEWAAKT = 'redis-server "$@" >redis.log 2>&1 <&- & p=$!; cat >/dev/null; kill $p; wait $p';
+const BEWAAKT =
+  'redis-server "$@" >redis.log 2>&1 <&- & p=$!; echo $p >redis.pid; cat >/dev/null; kill $p; wait $p';
+
+export const newRedisMap = (): string => fs.mkdtempSync(path.join(os.tmpdir(), 'schakel-redis-'));
 
 /** Starts a Redis for this run, or answers `null` when there is no redis-server on the PATH. */
-export async function startRedis(): Promise<TestRedis | null> {
+export async function startRedis(plek?: RedisPlek): Promise<TestRedis | null> {
   const uit = spawnSync('redis-server', ['--version'], { encoding: 'utf8' });
   if (uit.status !== 0) return null;
-  const map = fs.mkdtempSync(path.join(os.tmpdir(), 'schakel-redis-'));
-  const poort = await anyFreePort();
+  const map = plek?.map ?? newRedisMap();
+  const poort = plek?.poort ?? (await anyFreePort());
   const args = ['--port', String(poort), '--bind', '127.0.0.1', '--dir', map, ...INSTELLING];
   const kind = spawn('/bin/sh', ['-c', BEWAAKT, 'redis', ...args], {
     cwd: map,
@@ -43,15 +55,22 @@ export async function startRedis(): Promise<TestRedis | null> {
   kind.unref();
   const url = `redis://127.0.0.1:${poort}`;
   await eventually(() => ping(url), { binnenMs: 10_000 });
-  const stop = async (): Promise<void> => {
-    await new Promise<void>((resolve) => {
+  const end = (): Promise<void> =>
+    new Promise((resolve) => {
+      if (kind.exitCode !== null) return resolve();
       kind.ref(); // nothing else need be keeping Node alive while it stops
       kind.once('exit', () => resolve());
       kind.stdin.end();
     });
-    fs.rmSync(map, { recursive: true, force: true });
+  const stop = async (): Promise<void> => {
+    await end();
+    if (!plek) fs.rmSync(map, { recursive: true, force: true });
   };
-  return { url, versie: /v=(\S+)/.exec(uit.stdout)?.[1] ?? 'onbekend', stop };
+  const kill9 = async (): Promise<void> => {
+    process.kill(Number(fs.readFileSync(path.join(map, 'redis.pid'), 'utf8')), 'SIGKILL');
+    await end();
+  };
+  return { url, versie: /v=(\S+)/.exec(uit.stdout)?.[1] ?? 'onbekend', stop, kill9 };
 }
 
 async function ping(url: string): Promise<void> {

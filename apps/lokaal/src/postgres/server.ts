@@ -80,8 +80,11 @@ const options = (poort: number, snel: boolean): string =>
     ...(snel ? SNEL : []),
   ].join(' ');
 
-/** Starts the server on a port of our choosing; a port that is taken in between is tried again with another. */
-export async function launch(plaats: Plaats, snel: boolean): Promise<Draaiend> {
+/**
+ * Starts the server, on `vastePoort` or one of our choosing; a port that is taken in between is tried again, then with
+ * another.
+ */
+export async function launch(plaats: Plaats, snel: boolean, vastePoort?: number): Promise<Draaiend> {
   removeStalePid(plaats.home);
   const log = logOf(plaats.home);
   for (let poging = 1; ; poging += 1) {
@@ -94,7 +97,7 @@ export async function launch(plaats: Plaats, snel: boolean): Promise<Draaiend> {
       '-l',
       log,
       '-o',
-      options(await anyFreePort(), snel),
+      options(vastePoort ?? (await anyFreePort()), snel),
     ];
     // no pipe: the server would inherit it and this call would never see its end
     const uit = run(plaats, 'pg_ctl', [...args, 'start'], 'ignore');

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Opstelling } from '../../checks/hulp/opstelling.js';
+import { toRegel } from '../../checks/hulp/uitslag.js';
+import { runIdempotentie } from '../../checks/idempotentie.js';
+import { backends } from '../support/backends.js';
+
+describe('the same request five times at once, at two apis', () => {
+  let opstelling: Opstelling;
+
+  beforeAll(async () => {
+    const [backend] = backends();
+    if (!backend) throw new Error('Er is geen wachtrij.');
+    opstelling = await Opstelling.start({ backend, apis: 2, workers: 0, aanbod: [] });
+  }, 60_000);
+
+  afterAll(() => opstelling?.stop(), 30_000);
+
+  it('has one effect and one answer under a key, which then takes no other content', async () => {
+    const uitslag = await runIdempotentie({ opstelling, n: 100, keren: 5, tegelijk: 4, seed: 1 });
+    console.log(toRegel(uitslag));
+    expect(uitslag.fouten).toEqual(
+      Object.fromEntries(Object.keys(uitslag.fouten).map((soort) => [soort, 0])),
+    );
+  }, 60_000);
+
+  it('has an effect each time without a key, which the check sees', async () => {
+    const opties = { opstelling, n: 3, keren: 5, tegelijk: 1, seed: 2 };
+    const { fouten } = await runIdempotentie({ ...opties, metSleutel: false });
+    expect(fouten).toMatchObject({
+      anderAntwoord: 3,
+      andereInhoudAanvaard: 3,
+      nietEenEffect: 3,
+      nietEenEvent: 3,
+    });
+  }, 30_000);
+});

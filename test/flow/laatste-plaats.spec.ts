@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { withClient } from '../../apps/lokaal/src/postgres/cluster.js';
+import { Opstelling } from '../../checks/hulp/opstelling.js';
+import { toRegel, type Uitslag } from '../../checks/hulp/uitslag.js';
+import { runLaatstePlaats, runZelfdeHulpvraag } from '../../checks/laatste-plaats.js';
+import { backends } from '../support/backends.js';
+
+/** Counts as if nobody took a place: what an update without a lock would do to its neighbour. */
+const LOST_UPDATE = `CREATE FUNCTION aanbodmatching.verloren() RETURNS trigger LANGUAGE plpgsql AS $$
+  BEGIN NEW.capaciteit_bezet := OLD.capaciteit_bezet; RETURN NEW; END $$;
+  CREATE TRIGGER a_verloren BEFORE UPDATE ON aanbodmatching.aanbod FOR EACH ROW EXECUTE FUNCTION aanbodmatching.verloren()`;
+
+describe('two coordinators at once', () => {
+  let opstelling: Opstelling;
+
+  beforeAll(async () => {
+    const [backend] = backends();
+    if (!backend) throw new Error('Er is geen wachtrij.');
+    opstelling = await Opstelling.start({ backend, apis: 2, workers: 0, aanbod: [] });
+  }, 60_000);
+
+  afterAll(() => opstelling?.stop(), 30_000);
+
+  const expectFlawless = (uitslag: Uitslag): void => {
+    console.log(toRegel(uitslag));
+    expect(uitslag.fouten).toEqual(
+      Object.fromEntries(Object.keys(uitslag.fouten).map((soort) => [soort, 0])),
+    );
+  };
+
+  it('cannot both get the last place, and the loser hears that it is full', async () => {
+    const uitslag = await runLaatstePlaats({ opstelling, n: 100, seed: 1 });
+    expectFlawless(uitslag);
+    expect(uitslag.feiten['inDeRace']).toBeGreaterThan(0);
+  }, 60_000);
+
+  it('cannot both decide on one hulpvraag, and the loser hears who was first', async () => {
+    expectFlawless(await runZelfdeHulpvraag({ opstelling, n: 30, seed: 2 }));
+  }, 60_000);
+
+  it('would be seen to win both if the places were not counted', async () => {
+    await withClient(opstelling.beheerUrl, (client) => client.query(LOST_UPDATE));
+    const { fouten } = await runLaatstePlaats({ opstelling, n: 3, seed: 3 });
+    expect(fouten).toMatchObject({ nietEenWinnaar: 3, bezetKloptNiet: 3, nietEenToewijzing: 3 });
+  }, 60_000);
+});

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { withClient } from '../../apps/lokaal/src/postgres/cluster.js';
+import { Opstelling } from '../../checks/hulp/opstelling.js';
+import { isGoed, toRegel } from '../../checks/hulp/uitslag.js';
+import { account } from '../../checks/hulp/verantwoording.js';
+import { runUitval, type Verloop } from '../../checks/uitval.js';
+import { backends } from '../support/backends.js';
+
+describe.each(backends())('hulpvragen while api and worker are killed, on $naam', (backend) => {
+  let opstelling: Opstelling;
+  let verloop: Verloop;
+
+  beforeAll(async () => {
+    opstelling = await Opstelling.start({ backend, workers: 2 });
+    verloop = await runUitval({
+      ...{ opstelling, backend: backend.naam, n: 1_000, clients: 16, kills: 9, seed: 20_261, rustMs: 60_000 },
+    });
+    console.log(toRegel(verloop.uitslag));
+  }, 240_000);
+
+  afterAll(() => opstelling?.stop(), 60_000);
+
+  it('are each matched exactly once', () => {
+    expect(verloop.uitslag.fouten).toEqual(
+      Object.fromEntries(Object.keys(verloop.uitslag.fouten).map((soort) => [soort, 0])),
+    );
+    expect(isGoed(verloop.uitslag)).toBe(true);
+    expect(verloop.aanvaard).toHaveLength(1_000);
+    expect(verloop.uitslag.feiten).toMatchObject({ kills: 9, 'kill9-api': 3, 'kill9-worker': 6 });
+  });
+
+  it('would be missed if one lost its match, and noticed if one were there twice', async () => {
+    const { aanvaard } = verloop;
+    const id = aanvaard[500]?.id;
+    await withClient(opstelling.beheerUrl, async (client) => {
+      await client.query('DELETE FROM aanbodmatching.matchresultaat WHERE hulpvraag_id = $1', [id]);
+    });
+    expect(await account(opstelling.beheerUrl, aanvaard)).toMatchObject({ zonderMatch: 1, kwijt: 0 });
+    await withClient(opstelling.beheerUrl, async (client) => {
+      await client.query(
+        `INSERT INTO aanbodmatching.hulpvraag SELECT (jsonb_populate_record(h, jsonb_build_object(
+           'id', gen_random_uuid(), 'kenmerk', 'HV-2026-99999'))).* FROM aanbodmatching.hulpvraag h WHERE id = $1`,
+        [id],
+      );
+      await client.query(
+        `INSERT INTO aanbodmatching.contact SELECT (SELECT id FROM aanbodmatching.hulpvraag WHERE kenmerk = 'HV-2026-99999'),
+           naam, email, telefoon FROM aanbodmatching.contact WHERE hulpvraag_id = $1`,
+        [id],
+      );
+    });
+    expect(await account(opstelling.beheerUrl, aanvaard)).toMatchObject({
+      dubbeleHulpvraag: 1,
+      nooitAanvaard: 1,
+    });
+  });
+});
