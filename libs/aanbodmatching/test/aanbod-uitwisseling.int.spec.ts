@@ -213,22 +213,31 @@ describe('the catalogue as a file', () => {
     return { soort: 'xlsx', inhoud: zipSync(delen) };
   };
 
-  it.each<[string, (xml: string) => string]>([
+  it.each<[string, RegExp, (xml: string) => string]>([
     [
       'a cell at the far end of the sheet',
+      /regels of/,
       (xml) =>
         xml.replace('</sheetData>', '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>'),
     ],
     [
       'such a cell written in code',
+      /regels of/,
       (xml) => xml.replace('</sheetData>', '<row><c r="&#88;FD1048576"><v>1</v></c></row></sheetData>'),
     ],
     [
       'a document type',
+      /documenttype/,
       (xml) => xml.replace('<worksheet', '<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]><worksheet'),
     ],
-    ['sixty megabytes of blanks', (xml) => xml + ' '.repeat(60_000_000)],
-  ])('is refused before it can do harm by %s', async (_naam, change) => {
-    await expect(run(o.beheerder, await doctored(change))).rejects.toMatchObject({ soort: 'ongeldig' });
+    ['a text without end', /te lange tekst/, (xml) => xml + ' '.repeat(8_000_000)],
+    [
+      'fifty megabytes of rows',
+      /te groot/,
+      (xml) => xml.replace('</sheetData>', `${'<row></row>'.repeat(5_000_000)}</sheetData>`),
+    ],
+  ])('is refused before it can do harm by %s', async (_naam, reden, change) => {
+    const poging = run(o.beheerder, await doctored(change));
+    await expect(poging).rejects.toMatchObject({ soort: 'ongeldig', message: expect.stringMatching(reden) });
   });
 });

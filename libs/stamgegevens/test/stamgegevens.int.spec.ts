@@ -135,7 +135,10 @@ describe('the master data', () => {
     const uitkomsten = await Promise.allSettled(
       ['AAA', 'BBB', 'CCC'].map((code) => regios.put(beheerder, code, invoer)),
     );
-    expect(uitkomsten.filter((uitkomst) => uitkomst.status === 'fulfilled')).toHaveLength(1);
+    const geweigerd = uitkomsten.filter((uitkomst) => uitkomst.status === 'rejected');
+    expect(geweigerd).toHaveLength(2);
+    // Each knows why, instead of meeting the constraint.
+    for (const { reason } of geweigerd) expect(reason).toMatchObject({ redenen: [{ pad: 'gemeenten[0]' }] });
   });
 
   it('tells the public no more of an organisation than its name and kind', async () => {

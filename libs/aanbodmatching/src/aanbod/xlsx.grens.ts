@@ -6,8 +6,10 @@ export const MAX_UITGEPAKT = 50 * 1024 * 1024;
 export const MAX_RIJEN = 50_000;
 const MAX_KOLOMMEN = 500;
 const MAX_DELEN = 1_000;
+/** A cell holds 32,767 signs at most; the XML reader goes through a text without a tag again and again. */
+const MAX_TEKST = 200_000;
 
-const PLAATS = /<(?:\w+:)?(?:c|row)\b[^>]*?\sr\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+const PLAATS = /<(?:\w+:)?(?:c|row)\b[^<>]*?\sr\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 /**
  * Unpacks a spreadsheet within limits, refuses what a small file can blow up (zip bombs, a cell at the far end of the
@@ -22,7 +24,7 @@ export function withinLimits(bestand: Uint8Array): { inhoud: Buffer } | { meldin
     const melding = faultOf(naam, deel);
     if (melding !== null) return { melding };
   }
-  return { inhoud: Buffer.from(zipSync(delen, { level: 0 })) };
+  return { inhoud: Buffer.from(zipSync(delen, { level: 1 })) };
 }
 
 function unpack(bestand: Uint8Array): Unzipped | 'te-groot' | null {
@@ -46,6 +48,7 @@ function unpack(bestand: Uint8Array): Unzipped | 'te-groot' | null {
 }
 
 function faultOf(naam: string, deel: Uint8Array): string | null {
+  if (longestText(deel) > MAX_TEKST) return 'het bestand heeft een te lange tekst';
   const xml = strFromU8(deel);
   if (/<!(DOCTYPE|ENTITY)/i.test(xml)) return 'het bestand bevat een documenttype, dat nemen wij niet aan';
   if (!/worksheets\//i.test(naam)) return null;
@@ -54,6 +57,19 @@ function faultOf(naam: string, deel: Uint8Array): string | null {
       return `het bestand heeft meer dan ${MAX_RIJEN} regels of ${MAX_KOLOMMEN} kolommen`;
   }
   return null;
+}
+
+/** The most bytes from one tag's beginning to the next. */
+function longestText(deel: Uint8Array): number {
+  const TAG = 0x3c;
+  let langste = 0;
+  for (let begin = 0; begin < deel.length;) {
+    const volgende = deel.indexOf(TAG, begin + 1);
+    const eind = volgende === -1 ? deel.length : volgende;
+    langste = Math.max(langste, eind - begin);
+    begin = eind;
+  }
+  return langste;
 }
 
 /** `B7` or `7`; anything else (an encoded sign, say) hides where the cell is, and is refused. */
