@@ -42,6 +42,7 @@ describe('the embedded PostgreSQL', () => {
   /** Another process that uses the same cluster. */
   const user = async (): Promise<Gebruiker> => {
     const kind = spawn(process.execPath, ['--input-type=module', '-e', GEBRUIKER, root], {
+      detached: true,
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     kinderen.push(kind);
@@ -98,9 +99,9 @@ describe('the embedded PostgreSQL', () => {
     await stopped(een.pid);
   });
 
-  it('stops when its only user is killed', async () => {
+  it('stops when its only user is killed, with everything in its process group', async () => {
     const een = await user();
-    await end(een, 'SIGKILL');
+    process.kill(-(een.kind.pid ?? 0), 'SIGKILL');
     await stopped(een.pid);
   });
 

@@ -3,8 +3,9 @@ import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { setTimeout as pause } from 'node:timers/promises';
 import { findRoot } from '../src/machine/mappen.js';
+import { identify } from '../src/machine/proces.js';
 
 const echt = findRoot();
 const NIEMAND = { uid: 65534, gid: 65534 };
@@ -84,6 +85,19 @@ describe('preparing a checkout', () => {
     expect(fs.existsSync(path.join(map, '.data/voorbereiding.slot'))).toBe(false);
   });
 
+  it('waits for another one that is at work', async () => {
+    const slot = path.join(map, '.data/voorbereiding.slot');
+    fs.mkdirSync(path.dirname(slot));
+    fs.writeFileSync(slot, JSON.stringify(identify(process.pid)));
+    const wachtend = run(map);
+    const eerste = await Promise.race([wachtend, pause(1_000)]);
+    expect([eerste, fs.existsSync(path.join(map, 'dist'))]).toEqual([undefined, false]);
+    fs.rmSync(slot);
+    expect((await wachtend).uit).toMatch(
+      new RegExp(`\\(proces ${process.pid}\\); even wachten[\\s\\S]*Gebouwd`),
+    );
+  });
+
   it('is not held up by the lock and the half build of a killed run', async () => {
     fs.mkdirSync(path.join(map, '.data'));
     fs.writeFileSync(
@@ -138,58 +152,5 @@ describe('preparing a checkout', () => {
     const uitkomst = await run(map, [], { env });
     expect(uitkomst.uit).toContain('Pakketten installeren (er zijn nog geen pakketten)');
     expectSentence(uitkomst, /npm kan het pakketregister niet bereiken/);
-  });
-});
-
-describe('stale packages', () => {
-  interface Module {
-    matchesLock(lock: object, installed: object | null): boolean;
-    staleReason(root: string): string | null;
-    stamp(root: string): void;
-  }
-  let pakketten: Module;
-  beforeAll(async () => {
-    pakketten = (await import(pathToFileURL(path.join(echt, 'tools/prepare/pakketten.mjs')).href)) as Module;
-  });
-  const item = (version: string, extra: object = {}) => ({
-    version,
-    integrity: `sha512-${version}`,
-    ...extra,
-  });
-
-  it('are those of another version, and those that are missing on this platform', () => {
-    const lock = { packages: { '': {}, 'node_modules/a': item('1.0.0') } };
-    expect(pakketten.matchesLock(lock, { packages: { 'node_modules/a': item('1.0.0') } })).toBe(true);
-    expect(pakketten.matchesLock(lock, { packages: { 'node_modules/a': item('1.0.1') } })).toBe(false);
-    expect(pakketten.matchesLock(lock, { packages: {} })).toBe(false);
-    expect(pakketten.matchesLock(lock, null)).toBe(false);
-  });
-
-  it('are not the optional ones of another platform', () => {
-    const anders = { packages: { 'node_modules/b': item('1.0.0', { optional: true, os: ['aix'] }) } };
-    expect(pakketten.matchesLock(anders, { packages: {} })).toBe(true);
-    const hier = {
-      packages: {
-        'node_modules/b': item('1.0.0', { optional: true, os: [process.platform], cpu: [process.arch] }),
-      },
-    };
-    expect(pakketten.matchesLock(hier, { packages: {} })).toBe(false);
-  });
-
-  it('show after a change of package-lock.json, not after a hand-made install that fits', () => {
-    const map = checkout();
-    fs.rmSync(path.join(map, 'node_modules'));
-    expect(pakketten.staleReason(map)).toBe('er zijn nog geen pakketten');
-    fs.mkdirSync(path.join(map, 'node_modules'));
-    const hand = { packages: { 'node_modules/a': item('1.0.0') } };
-    const write = (naam: string, inhoud: object): void =>
-      fs.writeFileSync(path.join(map, naam), JSON.stringify(inhoud));
-    write('node_modules/.package-lock.json', hand);
-    write('package-lock.json', { packages: { '': {}, ...hand.packages } });
-    expect(pakketten.staleReason(map)).toBeNull();
-    pakketten.stamp(map);
-    write('package-lock.json', { packages: { '': {}, 'node_modules/a': item('2.0.0') } });
-    expect(pakketten.staleReason(map)).toBe('package-lock.json is veranderd');
-    fs.rmSync(map, { recursive: true });
   });
 });
