@@ -29,8 +29,6 @@ const ORDERED_SLACK = 1;
 /** "bedrijf van de hand doen": in a longer phrase the firm itself may be called anything, or not at all. */
 const OPTIONAL = 'bedrijf';
 const LONG_PHRASE = 3;
-/** A word that is too common to mean something by itself still narrows a phrase down. */
-const HALF = 0.5;
 
 /** A word that means something by itself, so that two of them near each other make a phrase. */
 const hasMeaning = (word: string): boolean => word.includes('*') || !isStopWord(toVorm(word));
@@ -48,7 +46,7 @@ function requiredWords(cue: string): { words: string[]; ordered: boolean; length
   const content = all.filter(
     (word, at) => word.includes('*') || !(isFunctionWord(toVorm(word)) || isInfinitiveTe(all, at)),
   );
-  const ordered = all.length > 1 && content.reduce((sum, word) => sum + (hasMeaning(word) ? 1 : HALF), 0) < 2;
+  const ordered = all.length > 1 && content.filter(hasMeaning).length < 2;
   return {
     words: ordered ? all.filter((_, at) => !isInfinitiveTe(all, at)) : content,
     ordered,
