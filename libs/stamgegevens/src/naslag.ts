@@ -4,7 +4,7 @@ import { ANONIEM } from '#libs/kernel';
 import { Database, type Tx } from '#libs/platform';
 import { CoropGebied, Gemeente, Provincie, Woonplaats } from './gemeente/gemeente.entity.js';
 import { Plaatsenlijst } from './gemeente/plaats.rules.js';
-import { RegioGemeente } from './regio/regio.entity.js';
+import { Regio, RegioGemeente } from './regio/regio.entity.js';
 import { SbiCode } from './sbi/sbi-code.entity.js';
 import { Thema } from './thema/thema.entity.js';
 
@@ -23,6 +23,12 @@ export interface Naslag {
   themas: readonly Thema[];
 }
 
+/** Which region has which municipality, and what the regions are called. */
+export interface Regioindeling {
+  perGemeente: ReadonlyMap<string, string>;
+  namen: ReadonlyMap<string, string>;
+}
+
 /**
  * What every request needs of the master data, kept in memory. Read it before opening a transaction of your own: the
  * first reading takes a connection.
@@ -30,7 +36,7 @@ export interface Naslag {
 @Injectable()
 export class Naslagwerk {
   private vast?: Promise<Naslag>;
-  private regios?: { gelezen: number; perGemeente: Promise<ReadonlyMap<string, string>> };
+  private regios?: { gelezen: number; indeling: Promise<Regioindeling> };
 
   constructor(private readonly db: Database) {}
 
@@ -43,15 +49,20 @@ export class Naslagwerk {
   }
 
   /** Municipality -> region; what is not in it belongs to LANDELIJK. At most 5 seconds old. */
-  regioPerGemeente(): Promise<ReadonlyMap<string, string>> {
+  async regioPerGemeente(): Promise<ReadonlyMap<string, string>> {
+    return (await this.regioindeling()).perGemeente;
+  }
+
+  /** At most 5 seconds old. */
+  regioindeling(): Promise<Regioindeling> {
     if (this.regios === undefined || performance.now() - this.regios.gelezen > REGIOS_HOUDBAAR_MS) {
-      const perGemeente = this.db.as(ANONIEM, readRegios).catch((fout: unknown) => {
+      const indeling = this.db.as(ANONIEM, readRegios).catch((fout: unknown) => {
         this.regios = undefined;
         throw fout;
       });
-      this.regios = { gelezen: performance.now(), perGemeente };
+      this.regios = { gelezen: performance.now(), indeling };
     }
-    return this.regios.perGemeente;
+    return this.regios.indeling;
   }
 
   /** Called after a region changed in this process. */
@@ -60,9 +71,13 @@ export class Naslagwerk {
   }
 }
 
-async function readRegios(tx: Tx): Promise<ReadonlyMap<string, string>> {
+async function readRegios(tx: Tx): Promise<Regioindeling> {
   const leden = await tx.find(RegioGemeente);
-  return new Map(leden.map(({ gemeentecode, regiocode }) => [gemeentecode, regiocode]));
+  const regios = await tx.find(Regio);
+  return {
+    perGemeente: new Map(leden.map(({ gemeentecode, regiocode }) => [gemeentecode, regiocode])),
+    namen: new Map(regios.map(({ code, naam }) => [code, naam])),
+  };
 }
 
 async function readNaslag(tx: Tx): Promise<Naslag> {

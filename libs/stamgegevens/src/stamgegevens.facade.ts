@@ -11,6 +11,15 @@ import { ensureOrganisatie, findOrganisatie } from './organisatie/organisatie.se
 import { LANDELIJK } from './regio/regio.rules.js';
 import { SbiService } from './sbi/sbi.service.js';
 
+/** The arguments of `gebiedenVan`. */
+export interface Gebiedsindeling {
+  gemeenten: GemeenteGebied[];
+  /** Code -> municipality codes. */
+  regios: Record<string, string[]>;
+  /** Code -> name of a region. */
+  namen: Record<string, string>;
+}
+
 /**
  * What other libs may ask of the master data. Ask before opening a transaction of your own: an answer may need a
  * connection, and a pool of which every connection waits for one more stands still.
@@ -24,13 +33,25 @@ export class StamgegevensFacade {
     private readonly ondernemingen: OndernemingService,
   ) {}
 
-  /** All municipalities and regions, in the shape of `gebiedenVan`; a changed region shows within 5 seconds. */
-  async gebieden(): Promise<{ gemeenten: GemeenteGebied[]; regios: Record<string, string[]> }> {
-    const { gemeenten } = await this.naslag.read();
+  /**
+   * All municipalities and regions with their names, in the shape of `gebiedenVan`; a changed region shows within 5
+   * seconds.
+   */
+  async gebieden(): Promise<Gebiedsindeling> {
+    const { gemeenten, provincies, coropGebieden } = await this.naslag.read();
+    const { perGemeente, namen } = await this.naslag.regioindeling();
+    const provincie = new Map(provincies.map(({ provinciecode, naam }) => [provinciecode, naam]));
+    const corop = new Map(coropGebieden.map(({ coropcode, naam }) => [coropcode, naam]));
     const regios: Record<string, string[]> = {};
-    for (const [gemeentecode, regio] of await this.naslag.regioPerGemeente())
-      (regios[regio] ??= []).push(gemeentecode);
-    return { gemeenten: [...gemeenten.values()], regios };
+    for (const [gemeentecode, regio] of perGemeente) (regios[regio] ??= []).push(gemeentecode);
+    return {
+      gemeenten: [...gemeenten.values()].map(({ gemeentecode, naam, provinciecode, coropcode }) => ({
+        ...{ gemeentecode, gemeente: naam, provinciecode, coropcode },
+        ...{ provincie: provincie.get(provinciecode), corop: corop.get(coropcode) },
+      })),
+      regios,
+      namen: Object.fromEntries(namen),
+    };
   }
 
   /** The region whose coordinator handles requests from there; throws `ongeldig` (400) for an unknown municipality. */

@@ -41,8 +41,8 @@ export class BeoordelingService {
 
   /** The areas as they are now; asked before a transaction, because the answer may need a connection of its own. */
   async gebieden(): Promise<Gebieden> {
-    const { gemeenten, regios } = await this.stamgegevens.gebieden();
-    return gebiedenVan(gemeenten, regios);
+    const { gemeenten, regios, namen } = await this.stamgegevens.gebieden();
+    return gebiedenVan(gemeenten, regios, namen);
   }
 
   /** The same rules inside the caller's transaction. */

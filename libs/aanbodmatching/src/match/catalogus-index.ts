@@ -50,12 +50,12 @@ export class CatalogusIndex implements OnApplicationBootstrap, OnApplicationShut
   private async refresh(): Promise<MatchIndex> {
     await this.listen();
     const asked = Date.now();
-    const namen = await this.stamgegevens.gebieden();
-    const vorm = JSON.stringify(namen.regios);
+    const { gemeenten, regios, namen } = await this.stamgegevens.gebieden();
+    const vorm = JSON.stringify([regios, namen]);
     const index =
       this.index && vorm === this.gebiedenVorm
         ? await this.db.as(SYSTEEM, (tx) => this.follow(tx, this.index as MatchIndex))
-        : await this.db.as(SYSTEEM, (tx) => this.rebuild(tx, gebiedenVan(namen.gemeenten, namen.regios)));
+        : await this.db.as(SYSTEEM, (tx) => this.rebuild(tx, gebiedenVan(gemeenten, regios, namen)));
     this.index = index;
     this.gebiedenVorm = vorm;
     this.freshUntil = Math.max(this.freshUntil, asked + STALE_MS);
