@@ -5,7 +5,8 @@ export default class Samenvatting {
     const tekst = process.env.SCHAKEL_TESTOMGEVING;
     if (!tekst) return;
     const { redis, sjabloon } = JSON.parse(tekst);
-    console.log(
+    // stderr, where Jest writes its own summary: with --json stdout holds JSON only
+    console.error(
       redis
         ? `Wachtrij: getest op PostgreSQL en op Redis ${redis.versie}.`
         : 'Wachtrij: getest op PostgreSQL; de tests op Redis zijn NIET gedraaid, want er staat geen redis-server op het PATH.',
