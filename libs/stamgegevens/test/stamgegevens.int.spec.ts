@@ -131,14 +131,18 @@ describe('the master data', () => {
   });
 
   it('never gives one municipality to two regions at once', async () => {
-    const invoer = { naam: 'Nieuw', organisatieId, gemeenten: ['GM0200'] };
-    const uitkomsten = await Promise.allSettled(
-      ['AAA', 'BBB', 'CCC'].map((code) => regios.put(beheerder, code, invoer)),
-    );
-    const geweigerd = uitkomsten.filter((uitkomst) => uitkomst.status === 'rejected');
-    expect(geweigerd).toHaveLength(2);
-    // Each knows why, instead of meeting the constraint.
-    for (const { reason } of geweigerd) expect(reason).toMatchObject({ redenen: [{ pad: 'gemeenten[0]' }] });
+    const vrij = (await opstelling.app.get(GemeenteService).list({ regio: 'LANDELIJK', aantal: 10 }))
+      .gegevens;
+    for (const [keer, { gemeentecode }] of vrij.entries()) {
+      const invoer = { naam: 'Nieuw', organisatieId, gemeenten: [gemeentecode] };
+      const codes = ['A', 'B', 'C', 'D'].map((letter) => letter + String.fromCharCode(65 + keer));
+      const uitkomsten = await Promise.allSettled(codes.map((code) => regios.put(beheerder, code, invoer)));
+      const geweigerd = uitkomsten.filter((uitkomst) => uitkomst.status === 'rejected');
+      expect(geweigerd).toHaveLength(3);
+      // Each is told why, instead of meeting the constraint.
+      for (const { reason } of geweigerd)
+        expect(reason).toMatchObject({ redenen: [{ pad: 'gemeenten[0]' }] });
+    }
   });
 
   it('tells the public no more of an organisation than its name and kind', async () => {
