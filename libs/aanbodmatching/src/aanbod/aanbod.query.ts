@@ -91,7 +91,11 @@ export async function findAanbod(
   if (woorden !== '') vraag.andWhere(`a.zoekvector @@ to_tsquery('dutch', :woorden)`, { woorden });
   const totaal = await vraag.getCount();
   const na = decodeCursor(query.cursor, ['afstand', 'code']);
-  if (na !== null) vraag.andWhere(`(${afstand}, a.code) > (:afstand::float4, :code::text)`, na);
+  if (na !== null)
+    vraag.andWhere(`(${afstand}, a.code) > (:afstand::float4, :code::text)`, {
+      afstand: Number(na['afstand']),
+      code: String(na['code']),
+    });
   vraag
     .addSelect(afstand, 'afstand')
     .orderBy('afstand')

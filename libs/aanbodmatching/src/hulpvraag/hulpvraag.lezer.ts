@@ -19,8 +19,10 @@ const MATCHES = `SELECT m.aanbod_id AS "aanbodId", a.titel, m.rang, m.oordeel, m
   WHERE m.hulpvraag_id = $1 AND a.status = 'gepubliceerd' ORDER BY m.rang`;
 const RESULTAAT = `SELECT geen_passend_aanbod AS "geenPassendAanbod", vraag FROM aanbodmatching.matchresultaat
   WHERE hulpvraag_id = $1 ORDER BY hulpvraag_versie DESC LIMIT 1`;
-const TOEWIJZINGEN = `SELECT id, aanbod_id AS "aanbodId", aanbod_titel AS titel, aanbieder_naam AS aanbieder, status, versie,
-  toegewezen_op AS "toegewezenOp" FROM aanbodmatching.toewijzing WHERE hulpvraag_id = $1 ORDER BY toegewezen_op, id`;
+// The assignment keeps the title itself; the offer may be closed by now and out of sight.
+const TOEWIJZINGEN = `SELECT t.id, t.aanbod_id AS "aanbodId", t.aanbod_titel AS titel, t.aanbieder_naam AS aanbieder, t.status, t.versie,
+  t.toegewezen_op AS "toegewezenOp", coalesce(a.fictief, false) AS fictief FROM aanbodmatching.toewijzing t
+  LEFT JOIN aanbodmatching.aanbod a ON a.id = t.aanbod_id WHERE t.hulpvraag_id = $1 ORDER BY t.toegewezen_op, t.id`;
 
 /** Reading hulpvragen. Which rows exist for whom is decided by row-level security alone. */
 @Injectable()

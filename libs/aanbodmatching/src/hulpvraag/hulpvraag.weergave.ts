@@ -33,6 +33,7 @@ export class ToewijzingKortWeergave {
   @ApiProperty({ enum: ['aangeboden', 'geaccepteerd', 'geweigerd', 'ingetrokken'] }) status!: string;
   @ApiProperty({ type: 'integer' }) versie!: number;
   @ApiProperty({ format: 'date-time' }) toegewezenOp!: Date;
+  @ApiProperty({ description: 'Verzonnen voorbeeldaanbod.' }) fictief!: boolean;
 }
 
 export class ContactWeergave {

@@ -29,6 +29,7 @@ export class RegelWeergave {
 export class BeoordelingWeergave {
   @ApiProperty({ format: 'uuid' }) aanbodId!: string;
   @ApiProperty() titel!: string;
+  @ApiProperty({ description: 'Verzonnen voorbeeldaanbod.' }) fictief!: boolean;
   @ApiProperty({ enum: ['ja', 'nee', 'onbekend'] }) oordeel!: string;
   @ApiProperty({ type: [RegelWeergave], description: 'Alle regels, ook die in orde zijn.' })
   regels!: RegelWeergave[];
@@ -63,6 +64,7 @@ export class BeoordelingController {
       aanbodId,
     );
     const { oordeel, regels, redenen, vraag } = beoordeling;
-    return { aanbodId, titel: aanbod.titel, oordeel, regels, redenen, vraag: vraag?.vraag ?? null };
+    const { titel, fictief } = aanbod;
+    return { aanbodId, titel, fictief, oordeel, regels, redenen, vraag: vraag?.vraag ?? null };
   }
 }

@@ -84,6 +84,7 @@ export class ToewijzingWeergave {
   @ApiProperty({ format: 'uuid' }) hulpvraagId!: string;
   @ApiProperty({ format: 'uuid' }) aanbodId!: string;
   @ApiProperty() aanbodTitel!: string;
+  @ApiProperty({ description: 'Verzonnen voorbeeldaanbod.' }) fictief!: boolean;
   @ApiProperty({ enum: TOEWIJZING_STATUSSEN }) status!: ToewijzingStatus;
   @ApiProperty({ type: 'integer' }) versie!: number;
   @ApiProperty() regio!: string;

@@ -4,14 +4,16 @@ import { notFound, type Actor } from '#libs/kernel';
 import { Database, decodeCursor, toPagina, type Pagina, type Tx } from '#libs/platform';
 import type { ToewijzingWeergave, ToewijzingenQuery } from './toewijzing.dto.js';
 
+// Coordinator and provider see their offers in every status, so joining them hides no assignment.
 // The hulpvraag and its contact are joined with the eyes of the reader: for a provider without the entrepreneur's
 // consent the policies hide them, and the columns stay empty.
-const SELECT = `SELECT t.id, t.hulpvraag_id AS "hulpvraagId", t.aanbod_id AS "aanbodId", t.aanbod_titel AS "aanbodTitel", t.status,
+const SELECT = `SELECT t.id, t.hulpvraag_id AS "hulpvraagId", t.aanbod_id AS "aanbodId", t.aanbod_titel AS "aanbodTitel", a.fictief, t.status,
     t.versie, t.regio, t.themas, t.sbi_afdeling AS "sbiAfdeling", t.grootteklasse, t.notitie, t.toegewezen_op AS "toegewezenOp",
     t.ongedaan_tot AS "ongedaanTot", t.besluit_reden AS "besluitReden", t.besluit_toelichting AS "besluitToelichting",
     h.tekst, h.onderneming_naam AS "ondernemingNaam",
     CASE WHEN c.hulpvraag_id IS NULL THEN NULL ELSE json_build_object('naam', c.naam, 'email', c.email, 'telefoon', c.telefoon) END AS contact
   FROM aanbodmatching.toewijzing t
+  JOIN aanbodmatching.aanbod a ON a.id = t.aanbod_id
   LEFT JOIN aanbodmatching.hulpvraag h ON h.id = t.hulpvraag_id
   LEFT JOIN aanbodmatching.contact c ON c.hulpvraag_id = t.hulpvraag_id`;
 const ONE = `${SELECT} WHERE t.id = $1`;
