@@ -148,6 +148,13 @@ describe('the catalogue by HTTP', () => {
     ['GET', '/aanbod?status=weg', undefined, 400],
     ['GET', '/aanbod?aantal=0', undefined, 400],
     ['GET', '/aanbod?zoek=a%00b', undefined, 200],
+    [
+      'GET',
+      `/aanbod?cursor=${Buffer.from('{"afstand":"x","code":7}').toString('base64url')}`,
+      undefined,
+      200,
+    ],
+    ['GET', '/aanbod?cursor=x', undefined, 400],
     ['PUT', '/regios/TWE', 'analist', 403],
     ['GET', '/regios/XYZ', undefined, 404],
     ['GET', '/gemeenten?plaats=zeddam', undefined, 200],
