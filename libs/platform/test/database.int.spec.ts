@@ -59,6 +59,15 @@ describe('the door to the database', () => {
     expect(await migrate({ ownerUrl, appUrl, migrations })).toEqual([]);
   });
 
+  it('can be brought up to date after queues were used: their counters belong to the application role', async () => {
+    const { ownerUrl, appUrl } = open;
+    const client = new pg.Client({ connectionString: appUrl });
+    await client.connect();
+    await client.query('CREATE SEQUENCE IF NOT EXISTS bullmq.bullmq_jid_van_een_wachtrij');
+    await client.end();
+    expect(await migrate({ ownerUrl, appUrl, migrations })).toEqual([]);
+  });
+
   it('runs migrations once when five runners start at the same time', async () => {
     const { ownerUrl, appUrl } = open;
     await revertLast({ ownerUrl, appUrl, migrations });

@@ -117,6 +117,16 @@ async function migrateQueue(client: pg.Client, appRol: string): Promise<void> {
     await client.query(`GRANT TEMPORARY ON DATABASE ${client.escapeIdentifier(rows[0].naam)} TO ${rol}`);
   await client.query(`GRANT USAGE, CREATE ON SCHEMA bullmq TO ${rol}`);
   await client.query(`GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA bullmq TO ${rol}`);
-  await client.query(`GRANT USAGE, SELECT, UPDATE ON ALL SEQUENCES IN SCHEMA bullmq TO ${rol}`);
+  for (const naam of await ownSequences(client))
+    await client.query(`GRANT USAGE, SELECT, UPDATE ON SEQUENCE ${naam} TO ${rol}`);
   await client.query(`GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA bullmq TO ${rol}`);
+}
+
+/** Not all of them: the counters that the application role made are its own, and only it may grant on those. */
+async function ownSequences(client: pg.Client): Promise<string[]> {
+  const { rows } = await client.query<{ naam: string }>(
+    `SELECT oid::regclass::text AS naam FROM pg_class
+     WHERE relkind = 'S' AND relnamespace = 'bullmq'::regnamespace AND relowner = current_user::regrole`,
+  );
+  return rows.map(({ naam }) => naam);
 }
