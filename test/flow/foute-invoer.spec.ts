@@ -111,6 +111,10 @@ describe('a request that is not right', () => {
     expect(antwoord.status).toBe(status);
   });
 
+  it('holds a character that no text can hold', async () => {
+    expectProblem(await submit({ ...goed, tekst: 'hulp\u0000!' }), 400);
+  });
+
   it('asks for a form that is not there, or for an address that is not there', async () => {
     expectProblem(await flow.call('GET', '/api/v1/aanbod', { headers: { Accept: 'application/xml' } }), 406);
     expectProblem(await flow.call('GET', '/api/v1/bestaat-niet'), 404);

@@ -70,6 +70,12 @@ export function toProblem(fout: unknown): Problem {
   const code = codeOf(fout);
   const bekend = BEKEND[code];
   if (bekend) return problem(...bekend);
+  if (/^22/.test(sqlstateOf(fout)))
+    return problem(
+      400,
+      'ongeldige-invoer',
+      'De invoer bevat een teken of waarde die niet kan worden opgeslagen.',
+    );
   if (isOutage(fout))
     return problem(
       503,
@@ -115,9 +121,13 @@ function codeOf(fout: unknown): string {
   return typeof code === 'string' ? code : '';
 }
 
+/** What PostgreSQL or the connection to it says is wrong; TypeORM wraps it. Class 22 is data that no column can hold. */
+const sqlstateOf = (fout: unknown): string =>
+  codeOf((fout as { driverError?: unknown } | null)?.driverError ?? fout);
+
 /** SQLSTATE class 08 and 57P (connection, shutdown), 53 (resources), and what Node says of a broken connection. */
 function isOutage(fout: unknown): boolean {
-  const code = codeOf((fout as { driverError?: unknown } | null)?.driverError ?? fout);
+  const code = sqlstateOf(fout);
   return (
     /^(08|57P|53)/.test(code) ||
     /^E(CONN|PIPE|TIMEDOUT|HOST)/.test(code) ||
