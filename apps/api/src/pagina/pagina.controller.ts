@@ -2,11 +2,12 @@
 import { Controller, Get, Header } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { Accepteert, Configuratie, Openbaar } from '#libs/platform';
-import { startPagina, statusPagina, STATUS_SCRIPT, STIJL } from './pagina.js';
+import { STIJL, startPagina } from './pagina.js';
+import { STATUS_SCRIPT, statusPagina } from './status-pagina.js';
 
 const HTML = 'text/html; charset=utf-8';
 const CSP =
-  "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+  "default-src 'none'; style-src 'self'; img-src data:; script-src 'self'; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
 /** What one sees in a browser until the web application is there: how to try it, and the status of one hulpvraag. */
 @ApiExcludeController()
