@@ -11,6 +11,7 @@ export interface Token {
 }
 
 const WORD = /[\p{L}\p{N}€%]+(?:[-.'’&+][\p{L}\p{N}]+)*/gu;
+const PLAIN = /^[A-Za-z0-9]+$/;
 const SENTENCE_END = /[.!?;:\n•]/;
 /** Nobody writes more; what follows is cut off so that one text cannot hold up the others. */
 const MAX_TOKENS = 3000;
@@ -28,6 +29,7 @@ export function normalise(text: string): string {
 
 /** `foto's` is `fotos`, `zero-emissie` is `zeroemissie`, `b.v.` is `bv`: spellings of one word become one form. */
 export function toVorm(word: string): string {
+  if (PLAIN.test(word)) return word.toLowerCase();
   const plain = normalise(word);
   return /[^a-z0-9]/.test(plain) ? plain.replace(/'(s|n|t|tje|tjes)$/, '$1').replace(/[-.'&+]/g, '') : plain;
 }

@@ -46,14 +46,20 @@ export class Aanbodlezer {
     const beeld: Aanbodbeeld = { termen: new Map(), lengte: 0, woorden: new Map() };
     for (const [veld, text] of Object.entries(textsOf(aanbod)) as [Veld, string][]) {
       const tokens = tokenise(text);
-      const words = this.addWords(beeld.termen, tokens, GEWICHTEN.veld[veld]);
+      const words = this.addWords(beeld.termen, tokens, GEWICHTEN.veld[veld], veld !== 'omschrijving');
       if (TEXT_FIELDS.includes(veld)) beeld.lengte += words;
       this.addBegrippen(beeld, tokens, GEWICHTEN.veld[veld], aanbod.themas);
     }
     return beeld;
   }
 
-  private addWords(termen: Map<number, number>, tokens: readonly Token[], gewicht: number): number {
+  /** @param pieces whether four-letter pieces count too: of long texts they would be most of the index, and mostly chance */
+  private addWords(
+    termen: Map<number, number>,
+    tokens: readonly Token[],
+    gewicht: number,
+    pieces: boolean,
+  ): number {
     let words = 0;
     for (const { vorm } of tokens) {
       if (!isContentWord(vorm)) continue;
@@ -61,7 +67,7 @@ export class Aanbodlezer {
       const { stam, delen, letters } = this.vocabulaire.add(vorm);
       add(termen, stam, gewicht);
       for (const { term } of delen) add(termen, term, gewicht * GEWICHTEN.deel);
-      for (const piece of letters) add(termen, piece, gewicht);
+      for (const piece of pieces ? letters : []) add(termen, piece, gewicht);
     }
     return words;
   }

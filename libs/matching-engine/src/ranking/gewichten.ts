@@ -8,7 +8,7 @@ export const REKENREGELS = '2026.1';
  */
 export const GEWICHTEN = {
   /** A title is chosen with care, a description mentions much in passing. */
-  veld: { titel: 3, samenvatting: 1.8, omschrijving: 1, kenmerken: 1.2, woordenVanOndernemers: 2 },
+  veld: { titel: 4, samenvatting: 1.8, omschrijving: 1, kenmerken: 1.2, woordenVanOndernemers: 2 },
   /** BM25: saturation of repeated words and correction for long texts; offers are about equally long. */
   k1: 1.2,
   b: 0.55,

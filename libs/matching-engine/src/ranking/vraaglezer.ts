@@ -151,7 +151,8 @@ export class Vraaglezer {
         addTerm(termen, term, Math.min(gewicht, GEWICHTEN.woord * everyday(deel)) * GEWICHTEN.deel, 'deel', [
           tekst,
         ]);
-      if (gewicht < LEAST_FOR_PIECES) continue;
+      // A word that the catalogue has as it stands needs no pieces; only a rare one may be written otherwise there.
+      if (gewicht < LEAST_FOR_PIECES || stam >= 0) continue;
       const each = (gewicht * GEWICHTEN.letters) / vorm.length;
       for (const piece of letters) raiseTerm(termen, piece, each, [tekst]);
     }

@@ -60,6 +60,7 @@ export class Zoeker {
   /** The places of all elements around an anchor; undefined when they do not stand together in one sentence. */
   private placesOf(patroon: Patroon, anchorAt: number, tokens: readonly Token[]): number[] | undefined {
     if (patroon.elementen.length === 1) return [anchorAt];
+    for (const element of patroon.elementen) if (this.stamp[element] !== this.round) return undefined;
     const places: number[] = [];
     let first = tokens[anchorAt]!.plaats;
     let last = first;
@@ -84,7 +85,6 @@ export class Zoeker {
     tokens: readonly Token[],
     taken: readonly number[],
   ): number {
-    if (this.stamp[element] !== this.round) return -1;
     const anchor = tokens[anchorAt]!;
     const after = patroon.ordered && taken.length > 0 ? tokens[taken.at(-1)!]!.plaats : -1;
     let best = -1;
