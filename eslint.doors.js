@@ -55,7 +55,7 @@ function rooms(lib, depth) {
   const inside = [...ofLib(lib, floors), deny(climbsOut(depth), 'Stay inside the lib.')];
   const test = [
     ...ofLib(lib, [...floors, lib]),
-    deny(`${climbsOut(depth)}(?![.][.]/(test/support|migrations)/)`, 'Stay inside the lib.'),
+    deny(`${climbsOut(depth)}(?![.][.]/(test/support|bench/hulp|migrations)/)`, 'Stay inside the lib.'),
   ];
   return [
     restrict([`libs/${lib}/src/${below}*.ts`], inside),
