@@ -68,6 +68,20 @@ export function stopCluster(home: string, pid = process.pid): Promise<void> {
   });
 }
 
+const ANDEREN = `SELECT count(*)::int AS aantal FROM pg_stat_activity
+  WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()`;
+
+/** Waits until nobody is connected: a process that is stopping in a tidy way needs the database to its end. */
+export async function awaitQuiet(home: string, geduldMs: number): Promise<void> {
+  const einde = Date.now() + geduldMs;
+  const server = running(home);
+  if (!server || !fs.existsSync(path.join(home, 'geheimen.json'))) return;
+  const url = urlOf(server.poort, passwords(home, false))('postgres', 'postgres');
+  const count = async (client: pg.Client): Promise<number> =>
+    (await client.query<{ aantal: number }>(ANDEREN)).rows[0]?.aantal ?? 0;
+  while (Date.now() < einde && (await withClient(url, count).catch(() => 0)) > 0) await pause(100);
+}
+
 function passwords(home: string, nieuw: boolean): Wachtwoorden {
   if (!nieuw && !fs.existsSync(path.join(home, 'geheimen.json'))) {
     throw new LokaalFout(
