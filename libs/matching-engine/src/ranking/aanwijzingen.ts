@@ -76,7 +76,21 @@ export class Herkenner {
     }
     const outside = sums[themawijzer.klassen.indexOf(BUITEN_BEREIK)] ?? 0;
     const inside = Math.max(...sums.subarray(0, THEMAS.length));
-    return { themas: themawijzer.share(sums), buiten: outside - inside };
+    const themas = themawijzer.share(sums);
+    this.raiseBySentence(themas, tokens);
+    return { themas, buiten: outside - inside };
+  }
+
+  /** Who asks two things asks them in two sentences: a theme that is clear from one sentence is not drowned by the rest. */
+  private raiseBySentence(themas: Map<string, number>, tokens: readonly Token[]): void {
+    const { themawijzer } = this.thesaurus;
+    const last = tokens.at(-1)?.zin ?? 0;
+    for (let zin = 0; last > 0 && zin <= last; zin += 1) {
+      const sums = themawijzer.weigh(tokens.filter((token) => token.zin === zin));
+      if (Math.max(...sums) < GEWICHTEN.helderZin) continue;
+      for (const [thema, share] of themawijzer.share(sums))
+        themas.set(thema, Math.max(themas.get(thema) ?? 0, share * GEWICHTEN.uitZin));
+    }
   }
 
   private cuesOf(treffers: readonly Treffer[], tokens: readonly Token[]): Cue[] {

@@ -30,6 +30,9 @@ export const GEWICHTEN = {
   zwak: 0.5,
   /** Log-odds that a complete phrase adds for its theme. */
   helePhrase: 1.5,
+  /** Log-odds from which a sentence is clear about its theme by itself, and how far that theme then counts. */
+  helderZin: 3,
+  uitZin: 0.7,
   /** A cue found inside a longer word. */
   cueDeel: 0.7,
   /** A cue of a theme that the text is not mostly about. */
