@@ -5,8 +5,9 @@ import type { Tx } from '../database/database.js';
 /** The relay listens on this channel; a notification that is lost costs a second, not an event. */
 export const EVENT_CHANNEL = 'schakel_event';
 
-const INSERT = `INSERT INTO platform.event (id, type, source, subject, time, dataversie, data)
-  VALUES ($1, $2, $3, $4, $5, $6, $7)`;
+// One round trip for both: every submit and every match goes through here.
+const INSERT = `WITH vastgelegd AS (INSERT INTO platform.event (id, type, source, subject, time, dataversie, data)
+  VALUES ($1, $2, $3, $4, $5, $6, $7)) SELECT pg_notify($8, '')`;
 
 /**
  * Records the event in the same transaction as the business rows (the outbox): both commit or neither does. Sending
@@ -14,6 +15,5 @@ const INSERT = `INSERT INTO platform.event (id, type, source, subject, time, dat
  */
 export async function publish(tx: Tx, event: AnyEvent): Promise<void> {
   const { id, type, source, subject, time, dataversie, data } = event;
-  await tx.query(INSERT, [id, type, source, subject, time, dataversie, JSON.stringify(data)]);
-  await tx.query('SELECT pg_notify($1, $2)', [EVENT_CHANNEL, '']);
+  await tx.query(INSERT, [id, type, source, subject, time, dataversie, JSON.stringify(data), EVENT_CHANNEL]);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { createTransport, type Transporter } from 'nodemailer';
 import { DomainError } from '#libs/kernel';
 import { Configuratie } from '../config/configuratie.js';
@@ -15,12 +15,16 @@ export interface Mail {
 
 /** Sends mail by SMTP. Every step has a time-out, because a mail may be sent inside a transaction. */
 @Injectable()
-export class Mailer {
+export class Mailer implements OnModuleDestroy {
   private readonly transport: Transporter | undefined;
 
   constructor(private readonly config: Configuratie) {
     if (config.smtpUrl === undefined) return;
-    this.transport = createTransport(config.smtpUrl, {
+    // A few connections that stay open: greeting and signing in take longer than the mail itself.
+    this.transport = createTransport({
+      url: config.smtpUrl,
+      pool: true,
+      maxConnections: 4,
       connectionTimeout: 5_000,
       greetingTimeout: 5_000,
       socketTimeout: 10_000,
@@ -45,5 +49,9 @@ export class Mailer {
       messageId: `<${mail.berichtId}@${domein}>`,
       headers: { 'Auto-Submitted': 'auto-generated' },
     });
+  }
+
+  onModuleDestroy(): void {
+    this.transport?.close();
   }
 }
