@@ -56,7 +56,10 @@ export async function runWachtrijKwijt(opties: WachtrijKwijtOpties): Promise<Uit
   let traagste = 0;
   await inParallel(n, clients, async (nummer) => {
     const verzonden = performance.now();
-    const antwoord = await submitOnce(opstelling.urls[0] ?? '', { nummer, sleutel: `t9-${seed}-${nummer}` });
+    const antwoord = await submitOnce(opstelling.urls[0] ?? '', {
+      nummer,
+      sleutel: `t9-${seed}-${String(nummer).padStart(6, '0')}`,
+    });
     traagste = Math.max(traagste, performance.now() - verzonden);
     if (antwoord.status === 201) aanvaard.push({ nummer, id: idOf(antwoord) });
     else geweigerd += 1;

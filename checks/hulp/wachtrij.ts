@@ -33,10 +33,10 @@ export class Wachtrij {
     const [match, mail] = this.queues as [Queue, Queue];
     await Promise.all([match.pause(), mail.pause()]);
     const einde = performance.now() + binnenMs;
-    let wachtend = await waiting(match);
+    let wachtend = await this.waiting(match);
     while (wachtend < minstens && performance.now() < einde) {
       await pause(20);
-      wachtend = await waiting(match);
+      wachtend = await this.waiting(match);
     }
     for (const queue of this.queues) {
       await queue.obliterate({ force: true });
@@ -56,12 +56,19 @@ export class Wachtrij {
     });
   }
 
+  /** In PostgreSQL a paused queue says that nothing waits, so there the rows are counted. */
+  private async waiting(queue: Queue): Promise<number> {
+    if (this.redis) return queue.getWaitingCount();
+    return withClient(this.beheerUrl, async (client) => {
+      const { rows } = await client.query<{ aantal: number }>(
+        `SELECT count(*)::int AS aantal FROM bullmq.job WHERE queue = $1 AND state = 'waiting'`,
+        [queue.name],
+      );
+      return rows[0]?.aantal ?? 0;
+    });
+  }
+
   async close(): Promise<void> {
     await Promise.all(this.queues.map((queue) => queue.close()));
   }
 }
-
-const waiting = async (queue: Queue): Promise<number> => {
-  const { waiting: wachtend = 0 } = await queue.getJobCounts('waiting');
-  return wachtend;
-};

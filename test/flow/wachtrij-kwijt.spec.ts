@@ -11,7 +11,7 @@ import { backends } from '../support/backends.js';
 import { eventually } from '../support/eventually.js';
 
 const submit = (opstelling: Opstelling, nummer: number): Promise<string> =>
-  submitUntilAccepted(opstelling.urls, { nummer, sleutel: `kwijt-${nummer}` }, () => undefined);
+  submitUntilAccepted(opstelling.urls, { nummer, sleutel: `kwijt-nummer-${nummer}` }, () => undefined);
 
 describe.each(backends())('a queue that is emptied and goes away, on $naam', ({ naam }) => {
   let redis: EigenRedis | null = null;
