@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Controller, Get, Header } from '@nestjs/common';
-import { ApiExcludeController } from '@nestjs/swagger';
+import { ApiExcludeController, ApiOperation } from '@nestjs/swagger';
 import { Accepteert, Configuratie, Openbaar } from '#libs/platform';
 import { STIJL, startPagina } from './pagina.js';
 import { STATUS_SCRIPT, statusPagina } from './status-pagina.js';
@@ -20,6 +20,7 @@ export class PaginaController {
   @Accepteert({ uit: ['text/html'] })
   @Header('Content-Type', HTML)
   @Header('Content-Security-Policy', CSP)
+  @ApiOperation({ operationId: 'paginaStart' })
   start(): string {
     return startPagina(this.config.publiekeUrl, this.config.demo);
   }
@@ -29,6 +30,7 @@ export class PaginaController {
   @Accepteert({ uit: ['text/html'] })
   @Header('Content-Type', HTML)
   @Header('Content-Security-Policy', CSP)
+  @ApiOperation({ operationId: 'paginaStatus' })
   status(): string {
     return statusPagina(this.config.demo);
   }
@@ -36,6 +38,7 @@ export class PaginaController {
   @Get('pagina/stijl.css')
   @Accepteert({ uit: ['text/css'] })
   @Header('Content-Type', 'text/css; charset=utf-8')
+  @ApiOperation({ operationId: 'paginaStijl' })
   stijl(): string {
     return STIJL;
   }
@@ -43,6 +46,7 @@ export class PaginaController {
   @Get('pagina/status.js')
   @Accepteert({ uit: ['text/javascript'] })
   @Header('Content-Type', 'text/javascript; charset=utf-8')
+  @ApiOperation({ operationId: 'paginaScript' })
   script(): string {
     return STATUS_SCRIPT;
   }

@@ -13,7 +13,7 @@ ${script}
 </head>
 <body>
 <a class="overslaan" href="#inhoud">Naar de inhoud</a>
-<header><p class="merk">Schakel</p><p>Hulp voor ondernemers in uw regio</p></header>
+<header><p class="merk">Schakel</p><p class="onderschrift">Hulp voor ondernemers in uw regio</p></header>
 <main id="inhoud" tabindex="-1">
 ${inhoud}
 </main>
@@ -70,6 +70,7 @@ header { background: var(--accent); color: #fff; padding: 1rem max(1rem, calc(50
 header p { margin: 0; }
 .merk { font-size: 1.5rem; font-weight: 700; }
 main { max-width: 48rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; outline: none; }
+h1, h3, p, li { overflow-wrap: anywhere; hyphens: auto; }
 h1 { font-size: 1.9rem; line-height: 1.2; }
 h2 { margin-top: 2rem; font-size: 1.35rem; }
 h3 { margin: 0 0 .25rem; font-size: 1.1rem; }

@@ -16,6 +16,8 @@ ${demo ? FICTIEF : ''}
 const TEKSTEN = {
   nl: {
     titel: 'Uw hulpvraag',
+    onderschrift: 'Hulp voor ondernemers in uw regio',
+    fictief: 'Let op: het aanbod hier is verzonnen voorbeeldaanbod. U kunt er geen rechten aan ontlenen.',
     kop: (kenmerk: string, datum: string) => `Kenmerk ${kenmerk}, ingediend op ${datum}.`,
     wie: 'Wie is aan zet?',
     aanZet: {
@@ -30,7 +32,6 @@ const TEKSTEN = {
       aangeboden: 'voorgelegd aan de aanbieder',
       geaccepteerd: 'de aanbieder helpt u',
       geweigerd: 'de aanbieder kan u niet helpen',
-      ingetrokken: 'niet meer van toepassing',
     },
     aanbod: 'Aanbod dat bij u past',
     meer: 'Meer aanbod',
@@ -42,6 +43,8 @@ const TEKSTEN = {
   },
   en: {
     titel: 'Your request',
+    onderschrift: 'Support for entrepreneurs in your region',
+    fictief: 'Please note: the offers here are invented examples. No rights can be derived from them.',
     kop: (kenmerk: string, datum: string) => `Reference ${kenmerk}, sent on ${datum}.`,
     wie: 'Who acts next?',
     aanZet: {
@@ -56,7 +59,6 @@ const TEKSTEN = {
       aangeboden: 'put to the provider',
       geaccepteerd: 'the provider will help you',
       geweigerd: 'the provider cannot help you',
-      ingetrokken: 'no longer relevant',
     },
     aanbod: 'Support that fits',
     meer: 'More support',
@@ -105,14 +107,16 @@ function toon(hulpvraag) {
   const datum = new Date(hulpvraag.ingediendOp).toLocaleDateString(hulpvraag.taal === 'en' ? 'en-GB' : 'nl-NL', opmaak);
   document.documentElement.lang = hulpvraag.taal;
   document.title = t.titel + ' - Schakel';
-  document.querySelector('h1').textContent = t.titel;
+  for (const [plek, tekst] of [['h1', t.titel], ['.onderschrift', t.onderschrift], ['.let-op', t.fictief]])
+    document.querySelector(plek)?.replaceChildren(tekst);
   const delen = [maak('p', t.kop(hulpvraag.kenmerk, datum)), maak('blockquote', hulpvraag.tekst)];
   delen.push(maak('h2', t.wie), maak('p', t.aanZet[hulpvraag.aanZet]));
   if (hulpvraag.vraag && hulpvraag.aanZet === 'coordinator') delen.push(maak('p', t.vraag + ' ' + hulpvraag.vraag.vraag));
-  if (hulpvraag.toewijzingen.length > 0) {
+  const gekozen = hulpvraag.toewijzingen.filter(({ status }) => status !== 'ingetrokken');
+  if (gekozen.length > 0) {
     const regel = ({ titel, aanbieder, status, fictief }) =>
       maak('li', titel + ' (' + aanbieder + ')' + (fictief ? ' ' + t.verzonnen : '') + ': ' + t.status[status] + '.');
-    delen.push(maak('h2', t.gekozen), lijst('ul', hulpvraag.toewijzingen.map(regel)));
+    delen.push(maak('h2', t.gekozen), lijst('ul', gekozen.map(regel)));
   }
   if (hulpvraag.aanZet !== 'niemand') {
     delen.push(maak('h2', t.aanbod));
