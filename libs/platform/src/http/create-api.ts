@@ -44,7 +44,11 @@ export async function createApi(rootModule: object, config: Configuratie): Promi
   prepareHeaders(fastify);
   await app.register(helmet, HELMET as never);
   const document = createOpenApi(app);
-  SwaggerModule.setup(DOCS.slice(1), app, document, { raw: false, customSiteTitle: 'Schakel: API' });
+  SwaggerModule.setup(DOCS.slice(1), app, document, {
+    raw: false,
+    customSiteTitle: 'Schakel: API',
+    customCss: '.swagger-ui .topbar { display: none }',
+  });
   fastify.get('/api/v1/openapi.json', (_verzoek, antwoord) =>
     antwoord.header('Access-Control-Allow-Origin', '*').send(document),
   );
