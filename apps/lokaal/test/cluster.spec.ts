@@ -10,7 +10,7 @@ import { findRoot } from '../src/machine/mappen.js';
 import { commandOf, identify, isAlive } from '../src/machine/proces.js';
 import { startCluster, withClient } from '../src/postgres/cluster.js';
 import { running } from '../src/postgres/server.js';
-import { processesWith } from './processen.js';
+import { kill9, processesWith } from './processen.js';
 
 const dist = path.join(findRoot(), 'dist/apps/lokaal/src/postgres/cluster.js');
 const GEBRUIKER = `
@@ -101,7 +101,7 @@ describe('the embedded PostgreSQL', () => {
 
   it('stops when its only user is killed, with everything in its process group', async () => {
     const een = await user();
-    process.kill(-(een.kind.pid ?? 0), 'SIGKILL');
+    kill9(een.kind.pid, true);
     await stopped(een.pid);
   });
 
@@ -109,7 +109,7 @@ describe('the embedded PostgreSQL', () => {
     const een = await user();
     const honden = processesWith(`${root}/.data/postgres/proef ${een.kind.pid}`);
     expect(honden).toHaveLength(1);
-    process.kill(honden[0] ?? 0, 'SIGKILL');
+    kill9(honden[0]);
     await end(een, 'SIGKILL');
     expect(isAlive(identify(een.pid))).toBe(true);
     const cluster = await startCluster(opties);

@@ -9,7 +9,7 @@ import { eventually } from '../../../test/support/eventually.js';
 import { findRoot } from '../src/machine/mappen.js';
 import type { Bericht } from '../src/mail/postvak.js';
 import type { Lokaalstatus } from '../src/start/status.js';
-import { processesWith } from './processen.js';
+import { kill9, processesWith } from './processen.js';
 
 interface Uitkomst {
   code: number | null;
@@ -138,8 +138,7 @@ describe('npm start', () => {
   });
 
   it('brings back a part that is killed', async () => {
-    const api = processesWith(path.join(root, 'dist/apps/api'))[0];
-    process.kill(api ?? 0, 'SIGKILL');
+    kill9(processesWith(path.join(root, 'dist/apps/api'))[0]);
     await eventually(() => expect(scherm).toContain('De api is onverwacht gestopt (SIGKILL)'));
     await eventually(async () => expect((await fetch(`${status().app}/gezondheid/gereed`)).status).toBe(200));
   });

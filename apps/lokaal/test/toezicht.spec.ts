@@ -6,6 +6,7 @@ import { eventually } from '../../../test/support/eventually.js';
 import type { LokaalFout } from '../src/machine/fout.js';
 import { isAlive, type ProcesId } from '../src/machine/proces.js';
 import { Toezicht } from '../src/start/toezicht.js';
+import { kill9 } from './processen.js';
 
 describe('the supervision of api and worker', () => {
   const map = fs.mkdtempSync(path.join(os.tmpdir(), 'schakel-toezicht-'));
@@ -48,7 +49,7 @@ describe('the supervision of api and worker', () => {
     const log = (): string => fs.readFileSync(path.join(map, 'blijver.log'), 'utf8');
     await eventually(() => expect(log()).toBe('op\n'));
     const [eerste] = kinderen();
-    process.kill(eerste?.pid ?? 0, 'SIGKILL');
+    kill9(eerste?.pid);
     await eventually(() => expect(log()).toBe('op\nop\n'));
     const [tweede] = kinderen();
     expect(tweede?.pid).not.toBe(eerste?.pid);
