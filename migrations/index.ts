@@ -4,12 +4,17 @@ import { Stamgegevens1795500000002 } from './0002-stamgegevens.js';
 import { AanbodmatchingAanbod1795500000003 } from './0003-aanbodmatching-aanbod.js';
 import { AanbodmatchingHulpvraag1795500000004 } from './0004-aanbodmatching-hulpvraag.js';
 import { AanbodmatchingToewijzing1795500000005 } from './0005-aanbodmatching-toewijzing.js';
+import { PlatformMachineclient1795500000006 } from './0006-platform-machineclient.js';
 
-/** One timeline, in order. A migration that has run anywhere is never changed; a file touches one schema. */
+/**
+ * One timeline, in order. A migration that has run anywhere is never changed; a file touches one schema, but for the
+ * policies of a role that came later.
+ */
 export const migrations = [
   Platform1795500000001,
   Stamgegevens1795500000002,
   AanbodmatchingAanbod1795500000003,
   AanbodmatchingHulpvraag1795500000004,
   AanbodmatchingToewijzing1795500000005,
+  PlatformMachineclient1795500000006,
 ];

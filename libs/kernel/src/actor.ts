@@ -2,7 +2,7 @@
 
 /**
  * Who acts. `anoniem`: nobody signed in; `indiener`: whoever holds the status key of one hulpvraag; `systeem`: the
- * worker. The others are claims of the identity provider.
+ * worker; `machine`: a registered system of another organisation. The others are claims of the identity provider.
  */
 export const ROLLEN = [
   'anoniem',
@@ -13,12 +13,13 @@ export const ROLLEN = [
   'analist',
   'financier',
   'beheerder',
+  'machine',
   'systeem',
 ] as const;
 
 export type Rol = (typeof ROLLEN)[number];
 
-/** Roles that an access token may carry; the rest are given by the system itself. */
+/** Roles that an access token of the identity provider may carry; the rest are given by the system itself. */
 export const TOKEN_ROLLEN = [
   'ondernemer',
   'coordinator',
@@ -28,12 +29,17 @@ export const TOKEN_ROLLEN = [
   'beheerder',
 ] as const;
 
+/** What a machine may be allowed, per resource; a beheerder gives them at registration. */
+export const SCOPES = ['aanbod:lezen', 'hulpvragen:lezen', 'rapporten:lezen'] as const;
+
+export type Scope = (typeof SCOPES)[number];
+
 /** On whose behalf a transaction runs; the row-level-security context is set from it and from nothing else. */
 export interface Actor {
   rol: Rol;
   /** Subject of the access token, or a fixed name for `systeem` and `anoniem`. No personal data. */
   subject: string;
-  /** Region code of a coordinator, e.g. `TWE` or `LANDELIJK`. */
+  /** Region code of a coordinator or of a machine, e.g. `TWE` or `LANDELIJK`. */
   regio?: string;
   /** 8 digits; of an ondernemer. */
   kvkNummer?: string;
@@ -41,6 +47,8 @@ export interface Actor {
   organisatieId?: string;
   /** Uuid of the one hulpvraag that an indiener may open. */
   hulpvraagId?: string;
+  /** Of a machine: what its token and its registration both allow. */
+  scopes?: readonly Scope[];
 }
 
 export const ANONIEM: Actor = { rol: 'anoniem', subject: 'anoniem' };

@@ -8,6 +8,13 @@ export interface Limiet {
   seconden: number;
 }
 
+export interface Machineconfiguratie {
+  /** Private keys in PEM (PKCS#8): the first signs, all are published and accepted. Empty: no tokens are issued. */
+  sleutels: string[];
+  /** Hosts, with a port when it is not 443, from which keys of clients are fetched. */
+  jwksHosts: string[];
+}
+
 /** Everything a process is told by its environment, read once at boot by `readConfig`. Injectable by its class. */
 export class Configuratie {
   readonly omgeving!: Omgeving;
@@ -23,6 +30,8 @@ export class Configuratie {
   /** With it BullMQ runs on Redis, without it on PostgreSQL. */
   readonly redisUrl?: string;
   readonly auth!: { issuer: string; audience: string; jwksUrl: string };
+  /** Machine clients: our own signing keys and where those of clients may be fetched. */
+  readonly machine!: Machineconfiguratie;
   /** Secret of the status keys (HMAC), at least 32 characters. */
   readonly statussleutelGeheim!: string;
   readonly smtpUrl?: string;

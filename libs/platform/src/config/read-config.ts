@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Configuratie, type Limiet, type Omgeving } from './configuratie.js';
+import { readSleutels } from './machine-sleutel.js';
 
 /** The environment is not usable; `fouten` lists every fault, so that one look mends them all. */
 export class ConfiguratieFout extends Error {
@@ -50,6 +51,17 @@ class Lezer {
     return waarde;
   }
 
+  /** Names with an optional port; a rule for one host and never for what lies below it. */
+  hosts(naam: string): string[] {
+    const namen = (this.optional(naam) ?? '').split(',').map((deel) => deel.trim());
+    const hosts = namen.filter((deel) => deel !== '');
+    if (!hosts.every((host) => /^(?=.*[a-z])[a-z0-9-]+(\.[a-z0-9-]+)+(:\d{1,5})?$/.test(host)))
+      this.fouten.push(
+        `${naam} moet namen van machines hebben, met komma's ertussen: sleutels.example.nl,...`,
+      );
+    return hosts;
+  }
+
   limits(naam: string): Record<string, Limiet> {
     const delen = (this.optional(naam) ?? '').split(',').filter(Boolean);
     const paren = delen.map((deel) => /^([a-z-]+)=(\d+)\/(\d+)$/.exec(deel.trim()));
@@ -90,6 +102,7 @@ export function readConfig(env: Env): Configuratie {
       audience: lees.text('AUTH_AUDIENCE'),
       jwksUrl: lees.url('AUTH_JWKS_URL', web),
     },
+    machine: { sleutels: readSleutels(lees), jwksHosts: lees.hosts('MACHINE_JWKS_HOSTS') },
     statussleutelGeheim: lees.secret('STATUSSLEUTEL_GEHEIM'),
     smtpUrl: lees.optionalUrl('SMTP_URL', ['smtp:', 'smtps:']),
     mailAfzender: lees.text(
