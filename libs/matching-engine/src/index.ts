@@ -33,6 +33,7 @@ export type {
   Afwijzing,
   Bewijs,
   Bewijsstuk,
+  IndexOpties,
   Match,
   MatchOpties,
   MatchResultaat,
@@ -42,7 +43,8 @@ export { parseHulpvraagJson, parseHulpvraagRijen } from './exchange/hulpvraag.js
 export { AANBOD_KOLOMMEN, HULPVRAAG_KOLOMMEN, type Kolom } from './exchange/kolommen.js';
 export type { Fout, Gelezenen, Rij } from './exchange/rijlezer.js';
 export { missingColumns } from './exchange/velden.js';
-export { MatchIndex, type IndexOpties } from './ranking/match-index.js';
+export { MatchIndex } from './ranking/match-index.js';
+export type { Herschikker, Kandidaat } from './ranking/herschikker.js';
 export { REKENREGELS } from './ranking/gewichten.js';
 export { Thesaurus, defaultThesaurus, readThesaurus } from './thesaurus/thesaurus.js';
 export type { Begrip, BegripBron, ThesaurusBestand } from './thesaurus/begrip.js';

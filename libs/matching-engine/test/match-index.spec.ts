@@ -132,6 +132,20 @@ describe('a match', () => {
     expect(matches[0]?.redenen.join(' ')).toMatch(/\b(You|this offer|Your)\b/);
   });
 
+  it('lets a second judge change the order, but not put the undecided before the certain', async () => {
+    const onderneming = { ...vraag.onderneming, werkzamePersonen: null };
+    const index = build(base);
+    const before = index.match({ ...vraag, onderneming }, peil, { top: 50 }).matches;
+    const upsideDown = await index.matchReranked({ ...vraag, onderneming }, peil, (_, kandidaten) =>
+      Promise.resolve(kandidaten.map((__, place) => place)),
+    );
+    const certain = before.filter(({ oordeel }) => oordeel === 'ja').map(({ aanbodId }) => aanbodId);
+    expect(upsideDown.matches[0]?.aanbodId).toBe(certain.at(-1));
+    const oordelen = upsideDown.matches.map(({ oordeel }) => oordeel);
+    expect(oordelen).toEqual([...oordelen].sort());
+    await expect(index.matchReranked(vraag, peil, () => Promise.resolve([1]))).rejects.toThrow('rerank');
+  });
+
   it('answers an empty catalogue with nothing', () => {
     const { matches, afgewezen, geenPassendAanbod } = MatchIndex.build([], gebieden, { epoch: 1 }).match(
       vraag,

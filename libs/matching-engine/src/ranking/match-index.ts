@@ -13,19 +13,15 @@ import { estimateGeenPassend } from './geen-passend.js';
 import { REKENREGELS } from './gewichten.js';
 import { Kenmerken } from './kenmerken.js';
 import { Postings } from './postings.js';
+import { reorder, type Herschikker } from './herschikker.js';
 import { Rangschikker, type Plaatsing, type Rangschikking } from './rangschikking.js';
-import type { Afwijzing, Match, MatchOpties, MatchResultaat } from './resultaat.js';
+import type { Afwijzing, IndexOpties, Match, MatchOpties, MatchResultaat } from './resultaat.js';
 import { Termen } from './termen.js';
 import { Toelating } from './toelating.js';
 import { Vraaglezer, type Vraagbeeld } from './vraaglezer.js';
 
-/** `epoch` numbers the catalogue statistics; without `thesaurus` the product's own is used. */
-export interface IndexOpties {
-  epoch: number;
-  thesaurus?: Thesaurus;
-}
-
 const TOP = 20;
+const RERANK_DEPTH = 50;
 const SPARE_SLOTS = 256;
 const spareFor = (offers: number): number => Math.max(SPARE_SLOTS, offers >> 3);
 
@@ -126,19 +122,40 @@ export class MatchIndex {
   match(hulpvraag: Hulpvraag, peil: Peil, { top = TOP }: MatchOpties = {}): MatchResultaat {
     const beeld = this.vraaglezer.read(hulpvraag);
     const rangschikking = this.rangschikker.rank(beeld, hulpvraag, peil, this.perSlot.length, top);
+    return this.toResultaat(beeld, rangschikking, hulpvraag, peil);
+  }
+
+  /** As `match`, with the order of the best offers judged once more by `rerank`; what is undecided stays behind what is certain. */
+  async matchReranked(
+    hulpvraag: Hulpvraag,
+    peil: Peil,
+    rerank: Herschikker,
+    { top = TOP }: MatchOpties = {},
+  ): Promise<MatchResultaat> {
+    const beeld = this.vraaglezer.read(hulpvraag);
+    const rangschikking = this.rangschikker.rank(beeld, hulpvraag, peil, this.perSlot.length, RERANK_DEPTH);
+    const kandidaten = rangschikking.beste.map(({ slot, score }) => ({ aanbod: this.perSlot[slot]!, score }));
+    const beste = reorder(rangschikking.beste, await rerank(hulpvraag, kandidaten)).slice(0, top);
+    return this.toResultaat(beeld, { ...rangschikking, beste }, hulpvraag, peil);
+  }
+
+  private toResultaat(
+    beeld: Vraagbeeld,
+    rangschikking: Rangschikking,
+    hulpvraag: Hulpvraag,
+    peil: Peil,
+  ): MatchResultaat {
     const matches = rangschikking.beste.map((plaatsing, index) =>
       this.toMatch(plaatsing, index + 1, beeld, hulpvraag, peil),
     );
+    const onbekend = matches.map(({ bewijs }) => bewijs.onbekend);
     return {
       epoch: this.epoch,
       rekenregels: REKENREGELS,
       matches,
       geenPassendAanbod: round(estimateGeenPassend(beeld, rangschikking)),
       afgewezen: this.refusalsOf(rangschikking, hulpvraag, peil),
-      vraag: askOverAll(
-        matches.map(({ bewijs }) => bewijs.onbekend),
-        beeld.taal,
-      ),
+      vraag: askOverAll(onbekend, beeld.taal),
     };
   }
 

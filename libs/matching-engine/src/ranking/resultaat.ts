@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Regel } from '../model.js';
+import type { Thesaurus } from '../thesaurus/thesaurus.js';
 import type { Vraag } from '../eligibility/vragen.js';
 
 /**
@@ -59,4 +60,10 @@ export interface MatchResultaat {
 /** Options of `MatchIndex.match`; `top` is the number of offers to keep, 20 unless told otherwise. */
 export interface MatchOpties {
   top?: number;
+}
+
+/** `epoch` numbers the catalogue statistics; without `thesaurus` the product's own is used. */
+export interface IndexOpties {
+  epoch: number;
+  thesaurus?: Thesaurus;
 }
