@@ -147,8 +147,8 @@ describe('npm start', () => {
     const { app } = status();
     start.kill('SIGKILL');
     await once(start, 'exit');
-    // sooner than the last resort of each part: they notice it themselves
-    await eventually(() => expect(leftovers()).toEqual([]), { binnenMs: 9_000 });
+    // they notice it themselves, before a next start would end them
+    await eventually(() => expect(leftovers()).toEqual([]), { binnenMs: 20_000 });
     await boot();
     expect(status().app).toBe(app);
     expect(scherm).not.toContain('De database bijwerken');
