@@ -4,6 +4,7 @@ import { AanbodmatchingApi } from '#libs/aanbodmatching';
 import { HttpModule, PlatformModule, type Configuratie } from '#libs/platform';
 import { StamgegevensApi } from '#libs/stamgegevens';
 import { PaginaController } from './pagina/pagina.controller.js';
+import { TOEGANGSTABEL } from './toegangstabel.js';
 
 /** Everything that is answered over HTTP. */
 @Module({})
@@ -11,7 +12,12 @@ export class ApiModule {
   static forRoot(config: Configuratie): DynamicModule {
     return {
       module: ApiModule,
-      imports: [PlatformModule.forRoot(config), HttpModule, StamgegevensApi, AanbodmatchingApi],
+      imports: [
+        PlatformModule.forRoot(config),
+        HttpModule.forRoot(TOEGANGSTABEL),
+        StamgegevensApi,
+        AanbodmatchingApi,
+      ],
       controllers: [PaginaController],
     };
   }

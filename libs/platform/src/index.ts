@@ -5,12 +5,29 @@ export { dataSourceOptions } from './database/data-source.js';
 export { Database, type Tx } from './database/database.js';
 export { changedOne } from './database/changed-one.js';
 export { migrate, revertLast, type MigrationTask } from './database/migrate.js';
+export { recordAudit } from './audit/record-audit.js';
+export { checkKetens, walkStuk, type Ketenverslag } from './audit/ketencontrole.js';
+export { Ketenwandeling, toSchakel, type Auditregel, type Ketenfout } from './audit/auditregel.rules.js';
+export { appendAnkers, readAnkers, type Anker } from './audit/ankers.js';
 export { publish } from './events/publish.js';
 export { once } from './events/once.js';
 export { idempotent, type Verzoek } from './events/idempotent.js';
 export { WORKER_OPTIONS, chooseQueueBackend, queueConnection } from './events/backend.js';
 export { Relay, type Routes } from './events/relay.js';
-export { Handelend, Openbaar, Toegang } from './auth/toegang.js';
+export {
+  Handelend,
+  Openbaar,
+  RIJEN,
+  Toegang,
+  mag,
+  operationIdOf,
+  type Beller,
+  type OpenRol,
+  type Rijen,
+  type Toegangsregel,
+  type Toegangstabel,
+  type TokenRol,
+} from './auth/toegang.js';
 export { Begrensd } from './http/limiet.js';
 export { Accepteert, CSV, IdempotentieSleutel, JSON_TYPE, XLSX } from './http/verzoek.js';
 export {

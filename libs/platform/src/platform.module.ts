@@ -4,7 +4,11 @@ import { BullModule } from '@nestjs/bullmq';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Klok, Systeemklok } from '#libs/kernel';
+import { AanmeldGuard } from './auth/aanmeld.guard.js';
+import { AuditregelController } from './audit/auditregel.controller.js';
+import { AuditregelLezer } from './audit/auditregel.lezer.js';
 import { TokenChecker } from './auth/token.js';
+import { TOEGANGSTABEL, type Toegangstabel } from './auth/toegang.js';
 import { ToegangGuard } from './auth/toegang.guard.js';
 import { Configuratie } from './config/configuratie.js';
 import { dataSourceOptions } from './database/data-source.js';
@@ -47,17 +51,24 @@ export class PlatformModule {
 
 /** What the api has besides: the guards in their order, the filter, the pipe and the health routes. */
 @Module({
-  controllers: [GezondheidController],
+  controllers: [GezondheidController, AuditregelController],
   providers: [
     TokenChecker,
+    AuditregelLezer,
     { provide: APP_GUARD, useClass: MediatypeGuard },
+    { provide: APP_GUARD, useClass: AanmeldGuard },
     { provide: APP_GUARD, useClass: ToegangGuard },
     { provide: APP_GUARD, useClass: LimietGuard },
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_PIPE, useFactory: validationPipe },
   ],
 })
-export class HttpModule {}
+export class HttpModule {
+  /** With the table of who may call what; it must have a row for every route of the api, and no other. */
+  static forRoot(tabel: Toegangstabel): DynamicModule {
+    return { module: HttpModule, providers: [{ provide: TOEGANGSTABEL, useValue: tabel }] };
+  }
+}
 
 /** What the worker has besides: BullMQ on the chosen backend. */
 @Module({})

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Controller, Get, Header } from '@nestjs/common';
 import { ApiExcludeController, ApiOperation } from '@nestjs/swagger';
-import { Accepteert, Configuratie, Openbaar } from '#libs/platform';
+import { Accepteert, Configuratie } from '#libs/platform';
 import { STIJL, startPagina } from './pagina.js';
 import { STATUS_SCRIPT, statusPagina } from './status-pagina.js';
 
@@ -11,7 +11,6 @@ const CSP =
 
 /** What one sees in a browser until the web application is there: how to try it, and the status of one hulpvraag. */
 @ApiExcludeController()
-@Openbaar()
 @Controller()
 export class PaginaController {
   constructor(private readonly config: Configuratie) {}

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Module, type DynamicModule, type ModuleMetadata } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { AANBODMATCHING, AanbodmatchingApi, AanbodmatchingWorker } from '#libs/aanbodmatching';
+import { AANBODMATCHING, AanbodmatchingWorker } from '#libs/aanbodmatching';
 import { Klok } from '#libs/kernel';
 import {
-  HttpModule,
   PlatformModule,
   QueueModule,
   createApi,
@@ -12,21 +11,30 @@ import {
   type Configuratie,
   type RunningWorker,
 } from '#libs/platform';
-import { StamgegevensApi } from '#libs/stamgegevens';
+import { ApiModule } from '../../../api/src/api.module.js';
 import { routes } from '../../../worker/src/routes.js';
 import type { Aanmelding, Persoon } from './aanmelding.js';
 
 @Module({})
 class Demo {}
 
-const root = (config: Configuratie, klok: Klok, imports: ModuleMetadata['imports']): DynamicModule => {
-  const platform = PlatformModule.forRoot(config);
-  const providers = [...(platform.providers ?? []), { provide: Klok, useValue: klok }];
-  return { module: Demo, imports: [{ ...platform, providers }, ...(imports ?? [])] };
+const platform = (config: Configuratie, klok: Klok): DynamicModule => {
+  const module = PlatformModule.forRoot(config);
+  return { ...module, providers: [...(module.providers ?? []), { provide: Klok, useValue: klok }] };
 };
 
-export const startDemoApi = (config: Configuratie, klok: Klok): Promise<NestFastifyApplication> =>
-  createApi(root(config, klok, [HttpModule, StamgegevensApi, AanbodmatchingApi]), config);
+const root = (config: Configuratie, klok: Klok, imports: ModuleMetadata['imports']): DynamicModule => ({
+  module: Demo,
+  imports: [platform(config, klok), ...(imports ?? [])],
+});
+
+/** The api as it always is, but for the clock. */
+export function startDemoApi(config: Configuratie, klok: Klok): Promise<NestFastifyApplication> {
+  const { imports = [], ...api } = ApiModule.forRoot(config);
+  const isPlatform = (deel: object): boolean => 'module' in deel && deel.module === PlatformModule;
+  const delen = imports.map((deel) => (isPlatform(deel) ? platform(config, klok) : deel));
+  return createApi({ ...api, imports: delen }, config);
+}
 
 /** The worker as it always is, except that it confirms nothing by mail: nobody in the demo exists. */
 export const startDemoWorker = (config: Configuratie, klok: Klok): Promise<RunningWorker> =>

@@ -2,7 +2,7 @@
 import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#libs/kernel';
-import { Handelend, IdPipe, Openbaar, Toegang } from '#libs/platform';
+import { Handelend, IdPipe } from '#libs/platform';
 import { AanbodWijziging, NieuwAanbod, StatusWijziging } from './aanbod-invoer.dto.js';
 import { AanbodPagina, AanbodVersiesPagina, AanbodWeergave } from './aanbod-weergave.dto.js';
 import { AanbodQuery } from './aanbod.query.js';
@@ -14,7 +14,6 @@ export class AanbodController {
   constructor(private readonly aanbod: AanbodService) {}
 
   @Get()
-  @Openbaar()
   @ApiBearerAuth('token')
   @ApiOperation({
     summary: 'Aanbod zoeken',
@@ -26,7 +25,6 @@ export class AanbodController {
   }
 
   @Post()
-  @Toegang('aanbieder', 'beheerder')
   @ApiBearerAuth('token')
   @ApiOperation({ summary: 'Aanbod toevoegen', description: 'Het aanbod begint als concept.' })
   @ApiCreatedResponse({ type: AanbodWeergave })
@@ -35,7 +33,6 @@ export class AanbodController {
   }
 
   @Get(':id')
-  @Openbaar()
   @ApiBearerAuth('token')
   @ApiOperation({ summary: 'Aanbod', description: 'Eén aanbod met zijn voorwaarden.' })
   @ApiOkResponse({ type: AanbodWeergave })
@@ -44,7 +41,6 @@ export class AanbodController {
   }
 
   @Patch(':id')
-  @Toegang('aanbieder', 'beheerder')
   @ApiBearerAuth('token')
   @ApiOperation({
     summary: 'Aanbod wijzigen',
@@ -60,7 +56,6 @@ export class AanbodController {
   }
 
   @Get(':id/versies')
-  @Toegang('aanbieder', 'coordinator', 'beheerder')
   @ApiBearerAuth('token')
   @ApiOperation({
     summary: 'Versies van aanbod',
@@ -76,7 +71,6 @@ export class AanbodController {
 
   @Post(':id/publicatie')
   @HttpCode(200)
-  @Toegang('aanbieder', 'beheerder')
   @ApiBearerAuth('token')
   @ApiOperation({ summary: 'Aanbod publiceren', description: 'Van concept of gepauzeerd naar gepubliceerd.' })
   @ApiOkResponse({ type: AanbodWeergave })
@@ -90,7 +84,6 @@ export class AanbodController {
 
   @Post(':id/pauzering')
   @HttpCode(200)
-  @Toegang('aanbieder', 'beheerder')
   @ApiBearerAuth('token')
   @ApiOperation({ summary: 'Aanbod pauzeren', description: 'Het aanbod wordt een tijd niet gevonden.' })
   @ApiOkResponse({ type: AanbodWeergave })
@@ -104,7 +97,6 @@ export class AanbodController {
 
   @Post(':id/sluiting')
   @HttpCode(200)
-  @Toegang('aanbieder', 'beheerder')
   @ApiBearerAuth('token')
   @ApiOperation({ summary: 'Aanbod sluiten', description: 'Voorgoed: gesloten aanbod gaat niet meer open.' })
   @ApiOkResponse({ type: AanbodWeergave })

@@ -11,16 +11,7 @@ import {
 } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '#libs/kernel';
-import {
-  Begrensd,
-  Configuratie,
-  Handelend,
-  IdPipe,
-  IdempotentieSleutel,
-  Openbaar,
-  Toegang,
-  type Pagina,
-} from '#libs/platform';
+import { Begrensd, Configuratie, Handelend, IdPipe, IdempotentieSleutel, type Pagina } from '#libs/platform';
 import { NieuweHulpvraagDto } from './hulpvraag.dto.js';
 import { HulpvraagWijzigingDto, IntrekkingDto } from './hulpvraag-wijziging.dto.js';
 import { HulpvraagLezer } from './hulpvraag.lezer.js';
@@ -58,7 +49,6 @@ export class HulpvraagController {
   ) {}
 
   @Post()
-  @Openbaar()
   @Begrensd({ naam: 'hulpvraag-indienen', punten: 30, seconden: 600, alleenAnoniem: true })
   @ApiOperation({ summary: 'Dien een hulpvraag in', operationId: 'hulpvraagIndienen' })
   @ApiHeader(IDEMPOTENTIE)
@@ -78,7 +68,6 @@ export class HulpvraagController {
   }
 
   @Get()
-  @Toegang('coordinator', 'ondernemer')
   @ApiBearerAuth('token')
   @ApiOperation({
     summary: 'De hulpvragen van uw regio of onderneming, oudste eerst',
@@ -90,7 +79,6 @@ export class HulpvraagController {
   }
 
   @Get(':id')
-  @Openbaar()
   @ApiSecurity('statussleutel')
   @ApiBearerAuth('token')
   @ApiOperation({ summary: 'Een hulpvraag met het passende aanbod', operationId: 'hulpvraagLezen' })
@@ -104,7 +92,6 @@ export class HulpvraagController {
   }
 
   @Patch(':id')
-  @Openbaar()
   @Begrensd({ naam: 'hulpvraag-wijzigen', punten: 60, seconden: 600 })
   @ApiSecurity('statussleutel')
   @ApiBearerAuth('token')
@@ -127,7 +114,6 @@ export class HulpvraagController {
 
   @Post(':id/intrekking')
   @HttpCode(200)
-  @Openbaar()
   @ApiSecurity('statussleutel')
   @ApiBearerAuth('token')
   @ApiHeader(STATUSSLEUTEL)

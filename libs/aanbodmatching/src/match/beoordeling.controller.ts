@@ -10,7 +10,7 @@ import {
 } from '@nestjs/swagger';
 import type { Actor } from '#libs/kernel';
 import { REGELS } from '#libs/matching-engine';
-import { Handelend, IdPipe, Openbaar } from '#libs/platform';
+import { Handelend, IdPipe } from '#libs/platform';
 import { Indiener } from '../hulpvraag/indiener.js';
 import { BeoordelingService } from './beoordeling.service.js';
 
@@ -47,7 +47,6 @@ export class BeoordelingController {
   ) {}
 
   @Get(':aanbodId')
-  @Openbaar()
   @ApiSecurity('statussleutel')
   @ApiBearerAuth('token')
   @ApiOperation({ summary: 'Waarom een aanbod wel of niet past', operationId: 'beoordelingLezen' })

@@ -2,7 +2,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#libs/kernel';
-import { Handelend, IdPipe, Toegang, type Pagina } from '#libs/platform';
+import { Handelend, IdPipe, type Pagina } from '#libs/platform';
 import { VersieDto } from '../hulpvraag/hulpvraag-wijziging.dto.js';
 import { BesluitService } from './besluit.service.js';
 import {
@@ -27,7 +27,6 @@ export class ToewijzingController {
   ) {}
 
   @Post('hulpvragen/:id/toewijzingen')
-  @Toegang('coordinator')
   @ApiOperation({ summary: 'Wijs aanbod toe aan een hulpvraag', operationId: 'toewijzen' })
   @ApiCreatedResponse({ type: [ToewijzingWeergave] })
   async assign(
@@ -39,7 +38,6 @@ export class ToewijzingController {
   }
 
   @Get('toewijzingen')
-  @Toegang('coordinator', 'aanbieder')
   @ApiOperation({
     summary: 'De toewijzingen van uw regio of organisatie, oudste eerst',
     operationId: 'toewijzingenLijst',
@@ -50,7 +48,6 @@ export class ToewijzingController {
   }
 
   @Get('toewijzingen/:id')
-  @Toegang('coordinator', 'aanbieder')
   @ApiOperation({ summary: 'Een toewijzing', operationId: 'toewijzingLezen' })
   @ApiOkResponse({ type: ToewijzingWeergave })
   read(@Handelend() actor: Actor, @Param('id', IdPipe) id: string): Promise<ToewijzingWeergave> {
@@ -59,7 +56,6 @@ export class ToewijzingController {
 
   @Post('toewijzingen/:id/acceptatie')
   @HttpCode(200)
-  @Toegang('aanbieder')
   @ApiOperation({ summary: 'Accepteer een toewijzing', operationId: 'toewijzingAccepteren' })
   @ApiOkResponse({ type: ToewijzingWeergave })
   async accept(
@@ -73,7 +69,6 @@ export class ToewijzingController {
 
   @Post('toewijzingen/:id/weigering')
   @HttpCode(200)
-  @Toegang('aanbieder')
   @ApiOperation({ summary: 'Weiger een toewijzing, met een reden', operationId: 'toewijzingWeigeren' })
   @ApiOkResponse({ type: ToewijzingWeergave })
   async refuse(
@@ -87,7 +82,6 @@ export class ToewijzingController {
 
   @Post('toewijzingen/:id/intrekking')
   @HttpCode(200)
-  @Toegang('coordinator')
   @ApiOperation({ summary: 'Maak een toewijzing ongedaan', operationId: 'toewijzingOngedaanMaken' })
   @ApiOkResponse({ type: ToewijzingWeergave })
   async undo(

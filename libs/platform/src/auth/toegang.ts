@@ -1,22 +1,80 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createParamDecorator, SetMetadata, type ExecutionContext } from '@nestjs/common';
-import { ANONIEM, type Actor, type TOKEN_ROLLEN } from '#libs/kernel';
+import { ANONIEM, type Actor, type Scope, type TOKEN_ROLLEN } from '#libs/kernel';
 import type { FastifyRequest } from 'fastify';
 
 export type TokenRol = (typeof TOKEN_ROLLEN)[number];
 
-/** Who may call a route; every route carries one, or the api does not boot. */
-export type Toegangsregel = { openbaar: true } | { openbaar: false; rollen: readonly TokenRol[] };
+/** Which rows somebody meets behind a route, with what that means. Row-level security says the same once more. */
+export const RIJEN = {
+  openbaar: 'wat voor iedereen is: stamgegevens, gepubliceerd aanbod, de pagina’s zelf',
+  nieuw: 'alleen toevoegen; niets van wat er al staat',
+  'eigen hulpvraag': 'de ene hulpvraag waarvan men de statussleutel heeft, met wat daarbij hoort',
+  'eigen onderneming': 'de hulpvragen met het KVK-nummer waarmee men is aangemeld, met wat daarbij hoort',
+  'eigen regio': 'de hulpvragen en toewijzingen van de regio waarvoor men is aangemeld',
+  'eigen organisatie': 'het aanbod en de toewijzingen van de organisatie waarvoor men is aangemeld',
+  'eigen organisatie en openbaar':
+    'al het aanbod van de eigen organisatie, en van anderen wat gepubliceerd is',
+  'met toestemming':
+    'hulpvragen met een lopende toewijzing aan de eigen organisatie, als de ondernemer delen toestaat',
+  zichzelf: 'wat alleen over de aangemelde persoon of machine zelf gaat',
+  alle: 'alle rijen',
+} as const;
+
+export type Rijen = keyof typeof RIJEN;
+
+/** `iedereen`: signed in or not; `anoniem`: not signed in; `indiener`: with the status key of a hulpvraag. */
+export type OpenRol = TokenRol | 'iedereen' | 'anoniem' | 'indiener';
+
+/**
+ * Who may call an operation and which rows they then meet. A role that is not named may not call it. `machine` is the
+ * scope that a machine needs for it. An open route can be called without signing in, so it names such callers too.
+ */
+export type Toegangsregel = { machine?: Scope } & (
+  | { openbaar: true; rollen: Partial<Record<OpenRol, Rijen>> }
+  | { openbaar?: never; rollen: Partial<Record<TokenRol, Rijen>> }
+);
+
+/** The one table: operationId to rule. */
+export type Toegangstabel = Readonly<Record<string, Toegangsregel>>;
+
+/** Injection token of the table. */
+export const TOEGANGSTABEL = Symbol('toegangstabel');
+
+/** Under this key @nestjs/swagger keeps what `@ApiOperation` was given; it exports no name for it. */
+const API_OPERATION = 'swagger/apiOperation';
+
+/** The operationId of a handler as the OpenAPI document has it: the one that was given, or else the method's name. */
+export function operationIdOf(handler: { name: string }): string {
+  const gegeven = Reflect.getMetadata(API_OPERATION, handler) as { operationId?: string } | undefined;
+  return gegeven?.operationId ?? handler.name;
+}
+
+/** What of an actor decides about access. */
+export type Beller = Pick<Actor, 'rol' | 'scopes'>;
+
+/**
+ * Whether this actor may call an operation at all. Where the status key counts, the guard lets everyone through: the key
+ * turns the caller into an indiener, and who has none finds no rows.
+ */
+export function mag({ machine, ...regel }: Toegangsregel, { rol, scopes = [] }: Beller): boolean {
+  if (rol === 'machine') return machine !== undefined && scopes.includes(machine);
+  const rollen: Partial<Record<string, Rijen>> = regel.rollen;
+  if (rollen[rol] !== undefined) return true;
+  return regel.openbaar === true && (rollen['iedereen'] ?? rollen['indiener']) !== undefined;
+}
 
 export const TOEGANG = 'schakel:toegang';
 
 /** Only these roles; which rows they then see is decided by row-level security. */
 export const Toegang = (...rollen: TokenRol[]): MethodDecorator & ClassDecorator =>
-  SetMetadata(TOEGANG, { openbaar: false, rollen } satisfies Toegangsregel);
+  SetMetadata(TOEGANG, {
+    rollen: Object.fromEntries(rollen.map((rol) => [rol, 'alle'])),
+  } satisfies Toegangsregel);
 
 /** Anyone; a token that is sent along is still checked. */
 export const Openbaar = (): MethodDecorator & ClassDecorator =>
-  SetMetadata(TOEGANG, { openbaar: true } satisfies Toegangsregel);
+  SetMetadata(TOEGANG, { openbaar: true, rollen: { iedereen: 'openbaar' } } satisfies Toegangsregel);
 
 /** The request as our guards leave it. */
 export type Verzoeker = FastifyRequest & { actor?: Actor };

@@ -3,36 +3,53 @@ import { Injectable } from '@nestjs/common';
 import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload } from 'jose';
 import { DomainError, TOKEN_ROLLEN, parseKvkNummer, type Actor } from '#libs/kernel';
 import { Configuratie } from '../config/configuratie.js';
+import { Machinetokens } from '../machine/machinetoken.service.js';
 import type { TokenRol } from './toegang.js';
 
 /** Asymmetric algorithms only: a shared secret or `none` must never pass (RFC 8725). */
 const ALGORITHMS = ['RS256', 'PS256', 'ES256'];
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
-/** Checks bearer tokens against the configured provider's keys and turns their claims into an actor. */
+/**
+ * Checks bearer tokens and turns their claims into an actor: those of the configured provider for people, and our own for
+ * machines. Which of the two is decided by the issuer that the token names, and then only that one's keys count.
+ */
 @Injectable()
 export class TokenChecker {
   private readonly keys: ReturnType<typeof createRemoteJWKSet>;
 
-  constructor(private readonly config: Configuratie) {
+  constructor(
+    private readonly config: Configuratie,
+    private readonly machines: Machinetokens,
+  ) {
     this.keys = createRemoteJWKSet(new URL(config.auth.jwksUrl), { timeoutDuration: 3_000 });
   }
 
   /** Throws `niet-aangemeld` (401) for a token that is not right, `niet-beschikbaar` (503) when its keys cannot be had. */
   async check(token: string): Promise<Actor> {
-    const { issuer, audience } = this.config.auth;
     try {
-      const { payload } = await jwtVerify(token, this.keys, {
-        algorithms: ALGORITHMS,
-        issuer,
-        audience,
-        requiredClaims: ['sub', 'exp', 'rol'],
-        clockTolerance: 5,
-      });
-      return actorOf(payload);
+      return this.machines.isOwn(token) ? await this.machineOf(token) : await this.personOf(token);
     } catch (fout) {
       throw fout instanceof errors.JOSEError && !isOutage(fout) ? notSignedIn() : unavailable(fout);
     }
+  }
+
+  private async machineOf(token: string): Promise<Actor> {
+    const actor = await this.machines.actorOf(token);
+    if (!actor) throw notSignedIn();
+    return actor;
+  }
+
+  private async personOf(token: string): Promise<Actor> {
+    const { issuer, audience } = this.config.auth;
+    const { payload } = await jwtVerify(token, this.keys, {
+      algorithms: ALGORITHMS,
+      issuer,
+      audience,
+      requiredClaims: ['sub', 'exp', 'rol'],
+      clockTolerance: 5,
+    });
+    return actorOf(payload);
   }
 }
 

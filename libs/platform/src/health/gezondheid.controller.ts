@@ -2,7 +2,6 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { DomainError, SYSTEEM } from '#libs/kernel';
-import { Openbaar } from '../auth/toegang.js';
 import { Configuratie } from '../config/configuratie.js';
 import { Database } from '../database/database.js';
 import { isQueueReachable } from '../events/backend.js';
@@ -43,7 +42,6 @@ export class GereedWeergave {
  * nothing, so it is told (`verstoord`) and does not take the api out of service.
  */
 @ApiTags('gezondheid')
-@Openbaar()
 @Controller('gezondheid')
 export class GezondheidController {
   constructor(

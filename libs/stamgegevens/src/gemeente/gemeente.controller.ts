@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Openbaar } from '#libs/platform';
 import { CoropGebiedenPagina, GemeentenPagina, GemeentenQuery, ProvinciesPagina } from './gemeente.dto.js';
 import { GemeenteService } from './gemeente.service.js';
 
@@ -11,7 +10,6 @@ export class GemeenteController {
   constructor(private readonly gemeenten: GemeenteService) {}
 
   @Get('gemeenten')
-  @Openbaar()
   @ApiOperation({
     summary: 'Gemeenten',
     description: 'Alle gemeenten, of die bij een plaats of regio horen.',
@@ -22,7 +20,6 @@ export class GemeenteController {
   }
 
   @Get('provincies')
-  @Openbaar()
   @ApiOperation({ summary: 'Provincies', description: 'De twaalf provincies.' })
   @ApiOkResponse({ type: ProvinciesPagina })
   listProvincies(): Promise<ProvinciesPagina> {
@@ -30,7 +27,6 @@ export class GemeenteController {
   }
 
   @Get('corop-gebieden')
-  @Openbaar()
   @ApiOperation({ summary: 'COROP-gebieden', description: 'De veertig COROP-gebieden met hun provincie.' })
   @ApiOkResponse({ type: CoropGebiedenPagina })
   listCoropGebieden(): Promise<CoropGebiedenPagina> {

@@ -2,7 +2,7 @@
 import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#libs/kernel';
-import { Handelend, IdPipe, Openbaar, Toegang } from '#libs/platform';
+import { Handelend, IdPipe } from '#libs/platform';
 import {
   NieuweOrganisatie,
   OrganisatieBeheerWeergave,
@@ -18,7 +18,6 @@ export class OrganisatieController {
   constructor(private readonly organisaties: OrganisatieService) {}
 
   @Get()
-  @Openbaar()
   @ApiOperation({ summary: 'Organisaties', description: 'Organisaties met hun naam en soort.' })
   @ApiOkResponse({ type: OrganisatiesPagina })
   listOrganisaties(@Query() query: OrganisatiesQuery): Promise<OrganisatiesPagina> {
@@ -26,7 +25,6 @@ export class OrganisatieController {
   }
 
   @Post()
-  @Toegang('beheerder')
   @ApiBearerAuth('token')
   @ApiOperation({ summary: 'Organisatie toevoegen', description: 'De code wordt van de naam gemaakt.' })
   @ApiCreatedResponse({ type: OrganisatieBeheerWeergave })
@@ -38,7 +36,6 @@ export class OrganisatieController {
   }
 
   @Get(':id')
-  @Toegang('beheerder')
   @ApiBearerAuth('token')
   @ApiOperation({
     summary: 'Organisatie',
@@ -53,7 +50,6 @@ export class OrganisatieController {
   }
 
   @Put(':id')
-  @Toegang('beheerder')
   @ApiBearerAuth('token')
   @ApiOperation({
     summary: 'Organisatie wijzigen',

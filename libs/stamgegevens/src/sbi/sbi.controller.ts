@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Openbaar } from '#libs/platform';
 import { SbiCodesPagina, SbiCodesQuery } from './sbi.dto.js';
 import { SbiService } from './sbi.service.js';
 
@@ -11,7 +10,6 @@ export class SbiController {
   constructor(private readonly sbi: SbiService) {}
 
   @Get()
-  @Openbaar()
   @ApiOperation({
     summary: 'SBI-codes',
     description: 'Codes van de Standaard Bedrijfsindeling, te zoeken op code of woorden.',

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Openbaar } from '#libs/platform';
 import { Naslagwerk } from '../naslag.js';
 import { ThemasPagina } from './thema.dto.js';
 
@@ -11,7 +10,6 @@ export class ThemaController {
   constructor(private readonly naslag: Naslagwerk) {}
 
   @Get()
-  @Openbaar()
   @ApiOperation({ summary: 'Themas', description: 'Onderwerpen waarop ondernemers hulp vragen.' })
   @ApiOkResponse({ type: ThemasPagina })
   async listThemas(): Promise<ThemasPagina> {

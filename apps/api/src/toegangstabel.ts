@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Toegangstabel } from '#libs/platform';
+
+const IEDEREEN = { openbaar: true, rollen: { iedereen: 'openbaar' } } as const;
+const CATALOGUS = {
+  openbaar: true,
+  rollen: {
+    iedereen: 'openbaar',
+    aanbieder: 'eigen organisatie en openbaar',
+    coordinator: 'alle',
+    beheerder: 'alle',
+  },
+} as const;
+const CATALOGUS_BEHEREN = { rollen: { aanbieder: 'eigen organisatie', beheerder: 'alle' } } as const;
+const HULPVRAAG = {
+  indiener: 'eigen hulpvraag',
+  ondernemer: 'eigen onderneming',
+  coordinator: 'eigen regio',
+} as const;
+const HULPVRAAG_LEZEN = { openbaar: true, rollen: { ...HULPVRAAG, aanbieder: 'met toestemming' } } as const;
+
+/**
+ * Who may do what, and on which rows: one row per operation. What is not named here may not be done, and a route that has
+ * no row does not boot. The policies of the migrations say the same about the rows. docs/toegang.md is made from this.
+ */
+export const TOEGANGSTABEL: Toegangstabel = {
+  // pagina's en gezondheid
+  paginaStart: IEDEREEN,
+  paginaStatus: IEDEREEN,
+  paginaStijl: IEDEREEN,
+  paginaScript: IEDEREEN,
+  gezondheidLive: IEDEREEN,
+  gezondheidGereed: IEDEREEN,
+
+  // stamgegevens
+  listGemeenten: IEDEREEN,
+  listProvincies: IEDEREEN,
+  listCoropGebieden: IEDEREEN,
+  listSbiCodes: IEDEREEN,
+  listThemas: IEDEREEN,
+  askKvk: IEDEREEN,
+  listRegios: IEDEREEN,
+  readRegio: IEDEREEN,
+  putRegio: { rollen: { beheerder: 'alle' } },
+  listOrganisaties: IEDEREEN,
+  createOrganisatie: { rollen: { beheerder: 'alle' } },
+  readOrganisatie: { rollen: { beheerder: 'alle' } },
+  changeOrganisatie: { rollen: { beheerder: 'alle' } },
+
+  // aanbod
+  listAanbod: CATALOGUS,
+  readAanbod: CATALOGUS,
+  createAanbod: CATALOGUS_BEHEREN,
+  changeAanbod: CATALOGUS_BEHEREN,
+  publishAanbod: CATALOGUS_BEHEREN,
+  pauseAanbod: CATALOGUS_BEHEREN,
+  closeAanbod: CATALOGUS_BEHEREN,
+  importAanbod: CATALOGUS_BEHEREN,
+  exportAanbod: {
+    rollen: { aanbieder: 'eigen organisatie', coordinator: 'alle', analist: 'openbaar', beheerder: 'alle' },
+  },
+  listAanbodVersies: { rollen: { aanbieder: 'eigen organisatie', coordinator: 'alle', beheerder: 'alle' } },
+
+  // hulpvragen
+  hulpvraagIndienen: {
+    openbaar: true,
+    rollen: { anoniem: 'nieuw', ondernemer: 'nieuw', coordinator: 'nieuw' },
+  },
+  hulpvragenLijst: { rollen: { ondernemer: 'eigen onderneming', coordinator: 'eigen regio' } },
+  hulpvraagLezen: HULPVRAAG_LEZEN,
+  hulpvraagWijzigen: { openbaar: true, rollen: HULPVRAAG },
+  hulpvraagIntrekken: { openbaar: true, rollen: HULPVRAAG },
+  beoordelingLezen: HULPVRAAG_LEZEN,
+
+  // toewijzingen
+  toewijzen: { rollen: { coordinator: 'eigen regio' } },
+  toewijzingenLijst: { rollen: { coordinator: 'eigen regio', aanbieder: 'eigen organisatie' } },
+  toewijzingLezen: { rollen: { coordinator: 'eigen regio', aanbieder: 'eigen organisatie' } },
+  toewijzingAccepteren: { rollen: { aanbieder: 'eigen organisatie' } },
+  toewijzingWeigeren: { rollen: { aanbieder: 'eigen organisatie' } },
+  toewijzingOngedaanMaken: { rollen: { coordinator: 'eigen regio' } },
+
+  // auditregels
+  auditregelsLijst: { rollen: { coordinator: 'eigen regio', beheerder: 'alle' } },
+};
