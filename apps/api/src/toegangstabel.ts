@@ -4,6 +4,7 @@ import type { Toegangstabel } from '#libs/platform';
 const IEDEREEN = { openbaar: true, rollen: { iedereen: 'openbaar' } } as const;
 const CATALOGUS = {
   openbaar: true,
+  machine: 'aanbod:lezen',
   rollen: {
     iedereen: 'openbaar',
     aanbieder: 'eigen organisatie en openbaar',
@@ -18,6 +19,7 @@ const HULPVRAAG = {
   coordinator: 'eigen regio',
 } as const;
 const HULPVRAAG_LEZEN = { openbaar: true, rollen: { ...HULPVRAAG, aanbieder: 'met toestemming' } } as const;
+const MACHINE_HULPVRAGEN = { machine: 'hulpvragen:lezen' } as const;
 
 /**
  * Who may do what, and on which rows: one row per operation. What is not named here may not be done, and a route that has
@@ -57,6 +59,7 @@ export const TOEGANGSTABEL: Toegangstabel = {
   closeAanbod: CATALOGUS_BEHEREN,
   importAanbod: CATALOGUS_BEHEREN,
   exportAanbod: {
+    machine: 'aanbod:lezen',
     rollen: { aanbieder: 'eigen organisatie', coordinator: 'alle', analist: 'openbaar', beheerder: 'alle' },
   },
   listAanbodVersies: { rollen: { aanbieder: 'eigen organisatie', coordinator: 'alle', beheerder: 'alle' } },
@@ -66,8 +69,11 @@ export const TOEGANGSTABEL: Toegangstabel = {
     openbaar: true,
     rollen: { anoniem: 'nieuw', ondernemer: 'nieuw', coordinator: 'nieuw' },
   },
-  hulpvragenLijst: { rollen: { ondernemer: 'eigen onderneming', coordinator: 'eigen regio' } },
-  hulpvraagLezen: HULPVRAAG_LEZEN,
+  hulpvragenLijst: {
+    ...MACHINE_HULPVRAGEN,
+    rollen: { ondernemer: 'eigen onderneming', coordinator: 'eigen regio' },
+  },
+  hulpvraagLezen: { ...MACHINE_HULPVRAGEN, ...HULPVRAAG_LEZEN },
   hulpvraagWijzigen: { openbaar: true, rollen: HULPVRAAG },
   hulpvraagIntrekken: { openbaar: true, rollen: HULPVRAAG },
   beoordelingLezen: HULPVRAAG_LEZEN,
@@ -82,4 +88,14 @@ export const TOEGANGSTABEL: Toegangstabel = {
 
   // auditregels
   auditregelsLijst: { rollen: { coordinator: 'eigen regio', beheerder: 'alle' } },
+
+  // machines
+  machineToken: IEDEREEN,
+  machineJwks: IEDEREEN,
+  machineMetadata: IEDEREEN,
+  machineclientsLijst: { rollen: { beheerder: 'alle' } },
+  machineclientRegistreren: { rollen: { beheerder: 'alle' } },
+  machineclientLezen: { rollen: { beheerder: 'alle' } },
+  machineclientSleutelsWisselen: { rollen: { beheerder: 'alle' } },
+  machineclientIntrekken: { rollen: { beheerder: 'alle' } },
 };

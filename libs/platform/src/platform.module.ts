@@ -20,6 +20,7 @@ import { MediatypeGuard } from './http/mediatype.guard.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { validationPipe } from './http/validatie.js';
 import { newLogger } from './log/logger.js';
+import { MachineModule } from './machine/machine.module.js';
 import { Mailer } from './mail/mailer.js';
 
 /** What every process has: configuration, the door to the database, the clock and the mailer. */
@@ -51,6 +52,7 @@ export class PlatformModule {
 
 /** What the api has besides: the guards in their order, the filter, the pipe and the health routes. */
 @Module({
+  imports: [MachineModule],
   controllers: [GezondheidController, AuditregelController],
   providers: [
     TokenChecker,

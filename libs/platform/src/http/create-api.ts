@@ -11,10 +11,11 @@ import type { Configuratie } from '../config/configuratie.js';
 import { NestLog, newLogger } from '../log/logger.js';
 import { API_VERSION, createOpenApi } from './openapi.js';
 import { assertEveryRouteHasToegang } from './route-check.js';
-import { CSV, XLSX } from './verzoek.js';
+import { CSV, FORMULIER, XLSX } from './verzoek.js';
 
 const JSON_LIMIT = 256 * 1024;
 const FILE_LIMIT = 10 * 1024 * 1024;
+const FORM_LIMIT = 16 * 1024;
 
 /** The documentation page of @fastify/static brings its own scripts and styles; all other answers may load nothing. */
 const DOCS = '/api/v1/docs';
@@ -63,12 +64,18 @@ const requestId = (verzoek: { headers: Record<string, unknown> }): string => {
   return typeof gegeven === 'string' && /^[\w-]{8,64}$/.test(gegeven) ? gegeven : randomUUID();
 };
 
-/** JSON by Fastify's own parser, which refuses `__proto__`; files as bytes. Which route takes which: MediatypeGuard. */
+/** JSON by Fastify's own parser, which refuses `__proto__`; files as bytes, forms as text. Which route takes which: MediatypeGuard. */
 function prepareParsers(fastify: FastifyInstance): void {
   fastify.removeContentTypeParser('text/plain');
   fastify.addContentTypeParser(
     [CSV, XLSX],
     { parseAs: 'buffer', bodyLimit: FILE_LIMIT },
+    (_verzoek, body, done) => done(null, body),
+  );
+  // As text: who takes a form reads it, and tells what to do with a field that comes twice.
+  fastify.addContentTypeParser(
+    FORMULIER,
+    { parseAs: 'string', bodyLimit: FORM_LIMIT },
     (_verzoek, body, done) => done(null, body),
   );
   fastify.addHook('onRoute', (route) => {

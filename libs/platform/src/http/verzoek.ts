@@ -17,6 +17,7 @@ export const Accepteert = (mediatypen: Mediatypen): MethodDecorator => SetMetada
 
 export const CSV = 'text/csv';
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+export const FORMULIER = 'application/x-www-form-urlencoded';
 export const JSON_TYPE = 'application/json';
 
 /** The `Idempotency-Key` header as a handler parameter: 8 to 200 visible characters, or `undefined`. */
