@@ -5,6 +5,7 @@ import { AanbodmatchingAanbod1795500000003 } from './0003-aanbodmatching-aanbod.
 import { AanbodmatchingHulpvraag1795500000004 } from './0004-aanbodmatching-hulpvraag.js';
 import { AanbodmatchingToewijzing1795500000005 } from './0005-aanbodmatching-toewijzing.js';
 import { PlatformMachineclient1795500000006 } from './0006-platform-machineclient.js';
+import { PlatformAudit1795500000007 } from './0007-platform-audit.js';
 
 /**
  * One timeline, in order. A migration that has run anywhere is never changed; a file touches one schema, but for the
@@ -17,4 +18,5 @@ export const migrations = [
   AanbodmatchingHulpvraag1795500000004,
   AanbodmatchingToewijzing1795500000005,
   PlatformMachineclient1795500000006,
+  PlatformAudit1795500000007,
 ];

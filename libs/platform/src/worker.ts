@@ -5,6 +5,7 @@ import { DiscoveryModule, DiscoveryService, NestFactory } from '@nestjs/core';
 import { Queue, type Worker } from 'bullmq';
 import { Module } from '@nestjs/common';
 import type { Logger } from 'pino';
+import { Verankering } from './audit/verankering.js';
 import type { Configuratie } from './config/configuratie.js';
 import { Database } from './database/database.js';
 import { assertDurableRedis, chooseQueueBackend } from './events/backend.js';
@@ -49,10 +50,13 @@ export async function createWorker(
     logger,
   );
   const housekeeping = new Housekeeping(db, queues, logger);
+  const verankering = new Verankering(db, config.ankerMap, logger);
   loop.start();
   housekeeping.start();
+  verankering.start();
   const close = async (): Promise<void> => {
     housekeeping.stop();
+    await verankering.stop();
     await loop.stop();
     await Promise.race([
       Promise.all(workers.map((worker) => worker.close())),

@@ -3,8 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Klok, type Actor } from '#libs/kernel';
 import type { Aanbod as AanbodInhoud, Fout, Gelezenen } from '#libs/matching-engine';
-import { Configuratie, Database, type Tx } from '#libs/platform';
-import { StamgegevensFacade } from '#libs/stamgegevens';
+import { Configuratie, Database, recordAudit, type Tx } from '#libs/platform';
+import { LANDELIJK, StamgegevensFacade } from '#libs/stamgegevens';
 import { In } from 'typeorm';
 import type { Importverslag } from './aanbod-import.dto.js';
 import { Aanbieders } from './aanbieders.js';
@@ -30,10 +30,13 @@ type Gelezen = Gelezenen<AanbodInhoud>['goed'][number];
 /** What is to be done with a row, found out before anything is written. */
 interface Plan {
   nieuw: { regel: number; aanbod: AanbodVelden }[];
-  anders: AanbodVelden[];
+  anders: { oud: AanbodVelden; nieuw: AanbodVelden }[];
   ongewijzigd: number;
   fouten: Fout[];
 }
+
+/** An offer is of no region: its changes stand in the national chain. */
+const AANBOD = { soort: 'aanbod', regio: LANDELIJK };
 
 /** Rows of one insert: 32 columns each, and PostgreSQL takes 65,535 parameters. */
 const PER_KEER = 500;
@@ -96,8 +99,12 @@ export class AanbodImportService {
     const meer = dubbel.map(({ regel, aanbod }) => codeBezet(regel, aanbod.code));
     const fouten = [...gelezen.fouten, ...plan.fouten, ...meer];
     if (opties.allesOfNiets && fouten.length > 0) throw new NietsGedaan(fouten);
-    for (const { id, ...velden } of plan.anders) await tx.update(Aanbod, { id }, velden);
-    for (const aanbod of plan.anders) await announce(tx, aanbod, 'gewijzigd', this.klok);
+    for (const { oud, nieuw } of plan.anders) {
+      const { id, ...velden } = nieuw;
+      await tx.update(Aanbod, { id }, velden);
+      recordAudit(tx, { ...AANBOD, handeling: 'gewijzigd', id, voor: oud, na: nieuw });
+    }
+    for (const { nieuw } of plan.anders) await announce(tx, nieuw, 'gewijzigd', this.klok);
     return {
       toegevoegd: plan.nieuw.length - dubbel.length,
       gewijzigd: plan.anders.length,
@@ -155,7 +162,7 @@ export class AanbodImportService {
     };
     const fout = changeFault(oud, kolommen.capaciteitTotaal);
     if (fout !== null) plan.fouten.push({ regel, ...fout });
-    else plan.anders.push({ ...oud, ...kolommen, ...wie, versie: oud.versie + 1 });
+    else plan.anders.push({ oud, nieuw: { ...oud, ...kolommen, ...wie, versie: oud.versie + 1 } });
   }
 
   /** The ids whose code was taken; another provider's concept is not visible, so only the database can tell. */
@@ -177,7 +184,10 @@ export class AanbodImportService {
       });
       const ids = new Set(gelukt.map(({ id }) => id));
       deel.filter(({ id }) => !ids.has(id)).forEach(({ id }) => bezet.add(id));
-      for (const aanbod of deel) if (ids.has(aanbod.id)) await announce(tx, aanbod, 'toegevoegd', this.klok);
+      for (const aanbod of deel.filter(({ id }) => ids.has(id))) {
+        await announce(tx, aanbod, 'toegevoegd', this.klok);
+        recordAudit(tx, { ...AANBOD, handeling: 'toegevoegd', id: aanbod.id, voor: null, na: aanbod });
+      }
     }
     return bezet;
   }

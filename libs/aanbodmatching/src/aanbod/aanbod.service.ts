@@ -3,8 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DomainError, Klok, invalid, notFound, type Actor } from '#libs/kernel';
 import type { Aanbod as AanbodInhoud } from '#libs/matching-engine';
-import { Configuratie, Database, changedOne, toPagina, type Tx } from '#libs/platform';
-import { StamgegevensFacade, type Organisatie } from '#libs/stamgegevens';
+import { Configuratie, Database, changedOne, recordAudit, toPagina, type Tx } from '#libs/platform';
+import { LANDELIJK, StamgegevensFacade, type Organisatie } from '#libs/stamgegevens';
 import type { AanbodWijziging, NieuwAanbod } from './aanbod-invoer.dto.js';
 import type { AanbodPagina, AanbodVersiesPagina, AanbodWeergave } from './aanbod-weergave.dto.js';
 import { Aanbod, AanbodVersie, type AanbodVelden } from './aanbod.entity.js';
@@ -15,6 +15,9 @@ import { findAanbodById, insertIfNew, lockVersie, ofAanbieder, versieVerouderd }
 import { findAanbod, type AanbodQuery } from './aanbod.query.js';
 import { assessAanbod, assessStatus, isGelijk, type Aanbodstatus } from './aanbod.rules.js';
 import { toVersieWeergave, toWeergave } from './aanbod.weergave.js';
+
+/** An offer is of no region: its changes stand in the national chain. */
+const AANBOD = { soort: 'aanbod', regio: LANDELIJK };
 
 /** Keeps the catalogue: its provider and the beheerder change offers, everybody finds the published ones. */
 @Injectable()
@@ -60,6 +63,7 @@ export class AanbodService {
       const aanbod = { ...rij, versie: 1, status: 'concept' as const, fictief: this.config.demo };
       if (!(await insertIfNew(tx, aanbod))) throw kanNiet(`De code ${aanbod.code} is al in gebruik.`, 'code');
       await announce(tx, aanbod, 'toegevoegd', this.klok);
+      recordAudit(tx, { ...AANBOD, handeling: 'toegevoegd', id, voor: null, na: aanbod });
       return toWeergave(aanbod);
     });
   }
@@ -109,6 +113,7 @@ export class AanbodService {
     const { id, ...velden } = nieuw;
     if (!changedOne(await tx.update(Aanbod, { id, versie: oud.versie }, velden))) throw versieVerouderd(oud);
     await announce(tx, nieuw, wijziging, this.klok);
+    recordAudit(tx, { ...AANBOD, handeling: wijziging, id, voor: oud, na: nieuw });
     return toWeergave(nieuw);
   }
 

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DomainError, Klok, datumVan, newEvent, notFound, type Actor } from '#libs/kernel';
-import { Database, changedOne, idempotent, publish, type Tx } from '#libs/platform';
+import { Database, changedOne, idempotent, publish, recordAudit, type Tx } from '#libs/platform';
 import { FeitenService, type VastgesteldeFeiten } from './feiten.service.js';
 import { Contact, Hulpvraag } from './hulpvraag.entity.js';
 import type { NieuweHulpvraagDto } from './hulpvraag.dto.js';
@@ -15,6 +15,10 @@ export interface Ontvangst {
   kenmerk: string;
   status: 'ingediend';
 }
+
+const INGEDIEND = { soort: 'hulpvraag', handeling: 'ingediend' };
+const GEWIJZIGD = { soort: 'hulpvraag', handeling: 'gewijzigd' };
+const INGETROKKEN = { soort: 'hulpvraag', handeling: 'ingetrokken' };
 
 /** Submitting, correcting and withdrawing a hulpvraag. */
 @Injectable()
@@ -69,6 +73,7 @@ export class HulpvraagService {
     await tx.insert(Hulpvraag, hulpvraag);
     await tx.insert(Contact, { hulpvraagId: id, ...toContact(nieuw.contact) });
     await publish(tx, newEvent('hulpvraag-ingediend', id, toEventFeiten(hulpvraag), this.klok));
+    recordAudit(tx, { ...INGEDIEND, id, regio: vast.regio, voor: null, na: hulpvraag });
     return { id, kenmerk, status: 'ingediend' };
   }
 
@@ -82,6 +87,9 @@ export class HulpvraagService {
       const opgeslagen = await updateHulpvraag(tx, actor, this.klok, nieuw);
       if (wijziging.contact) await tx.update(Contact, { hulpvraagId: id }, toContact(wijziging.contact));
       await publish(tx, newEvent('hulpvraag-gewijzigd', id, toEventFeiten(opgeslagen), this.klok));
+      // One that moves to another region is in the log of both.
+      for (const regio of new Set([oud.regio, nieuw.regio]))
+        recordAudit(tx, { ...GEWIJZIGD, id, regio, voor: oud, na: opgeslagen });
     });
   }
 
@@ -91,6 +99,7 @@ export class HulpvraagService {
       const oud = await lockHulpvraag(tx, id, versie);
       const nieuw = await updateHulpvraag(tx, actor, this.klok, { ...oud, status: 'ingetrokken' });
       await publish(tx, newEvent('hulpvraag-ingetrokken', id, { ...toEventFeiten(nieuw), reden }, this.klok));
+      recordAudit(tx, { ...INGETROKKEN, id, regio: oud.regio, voor: oud, na: nieuw, reden });
     });
   }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Injectable } from '@nestjs/common';
 import { DomainError, Klok, SYSTEEM, newEvent, notFound, type Actor } from '#libs/kernel';
-import { Database, changedOne, publish, type Tx } from '#libs/platform';
+import { Database, changedOne, publish, recordAudit, type Tx } from '#libs/platform';
 import { geefPlaatsVrij } from '../aanbod/plaats.js';
 import { versieVerouderd } from '../hulpvraag/hulpvraag.service.js';
 import type { OngedaanDto, WeigeringDto } from './toewijzing.dto.js';
@@ -95,7 +95,10 @@ export class BesluitService {
     const uitkomst = await tx.update(Toewijzing, { id, versie }, { ...besluit, ...wijziging });
     if (!changedOne(uitkomst)) throw versieVerouderd(oud);
     if (vrij) await geefPlaatsVrij(tx, oud.aanbodId);
-    return { ...rest, ...besluit, ...wijziging, id };
+    const nieuw = { ...rest, ...besluit, ...wijziging, id };
+    const { status: handeling, besluitReden: reden, regio } = nieuw;
+    recordAudit(tx, { soort: 'toewijzing', handeling, id, regio, voor: oud, na: nieuw, reden });
+    return nieuw;
   }
 }
 

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DomainError, Klok, newEvent, type Actor, type ToewijzingFeiten } from '#libs/kernel';
 import type { Gebieden } from '#libs/matching-engine';
-import { Configuratie, Database, publish, type Tx } from '#libs/platform';
+import { Configuratie, Database, publish, recordAudit, type Tx } from '#libs/platform';
 import { claimPlaats } from '../aanbod/plaats.js';
 import type { Aanbod } from '../aanbod/aanbod.entity.js';
 import { Hulpvraag } from '../hulpvraag/hulpvraag.entity.js';
@@ -15,6 +15,8 @@ import { Toewijzing } from './toewijzing.entity.js';
 import { assessKeuze, isLopend, type Keuze, type Toestand } from './toewijzing.rules.js';
 
 type Gekozen = Keuze & { aanbod: Aanbod; rang: number | null };
+
+const TOEGEWEZEN = { soort: 'hulpvraag', handeling: 'toegewezen' };
 
 /** A coordinator assigns offers to a hulpvraag. */
 @Injectable()
@@ -43,10 +45,11 @@ export class ToewijzingService {
       // Always in the same order, so that two coordinators who choose the same offers cannot wait for each other.
       for (const een of [...gekozen].sort((a, b) => (a.aanbodId < b.aanbodId ? -1 : 1)))
         ids.push(await this.insert(tx, actor, hulpvraag, een, keuze));
-      await updateHulpvraag(tx, actor, this.klok, {
+      const nieuw = await updateHulpvraag(tx, actor, this.klok, {
         ...hulpvraag,
         status: hulpvraag.status === 'in-behandeling' ? 'in-behandeling' : 'toegewezen',
       });
+      recordAudit(tx, { ...TOEGEWEZEN, id: hulpvraagId, regio: nieuw.regio, voor: hulpvraag, na: nieuw });
       return ids;
     });
   }
@@ -129,6 +132,7 @@ export class ToewijzingService {
       tx,
       newEvent('toewijzing-aangeboden', toewijzing.id, { ...toFeiten(toewijzing), rang }, this.klok),
     );
+    recordAangeboden(tx, toewijzing);
     return toewijzing.id;
   }
 
@@ -141,6 +145,21 @@ export class ToewijzingService {
       ]);
     return true;
   }
+}
+
+/** The coordinator's own words for an odd choice stay in the row: the audit log holds no sentences. */
+function recordAangeboden(tx: Tx, toewijzing: Toewijzing): void {
+  const { id, regio, redenAfwijking } = toewijzing;
+  const reden = redenAfwijking === null ? null : 'ander-dan-het-eerste-aanbod';
+  recordAudit(tx, {
+    soort: 'toewijzing',
+    handeling: 'aangeboden',
+    id,
+    regio,
+    voor: null,
+    na: toewijzing,
+    reden,
+  });
 }
 
 /** What events tell of an assignment. */

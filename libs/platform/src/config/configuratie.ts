@@ -43,6 +43,8 @@ export class Configuratie {
   readonly ongedaanMinuten!: number;
   /** An event that was sent but not handled is sent again after this long. */
   readonly herzendenNaSeconden!: number;
+  /** Folder outside the database where the ends of the audit chains are written down each hour. */
+  readonly ankerMap?: string;
   readonly logNiveau!: string;
   /** The catalogue is fictitious demo data and says so wherever it shows. */
   readonly demo!: boolean;

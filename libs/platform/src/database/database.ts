@@ -2,6 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor } from '#libs/kernel';
+import { writeAudit } from '../audit/record-audit.js';
 
 /** A running transaction with the row-level-security context of its actor. Never use a repository outside it. */
 export type Tx = EntityManager;
@@ -18,12 +19,15 @@ export class Database {
 
   /**
    * Runs `work` in one transaction as `actor`. The context is transaction-local: a session-level setting leaks to the
-   * next request of the pool (measured, checks.md). What `work` throws rolls everything back.
+   * next request of the pool (measured, checks.md). What `work` throws rolls everything back; what
+   * it recorded for the audit log is written when it is done.
    */
   async as<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
     return this.dataSource.transaction(async (tx) => {
       await tx.query(SET_CONTEXT, contextOf(actor));
-      return work(tx);
+      const uitkomst = await work(tx);
+      await writeAudit(tx);
+      return uitkomst;
     });
   }
 

@@ -2,7 +2,16 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { ANONIEM, DomainError, Klok, invalid, notFound, type Actor } from '#libs/kernel';
-import { Database, changedOne, decodeCursor, toPagina, type Pagina, type Tx } from '#libs/platform';
+import {
+  Database,
+  changedOne,
+  decodeCursor,
+  recordAudit,
+  toPagina,
+  type Pagina,
+  type Tx,
+} from '#libs/platform';
+import { LANDELIJK } from '../regio/regio.rules.js';
 import type {
   NieuweOrganisatie,
   OrganisatieBeheerWeergave,
@@ -12,6 +21,9 @@ import type {
 } from './organisatie.dto.js';
 import { Organisatie } from './organisatie.entity.js';
 import { organisatieCode, type Organisatiesoort } from './organisatie.rules.js';
+
+/** An organisation is of no region: its changes stand in the national chain. */
+const ORGANISATIE = { soort: 'organisatie', regio: LANDELIJK };
 
 /** Reads organisations for everybody and lets a beheerder keep them. */
 @Injectable()
@@ -55,13 +67,17 @@ export class OrganisatieService {
     const { naam, soort, versie } = invoer;
     return this.db.as(actor, async (tx) => {
       const velden = { naam: naam.trim(), soort, versie: versie + 1, gewijzigdDoor: actor.subject };
+      const oud = await tx.findOneBy(Organisatie, { id, versie });
       const uitkomst = await tx.update(
         Organisatie,
         { id, versie },
         { ...velden, gewijzigdOp: this.klok.nu() },
       );
       const nu = await readOne(tx, id);
-      if (changedOne(uitkomst)) return nu;
+      if (changedOne(uitkomst)) {
+        recordAudit(tx, { ...ORGANISATIE, handeling: 'gewijzigd', id, voor: oud, na: nu });
+        return nu;
+      }
       const melding = 'Deze organisatie is intussen gewijzigd. Haal haar opnieuw op.';
       const stand = { versie: nu.versie, gewijzigdDoor: nu.gewijzigdDoor };
       throw new DomainError('conflict', 'versie-verouderd', [{ pad: 'versie', melding }], stand);
@@ -98,7 +114,10 @@ async function insertIfNew(tx: Tx, naam: string, soort: Organisatiesoort): Promi
   const code = organisatieCode(naam);
   if (code === '') throw invalid([{ pad: 'naam', melding: 'De naam moet een letter of cijfer bevatten.' }]);
   const rijen: { id: string }[] = await tx.query(INSERT, [randomUUID(), code, naam.trim(), soort]);
-  return rijen[0]?.id ?? null;
+  const id = rijen[0]?.id ?? null;
+  if (id !== null)
+    recordAudit(tx, { ...ORGANISATIE, handeling: 'toegevoegd', id, voor: null, na: await readOne(tx, id) });
+  return id;
 }
 
 async function readOne(tx: Tx, id: string): Promise<OrganisatieBeheerWeergave> {

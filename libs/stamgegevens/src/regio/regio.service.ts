@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Injectable } from '@nestjs/common';
 import { ANONIEM, DomainError, Klok, invalid, notFound, type Actor, type Reden } from '#libs/kernel';
-import { Database, changedOne, type Pagina, type Tx } from '#libs/platform';
+import { Database, changedOne, recordAudit, type Pagina, type Tx } from '#libs/platform';
 import { Naslagwerk } from '../naslag.js';
 import { Organisatie } from '../organisatie/organisatie.entity.js';
 import type { RegioInvoer, RegioWeergave } from './regio.dto.js';
@@ -38,8 +38,12 @@ export class RegioService {
       await tx.query(LOCK);
       const redenen = await this.assess(tx, code, invoer, new Set(gemeenten.keys()));
       if (redenen.length > 0) throw invalid(redenen);
+      const voor = await findOne(tx, code);
       await this.write(tx, actor, code, invoer);
-      return readOne(tx, code);
+      const na = await readOne(tx, code);
+      const handeling = voor === null ? 'toegevoegd' : 'gewijzigd';
+      recordAudit(tx, { soort: 'regio', handeling, id: code, regio: code, voor, na });
+      return na;
     });
     this.naslag.forgetRegios();
     return regio;
@@ -86,14 +90,19 @@ function moved(nu: Regio | null): DomainError {
 }
 
 async function readOne(tx: Tx, code: string): Promise<RegioWeergave> {
+  const regio = await findOne(tx, code);
+  if (regio === null) throw notFound('De regio');
+  return regio;
+}
+
+async function findOne(tx: Tx, code: string): Promise<RegioWeergave | null> {
   const regios = await tx.findBy(Regio, { code });
   const [weergave] = toWeergaven(
     regios,
     await tx.findBy(RegioGemeente, { regiocode: code }),
     await tx.find(Organisatie),
   );
-  if (weergave === undefined) throw notFound('De regio');
-  return weergave;
+  return weergave ?? null;
 }
 
 function toWeergaven(regios: Regio[], leden: RegioGemeente[], organisaties: Organisatie[]): RegioWeergave[] {
