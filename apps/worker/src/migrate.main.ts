@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import 'reflect-metadata';
+import { readVariabele } from '#libs/platform';
 import { migrateAll } from './migrate.js';
 
-const { DATABASE_URL: appUrl, DATABASE_OWNER_URL: ownerUrl } = process.env;
+const fouten: string[] = [];
+const appUrl = readVariabele(process.env, 'DATABASE_URL', fouten);
+const ownerUrl = readVariabele(process.env, 'DATABASE_OWNER_URL', fouten);
 try {
+  if (fouten.length > 0) throw new Error(fouten.join(' '));
   if (!appUrl || !ownerUrl)
     throw new Error('DATABASE_URL (applicatierol) en DATABASE_OWNER_URL (eigenaar) zijn allebei nodig.');
   const done = await migrateAll({ appUrl, ownerUrl });

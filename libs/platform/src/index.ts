@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 export { Configuratie, type Limiet, type Omgeving } from './config/configuratie.js';
 export { ConfiguratieFout, readConfig } from './config/read-config.js';
+export { readVariabele } from './config/variabele.js';
 export { dataSourceOptions } from './database/data-source.js';
 export { Database, type Tx } from './database/database.js';
 export { changedOne } from './database/changed-one.js';

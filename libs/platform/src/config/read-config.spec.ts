@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { ConfiguratieFout, readConfig } from './read-config.js';
 
 const volledig = {
@@ -55,5 +58,53 @@ describe('the configuration', () => {
       kvk: { punten: 1, seconden: 2 },
     });
     expect(() => readConfig({ ...volledig, LIMIETEN: 'onzin' })).toThrow(/LIMIETEN/);
+  });
+});
+
+describe('a secret in a file', () => {
+  const map = fs.mkdtempSync(path.join(os.tmpdir(), 'schakel-geheim-'));
+  const { STATUSSLEUTEL_GEHEIM: _weg, ...zonder } = volledig;
+  const inFile = (inhoud: string): string => {
+    const bestand = path.join(map, 'geheim');
+    fs.writeFileSync(bestand, inhoud);
+    return bestand;
+  };
+  const faultsOf = (env: Record<string, string>): string[] => {
+    try {
+      readConfig(env);
+    } catch (fout) {
+      return (fout as ConfiguratieFout).fouten;
+    }
+    return [];
+  };
+
+  afterAll(() => fs.rmSync(map, { recursive: true }));
+
+  it('counts as the variable without _FILE, but for its last line end', () => {
+    const geheim = `${'g'.repeat(39)} `;
+    const config = readConfig({ ...zonder, STATUSSLEUTEL_GEHEIM_FILE: inFile(`${geheim}\n`) });
+    expect(config.statussleutelGeheim).toBe(geheim);
+  });
+
+  it('holds any variable, and is checked as much as one that is set directly', () => {
+    const config = readConfig({ ...volledig, KVK_API_KEY_FILE: inFile('sleutel\r\n') });
+    expect(config.kvk.apiKey).toBe('sleutel');
+    expect(faultsOf({ ...zonder, STATUSSLEUTEL_GEHEIM_FILE: inFile('kort') })).toEqual([
+      'STATUSSLEUTEL_GEHEIM moet ten minste 32 tekens lang zijn.',
+    ]);
+  });
+
+  it('that cannot be used is told by its name alone, once', () => {
+    const geheim = 'z'.repeat(40);
+    const beide = faultsOf({ ...volledig, STATUSSLEUTEL_GEHEIM_FILE: inFile(geheim) });
+    expect(beide).toEqual([
+      'STATUSSLEUTEL_GEHEIM en STATUSSLEUTEL_GEHEIM_FILE mogen niet allebei zijn ingevuld.',
+    ]);
+    expect(faultsOf({ ...volledig, SMTP_URL_FILE: path.join(map, 'bestaat-niet') })).toEqual([
+      'SMTP_URL_FILE noemt een bestand dat niet te lezen is.',
+    ]);
+    expect(faultsOf({ ...zonder, STATUSSLEUTEL_GEHEIM_FILE: inFile('\n') })).toEqual([
+      'STATUSSLEUTEL_GEHEIM_FILE noemt een leeg bestand.',
+    ]);
   });
 });

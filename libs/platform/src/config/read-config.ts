@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Configuratie, type Limiet, type Omgeving } from './configuratie.js';
 import { readSleutels } from './machine-sleutel.js';
+import { readVariabele, type Env } from './variabele.js';
 
 /** The environment is not usable; `fouten` lists every fault, so that one look mends them all. */
 export class ConfiguratieFout extends Error {
@@ -10,15 +11,13 @@ export class ConfiguratieFout extends Error {
   }
 }
 
-type Env = Record<string, string | undefined>;
-
 /** Reads one variable after another and remembers what is wrong with them. */
 class Lezer {
   readonly fouten: string[] = [];
   constructor(private readonly env: Env) {}
 
   optional(naam: string): string | undefined {
-    return this.env[naam]?.trim() || undefined;
+    return readVariabele(this.env, naam, this.fouten);
   }
 
   text(naam: string, anders?: string): string {
@@ -97,11 +96,7 @@ export function readConfig(env: Env): Configuratie {
     databaseOwnerUrl: lees.optionalUrl('DATABASE_OWNER_URL', postgres),
     databasePool: lees.whole('DATABASE_POOL', 10, 2, 200),
     redisUrl: lees.optionalUrl('REDIS_URL', ['redis:', 'rediss:']),
-    auth: {
-      issuer: lees.url('AUTH_ISSUER', web),
-      audience: lees.text('AUTH_AUDIENCE'),
-      jwksUrl: lees.url('AUTH_JWKS_URL', web),
-    },
+    auth: readAuth(lees, web),
     machine: { sleutels: readSleutels(lees), jwksHosts: lees.hosts('MACHINE_JWKS_HOSTS') },
     statussleutelGeheim: lees.secret('STATUSSLEUTEL_GEHEIM'),
     smtpUrl: lees.optionalUrl('SMTP_URL', ['smtp:', 'smtps:']),
@@ -113,6 +108,7 @@ export function readConfig(env: Env): Configuratie {
     deMinimisPlafond: lees.whole('DE_MINIMIS_PLAFOND', 300_000, 0, 10_000_000),
     ongedaanMinuten: lees.whole('ONGEDAAN_MINUTEN', 30, 0, 10_080),
     herzendenNaSeconden: lees.whole('HERZENDEN_NA_SECONDEN', 30, 1, 3600),
+    ankerMap: lees.optional('ANKER_MAP'),
     logNiveau: lees.text('LOG_NIVEAU', 'info'),
     demo: lees.optional('DEMO') === 'true',
     limieten: lees.limits('LIMIETEN'),
@@ -121,3 +117,9 @@ export function readConfig(env: Env): Configuratie {
   if (lees.fouten.length > 0) throw new ConfiguratieFout(lees.fouten);
   return config;
 }
+
+const readAuth = (lees: Lezer, web: string[]): Configuratie['auth'] => ({
+  issuer: lees.url('AUTH_ISSUER', web),
+  audience: lees.text('AUTH_AUDIENCE'),
+  jwksUrl: lees.url('AUTH_JWKS_URL', web),
+});
