@@ -43,7 +43,7 @@ describe('the demo', () => {
     expect(await count('FROM aanbodmatching.hulpvraag')).toBeLessThan(60);
     expect(await needsDemo(database.ownerUrl)).toBe(true);
     regels = await load();
-  }, 120_000);
+  }, 300_000);
   afterAll(async () => {
     await kvk?.stop();
     await database?.close();
