@@ -21,7 +21,7 @@ interface Zoekvraag {
   doc_id: string;
 }
 
-const readCsv = <T>(file: string): T[] => parse(readFileSync(file), { columns: true, bom: true }) as T[];
+const readCsv = <T>(file: string): T[] => parse(readFileSync(file), { columns: true, bom: true });
 
 const toAanbod = ({ doc_id, titel, tekst }: Document): Aanbod => ({
   id: doc_id,

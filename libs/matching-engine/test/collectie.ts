@@ -35,7 +35,7 @@ function readGemeenten(): GemeenteGebied[] {
   return rows.map((row) => {
     const [gemeentecode = '', gemeente, provinciecode = '', provincie, coropcode = '', corop] =
       row.split(',');
-    return { gemeentecode, provinciecode, coropcode, gemeente, provincie, corop } as GemeenteGebied;
+    return { gemeentecode, provinciecode, coropcode, gemeente, provincie, corop };
   });
 }
 

@@ -57,27 +57,32 @@ function parse(argumenten: readonly string[]) {
   }
 }
 
-/** Reads the command line; null when only help was asked for. */
-export function readOpdracht(argumenten: readonly string[]): Opdracht | null {
-  const { aanbod, hulpvragen, regios, peildatum, plafond, ...rest } = parse(argumenten);
-  if (rest.help === true) return null;
-  const fouten: string[] = [];
-  if (!aanbod) fouten.push('De optie --aanbod ontbreekt.');
-  if (!hulpvragen) fouten.push('De optie --hulpvragen ontbreekt.');
-  if (!peildatum) fouten.push('De optie --peildatum ontbreekt.');
-  else if (!isDay(peildatum))
+/** The value of an option that has to be there; its fault goes to `fouten`. */
+function required(name: string, value: string | undefined, fouten: string[]): string {
+  if (value === undefined || value === '') fouten.push(`De optie --${name} ontbreekt.`);
+  return value ?? '';
+}
+
+function readPeil(peildatum: string, plafond: string | undefined, fouten: string[]): Peil {
+  if (peildatum !== '' && !isDay(peildatum))
     fouten.push(`--peildatum moet een datum zijn (jjjj-mm-dd), niet "${peildatum}".`);
   if (plafond !== undefined && !/^\d{1,12}$/.test(plafond))
     fouten.push(`--plafond moet een heel bedrag in euro zijn, niet "${plafond}".`);
-  if (fouten.length > 0) throw new Gebruiksfout(fouten.map((fout) => `${fout} ${HINT}`));
-  return {
-    aanbod: aanbod!,
-    hulpvragen: hulpvragen!,
-    regios: regios ?? null,
-    peil: {
-      peildatum: peildatum!,
-      deMinimisPlafond: plafond === undefined ? ALGEMEEN_PLAFOND : Number(plafond),
-    },
-    alleOordelen: rest['alle-oordelen'] === true,
+  return { peildatum, deMinimisPlafond: plafond === undefined ? ALGEMEEN_PLAFOND : Number(plafond) };
+}
+
+/** Reads the command line; null when only help was asked for. */
+export function readOpdracht(argumenten: readonly string[]): Opdracht | null {
+  const values = parse(argumenten);
+  if (values.help === true) return null;
+  const fouten: string[] = [];
+  const opdracht: Opdracht = {
+    aanbod: required('aanbod', values.aanbod, fouten),
+    hulpvragen: required('hulpvragen', values.hulpvragen, fouten),
+    regios: values.regios ?? null,
+    peil: readPeil(required('peildatum', values.peildatum, fouten), values.plafond, fouten),
+    alleOordelen: values['alle-oordelen'] === true,
   };
+  if (fouten.length > 0) throw new Gebruiksfout(fouten.map((fout) => `${fout} ${HINT}`));
+  return opdracht;
 }

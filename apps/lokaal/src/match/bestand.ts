@@ -71,7 +71,7 @@ function readCsv(text: string): Inhoud {
 async function readXlsx(bytes: Buffer): Promise<Inhoud> {
   let data: unknown[][];
   try {
-    data = (await readSheet(bytes)) as unknown[][];
+    data = await readSheet(bytes);
   } catch {
     throw new Bestandsfout('geen geldig XLSX-bestand');
   }
@@ -83,7 +83,9 @@ function toRows(rows: { cellen: readonly unknown[]; regel: number }[]): Inhoud {
   const filled = rows.filter(({ cellen }) => cellen.some((cel) => cel !== null && cel !== ''));
   const [first, ...rest] = filled;
   if (first === undefined) throw new Bestandsfout('het bestand is leeg');
-  const koppen = first.cellen.map((cel) => String(cel ?? '').trim());
+  const koppen = first.cellen.map((cel) =>
+    typeof cel === 'string' ? cel.trim() : String((cel as number | null) ?? ''),
+  );
   const rijen = rest.map(({ cellen, regel }) => ({
     regel,
     cellen: Object.fromEntries(koppen.map((kop, index) => [kop, cellen[index] ?? null])),

@@ -48,7 +48,7 @@ function membersOfRows({ koppen, rijen }: Extract<Inhoud, { koppen: string[] }>)
   const gemeente = find('gemeentecode', 'gemeente');
   const naam = find('naam', 'regionaam');
   if (regio === undefined || gemeente === undefined) return null;
-  const text = (cel: unknown): string => (typeof cel === 'string' ? cel.trim() : String(cel ?? ''));
+  const text = (cel: unknown): string => (typeof cel === 'string' ? cel.trim() : String(cel));
   return rijen.map(({ cellen }) => ({
     regio: text(cellen[regio]),
     gemeentecode: text(cellen[gemeente]),

@@ -14,6 +14,7 @@ const SHORT_PART = words(
   'app bus kas gas zon net wet ict zzp crm erp csr avg hal lab hbo mbo mkb kvk btw cao vak pui dak bar web zee vee koe vis pand ui bio eco kit led',
 );
 const MIN_LENGTH = 7;
+const SHORTEST_SIDE = 3;
 const LONG_PART = 4;
 const RECURSE_LENGTH = 9;
 const LINKERS = ['', 's', 'en', 'n', 'e'] as const;
@@ -39,16 +40,22 @@ function modifierOf(left: string): string | undefined {
 const worth = (parts: readonly string[]): number =>
   Math.min(...parts.map((part) => part.length)) + (parts.at(-1)?.length ?? 0) * 0.3 - parts.length * 2;
 
+const isHead = (head: string): boolean => canBePart(head) && (SHORT_PART.has(head) || isWord(head));
+
+/** The parts before a head: one word, or a compound of its own; empty when the left side is neither. */
+function partsOf(left: string): readonly string[] {
+  const modifier = modifierOf(left);
+  if (modifier !== undefined) return [modifier];
+  return left.length >= MIN_LENGTH ? splitLeft(left) : [];
+}
+
 function splitOnce(vorm: string): string[] {
   let best: string[] = [];
-  for (let at = 3; at <= vorm.length - 3; at += 1) {
+  for (let at = SHORTEST_SIDE; at <= vorm.length - SHORTEST_SIDE; at += 1) {
     const head = vorm.slice(at);
-    if (!canBePart(head) || !(SHORT_PART.has(head) || isWord(head))) continue;
-    const left = vorm.slice(0, at);
-    const modifier = modifierOf(left);
-    const more = modifier === undefined && left.length >= MIN_LENGTH ? splitLeft(left) : [];
-    const parts = modifier !== undefined ? [modifier, head] : more.length > 0 ? [...more, head] : [];
-    if (parts.length > 0 && (best.length === 0 || worth(parts) > worth(best))) best = parts;
+    const left = isHead(head) ? partsOf(vorm.slice(0, at)) : [];
+    const parts = [...left, head];
+    if (left.length > 0 && (best.length === 0 || worth(parts) > worth(best))) best = parts;
   }
   return best;
 }

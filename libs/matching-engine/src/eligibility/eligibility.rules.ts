@@ -36,11 +36,18 @@ export interface Beoordeling {
 
 type Verdict = Pick<RegelOordeel, 'oordeel' | 'feit'>;
 
+/** Missing and null are the same: not known, or no bound. */
+const known = <T>(value: T | null | undefined): T | null => value ?? null;
+
+/** A lower bound of nothing is none: no number of people, months or euros lies below it. */
+const isFree = (min: number | null, max: number | null): boolean =>
+  max === null && (min === null || min <= 0);
+
 /** Numbers: `null` is undecided only when the offer sets a bound that the unknown number could break. */
 function assessBounds(waarde: number | null, min: number | null, max: number | null): Verdict {
   const feit = { waarde, min, max };
-  if (waarde === null) return { oordeel: (min ?? 0) <= 0 && max === null ? 'ja' : 'onbekend', feit };
-  const past = (min === null || waarde >= min) && (max === null || waarde <= max);
+  if (waarde === null) return { oordeel: isFree(min, max) ? 'ja' : 'onbekend', feit };
+  const past = waarde >= (min ?? -Infinity) && waarde <= (max ?? Infinity);
   return { oordeel: past ? 'ja' : 'nee', feit };
 }
 
@@ -73,11 +80,14 @@ function assessSbi(v: Voorwaarden, o: Onderneming): Verdict {
   const sbi = o.sbi ? o.sbi : null;
   const feit = { waarde: sbi, lijst: v.sbi, uitgesloten: v.sbiUitgesloten };
   if (v.sbi.length === 0 && v.sbiUitgesloten.length === 0) return { oordeel: 'ja', feit };
-  if (sbi === null) return { oordeel: 'onbekend', feit };
+  return { oordeel: sbi === null ? 'onbekend' : assessSectors(v, sbi), feit };
+}
+
+function assessSectors(v: Voorwaarden, sbi: string): Oordeel {
   const inside = v.sbi.length === 0 ? 'ja' : assessPrefixes(v.sbi, sbi);
   const outside = assessPrefixes(v.sbiUitgesloten, sbi);
-  if (inside === 'nee' || outside === 'ja') return { oordeel: 'nee', feit };
-  return { oordeel: inside === 'onbekend' || outside === 'onbekend' ? 'onbekend' : 'ja', feit };
+  if (inside === 'nee' || outside === 'ja') return 'nee';
+  return inside === 'onbekend' || outside === 'onbekend' ? 'onbekend' : 'ja';
 }
 
 function assessRechtsvorm(v: Voorwaarden, o: Onderneming): Verdict {
@@ -104,33 +114,25 @@ function assessCapaciteit(v: Voorwaarden): Verdict {
   return { oordeel: capaciteit === null || capaciteit.bezet < capaciteit.totaal ? 'ja' : 'nee', feit };
 }
 
+/** Days compare as text: `YYYY-MM-DD` sorts as it runs. */
 function assessOpenstelling(v: Voorwaarden, peildatum: string): Verdict {
-  const van = v.openstelling?.van ?? null;
-  const tot = v.openstelling?.tot ?? null;
-  const open = (van === null || peildatum >= van) && (tot === null || peildatum <= tot);
+  const van = known(v.openstelling?.van);
+  const tot = known(v.openstelling?.tot);
+  const open = peildatum >= (van ?? peildatum) && peildatum <= (tot ?? peildatum);
   return { oordeel: open ? 'ja' : 'nee', feit: { waarde: peildatum, min: van, max: tot } };
 }
 
 /** Only the verdicts, in the order of REGELS, without words. */
 function assessAll(v: Voorwaarden, o: Onderneming, gebieden: Gebieden, peil: Peil): [Regel, Verdict][] {
-  const bounds = assessBounds;
-  const leeftijd = bounds(
-    o.leeftijdMaanden ?? null,
-    v.minLeeftijdMaanden ?? null,
-    v.maxLeeftijdMaanden ?? null,
-  );
-  const personen = bounds(
-    o.werkzamePersonen ?? null,
-    v.minWerkzamePersonen ?? null,
-    v.maxWerkzamePersonen ?? null,
-  );
+  const bounds = (waarde?: number | null, min?: number | null, max?: number | null): Verdict =>
+    assessBounds(known(waarde), known(min), known(max));
   return [
     ['gebied', assessGebied(v, o, gebieden)],
     ['sbi', assessSbi(v, o)],
-    ['werkzamePersonen', personen],
+    ['werkzamePersonen', bounds(o.werkzamePersonen, v.minWerkzamePersonen, v.maxWerkzamePersonen)],
     ['rechtsvorm', assessRechtsvorm(v, o)],
-    ['leeftijd', leeftijd],
-    ['omzet', bounds(o.omzet ?? null, v.minOmzet ?? null, v.maxOmzet ?? null)],
+    ['leeftijd', bounds(o.leeftijdMaanden, v.minLeeftijdMaanden, v.maxLeeftijdMaanden)],
+    ['omzet', bounds(o.omzet, v.minOmzet, v.maxOmzet)],
     ['deMinimis', assessDeMinimis(v, o, peil.deMinimisPlafond)],
     ['capaciteit', assessCapaciteit(v)],
     ['openstelling', assessOpenstelling(v, peil.peildatum)],

@@ -35,13 +35,13 @@ export function gebiedenVan(
   const perGemeente = new Map<string, Set<string>>();
   const naamVan = new Map<string, string>([[HEEL_NEDERLAND, 'Nederland']]);
   for (const gemeente of gemeenten) addGemeente(perGemeente, naamVan, gemeente);
-  const bestaand = new Set<string>(naamVan.keys());
-  for (const [regio, leden] of Object.entries(regios)) {
-    const code = regioCode(regio);
-    bestaand.add(code);
-    for (const lid of leden) addTo(perGemeente, lid, code);
-  }
-  for (const codes of perGemeente.values()) for (const code of codes) bestaand.add(code);
+  for (const [regio, leden] of Object.entries(regios))
+    for (const lid of leden) addTo(perGemeente, lid, regioCode(regio));
+  const bestaand = new Set([
+    ...naamVan.keys(),
+    ...Object.keys(regios).map(regioCode),
+    ...[...perGemeente.values()].flatMap((codes) => [...codes]),
+  ]);
   for (const [code, naam] of Object.entries(namen))
     naamVan.set(bestaand.has(code) ? code : regioCode(code), naam);
   return {

@@ -13,11 +13,12 @@ interface Woorden {
 
 /** "2 tot en met 100 mensen", "ten minste 2", "ten hoogste 100". */
 function formatBounds({ feit, taal }: Woorden, show: (value: number) => string): string {
-  const min = typeof feit.min === 'number' && feit.min > 0 ? show(feit.min) : null;
-  const max = typeof feit.max === 'number' ? show(feit.max) : null;
-  if (min !== null && max !== null) return taal === 'en' ? `${min} to ${max}` : `${min} tot en met ${max}`;
-  if (min !== null) return taal === 'en' ? `at least ${min}` : `ten minste ${min}`;
-  return taal === 'en' ? `at most ${max ?? ''}` : `ten hoogste ${max ?? ''}`;
+  const [from, least, most] =
+    taal === 'en' ? ['to', 'at least', 'at most'] : ['tot en met', 'ten minste', 'ten hoogste'];
+  const min = Number(feit.min ?? 0);
+  const max = typeof feit.max === 'number' ? feit.max : null;
+  if (max === null) return `${least} ${show(min)}`;
+  return min > 0 ? `${show(min)} ${from} ${show(max)}` : `${most} ${show(max)}`;
 }
 
 const areas = ({ feit, gebieden, taal }: Woorden): string =>

@@ -68,24 +68,42 @@ export function itemsOfRows(rijen: readonly Rij[], kolommen: readonly Kolom[]): 
   });
 }
 
+/** `themas.1` and `themas[1]` are columns of one list: tools that flatten a list write one column per item. */
+function splitIndex(header: string): { name: string; indexed: boolean } {
+  const indexed = /^(.*?)[.[](\d+)\]?$/.exec(header)?.[1];
+  return { name: indexed ?? header, indexed: indexed !== undefined };
+}
+
+const isBlank = (cel: unknown): boolean =>
+  cel === null || cel === undefined || (typeof cel === 'string' && cel.trim() === '');
+
+/** Some tools leave a whole object as JSON in one cell, under its own name. */
+function objectIn(
+  header: string,
+  cel: unknown,
+): { path: string; fields: Record<string, unknown> } | undefined {
+  const path = NESTED.find(
+    (nested) => simplify(nested) === simplify(header) || nested.endsWith(`.${header}`),
+  );
+  const fields = path !== undefined && typeof cel === 'string' ? parseJson(cel) : undefined;
+  return path !== undefined && isObject(fields) ? { path, fields } : undefined;
+}
+
 function putCell(
   velden: Map<string, unknown>,
   spellings: ReadonlyMap<string, string>,
   header: string,
   cel: unknown,
 ): void {
-  if (cel === null || cel === undefined || (typeof cel === 'string' && cel.trim() === '')) return;
-  const path = NESTED.find(
-    (nested) => simplify(nested) === simplify(header) || nested.endsWith(`.${header}`),
-  );
-  const parsed = path !== undefined && typeof cel === 'string' ? parseJson(cel) : undefined;
-  if (path !== undefined && isObject(parsed)) return flatten(parsed, path, velden);
-  const indexed = /^(.*?)[.[](\d+)\]?$/.exec(header);
-  const field = spellings.get(simplify(indexed?.[1] ?? header));
+  if (isBlank(cel)) return;
+  const whole = objectIn(header, cel);
+  if (whole !== undefined) return flatten(whole.fields, whole.path, velden);
+  const { name, indexed } = splitIndex(header);
+  const field = spellings.get(simplify(name));
   if (field === undefined) return;
-  // Tools that flatten a list write one column per item: `themas.0`, `themas.1`.
   const earlier = velden.get(field);
-  velden.set(field, indexed ? [...(Array.isArray(earlier) ? earlier : []), cel] : cel);
+  const items: unknown[] = Array.isArray(earlier) ? earlier : [];
+  velden.set(field, indexed ? [...items, cel] : cel);
 }
 
 /** The names of required columns that no header gives: one fault on the header line instead of one per row. */
@@ -93,8 +111,7 @@ export function missingColumns(headers: readonly string[], kolommen: readonly Ko
   const spellings = spellingsOf(kolommen);
   const present = new Set<string>();
   for (const header of headers) {
-    const indexed = /^(.*?)[.[](\d+)\]?$/.exec(header);
-    present.add(spellings.get(simplify(indexed?.[1] ?? header)) ?? simplify(header));
+    present.add(spellings.get(simplify(splitIndex(header).name)) ?? simplify(header));
   }
   return kolommen
     .filter(

@@ -3,7 +3,7 @@ import { toVorm } from '../analysis/normalise.js';
 import { stem } from '../analysis/stem.js';
 import { isStopWord } from '../analysis/stopwords.js';
 import type { Beoordeling } from '../eligibility/eligibility.rules.js';
-import { HEEL_NEDERLAND, type Gebieden } from '../eligibility/gebieden.js';
+import { HEEL_NEDERLAND, REGIO_PREFIX, type Gebieden } from '../eligibility/gebieden.js';
 import type { Aanbod, Onderneming, Soort, Taal } from '../model.js';
 import type { Bewijs, Bewijsstuk } from '../ranking/resultaat.js';
 
@@ -116,21 +116,28 @@ function fromThema({ bewijs, taal }: Redenbron): string[] {
   ];
 }
 
-/** For whom the offer is: the smallest area that both share, and the sector when the offer names any. */
-function fromFirm({ aanbod, onderneming, gebieden, taal }: Redenbron): string[] {
-  const { gebied, sbi } = aanbod.voorwaarden;
+/** The smallest area that offer and firm share; undefined for an offer to the whole country. */
+function sharedArea({ aanbod, onderneming, gebieden }: Redenbron): string | undefined {
+  const { gebied } = aanbod.voorwaarden;
+  const codes = gebieden.codesVan(onderneming.gemeentecode ?? '');
+  if (codes === undefined || gebied.includes(HEEL_NEDERLAND)) return undefined;
+  const shared = gebied.filter((code) => codes.has(code));
+  const bySize = ['GM', REGIO_PREFIX, 'CR', 'PV'].map((prefix) =>
+    shared.find((code) => code.startsWith(prefix)),
+  );
+  return bySize.find((code) => code !== undefined);
+}
+
+/** For whom the offer is: the area that both share, and the sector when the offer names any. */
+function fromFirm(bron: Redenbron): string[] {
+  const { aanbod, onderneming, gebieden, taal } = bron;
+  const area = sharedArea(bron);
   const sentences: string[] = [];
-  const codes = onderneming.gemeentecode ? gebieden.codesVan(onderneming.gemeentecode) : undefined;
-  const shared = gebied.filter((code) => code !== HEEL_NEDERLAND && codes?.has(code) === true);
-  const nearest =
-    shared.find((code) => code.startsWith('GM')) ?? shared.find((code) => code.includes(':')) ?? shared[0];
-  if (nearest !== undefined && !gebied.includes(HEEL_NEDERLAND)) {
-    const naam = gebieden.naam(nearest);
+  if (area !== undefined)
     sentences.push(
-      taal === 'en' ? `It is meant for firms in ${naam}.` : `Het is bedoeld voor ondernemers in ${naam}.`,
+      `${taal === 'en' ? 'It is meant for firms in' : 'Het is bedoeld voor ondernemers in'} ${gebieden.naam(area)}.`,
     );
-  }
-  if (sbi.length > 0 && onderneming.sbi)
+  if (aanbod.voorwaarden.sbi.length > 0 && onderneming.sbi)
     sentences.push(taal === 'en' ? 'It is meant for your sector.' : 'Het is bedoeld voor uw branche.');
   return sentences;
 }

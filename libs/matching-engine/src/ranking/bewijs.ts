@@ -6,6 +6,7 @@ import type { Postings } from './postings.js';
 import type { Plaatsing } from './rangschikking.js';
 import type { Bewijs, Bewijsstuk } from './resultaat.js';
 import type { Vraagbeeld } from './vraaglezer.js';
+import type { Vraagterm } from './vraagtermen.js';
 
 /** What an offer shares with a request is told as far as it makes up at least this part of the score. */
 const LEAST_SHARE = 0.02;
@@ -23,27 +24,38 @@ export interface Bewijsbron {
   onbekend: Regel[];
 }
 
-function textPieces({ beeld, thesaurus, postings, aanbodwoorden, plaatsing }: Bewijsbron): Bewijsstuk[] {
+function textPieces(bewijsbron: Bewijsbron): Bewijsstuk[] {
+  const { beeld, postings, plaatsing } = bewijsbron;
   const pieces = new Map<string, Bewijsstuk>();
-  for (const [term, { gewicht, bron, woorden }] of beeld.termen) {
-    const worth = gewicht * postings.worthOf(term, plaatsing.slot);
+  for (const [term, vraagterm] of beeld.termen) {
+    const worth = vraagterm.gewicht * postings.worthOf(term, plaatsing.slot);
     if (worth <= 0) continue;
-    const begrip = thesaurus.begrippen[term];
-    const naam = begrip?.naam ?? woorden.join(' ');
-    const key = begrip === undefined ? `woord:${naam}` : `begrip:${naam}`;
-    const known = pieces.get(key);
-    if (known !== undefined) known.aandeel += worth / plaatsing.score;
-    else
-      pieces.set(key, {
-        bron: begrip !== undefined && bron === 'deel' ? 'begrip' : bron,
-        term: naam,
-        aandeel: worth / plaatsing.score,
-        vraagwoorden: [...woorden],
-        aanbodwoorden:
-          begrip === undefined ? [] : [aanbodwoorden.get(term) ?? ''].filter((woord) => woord !== ''),
-      });
+    const piece = toPiece(bewijsbron, term, vraagterm);
+    const key = `${piece.bron === 'begrip' ? 'begrip' : 'woord'}:${piece.term}`;
+    const known = pieces.get(key) ?? piece;
+    known.aandeel += worth / plaatsing.score;
+    pieces.set(key, known);
   }
   return [...pieces.values()];
+}
+
+/** A term of the request as a piece of evidence, its share still to be counted. */
+function toPiece(
+  { thesaurus, aanbodwoorden }: Bewijsbron,
+  term: number,
+  { bron, woorden }: Vraagterm,
+): Bewijsstuk {
+  const naam = thesaurus.begrippen[term]?.naam;
+  if (naam === undefined)
+    return { bron, term: woorden.join(' '), aandeel: 0, vraagwoorden: woorden, aanbodwoorden: [] };
+  const offered = aanbodwoorden.get(term);
+  return {
+    bron: bron === 'deel' ? 'begrip' : bron,
+    term: naam,
+    aandeel: 0,
+    vraagwoorden: woorden,
+    aanbodwoorden: offered === undefined ? [] : [offered],
+  };
 }
 
 function priorPieces({ beeld, aanbod }: Bewijsbron): Bewijsstuk[] {

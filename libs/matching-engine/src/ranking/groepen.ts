@@ -44,15 +44,22 @@ export class Groepen {
   }
 
   put(slot: number, { voorwaarden: v }: Aanbod, on: boolean): void {
-    for (const code of v.gebied) this.gebied.put(code, slot, on);
-    for (const prefix of v.sbi) this.sbi.put(normaliseSbi(prefix), slot, on);
-    for (const prefix of v.sbiUitgesloten) this.uitgesloten.put(normaliseSbi(prefix), slot, on);
-    for (const vorm of v.rechtsvormen) this.rechtsvorm.put(vorm, slot, on);
-    putBit(this.alleSbi, slot, on && v.sbi.length === 0);
-    putBit(this.zonderUitsluiting, slot, on && v.sbiUitgesloten.length === 0);
-    putBit(this.alleVormen, slot, on && v.rechtsvormen.length === 0);
-    putBit(this.metGebied, slot, on && v.gebied.length > 0);
-    putBit(this.ruimerDanGemeente, slot, on && v.gebied.some((code) => !code.startsWith('GM')));
+    const each = (groep: BitsPerKey, keys: readonly string[]): void => {
+      for (const key of keys) groep.put(key, slot, on);
+    };
+    each(this.gebied, v.gebied);
+    each(this.sbi, v.sbi.map(normaliseSbi));
+    each(this.uitgesloten, v.sbiUitgesloten.map(normaliseSbi));
+    each(this.rechtsvorm, v.rechtsvormen);
+    const mark = (bits: Bits, holds: boolean): void => putBit(bits, slot, on && holds);
+    mark(this.alleSbi, v.sbi.length === 0);
+    mark(this.zonderUitsluiting, v.sbiUitgesloten.length === 0);
+    mark(this.alleVormen, v.rechtsvormen.length === 0);
+    mark(this.metGebied, v.gebied.length > 0);
+    mark(
+      this.ruimerDanGemeente,
+      v.gebied.some((code) => !code.startsWith('GM')),
+    );
     this.cache.clear();
   }
 
@@ -68,12 +75,12 @@ export class Groepen {
   }
 
   /** The sieve of a firm by area, sector and legal form together. Not to be changed by the caller. */
-  zeefVan({ gemeentecode, sbi, rechtsvorm }: Onderneming): Zeef {
-    const key = `${gemeentecode ?? ''}|${sbi ?? ''}|${rechtsvorm ?? ''}`;
+  zeefVan({ gemeentecode = null, sbi = null, rechtsvorm = null }: Onderneming): Zeef {
+    const key = JSON.stringify([gemeentecode, sbi, rechtsvorm]);
     const known = this.cache.get(key);
     if (known !== undefined) return known;
-    const zeef = this.byGebied(gemeentecode ?? null);
-    for (const other of [this.bySbi(sbi ? sbi : null), this.byRechtsvorm(rechtsvorm ?? null)]) {
+    const zeef = this.byGebied(gemeentecode);
+    for (const other of [this.bySbi(sbi === '' ? null : sbi), this.byRechtsvorm(rechtsvorm)]) {
       keepCommon(zeef.zeker, other.zeker);
       keepCommon(zeef.mag, other.mag);
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { HEEL_NEDERLAND } from '../eligibility/gebieden.js';
-import type { Aanbod, Soort } from '../model.js';
+import type { Aanbod } from '../model.js';
 import { GEWICHTEN } from './gewichten.js';
 import { soortNumber } from './hulpsoorten.js';
 import type { Vraagbeeld } from './vraaglezer.js';
@@ -65,7 +65,7 @@ export class Kenmerken {
       if (bit !== 0) themaGewicht[31 - Math.clz32(bit)] = share;
     }
     const soortGewicht = new Float32Array(SOORTEN_MAX);
-    for (const [soort, { gewicht }] of beeld.soorten) soortGewicht[soortNumber(soort as Soort)] = gewicht;
+    for (const [soort, { gewicht }] of beeld.soorten) soortGewicht[soortNumber(soort)] = gewicht;
     return {
       themaGewicht,
       gekozen: gekozenThemas.reduce((bits, thema) => bits | this.bitOf(thema, false), 0),

@@ -93,18 +93,25 @@ export class Postings {
   }
 
   private valueOf(term: number, slot: number): number {
-    let low = term < this.terms ? this.offsets[term]! : 0;
-    let high = (term < this.terms ? this.offsets[term + 1]! : 0) - 1;
+    const place =
+      term < this.terms ? this.placeOf(slot, this.offsets[term]!, this.offsets[term + 1]! - 1) : -1;
+    if (place >= 0) return this.waarden[place]!;
+    const lijst = this.delta.get(term);
+    return lijst?.waarden[lijst.slots.indexOf(slot)] ?? 0;
+  }
+
+  /** Where a slot stands between two places of the base; -1 when it does not. */
+  private placeOf(slot: number, first: number, last: number): number {
+    let low = first;
+    let high = last;
     while (low <= high) {
       const middle = (low + high) >>> 1;
       const found = this.slots[middle]!;
-      if (found === slot) return this.waarden[middle]!;
+      if (found === slot) return middle;
       if (found < slot) low = middle + 1;
       else high = middle - 1;
     }
-    const lijst = this.delta.get(term);
-    const place = lijst?.slots.indexOf(slot) ?? -1;
-    return place < 0 ? 0 : lijst!.waarden[place]!;
+    return -1;
   }
 }
 

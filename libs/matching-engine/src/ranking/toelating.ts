@@ -14,7 +14,8 @@ const BOUNDS = ['minP', 'maxP', 'minL', 'maxL', 'minO', 'maxO', 'steun', 'van', 
 type Bound = (typeof BOUNDS)[number];
 
 /** `2026-03-02` as 20260302: days compare as numbers. */
-const toDay = (date: string): number => Number(date.replaceAll('-', ''));
+const toDay = (date: string | null | undefined): number | null =>
+  date ? Number(date.replaceAll('-', '')) : null;
 
 /**
  * Which offers a firm may use, for all offers at once. It answers exactly what `assessEligibility` answers per offer
@@ -38,15 +39,18 @@ export class Toelating {
   put(slot: number, aanbod: Aanbod): void {
     const { voorwaarden: v } = aanbod;
     this.groepen.put(slot, aanbod, true);
-    this.bounds.minP[slot] = v.minWerkzamePersonen ?? -Infinity;
-    this.bounds.maxP[slot] = v.maxWerkzamePersonen ?? Infinity;
-    this.bounds.minL[slot] = v.minLeeftijdMaanden ?? -Infinity;
-    this.bounds.maxL[slot] = v.maxLeeftijdMaanden ?? Infinity;
-    this.bounds.minO[slot] = v.minOmzet ?? -Infinity;
-    this.bounds.maxO[slot] = v.maxOmzet ?? Infinity;
-    this.bounds.steun[slot] = v.deMinimisBedrag ?? 0;
-    this.bounds.van[slot] = v.openstelling?.van ? toDay(v.openstelling.van) : -Infinity;
-    this.bounds.tot[slot] = v.openstelling?.tot ? toDay(v.openstelling.tot) : Infinity;
+    const set = (bound: Bound, value: number | null | undefined, none: number): void => {
+      this.bounds[bound][slot] = value ?? none;
+    };
+    set('minP', v.minWerkzamePersonen, -Infinity);
+    set('maxP', v.maxWerkzamePersonen, Infinity);
+    set('minL', v.minLeeftijdMaanden, -Infinity);
+    set('maxL', v.maxLeeftijdMaanden, Infinity);
+    set('minO', v.minOmzet, -Infinity);
+    set('maxO', v.maxOmzet, Infinity);
+    set('steun', v.deMinimisBedrag, 0);
+    set('van', toDay(v.openstelling?.van), -Infinity);
+    set('tot', toDay(v.openstelling?.tot), Infinity);
     this.setCapaciteit(slot, v.capaciteit ?? null);
     putBit(this.actief, slot, true);
   }
@@ -83,7 +87,7 @@ export class Toelating {
   /** Writes the slots that do not fail into `slots` and their verdicts into `oordelen` (by slot); returns how many. */
   admit(onderneming: Onderneming, peil: Peil, slots: Int32Array, oordelen: Uint8Array): number {
     const { zeker, mag } = this.groepen.zeefVan(onderneming);
-    const day = toDay(peil.peildatum);
+    const day = toDay(peil.peildatum) ?? 0;
     let count = 0;
     for (let word = 0; word < mag.length; word += 1) {
       let left = mag[word]! & this.plaats[word]! & this.actief[word]!;
@@ -108,7 +112,8 @@ export class Toelating {
     const leeftijd = within(o.leeftijdMaanden, b.minL[slot]!, b.maxL[slot]!);
     const omzet = within(o.omzet, b.minO[slot]!, b.maxO[slot]!);
     const steun = withinPlafond(o.deMinimisGebruikt, b.steun[slot]!, plafond);
-    if (personen === NEE || leeftijd === NEE || omzet === NEE || steun === NEE) return NEE;
+    // JA is 1 and ONBEKEND is 2, so a product of 0 means that one of them fails.
+    if (personen * leeftijd * omzet * steun === NEE) return NEE;
     return zeker === 1 && (personen | leeftijd | omzet | steun) === JA ? JA : ONBEKEND;
   }
 }

@@ -113,19 +113,16 @@ export class Elementen {
   }
 
   private find(vorm: string): number[] {
-    const found: number[] = [];
-    const push = (element: number | undefined): void => {
-      if (element !== undefined) found.push(element);
-    };
-    push(this.exact.get(exactKey(vorm)));
-    const groep = woordgroepVan(vorm);
-    if (groep !== undefined) push(this.groep.get(groep));
-    for (let n = this.shortestPrefix; n <= vorm.length; n += 1) push(this.prefix.get(vorm.slice(0, n)));
-    for (let n = this.shortestSuffix; n <= vorm.length; n += 1) push(this.suffix.get(vorm.slice(-n)));
-    for (const [letters, element] of this.infix) if (vorm.includes(letters)) found.push(element);
-    for (const [start, end, element] of this.midden)
-      if (vorm.length >= start.length + end.length && vorm.startsWith(start) && vorm.endsWith(end))
-        found.push(element);
-    return found;
+    const candidates = [this.exact.get(exactKey(vorm)), this.groep.get(woordgroepVan(vorm) ?? '')];
+    for (let n = this.shortestPrefix; n <= vorm.length; n += 1)
+      candidates.push(this.prefix.get(vorm.slice(0, n)));
+    for (let n = this.shortestSuffix; n <= vorm.length; n += 1)
+      candidates.push(this.suffix.get(vorm.slice(-n)));
+    for (const [letters, element] of this.infix) if (vorm.includes(letters)) candidates.push(element);
+    for (const each of this.midden) if (hasEnds(vorm, each[0], each[1])) candidates.push(each[2]);
+    return candidates.filter((element) => element !== undefined);
   }
 }
+
+const hasEnds = (vorm: string, start: string, end: string): boolean =>
+  vorm.length >= start.length + end.length && vorm.startsWith(start) && vorm.endsWith(end);

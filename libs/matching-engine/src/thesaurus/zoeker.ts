@@ -60,21 +60,20 @@ export class Zoeker {
   /** The places of all elements around an anchor; undefined when they do not stand together in one sentence. */
   private placesOf(patroon: Patroon, anchorAt: number, tokens: readonly Token[]): number[] | undefined {
     if (patroon.elementen.length === 1) return [anchorAt];
-    for (const element of patroon.elementen) if (this.stamp[element] !== this.round) return undefined;
+    if (patroon.elementen.some((element) => this.stamp[element] !== this.round)) return undefined;
     const places: number[] = [];
-    let first = tokens[anchorAt]!.plaats;
-    let last = first;
-    for (const [index, element] of patroon.elementen.entries()) {
+    for (const element of patroon.elementen) {
       const at =
         element === patroon.anchor ? anchorAt : this.nearest(patroon, element, anchorAt, tokens, places);
       if (at < 0) return undefined;
-      if (patroon.ordered && index > 0 && tokens[at]!.plaats <= tokens[places[index - 1]!]!.plaats)
-        return undefined;
-      first = Math.min(first, tokens[at]!.plaats);
-      last = Math.max(last, tokens[at]!.plaats);
       places.push(at);
     }
-    return last - first < patroon.span ? places : undefined;
+    return standTogether(
+      patroon,
+      places.map((at) => tokens[at]!.plaats),
+    )
+      ? places
+      : undefined;
   }
 
   /** The place of an element nearest to the anchor, in its sentence, not taken yet; for an ordered phrase behind the last one. */
@@ -85,19 +84,26 @@ export class Zoeker {
     tokens: readonly Token[],
     taken: readonly number[],
   ): number {
-    const anchor = tokens[anchorAt]!;
-    const after = patroon.ordered && taken.length > 0 ? tokens[taken.at(-1)!]!.plaats : -1;
+    const { plaats, zin } = tokens[anchorAt]!;
+    const last = taken.at(-1);
+    const after = patroon.ordered && last !== undefined ? tokens[last]!.plaats : -1;
     let best = -1;
     let distance: number = patroon.span;
     for (let each = this.head[element]!; each >= 0; each = this.next[each]!) {
       const at = this.token[each]!;
       const token = tokens[at]!;
-      const away = Math.abs(token.plaats - anchor.plaats);
-      if (token.zin !== anchor.zin || away >= distance || at === anchorAt || token.plaats <= after) continue;
-      if (taken.includes(at)) continue;
+      const away = Math.abs(token.plaats - plaats);
+      const fits = token.zin === zin && away < distance && token.plaats > after;
+      if (!fits || at === anchorAt || taken.includes(at)) continue;
       best = at;
       distance = away;
     }
     return best;
   }
+}
+
+/** Within the span of the phrase, and in its order where that matters. */
+function standTogether({ ordered, span }: Patroon, places: readonly number[]): boolean {
+  if (Math.max(...places) - Math.min(...places) >= span) return false;
+  return !ordered || places.every((place, index) => index === 0 || place > places[index - 1]!);
 }
