@@ -29,6 +29,23 @@ const MAX_TEKENS = 2_000;
 const MAX_BYTES = 64 * 1024;
 const MAX_MS = 5_000;
 
+/** What is wrong with an address, whatever the list of hosts says. */
+const AFWIJZINGEN: [(url: URL, adres: string) => boolean, string][] = [
+  // One spelling: whatever is decoded, folded or filled in on the way is another address than the one that was read.
+  [
+    ({ href }, adres) => adres !== href && `${adres}/` !== href,
+    'schrijf het adres voluit en zonder vreemde tekens.',
+  ],
+  [
+    ({ username, password, hash }) => `${username}${password}${hash}` !== '',
+    'het adres mag geen naam, wachtwoord of # bevatten.',
+  ],
+  [
+    ({ hostname }) => isIP(hostname.replace(/^\[|\]$/g, '')) !== 0,
+    'het adres moet een naam hebben en geen nummer.',
+  ],
+];
+
 /**
  * Fetches what somebody else gave the address of, without becoming their way in (SSRF): https, only hosts of
  * `MACHINE_JWKS_HOSTS`, a name whose every address is public, connected to at that very address, no redirects, 64 kB
@@ -52,16 +69,10 @@ export class VeiligOphalen {
   refusalOf(adres: string): string | null {
     const url = adres.length <= MAX_TEKENS && URL.canParse(adres) ? new URL(adres) : null;
     if (url?.protocol !== 'https:') return 'het adres moet met https:// beginnen.';
-    // One spelling: whatever is decoded, folded or filled in on the way is another address than the one that was read.
-    if (adres !== url.href && `${adres}/` !== url.href)
-      return 'schrijf het adres voluit en zonder vreemde tekens.';
-    if (url.username !== '' || url.password !== '' || url.hash !== '')
-      return 'het adres mag geen naam, wachtwoord of # bevatten.';
-    if (isIP(url.hostname.replace(/^\[|\]$/g, '')) !== 0)
-      return 'het adres moet een naam hebben en geen nummer.';
-    if (!this.config.machine.jwksHosts.includes(url.host))
-      return 'deze machine staat niet op de lijst van toegestane machines.';
-    return null;
+    const [, melding] = AFWIJZINGEN.find(([geldt]) => geldt(url, adres)) ?? [];
+    if (melding !== undefined) return melding;
+    const toegestaan = this.config.machine.jwksHosts.includes(url.host);
+    return toegestaan ? null : 'deze machine staat niet op de lijst van toegestane machines.';
   }
 
   /** The body of a 200. Throws OphaalFout for whatever else comes of it. */

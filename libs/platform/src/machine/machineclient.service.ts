@@ -79,7 +79,7 @@ export class MachineclientService {
         reden: null,
       };
       const tijden = { geregistreerdDoor: door, geregistreerdOp: nu, gewijzigdDoor: door, gewijzigdOp: nu };
-      const { raw } = await tx
+      const uitkomst = await tx
         .createQueryBuilder()
         .insert()
         .into(Machineclient)
@@ -87,7 +87,7 @@ export class MachineclientService {
         .orIgnore()
         .returning('id')
         .execute();
-      if ((raw as unknown[]).length === 0) throw bezet('naam', 'Er is al een client met deze naam.');
+      if ((uitkomst.raw as unknown[]).length === 0) throw bezet('naam', 'Er is al een client met deze naam.');
       await this.addSleutels(tx, id, sleutels, door);
       return readOne(tx, id);
     });

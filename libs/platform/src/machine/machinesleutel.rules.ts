@@ -41,18 +41,20 @@ const publicPart = (sleutel: PubliekeSleutel): PubliekeSleutel =>
 function faultsOf(sleutel: unknown): string[] {
   if (typeof sleutel !== 'object' || sleutel === null) return ['moet een sleutel (JWK) zijn'];
   const jwk = sleutel as Record<string, unknown>;
-  const fouten: string[] = [];
   // Told first and alone: whoever sends this has to make a new key.
   if (GEHEIM.some((naam) => naam in jwk))
     return ['bevat een geheime sleutel; maak een nieuwe en stuur alleen het openbare deel'];
   if (BEWAARD.some((naam) => naam in jwk && typeof jwk[naam] !== 'string'))
     return ['moet een sleutel (JWK) zijn'];
-  if (!isKid(jwk['kid'])) fouten.push('moet een kid van 1 tot 200 tekens hebben');
-  if (jwk['use'] !== undefined && jwk['use'] !== 'sig') fouten.push('moet voor ondertekenen zijn (use: sig)');
-  if (jwk['kty'] === 'RSA') fouten.push(...faultsOfRsa(jwk));
-  else if (jwk['kty'] === 'EC') fouten.push(...faultsOfEc(jwk));
-  else fouten.push('moet van het type RSA of EC zijn');
-  return fouten;
+  return [
+    ...faultsOfUse(jwk),
+    ...(FAULTS_OF_KIND[String(jwk['kty'])]?.(jwk) ?? ['moet van het type RSA of EC zijn']),
+  ];
+}
+
+function faultsOfUse({ kid, use = 'sig' }: Record<string, unknown>): string[] {
+  const fouten = isKid(kid) ? [] : ['moet een kid van 1 tot 200 tekens hebben'];
+  return use === 'sig' ? fouten : [...fouten, 'moet voor ondertekenen zijn (use: sig)'];
 }
 
 const isKid = (kid: unknown): boolean => typeof kid === 'string' && /^[\x21-\x7e]{1,200}$/.test(kid);
@@ -85,3 +87,8 @@ function bitsOf(waarde: unknown): number {
   const eerste = bytes.findIndex((byte) => byte > 0);
   return eerste < 0 ? 0 : (bytes.length - eerste - 1) * 8 + (32 - Math.clz32(bytes[eerste] ?? 0));
 }
+
+const FAULTS_OF_KIND: Partial<Record<string, (jwk: Record<string, unknown>) => string[]>> = {
+  RSA: faultsOfRsa,
+  EC: faultsOfEc,
+};

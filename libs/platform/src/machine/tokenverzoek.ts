@@ -15,16 +15,19 @@ export interface Tokenverzoek {
 export function readTokenverzoek(formulier: unknown): Tokenverzoek {
   const velden = new URLSearchParams(typeof formulier === 'string' ? formulier : '');
   assertOnce(velden);
-  const soort = velden.get('grant_type');
-  if (soort === null || soort === '') throw ongeldig('grant_type ontbreekt.');
-  if (soort !== 'client_credentials')
-    throw new OauthFout('unsupported_grant_type', 'Hier geldt alleen grant_type client_credentials.');
+  assertGrant(velden.get('grant_type'));
   if (velden.has('client_secret')) throw ongeldig('Een geheim (client_secret) wordt hier niet aangenomen.');
   if (velden.get('client_assertion_type') !== JWT_BEARER)
     throw ongeldig(`client_assertion_type moet ${JWT_BEARER} zijn.`);
   const assertie = velden.get('client_assertion') ?? '';
   if (assertie === '') throw ongeldig('client_assertion ontbreekt.');
   return { assertie, clientId: velden.get('client_id') ?? undefined, scope: scopesOf(velden.get('scope')) };
+}
+
+function assertGrant(soort: string | null): void {
+  if (soort === null || soort === '') throw ongeldig('grant_type ontbreekt.');
+  if (soort !== 'client_credentials')
+    throw new OauthFout('unsupported_grant_type', 'Hier geldt alleen grant_type client_credentials.');
 }
 
 function assertOnce(velden: URLSearchParams): void {
