@@ -210,8 +210,11 @@ describe('an offer', () => {
       titel: 'Traag gewijzigd',
       versie: 3,
     });
-    const niets = await read((await read(daarna.cursor)).cursor);
-    expect(niets.aanbod.map((aanbod) => aanbod.id)).not.toContain(id);
+    // A transaction anywhere in the cluster holds the cursor back: an offer may come twice, but not for ever.
+    await eventually(async () => {
+      const niets = await read((await read(daarna.cursor)).cursor);
+      expect(niets.aanbod.map((aanbod) => aanbod.id)).not.toContain(id);
+    });
   });
 
   it('wakes whoever listens', async () => {

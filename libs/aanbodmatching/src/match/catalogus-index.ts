@@ -7,6 +7,11 @@ import { Configuratie, Database, type Tx } from '#libs/platform';
 import { StamgegevensFacade } from '#libs/stamgegevens';
 import { CATALOGUS_CHANNEL, readCatalogus, type CatalogusAanbod } from '../aanbod/catalogus.js';
 
+/** Word statistics are counted anew after a day, or when this share of the catalogue has another content (at least 10). */
+const EPOCH_MS = 24 * 3_600_000;
+const EPOCH_SHARE = 0.2;
+const EPOCH_LEAST = 10;
+
 /** Looked at anew this often even without a notification, which may be lost. */
 const STALE_MS = 1_000;
 
@@ -19,6 +24,10 @@ export class CatalogusIndex implements OnApplicationBootstrap, OnApplicationShut
   private readonly log = new Logger(CatalogusIndex.name);
   private index: MatchIndex | undefined;
   private cursor: string | null = null;
+  /** Contents that the word statistics of this epoch were counted on: offer -> version. */
+  private geteld = new Map<string, number>();
+  private readonly anders = new Set<string>();
+  private epochEinde = 0;
   private gebiedenVorm = '';
   private freshUntil = 0;
   private refreshing: Promise<MatchIndex> | undefined;
@@ -53,7 +62,7 @@ export class CatalogusIndex implements OnApplicationBootstrap, OnApplicationShut
     const { gemeenten, regios, namen } = await this.stamgegevens.gebieden();
     const vorm = JSON.stringify([regios, namen]);
     const index =
-      this.index && vorm === this.gebiedenVorm
+      this.index && vorm === this.gebiedenVorm && !this.isOutdated()
         ? await this.db.as(SYSTEEM, (tx) => this.follow(tx, this.index as MatchIndex))
         : await this.db.as(SYSTEEM, (tx) => this.rebuild(tx, gebiedenVan(gemeenten, regios, namen)));
     this.index = index;
@@ -67,9 +76,16 @@ export class CatalogusIndex implements OnApplicationBootstrap, OnApplicationShut
     for (const gewijzigd of aanbod) {
       if (gewijzigd.status === 'gepubliceerd') index.upsert(gewijzigd);
       else index.remove(gewijzigd.id);
+      if (this.geteld.get(gewijzigd.id) !== gewijzigd.versie) this.anders.add(gewijzigd.id);
     }
     this.cursor = cursor;
     return index;
+  }
+
+  /** A worker that started on an empty catalogue must not weigh words by it for ever. */
+  private isOutdated(): boolean {
+    const grens = Math.max(EPOCH_LEAST, this.geteld.size * EPOCH_SHARE);
+    return Date.now() > this.epochEinde || this.anders.size >= grens;
   }
 
   /** A new epoch: the word statistics are counted anew and frozen, and the number tells later which ones they were. */
@@ -82,6 +98,9 @@ export class CatalogusIndex implements OnApplicationBootstrap, OnApplicationShut
     );
     const epoch = rijen[0]?.nummer ?? 0;
     this.cursor = cursor;
+    this.geteld = new Map(gepubliceerd.map(({ id, versie }) => [id, versie]));
+    this.anders.clear();
+    this.epochEinde = Date.now() + EPOCH_MS;
     this.log.log(`index met ${gepubliceerd.length} aanbiedingen, epoch ${epoch}`);
     return MatchIndex.build(gepubliceerd, gebieden, { epoch });
   }
