@@ -24,7 +24,7 @@ export interface OpstellingOpties {
 /** No limit that a check would meet, quick takeover, and logs that tell of trouble only. */
 const BASIS: Env = {
   LIMIETEN: 'hulpvraag-indienen=1000000/60',
-  HERZENDEN_NA_SECONDEN: '8',
+  HERZENDEN_NA_SECONDEN: '5',
   LOG_NIVEAU: 'warn',
 };
 

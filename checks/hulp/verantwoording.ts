@@ -25,7 +25,7 @@ export type Fouten = Record<
 const TEL = `WITH aanvaard AS (SELECT DISTINCT id FROM unnest($1::uuid[]) AS a(id)),
   compleet AS (SELECT r.hulpvraag_id FROM aanbodmatching.matchresultaat r JOIN aanbodmatching.hulpvraag h ON h.id = r.hulpvraag_id
     WHERE r.aantal = (SELECT count(*) FROM aanbodmatching.match m WHERE m.hulpvraag_id = r.hulpvraag_id)
-      AND h.status = CASE WHEN r.aantal > 0 THEN 'gematcht' ELSE 'geen-passend-aanbod' END)
+      AND (h.status = 'geen-passend-aanbod' OR (h.status = 'gematcht' AND r.aantal > 0)))
 SELECT
   (SELECT count(*)::int FROM aanvaard a WHERE NOT EXISTS (SELECT FROM aanbodmatching.hulpvraag h WHERE h.id = a.id)) AS "kwijt",
   (SELECT count(*)::int FROM aanvaard a
