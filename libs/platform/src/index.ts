@@ -7,7 +7,7 @@ export { Database, type Tx } from './database/database.js';
 export { changedOne } from './database/changed-one.js';
 export { migrate, revertLast, type MigrationTask } from './database/migrate.js';
 export { recordAudit } from './audit/record-audit.js';
-export { checkKetens, walkStuk, type Ketenverslag } from './audit/ketencontrole.js';
+export { checkKetens, walkKetens, walkStuk, type Ketenverslag } from './audit/ketencontrole.js';
 export { Ketenwandeling, toSchakel, type Auditregel, type Ketenfout } from './audit/auditregel.rules.js';
 export { appendAnkers, readAnkers, type Anker } from './audit/ankers.js';
 export { publish } from './events/publish.js';

@@ -38,13 +38,14 @@ export async function checkKetens(databaseUrl: string, ankers: readonly Anker[])
     await client.query(
       `SELECT set_config('app.rol', 'systeem', true), set_config('app.subject', 'systeem', true)`,
     );
-    return await walkAll(client, ankers);
+    return await walkKetens(client, ankers);
   } finally {
     await client.end();
   }
 }
 
-async function walkAll(client: pg.Client, ankers: readonly Anker[]): Promise<Ketenverslag> {
+/** The same in a transaction that the caller has opened, on a connection that sees the whole log. */
+export async function walkKetens(client: pg.Client, ankers: readonly Anker[]): Promise<Ketenverslag> {
   const { rows } = await client.query<{ regio: string }>(REGIOS);
   const verslag: Ketenverslag = { ketens: rows.length, regels: 0, ankers: ankers.length, fouten: [] };
   for (const { regio } of rows) {
