@@ -4,13 +4,15 @@ import { readConfig } from '#libs/platform';
 import { backends } from '../support/backends.js';
 import { startFlow, type Antwoord, type Flow } from '../support/flow.js';
 import { askToken, assertionOf, formOf, newPaar, type Afwijking, type Paar } from '../support/machine.js';
+import { testomgeving } from '../support/omgeving.js';
+import { startApi } from '../support/processes.js';
 import { tokenFor } from '../support/tokens.js';
 
 const VRAAG = {
   tekst: 'Hoe kan ik minder gas gebruiken in mijn bakkerij?',
   contact: { naam: 'Ada Deur', email: 'ada@example.nl' },
   onderneming: { naam: 'Bakkerij Voorbeeld', sbi: '1071', gemeentecode: 'GM0153' },
-  toestemmingen: { delenMetAanbieders: true, onderzoek: false },
+  toestemming: { delenMetAanbieders: true, onderzoek: false },
 };
 
 describe('a machine', () => {
@@ -69,7 +71,7 @@ describe('a machine', () => {
     const sleutels = createRemoteJWKSet(new URL(`${flow.api.url}/oauth2/jwks`));
     const { payload } = await jwtVerify(body.access_token, sleutels, {
       issuer: tokenUrl.replace('/token', ''),
-      audience: 'schakel',
+      audience: testomgeving().identiteit.audience,
       typ: 'at+jwt',
     });
     expect(payload).toMatchObject({ sub: clientId, client_id: clientId, scope: 'hulpvragen:lezen' });
@@ -286,7 +288,6 @@ describe('a machine', () => {
 
   it('without a key of ours gets 503, and the log says why', async () => {
     if (!backend) throw new Error('Er is geen wachtrij.');
-    const { startApi } = await import('../support/processes.js');
     const { MACHINE_SLEUTEL: _weg, ...env } = flow.env;
     const zonder = await startApi(env);
     try {
