@@ -95,10 +95,11 @@ async function fill(appUrl: string, n: number): Promise<void> {
   const dataSource = await new DataSource(dataSourceOptions(config, () => undefined)).initialize();
   const db = new Database(dataSource);
   await inParallel(n, 16, (nummer) =>
-    db.as({ ...SYSTEEM, subject: `proef-${nummer % 7}` }, async (tx) => {
+    db.as({ ...SYSTEEM, subject: `proef-${nummer % 7}` }, (tx) => {
       const regio = REGIOS[nummer % REGIOS.length] ?? '';
       const rij = { id: `nr-${nummer}`, voor: { nummer }, na: { nummer, versie: 2 }, reden: 'proef' };
       recordAudit(tx, { soort: 'proef', handeling: 'gewijzigd', regio, ...rij });
+      return Promise.resolve();
     }),
   );
   await dataSource.destroy();
@@ -131,10 +132,11 @@ async function seenInLog(dader: pg.Client, { regio, volgnummer }: Plaats): Promi
 
 /** The verifier's own walk from the row before to the row behind, with what those were as its two ends. */
 async function seenAround(dader: pg.Client, plaatsen: Plaats[], i: number): Promise<boolean> {
-  const { regio } = plaatsen[i] as Plaats;
+  const plaats = plaatsen[i] as Plaats;
+  const { regio } = plaats;
   const inKeten = (j: number): Plaats | undefined => (plaatsen[j]?.regio === regio ? plaatsen[j] : undefined);
   const voor = inKeten(i - 1);
-  const na = inKeten(i + 1) ?? (plaatsen[i] as Plaats);
+  const na = inKeten(i + 1) ?? plaats;
   const wandeling = voor ? new Ketenwandeling(voor) : Ketenwandeling.fromBegin(regio);
   await walkStuk(dader, wandeling, regio, { na: voor?.volgnummer ?? '0', tot: na.volgnummer });
   return wandeling.end(na).length > 0;
