@@ -25,7 +25,7 @@ export function readAanbod(): Aanbod[] {
     const { openstelling } = aanbod.voorwaarden;
     if (!openstelling) return aanbod;
     const verschoven = { van: shift(openstelling.van), tot: shift(openstelling.tot) };
-    return { ...aanbod, voorwaarden: { ...aanbod.voorwaarden, openstelling: verschoven } } as Aanbod;
+    return { ...aanbod, voorwaarden: { ...aanbod.voorwaarden, openstelling: verschoven } };
   });
 }
 

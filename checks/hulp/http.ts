@@ -31,11 +31,12 @@ export function send(url: string, opties: Verzoek = {}): Promise<Antwoord> {
         antwoord.on('data', (deel: Buffer) => delen.push(deel));
         antwoord.on('error', reject);
         antwoord.on('end', () => {
-          try {
-            resolve({ status: antwoord.statusCode ?? 0, body: parse(Buffer.concat(delen).toString()) });
-          } catch (fout) {
-            reject(fout as Error);
-          }
+          const tekst = Buffer.concat(delen).toString();
+          const klaar = async (): Promise<Antwoord> => ({
+            status: antwoord.statusCode ?? 0,
+            body: parse(tekst),
+          });
+          klaar().then(resolve, reject);
         });
       },
     );

@@ -23,7 +23,7 @@ export interface Grond {
   postgres: PostgresServer;
   /** `null` when the queue lives in PostgreSQL. */
   redis: EigenRedis | null;
-  start(opties?: Omit<OpstellingOpties, 'backend'>): Promise<Opstelling>;
+  start: (opties?: Omit<OpstellingOpties, 'backend'>) => Promise<Opstelling>;
 }
 
 const CLUSTER = 'check';

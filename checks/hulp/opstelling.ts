@@ -55,17 +55,15 @@ export class Opstelling {
     const poorten: string[] = [];
     for (let i = 0; i < apis; i += 1) poorten.push(String(await anyFreePort()));
     const urls = poorten.map((poort) => `http://127.0.0.1:${poort}`);
-    const lopend = poorten.map((PORT) => Onderdeel.start('api', () => startApi({ ...volledig, PORT })));
-    const werkers = Array.from({ length: workers }, () =>
-      Onderdeel.start('worker', () => startWorker(volledig)),
+    const lopend = await Promise.all(
+      poorten.map((PORT) => Onderdeel.start('api', () => startApi({ ...volledig, PORT }))),
     );
-    const opstelling = new Opstelling(
-      ...([database, beheerUrl, volledig, brievenbus, urls] as const),
-      await Promise.all(lopend),
-      await Promise.all(werkers),
+    if (aanbod.length > 0) await importAanbod(urls[0] ?? '', aanbod);
+    // After the catalogue: a worker counts its words when it starts.
+    const werkers = await Promise.all(
+      Array.from({ length: workers }, () => Onderdeel.start('worker', () => startWorker(volledig))),
     );
-    await importAanbod(urls[0] ?? '', aanbod);
-    return opstelling;
+    return new Opstelling(database, beheerUrl, volledig, brievenbus, urls, lopend, werkers);
   }
 
   async stop(): Promise<void> {
