@@ -79,14 +79,14 @@ const RIJEN = `SELECT regio, volgnummer::text, rol, subject, handeling, soort, o
   encode(na, 'hex') AS na, encode(vorige, 'hex') AS vorige, encode(hash, 'hex') AS hash
   FROM platform.auditregel r WHERE regio = 'TWE' ORDER BY r.volgnummer`;
 
-/** Changes row 2 of TWE and makes everything behind it right again, the end of the chain too. */
-async function forge(): Promise<void> {
+/** Changes row 2 of TWE and makes everything behind it right again up to row `tot`, the end of the chain too. */
+async function forge(tot = '4'): Promise<void> {
   await dader.query(
     `UPDATE platform.auditregel SET subject = 'ander' WHERE regio = 'TWE' AND volgnummer = 2`,
   );
   const { rows } = await dader.query<Auditregel>(RIJEN);
   let vorige = '0'.repeat(64);
-  for (const rij of rows) {
+  for (const rij of rows.filter(({ volgnummer }) => volgnummer <= tot)) {
     const hash = toSchakel({ ...rij, vorige });
     await dader.query(
       `UPDATE platform.auditregel SET vorige = decode($1, 'hex'), hash = decode($2, 'hex')
@@ -95,7 +95,10 @@ async function forge(): Promise<void> {
     );
     vorige = hash;
   }
-  await dader.query(`UPDATE platform.auditketen SET hash = decode($1, 'hex') WHERE regio = 'TWE'`, [vorige]);
+  if (tot === '4')
+    await dader.query(`UPDATE platform.auditketen SET hash = decode($1, 'hex') WHERE regio = 'TWE'`, [
+      vorige,
+    ]);
 }
 
 /** Takes the newest row of TWE away and moves the end of the chain back to the one before. */
@@ -145,6 +148,11 @@ describe('the verifier of the audit chains', () => {
       FROM platform.auditregel b WHERE a.regio = 'TWE' AND b.regio = 'TWE' AND a.volgnummer + b.volgnummer = 5
         AND a.volgnummer IN (2, 3)`);
     expect(await fouten()).toEqual([`TWE 2 ${INHOUD}`, `TWE 3 ${INHOUD}`]);
+  });
+
+  it('finds a row that is right in itself, by the next one that it does not join', async () => {
+    await forge('2');
+    expect(await fouten()).toEqual(['TWE 3 Deze regel sluit niet aan op de vorige.']);
   });
 
   it('finds a chain that is gone, and one whose end is gone', async () => {

@@ -211,7 +211,8 @@ describe('nobody changes the audit log', () => {
     ['empties the chains', 'TRUNCATE platform.auditketen'],
     ['takes the guard away', 'DROP TRIGGER alleen_toevoegen ON platform.auditregel'],
   ])('as the application that %s', async (_wat, opdracht) => {
-    await expect(sql('app', opdracht)).rejects.toMatchObject({ code: '42501' });
+    // The message, because the guard of the table and the policies refuse with the same code.
+    await expect(sql('app', opdracht)).rejects.toThrow(/^(permission denied for|must be owner of) /);
   });
 
   it.each(['eigenaar', 'beheer'] as const)('as %s, whom no grant stops', async (wie) => {
