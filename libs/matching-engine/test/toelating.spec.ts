@@ -54,7 +54,7 @@ it('agrees with the rule function for every offer and firm', () => {
         }
       },
     ),
-    { numRuns: 150 },
+    { numRuns: 120 },
   );
 });
 
@@ -97,6 +97,6 @@ it('agrees with the rule function after any row of changes, without a rebuild', 
         expect([...index.passend(firm, peil)].sort(byId)).toEqual([...fresh.passend(firm, peil)].sort(byId));
       },
     ),
-    { numRuns: 100 },
+    { numRuns: 80 },
   );
 });

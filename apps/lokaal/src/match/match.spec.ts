@@ -73,7 +73,10 @@ const runOn = (aanbod: string, hulpvragen: string, ...more: string[]) =>
 /** CSV as a Dutch spreadsheet saves it: semicolons, and quotes where a cell holds one. */
 function toCsv(rows: readonly Record<string, unknown>[]): string {
   const headers = Object.keys(rows[0] ?? {});
-  const cell = (value: unknown): string => `"${String(value ?? '').replaceAll('"', '""')}"`;
+  const cell = (value: unknown): string => {
+    const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+    return `"${text.replaceAll('"', '""')}"`;
+  };
   return [headers, ...rows.map((row) => headers.map((header) => row[header]))]
     .map((row) => row.map(cell).join(';'))
     .join('\r\n');

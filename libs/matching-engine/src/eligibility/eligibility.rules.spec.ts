@@ -57,6 +57,7 @@ describe('a sector', () => {
   it('is undecided when the firm only gave the start of its code', () => {
     expect(assess({ sbi: ['5630'] }, { sbi: '56' }).onbekend).toEqual(['sbi']);
     expect(assess({ sbi: ['47'] }, { sbi: '56' }).faalt).toEqual(['sbi']);
+    expect(assess({ sbi: ['56101'] }, { sbi: '5610' }).faalt).toEqual(['sbi']);
   });
 });
 
