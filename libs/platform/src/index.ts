@@ -40,6 +40,12 @@ export {
   type Cursor,
   type Pagina,
 } from './http/cursor.js';
+export {
+  OphaalFout,
+  VeiligOphalen,
+  isOpenbaar,
+  type Omgeving as Ophaalomgeving,
+} from './http/veilig-ophalen.js';
 export { IdPipe } from './http/id.pipe.js';
 export { API_VERSION, createOpenApi } from './http/openapi.js';
 export { createApi } from './http/create-api.js';

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { LookupOptions } from 'node:dns';
 import { lookup } from 'node:dns/promises';
 import https from 'node:https';
-import { BlockList, isIP } from 'node:net';
+import { BlockList, isIP, type LookupFunction } from 'node:net';
 import type { IncomingMessage } from 'node:http';
 import { Inject, Injectable, Optional } from '@nestjs/common';
 import { Configuratie } from '../config/configuratie.js';
@@ -41,14 +42,14 @@ const AFWIJZINGEN: [(url: URL, adres: string) => boolean, string][] = [
     'het adres mag geen naam, wachtwoord of # bevatten.',
   ],
   [
-    ({ hostname }) => isIP(hostname.replace(/^\[|\]$/g, '')) !== 0,
-    'het adres moet een naam hebben en geen nummer.',
+    ({ hostname }) => isIP(hostname) !== 0 || !/^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(hostname),
+    'het adres moet een volledige naam hebben, en geen nummer.',
   ],
 ];
 
 /**
  * Fetches what somebody else gave the address of, without becoming their way in (SSRF): https, only hosts of
- * `MACHINE_JWKS_HOSTS`, a name whose every address is public, connected to at that very address, no redirects, 64 kB
+ * `MACHINE_JWKS_HOSTS`, a name whose every address is public, connected to at those very addresses, no redirects, 64 kB
  * within 5 s. A proxy of the environment is not used.
  */
 @Injectable()
@@ -82,8 +83,8 @@ export class VeiligOphalen {
     const url = new URL(adres);
     const einde = AbortSignal.timeout(MAX_MS);
     try {
-      const plek = await before(einde, this.publicAddress(url.hostname));
-      return await this.get(url, plek, einde);
+      const plekken = await before(einde, this.publicAddresses(url.hostname));
+      return await this.get(url, plekken, einde);
     } catch (fout) {
       if (fout instanceof OphaalFout) throw fout;
       throw new OphaalFout('het adres gaf geen bruikbaar antwoord.', { cause: fout });
@@ -91,23 +92,21 @@ export class VeiligOphalen {
   }
 
   /** All addresses must be public: of a name with two, the caller does not choose which one we meet. */
-  private async publicAddress(host: string): Promise<Adres> {
+  private async publicAddresses(host: string): Promise<Adres[]> {
     const adressen = await this.omgeving.resolve(host);
-    const [eerste] = adressen;
-    if (!eerste || !adressen.every(({ address }) => this.omgeving.isOpenbaar(address)))
+    if (adressen.length === 0 || !adressen.every(({ address }) => this.omgeving.isOpenbaar(address)))
       throw new OphaalFout('deze machine heeft geen openbaar adres.');
-    return eerste;
+    return adressen;
   }
 
-  private get(url: URL, plek: Adres, einde: AbortSignal): Promise<string> {
+  private get(url: URL, plekken: Adres[], einde: AbortSignal): Promise<string> {
     return new Promise((resolve, reject) => {
       const verzoek = https.get(
         url,
         {
           agent: false,
           // The name is not looked up a second time: the answer could be another by now (DNS rebinding).
-          lookup: (_host, { all }, klaar) =>
-            all === true ? klaar(null, [plek]) : klaar(null, plek.address, plek.family),
+          lookup: (_host, opties, klaar) => answerLookup(plekken, opties, klaar),
           ca: this.omgeving.ca,
           signal: einde,
           maxHeaderSize: 8 * 1024,
@@ -118,6 +117,14 @@ export class VeiligOphalen {
       verzoek.on('error', reject);
     });
   }
+}
+
+/** Not at once: a connection that fails while it is being made would throw where nobody listens yet. */
+function answerLookup(plekken: Adres[], { all }: LookupOptions, klaar: Parameters<LookupFunction>[2]): void {
+  const [eerste] = plekken;
+  setImmediate(() =>
+    all === true ? klaar(null, plekken) : klaar(null, eerste?.address ?? '', eerste?.family),
+  );
 }
 
 async function readBody(antwoord: IncomingMessage): Promise<string> {

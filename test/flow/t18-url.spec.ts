@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { toRegel } from '../../checks/hulp/uitslag.js';
+import { runUrlCorpus } from '../../checks/t18-url.js';
+
+it('of 200 addresses that lead inside none is fetched, and many are without our guards', async () => {
+  const uitslag = await runUrlCorpus();
+  console.log(toRegel(uitslag));
+  expect(uitslag).toMatchObject({ n: 200, fouten: { erdoor: 0, erdoorBijRuimeLijst: 0 } });
+  expect(uitslag.feiten['zonderAdrescontrole']).toBeGreaterThan(15);
+  expect(uitslag.feiten['metGewoonFetch']).toBeGreaterThan(15);
+}, 60_000);
