@@ -19,16 +19,13 @@ export interface ProefApi {
   stop(): Promise<void>;
 }
 
-/** No limit that a check would meet; each request comes from an address of its own besides. */
-const BASIS = { LOG_NIVEAU: 'silent', VERTROUWDE_PROXIES: '1' };
-
-/** The api in a process of its own, arranged otherwise. Throws with what it said when it does not start. */
+/** The api in a process of its own, without rate limits and arranged as asked. Throws with what it said when it does not start. */
 export async function startProefApi(env: Record<string, string>, anders: Anders = {}): Promise<ProefApi> {
   const { PATH = '', HOME = '' } = process.env;
   const kind = spawnKind({
     programma: 'checks/hulp/toegang-api.main.js',
     args: [JSON.stringify(anders)],
-    env: { PATH, HOME, ...baseEnv(), ...BASIS, ...env },
+    env: { PATH, HOME, ...baseEnv(), LOG_NIVEAU: 'silent', ...env },
     uitvoer: 'pipe',
   });
   let fout = '';

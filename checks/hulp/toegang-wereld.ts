@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { randomUUID } from 'node:crypto';
 import type { OpenRol } from '#libs/platform';
-import { withClient } from '../../apps/lokaal/src/postgres/cluster.js';
 import { freshDatabase } from '../../test/support/database.js';
 import { testomgeving } from '../../test/support/omgeving.js';
-import { tokenFor } from '../../test/support/tokens.js';
-import { bearer, send } from './http.js';
 import { startProefApi } from './toegang-api.js';
+import { Bouwer } from './toegang-bouwer.js';
 
 /** Of whom something is; what is not named is of nobody. */
 export interface Eigenaar {
@@ -40,6 +37,8 @@ export interface Doel extends Eigenaar {
 export interface Kanarie {
   tekst: string;
   magZien(wie: Wie): boolean;
+  /** Whose row it stands in. Row-level security knows rows and no columns: which of them are shown is for the service. */
+  magRij(wie: Wie): boolean;
 }
 
 export interface Wereld {
@@ -53,24 +52,6 @@ export interface Wereld {
   stop(): Promise<void>;
 }
 
-interface Dossier {
-  nr: number;
-  regio: string;
-  gemeentecode: string;
-  kvkNummer: string;
-  toestemming: boolean;
-  aanbieder: 'A' | 'B';
-}
-
-/** Own and other region, firm and provider; and one without consent, which its provider may not read. */
-const DOSSIERS: Dossier[] = [
-  { nr: 1, regio: 'TWE', gemeentecode: 'GM0153', kvkNummer: '69599084', toestemming: true, aanbieder: 'A' },
-  { nr: 2, regio: 'MBR', gemeentecode: 'GM0855', kvkNummer: '68750110', toestemming: true, aanbieder: 'B' },
-  { nr: 3, regio: 'TWE', gemeentecode: 'GM0153', kvkNummer: '69599084', toestemming: false, aanbieder: 'A' },
-];
-
-type Json = ReturnType<JSON['parse']>;
-
 /** Fills a fresh database through the api itself, with a canary in everything that is not for everyone. */
 export async function bouwWereld(): Promise<Wereld> {
   const database = await freshDatabase();
@@ -81,172 +62,16 @@ export async function bouwWereld(): Promise<Wereld> {
     const bouwer = new Bouwer(api.url, beheerUrl);
     await bouwer.build();
     const { wie, doelen, kanaries } = bouwer;
-    return { env, beheerUrl, ownerUrl: database.ownerUrl, wie, doelen, kanaries, stop: database.drop };
+    return {
+      env,
+      beheerUrl,
+      ownerUrl: database.ownerUrl,
+      wie,
+      doelen,
+      kanaries,
+      stop: () => database.drop(),
+    };
   } finally {
     await api.stop();
-  }
-}
-
-class Bouwer {
-  readonly wie: Wie[] = [];
-  readonly doelen: Doel[] = [];
-  readonly kanaries: Kanarie[] = [];
-  private readonly organisaties: Record<string, string> = {};
-  private readonly open: Record<string, string> = {};
-
-  constructor(
-    private readonly url: string,
-    private readonly beheerUrl: string,
-  ) {}
-
-  async build(): Promise<void> {
-    this.wie.push({ naam: 'beheerder', rol: 'beheerder', token: await tokenFor('beheerder') });
-    for (const letter of ['A', 'B']) await this.addAanbieder(letter);
-    await this.addRegio('TWE', ['GM0153', 'GM0164'], 'A');
-    await this.addRegio('MBR', ['GM0855'], 'B');
-    await this.addPersonen();
-    for (const dossier of DOSSIERS) await this.addDossier(dossier);
-    this.wie.push({ naam: 'niemand', rol: 'anoniem' });
-  }
-
-  private async call(methode: 'POST' | 'PUT', pad: string, naam: string | null, body: object): Promise<Json> {
-    const token = this.wie.find((een) => een.naam === naam)?.token;
-    const antwoord = await send(`${this.url}/api/v1${pad}`, {
-      methode,
-      body,
-      headers: token === undefined ? {} : bearer(token),
-    });
-    if (antwoord.status >= 300)
-      throw new Error(`${methode} ${pad}: ${antwoord.status} ${JSON.stringify(antwoord.body)}`);
-    return antwoord.body;
-  }
-
-  private async addAanbieder(letter: string): Promise<void> {
-    const body = { naam: `Aanbieder ${letter}`, soort: 'aanbieder' };
-    const { id, versie } = await this.call('POST', '/organisaties', 'beheerder', body);
-    this.organisaties[letter] = id;
-    this.doelen.push({ naam: `organisatie ${letter}`, soort: 'organisatie', id, versie, openbaar: true });
-    const token = await tokenFor('aanbieder-rvo', { organisatieId: id });
-    this.wie.push({ naam: `aanbieder ${letter}`, rol: 'aanbieder', organisatieId: id, token });
-    const concept = await this.addAanbod(letter, `concept-${letter}`);
-    this.kanaries.push({
-      tekst: `kanarie-concept-${letter}`,
-      magZien: ({ rol, organisatieId }) =>
-        rol === 'beheerder' || rol === 'coordinator' || (rol === 'aanbieder' && organisatieId === id),
-    });
-    this.doelen.push({ ...concept, naam: `concept van ${letter}`, organisatieId: id });
-    const open = await this.addAanbod(letter, `open-${letter}`);
-    const { versie: nu } = await this.call('POST', `/aanbod/${open.id}/publicatie`, 'beheerder', {
-      versie: 1,
-    });
-    this.open[letter] = open.id;
-    this.doelen.push({
-      ...open,
-      versie: nu,
-      naam: `aanbod van ${letter}`,
-      organisatieId: id,
-      openbaar: true,
-    });
-  }
-
-  private async addAanbod(letter: string, code: string): Promise<Omit<Doel, 'naam'>> {
-    const titel = code.startsWith('concept') ? `kanarie-${code}` : `Aanbod ${code}`;
-    const inhoud = { titel, soort: 'coaching', themas: ['energie'], voorwaarden: { gebied: ['NL'] } };
-    const body = { ...inhoud, code, aanbiederId: this.organisaties[letter] };
-    const { id, versie } = await this.call('POST', '/aanbod', 'beheerder', body);
-    return { soort: 'aanbod', id, versie };
-  }
-
-  private async addRegio(code: string, gemeenten: string[], letter: string): Promise<void> {
-    const body = { naam: code, organisatieId: this.organisaties[letter], gemeenten };
-    const { versie } = await this.call('PUT', `/regios/${code}`, 'beheerder', body);
-    this.doelen.push({ naam: `regio ${code}`, soort: 'regio', id: code, versie, openbaar: true });
-  }
-
-  private async addPersonen(): Promise<void> {
-    const regios = {
-      TWE: 'coordinator-twente',
-      MBR: 'coordinator-brabant',
-      LANDELIJK: 'coordinator-landelijk',
-    };
-    for (const [regio, account] of Object.entries(regios))
-      this.wie.push({
-        naam: `coordinator ${regio}`,
-        rol: 'coordinator',
-        regio,
-        token: await tokenFor(account),
-      });
-    for (const kvkNummer of ['69599084', '68750110'])
-      this.wie.push({
-        ...{ naam: `ondernemer ${kvkNummer}`, rol: 'ondernemer', kvkNummer },
-        token: await tokenFor('ondernemer', { kvkNummer }),
-      });
-    for (const rol of ['analist', 'financier'] as const)
-      this.wie.push({ naam: rol, rol, token: await tokenFor(rol) });
-  }
-
-  private async addDossier(dossier: Dossier): Promise<void> {
-    const { nr, regio, kvkNummer, toestemming } = dossier;
-    const organisatieId = this.organisaties[dossier.aanbieder] ?? '';
-    const mark = `kanarie-dossier-${nr}`;
-    const { id: hulpvraagId, statussleutel } = await this.submit(dossier, mark);
-    const notitie = `kanarie-notitie-${nr}`;
-    const aanbodIds = [this.open[dossier.aanbieder]];
-    const keuze = { versie: 1, aanbodIds, notitie, redenAfwijking: 'Proef.' };
-    const pad = `/hulpvragen/${hulpvraagId}/toewijzingen`;
-    const [toewijzing] = await this.call('POST', pad, `coordinator ${regio}`, keuze);
-    await this.addMatch(hulpvraagId, aanbodIds[0] ?? '', `kanarie-match-${nr}`);
-    const eigenaar = { regio, kvkNummer, hulpvraagId, organisatieId, toestemming };
-    this.doelen.push(
-      { ...eigenaar, naam: `hulpvraag ${nr}`, soort: 'hulpvraag', id: hulpvraagId, versie: 2 },
-      { ...eigenaar, naam: `toewijzing ${nr}`, soort: 'toewijzing', id: toewijzing.id, versie: 1 },
-    );
-    this.wie.push({ naam: `sleutel ${nr}`, rol: 'indiener', hulpvraagId, sleutel: statussleutel });
-    this.addKanaries(nr, eigenaar);
-  }
-
-  private addKanaries(nr: number, van: Required<Eigenaar> & { toestemming: boolean }): void {
-    const bijDossier = (wie: Wie): boolean =>
-      (wie.rol === 'coordinator' && wie.regio === van.regio) ||
-      (wie.rol === 'ondernemer' && wie.kvkNummer === van.kvkNummer) ||
-      (wie.rol === 'indiener' && wie.hulpvraagId === van.hulpvraagId);
-    const aanbieder = (wie: Wie): boolean =>
-      wie.rol === 'aanbieder' && wie.organisatieId === van.organisatieId;
-    this.kanaries.push(
-      {
-        tekst: `kanarie-dossier-${nr}`,
-        magZien: (wie) => bijDossier(wie) || (van.toestemming && aanbieder(wie)),
-      },
-      { tekst: `kanarie-match-${nr}`, magZien: bijDossier },
-      {
-        tekst: `kanarie-notitie-${nr}`,
-        magZien: (wie) => (wie.rol === 'coordinator' && bijDossier(wie)) || aanbieder(wie),
-      },
-    );
-  }
-
-  private submit({ gemeentecode, kvkNummer, toestemming }: Dossier, mark: string): Promise<Json> {
-    return this.call('POST', '/hulpvragen', null, {
-      tekst: `${mark} Wie kijkt mee naar mijn energierekening?`,
-      contact: { naam: mark, email: `${mark}@example.nl`, telefoon: '0612345678' },
-      onderneming: { kvkNummer, naam: mark, sbi: '1071', gemeentecode },
-      toestemming: { delenMetAanbieders: toestemming, onderzoek: false },
-    });
-  }
-
-  /** What the worker would have found; the check runs without one. */
-  private async addMatch(hulpvraagId: string, aanbodId: string, reden: string): Promise<void> {
-    await withClient(this.beheerUrl, async (client) => {
-      await client.query(`INSERT INTO aanbodmatching.epoch (rekenregels, aantal_aanbod) VALUES ('proef', 1)`);
-      await client.query(
-        `INSERT INTO aanbodmatching.matchresultaat SELECT $1, 2, $2, max(nummer), 'proef', 1, 0, NULL, now()
-         FROM aanbodmatching.epoch`,
-        [hulpvraagId, randomUUID()],
-      );
-      await client.query(`INSERT INTO aanbodmatching.match VALUES ($1, $2, 1, 1, 'ja', '{}', $3)`, [
-        ...[hulpvraagId, aanbodId],
-        [reden],
-      ]);
-    });
   }
 }

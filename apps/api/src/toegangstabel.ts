@@ -13,12 +13,15 @@ const CATALOGUS = {
   },
 } as const;
 const CATALOGUS_BEHEREN = { rollen: { aanbieder: 'eigen organisatie', beheerder: 'alle' } } as const;
-const HULPVRAAG = {
-  indiener: 'eigen hulpvraag',
-  ondernemer: 'eigen onderneming',
-  coordinator: 'eigen regio',
+const HULPVRAAG = { ondernemer: 'eigen onderneming', coordinator: 'eigen regio' } as const;
+const HULPVRAAG_LEZEN = {
+  openbaar: true,
+  rollen: { ...HULPVRAAG, indiener: 'eigen hulpvraag', aanbieder: 'met toestemming' },
 } as const;
-const HULPVRAAG_LEZEN = { openbaar: true, rollen: { ...HULPVRAAG, aanbieder: 'met toestemming' } } as const;
+const HULPVRAAG_WIJZIGEN = {
+  openbaar: true,
+  rollen: { ...HULPVRAAG, bewerker: 'eigen hulpvraag' },
+} as const;
 const MACHINE_HULPVRAGEN = { machine: 'hulpvragen:lezen' } as const;
 
 /**
@@ -71,11 +74,11 @@ export const TOEGANGSTABEL: Toegangstabel = {
   },
   hulpvragenLijst: {
     ...MACHINE_HULPVRAGEN,
-    rollen: { ondernemer: 'eigen onderneming', coordinator: 'eigen regio' },
+    rollen: HULPVRAAG,
   },
   hulpvraagLezen: { ...MACHINE_HULPVRAGEN, ...HULPVRAAG_LEZEN },
-  hulpvraagWijzigen: { openbaar: true, rollen: HULPVRAAG },
-  hulpvraagIntrekken: { openbaar: true, rollen: HULPVRAAG },
+  hulpvraagWijzigen: HULPVRAAG_WIJZIGEN,
+  hulpvraagIntrekken: HULPVRAAG_WIJZIGEN,
   beoordelingLezen: HULPVRAAG_LEZEN,
 
   // toewijzingen

@@ -23,8 +23,11 @@ export const RIJEN = {
 
 export type Rijen = keyof typeof RIJEN;
 
-/** `iedereen`: signed in or not; `anoniem`: not signed in; `indiener`: with the status key of a hulpvraag. */
-export type OpenRol = TokenRol | 'iedereen' | 'anoniem' | 'indiener';
+/**
+ * `iedereen`: signed in or not; `anoniem`: not signed in; `indiener`: with the status key of a hulpvraag; `bewerker`: with
+ * the key that is given for a code from the mail, and that opens one hulpvraag for changes.
+ */
+export type OpenRol = TokenRol | 'iedereen' | 'anoniem' | 'indiener' | 'bewerker';
 
 /**
  * Who may call an operation and which rows they then meet. A role that is not named may not call it. `machine` is the
@@ -50,18 +53,20 @@ export function operationIdOf(handler: { name: string }): string {
   return gegeven?.operationId ?? handler.name;
 }
 
+const VOOR_IEDEREEN = ['iedereen', 'indiener', 'bewerker'];
+
 /** What of an actor decides about access. */
 export type Beller = Pick<Actor, 'rol' | 'scopes'>;
 
 /**
- * Whether this actor may call an operation at all. Where the status key counts, the guard lets everyone through: the key
- * turns the caller into an indiener, and who has none finds no rows.
+ * Whether this actor may call an operation at all. Where a key counts, the guard lets everyone through: the key turns the
+ * caller into an indiener or bewerker, and who has none finds no rows.
  */
 export function mag({ machine, ...regel }: Toegangsregel, { rol, scopes = [] }: Beller): boolean {
   if (rol === 'machine') return machine !== undefined && scopes.includes(machine);
   const rollen: Partial<Record<string, Rijen>> = regel.rollen;
   if (rollen[rol] !== undefined) return true;
-  return regel.openbaar === true && (rollen['iedereen'] ?? rollen['indiener']) !== undefined;
+  return regel.openbaar === true && VOOR_IEDEREEN.some((open) => rollen[open] !== undefined);
 }
 
 export const TOEGANG = 'schakel:toegang';

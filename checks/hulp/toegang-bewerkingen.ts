@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { randomUUID } from 'node:crypto';
+import type { Doel, Wereld, Wie } from './toegang-wereld.js';
+
+/** An operation of the OpenAPI document, as far as a caller needs it. */
+export interface Bewerking {
+  id: string;
+  methode: string;
+  /** From the root, with its parameters between braces. */
+  pad: string;
+  /** What the first parameter, or else the body, points at; of another operation only who may call it is known. */
+  soort: Doel['soort'] | undefined;
+  inhoudstype: string | undefined;
+  antwoordtypen: string[];
+}
+
+interface Document {
+  servers: { url: string }[];
+  paths: Record<string, Record<string, Beschrijving> & { servers?: { url: string }[] }>;
+}
+interface Beschrijving {
+  operationId?: string;
+  requestBody?: { content: object };
+  responses: Record<string, { content?: object }>;
+}
+
+const SOORTEN: Record<string, Doel['soort']> = {
+  hulpvragen: 'hulpvraag',
+  aanbod: 'aanbod',
+  toewijzingen: 'toewijzing',
+  organisaties: 'organisatie',
+  regios: 'regio',
+};
+/** The path points at nothing, the body does. */
+const IN_INHOUD: Record<string, Doel['soort']> = { createAanbod: 'organisatie' };
+
+/** Every operation that the api itself says it has. */
+export async function readBewerkingen(url: string): Promise<Bewerking[]> {
+  const document = (await (await fetch(`${url}/api/v1/openapi.json`)).json()) as Document;
+  return Object.entries(document.paths).flatMap(([pad, { servers, ...methoden }]) =>
+    Object.entries(methoden).flatMap(([methode, beschrijving]) => {
+      const { operationId: id } = beschrijving;
+      if (id === undefined) return [];
+      const basis = (servers ?? document.servers)[0]?.url.replace(/\/$/, '') ?? '';
+      return [toBewerking(id, methode.toUpperCase(), `${basis}${pad}`, pad, beschrijving)];
+    }),
+  );
+}
+
+function toBewerking(id: string, methode: string, vol: string, pad: string, van: Beschrijving): Bewerking {
+  const goed = Object.entries(van.responses).find(([status]) => status.startsWith('2'))?.[1];
+  const antwoordtypen = Object.keys(goed?.content ?? {});
+  return {
+    ...{ id, methode, pad: vol },
+    soort: pad.includes('{') ? SOORTEN[pad.split('/')[1] ?? ''] : IN_INHOUD[id],
+    inhoudstype: Object.keys(van.requestBody?.content ?? {})[0],
+    antwoordtypen: antwoordtypen.length > 0 ? antwoordtypen : ['application/json'],
+  };
+}
+
+const ZONDER_DOEL: Omit<Doel, 'soort'> = { naam: 'gok', id: '', versie: 1 };
+
+/** A target that nobody has: the id is a guess. */
+export const guessOf = (soort: Doel['soort']): Doel => ({
+  ...ZONDER_DOEL,
+  soort,
+  id: soort === 'regio' ? 'GOK' : randomUUID(),
+});
+
+/** The path with its first parameter pointed at `doel`; a second one is an offer that everyone may see. */
+export function toPad({ pad }: Bewerking, doel: Doel | undefined, { doelen }: Wereld): string {
+  const open = doelen.find(({ soort, openbaar }) => soort === 'aanbod' && openbaar === true);
+  const waarden = [doel?.id, open?.id];
+  return pad.replace(/\{[^}]+\}/g, () => waarden.shift() ?? randomUUID());
+}
+
+type Inhoud = (doel: Doel, versie: number, wie: Wie, wereld: Wereld) => unknown;
+
+const toAanbod = (aanbiederId: string): object => ({
+  titel: 'Gekaapt aanbod',
+  soort: 'coaching',
+  themas: ['energie'],
+  voorwaarden: { gebied: ['NL'] },
+  aanbiederId,
+});
+const toRij = (aanbieder: string): object => ({
+  ...{
+    id: `GEKAAPT-${randomUUID()}`,
+    titel: 'Gekaapt',
+    samenvatting: 'x',
+    omschrijving: 'x',
+    soort: 'coaching',
+  },
+  ...{ themas: ['energie'], aanbieder, voorwaarden: { gebied: ['NL'] } },
+});
+const alleenVersie: Inhoud = (_doel, versie) => ({ versie });
+/** An offer that this hulpvraag was not assigned yet. */
+const otherAanbod = (doel: Doel, { doelen }: Wereld): string | undefined =>
+  doelen.find(
+    ({ soort, openbaar, organisatieId }) =>
+      soort === 'aanbod' && openbaar === true && organisatieId !== doel.organisatieId,
+  )?.id;
+
+/** Bodies that would do something if nothing stood in their way. */
+const INHOUD: Record<string, Inhoud> = {
+  createOrganisatie: () => ({ naam: `Proef ${randomUUID()}`, soort: 'aanbieder' }),
+  changeOrganisatie: (_doel, versie) => ({ naam: `Gekaapt ${randomUUID()}`, soort: 'overheid', versie }),
+  putRegio: (doel, versie, _wie, { doelen }) => ({
+    ...{ naam: 'Gekaapt', gemeenten: [], versie: doel.naam === 'gok' ? undefined : versie },
+    organisatieId: doelen.find(({ soort }) => soort === 'organisatie')?.id,
+  }),
+  askKvk: () => ({ kvkNummer: '69599084' }),
+  createAanbod: ({ id }) => toAanbod(id),
+  changeAanbod: (_doel, versie) => ({ versie, titel: 'Gekaapt' }),
+  publishAanbod: alleenVersie,
+  pauseAanbod: alleenVersie,
+  closeAanbod: alleenVersie,
+  importAanbod: () => [toRij('Aanbieder A'), toRij('Aanbieder B')],
+  hulpvraagIndienen: () => ({
+    tekst: 'Wie kijkt mee naar mijn energierekening?',
+    contact: { naam: 'Proef', email: 'proef@example.nl' },
+    onderneming: { naam: 'Proef', sbi: '1071', gemeentecode: 'GM0153' },
+  }),
+  hulpvraagWijzigen: (_doel, versie) => ({ versie, tekst: 'Gekaapt' }),
+  hulpvraagIntrekken: (_doel, versie) => ({ versie, reden: 'dubbel' }),
+  toewijzen: (doel, versie, _wie, wereld) => ({
+    ...{ versie, aanbodIds: [otherAanbod(doel, wereld) ?? randomUUID()], redenAfwijking: 'Proef.' },
+  }),
+  toewijzingAccepteren: alleenVersie,
+  toewijzingWeigeren: (_doel, versie) => ({ versie, reden: 'vol' }),
+  toewijzingOngedaanMaken: alleenVersie,
+};
+
+/** Whether a body is known that the operation accepts; of others only the refusals can be told beforehand. */
+export const isBekend = ({ id, inhoudstype }: Bewerking): boolean =>
+  inhoudstype === undefined || id in INHOUD;
+
+/** The body of this request, or `undefined` when the operation takes none. */
+export function toInhoud(
+  { id, inhoudstype }: Bewerking,
+  doel: Doel | undefined,
+  versie: number,
+  wie: Wie,
+  wereld: Wereld,
+): unknown {
+  if (inhoudstype === undefined) return undefined;
+  return INHOUD[id]?.({ ...ZONDER_DOEL, soort: 'aanbod', ...doel }, versie, wie, wereld) ?? {};
+}

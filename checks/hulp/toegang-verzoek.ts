@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { unzipSync } from 'fflate';
+import { toInhoud, toPad, type Bewerking } from './toegang-bewerkingen.js';
+import type { Voorspelling } from './toegang-voorspelling.js';
+import type { Doel, Wereld, Wie } from './toegang-wereld.js';
+
+/** One request of T5 with what it should be answered. */
+export interface Geval {
+  bewerking: Bewerking;
+  wie: Wie;
+  doel: Doel | undefined;
+  accept: string;
+  verwacht: Voorspelling;
+}
+
+/** Asks it, with the version that the target has unless another is given. */
+export async function ask(
+  url: string,
+  wereld: Wereld,
+  { bewerking, wie, doel, accept }: Geval,
+  versie = doel?.versie ?? 1,
+): Promise<{ status: number; tekst: string }> {
+  const inhoud = toInhoud(bewerking, doel, versie, wie, wereld);
+  const antwoord = await fetch(`${url}${toPad(bewerking, doel, wereld)}`, {
+    method: bewerking.methode,
+    headers: {
+      Accept: accept,
+      ...(bewerking.inhoudstype === undefined ? {} : { 'Content-Type': bewerking.inhoudstype }),
+      ...(wie.token === undefined ? {} : { Authorization: `Bearer ${wie.token}` }),
+      ...(wie.sleutel === undefined ? {} : { Statussleutel: wie.sleutel }),
+    },
+    body: inhoud === undefined ? null : JSON.stringify(inhoud),
+  });
+  const bytes = new Uint8Array(await antwoord.arrayBuffer());
+  return { status: antwoord.status, tekst: textOf(bytes) };
+}
+
+/** A spreadsheet is a zip: what it says stands in its parts. */
+function textOf(bytes: Uint8Array): string {
+  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  const delen = isZip ? Object.values(unzipSync(bytes)) : [bytes];
+  return delen.map((deel) => new TextDecoder().decode(deel)).join('\n');
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { mag, type OpenRol, type Rijen, type Toegangsregel } from '#libs/platform';
+import type { Rol } from '#libs/kernel';
+import type { Doel, Wie } from './toegang-wereld.js';
+
+/** What the table says that somebody gets: through, or the status of the refusal. */
+export type Voorspelling = 'door' | 401 | 403 | 404;
+
+/** Reads the table as a person would, and not as the guard does. */
+export function predict(regel: Toegangsregel, wie: Wie, doel: Doel | undefined): Voorspelling {
+  const rollen: Partial<Record<OpenRol, Rijen>> = regel.rollen;
+  if (wie.rol === 'indiener' && (rollen.indiener ?? rollen.bewerker) !== undefined)
+    return predictMetSleutel(rollen, wie, doel);
+  const rol = wie.rol === 'indiener' ? 'anoniem' : wie.rol;
+  if (!mag(regel, { rol: rol as Rol })) return rol === 'anoniem' ? 401 : 403;
+  const rijen = rollen[rol] ?? rollen.iedereen;
+  return doel === undefined || isZichtbaar(rijen, wie, doel) ? 'door' : 404;
+}
+
+/** The status key opens its own hulpvraag for reading; where it takes more, its holder is told so. */
+function predictMetSleutel(
+  { indiener }: Partial<Record<OpenRol, Rijen>>,
+  wie: Wie,
+  doel: Doel | undefined,
+): Voorspelling {
+  if (doel === undefined) return 'door';
+  if (!isZichtbaar(indiener ?? 'eigen hulpvraag', wie, doel)) return 404;
+  return indiener === undefined ? 403 : 'door';
+}
+
+const gelijk = (a: string | undefined, b: string | undefined): boolean => a !== undefined && a === b;
+
+const ZICHTBAAR: Record<Rijen, (wie: Wie, doel: Doel) => boolean> = {
+  openbaar: (_wie, doel) => doel.openbaar === true,
+  nieuw: () => true,
+  zichzelf: () => true,
+  alle: () => true,
+  'eigen hulpvraag': (wie, doel) => gelijk(wie.hulpvraagId, doel.hulpvraagId),
+  'eigen onderneming': (wie, doel) => gelijk(wie.kvkNummer, doel.kvkNummer),
+  'eigen regio': (wie, doel) => gelijk(wie.regio, doel.regio),
+  'eigen organisatie': (wie, doel) => gelijk(wie.organisatieId, doel.organisatieId),
+  'eigen organisatie en openbaar': (wie, doel) =>
+    doel.openbaar === true || gelijk(wie.organisatieId, doel.organisatieId),
+  'met toestemming': (wie, doel) =>
+    doel.toestemming === true && gelijk(wie.organisatieId, doel.organisatieId),
+};
+
+/** A guessed id is of nobody, and not among all rows either; to add something, nothing has to be there. */
+const isZichtbaar = (rijen: Rijen | undefined, wie: Wie, doel: Doel): boolean =>
+  rijen === 'nieuw' || (rijen !== undefined && doel.naam !== 'gok' && ZICHTBAAR[rijen](wie, doel));

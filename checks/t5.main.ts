@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+// npm run check:t5: who may do what, for every operation and everyone, with all guards and with none.
+import { runCheck } from './hulp/main.js';
+import { startProefApi } from './hulp/toegang-api.js';
+import { bouwWereld } from './hulp/toegang-wereld.js';
+import { runToegang, runZonderBewaking } from './t5.js';
+
+/** `n` rounds; each asks everything once, in another order. */
+const STANDAARD = { n: 10, clients: 8, kills: 0, seed: 1 };
+
+await runCheck(STANDAARD, { perBackend: false }, async ({ keuze: { n, clients, seed } }) => {
+  const wereld = await bouwWereld();
+  const opties = { wereld, rondes: n, seed, tegelijk: clients };
+  const api = await startProefApi(wereld.env);
+  const kaal = await startProefApi(wereld.env, { zonderBewaking: true });
+  try {
+    return [
+      await runToegang({ ...opties, api }),
+      await runZonderBewaking({ ...opties, api: kaal, rondes: Math.ceil(n / 5) }),
+    ];
+  } finally {
+    await Promise.all([api.stop(), kaal.stop()]);
+    await wereld.stop();
+  }
+});

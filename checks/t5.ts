@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: EUPL-1.2
+// T5: every operation, by everyone, on what is theirs, what is another's and what is a guess. Nobody is answered more
+// than the table of access says; and without any guard, row-level security alone gives nobody what is another's.
+import type { Toegangstabel } from '#libs/platform';
+import { TOEGANGSTABEL } from '../apps/api/src/toegangstabel.js';
+import { Afdruk } from './hulp/afdruk.js';
+import { inParallel } from './hulp/http.js';
+import { newToeval, shuffled } from './hulp/toeval.js';
+import { guessOf, isBekend, readBewerkingen, type Bewerking } from './hulp/toegang-bewerkingen.js';
+import { ask, type Geval } from './hulp/toegang-verzoek.js';
+import type { ProefApi } from './hulp/toegang-api.js';
+import { predict } from './hulp/toegang-voorspelling.js';
+import type { Doel, Wereld, Wie } from './hulp/toegang-wereld.js';
+import { secondsSince, type Uitslag } from './hulp/uitslag.js';
+
+export interface ToegangOpties {
+  wereld: Wereld;
+  api: ProefApi;
+  /** How often everything is tried, each time in another order. */
+  rondes: number;
+  seed: number;
+  tegelijk: number;
+  /** The table that answers are held against; another than that of the api is a negative control. */
+  tabel?: Toegangstabel;
+  /** Only these operations. */
+  alleen?: string[];
+}
+
+/** A version that no row has: who may change something is told so, and the world stays as it was. */
+const VEROUDERD = 999_999;
+/** The first few findings are told in words. */
+const MELDINGEN = 10;
+
+/** With all guards: the status is what the table predicts, and no answer holds a canary of somebody else. */
+export async function runToegang(opties: ToegangOpties): Promise<Uitslag> {
+  const { wereld, api, tegelijk } = opties;
+  const { gevallen, bewerkingen, zonderRegel } = await readGevallen(opties);
+  const fouten = { zonderRegel, verkeerdeStatus: 0, lekken: 0 };
+  const begin = performance.now();
+  const reeks = repeat(gevallen, opties);
+  await inParallel(reeks.length, tegelijk, async (nummer) => {
+    const geval = reeks[nummer] as Geval;
+    const antwoord = await ask(api.url, wereld, geval, geval.verwacht === 'door' ? VEROUDERD : undefined);
+    if (!isVerwacht(geval, antwoord.status)) tell(geval, antwoord.status, (fouten.verkeerdeStatus += 1));
+    if (leaks(wereld, geval.wie, antwoord.tekst)) tell(geval, 'lek', (fouten.lekken += 1));
+  });
+  const feiten = { bewerkingen, bellers: wereld.wie.length, rondes: opties.rondes };
+  return {
+    naam: 'T5 toegang',
+    n: reeks.length,
+    fouten,
+    feiten: { ...feiten, seconden: secondsSince(begin) },
+  };
+}
+
+/**
+ * Without any guard: all that the table refuses is asked all the same, with versions that would be accepted. No answer
+ * holds a canary of somebody else, and no row of the database changes.
+ */
+export async function runZonderBewaking(opties: ToegangOpties): Promise<Uitslag> {
+  const { wereld, api } = opties;
+  const { gevallen, zonderRegel } = await readGevallen(opties);
+  const geweigerd = gevallen.filter(({ verwacht }) => verwacht !== 'door');
+  const fouten = { zonderRegel, lekken: 0, gewijzigd: 0 };
+  const feiten = { doorDeDatabaseGeweigerd: 0 };
+  const begin = performance.now();
+  const reeks = repeat(geweigerd, opties);
+  const afdruk = await Afdruk.open(wereld.beheerUrl);
+  try {
+    for (const geval of reeks) {
+      const antwoord = await ask(api.url, wereld, geval);
+      if (antwoord.status >= 500) feiten.doorDeDatabaseGeweigerd += 1;
+      if (leaks(wereld, geval.wie, antwoord.tekst, 'magRij')) tell(geval, 'lek', (fouten.lekken += 1));
+      const isLezen = geval.bewerking.methode === 'GET';
+      if (!isLezen && (await afdruk.changed())) tell(geval, 'gewijzigd', (fouten.gewijzigd += 1));
+    }
+  } finally {
+    await afdruk.close();
+  }
+  const seconden = secondsSince(begin);
+  return { naam: 'T5 zonder bewaking', n: reeks.length, fouten, feiten: { ...feiten, seconden } };
+}
+
+async function readGevallen({ api, wereld, tabel = TOEGANGSTABEL, alleen }: ToegangOpties): Promise<{
+  gevallen: Geval[];
+  bewerkingen: number;
+  zonderRegel: number;
+}> {
+  const alle = (await readBewerkingen(api.url)).filter(({ id }) => alleen?.includes(id) ?? true);
+  const gevallen = alle.flatMap((bewerking) => {
+    const regel = tabel[bewerking.id];
+    if (regel === undefined) return [];
+    return doelenOf(bewerking, wereld).flatMap((doel) =>
+      wereld.wie.flatMap((wie) =>
+        bewerking.antwoordtypen.map((accept) => {
+          const verwacht = predict(regel, wie, doel);
+          return { bewerking, wie, doel, accept, verwacht };
+        }),
+      ),
+    );
+  });
+  return { gevallen, bewerkingen: alle.length, zonderRegel: alle.filter(({ id }) => !(id in tabel)).length };
+}
+
+/** A region may be made by writing to its code, so a guess says nothing there. */
+function doelenOf({ soort, pad, id }: Bewerking, { doelen }: Wereld): (Doel | undefined)[] {
+  if (soort === undefined) return [undefined];
+  const gok = pad.includes('{') && id !== 'putRegio' ? [guessOf(soort)] : [];
+  return [...doelen.filter((doel) => doel.soort === soort), ...gok];
+}
+
+const repeat = (gevallen: Geval[], { rondes, seed }: ToegangOpties): Geval[] => {
+  const toeval = newToeval(seed);
+  return Array.from({ length: rondes }, () => shuffled(toeval, gevallen)).flat();
+};
+
+/** Rows that are told by the body are refused as bad input; of a body that is not known, no more can be said. */
+function isVerwacht({ bewerking, verwacht }: Geval, status: number): boolean {
+  const { methode, pad, soort } = bewerking;
+  const bekend = isBekend(bewerking) && (soort !== undefined || !pad.includes('{'));
+  if (verwacht === 404) return status === 404 || (status === 400 && !(bekend && pad.includes('{')));
+  if (verwacht !== 'door') return status === verwacht;
+  if (!bekend) return status !== 401 && status !== 403 && status < 500;
+  return (status >= 200 && status < 300) || (methode !== 'GET' && status === 409);
+}
+
+const leaks = (
+  { kanaries }: Wereld,
+  wie: Wie,
+  tekst: string,
+  recht: 'magZien' | 'magRij' = 'magZien',
+): boolean => kanaries.some((kanarie) => tekst.includes(kanarie.tekst) && !kanarie[recht](wie));
+
+function tell(
+  { bewerking, wie, doel, verwacht }: Geval,
+  gekregen: number | string,
+  hoeveelste: number,
+): void {
+  if (hoeveelste > MELDINGEN) return;
+  const wat = `${bewerking.id} door ${wie.naam} op ${doel?.naam ?? 'niets'}`;
+  process.stderr.write(`${wat}: verwacht ${verwacht}, kreeg ${gekregen}\n`);
+}
