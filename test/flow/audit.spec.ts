@@ -9,6 +9,7 @@ import { toRegel } from '../../checks/hulp/uitslag.js';
 import { backends } from '../support/backends.js';
 import { freshDatabase, type Testdatabase } from '../support/database.js';
 import { eventually } from '../support/eventually.js';
+import { obtainBewerksleutel } from '../support/inlogcode.js';
 import { startFlow, type Antwoord, type Flow } from '../support/flow.js';
 import { testomgeving } from '../support/omgeving.js';
 
@@ -103,9 +104,10 @@ describe('the life of a hulpvraag in the audit log', () => {
         return body;
       });
     const { versie } = await matched();
+    const headers = await obtainBewerksleutel(flow, id, KANARIES[1] ?? '');
     ok(
       await call('PATCH', pad, {
-        sleutel,
+        headers,
         body: { versie, contact: { ...hulpvraag.contact, telefoon: null } },
       }),
     );
@@ -124,7 +126,7 @@ describe('the life of a hulpvraag in the audit log', () => {
     );
     const weer = await matched();
     const intrekking = { versie: weer.versie, reden: 'geholpen', toelichting: KANARIES[0] };
-    ok(await call('POST', `${pad}/intrekking`, { sleutel, body: intrekking }));
+    ok(await call('POST', `${pad}/intrekking`, { headers, body: intrekking }));
 
     expect((await read(`soort=hulpvraag&onderwerp=${id}`, tokens.twente)).map(gist)).toEqual([
       ['Hulpvraag ingetrokken', 'indiener', 'Geholpen'],
@@ -147,13 +149,50 @@ describe('the life of a hulpvraag in the audit log', () => {
     ]);
   }, 60_000);
 
+  it('shows what the system did by itself after a withdrawal', async () => {
+    const { call, tokens } = flow;
+    const aanbodId = await flow.publish(aanbod);
+    const { id } = ok(await call('POST', '/api/v1/hulpvragen', { body: hulpvraag }));
+    const [toewijzing] = ok(
+      await call('POST', `/api/v1/hulpvragen/${id}/toewijzingen`, {
+        ...{ token: tokens.twente, body: { versie: 1, aanbodIds: [aanbodId], redenAfwijking: KANARIES[4] } },
+      }),
+    );
+    const intrekking = { versie: 2, reden: 'dubbel' };
+    const headers = await obtainBewerksleutel(flow, id, KANARIES[1] ?? '');
+    ok(await call('POST', `/api/v1/hulpvragen/${id}/intrekking`, { headers, body: intrekking }));
+    await eventually(async () =>
+      expect((await read(`onderwerp=${toewijzing.id}`, tokens.twente)).map(gist)).toEqual([
+        ['Toewijzing ingetrokken', 'systeem', 'Hulpvraag ingetrokken'],
+        ['Toewijzing aangeboden', 'coordinator', 'Ander dan het eerste aanbod'],
+      ]),
+    );
+  });
+
+  it('shows what a file brought into the catalogue, and only what it changed', async () => {
+    const { call, tokens } = flow;
+    const rij = (titel: string) => [{ ...aanbod, id: 'IMPORT-1', aanbieder: 'Invoerder', titel }];
+    for (const titel of ['Eerst', 'Eerst', 'Daarna'])
+      ok(await call('POST', '/api/v1/aanbod/import', { token: tokens.beheerder, body: rij(titel) }));
+    const gezien = await read('soort=aanbod&aantal=2', tokens.beheerder);
+    expect(gezien.map(gist)).toEqual([
+      ['Aanbod gewijzigd', 'beheerder', null],
+      ['Aanbod toegevoegd', 'beheerder', null],
+    ]);
+    expect(gezien[0].voor).toBe(gezien[1].na);
+    expect((await read('soort=organisatie&aantal=1', tokens.beheerder)).map(gist)).toEqual([
+      ['Organisatie toegevoegd', 'beheerder', null],
+    ]);
+  });
+
   it('shows one that moves to another region to both', async () => {
     const { call, tokens } = flow;
-    const { id, statussleutel: sleutel } = ok(await call('POST', '/api/v1/hulpvragen', { body: hulpvraag }));
+    const { id } = ok(await call('POST', '/api/v1/hulpvragen', { body: hulpvraag }));
+    const headers = await obtainBewerksleutel(flow, id, KANARIES[1] ?? '');
     const onderneming = { ...hulpvraag.onderneming, gemeentecode: 'GM0855' };
-    ok(await call('PATCH', `/api/v1/hulpvragen/${id}`, { sleutel, body: { versie: 1, onderneming } }));
+    ok(await call('PATCH', `/api/v1/hulpvragen/${id}`, { headers, body: { versie: 1, onderneming } }));
     const seen = async (token: string): Promise<unknown[]> =>
-      (await read(`onderwerp=${id}`, token)).map(({ omschrijving }) => omschrijving);
+      (await read(`soort=hulpvraag&onderwerp=${id}`, token)).map(({ omschrijving }) => omschrijving);
     expect(await seen(tokens.twente)).toEqual(['Hulpvraag gewijzigd', 'Hulpvraag ingediend']);
     expect(await seen(tokens.brabant)).toEqual(['Hulpvraag gewijzigd']);
   });
