@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { generateKeyPairSync, randomUUID } from 'node:crypto';
+import fs from 'node:fs';
 import path from 'node:path';
 import type { JWK } from 'jose';
 import { readJson, writePrivate } from '../machine/mappen.js';
@@ -13,4 +14,13 @@ export function keepSigningKey(map: string): JWK {
   const sleutel = { ...privateKey.export({ format: 'jwk' }), kid: randomUUID(), alg: 'ES256', use: 'sig' };
   writePrivate(bestand, JSON.stringify(sleutel));
   return sleutel;
+}
+
+/** File with the private key (PEM, P-256) that the api signs tokens of machines with; made once and kept. */
+export function keepMachineSleutel(map: string): string {
+  const bestand = path.join(map, 'machine-sleutel.pem');
+  if (fs.existsSync(bestand)) return bestand;
+  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  writePrivate(bestand, privateKey.export({ type: 'pkcs8', format: 'pem' }) as string);
+  return bestand;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import path from 'node:path';
 import { startIdentiteit, type Identiteit } from '../identiteit/identiteit.js';
-import { keepSigningKey } from '../identiteit/sleutels.js';
+import { keepMachineSleutel, keepSigningKey } from '../identiteit/sleutels.js';
 import { startKvkStandin, type KvkStandin } from '../kvk/kvk-standin.js';
 import { keepSecrets } from '../machine/geheim.js';
 import { dataMap } from '../machine/mappen.js';
@@ -17,6 +17,8 @@ export interface Diensten {
   mail: Mailbak;
   kvk: KvkStandin;
   geheimen: Geheimen;
+  /** File with the key that the api signs tokens of machines with. */
+  machineSleutel: string;
   stop(): Promise<void>;
 }
 
@@ -45,7 +47,7 @@ export async function startDiensten(
   const stop = async (): Promise<void> => {
     await Promise.all([identiteit.stop(), mail.stop(), kvk.stop()]);
   };
-  return { identiteit, mail, kvk, geheimen, stop };
+  return { identiteit, mail, kvk, geheimen, machineSleutel: keepMachineSleutel(map), stop };
 }
 
 async function findOrganisatie(appUrl: string | undefined, naam: string): Promise<string | undefined> {
@@ -61,7 +63,7 @@ export function environment(
   env: NodeJS.ProcessEnv,
   poort: number,
   database: { appUrl: string; ownerUrl: string },
-  { identiteit, mail, kvk, geheimen }: Diensten,
+  { identiteit, mail, kvk, geheimen, machineSleutel }: Diensten,
 ): NodeJS.ProcessEnv {
   const gekozen = Object.fromEntries(Object.entries(env).filter(([, waarde]) => waarde !== ''));
   return {
@@ -71,6 +73,7 @@ export function environment(
     SMTP_URL: mail.smtpUrl,
     MAIL_AFZENDER: 'Schakel <schakel@example.nl>',
     DEMO: 'true',
+    ...(env['MACHINE_SLEUTEL'] ? {} : { MACHINE_SLEUTEL_FILE: machineSleutel }),
     ...(env['KVK_API_URL'] ? {} : { KVK_API_URL: kvk.url, KVK_API_KEY: geheimen.kvk }),
     ...gekozen,
     PORT: String(poort),

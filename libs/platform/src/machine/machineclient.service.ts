@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DomainError, Klok, invalid, notFound, type Actor } from '#libs/kernel';
 import { In, IsNull, Not } from 'typeorm';
+import { recordAudit } from '../audit/record-audit.js';
 import { changedOne } from '../database/changed-one.js';
 import { Database, type Tx } from '../database/database.js';
 import { decodeCursor, toPagina, type PaginaQuery } from '../http/cursor.js';
@@ -89,7 +90,7 @@ export class MachineclientService {
         .execute();
       if ((uitkomst.raw as unknown[]).length === 0) throw bezet('naam', 'Er is al een client met deze naam.');
       await this.addSleutels(tx, id, sleutels, door);
-      return readOne(tx, id);
+      return record(tx, 'geregistreerd', null, id);
     });
   }
 
@@ -104,12 +105,12 @@ export class MachineclientService {
   ): Promise<MachineclientWeergave> {
     const { jwksUrl, sleutels } = this.assess(sleutelbron, []);
     return this.db.as(actor, async (tx) => {
-      await this.change(tx, actor, id, versie, { jwksUrl });
+      const voor = await this.change(tx, actor, id, versie, { jwksUrl });
       const blijft = sleutels.map(({ kid }) => kid);
       const weg = { machineclientId: id, ingetrokkenOp: IsNull(), kid: Not(In(blijft)) };
       await tx.update(Machinesleutel, weg, { ingetrokkenOp: this.klok.nu() });
       await this.addSleutels(tx, id, sleutels, actor.subject);
-      return readOne(tx, id);
+      return record(tx, 'sleutels-gewisseld', voor, id);
     });
   }
 
@@ -120,25 +121,27 @@ export class MachineclientService {
     { versie, reden }: MachineIntrekking,
   ): Promise<MachineclientWeergave> {
     return this.db.as(actor, async (tx) => {
-      await this.change(tx, actor, id, versie, { status: 'ingetrokken', reden });
+      const voor = await this.change(tx, actor, id, versie, { status: 'ingetrokken', reden });
       const open = { machineclientId: id, ingetrokkenOp: IsNull() };
       await tx.update(Machinesleutel, open, { ingetrokkenOp: this.klok.nu() });
-      return readOne(tx, id);
+      return record(tx, 'ingetrokken', voor, id);
     });
   }
 
+  /** Answers what it was. */
   private async change(
     tx: Tx,
     actor: Actor,
     id: string,
     versie: number,
     velden: Partial<Machineclient>,
-  ): Promise<void> {
+  ): Promise<MachineclientWeergave> {
     const nu = await tx.findOneBy(Machineclient, { id });
     if (!nu) throw notFound('Deze machineclient');
     if (nu.status === 'ingetrokken') throw bezet('status', 'Deze client is ingetrokken. Dat is voorgoed.');
+    const voor = await readOne(tx, id);
     const stempel = { versie: versie + 1, gewijzigdDoor: actor.subject, gewijzigdOp: this.klok.nu() };
-    if (changedOne(await tx.update(Machineclient, { id, versie }, { ...velden, ...stempel }))) return;
+    if (changedOne(await tx.update(Machineclient, { id, versie }, { ...velden, ...stempel }))) return voor;
     const melding = 'Deze client is intussen gewijzigd. Haal hem opnieuw op.';
     const stand = { versie: nu.versie, gewijzigdDoor: nu.gewijzigdDoor };
     throw new DomainError('conflict', 'versie-verouderd', [{ pad: 'versie', melding }], stand);
@@ -178,6 +181,18 @@ const bezet = (pad: string, melding: string): DomainError =>
 
 const isZelfde = (a: PubliekeSleutel, b: PubliekeSleutel): boolean =>
   ['kty', 'n', 'e', 'crv', 'x', 'y'].every((deel) => a[deel] === b[deel]);
+
+/** Into the audit log of its region, or of the country; answers what it has become. */
+async function record(
+  tx: Tx,
+  handeling: string,
+  voor: MachineclientWeergave | null,
+  id: string,
+): Promise<MachineclientWeergave> {
+  const na = await readOne(tx, id);
+  recordAudit(tx, { soort: 'machineclient', handeling, id, regio: na.regio ?? 'LANDELIJK', voor, na });
+  return na;
+}
 
 async function readOne(tx: Tx, id: string): Promise<MachineclientWeergave> {
   const rij = await tx.findOneBy(Machineclient, { id });
