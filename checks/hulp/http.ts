@@ -32,11 +32,10 @@ export function send(url: string, opties: Verzoek = {}): Promise<Antwoord> {
         antwoord.on('error', reject);
         antwoord.on('end', () => {
           const tekst = Buffer.concat(delen).toString();
-          const klaar = async (): Promise<Antwoord> => ({
-            status: antwoord.statusCode ?? 0,
-            body: parse(tekst),
-          });
-          klaar().then(resolve, reject);
+          // A body that is no JSON rejects, as a broken connection does.
+          new Promise<Antwoord>((klaar) =>
+            klaar({ status: antwoord.statusCode ?? 0, body: parse(tekst) }),
+          ).then(resolve, reject);
         });
       },
     );
