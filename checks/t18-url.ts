@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import https from 'node:https';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { Configuratie, OphaalFout, VeiligOphalen, isOpenbaar, type Ophaalomgeving } from '#libs/platform';
 import { newCertificaat } from '../test/support/certificaat.js';
 import { NAAM, OMLEIDINGEN, corpusOf, type Poging } from './hulp/url-corpus.js';
@@ -16,12 +16,14 @@ interface Doel {
   ca: string;
   /** Connections to the inside since the last time that was asked. */
   hits(): number;
+  /** All connections to the outside: attempts that are good to begin with must have got there. */
+  buiten(): number;
   stop(): void;
 }
 
 async function startDoel(): Promise<Doel> {
   const { cert, key } = newCertificaat([NAAM]);
-  let binnen = 0;
+  let [binnen, buiten] = [0, 0];
   const server = https.createServer({ cert, key }, (verzoek, antwoord) => {
     const { port } = server.address() as AddressInfo;
     const [, status, i] = /^\/(30\d)\/(\d)$/.exec(verzoek.url ?? '') ?? [];
@@ -31,7 +33,10 @@ async function startDoel(): Promise<Doel> {
     else antwoord.end(isBuiten(verzoek.socket.localAddress) ? '{"keys":[]}' : GEHEIM);
   });
   // Counted at the connection: a request that never comes has been let in all the same.
-  server.on('connection', (socket) => (binnen += isBuiten(socket.localAddress) ? 0 : 1));
+  server.on('connection', (socket: Socket) => {
+    if (isBuiten(socket.localAddress)) buiten += 1;
+    else binnen += 1;
+  });
   await new Promise<void>((klaar) => server.listen(0, klaar));
   const hits = (): number => {
     const aantal = binnen;
@@ -42,7 +47,7 @@ async function startDoel(): Promise<Doel> {
     server.closeAllConnections();
     server.close();
   };
-  return { poort: (server.address() as AddressInfo).port, ca: cert, hits, stop };
+  return { poort: (server.address() as AddressInfo).port, ca: cert, hits, buiten: () => buiten, stop };
 }
 
 const isBuiten = (adres: string | undefined): boolean => adres === BUITEN || adres === `::ffff:${BUITEN}`;
@@ -117,14 +122,16 @@ export async function runUrlCorpus({ n = 200 } = {}): Promise<Uitslag> {
       for (const poging of welke) if (await comesThrough(poging, doel, opties)) aantal += 1;
       return aantal;
     };
+    const fouten = {
+      erdoor: await count({ lijst: 'streng' }),
+      erdoorBijRuimeLijst: await count({ lijst: 'ruim' }),
+    };
     return {
       naam: 'T18 adressen',
       n: pogingen.length,
-      fouten: {
-        erdoor: await count({ lijst: 'streng' }),
-        erdoorBijRuimeLijst: await count({ lijst: 'ruim' }),
-      },
+      fouten,
       feiten: {
+        buitenBereikt: doel.buiten(),
         zonderAdrescontrole: await count({ lijst: 'ruim', adrescontrole: false }, pogingen.filter(staysHere)),
         metGewoonFetch: await reachedPlainly(pogingen, doel),
       },

@@ -6,6 +6,8 @@ it('of 200 addresses that lead inside none is fetched, and many are without our 
   const uitslag = await runUrlCorpus();
   console.log(toRegel(uitslag));
   expect(uitslag).toMatchObject({ n: 200, fouten: { erdoor: 0, erdoorBijRuimeLijst: 0 } });
-  expect(uitslag.feiten['zonderAdrescontrole']).toBeGreaterThan(15);
+  // 30 redirects and 2 names that change their minds, with either list.
+  expect(uitslag.feiten['buitenBereikt']).toBe(64);
+  expect(uitslag.feiten['zonderAdrescontrole']).toBeGreaterThanOrEqual(10);
   expect(uitslag.feiten['metGewoonFetch']).toBeGreaterThan(15);
 }, 60_000);
