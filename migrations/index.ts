@@ -6,6 +6,7 @@ import { AanbodmatchingHulpvraag1795500000004 } from './0004-aanbodmatching-hulp
 import { AanbodmatchingToewijzing1795500000005 } from './0005-aanbodmatching-toewijzing.js';
 import { PlatformMachineclient1795500000006 } from './0006-platform-machineclient.js';
 import { PlatformAudit1795500000007 } from './0007-platform-audit.js';
+import { AanbodmatchingInlogcode1795500000010 } from './0010-aanbodmatching-inlogcode.js';
 import { AanbodmatchingToewijzingBesluit1795500000012 } from './0012-aanbodmatching-toewijzing-besluit.js';
 
 /**
@@ -20,5 +21,6 @@ export const migrations = [
   AanbodmatchingToewijzing1795500000005,
   PlatformMachineclient1795500000006,
   PlatformAudit1795500000007,
+  AanbodmatchingInlogcode1795500000010,
   AanbodmatchingToewijzingBesluit1795500000012,
 ];

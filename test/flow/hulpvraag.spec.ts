@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { backends } from '../support/backends.js';
 import { eventually } from '../support/eventually.js';
 import { startFlow, type Antwoord, type Flow } from '../support/flow.js';
+import { obtainBewerksleutel } from '../support/inlogcode.js';
 
 const energiescan = {
   titel: 'Energiescan voor bakkers',
@@ -162,7 +163,7 @@ describe.each(backends())('a hulpvraag, from asking to acceptance, on $naam', (b
     expect(JSON.stringify(gezien.body)).not.toMatch(/Voorbeeld|gasrekening|example\.nl/);
     expect((await flow.call('GET', pad, { token: flow.tokens.andereAanbieder })).status).toBe(404);
     await flow.call('PATCH', `/api/v1/hulpvragen/${id}`, {
-      sleutel: statussleutel,
+      headers: await obtainBewerksleutel(flow, id, hulpvraag.contact.email),
       body: { versie: versie + 1, toestemming: { delenMetAanbieders: true, onderzoek: false } },
     });
     expect((await flow.call('GET', pad, { token: flow.tokens.aanbieder })).body.contact.naam).toBe(
@@ -210,7 +211,7 @@ describe.each(backends())('a hulpvraag, from asking to acceptance, on $naam', (b
     expect(await bezet()).toBe(0);
     await neem();
     await flow.call('POST', `/api/v1/hulpvragen/${id}/intrekking`, {
-      sleutel: statussleutel,
+      headers: await obtainBewerksleutel(flow, id, hulpvraag.contact.email),
       body: { versie, reden: 'niet-meer-nodig' },
     });
     await eventually(async () => expect(await bezet()).toBe(0));

@@ -79,6 +79,9 @@ export const TOEGANGSTABEL: Toegangstabel = {
   hulpvraagLezen: { ...MACHINE_HULPVRAGEN, ...HULPVRAAG_LEZEN },
   hulpvraagWijzigen: HULPVRAAG_WIJZIGEN,
   hulpvraagIntrekken: HULPVRAAG_WIJZIGEN,
+  inlogcodeVragen: { openbaar: true, rollen: { iedereen: 'nieuw' } },
+  inlogcodeInwisselen: { openbaar: true, rollen: { iedereen: 'nieuw' } },
+  hulpvraagKoppelen: { rollen: { ondernemer: 'eigen hulpvraag' } },
   beoordelingLezen: HULPVRAAG_LEZEN,
 
   // toewijzingen

@@ -22,6 +22,9 @@ import { Contact, Hulpvraag } from './hulpvraag/hulpvraag.entity.js';
 import { HulpvraagLezer } from './hulpvraag/hulpvraag.lezer.js';
 import { HulpvraagService } from './hulpvraag/hulpvraag.service.js';
 import { Indiener } from './hulpvraag/indiener.js';
+import { InlogcodeController } from './inlogcode/inlogcode.controller.js';
+import { InlogcodeService } from './inlogcode/inlogcode.service.js';
+import { KoppelingService } from './inlogcode/koppeling.service.js';
 import { BeoordelingController } from './match/beoordeling.controller.js';
 import { BeoordelingService } from './match/beoordeling.service.js';
 import { CatalogusIndex } from './match/catalogus-index.js';
@@ -42,6 +45,8 @@ const SERVICES = [
   HulpvraagService,
   HulpvraagLezer,
   Indiener,
+  InlogcodeService,
+  KoppelingService,
   BeoordelingService,
   ToewijzingService,
   ToewijzingLezer,
@@ -63,6 +68,7 @@ export class AanbodmatchingModule {}
     AanbodUitwisselingController,
     AanbodController,
     HulpvraagController,
+    InlogcodeController,
     BeoordelingController,
     ToewijzingController,
   ],

@@ -58,10 +58,19 @@ export class AanbodmatchingMailProcessor extends WorkerHost {
   }
 
   override async process({ data: event }: Job<AnyEvent>): Promise<void> {
-    if (event.type !== 'hulpvraag-ingediend')
-      throw new Error(`Het event ${event.type} hoort niet op de wachtrij ${AANBODMATCHING_MAIL}.`);
-    await once(this.db, AANBODMATCHING_MAIL, event, (tx) =>
-      this.berichten.confirm(tx, event.data.hulpvraagId, event.id),
-    );
+    switch (event.type) {
+      case 'hulpvraag-ingediend':
+        await once(this.db, AANBODMATCHING_MAIL, event, (tx) =>
+          this.berichten.confirm(tx, event.data.hulpvraagId, event.id),
+        );
+        return;
+      case 'inlogcode-gevraagd':
+        await once(this.db, AANBODMATCHING_MAIL, event, (tx) =>
+          this.berichten.sendCode(tx, event.data.hulpvraagId, event.id),
+        );
+        return;
+      default:
+        throw new Error(`Het event ${event.type} hoort niet op de wachtrij ${AANBODMATCHING_MAIL}.`);
+    }
   }
 }

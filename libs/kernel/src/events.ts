@@ -11,6 +11,8 @@ export interface EventMap {
   'hulpvraag-ingediend': HulpvraagFeiten;
   'hulpvraag-gewijzigd': HulpvraagFeiten;
   'hulpvraag-ingetrokken': HulpvraagFeiten & { reden: string };
+  'hulpvraag-gekoppeld': { hulpvraagId: string; regio: string; versie: number };
+  'inlogcode-gevraagd': { hulpvraagId: string; regio: string };
   'hulpvraag-gematcht': {
     hulpvraagId: string;
     regio: string;

@@ -114,9 +114,10 @@ export class Verloop {
 
   private async withdraw(ontvangst: Ontvangst, stand: Stand, reden: string): Promise<void> {
     if (stand.status === 'ingetrokken') return;
-    const { id, statussleutel } = ontvangst;
+    // Who is in the demo has no mailbox for a code, so the coordinator does it on the phone.
+    const persoon = coordinatorOf(stand.regio);
     const body = { versie: stand.versie, reden };
-    await this.api.call('POST', `/api/v1/hulpvragen/${id}/intrekking`, { statussleutel, body });
+    await this.api.call('POST', `/api/v1/hulpvragen/${ontvangst.id}/intrekking`, { persoon, body });
     await this.until(ontvangst, ({ toewijzingen }) =>
       toewijzingen.every(({ status }) => !LOPEND.has(status)),
     );

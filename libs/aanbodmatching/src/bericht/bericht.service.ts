@@ -1,14 +1,32 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Injectable } from '@nestjs/common';
-import { Configuratie, Mailer, type Tx } from '#libs/platform';
+import { SYSTEEM } from '#libs/kernel';
+import { Configuratie, Database, Mailer, type Tx } from '#libs/platform';
 import { Contact, Hulpvraag } from '../hulpvraag/hulpvraag.entity.js';
 import { toStatussleutel } from '../hulpvraag/statussleutel.rules.js';
+import { CODE_MINUTEN, hashCode } from '../inlogcode/inlogcode.rules.js';
+import { newCode } from '../inlogcode/nieuwe-sleutel.js';
+import { composeInlogcode } from './inlogcodebericht.js';
 import { composeBevestiging } from './ontvangstbevestiging.js';
+
+const STORE = `INSERT INTO aanbodmatching.inlogcode (hulpvraag_id, code_hash, vervalt_op)
+  VALUES ($1, $2, now() + make_interval(mins => $3))
+  ON CONFLICT (hulpvraag_id) DO UPDATE SET code_hash = excluded.code_hash, vervalt_op = excluded.vervalt_op,
+    pogingen = 0, ingewisseld_op = NULL`;
+// A few at a time and never the same ones as another worker.
+const SWEEP = [
+  ['inlogcode', 'hulpvraag_id'],
+  ['bewerksleutel', 'sleutel_hash'],
+].map(
+  ([tabel, sleutel]) => `DELETE FROM aanbodmatching.${tabel} WHERE ${sleutel} IN (SELECT ${sleutel}
+    FROM aanbodmatching.${tabel} WHERE vervalt_op < now() - interval '1 day' LIMIT 100 FOR UPDATE SKIP LOCKED)`,
+);
 
 /** Mails to entrepreneurs. Names and addresses are read here, at the last moment; events carry none. */
 @Injectable()
 export class BerichtService {
   constructor(
+    private readonly db: Database,
     private readonly mailer: Mailer,
     private readonly config: Configuratie,
   ) {}
@@ -25,5 +43,29 @@ export class BerichtService {
     await this.mailer.send(
       composeBevestiging({ naam, email, kenmerk, taal, statuslink, berichtId: eventId }),
     );
+  }
+  /**
+   * Makes a code, keeps its hash and mails it; what was asked before is no longer good. The code is nowhere else.
+   * It is kept in a transaction of its own: the mail may be read before ours is over, and no guess waits for the mail
+   * server. Ours holds the mark of the event, so nobody else makes a code for it meanwhile.
+   */
+  async sendCode(tx: Tx, hulpvraagId: string, eventId: string): Promise<void> {
+    const hulpvraag = await tx.findOneBy(Hulpvraag, { id: hulpvraagId });
+    const contact = await tx.findOneBy(Contact, { hulpvraagId });
+    if (!hulpvraag || !contact) return;
+    const code = newCode();
+    await this.storeCode(hulpvraagId, hashCode(hulpvraagId, code, this.config.statussleutelGeheim));
+    const { naam, email } = contact;
+    const { kenmerk, taal } = hulpvraag;
+    const bericht = { naam, email, kenmerk, taal, code, minuten: CODE_MINUTEN, berichtId: eventId };
+    await this.mailer.send(composeInlogcode(bericht));
+  }
+
+  /** And clears away codes and keys that ended a day ago. */
+  private async storeCode(hulpvraagId: string, hash: string): Promise<void> {
+    await this.db.as(SYSTEEM, async (tx) => {
+      await tx.query(STORE, [hulpvraagId, hash, CODE_MINUTEN]);
+      for (const sweep of SWEEP) await tx.query(sweep);
+    });
   }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Mail } from '#libs/platform';
+import { escapeHtml, toAlinea, toHtml } from './opmaak.js';
 
 /** What the confirmation tells; `statuslink` carries the key in its fragment, which browsers do not send to servers. */
 export interface Bevestiging {
@@ -23,6 +24,7 @@ const TEKST = {
     ],
     slot: [
       'Met deze link kan iedereen uw hulpvraag bekijken. Stuur hem niet door.',
+      'Wilt u iets wijzigen of uw hulpvraag intrekken? Dan sturen wij u eerst een code naar dit e-mailadres.',
       'Met vriendelijke groet,',
       'Schakel',
     ],
@@ -37,6 +39,7 @@ const TEKST = {
     ],
     slot: [
       'Anyone with this link can open your request. Please do not pass it on.',
+      'Would you like to change or withdraw your request? We then first send a code to this e-mail address.',
       'Kind regards,',
       'Schakel',
     ],
@@ -48,24 +51,15 @@ export function composeBevestiging({ naam, email, kenmerk, taal, statuslink, ber
   const { onderwerp, aanhef, regels, slot } = TEKST[taal];
   const alineas = [aanhef(naam), ...regels(kenmerk)];
   const html = [
-    ...alineas.map((alinea) => `<p>${escapeHtml(alinea)}</p>`),
+    ...alineas.map(toAlinea),
     `<p><a href="${escapeHtml(statuslink)}">${escapeHtml(statuslink)}</a></p>`,
-    ...slot.map((alinea) => `<p>${escapeHtml(alinea)}</p>`),
+    ...slot.map(toAlinea),
   ];
   return {
     aan: email,
     onderwerp: onderwerp(kenmerk),
     tekst: [...alineas, statuslink, ...slot].join('\n\n'),
-    html: `<!doctype html><html lang="${taal}"><body>${html.join('\n')}</body></html>`,
+    html: toHtml(taal, html),
     berichtId,
   };
 }
-
-const TEKENS: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const escapeHtml = (tekst: string): string => tekst.replace(/[&<>"']/g, (teken) => TEKENS[teken] ?? teken);

@@ -26,10 +26,10 @@ import { HulpvragenQuery } from './hulpvragen.query.js';
 import { Indiener } from './indiener.js';
 import { toStatussleutel } from './statussleutel.rules.js';
 
-const STATUSSLEUTEL = {
-  name: 'Statussleutel',
+const BEWERKSLEUTEL = {
+  name: 'Bewerksleutel',
   required: false,
-  description: 'De sleutel die bij het indienen is gegeven.',
+  description: 'De sleutel die voor een code uit de e-mail is gegeven; nodig voor wie niet is aangemeld.',
 };
 const IDEMPOTENTIE = {
   name: 'Idempotency-Key',
@@ -93,9 +93,9 @@ export class HulpvraagController {
 
   @Patch(':id')
   @Begrensd({ naam: 'hulpvraag-wijzigen', punten: 60, seconden: 600 })
-  @ApiSecurity('statussleutel')
+  @ApiSecurity('bewerksleutel')
   @ApiBearerAuth('token')
-  @ApiHeader(STATUSSLEUTEL)
+  @ApiHeader(BEWERKSLEUTEL)
   @ApiOperation({
     summary: 'Verbeter een hulpvraag; het aanbod wordt opnieuw gezocht',
     operationId: 'hulpvraagWijzigen',
@@ -105,27 +105,30 @@ export class HulpvraagController {
     @Handelend() actor: Actor,
     @Param('id', IdPipe) id: string,
     @Body() wijziging: HulpvraagWijzigingDto,
-    @Headers('statussleutel') sleutel?: string,
+    @Headers('bewerksleutel') bewerksleutel?: string,
+    @Headers('statussleutel') statussleutel?: string,
   ): Promise<HulpvraagWeergave> {
-    const wie = this.indiener.orActor(actor, id, sleutel);
+    const wie = await this.indiener.orBewerker(actor, id, { statussleutel, bewerksleutel });
     await this.hulpvragen.correct(wie, id, wijziging);
     return this.lezer.read(wie, id);
   }
 
   @Post(':id/intrekking')
   @HttpCode(200)
-  @ApiSecurity('statussleutel')
+  @Begrensd({ naam: 'hulpvraag-intrekken', punten: 60, seconden: 600, alleenAnoniem: true })
+  @ApiSecurity('bewerksleutel')
   @ApiBearerAuth('token')
-  @ApiHeader(STATUSSLEUTEL)
+  @ApiHeader(BEWERKSLEUTEL)
   @ApiOperation({ summary: 'Trek een hulpvraag in', operationId: 'hulpvraagIntrekken' })
   @ApiOkResponse({ type: HulpvraagWeergave })
   async withdraw(
     @Handelend() actor: Actor,
     @Param('id', IdPipe) id: string,
     @Body() intrekking: IntrekkingDto,
-    @Headers('statussleutel') sleutel?: string,
+    @Headers('bewerksleutel') bewerksleutel?: string,
+    @Headers('statussleutel') statussleutel?: string,
   ): Promise<HulpvraagWeergave> {
-    const wie = this.indiener.orActor(actor, id, sleutel);
+    const wie = await this.indiener.orBewerker(actor, id, { statussleutel, bewerksleutel });
     await this.hulpvragen.withdraw(wie, id, intrekking);
     return this.lezer.read(wie, id);
   }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { createHash } from 'node:crypto';
 import {
   Injectable,
   SetMetadata,
@@ -22,15 +23,21 @@ import type { Verzoeker } from '../auth/toegang.js';
 
 const BEGRENZING = 'schakel:begrenzing';
 
+/** Whose requests are counted together: of one address, about one row (`id` in the path), or by one account. */
+export type Per = 'ip' | 'object' | 'account';
+
 export interface Begrenzing extends Limiet {
-  /** Name under which the configuration (`LIMIETEN`) can set other figures. */
+  /** Name under which the configuration (`LIMIETEN`) can set other figures; counters do not mix. */
   naam: string;
+  /** `ip` unless told. Who is not signed in has no account and is counted by address. */
+  per?: Per;
   /** Only who is not signed in is counted: a desk that takes calls may submit as often as the telephone rings. */
   alleenAnoniem?: boolean;
 }
 
-/** At most `punten` requests in `seconden` from one address; beyond it 429 with `Retry-After`. */
-export const Begrensd = (begrenzing: Begrenzing): MethodDecorator => SetMetadata(BEGRENZING, begrenzing);
+/** At most `punten` requests in `seconden`; beyond any of them 429 with `Retry-After`. */
+export const Begrensd = (...begrenzingen: Begrenzing[]): MethodDecorator =>
+  SetMetadata(BEGRENZING, begrenzingen);
 
 /** Counts on Redis where it is there, else in PostgreSQL; when that store fails, in this process's memory. */
 @Injectable()
@@ -51,21 +58,31 @@ export class LimietGuard implements CanActivate, OnModuleDestroy {
   }
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    const begrenzing = this.reflector.get<Begrenzing | undefined>(BEGRENZING, context.getHandler());
+    const begrenzingen = this.reflector.get<Begrenzing[] | undefined>(BEGRENZING, context.getHandler()) ?? [];
     const http = context.switchToHttp();
-    const rol = http.getRequest<Verzoeker>().actor?.rol;
-    if (!begrenzing || (begrenzing.alleenAnoniem === true && rol !== 'anoniem')) return true;
-    try {
-      await this.limiterOf(begrenzing).consume(http.getRequest<Verzoeker>().ip);
-      return true;
-    } catch (reden) {
-      if (!(reden instanceof RateLimiterRes)) throw reden;
-      const seconden = Math.max(1, Math.ceil(reden.msBeforeNext / 1000));
+    const verzoek = http.getRequest<Verzoeker>();
+    for (const begrenzing of begrenzingen) {
+      if (begrenzing.alleenAnoniem === true && verzoek.actor?.rol !== 'anoniem') continue;
+      const wachtMs = await this.waitOf(begrenzing, tellerOf(begrenzing.per ?? 'ip', verzoek));
+      if (wachtMs === 0) continue;
+      const seconden = Math.max(1, Math.ceil(wachtMs / 1000));
       http
         .getResponse<{ header(naam: string, waarde: string): void }>()
         .header('Retry-After', String(seconden));
       const melding = `U doet dit te vaak achter elkaar. Probeer het over ${seconden} seconden opnieuw.`;
       throw new DomainError('te-vaak', 'te-vaak', [{ melding }]);
+    }
+    return true;
+  }
+
+  /** Counts this request; 0 when it may go on, else after how many milliseconds it may be tried again. */
+  private async waitOf(begrenzing: Begrenzing, teller: string): Promise<number> {
+    try {
+      await this.limiterOf(begrenzing).consume(teller);
+      return 0;
+    } catch (reden) {
+      if (!(reden instanceof RateLimiterRes)) throw reden;
+      return Math.max(1, reden.msBeforeNext);
     }
   }
 
@@ -79,8 +96,8 @@ export class LimietGuard implements CanActivate, OnModuleDestroy {
     return limiter;
   }
 
-  private newLimiter({ naam, ...eigen }: Begrenzing): RateLimiterAbstract {
-    const { punten, seconden } = this.config.limieten[naam] ?? eigen;
+  private newLimiter({ naam, punten: aantal, seconden: duur }: Begrenzing): RateLimiterAbstract {
+    const { punten, seconden } = this.config.limieten[naam] ?? { punten: aantal, seconden: duur };
     const opties = { keyPrefix: naam, points: punten, duration: seconden };
     const insuranceLimiter = new RateLimiterMemory(opties);
     if (this.redis) return new RateLimiterRedis({ ...opties, storeClient: this.redis, insuranceLimiter });
@@ -94,4 +111,38 @@ export class LimietGuard implements CanActivate, OnModuleDestroy {
       insuranceLimiter,
     });
   }
+}
+
+/** What a request is counted under. */
+export function tellerOf(
+  per: Per,
+  { ip, params, actor }: Pick<Verzoeker, 'ip' | 'params' | 'actor'>,
+): string {
+  if (per === 'object') return objectOf((params as { id?: string }).id ?? '');
+  if (per === 'account' && actor !== undefined && actor.rol !== 'anoniem') return hash(actor.subject);
+  return toBron(ip);
+}
+
+/** An id is the same row in capitals; what is no id at all is answered 404 and shares one counter. */
+const objectOf = (id: string): string => (/^[0-9a-f-]{36}$/i.test(id) ? id.toLowerCase() : 'geen-id');
+
+/** Subjects have any length and may tell something of a person; the column of counters holds 255 characters. */
+const hash = (tekst: string): string => createHash('sha256').update(tekst).digest('base64url');
+
+/**
+ * The address that is counted: of IPv6 the first 64 bits, because one subscriber has all that lie below it. IPv4 written as
+ * IPv6 is IPv4.
+ */
+export function toBron(ip: string): string {
+  const ipv4 = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(ip)?.[1];
+  if (ipv4 !== undefined) return ipv4;
+  if (!ip.includes(':')) return ip;
+  const [voor = '', na = ''] = ip.replace(/%.*$/, '').split('::');
+  const begin = voor.split(':').filter(Boolean);
+  const eind = na.split(':').filter(Boolean);
+  const midden = ip.includes('::')
+    ? Array<string>(Math.max(0, 8 - begin.length - eind.length)).fill('0')
+    : [];
+  const groepen = [...begin, ...midden, ...eind].slice(0, 4);
+  return `${groepen.map((groep) => parseInt(groep, 16).toString(16)).join(':')}::/64`;
 }

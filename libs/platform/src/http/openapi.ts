@@ -21,6 +21,7 @@ export function createOpenApi(app: NestFastifyApplication): OpenAPIObject {
     .setLicense('EUPL-1.2', 'https://eupl.eu/1.2/nl/')
     .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' }, 'token')
     .addApiKey({ type: 'apiKey', in: 'header', name: 'Statussleutel' }, 'statussleutel')
+    .addApiKey({ type: 'apiKey', in: 'header', name: 'Bewerksleutel' }, 'bewerksleutel')
     .build();
   return completeDocument(
     SwaggerModule.createDocument(app, config, { operationIdFactory: (_klasse, methode) => methode }),
