@@ -30,7 +30,8 @@ export async function createApi(rootModule: object, config: Configuratie): Promi
   const adapter = new FastifyAdapter({
     loggerInstance: logger,
     disableRequestLogging: true,
-    trustProxy: config.proxies === 0 ? false : config.proxies,
+    // A function: Fastify takes a bare number of hops for no trust at all, and then everybody has the proxy's address.
+    trustProxy: (_adres: string, hop: number) => hop < config.proxies,
     bodyLimit: JSON_LIMIT,
     genReqId: requestId,
     requestTimeout: 30_000,
