@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { mag, type OpenRol, type Rijen, type Toegangsregel } from '#libs/platform';
-import type { Rol } from '#libs/kernel';
+import type { OpenRol, Rijen, Toegangsregel } from '#libs/platform';
 import type { Doel, Wie } from './toegang-wereld.js';
 
 /** What the table says that somebody gets: through, or the status of the refusal. */
@@ -12,8 +11,10 @@ export function predict(regel: Toegangsregel, wie: Wie, doel: Doel | undefined):
   if (wie.rol === 'indiener' && (rollen.indiener ?? rollen.bewerker) !== undefined)
     return predictMetSleutel(rollen, wie, doel);
   const rol = wie.rol === 'indiener' ? 'anoniem' : wie.rol;
-  if (!mag(regel, { rol: rol as Rol })) return rol === 'anoniem' ? 401 : 403;
   const rijen = rollen[rol] ?? rollen.iedereen;
+  // Who might hold a key is let in, and finds nothing without it.
+  const voorSleutels = (rollen.indiener ?? rollen.bewerker) !== undefined;
+  if (rijen === undefined && !voorSleutels) return rol === 'anoniem' ? 401 : 403;
   return doel === undefined || isZichtbaar(rijen, wie, doel) ? 'door' : 404;
 }
 

@@ -1,14 +1,27 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { DataSource } from 'typeorm';
+import type { Actor } from '#libs/kernel';
+import type { Tx } from '#libs/platform';
 import { TOEGANGSTABEL } from '../../apps/api/src/toegangstabel.js';
 import { withClient } from '../../apps/lokaal/src/postgres/cluster.js';
 import { startProefApi, type Anders } from '../../checks/hulp/toegang-api.js';
 import { bouwWereld, type Wereld } from '../../checks/hulp/toegang-wereld.js';
 import { toRegel, type Uitslag } from '../../checks/hulp/uitslag.js';
+import { openPool, runAfscherming, runBloeding } from '../../checks/t6.js';
 import { runToegang, runZonderBewaking, type ToegangOpties } from '../../checks/t5.js';
 
 /** What the two policies would be without their conditions. */
 const GAT = `CREATE POLICY gat ON aanbodmatching.hulpvraag FOR SELECT USING (true);
   CREATE POLICY gat ON aanbodmatching.toewijzing FOR UPDATE USING (true) WITH CHECK (true)`;
+
+/** A context as it must not be set: it stays on the connection. */
+const SET_SESSIE = `SELECT set_config('app.rol', $1, false), set_config('app.regio', $2, false),
+  set_config('app.kvk_nummer', $3, false), set_config('app.hulpvraag', $4, false)`;
+
+/** Reading for all, adding for all, and a table whose owner is not bound. */
+const LOS = `CREATE POLICY los ON aanbodmatching.contact FOR SELECT USING (true);
+  CREATE POLICY los ON aanbodmatching.match FOR INSERT WITH CHECK (true);
+  ALTER TABLE platform.event NO FORCE ROW LEVEL SECURITY`;
 
 describe('the table of who may do what', () => {
   let wereld: Wereld;
@@ -72,4 +85,57 @@ describe('the table of who may do what', () => {
     const rijen = { verdwenenRoute: { rollen: { beheerder: 'alle' } } } as const;
     await expect(startProefApi(wereld.env, { rijen })).rejects.toThrow('zonder route: verdwenenRoute');
   }, 60_000);
+});
+
+describe('row-level security by itself', () => {
+  let wereld: Wereld;
+  let pool: DataSource;
+
+  beforeAll(async () => {
+    wereld = await bouwWereld();
+    pool = await openPool(wereld);
+  }, 120_000);
+
+  afterAll(async () => {
+    await pool?.destroy();
+    await wereld?.stop();
+  });
+
+  const tell = (uitslag: Uitslag): Uitslag => {
+    console.log(toRegel(uitslag));
+    return uitslag;
+  };
+  const sessionWide = async (actor: Actor, work: (tx: Tx) => Promise<unknown>): Promise<unknown> => {
+    const { rol, regio = '', kvkNummer = '', hulpvraagId = '' } = actor;
+    return pool.transaction(async (tx) => {
+      await tx.query(SET_SESSIE, [rol, regio, kvkNummer, hulpvraagId]);
+      return work(tx);
+    });
+  };
+
+  it('lets no stranger read or write a row of any table', async () => {
+    const { n, fouten } = tell(await runAfscherming(wereld, pool));
+    expect(fouten).toEqual({ onbeveiligd: 0, losBeleid: 0, gelezen: 0, geschreven: 0 });
+    expect(n).toBeGreaterThan(500);
+  }, 120_000);
+
+  it('shows 500 mixed requests on one pool their own rows only', async () => {
+    const { fouten } = tell(await runBloeding({ wereld, pool, n: 500, seed: 6 }));
+    expect(fouten).toEqual({ bloeding: 0 });
+  }, 60_000);
+
+  it('would be seen to bleed when a context were set for the session', async () => {
+    const { fouten } = await runBloeding({ wereld, pool, n: 500, seed: 6, as: sessionWide });
+    expect(fouten.bloeding).toBeGreaterThan(0);
+  }, 60_000);
+
+  it('would be seen to be broken by one loose policy, one too many right and one table without it', async () => {
+    await pool.destroy();
+    await withClient(wereld.beheerUrl, (client) => client.query(LOS));
+    pool = await openPool(wereld);
+    const { fouten } = await runAfscherming(wereld, pool);
+    expect(fouten).toMatchObject({ onbeveiligd: 1, losBeleid: 1 });
+    expect(fouten.gelezen).toBeGreaterThan(0);
+    expect(fouten.geschreven).toBeGreaterThan(0);
+  }, 120_000);
 });

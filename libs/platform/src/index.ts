@@ -17,9 +17,7 @@ export { WORKER_OPTIONS, chooseQueueBackend, queueConnection } from './events/ba
 export { Relay, type Routes } from './events/relay.js';
 export {
   Handelend,
-  Openbaar,
   RIJEN,
-  Toegang,
   mag,
   operationIdOf,
   type Beller,

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
-import { Reflector } from '@nestjs/core';
 import { ANONIEM, DomainError } from '#libs/kernel';
 import { notSignedIn } from './token.js';
 import {
-  TOEGANG,
   TOEGANGSTABEL,
   mag,
   operationIdOf,
@@ -16,10 +14,7 @@ import {
 /** Deny by default: a route without a row in the table answers 403 even if the check at boot were gone. */
 @Injectable()
 export class ToegangGuard implements CanActivate {
-  constructor(
-    @Inject(TOEGANGSTABEL) private readonly tabel: Toegangstabel,
-    private readonly reflector: Reflector,
-  ) {}
+  constructor(@Inject(TOEGANGSTABEL) private readonly tabel: Toegangstabel) {}
 
   canActivate(context: ExecutionContext): boolean {
     const regel = this.ruleOf(context);
@@ -31,8 +26,7 @@ export class ToegangGuard implements CanActivate {
 
   private ruleOf(context: ExecutionContext): Toegangsregel | undefined {
     const id = operationIdOf(context.getHandler());
-    if (Object.hasOwn(this.tabel, id)) return this.tabel[id];
-    return this.reflector.getAllAndOverride(TOEGANG, [context.getHandler(), context.getClass()]);
+    return Object.hasOwn(this.tabel, id) ? this.tabel[id] : undefined;
   }
 }
 

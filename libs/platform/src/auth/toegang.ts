@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { createParamDecorator, SetMetadata, type ExecutionContext } from '@nestjs/common';
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { ANONIEM, type Actor, type Scope, type TOKEN_ROLLEN } from '#libs/kernel';
 import type { FastifyRequest } from 'fastify';
 
@@ -9,7 +9,7 @@ export type TokenRol = (typeof TOKEN_ROLLEN)[number];
 export const RIJEN = {
   openbaar: 'wat voor iedereen is: stamgegevens, gepubliceerd aanbod, de pagina’s zelf',
   nieuw: 'alleen toevoegen; niets van wat er al staat',
-  'eigen hulpvraag': 'de ene hulpvraag waarvan men de statussleutel heeft, met wat daarbij hoort',
+  'eigen hulpvraag': 'de ene hulpvraag waarvan men de sleutel heeft, met wat daarbij hoort',
   'eigen onderneming': 'de hulpvragen met het KVK-nummer waarmee men is aangemeld, met wat daarbij hoort',
   'eigen regio': 'de hulpvragen en toewijzingen van de regio waarvoor men is aangemeld',
   'eigen organisatie': 'het aanbod en de toewijzingen van de organisatie waarvoor men is aangemeld',
@@ -68,18 +68,6 @@ export function mag({ machine, ...regel }: Toegangsregel, { rol, scopes = [] }: 
   if (rollen[rol] !== undefined) return true;
   return regel.openbaar === true && VOOR_IEDEREEN.some((open) => rollen[open] !== undefined);
 }
-
-export const TOEGANG = 'schakel:toegang';
-
-/** Only these roles; which rows they then see is decided by row-level security. */
-export const Toegang = (...rollen: TokenRol[]): MethodDecorator & ClassDecorator =>
-  SetMetadata(TOEGANG, {
-    rollen: Object.fromEntries(rollen.map((rol) => [rol, 'alle'])),
-  } satisfies Toegangsregel);
-
-/** Anyone; a token that is sent along is still checked. */
-export const Openbaar = (): MethodDecorator & ClassDecorator =>
-  SetMetadata(TOEGANG, { openbaar: true, rollen: { iedereen: 'openbaar' } } satisfies Toegangsregel);
 
 /** The request as our guards leave it. */
 export type Verzoeker = FastifyRequest & { actor?: Actor };

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+import fs from 'node:fs';
+import { ConsoleLogger } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { createOpenApi, readConfig } from '#libs/platform';
+import { ApiModule } from './api.module.js';
+
+/** Enough configuration to know the routes. */
+const ENV = {
+  DATABASE_URL: 'postgres://app@localhost/schakel',
+  AUTH_ISSUER: 'https://aanmelden.example.nl',
+  AUTH_AUDIENCE: 'schakel',
+  AUTH_JWKS_URL: 'https://aanmelden.example.nl/jwks',
+  STATUSSLEUTEL_GEHEIM: 'alleen-om-het-document-te-maken-nooit-gebruikt',
+};
+
+/** The OpenAPI document of the routes as they stand; nothing is connected and no provider is made. */
+export async function previewOpenApi(): Promise<ReturnType<typeof createOpenApi>> {
+  const adapter = new FastifyAdapter();
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.forRoot(readConfig(ENV)), adapter, {
+    preview: true,
+    logger: new ConsoleLogger({ logLevels: ['error'] }),
+  });
+  return createOpenApi(app);
+}
+
+/** Writes a document that is made from the code; with `--check` it only tells that the file is stale. */
+export function keepDocument(file: string, inhoud: string, commando: string): void {
+  if (!process.argv.includes('--check')) return fs.writeFileSync(file, inhoud);
+  if (fs.existsSync(file) && fs.readFileSync(file, 'utf8') === inhoud) return;
+  process.stderr.write(
+    `${file} is niet bijgewerkt. Bekijk het verschil na npm run ${commando} en leg het vast.\n`,
+  );
+  process.exit(1);
+}

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: EUPL-1.2
+// npm run toegang [-- --check]: who may do what, as a document.
+import 'reflect-metadata';
+import { keepDocument, previewOpenApi } from './preview.js';
+import { toToegangsdocument } from './toegang-document.js';
+import { TOEGANGSTABEL } from './toegangstabel.js';
+
+keepDocument('docs/toegang.md', toToegangsdocument(TOEGANGSTABEL, await previewOpenApi()), 'toegang');
+process.exit(0);
