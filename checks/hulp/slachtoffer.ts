@@ -12,7 +12,7 @@ export interface Slachtoffer {
 }
 
 /** How long a part may need to come back, on a busy machine and with what it needs just down too. */
-const TERUG_MS = 60_000;
+const TERUG_MS = 120_000;
 
 /** A process of ours. `begin` starts it, always at the same address. */
 export class Onderdeel implements Slachtoffer {

@@ -70,6 +70,8 @@ async function whileAlive(proces: Proces, check: () => Promise<void> | void): Pr
   try {
     await eventually(() => (ended() ? undefined : check()), { binnenMs: 20_000 });
   } catch (fout) {
+    // Whoever tries again must not find this one still starting, on the same port.
+    await proces.kill9();
     throw new Error(`${String(fout)}\n${proces.uitvoer()}`, { cause: fout });
   }
   if (ended()) throw new Error(`Het proces stopte met code ${proces.exitCode()}:\n${proces.uitvoer()}`);
