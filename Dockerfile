@@ -13,6 +13,7 @@ WORKDIR /schakel
 COPY --from=bouw /schakel/package.json ./
 COPY --from=bouw /schakel/node_modules node_modules
 COPY --from=bouw /schakel/dist dist
+RUN mkdir /ankers && chown node /ankers
 USER node
 EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=20s \

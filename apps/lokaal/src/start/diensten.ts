@@ -73,6 +73,7 @@ export function environment(
     SMTP_URL: mail.smtpUrl,
     MAIL_AFZENDER: 'Schakel <schakel@example.nl>',
     DEMO: 'true',
+    ANKER_MAP: path.join(path.dirname(machineSleutel), 'ankers'),
     ...(env['MACHINE_SLEUTEL'] ? {} : { MACHINE_SLEUTEL_FILE: machineSleutel }),
     ...(env['KVK_API_URL'] ? {} : { KVK_API_URL: kvk.url, KVK_API_KEY: geheimen.kvk }),
     ...gekozen,

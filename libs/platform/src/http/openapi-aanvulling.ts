@@ -6,12 +6,16 @@ type Bewerking = NonNullable<Paden[string]['get']>;
 
 /** Path prefix of the interface; the document names it as its server, so that it carries the major version. */
 export const API_BASIS = '/api/v1';
+/** OAuth says by itself what it answers (RFC 6749, RFC 8414), in other shapes than the rules for an API ask. */
+const BESCHREVEN_ELDERS = /^\/(oauth2|\.well-known)\//;
 const METHODEN = ['get', 'post', 'put', 'patch', 'delete'] as const;
 
 /** What every route can answer because of our filters and guards, said once for all instead of at each route. */
 export function completeDocument(document: OpenAPIObject): OpenAPIObject {
   const paths = Object.fromEntries(
-    Object.entries(document.paths).map(([pad, item]) => completePath(pad, item)),
+    Object.entries(document.paths)
+      .filter(([pad]) => !BESCHREVEN_ELDERS.test(pad))
+      .map(([pad, item]) => completePath(pad, item)),
   );
   const components = {
     ...document.components,
