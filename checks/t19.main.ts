@@ -2,7 +2,8 @@
 // npm run check:t19: 100,000 guesses at status keys, one-time codes and bewerksleutels.
 import { startMail } from '../test/support/mail.js';
 import { runCheck } from './hulp/main.js';
-import { RADEN_ENV, runCodetijd, runLimiet, runRaden } from './t19.js';
+import { runLimiet } from './t19-limiet.js';
+import { RADEN_ENV, runCodetijd, runRaden } from './t19.js';
 
 const STANDAARD = { n: 100_000, clients: 48, kills: 0, seed: 1 };
 
