@@ -173,20 +173,21 @@ describe('an ondernemer without login', () => {
   });
 
   it('makes the hulpvraag part of his onderneming when he signs in later, unless it is of another', async () => {
-    const { id, statussleutel } = await submit();
+    const { id, statussleutel, email } = await submit();
     await versieOf(id, statussleutel);
     const pad = `/api/v1/hulpvragen/${id}/koppeling`;
     const token = flow.tokens.ondernemer;
+    const headers = await obtainBewerksleutel(flow, id, email);
     const ander = await tokenFor('ondernemer', { kvkNummer: '68750110' });
-    expect((await flow.call('POST', pad, { sleutel: statussleutel })).status).toBe(401);
+    expect((await flow.call('POST', pad, { headers })).status).toBe(401);
     expect((await flow.call('POST', pad, { token })).status).toBe(404);
-    expect((await flow.call('POST', pad, { token, sleutel: 'x'.repeat(43) })).status).toBe(404);
+    expect((await flow.call('POST', pad, { token, sleutel: statussleutel })).status).toBe(404);
     expect((await flow.call('GET', `/api/v1/hulpvragen/${id}`, { token })).status).toBe(404);
-    const gekoppeld = await flow.call('POST', pad, { token, sleutel: statussleutel });
+    const gekoppeld = await flow.call('POST', pad, { token, headers });
     expect([gekoppeld.status, gekoppeld.body.onderneming?.kvkNummer]).toEqual([200, '69599084']);
-    const nogEens = await flow.call('POST', pad, { token, sleutel: statussleutel });
+    const nogEens = await flow.call('POST', pad, { token, headers });
     expect([nogEens.status, nogEens.body.versie]).toEqual([200, gekoppeld.body.versie]);
-    const laat = await flow.call('POST', pad, { token: ander, sleutel: statussleutel });
+    const laat = await flow.call('POST', pad, { token: ander, headers });
     expect([laat.status, laat.body.type]).toEqual([
       409,
       'urn:schakel:probleem:hulpvraag-van-andere-onderneming',

@@ -46,8 +46,7 @@ export class Indiener {
    */
   async orBewerker(actor: Actor, hulpvraagId: string, sleutels: Sleutels): Promise<Actor> {
     const { statussleutel, bewerksleutel } = sleutels;
-    if (bewerksleutel !== undefined && (await this.holdsBewerksleutel(hulpvraagId, bewerksleutel)))
-      return bewerkerVan(hulpvraagId);
+    if (await this.holdsBewerksleutel(hulpvraagId, bewerksleutel)) return bewerkerVan(hulpvraagId);
     if (actor.rol === 'anoniem' && this.holdsStatussleutel(hulpvraagId, statussleutel)) throw codeNodig();
     return actor;
   }
@@ -56,8 +55,8 @@ export class Indiener {
     return sleutel !== undefined && isStatussleutel(hulpvraagId, sleutel, this.config.statussleutelGeheim);
   }
 
-  private async holdsBewerksleutel(hulpvraagId: string, sleutel: string): Promise<boolean> {
-    if (!isBewerksleutelVorm(sleutel)) return false;
+  async holdsBewerksleutel(hulpvraagId: string, sleutel: string | undefined): Promise<boolean> {
+    if (sleutel === undefined || !isBewerksleutelVorm(sleutel)) return false;
     const gevonden: unknown[] = await this.db.as(lezerVan(hulpvraagId), (tx) =>
       tx.query(GELDIG, [hashBewerksleutel(sleutel), hulpvraagId]),
     );

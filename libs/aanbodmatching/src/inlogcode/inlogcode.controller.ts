@@ -86,7 +86,7 @@ export class InlogcodeController {
   @HttpCode(200)
   @Begrensd({ naam: 'hulpvraag-koppelen', punten: 30, seconden: 600, per: 'account' })
   @ApiBearerAuth('token')
-  @ApiHeader({ name: 'Statussleutel', required: true, description: 'De sleutel uit de statuslink.' })
+  @ApiHeader({ name: 'Bewerksleutel', required: true, description: 'De sleutel die u met de code kreeg.' })
   @ApiOperation({
     summary: 'Maak een hulpvraag die zonder aanmelden is ingediend deel van uw onderneming',
     operationId: 'hulpvraagKoppelen',
@@ -95,9 +95,10 @@ export class InlogcodeController {
   async link(
     @Handelend() actor: Actor,
     @Param('id', IdPipe) id: string,
-    @Headers('statussleutel') sleutel?: string,
+    @Headers('bewerksleutel') sleutel?: string,
   ): Promise<HulpvraagWeergave> {
-    if (!this.indiener.holdsStatussleutel(id, sleutel)) throw notFound('Deze hulpvraag');
+    // The status link may have been passed on; the code went to the mailbox of who asked.
+    if (!(await this.indiener.holdsBewerksleutel(id, sleutel))) throw notFound('Deze hulpvraag');
     await this.koppelingen.link(actor, id);
     return this.lezer.read(actor, id);
   }
