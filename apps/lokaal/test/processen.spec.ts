@@ -29,17 +29,16 @@ describe('api and worker as processes of a test', () => {
 describe('what tests share', () => {
   const redis = backends().find(({ naam }) => naam === 'redis');
 
-  (redis ? it : it.skip)(
-    'gives each test a database of its own on Redis, which throws nothing away',
-    async () => {
-      const [een, twee] = await Promise.all([redis?.env(), redis?.env()]);
+  // Without a redis-server the summary of the run says loudly that its leg did not run.
+  if (redis)
+    it('gives each test a database of its own on Redis, which throws nothing away', async () => {
+      const [een, twee] = await Promise.all([redis.env(), redis.env()]);
       expect(een).not.toEqual(twee);
-      const client = new Redis(een?.['REDIS_URL'] ?? '');
+      const client = new Redis(een['REDIS_URL'] ?? '');
       expect(await client.config('GET', 'maxmemory-policy')).toEqual(['maxmemory-policy', 'noeviction']);
       expect(await client.config('GET', 'appendonly')).toEqual(['appendonly', 'yes']);
       client.disconnect();
-    },
-  );
+    });
 
   it('starts with an empty mailbox', async () => {
     const mail = await startMail();

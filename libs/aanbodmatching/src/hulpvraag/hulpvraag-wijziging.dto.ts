@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { ApiProperty, ApiPropertyOptional, PartialType, PickType } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, IntersectionType, PartialType, PickType } from '@nestjs/swagger';
 import { IsIn, IsInt, IsOptional, IsString, MaxLength, Min } from 'class-validator';
 import { NieuweHulpvraagDto } from './hulpvraag.dto.js';
 
@@ -15,18 +15,19 @@ export class VersieDto {
 }
 
 /** What may be corrected after sending; what is left out stays as it is, `onderneming` and `contact` are replaced whole. */
-export class HulpvraagWijzigingDto extends PartialType(
-  PickType(NieuweHulpvraagDto, ['tekst', 'themas', 'taal', 'contact', 'onderneming', 'toestemming'] as const),
-) {
-  @ApiProperty({
-    type: 'integer',
-    minimum: 1,
-    description: 'De versie die u las; is die verouderd, dan volgt 409.',
-  })
-  @IsInt()
-  @Min(1, { message: 'moet ten minste 1 zijn' })
-  versie!: number;
-}
+export class HulpvraagWijzigingDto extends IntersectionType(
+  VersieDto,
+  PartialType(
+    PickType(NieuweHulpvraagDto, [
+      'tekst',
+      'themas',
+      'taal',
+      'contact',
+      'onderneming',
+      'toestemming',
+    ] as const),
+  ),
+) {}
 
 export const INTREKREDENEN = ['geholpen', 'niet-meer-nodig', 'dubbel', 'anders'] as const;
 
