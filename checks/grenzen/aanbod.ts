@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { lees, langer, sql, verwijder, voegToe, wijzig, type Tabelgrenzen } from './grens.js';
+import {
+  AANBOD_A,
+  AANBOD_B,
+  CONCEPT_A,
+  CONCEPT_B,
+  NIEMAND,
+  NIEUW,
+  ONBEKEND,
+  ORG_A,
+  ORG_B,
+  TOEN,
+  aanbiederA,
+  aanbiederB,
+  analist,
+  anoniem,
+  beheerder,
+  coordinator,
+  machineAanbod,
+  machineZonderScope,
+  schijn,
+  systeem,
+} from './wie.js';
+
+const [VAN_A, VAN_CONCEPT_A] = [`code = 'a'`, `code = 'concept-a'`];
+const plaats = (capaciteit_bezet: number): object => ({ capaciteit_bezet });
+const versies = (aanbod: string, versie: number): ReturnType<typeof sql> =>
+  sql(`SELECT FROM aanbodmatching.aanbod_versie WHERE aanbod_id = '${aanbod}' AND versie = ${versie}`);
+
+export const AANBOD: Record<string, Tabelgrenzen> = {
+  'aanbodmatching.aanbod': {
+    staat: [
+      {
+        ...{ id: AANBOD_A, code: 'a', versie: 1, status: 'gepubliceerd', titel: 'Proef', samenvatting: '' },
+        ...{ omschrijving: '', soort: 'coaching', themas: [], woorden_van_ondernemers: [] },
+        ...{ aanbieder_id: ORG_A, aanbieder_naam: 'Aanbieder A', gebied: ['NL'], sbi: [] },
+        ...{ sbi_uitgesloten: [], rechtsvormen: [], capaciteit_totaal: 5, capaciteit_bezet: 2 },
+        ...{ fictief: true, gewijzigd_door: 'beheerder', gewijzigd_op: TOEN },
+      },
+      { id: AANBOD_B, code: 'b', aanbieder_id: ORG_B },
+      { id: CONCEPT_A, code: 'concept-a', status: 'concept' },
+      { id: CONCEPT_B, code: 'concept-b', aanbieder_id: ORG_B, status: 'concept' },
+    ],
+    nieuw: { id: NIEUW, code: 'nieuw' },
+    magLeeg:
+      'min_werkzame_personen max_werkzame_personen min_leeftijd_maanden max_leeftijd_maanden min_omzet max_omzet ' +
+      'de_minimis_bedrag capaciteit_totaal capaciteit_bezet openstelling_van openstelling_tot',
+    gevuld: 'gewijzigd_xid zoekvector',
+    rechten: 'SELECT, INSERT, UPDATE',
+    beperkingen: {
+      aanbod_code_check: [{ code: '' }, { code: langer(100) }],
+      aanbod_versie_check: { versie: 0 },
+      aanbod_status_check: { status: 'onzin' },
+      aanbod_titel_check: [{ titel: '' }, { titel: langer(300) }],
+      aanbod_samenvatting_check: { samenvatting: langer(1000) },
+      aanbod_omschrijving_check: { omschrijving: langer(20_000) },
+      aanbod_soort_check: { soort: 'onzin' },
+      aanbod_gebied_check: { gebied: [] },
+      aanbod_min_werkzame_personen_check: { min_werkzame_personen: -1 },
+      aanbod_max_werkzame_personen_check: { max_werkzame_personen: -1 },
+      aanbod_min_leeftijd_maanden_check: { min_leeftijd_maanden: -1 },
+      aanbod_max_leeftijd_maanden_check: { max_leeftijd_maanden: -1 },
+      aanbod_min_omzet_check: { min_omzet: -1 },
+      aanbod_max_omzet_check: { max_omzet: -1 },
+      aanbod_de_minimis_bedrag_check: { de_minimis_bedrag: -1 },
+      aanbod_capaciteit_totaal_check: { capaciteit_totaal: -1 },
+      aanbod_check: { min_werkzame_personen: 2, max_werkzame_personen: 1 },
+      aanbod_check1: { min_leeftijd_maanden: 2, max_leeftijd_maanden: 1 },
+      aanbod_check2: { min_omzet: 2, max_omzet: 1 },
+      aanbod_check3: { openstelling_van: '2026-02-01', openstelling_tot: '2026-01-01' },
+      aanbod_check4: [{ capaciteit_totaal: null }, { capaciteit_bezet: null }],
+      aanbod_check5: [{ capaciteit_bezet: -1 }, { capaciteit_bezet: 6 }],
+      aanbod_pkey: { id: AANBOD_A },
+      aanbod_code_key: { code: 'a' },
+    },
+    beleid: {
+      gepubliceerd: [[anoniem, lees(), 2]],
+      coordinator_lezen: [
+        [coordinator, lees(), 4],
+        [analist, lees(), 2],
+      ],
+      beheren: [
+        [aanbiederA, lees(), 3],
+        [aanbiederA, voegToe(), 1],
+        [aanbiederB, voegToe(), 'rls:aanbod'],
+        [aanbiederB, wijzig(plaats(3), VAN_A), 0],
+        [schijn, voegToe(), 'rls:aanbod'],
+      ],
+      coordinator_plaats: [
+        [coordinator, wijzig(plaats(3), VAN_A), 1],
+        [analist, wijzig(plaats(3), VAN_A), 0],
+        [aanbiederA, wijzig({ aanbieder_id: ORG_B, versie: 2 }, VAN_A), 'rls:aanbod'],
+      ],
+      machine_alleen_met_scope: [
+        [machineAanbod, lees(), 2],
+        [machineZonderScope, lees(), 0],
+      ],
+    },
+    triggers: {
+      bewaken: [
+        [coordinator, wijzig({ titel: 'Anders', versie: 2 }, VAN_A), 'bewaak_aanbod'],
+        [beheerder, wijzig({ titel: 'Anders' }, VAN_A), 'bewaak_aanbod'],
+        [beheerder, wijzig({ titel: 'Anders', versie: 3 }, VAN_A), 'bewaak_aanbod'],
+        [coordinator, wijzig(plaats(4), VAN_A), 'bewaak_aanbod'],
+        [coordinator, wijzig(plaats(0), VAN_A), 'bewaak_aanbod'],
+        [coordinator, wijzig(plaats(3), VAN_CONCEPT_A), 'bewaak_aanbod'],
+        [coordinator, wijzig(plaats(1), VAN_CONCEPT_A), 1],
+        [beheerder, wijzig(plaats(5), VAN_A), 1],
+        // What the triggers keep, whatever the statement says.
+        [beheerder, lees(`gewijzigd_xid = '7'`), 0, [beheerder, voegToe({ gewijzigd_xid: '7' })]],
+        [beheerder, lees(`zoekvector @@ 'nieuw'`), 1, [beheerder, voegToe({ titel: 'Nieuw' })]],
+      ],
+      eerste_versie: [[aanbiederA, versies(NIEUW, 1), 1, [aanbiederA, voegToe()]]],
+      volgende_versie: [
+        [aanbiederA, versies(AANBOD_A, 2), 1, [aanbiederA, wijzig({ titel: 'Anders', versie: 2 }, VAN_A)]],
+      ],
+      melden: { elders: 'libs/aanbodmatching/test/catalogus-index.int.spec.ts' },
+    },
+  },
+  'aanbodmatching.aanbod_versie': {
+    // The first version of each of the four was written by the trigger.
+    staat: [{ aanbod_id: AANBOD_A, versie: 8, inhoud: {}, gewijzigd_door: 'beheerder', gewijzigd_op: TOEN }],
+    nieuw: { versie: 9 },
+    rechten: 'SELECT, INSERT',
+    beperkingen: {
+      aanbod_versie_pkey: { versie: 8 },
+      aanbod_versie_aanbod_id_fkey: { aanbod_id: ONBEKEND },
+    },
+    beleid: {
+      lezen: [
+        [beheerder, lees(), 5],
+        [coordinator, lees(), 5],
+        [aanbiederA, lees(), 3],
+        [aanbiederB, lees(), 2],
+        [schijn, lees(), 0],
+      ],
+      vastleggen: [
+        [systeem, voegToe(), 1],
+        [aanbiederA, voegToe(), 1],
+        [aanbiederB, voegToe(), '42501'],
+        [schijn, voegToe(), '42501'],
+      ],
+    },
+  },
+  'aanbodmatching.epoch': {
+    staat: [{ nummer: 1, rekenregels: 'proef', aantal_aanbod: 1, geopend_op: TOEN }],
+    nieuw: { nummer: 2 },
+    rechten: 'SELECT, INSERT',
+    beperkingen: { epoch_pkey: { nummer: 1 } },
+    beleid: {
+      lezen: [[NIEMAND, lees(), 1]],
+      openen: [
+        [systeem, voegToe(), 1],
+        [beheerder, voegToe(), '42501'],
+        [beheerder, verwijder(), '42501'],
+      ],
+    },
+  },
+};

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { AANBOD } from './aanbod.js';
+import { AUDIT } from './audit.js';
+import { FUNCTIES, REEKSEN } from './functies.js';
+import type { Grenzen } from './grens.js';
+import { HULPVRAAG } from './hulpvraag.js';
+import { INLOGCODE } from './inlogcode.js';
+import { MACHINE } from './machine.js';
+import { MATCH } from './match.js';
+import { PLATFORM } from './platform.js';
+import { STAMGEGEVENS } from './stamgegevens.js';
+import { TOEWIJZING } from './toewijzing.js';
+
+/** Every table in the order in which it can be filled. */
+export const GRENZEN: Grenzen = {
+  tabellen: {
+    ...STAMGEGEVENS,
+    ...PLATFORM,
+    ...MACHINE,
+    ...AUDIT,
+    ...AANBOD,
+    ...HULPVRAAG,
+    ...INLOGCODE,
+    ...MATCH,
+    ...TOEWIJZING,
+  },
+  functies: FUNCTIES,
+  reeksen: REEKSEN,
+  dubbel: {
+    // A code is found by its own indiener and by the worker only, and the worker needs no policy to make a key.
+    "beleid aanbodmatching.bewerksleutel.verkrijgen: WITH CHECK zonder platform.rol() = 'indiener'::text":
+      'beleid op inlogcode',
+    'beleid aanbodmatching.bewerksleutel.verkrijgen: WITH CHECK zonder hulpvraag_id = platform.hulpvraag()':
+      'beleid op inlogcode',
+    // Whoever gives a hulpvraag his own KVK-nummer passes `eigen` with it.
+    'beleid aanbodmatching.hulpvraag.koppelen: WITH CHECK zonder id = platform.hulpvraag()':
+      'beleid hulpvraag.eigen',
+    // A provider meets no assignment of another, and nobody else has an organisatie in his context.
+    'functie aanbodmatching.heeft_lopende_toewijzing(uuid): zonder t.aanbieder_id = platform.organisatie()':
+      'beleid toewijzing.aanbieder_lezen',
+    "functie aanbodmatching.heeft_lopende_toewijzing(uuid): zonder platform.rol() = 'aanbieder'":
+      'beleid op toewijzing',
+  },
+};

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { lees, langer, voegToe, wijzig, type Opdracht, type Tabelgrenzen, type Wie } from './grens.js';
+import {
+  HULPVRAAG_1,
+  HULPVRAAG_2,
+  HULPVRAAG_3,
+  HULPVRAAG_4,
+  KVK_1,
+  KVK_2,
+  KVK_NIEUW,
+  NIEMAND,
+  NIEUW,
+  ONBEKEND,
+  TOEN,
+  aanbiederA,
+  aanbiederB,
+  analist,
+  anoniem,
+  beheerder,
+  bewerker,
+  coordinator,
+  coordinatorMbr,
+  coordinatorVanA,
+  indiener,
+  koppelaar,
+  machine,
+  machineZonderScope,
+  ondernemer,
+  schijn,
+  schijnKoppelaar,
+  systeem,
+} from './wie.js';
+
+const ZONDER_KVK = { kvk_nummer: null, onderneming_naam: 'Proef', sbi: '1071', gemeentecode: 'GM9998' };
+/** So that the third is the one that is left in its region. */
+const ALLEEN_3: [Wie, Opdracht] = [systeem, wijzig({ regio: 'MBR' }, `kenmerk = 'HV-2026-00001'`)];
+const KOPPEL = wijzig({ kvk_nummer: KVK_NIEUW });
+
+export const HULPVRAAG: Record<string, Tabelgrenzen> = {
+  'aanbodmatching.hulpvraag': {
+    staat: [
+      {
+        ...{ id: HULPVRAAG_1, kenmerk: 'HV-2026-00001', regio: 'TWE', status: 'ingediend', versie: 1 },
+        ...{ tekst: 'Proef', themas: [], taal: 'nl', herkomst: 'web', kvk_nummer: KVK_1 },
+        ...{ feiten_bron: 'opgave', delen_met_aanbieders: true, onderzoek: false },
+        ...{ ingediend_door: 'anoniem', ingediend_op: TOEN, gewijzigd_door: 'anoniem', gewijzigd_op: TOEN },
+      },
+      {
+        ...{ id: HULPVRAAG_2, kenmerk: 'HV-2026-00002', regio: 'MBR', kvk_nummer: KVK_2 },
+        delen_met_aanbieders: false,
+      },
+      { id: HULPVRAAG_3, kenmerk: 'HV-2026-00003', ...ZONDER_KVK },
+      { id: HULPVRAAG_4, kenmerk: 'HV-2026-00004', regio: 'MBR', ...ZONDER_KVK },
+    ],
+    nieuw: { id: NIEUW, kenmerk: 'HV-2026-99999' },
+    magLeeg:
+      'kvk_nummer onderneming_naam sbi werkzame_personen rechtsvorm omzet balanstotaal oprichtingsdatum gemeentecode ' +
+      'de_minimis_gebruikt grootteklasse',
+    rechten: 'SELECT, INSERT, UPDATE',
+    beperkingen: {
+      hulpvraag_kenmerk_check: { kenmerk: '2026-1' },
+      hulpvraag_regio_check: { regio: '' },
+      hulpvraag_status_check: { status: 'onzin' },
+      hulpvraag_versie_check: { versie: 0 },
+      hulpvraag_tekst_check: [{ tekst: '' }, { tekst: langer(5000) }],
+      hulpvraag_taal_check: { taal: 'de' },
+      hulpvraag_herkomst_check: { herkomst: 'onzin' },
+      hulpvraag_kvk_nummer_check: { kvk_nummer: '123' },
+      hulpvraag_sbi_check: { sbi: '1' },
+      hulpvraag_werkzame_personen_check: { werkzame_personen: -1 },
+      hulpvraag_omzet_check: { omzet: -1 },
+      hulpvraag_balanstotaal_check: { balanstotaal: -1 },
+      hulpvraag_gemeentecode_check: { gemeentecode: '0153' },
+      hulpvraag_de_minimis_gebruikt_check: { de_minimis_gebruikt: -1 },
+      hulpvraag_grootteklasse_check: { grootteklasse: 'onzin' },
+      hulpvraag_feiten_bron_check: { feiten_bron: 'onzin' },
+      hulpvraag_check: [
+        { ...ZONDER_KVK, onderneming_naam: null },
+        { ...ZONDER_KVK, sbi: null },
+        { ...ZONDER_KVK, gemeentecode: null },
+      ],
+      hulpvraag_pkey: { id: HULPVRAAG_1 },
+      hulpvraag_kenmerk_key: { kenmerk: 'HV-2026-00001' },
+    },
+    beleid: {
+      eigen: [
+        [systeem, lees(), 4],
+        [coordinator, lees(), 2],
+        [coordinatorMbr, lees(), 2],
+        [indiener, lees(), 1],
+        [ondernemer, lees(), 1],
+        [beheerder, lees(), 0],
+        [schijn, lees(), 0],
+        [coordinator, wijzig({ regio: 'MBR' }), '42501'],
+      ],
+      indienen: [
+        [anoniem, voegToe(), 1],
+        [NIEMAND, voegToe(), '42501'],
+        [analist, voegToe(), '42501'],
+        [anoniem, voegToe({ status: 'gematcht' }), '42501'],
+        [anoniem, voegToe({ versie: 2 }), '42501'],
+      ],
+      aanbieder_met_toestemming: [
+        [aanbiederA, lees(), 1],
+        [aanbiederB, lees(), 1],
+      ],
+      machine_lezen: [
+        [machine, lees(), 2],
+        [machineZonderScope, lees(), 0],
+      ],
+      bewerken: [
+        [indiener, wijzig({ tekst: 'Anders' }), 0],
+        [bewerker, wijzig({ tekst: 'Anders' }), 1],
+      ],
+      koppelen_lezen: [
+        [koppelaar(HULPVRAAG_3), lees(), 1],
+        [schijnKoppelaar, lees(), 0],
+      ],
+      koppelen: [
+        [koppelaar(HULPVRAAG_3), KOPPEL, 1],
+        [schijnKoppelaar, KOPPEL, 0],
+        [koppelaar(HULPVRAAG_1), KOPPEL, 0],
+        [koppelaar(HULPVRAAG_3), wijzig({ kvk_nummer: KVK_1 }), '42501'],
+        [coordinatorVanA, wijzig({ regio: 'MBR', kvk_nummer: KVK_NIEUW }), '42501', ALLEEN_3],
+      ],
+    },
+  },
+  'aanbodmatching.contact': {
+    staat: [
+      { hulpvraag_id: HULPVRAAG_1, naam: 'Proef', email: 'proef@example.nl' },
+      { hulpvraag_id: HULPVRAAG_2 },
+    ],
+    nieuw: { hulpvraag_id: HULPVRAAG_3 },
+    magLeeg: 'telefoon',
+    rechten: 'SELECT, INSERT, UPDATE',
+    beperkingen: {
+      contact_naam_check: [{ naam: '' }, { naam: langer(200) }],
+      contact_email_check: [{ email: 'a@' }, { email: langer(254) }],
+      contact_telefoon_check: { telefoon: langer(30) },
+      contact_pkey: { hulpvraag_id: HULPVRAAG_1 },
+      contact_hulpvraag_id_fkey: { hulpvraag_id: ONBEKEND },
+    },
+    beleid: {
+      eigen: [
+        [coordinator, lees(), 1],
+        [coordinatorMbr, lees(), 1],
+        [analist, lees(), 0],
+      ],
+      indienen: [
+        [anoniem, voegToe(), 1],
+        [analist, voegToe(), '42501'],
+      ],
+      geen_machine: [[machine, lees(), 0]],
+      bewerken: [
+        [indiener, wijzig({ naam: 'Anders' }), 0],
+        [bewerker, wijzig({ naam: 'Anders' }), 1],
+      ],
+    },
+  },
+};

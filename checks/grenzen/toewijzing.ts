@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { lees, voegToe, wijzig, type Tabelgrenzen } from './grens.js';
+import {
+  AANBOD_A,
+  AANBOD_B,
+  HULPVRAAG_1,
+  HULPVRAAG_2,
+  HULPVRAAG_3,
+  NIEUW,
+  ONBEKEND,
+  ORG_A,
+  ORG_B,
+  TOEN,
+  aanbiederA,
+  aanbiederB,
+  aanbiederVanTwe,
+  beheerder,
+  coordinator,
+  coordinatorVanA,
+  indiener,
+  machine,
+  machineZonderScope,
+  ondernemer,
+  schijn,
+  systeem,
+} from './wie.js';
+
+const [TW_1, TW_2, TW_3, TW_4, TW_5] = [1, 2, 3, 4, 5].map((nr) => ONBEKEND.slice(0, -2) + `5${nr}`);
+const EERSTE = `id = '${TW_1}'`;
+const AANGENOMEN = { status: 'geaccepteerd' };
+const INGETROKKEN = { status: 'ingetrokken', plaats_bezet: false };
+const GEWEIGERD = { status: 'geweigerd', plaats_bezet: false, besluit_reden: 'geen-ruimte' };
+
+export const TOEWIJZING: Record<string, Tabelgrenzen> = {
+  'aanbodmatching.toewijzing': {
+    staat: [
+      {
+        ...{ id: TW_1, hulpvraag_id: HULPVRAAG_1, aanbod_id: AANBOD_A, aanbod_titel: 'Proef' },
+        ...{ aanbieder_id: ORG_A, aanbieder_naam: 'Aanbieder A', regio: 'TWE', status: 'aangeboden' },
+        ...{ versie: 1, themas: [], plaats_bezet: true, toegewezen_door: 'coordinator' },
+        ...{ toegewezen_op: TOEN, ongedaan_tot: TOEN, gewijzigd_door: 'coordinator', gewijzigd_op: TOEN },
+        de_minimis_bedrag: 0,
+      },
+      // Without consent; over; accepted already; and another provider for the first hulpvraag.
+      { id: TW_2, hulpvraag_id: HULPVRAAG_2, aanbod_id: AANBOD_B, aanbieder_id: ORG_B, regio: 'MBR' },
+      { id: TW_3, hulpvraag_id: HULPVRAAG_3, ...INGETROKKEN },
+      { id: TW_4, hulpvraag_id: HULPVRAAG_2, regio: 'MBR', ...AANGENOMEN },
+      { id: TW_5, aanbod_id: AANBOD_B, aanbieder_id: ORG_B },
+    ],
+    nieuw: { id: NIEUW, hulpvraag_id: HULPVRAAG_3 },
+    magLeeg: 'rang reden_afwijking notitie sbi_afdeling grootteklasse besluit_reden besluit_toelichting',
+    rechten: 'SELECT, INSERT, UPDATE',
+    beperkingen: {
+      toewijzing_status_check: { status: 'onzin', plaats_bezet: false },
+      toewijzing_versie_check: { versie: 0 },
+      toewijzing_rang_check: { rang: 0 },
+      toewijzing_de_minimis_bedrag_check: { de_minimis_bedrag: -1 },
+      toewijzing_check: { ...GEWEIGERD, besluit_reden: null },
+      toewijzing_check1: { ...INGETROKKEN, plaats_bezet: true },
+      toewijzing_pkey: { id: TW_1 },
+      toewijzing_lopend: { hulpvraag_id: HULPVRAAG_1 },
+      toewijzing_hulpvraag_id_fkey: { hulpvraag_id: ONBEKEND },
+      toewijzing_aanbod_id_fkey: { aanbod_id: ONBEKEND },
+    },
+    beleid: {
+      systeem: [
+        [systeem, lees(), 5],
+        [beheerder, lees(), 0],
+        [beheerder, wijzig({ notitie: 'x' }), 0],
+      ],
+      coordinator: [
+        [coordinator, lees(), 3],
+        [schijn, lees(), 0],
+        [coordinator, voegToe(), 1],
+        [coordinator, voegToe({ regio: 'MBR' }), '42501'],
+        [coordinator, wijzig(INGETROKKEN, EERSTE), 1],
+        [coordinator, wijzig(AANGENOMEN, EERSTE), '42501'],
+        [coordinator, wijzig({ regio: 'MBR' }, EERSTE), '42501'],
+        [aanbiederVanTwe, wijzig(INGETROKKEN, EERSTE), '42501'],
+      ],
+      aanbieder_lezen: [
+        [aanbiederA, lees(), 3],
+        [aanbiederB, lees(), 2],
+        [schijn, lees(), 0],
+      ],
+      aanbieder_besluiten: [
+        [aanbiederA, wijzig(AANGENOMEN), 1],
+        [aanbiederA, wijzig(GEWEIGERD, EERSTE), 1],
+        [aanbiederA, wijzig(GEWEIGERD, `id = '${TW_4}'`), 0],
+        [schijn, wijzig(AANGENOMEN), 0],
+        [coordinatorVanA, wijzig(AANGENOMEN, EERSTE), '42501'],
+        [aanbiederA, wijzig({ ...AANGENOMEN, aanbieder_id: ORG_B }), '42501'],
+        [aanbiederA, wijzig({ notitie: 'x' }, EERSTE), '42501'],
+      ],
+      indiener: [
+        [indiener, lees(), 2],
+        [schijn, lees(), 0],
+      ],
+      ondernemer: [
+        [ondernemer, lees(), 2],
+        [aanbiederA, lees(), 3],
+      ],
+      machine_lezen: [
+        [machine, lees(), 3],
+        [machineZonderScope, lees(), 0],
+      ],
+    },
+  },
+};
