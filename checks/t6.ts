@@ -50,6 +50,8 @@ const OPEN: Record<string, Partial<Record<Recht, string[]>>> = {
   'aanbodmatching.epoch': { lezen: IEDEREEN },
   // The contact of a new hulpvraag; the key allows one, and its own hulpvraag must be there.
   'aanbodmatching.contact': { toevoegen: ['anoniem', 'ondernemer', ...COORDINATOREN] },
+  // How the new hulpvraag of somebody anonymous was judged: one, and its hulpvraag must be there.
+  'aanbodmatching.inzending': { toevoegen: ['anoniem'] },
   // Whoever does something tells of it; reading it back is for the worker.
   'platform.event': { toevoegen: Object.keys(VREEMDEN) },
   // Counts requests by address and works outside any context.

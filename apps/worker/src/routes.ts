@@ -10,6 +10,8 @@ export const routes: Routes = {
   'hulpvraag-ingediend': [AANBODMATCHING, AANBODMATCHING_MAIL],
   'hulpvraag-gewijzigd': [AANBODMATCHING],
   'hulpvraag-ingetrokken': [AANBODMATCHING],
+  'hulpvraag-vastgehouden': [],
+  'hulpvraag-afgewezen': [],
   'hulpvraag-gekoppeld': [],
   'inlogcode-gevraagd': [AANBODMATCHING_MAIL],
   'hulpvraag-gematcht': [],

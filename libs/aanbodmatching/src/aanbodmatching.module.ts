@@ -21,7 +21,10 @@ import { HulpvraagController } from './hulpvraag/hulpvraag.controller.js';
 import { Contact, Hulpvraag } from './hulpvraag/hulpvraag.entity.js';
 import { HulpvraagLezer } from './hulpvraag/hulpvraag.lezer.js';
 import { HulpvraagService } from './hulpvraag/hulpvraag.service.js';
+import { Inzending } from './hulpvraag/inzending.entity.js';
 import { Indiener } from './hulpvraag/indiener.js';
+import { VastgehoudenController } from './hulpvraag/vastgehouden.controller.js';
+import { VastgehoudenService } from './hulpvraag/vastgehouden.service.js';
 import { InlogcodeController } from './inlogcode/inlogcode.controller.js';
 import { InlogcodeService } from './inlogcode/inlogcode.service.js';
 import { KoppelingService } from './inlogcode/koppeling.service.js';
@@ -36,7 +39,7 @@ import { Toewijzing } from './toewijzing/toewijzing.entity.js';
 import { ToewijzingLezer } from './toewijzing/toewijzing.lezer.js';
 import { ToewijzingService } from './toewijzing/toewijzing.service.js';
 
-const ENTITIES = [Aanbod, AanbodVersie, Hulpvraag, Contact, Match, Matchresultaat, Toewijzing];
+const ENTITIES = [Aanbod, AanbodVersie, Hulpvraag, Contact, Inzending, Match, Matchresultaat, Toewijzing];
 const SERVICES = [
   AanbodmatchingFacade,
   AanbodService,
@@ -44,6 +47,7 @@ const SERVICES = [
   FeitenService,
   HulpvraagService,
   HulpvraagLezer,
+  VastgehoudenService,
   Indiener,
   InlogcodeService,
   KoppelingService,
@@ -68,6 +72,7 @@ export class AanbodmatchingModule {}
     AanbodUitwisselingController,
     AanbodController,
     HulpvraagController,
+    VastgehoudenController,
     InlogcodeController,
     BeoordelingController,
     ToewijzingController,

@@ -11,6 +11,9 @@ export interface EventMap {
   'hulpvraag-ingediend': HulpvraagFeiten;
   'hulpvraag-gewijzigd': HulpvraagFeiten;
   'hulpvraag-ingetrokken': HulpvraagFeiten & { reden: string };
+  /** Looks like spam: waits for a coordinator. Released, it is `hulpvraag-ingediend`. */
+  'hulpvraag-vastgehouden': { hulpvraagId: string; regio: string; score: number };
+  'hulpvraag-afgewezen': { hulpvraagId: string; regio: string; reden: string };
   'hulpvraag-gekoppeld': { hulpvraagId: string; regio: string; versie: number };
   'inlogcode-gevraagd': { hulpvraagId: string; regio: string };
   'hulpvraag-gematcht': {

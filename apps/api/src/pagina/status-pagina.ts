@@ -24,7 +24,7 @@ const TEKSTEN = {
       systeem: 'Wij zoeken nu aanbod dat past. Dit duurt meestal een paar seconden.',
       coordinator: 'De coördinator van uw regio is aan zet. Die bekijkt uw vraag en neemt contact met u op.',
       aanbieder: 'Een aanbieder is aan zet.',
-      niemand: 'Deze hulpvraag is ingetrokken.',
+      niemand: 'Deze hulpvraag is gesloten.',
     },
     vraag: 'Met dit antwoord zoeken wij beter:',
     gekozen: 'Voor u gekozen',
@@ -37,6 +37,7 @@ const TEKSTEN = {
     meer: 'Meer aanbod',
     verzonnen: '(verzonnen voorbeeld)',
     misschien: 'Misschien: wij weten nog niet alles om dit zeker te zeggen.',
+    nagekeken: 'Een coördinator kijkt uw hulpvraag eerst na. Daarna zoeken wij aanbod dat past.',
     wacht: 'Even geduld.',
     leeg: 'Wij vonden geen aanbod dat past. De coördinator kijkt met u mee.',
     twijfel: 'Wij weten niet zeker of hier iets bij zit dat u helpt. De coördinator kijkt met u mee.',
@@ -51,7 +52,7 @@ const TEKSTEN = {
       systeem: 'We are looking for support that fits. This usually takes a few seconds.',
       coordinator: 'The coordinator of your region looks at your request and will contact you.',
       aanbieder: 'A provider acts next.',
-      niemand: 'This request was withdrawn.',
+      niemand: 'This request is closed.',
     },
     vraag: 'Your answer to this helps us search better:',
     gekozen: 'Chosen for you',
@@ -64,6 +65,7 @@ const TEKSTEN = {
     meer: 'More support',
     verzonnen: '(invented example)',
     misschien: 'Perhaps: we do not know everything yet that decides this.',
+    nagekeken: 'A coordinator checks your request first. Then we look for support that fits.',
     wacht: 'One moment, please.',
     leeg: 'We found no support that fits. The coordinator will look into it with you.',
     twijfel: 'We are not sure that any of this helps you. The coordinator will look into it with you.',
@@ -122,7 +124,7 @@ function toon(hulpvraag) {
     delen.push(maak('h2', t.aanbod));
     if (hulpvraag.status === 'geen-passend-aanbod' && hulpvraag.matches.length > 0) delen.push(maak('p', t.twijfel));
     if (hulpvraag.matches.length > 0) delen.push(...toonAlles(hulpvraag.matches, t));
-    else delen.push(maak('p', hulpvraag.aanZet === 'systeem' ? t.wacht : t.leeg));
+    else delen.push(maak('p', hulpvraag.status === 'vastgehouden' ? t.nagekeken : hulpvraag.aanZet === 'systeem' ? t.wacht : t.leeg));
   }
   doel.replaceChildren(...delen);
   return hulpvraag.aanZet === 'systeem';

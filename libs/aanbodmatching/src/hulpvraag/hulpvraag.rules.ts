@@ -3,6 +3,8 @@ import { classifyOmvang, type HulpvraagFeiten } from '#libs/kernel';
 import type { Onderneming } from '#libs/matching-engine';
 
 export const HULPVRAAG_STATUSSEN = [
+  'vastgehouden',
+  'afgewezen',
   'ingediend',
   'gematcht',
   'geen-passend-aanbod',
@@ -27,6 +29,8 @@ export type Herkomst = (typeof HERKOMSTEN)[number];
 export type AanZet = 'systeem' | 'coordinator' | 'aanbieder' | 'niemand';
 
 const AAN_ZET: Record<HulpvraagStatus, AanZet> = {
+  vastgehouden: 'coordinator',
+  afgewezen: 'niemand',
   ingediend: 'systeem',
   gematcht: 'coordinator',
   'geen-passend-aanbod': 'coordinator',
@@ -37,8 +41,13 @@ const AAN_ZET: Record<HulpvraagStatus, AanZet> = {
 
 export const aanZet = (status: HulpvraagStatus): AanZet => AAN_ZET[status];
 
-/** Which statuses still change: a withdrawn hulpvraag is closed for everyone. */
-export const isOpen = (status: HulpvraagStatus): boolean => status !== 'ingetrokken';
+/** Which statuses still change: what is withdrawn or rejected is closed for everyone. */
+export const isOpen = (status: HulpvraagStatus): boolean =>
+  status !== 'ingetrokken' && status !== 'afgewezen';
+
+/** What looks like spam is matched, mailed and assigned only after a coordinator released it. */
+export const isVastgehouden = (status: HulpvraagStatus): boolean =>
+  status === 'vastgehouden' || status === 'afgewezen';
 
 /** Corrected facts are matched anew; what a provider already has in hand stays there. */
 export const statusNaWijziging = (status: HulpvraagStatus): HulpvraagStatus =>

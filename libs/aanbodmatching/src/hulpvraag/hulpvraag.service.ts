@@ -1,19 +1,29 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { DomainError, Klok, datumVan, newEvent, notFound, type Actor } from '#libs/kernel';
-import { Database, changedOne, idempotent, publish, recordAudit, type Tx } from '#libs/platform';
+import { DomainError, Klok, datumVan, newEvent, notFound, type Actor, type AnyEvent } from '#libs/kernel';
+import {
+  Configuratie,
+  Database,
+  changedOne,
+  idempotent,
+  publish,
+  recordAudit,
+  type Tx,
+} from '#libs/platform';
 import { FeitenService, type VastgesteldeFeiten } from './feiten.service.js';
 import { Contact, Hulpvraag } from './hulpvraag.entity.js';
 import type { NieuweHulpvraagDto } from './hulpvraag.dto.js';
 import type { HulpvraagWijzigingDto, IntrekkingDto } from './hulpvraag-wijziging.dto.js';
+import { Inzending } from './inzending.entity.js';
+import { judgeInzending } from './spamcontrole.js';
 import { grootteklasseVan, isOpen, statusNaWijziging, toEventFeiten, toKenmerk } from './hulpvraag.rules.js';
 
 /** What a submit answers and what a repetition of it answers again; the status key is derived from the id. */
 export interface Ontvangst {
   id: string;
   kenmerk: string;
-  status: 'ingediend';
+  status: 'ingediend' | 'vastgehouden';
 }
 
 const INGEDIEND = { soort: 'hulpvraag', handeling: 'ingediend' };
@@ -27,6 +37,7 @@ export class HulpvraagService {
     private readonly db: Database,
     private readonly klok: Klok,
     private readonly feiten: FeitenService,
+    private readonly config: Configuratie,
   ) {}
 
   /** Stores the hulpvraag, its contact and the event in one transaction; repeating it with the same key is harmless. */
@@ -53,28 +64,36 @@ export class HulpvraagService {
       gewijzigdDoor: actor.subject,
       gewijzigdOp: nu,
     };
+    // Who signed in is known, and a coordinator wrote down what somebody said.
+    const inzending = actor.rol === 'anoniem' ? await judgeInzending(tx, nieuw, this.config) : null;
+    const status = inzending?.vastgehouden === true ? 'vastgehouden' : 'ingediend';
     const hulpvraag: Hulpvraag = {
       ...vast.feiten,
       ...wie,
+      ...vraagVan(nieuw),
       id,
       kenmerk,
       regio: vast.regio,
-      status: 'ingediend',
+      status,
       versie: 1,
-      tekst: nieuw.tekst.trim(),
-      themas: nieuw.themas ?? [],
-      taal: nieuw.taal ?? 'nl',
-      herkomst: nieuw.herkomst ?? 'web',
       grootteklasse: grootteklasseVan(vast.feiten),
       feitenBron: vast.feitenBron,
-      delenMetAanbieders: nieuw.toestemming?.delenMetAanbieders ?? false,
-      onderzoek: nieuw.toestemming?.onderzoek ?? false,
     };
     await tx.insert(Hulpvraag, hulpvraag);
     await tx.insert(Contact, { hulpvraagId: id, ...toContact(nieuw.contact) });
-    await publish(tx, newEvent('hulpvraag-ingediend', id, toEventFeiten(hulpvraag), this.klok));
+    if (inzending) await tx.insert(Inzending, { hulpvraagId: id, ...inzending });
+    await publish(tx, this.firstEvent(hulpvraag, inzending));
     recordAudit(tx, { ...INGEDIEND, id, regio: vast.regio, voor: null, na: hulpvraag });
-    return { id, kenmerk, status: 'ingediend' };
+    return { id, kenmerk, status };
+  }
+
+  /** A held one is neither matched nor confirmed: nobody uses us to send mail to a stranger. */
+  private firstEvent(hulpvraag: Hulpvraag, inzending: Omit<Inzending, 'hulpvraagId'> | null): AnyEvent {
+    const { id, regio } = hulpvraag;
+    if (inzending?.vastgehouden !== true)
+      return newEvent('hulpvraag-ingediend', id, toEventFeiten(hulpvraag), this.klok);
+    const { score } = inzending;
+    return newEvent('hulpvraag-vastgehouden', id, { hulpvraagId: id, regio, score }, this.klok);
   }
 
   /** Replaces what is given; the offers are matched anew. 409 with who changed it when `versie` has moved. */
@@ -102,6 +121,20 @@ export class HulpvraagService {
       recordAudit(tx, { ...INGETROKKEN, id, regio: oud.regio, voor: oud, na: nieuw, reden });
     });
   }
+}
+
+type Vraag = Pick<Hulpvraag, 'tekst' | 'themas' | 'taal' | 'herkomst' | 'delenMetAanbieders' | 'onderzoek'>;
+
+/** What was asked, with what is taken when it was left out: no consent, no themes, Dutch, by the web. */
+function vraagVan({
+  tekst,
+  themas = [],
+  taal = 'nl',
+  herkomst = 'web',
+  toestemming,
+}: NieuweHulpvraagDto): Vraag {
+  const { delenMetAanbieders = false, onderzoek = false } = toestemming ?? {};
+  return { tekst: tekst.trim(), themas, taal, herkomst, delenMetAanbieders, onderzoek };
 }
 
 /** The hulpvraag with what was given replaced. */
@@ -146,7 +179,7 @@ export async function lockHulpvraag(tx: Tx, id: string, versie: number): Promise
   if (hulpvraag.versie !== versie) throw versieVerouderd(hulpvraag);
   if (!isOpen(hulpvraag.status))
     throw new DomainError('conflict', 'hulpvraag-gesloten', [
-      { melding: 'Deze hulpvraag is ingetrokken en kan niet meer veranderen.' },
+      { melding: 'Deze hulpvraag is gesloten en kan niet meer veranderen.' },
     ]);
   return hulpvraag;
 }

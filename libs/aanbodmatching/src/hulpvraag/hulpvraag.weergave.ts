@@ -6,7 +6,11 @@ import { HULPVRAAG_STATUSSEN, HERKOMSTEN } from './hulpvraag.rules.js';
 export class OntvangstWeergave {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ example: 'HV-2026-00001' }) kenmerk!: string;
-  @ApiProperty({ enum: ['ingediend'] }) status!: 'ingediend';
+  @ApiProperty({
+    enum: ['ingediend', 'vastgehouden'],
+    description: 'Bij `vastgehouden` kijkt een coördinator de hulpvraag eerst na.',
+  })
+  status!: 'ingediend' | 'vastgehouden';
   @ApiProperty({
     description: 'Opent deze hulpvraag zonder aan te melden, in de header `Statussleutel`. Bewaar hem goed.',
   })

@@ -2,7 +2,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
-import { VASTHOUDEN_VANAF, assessSpam, toKern, type Inzending } from './spamscore.rules.js';
+import { assessSpam, toKern, type Inzending } from './spamscore.rules.js';
+
+/** The default of the configuration. */
+const VASTHOUDEN_VANAF = 60;
 
 const readJson = <T>(bestand: string): T[] =>
   JSON.parse(fs.readFileSync(path.resolve(bestand), 'utf8')) as T[];

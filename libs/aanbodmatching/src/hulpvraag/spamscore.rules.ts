@@ -12,17 +12,11 @@ export interface Inzending {
 }
 
 export interface Spamoordeel {
-  /** 0 to 100; from `VASTHOUDEN_VANAF` on a coordinator looks first. */
+  /** 0 to 100. The default limit from which a coordinator looks first is 60. */
   score: number;
   /** Why, for the coordinator. */
   redenen: string[];
 }
-
-/**
- * From this score on a hulpvraag waits for a coordinator. One odd thing alone is never enough, but for what no
- * ondernemer does: people paste links, write in capitals, ask twice.
- */
-export const VASTHOUDEN_VANAF = 60;
 
 const LINK = /(?:https?:\/\/|www\.)\S+/giu;
 const OPMAAK = /<\s*a\s|<\/|\[url|\[link|<script/iu;
@@ -51,7 +45,10 @@ interface Signaal {
 const countLinks = ({ tekst }: Inzending): number => tekst.match(LINK)?.length ?? 0;
 const countReclame = ({ tekst }: Inzending): number => RECLAME.filter((woord) => woord.test(tekst)).length;
 
-/** Each counts at most once; the points were chosen by hand, so that two strong ones or many weak ones hold. */
+/**
+ * Each counts at most once. The points were chosen by hand for a limit of 60: one odd thing alone is not enough, but for
+ * what no ondernemer does. People paste links, write in capitals, ask twice.
+ */
 const SIGNALEN: readonly Signaal[] = [
   { punten: 20, reden: 'De tekst bevat een link.', when: (van) => countLinks(van) >= 1 },
   { punten: 40, reden: 'De tekst bevat drie links of meer.', when: (van) => countLinks(van) >= 3 },

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError, Klok, newEvent } from '#libs/kernel';
 import { Configuratie, Database, publish, recordAudit, type Tx } from '#libs/platform';
 import { Contact, Hulpvraag } from '../hulpvraag/hulpvraag.entity.js';
+import { isVastgehouden } from '../hulpvraag/hulpvraag.rules.js';
 import { lezerVan } from '../hulpvraag/indiener.js';
 import { inSteps } from './gelijke-tijd.js';
 import {
@@ -49,6 +50,8 @@ export class InlogcodeService {
         const contact = await tx.findOneBy(Contact, { hulpvraagId });
         const hulpvraag = await tx.findOneBy(Hulpvraag, { id: hulpvraagId });
         if (!isZelfdeAdres(email, contact?.email ?? '') || !hulpvraag) return;
+        // Nobody has a stranger mailed by us with a hulpvraag that is held.
+        if (isVastgehouden(hulpvraag.status)) return;
         const { regio } = hulpvraag;
         await publish(tx, newEvent('inlogcode-gevraagd', hulpvraagId, { hulpvraagId, regio }, this.klok));
       }),

@@ -4,7 +4,7 @@ import { Klok, datumVan, newEvent, type AnyEvent } from '#libs/kernel';
 import type { MatchIndex, MatchResultaat } from '#libs/matching-engine';
 import { Configuratie, publish, type Tx } from '#libs/platform';
 import { Hulpvraag } from '../hulpvraag/hulpvraag.entity.js';
-import { isOpen, statusNaMatching, toOnderneming } from '../hulpvraag/hulpvraag.rules.js';
+import { isOpen, isVastgehouden, statusNaMatching, toOnderneming } from '../hulpvraag/hulpvraag.rules.js';
 import { Match, Matchresultaat } from './match.entity.js';
 
 // Only the statuses that matching decides; what a coordinator or provider has in hand stays. No new version: the
@@ -26,7 +26,7 @@ export class MatchService {
       where: { id: hulpvraagId },
       lock: { mode: 'pessimistic_write' },
     });
-    if (!hulpvraag || !isOpen(hulpvraag.status)) return;
+    if (!hulpvraag || !isOpen(hulpvraag.status) || isVastgehouden(hulpvraag.status)) return;
     const resultaat = this.reckon(hulpvraag, index);
     await this.store(tx, event, hulpvraag, resultaat);
     const { id, regio, versie } = hulpvraag;

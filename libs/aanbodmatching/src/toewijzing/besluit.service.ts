@@ -17,7 +17,7 @@ const FOLLOW = `UPDATE aanbodmatching.hulpvraag h SET status = CASE
     WHEN EXISTS (SELECT FROM aanbodmatching.toewijzing t WHERE t.hulpvraag_id = h.id AND t.status = 'aangeboden') THEN 'toegewezen'
     WHEN EXISTS (SELECT FROM aanbodmatching.match m WHERE m.hulpvraag_id = h.id) THEN 'gematcht'
     ELSE 'geen-passend-aanbod' END
-  WHERE h.id = $1 AND h.status <> 'ingetrokken' AND h.status <> 'ingediend'`;
+  WHERE h.id = $1 AND h.status NOT IN ('vastgehouden', 'afgewezen', 'ingediend', 'ingetrokken')`;
 
 /** What becomes of an assignment: accepted, refused or undone; a place that is no longer held is given back. */
 @Injectable()

@@ -7,6 +7,7 @@ import { Configuratie, Database, publish, recordAudit, type Tx } from '#libs/pla
 import { claimPlaats } from '../aanbod/plaats.js';
 import type { Aanbod } from '../aanbod/aanbod.entity.js';
 import { Hulpvraag } from '../hulpvraag/hulpvraag.entity.js';
+import { isVastgehouden } from '../hulpvraag/hulpvraag.rules.js';
 import { lockHulpvraag, updateHulpvraag } from '../hulpvraag/hulpvraag.service.js';
 import { BeoordelingService } from '../match/beoordeling.service.js';
 import { Match } from '../match/match.entity.js';
@@ -36,6 +37,7 @@ export class ToewijzingService {
     const gebieden = await this.beoordelingen.gebieden();
     return this.db.as(actor, async (tx) => {
       const hulpvraag = await lockHulpvraag(tx, hulpvraagId, keuze.versie);
+      if (isVastgehouden(hulpvraag.status)) throw eerstVrijgeven();
       const lopend = (await tx.findBy(Toewijzing, { hulpvraagId })).filter(({ status }) => isLopend(status));
       const matches = await tx.findBy(Match, { hulpvraagId });
       const gekozen = await this.weigh(tx, hulpvraag, keuze.aanbodIds, gebieden, lopend, matches);
@@ -146,6 +148,11 @@ export class ToewijzingService {
     return true;
   }
 }
+
+const eerstVrijgeven = (): DomainError =>
+  new DomainError('conflict', 'hulpvraag-vastgehouden', [
+    { melding: 'Deze hulpvraag lijkt op spam. Geef hem eerst vrij.' },
+  ]);
 
 /** The coordinator's own words for an odd choice stay in the row: the audit log holds no sentences. */
 function recordAangeboden(tx: Tx, toewijzing: Toewijzing): void {

@@ -41,6 +41,8 @@ export class Configuratie {
   readonly deMinimisPlafond!: number;
   /** How long a coordinator may undo an assignment. */
   readonly ongedaanMinuten!: number;
+  /** Spam score, 0 to 100, from which an anonymous hulpvraag waits for a coordinator; 101 holds nothing. */
+  readonly vasthoudenVanaf!: number;
   /** An event that was sent but not handled is sent again after this long. */
   readonly herzendenNaSeconden!: number;
   /** Folder outside the database where the ends of the audit chains are written down each hour. */

@@ -107,6 +107,7 @@ export function readConfig(env: Env): Configuratie {
     kvk: { url: lees.optionalUrl('KVK_API_URL', web), apiKey: lees.optional('KVK_API_KEY') },
     deMinimisPlafond: lees.whole('DE_MINIMIS_PLAFOND', 300_000, 0, 10_000_000),
     ongedaanMinuten: lees.whole('ONGEDAAN_MINUTEN', 30, 0, 10_080),
+    vasthoudenVanaf: lees.whole('VASTHOUDEN_VANAF', 60, 1, 101),
     herzendenNaSeconden: lees.whole('HERZENDEN_NA_SECONDEN', 30, 1, 3600),
     ankerMap: lees.optional('ANKER_MAP'),
     logNiveau: lees.text('LOG_NIVEAU', 'info'),
