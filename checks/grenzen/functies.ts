@@ -83,6 +83,15 @@ export const FUNCTIES: Record<string, Functiegrenzen> = {
       [`ELSE false`, 'ELSE true'],
     ],
   },
+  'aanbodmatching.tel_inzendingen(bytea,bytea)': {
+    proeven: [[IEDER, sql(`SELECT aanbodmatching.tel_inzendingen(NULL, NULL)`), '42501']],
+    zonder: [
+      [`tekstkern = kern`, 'true'],
+      [`adres = afzender`, 'true'],
+      [`WHERE tekstkern = kern AND ontvangen_op > now() - interval '1 day'`, 'WHERE tekstkern = kern'],
+      [`WHERE adres = afzender AND ontvangen_op > now() - interval '1 day'`, 'WHERE adres = afzender'],
+    ],
+  },
   'aanbodmatching.heeft_lopende_toewijzing(uuid)': {
     zonder: [
       [`platform.rol() = 'aanbieder'`, 'true'],

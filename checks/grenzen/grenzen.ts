@@ -4,6 +4,7 @@ import { AUDIT } from './audit.js';
 import { FUNCTIES, REEKSEN } from './functies.js';
 import type { Grenzen } from './grens.js';
 import { HULPVRAAG } from './hulpvraag.js';
+import { INZENDING } from './inzending.js';
 import { INLOGCODE } from './inlogcode.js';
 import { MACHINE } from './machine.js';
 import { MATCH } from './match.js';
@@ -20,6 +21,7 @@ export const GRENZEN: Grenzen = {
     ...AUDIT,
     ...AANBOD,
     ...HULPVRAAG,
+    ...INZENDING,
     ...INLOGCODE,
     ...MATCH,
     ...TOEWIJZING,

@@ -98,6 +98,8 @@ export const HULPVRAAG: Record<string, Tabelgrenzen> = {
         [NIEMAND, voegToe(), '42501'],
         [analist, voegToe(), '42501'],
         [anoniem, voegToe({ status: 'gematcht' }), '42501'],
+        [anoniem, voegToe({ status: 'vastgehouden' }), 1],
+        [ondernemer, voegToe({ status: 'vastgehouden', kvk_nummer: KVK_2 }), '42501'],
         [anoniem, voegToe({ versie: 2 }), '42501'],
       ],
       aanbieder_met_toestemming: [
