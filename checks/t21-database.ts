@@ -29,7 +29,10 @@ export const runGrenzen = (beheerUrl: string, grenzen: Grenzen): Promise<Verslag
       return meldingen;
     });
     const namen = namesOf(grenzen, proeven);
-    const zonderProef = catalogus.objecten.filter((object) => !namen.has(object)).map(explain);
+    const zonderProef = explainAll(
+      catalogus.objecten.filter((object) => !namen.has(object)),
+      grenzen,
+    );
     const verdwenen = [...namen].filter((object) => !catalogus.objecten.includes(object)).map(explainGone);
     const fouten = { anders: anders.length, zonderProef: zonderProef.length, verdwenen: verdwenen.length };
     const feiten = { objecten: catalogus.objecten.length, seconden: secondsSince(begin) };
@@ -52,17 +55,32 @@ function namesOf({ tabellen, functies }: Grenzen, proeven: Bewaakt[]): Set<strin
 const WAAR: Record<string, string> = {
   beperking:
     'bij die tabel onder `beperkingen`: de naam, en wat een nieuwe rij anders moet hebben om geweigerd te worden',
-  verplicht: 'de tabel zelf; elke kolom die niet onder `magLeeg` staat, wordt vanzelf geprobeerd',
   leeg: 'bij die tabel onder `magLeeg`, als deze kolom echt leeg mag zijn; maak hem anders NOT NULL',
   beleid: 'bij die tabel onder `beleid`: wie het doorlaat en wie niet, als [wie, doe, verwacht]',
   trigger: 'bij die tabel onder `triggers`: wat hij weigert of bijhoudt, als [wie, doe, verwacht]',
-  rls: 'de tabel zelf, met `staat`, `nieuw` en `rechten`',
-  recht: 'de tabel zelf, met onder `rechten` wat de applicatierol mag',
   functie:
     'functies.ts: {} als zij niets weigert en niet over toegang beslist, en anders `proeven` of `zonder`',
   reeks: 'functies.ts onder REEKSEN',
   schema: 'ten minste een tabel van dat schema',
 };
+
+/** One line for a table that is new, with all that there is to say about it; else a line for each object. */
+function explainAll(objecten: string[], { tabellen }: Grenzen): string[] {
+  const nieuw = objecten
+    .filter((object) => object.startsWith('rls '))
+    .map((object) => object.slice('rls '.length));
+  const ofTabel = (tabel: string): string[] =>
+    objecten.filter((object) => object.endsWith(` ${tabel}`) || object.includes(` ${tabel}.`));
+  const onbekend = nieuw.filter((tabel) => !(tabel in tabellen));
+  const los = objecten.filter((object) => !onbekend.some((tabel) => ofTabel(tabel).includes(object)));
+  return [
+    ...onbekend.map(
+      (tabel) =>
+        `De tabel ${tabel} staat niet in checks/grenzen/. Zet hem erin, zoals de andere, en noem hem in grenzen.ts (uitleg: checks/grenzen/grens.ts): ${ofTabel(tabel).join(', ')}.`,
+    ),
+    ...los.map(explain),
+  ];
+}
 
 const explain = (object: string): string =>
   `Geen proef voor ${object}. Voeg in checks/grenzen/ toe: ${WAAR[object.split(' ')[0] ?? '']} (uitleg: checks/grenzen/grens.ts).`;
