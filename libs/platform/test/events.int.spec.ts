@@ -76,6 +76,21 @@ describe('the road of an event', () => {
     for (const event of events) expect(jobs.filter((id) => id === event.id)).toHaveLength(1);
   });
 
+  it('is not handled when a job says something else than the log, or nothing was logged', async () => {
+    const event = nieuw();
+    await db.as(ANONIEM, (tx) => publish(tx, event));
+    const gedaan: string[] = [];
+    const run = (vals: object): Promise<boolean> =>
+      once(db, QUEUE, { ...event, ...vals }, async () => void gedaan.push('ja'));
+    await expect(run({ data: { ...event.data, aanbodId: 'van een ander' } })).rejects.toThrow('vastgelegd');
+    await expect(run({ type: 'hulpvraag-ingetrokken' })).rejects.toThrow('vastgelegd');
+    await expect(run({ subject: randomUUID() })).rejects.toThrow('vastgelegd');
+    await expect(run({ id: randomUUID() })).rejects.toThrow('aflevering_event_id_fkey');
+    await expect(run({ id: 'geen id' })).rejects.toThrow('uuid');
+    expect(gedaan).toEqual([]);
+    expect(await run({})).toBe(true);
+  });
+
   it('is handled once in effect when its job runs many times at once', async () => {
     const event = nieuw();
     await db.as(SYSTEEM, (tx) => publish(tx, event));
