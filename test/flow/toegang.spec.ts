@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { DataSource } from 'typeorm';
-import type { Actor } from '#libs/kernel';
+import { Systeemklok, newEvent, type Actor } from '#libs/kernel';
 import type { Tx } from '#libs/platform';
 import { TOEGANGSTABEL } from '../../apps/api/src/toegangstabel.js';
 import { withClient } from '../../apps/lokaal/src/postgres/cluster.js';
 import { startProefApi, type Anders } from '../../checks/hulp/toegang-api.js';
 import { bouwWereld, type Wereld } from '../../checks/hulp/toegang-wereld.js';
 import { toRegel, type Uitslag } from '../../checks/hulp/uitslag.js';
+import { startMail, type Testmail } from '../support/mail.js';
+import { runTaken } from '../../checks/t5-taken.js';
 import { openPool, runAfscherming, runBloeding } from '../../checks/t6.js';
 import { runToegang, runZonderBewaking, type ToegangOpties } from '../../checks/t5.js';
 
@@ -85,6 +87,44 @@ describe('the table of who may do what', () => {
     const rijen = { verdwenenRoute: { rollen: { beheerder: 'alle' } } } as const;
     await expect(startProefApi(wereld.env, { rijen })).rejects.toThrow('zonder route: verdwenenRoute');
   }, 60_000);
+});
+
+describe('the jobs of the worker', () => {
+  let wereld: Wereld;
+  let mail: Testmail;
+
+  beforeAll(async () => {
+    [wereld, mail] = await Promise.all([bouwWereld(), startMail()]);
+  }, 120_000);
+
+  afterAll(async () => {
+    await mail?.stop();
+    await wereld?.stop();
+  });
+
+  it('do nothing for whoever writes to a queue what was never logged', async () => {
+    const uitslag = await runTaken(wereld, mail.smtpUrl);
+    console.log(toRegel(uitslag));
+    expect(uitslag.fouten).toEqual({ gewijzigd: 0, gestopt: 0 });
+    expect(uitslag.n).toBeGreaterThan(200);
+  }, 120_000);
+
+  it('would be seen to do something: the same job when it was logged', async () => {
+    const doel = wereld.doelen.find(({ soort }) => soort === 'hulpvraag');
+    if (!doel) throw new Error('Er is geen hulpvraag.');
+    const feiten = { hulpvraagId: doel.id, regio: doel.regio ?? '', versie: 2, themas: [], sbi: null };
+    const data = { ...feiten, grootteklasse: null, gemeentecode: null, herkomst: 'web', reden: 'dubbel' };
+    const event = newEvent('hulpvraag-ingetrokken', doel.id, data, new Systeemklok());
+    await withClient(wereld.beheerUrl, (client) =>
+      client.query(
+        `INSERT INTO platform.event (id, type, source, subject, time, dataversie, data, uitgezonden_op)
+         VALUES ($1, $2, $3, $4, $5, 1, $6, now())`,
+        [event.id, event.type, event.source, event.subject, event.time, event.data],
+      ),
+    );
+    const { fouten } = await runTaken(wereld, mail.smtpUrl, [{ queue: 'aanbodmatching', data: event }]);
+    expect(fouten.gewijzigd).toBe(1);
+  }, 120_000);
 });
 
 describe('row-level security by itself', () => {
