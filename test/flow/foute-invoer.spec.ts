@@ -101,6 +101,7 @@ describe('a request that is not right', () => {
     ['plain text', '{}', 'text/plain', 415],
     ['a spreadsheet where none is asked', 'a;b', 'text/csv', 415],
     ['a prototype', '{"__proto__": {"rol": "beheerder"}, "tekst": "x"}', 'application/json', 400],
+    ['too many levels', `{"tekst":${'['.repeat(33)}${']'.repeat(33)}}`, 'application/json', 400],
     ['too much', JSON.stringify({ tekst: 'x'.repeat(300_000) }), 'application/json', 413],
   ])('with %s as its body is refused', async (_wat, body, soort, status) => {
     const antwoord = await raw('/api/v1/hulpvragen', {
@@ -109,6 +110,7 @@ describe('a request that is not right', () => {
       headers: { 'Content-Type': soort },
     });
     expect(antwoord.status).toBe(status);
+    expect(antwoord.body.detail).toMatch(/^(De inhoud|Dit type|[a-zA-Z.]+: )[^A-Z]/);
   });
 
   it('holds a character that no text can hold', async () => {

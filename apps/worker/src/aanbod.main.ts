@@ -70,9 +70,9 @@ async function importAanbod(
   const verslag = await withFacade((facade) =>
     facade.importAanbod(bestand, { allesOfNiets: opties.allesOfNiets, status }),
   );
-  const { toegevoegd, gewijzigd, ongewijzigd, fouten } = verslag;
+  const { toegevoegd, gewijzigd, ongewijzigd, aantalFouten, fouten } = verslag;
   process.stdout.write(
-    `${toegevoegd} toegevoegd, ${gewijzigd} gewijzigd, ${ongewijzigd} ongewijzigd, ${fouten.length} fout.\n`,
+    `${toegevoegd} toegevoegd, ${gewijzigd} gewijzigd, ${ongewijzigd} ongewijzigd, ${aantalFouten} fout.\n`,
   );
   const regels = fouten.map(
     ({ regel, veld, melding }) => `regel ${regel}${veld === '' ? '' : `, ${veld}`}: ${melding}\n`,

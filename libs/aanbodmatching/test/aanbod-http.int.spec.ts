@@ -207,6 +207,7 @@ describe('the catalogue by HTTP', () => {
       toegevoegd: 1,
       gewijzigd: 0,
       ongewijzigd: 0,
+      aantalFouten: 1,
       fouten: [{ regel: 3, veld: 'titel', melding: 'ontbreekt' }],
     });
     for (const [type, begin] of [

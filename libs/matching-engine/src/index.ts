@@ -39,9 +39,12 @@ export type {
   MatchResultaat,
 } from './ranking/resultaat.js';
 export { parseAanbodJson, parseAanbodRijen, toAanbodRij, type LeesOpties } from './exchange/aanbod.js';
+export { guardFormula, unguardFormula } from './exchange/formule.rules.js';
 export { parseHulpvraagJson, parseHulpvraagRijen } from './exchange/hulpvraag.js';
 export { AANBOD_KOLOMMEN, HULPVRAAG_KOLOMMEN, type Kolom } from './exchange/kolommen.js';
 export type { Fout, Gelezenen, Rij } from './exchange/rijlezer.js';
+export { Bestandsfout, decodeTekst, readTabel, type Tabel } from './exchange/tabel.js';
+export { GRENZEN, type Grenzen } from './exchange/xlsx.grens.js';
 export { missingColumns } from './exchange/velden.js';
 export { MatchIndex } from './ranking/match-index.js';
 export type { Herschikker, Kandidaat } from './ranking/herschikker.js';

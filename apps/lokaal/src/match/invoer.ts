@@ -2,6 +2,7 @@
 import path from 'node:path';
 import {
   AANBOD_KOLOMMEN,
+  Bestandsfout,
   HULPVRAAG_KOLOMMEN,
   gebiedenVan,
   missingColumns,
@@ -20,7 +21,7 @@ import {
 import { readGemeentenBestand } from '#libs/stamgegevens';
 import { demoBestand } from '../demo/bestanden.js';
 import type { Opdracht } from './argumenten.js';
-import { Bestandsfout, readInhoud, type Inhoud } from './bestand.js';
+import { readInhoud, type Inhoud } from './bestand.js';
 import { readRegios } from './regios.js';
 
 /** Everything that a run needs, checked. */

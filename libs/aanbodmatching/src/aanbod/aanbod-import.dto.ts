@@ -49,6 +49,8 @@ export class Importverslag {
   gewijzigd!: number;
   @ApiProperty({ type: 'integer' })
   ongewijzigd!: number;
-  @ApiProperty({ type: [ImportFout] })
+  @ApiProperty({ type: 'integer', description: 'Alle fouten samen.' })
+  aantalFouten!: number;
+  @ApiProperty({ type: [ImportFout], description: 'De eerste 1.000 fouten, op regel.' })
   fouten!: ImportFout[];
 }

@@ -72,7 +72,7 @@ export class AanbodImportService {
       return await this.db.as(actor, (tx) => this.write(tx, actor, { goed, fouten }, opties));
     } catch (reden) {
       if (!(reden instanceof NietsGedaan)) throw reden;
-      return { toegevoegd: 0, gewijzigd: 0, ongewijzigd: 0, fouten: sorted(reden.fouten) };
+      return { toegevoegd: 0, gewijzigd: 0, ongewijzigd: 0, ...toFouten(reden.fouten) };
     }
   }
 
@@ -109,7 +109,7 @@ export class AanbodImportService {
       toegevoegd: plan.nieuw.length - dubbel.length,
       gewijzigd: plan.anders.length,
       ongewijzigd: plan.ongewijzigd,
-      fouten: sorted(fouten),
+      ...toFouten(fouten),
     };
   }
 
@@ -199,7 +199,13 @@ export class AanbodImportService {
 
 type Wie = Pick<AanbodVelden, 'aanbiederId' | 'aanbiederNaam' | 'gewijzigdDoor' | 'gewijzigdOp'>;
 
-const sorted = (fouten: Fout[]): Fout[] => [...fouten].sort((a, b) => a.regel - b.regel);
+/** Who has more faults than this must look at the file as a whole; an answer of gigabytes helps nobody. */
+const MAX_FOUTEN = 1_000;
+
+const toFouten = (fouten: Fout[]): Pick<Importverslag, 'fouten' | 'aantalFouten'> => ({
+  aantalFouten: fouten.length,
+  fouten: [...fouten].sort((a, b) => a.regel - b.regel).slice(0, MAX_FOUTEN),
+});
 
 const codeBezet = (regel: number, code: string): Fout => ({
   regel,

@@ -57,6 +57,32 @@ const AANTALLEN = [
   'maxLeeftijdMaanden',
 ] as const;
 
+const MAX_ITEMS = 1_000;
+/** A cell of a spreadsheet holds 32,767 signs. */
+const MAX_WOORDEN = 30_000;
+
+/** Lists that would not fit into a cell of an export. */
+function assessLijsten({
+  themas,
+  woordenVanOndernemers: woorden = [],
+  voorwaarden,
+}: AanbodInhoud): Veldfout[] {
+  const { gebied, sbi, sbiUitgesloten, rechtsvormen } = voorwaarden;
+  const lijsten = { themas, woordenVanOndernemers: woorden };
+  const codes = { gebied, sbi, sbiUitgesloten, rechtsvormen };
+  const lang = [
+    ...Object.entries(lijsten),
+    ...Object.entries(codes).map(([naam, lijst]): [string, string[]] => [`voorwaarden.${naam}`, lijst]),
+  ]
+    .filter(([, lijst]) => lijst.length > MAX_ITEMS)
+    .map(([veld]) => ({ veld, melding: `mag ten hoogste ${MAX_ITEMS} waarden hebben` }));
+  if (JSON.stringify(woorden).length <= MAX_WOORDEN) return lang;
+  return [
+    ...lang,
+    { veld: 'woordenVanOndernemers', melding: `mag samen ten hoogste ${MAX_WOORDEN} tekens lang zijn` },
+  ];
+}
+
 /** The faults that reading a row does not see: themes that do not exist, texts and counts that are too large. */
 export function assessInhoud(inhoud: AanbodInhoud, themas: ReadonlySet<string>): Veldfout[] {
   const lang: Veldfout[] = TE_LANG.filter(([veld, max]) => inhoud[veld].length > max).map(([veld, max]) => ({
@@ -69,7 +95,7 @@ export function assessInhoud(inhoud: AanbodInhoud, themas: ReadonlySet<string>):
   const teksten = NUL.test(JSON.stringify(inhoud))
     ? [{ veld: '', melding: 'bevat een teken dat niet kan worden opgeslagen' }]
     : [];
-  return [...lang, ...onbekend, ...teksten, ...assessAantallen(inhoud)];
+  return [...lang, ...assessLijsten(inhoud), ...onbekend, ...teksten, ...assessAantallen(inhoud)];
 }
 
 function assessAantallen({ voorwaarden }: AanbodInhoud): Veldfout[] {

@@ -115,6 +115,13 @@ export function toAanbodRij(aanbod: Aanbod): Record<string, string | number | nu
 function cellOf(aanbod: Aanbod, kolom: string): string | number | null {
   let value: unknown = aanbod;
   for (const part of kolom.split('.')) value = (value as Record<string, unknown> | null | undefined)?.[part];
-  if (Array.isArray(value)) return value.length === 0 ? null : value.join(LIST_SEPARATOR);
+  if (Array.isArray(value)) return value.length === 0 ? null : joined(value as string[]);
   return typeof value === 'string' || typeof value === 'number' ? value : null;
+}
+
+/** As JSON when the items hold a sign at which a cell is split again. */
+function joined(items: readonly string[]): string {
+  const plain = items.join(LIST_SEPARATOR);
+  const splits = plain.startsWith('[') || items.some((item) => /[|;\p{Cc}]/u.test(item));
+  return splits ? JSON.stringify(items) : plain;
 }

@@ -62,6 +62,18 @@ describe('a catalogue', () => {
     });
   });
 
+  it('keeps words that hold a sign at which a cell is split', () => {
+    const woordenVanOndernemers = ['gas|licht', 'a; b', 'twee\nregels', '[x]', "'=1"];
+    const [first] = parseAanbodJson([{ ...offer, woordenVanOndernemers }]).goed;
+    const cellen = toAanbodRij(first!.waarde);
+    expect(parseAanbodRijen([{ regel: 2, cellen }]).goed[0]?.waarde).toEqual(first!.waarde);
+  });
+
+  it('keeps at most fifty faults of one row', () => {
+    const gebied = Array.from({ length: 200 }, (_, nummer) => `fout${nummer}`);
+    expect(parseAanbodJson([{ ...offer, voorwaarden: { gebied } }]).fouten).toHaveLength(50);
+  });
+
   it('reads columns by their short name, in any case and with other separators', () => {
     const cellen = {
       ID: 'A1',

@@ -20,6 +20,8 @@ export interface Gelezenen<T> {
   fouten: Fout[];
 }
 
+const MAX_FOUTEN = 50;
+
 /** Reads the fields of one row and remembers every fault, so that all of them are told at once. */
 export class Rijlezer {
   readonly fouten: Fout[] = [];
@@ -29,8 +31,9 @@ export class Rijlezer {
     private readonly velden: ReadonlyMap<string, unknown>,
   ) {}
 
+  /** Of a row with very many faults only the first are kept. */
   fail(veld: string, melding: string): void {
-    this.fouten.push({ regel: this.regel, veld, melding });
+    if (this.fouten.length < MAX_FOUTEN) this.fouten.push({ regel: this.regel, veld, melding });
   }
 
   text(veld: string): string | null {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { unguardFormula } from './formule.rules.js';
 import type { Kolom } from './kolommen.js';
 import type { Fout, Rij } from './rijlezer.js';
 import { parseJson } from './waarden.js';
@@ -58,12 +59,13 @@ function spellingsOf(kolommen: readonly Kolom[]): Map<string, string> {
   return spellings;
 }
 
-/** Items of the rows of a CSV or XLSX file; columns that we do not know are left out, empty rows too. */
+/** Items of the rows of a CSV or XLSX file, without the apostrophes of `guardFormula`; columns that we do not know are left out, empty rows too. */
 export function itemsOfRows(rijen: readonly Rij[], kolommen: readonly Kolom[]): Item[] {
   const spellings = spellingsOf(kolommen);
   return rijen.flatMap(({ regel, cellen }) => {
     const velden = new Map<string, unknown>();
-    for (const [header, cel] of Object.entries(cellen)) putCell(velden, spellings, header, cel);
+    for (const [header, cel] of Object.entries(cellen))
+      putCell(velden, spellings, header, typeof cel === 'string' ? unguardFormula(cel) : cel);
     return velden.size === 0 ? [] : [{ regel, velden }];
   });
 }

@@ -6,12 +6,12 @@ export type Gelezen<T> = { waarde: T } | { melding: string };
 
 const isEmpty = (raw: unknown): boolean => raw === null || raw === undefined || raw === '';
 
-/** Text of a cell. An apostrophe that a spreadsheet export puts before a formula sign is taken off again. */
+/** Text of a field, without the white space around it. */
 export function readText(raw: unknown): Gelezen<string | null> {
   if (isEmpty(raw)) return { waarde: null };
   if (typeof raw === 'number' && Number.isFinite(raw)) return { waarde: String(raw) };
   if (typeof raw !== 'string') return { melding: 'moet tekst zijn' };
-  const text = raw.replace(/^'(?=[=+\-@\t\r])/, '').trim();
+  const text = raw.trim();
   return { waarde: text === '' ? null : text };
 }
 

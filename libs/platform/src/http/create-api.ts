@@ -9,6 +9,7 @@ import { chooseQueueBackend } from '../events/backend.js';
 import type { Verzoeker } from '../auth/toegang.js';
 import type { Configuratie } from '../config/configuratie.js';
 import { NestLog, newLogger } from '../log/logger.js';
+import { prepareJsonParser } from './json-diepte.js';
 import { API_VERSION, createOpenApi } from './openapi.js';
 import { assertEveryRouteHasToegang } from './route-check.js';
 import { CSV, FORMULIER, XLSX } from './verzoek.js';
@@ -65,9 +66,10 @@ const requestId = (verzoek: { headers: Record<string, unknown> }): string => {
   return typeof gegeven === 'string' && /^[\w-]{8,64}$/.test(gegeven) ? gegeven : randomUUID();
 };
 
-/** JSON by Fastify's own parser, which refuses `__proto__`; files as bytes, forms as text. Which route takes which: MediatypeGuard. */
+/** JSON within a depth; files as bytes, forms as text. Which route takes which: MediatypeGuard. */
 function prepareParsers(fastify: FastifyInstance): void {
   fastify.removeContentTypeParser('text/plain');
+  prepareJsonParser(fastify);
   fastify.addContentTypeParser(
     [CSV, XLSX],
     { parseAs: 'buffer', bodyLimit: FILE_LIMIT },

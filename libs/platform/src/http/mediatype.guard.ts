@@ -4,6 +4,9 @@ import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { JSON_TYPE, MEDIATYPEN, type Mediatypen } from './verzoek.js';
 
+/** A body or an answer of a type that this route does not know; the message says which it does, in Dutch. */
+export class Mediatypefout extends HttpException {}
+
 /** 415 for a body type that the route does not take, 406 for an answer that it does not give. */
 @Injectable()
 export class MediatypeGuard implements CanActivate {
@@ -20,12 +23,12 @@ export class MediatypeGuard implements CanActivate {
   private checkBody(header: string | undefined, typen: readonly string[]): void {
     const type = header?.split(';')[0]?.trim().toLowerCase();
     if (type !== undefined && !typen.includes(type))
-      throw new HttpException(`De inhoud moet van het type ${typen.join(' of ')} zijn.`, 415);
+      throw new Mediatypefout(`De inhoud moet van het type ${typen.join(' of ')} zijn.`, 415);
   }
 
   private checkAnswer(header: string | undefined, typen: readonly string[]): void {
     if (header !== undefined && !accepts(header, typen))
-      throw new HttpException(`Dit adres antwoordt met ${typen.join(' of ')}.`, 406);
+      throw new Mediatypefout(`Dit adres antwoordt met ${typen.join(' of ')}.`, 406);
   }
 }
 

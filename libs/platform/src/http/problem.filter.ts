@@ -2,6 +2,7 @@
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError, FOUTSOORTEN, type Reden } from '#libs/kernel';
+import { Mediatypefout } from './mediatype.guard.js';
 
 /** RFC 9457 problem details; `redenen` lists every fault with its path. */
 export interface Problem {
@@ -103,16 +104,22 @@ const BEKEND: Record<string, [number, string, string]> = {
   FST_ERR_BAD_URL: [400, 'ongeldig-adres', 'Dit adres is niet geldig.'],
 };
 
+/** What Nest and Fastify refuse by themselves, by status; their own words are English. */
+const HTTP: Record<number, [string, string]> = {
+  404: ['niet-gevonden', 'Dit adres bestaat niet.'],
+  405: ['methode-niet-toegestaan', 'Deze methode kan hier niet.'],
+  406: ['niet-acceptabel', 'Dit adres antwoordt niet in de gevraagde vorm.'],
+  413: ['te-groot', 'De inhoud is te groot.'],
+  415: ['type-niet-ondersteund', 'Dit type inhoud wordt hier niet aangenomen.'],
+};
+
+/** Nest wraps what Fastify says; only the cause tells what it was. */
 function fromHttp(fout: HttpException): Problem {
+  const bekend = BEKEND[codeOf(fout.cause)];
+  if (bekend) return problem(...bekend);
   const status = fout.getStatus();
-  const code = {
-    404: 'niet-gevonden',
-    406: 'niet-acceptabel',
-    413: 'te-groot',
-    415: 'type-niet-ondersteund',
-  }[status];
-  const detail = status === 404 ? 'Dit adres bestaat niet.' : fout.message;
-  return problem(status, code ?? 'ongeldig-verzoek', status === 400 ? 'Het verzoek is niet geldig.' : detail);
+  const [code, detail] = HTTP[status] ?? ['ongeldig-verzoek', 'Het verzoek is niet geldig.'];
+  return problem(status, code, fout instanceof Mediatypefout ? fout.message : detail);
 }
 
 function codeOf(fout: unknown): string {
