@@ -207,6 +207,27 @@ describe('the catalogue as a file', () => {
     });
   });
 
+  it('counts all faults and tells the first thousand, and is refused when it has too many rows', async () => {
+    const leeg = (aantal: number): Bestand => json(Array.from({ length: aantal }, () => ({ titel: 'Leeg' })));
+    const { fouten, aantalFouten } = await run(o.beheerder, leeg(400));
+    expect([fouten.length, fouten.at(-1)?.regel, aantalFouten]).toEqual([1_000, 334, 1_200]);
+    await expect(run(o.beheerder, leeg(50_001))).rejects.toMatchObject({ soort: 'ongeldig' });
+  });
+
+  it('holds no list that an export could not hold', async () => {
+    const { voorwaarden } = een();
+    const sbi = Array.from({ length: 1_001 }, (_, nummer) => String(1_000 + nummer));
+    const woordenVanOndernemers = Array.from(
+      { length: 200 },
+      (_, nummer) => `${'woord '.repeat(30)}${nummer}`,
+    );
+    const verslag = await run(
+      o.beheerder,
+      json([een({ id: 'L1', woordenVanOndernemers, voorwaarden: { ...voorwaarden, sbi } })]),
+    );
+    expect(verslag.fouten.map(({ veld }) => veld)).toEqual(['voorwaarden.sbi', 'woordenVanOndernemers']);
+  });
+
   const doctored = async (change: (xml: string) => string): Promise<Bestand> => {
     const delen = unzipSync(await o.uitwisseling.export(o.beheerder, 'xlsx'));
     const naam = 'xl/worksheets/sheet1.xml';
