@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What the machine can do at best: the statements of a submit without any of our code, and a job that does nothing.
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { Queue, Worker } from 'bullmq';
 import pg from 'pg';
 import { chooseQueueBackend, queueConnection, readConfig } from '#libs/platform';
@@ -18,18 +18,19 @@ const STATEMENTS = {
   sleutel: `INSERT INTO platform.idempotentiesleutel (bewerking, subject, sleutel, vingerafdruk, antwoord)
     VALUES ('bench', 'anoniem', $1, 'x', 'null') ON CONFLICT DO NOTHING RETURNING sleutel`,
   nummer: `SELECT nextval('aanbodmatching.kenmerk_volgnummer') AS nummer`,
-  hulpvraag: `INSERT INTO aanbodmatching.hulpvraag (id, kenmerk, regio, status, versie, tekst, themas, taal, herkomst, onderneming_naam,
+  betrokkene: 'SELECT * FROM platform.leg_betrokkene_vast($1, $2, $3)',
+  hulpvraag: `INSERT INTO aanbodmatching.hulpvraag (id, kenmerk, regio, status, versie, betrokkene_id, tekst, themas, taal, herkomst, onderneming_naam,
     sbi, gemeentecode, feiten_bron, delen_met_aanbieders, onderzoek, ingediend_door, ingediend_op, gewijzigd_door, gewijzigd_op)
-    VALUES ($1, $2, 'TWE', 'ingediend', 1, $3, '{}', 'nl', 'web', 'Proefbedrijf', '1071', 'GM0153', 'opgave', false, false,
+    VALUES ($1, $2, 'TWE', 'ingediend', 1, $3, $4, '{}', 'nl', 'web', $5, '1071', 'GM0153', 'opgave', false, false,
     'anoniem', now(), 'anoniem', now())`,
-  contact: `INSERT INTO aanbodmatching.contact (hulpvraag_id, naam, email) VALUES ($1, 'Proefpersoon', 'proef@example.nl')`,
+  contact: `INSERT INTO aanbodmatching.contact (hulpvraag_id, betrokkene_id, naam, email) VALUES ($1, $2, $3, $3)`,
   event: `INSERT INTO platform.event (id, type, source, subject, time, dataversie, data, uitgezonden_op)
     VALUES ($1, 'hulpvraag-ingediend', 'schakel/hulpvraag', $2, now(), 1, $3, now())`,
   bel: `SELECT pg_notify('bench', '')`,
   antwoord: `UPDATE platform.idempotentiesleutel SET antwoord = $2 WHERE bewerking = 'bench' AND subject = 'anoniem' AND sleutel = $1`,
 };
-const TEKST =
-  'Mijn gasrekening is verdubbeld en de bakovens zijn oud. Wie kijkt mee hoe ik energie kan besparen?';
+/** As many bytes as a text and a name have when they are encrypted. */
+const [TEKST, NAAM] = [randomBytes(130), randomBytes(41)];
 
 async function submitRaw(client: pg.PoolClient): Promise<void> {
   const [id, sleutel] = [randomUUID(), randomUUID()];
@@ -37,12 +38,14 @@ async function submitRaw(client: pg.PoolClient): Promise<void> {
   await client.query(STATEMENTS.context);
   await client.query(STATEMENTS.sleutel, [sleutel]);
   const { rows } = await client.query<{ nummer: string }>(STATEMENTS.nummer);
+  const betrokkene = randomUUID();
+  await client.query(STATEMENTS.betrokkene, [betrokkene, randomBytes(32), randomBytes(69)]);
   await client.query(STATEMENTS.hulpvraag, [
     id,
     `HV-2026-${String(rows[0]?.nummer).padStart(5, '0')}`,
-    TEKST,
+    ...[betrokkene, TEKST, NAAM],
   ]);
-  await client.query(STATEMENTS.contact, [id]);
+  await client.query(STATEMENTS.contact, [id, betrokkene, NAAM]);
   await client.query(STATEMENTS.event, [randomUUID(), id, JSON.stringify({ hulpvraagId: id, regio: 'TWE' })]);
   await client.query(STATEMENTS.bel);
   await client.query(STATEMENTS.antwoord, [sleutel, JSON.stringify({ id })]);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // T3: the same request many times at once under one Idempotency-Key has one effect and one answer.
 import { withClient } from '../apps/lokaal/src/postgres/cluster.js';
+import { newBetrokkenen } from './hulp/datasleutel.js';
 import { emailOf, toIndiening } from './hulp/gegevens.js';
 import { inParallel, type Antwoord } from './hulp/http.js';
 import { submitOnce } from './hulp/indienen.js';
@@ -27,10 +28,11 @@ const gist = ({ status, body }: Antwoord): string =>
   JSON.stringify([status, body?.['id'], body?.['kenmerk'], body?.['status'], body?.['statussleutel']]);
 
 const EFFECTEN = `SELECT
-  (SELECT count(*)::int FROM unnest($1::text[]) AS v(email)
-    WHERE (SELECT count(*) FROM aanbodmatching.contact c WHERE c.email = v.email) <> 1) AS "nietEenEffect",
-  (SELECT count(*)::int FROM unnest($1::text[]) AS v(email) WHERE (SELECT count(*) FROM aanbodmatching.contact c
-     JOIN platform.event e ON e.subject = c.hulpvraag_id::text AND e.type = 'hulpvraag-ingediend' WHERE c.email = v.email) <> 1) AS "nietEenEvent"`;
+  (SELECT count(*)::int FROM unnest($1::bytea[]) AS v(zoekindex) WHERE (SELECT count(*) FROM aanbodmatching.hulpvraag h
+     JOIN platform.betrokkene b ON b.id = h.betrokkene_id WHERE b.zoekindex = v.zoekindex) <> 1) AS "nietEenEffect",
+  (SELECT count(*)::int FROM unnest($1::bytea[]) AS v(zoekindex) WHERE (SELECT count(*) FROM aanbodmatching.hulpvraag h
+     JOIN platform.betrokkene b ON b.id = h.betrokkene_id
+     JOIN platform.event e ON e.subject = h.id::text AND e.type = 'hulpvraag-ingediend' WHERE b.zoekindex = v.zoekindex) <> 1) AS "nietEenEvent"`;
 
 export async function runIdempotentie(opties: IdempotentieOpties): Promise<Uitslag> {
   const { opstelling, n, keren, tegelijk, seed, metSleutel = true } = opties;
@@ -58,7 +60,8 @@ export async function runIdempotentie(opties: IdempotentieOpties): Promise<Uitsl
     if (geweigerd.status !== 422) fouten.andereInhoudAanvaard += 1;
   });
   const geteld = await withClient(opstelling.beheerUrl, async (client) => {
-    const adressen = Array.from({ length: n }, (_, nummer) => emailOf(nummer));
+    const betrokkenen = newBetrokkenen();
+    const adressen = Array.from({ length: n }, (_, nummer) => betrokkenen.zoekindexOf(emailOf(nummer)));
     return (await client.query<Pick<typeof fouten, 'nietEenEffect' | 'nietEenEvent'>>(EFFECTEN, [adressen]))
       .rows[0];
   });

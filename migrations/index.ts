@@ -8,6 +8,7 @@ import { PlatformMachineclient1795500000006 } from './0006-platform-machineclien
 import { PlatformAudit1795500000007 } from './0007-platform-audit.js';
 import { AanbodmatchingInlogcode1795500000010 } from './0010-aanbodmatching-inlogcode.js';
 import { AanbodmatchingToewijzingBesluit1795500000012 } from './0012-aanbodmatching-toewijzing-besluit.js';
+import { PlatformBetrokkene1795500000013 } from './0013-platform-betrokkene.js';
 import { AanbodmatchingVastgehouden1795500000015 } from './0015-aanbodmatching-vastgehouden.js';
 
 /**
@@ -24,5 +25,6 @@ export const migrations = [
   PlatformAudit1795500000007,
   AanbodmatchingInlogcode1795500000010,
   AanbodmatchingToewijzingBesluit1795500000012,
+  PlatformBetrokkene1795500000013,
   AanbodmatchingVastgehouden1795500000015,
 ];

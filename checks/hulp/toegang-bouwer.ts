@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { withClient } from '../../apps/lokaal/src/postgres/cluster.js';
 import { tokenFor } from '../../test/support/tokens.js';
+import { datasleutelOf } from './datasleutel.js';
 import { bearer, send } from './http.js';
 import type { Doel, Eigenaar, Kanarie, Wie } from './toegang-wereld.js';
 
@@ -170,10 +171,15 @@ export class Bouwer {
          FROM aanbodmatching.epoch`,
         [hulpvraagId, randomUUID()],
       );
-      await client.query(`INSERT INTO aanbodmatching.match VALUES ($1, $2, 1, 1, 'ja', '{}', $3)`, [
-        ...[hulpvraagId, aanbodId],
-        [reden],
-      ]);
+      const { betrokkeneId, sleutel } = await datasleutelOf(client, hulpvraagId);
+      const rij = `${hulpvraagId}/${aanbodId}`;
+      const seal = (veld: string, waarde: unknown): Buffer =>
+        sleutel.encrypt({ kolom: `aanbodmatching.match.${veld}`, rij }, JSON.stringify(waarde));
+      await client.query(
+        `INSERT INTO aanbodmatching.match (hulpvraag_id, aanbod_id, betrokkene_id, rang, score, oordeel, bewijs, redenen)
+         VALUES ($1, $2, $3, 1, 1, 'ja', $4, $5)`,
+        [hulpvraagId, aanbodId, betrokkeneId, seal('bewijs', {}), seal('redenen', [reden])],
+      );
     });
   }
 }

@@ -32,7 +32,7 @@ SELECT
     WHERE NOT EXISTS (SELECT FROM aanbodmatching.matchresultaat r WHERE r.hulpvraag_id = a.id)) AS "zonderMatch",
   (SELECT count(*)::int FROM aanbodmatching.matchresultaat r
     WHERE NOT EXISTS (SELECT FROM compleet c WHERE c.hulpvraag_id = r.hulpvraag_id)) AS "halveMatch",
-  (SELECT count(*)::int - count(DISTINCT email)::int FROM aanbodmatching.contact) AS "dubbeleHulpvraag",
+  (SELECT count(*)::int - count(DISTINCT betrokkene_id)::int FROM aanbodmatching.hulpvraag) AS "dubbeleHulpvraag",
   (SELECT count(*)::int - count(DISTINCT subject)::int FROM platform.event WHERE type = 'hulpvraag-gematcht') AS "dubbeleMatch",
   (SELECT count(*)::int FROM aanbodmatching.hulpvraag h WHERE NOT EXISTS (SELECT FROM aanvaard a WHERE a.id = h.id)) AS "nooitAanvaard",
   (SELECT count(*)::int FROM platform.event WHERE uitgezonden_op IS NULL)

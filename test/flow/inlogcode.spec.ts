@@ -208,11 +208,11 @@ describe('an ondernemer without login', () => {
           [id, subject],
         );
         const { rowCount: a } = await client.query(
-          `UPDATE aanbodmatching.hulpvraag SET tekst = 'x' WHERE id = $1`,
+          `UPDATE aanbodmatching.hulpvraag SET tekst = tekst WHERE id = $1`,
           [id],
         );
         const { rowCount: b } = await client.query(
-          `UPDATE aanbodmatching.contact SET naam = 'x' WHERE hulpvraag_id = $1`,
+          `UPDATE aanbodmatching.contact SET naam = naam WHERE hulpvraag_id = $1`,
           [id],
         );
         const zonderCode = client.query(

@@ -44,7 +44,7 @@ describe.each(backends())('hulpvragen while api and worker are killed, on $naam'
       );
       await client.query(
         `INSERT INTO aanbodmatching.contact SELECT (SELECT id FROM aanbodmatching.hulpvraag WHERE kenmerk = 'HV-2026-99999'),
-           naam, email, telefoon FROM aanbodmatching.contact WHERE hulpvraag_id = $1`,
+           betrokkene_id, naam, email, telefoon FROM aanbodmatching.contact WHERE hulpvraag_id = $1`,
         [id],
       );
     });

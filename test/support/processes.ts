@@ -35,6 +35,8 @@ export function baseEnv(): Env {
     AUTH_JWKS_URL: jwksUrl,
     AUTH_AUDIENCE: audience,
     STATUSSLEUTEL_GEHEIM: 'alleen-voor-tests-en-lang-genoeg-0123456789',
+    PERSOONSGEGEVENS_SLEUTEL: Buffer.alloc(32, 'alleen-voor-tests').toString('base64'),
+    PERSOONSGEGEVENS_ZOEKGEHEIM: 'alleen-voor-tests-en-ook-lang-genoeg-0123456789',
     LOG_NIVEAU: 'info',
     // Tests send the same text a hundred times; the spec about spam sets it.
     VASTHOUDEN_VANAF: '101',

@@ -13,6 +13,8 @@ const ENV = {
   AUTH_AUDIENCE: 'schakel',
   AUTH_JWKS_URL: 'https://aanmelden.example.nl/jwks',
   STATUSSLEUTEL_GEHEIM: 'alleen-om-het-document-te-maken-nooit-gebruikt',
+  PERSOONSGEGEVENS_SLEUTEL: Buffer.alloc(32).toString('base64'),
+  PERSOONSGEGEVENS_ZOEKGEHEIM: 'alleen-om-het-document-te-maken-nooit-gebruikt',
 };
 
 /** The OpenAPI document of the routes as they stand; nothing is connected and no provider is made. */

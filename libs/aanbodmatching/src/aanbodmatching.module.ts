@@ -33,6 +33,7 @@ import { BeoordelingService } from './match/beoordeling.service.js';
 import { CatalogusIndex } from './match/catalogus-index.js';
 import { Match, Matchresultaat } from './match/match.entity.js';
 import { MatchService } from './match/match.service.js';
+import { Sleutelkast } from './persoon/sleutelbos.js';
 import { BesluitService } from './toewijzing/besluit.service.js';
 import { ToewijzingController } from './toewijzing/toewijzing.controller.js';
 import { Toewijzing } from './toewijzing/toewijzing.entity.js';
@@ -55,6 +56,7 @@ const SERVICES = [
   ToewijzingService,
   ToewijzingLezer,
   BesluitService,
+  Sleutelkast,
 ];
 
 /** Offers, requests, matches and assignments: entities and services. */

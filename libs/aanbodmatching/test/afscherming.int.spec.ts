@@ -5,7 +5,12 @@ import type { Database } from '#libs/platform';
 import { openDatabase, type OpenDatabase } from '../../../test/support/open-database.js';
 
 const TABELLEN = ['hulpvraag', 'contact', 'match', 'matchresultaat', 'toewijzing'] as const;
+/** As long as something encrypted; nothing here opens it. */
+const BYTES = `decode(repeat('00', 40), 'hex')`;
+const MATCH = `INSERT INTO aanbodmatching.match (hulpvraag_id, aanbod_id, betrokkene_id, rang, score, oordeel, bewijs, redenen)
+  VALUES ($1, $2, $3, $4, 1, 'ja', ${BYTES}, ${BYTES})`;
 const ids = {
+  betrokkene: randomUUID(),
   hulpvraag: randomUUID(),
   aanbod: randomUUID(),
   toewijzing: randomUUID(),
@@ -33,28 +38,25 @@ describe('behind every guard, the database', () => {
         [ids.aanbod, ids.aanbieder],
       );
       await tx.query(
-        `INSERT INTO aanbodmatching.hulpvraag (id, kenmerk, regio, status, versie, tekst, themas, taal, herkomst, kvk_nummer, feiten_bron,
+        `INSERT INTO aanbodmatching.hulpvraag (id, kenmerk, regio, status, versie, betrokkene_id, tekst, themas, taal, herkomst, kvk_nummer, feiten_bron,
           delen_met_aanbieders, onderzoek, ingediend_door, ingediend_op, gewijzigd_door, gewijzigd_op)
-         VALUES ($1, 'HV-2026-00001', 'TWE', 'gematcht', 1, 'hulp', '{}', 'nl', 'web', '69599084', 'opgave', false, false, 'x', now(), 'x', now())`,
-        [ids.hulpvraag],
+         VALUES ($1, 'HV-2026-00001', 'TWE', 'gematcht', 1, $2, ${BYTES}, '{}', 'nl', 'web', '69599084', 'opgave', false, false, 'x', now(), 'x', now())`,
+        [ids.hulpvraag, ids.betrokkene],
       );
-      await tx.query(`INSERT INTO aanbodmatching.contact VALUES ($1, 'M. Voorbeeld', 'm@example.nl', NULL)`, [
-        ids.hulpvraag,
+      await tx.query(`INSERT INTO aanbodmatching.contact VALUES ($1, $2, ${BYTES}, ${BYTES}, NULL)`, [
+        ...[ids.hulpvraag, ids.betrokkene],
       ]);
       await tx.query(`INSERT INTO aanbodmatching.epoch (rekenregels, aantal_aanbod) VALUES ('r', 1)`);
       await tx.query(
         `INSERT INTO aanbodmatching.matchresultaat SELECT $1, 1, $2, max(nummer), 'r', 1, 0, NULL, now() FROM aanbodmatching.epoch`,
         [ids.hulpvraag, randomUUID()],
       );
-      await tx.query(`INSERT INTO aanbodmatching.match VALUES ($1, $2, 1, 1, 'ja', '{}', '{}')`, [
-        ids.hulpvraag,
-        ids.aanbod,
-      ]);
+      await tx.query(MATCH, [ids.hulpvraag, ids.aanbod, ids.betrokkene, 1]);
       await tx.query(
-        `INSERT INTO aanbodmatching.toewijzing (id, hulpvraag_id, aanbod_id, aanbod_titel, aanbieder_id, aanbieder_naam, regio, status, versie, themas,
+        `INSERT INTO aanbodmatching.toewijzing (id, hulpvraag_id, betrokkene_id, aanbod_id, aanbod_titel, aanbieder_id, aanbieder_naam, regio, status, versie, themas,
           plaats_bezet, toegewezen_door, toegewezen_op, ongedaan_tot, gewijzigd_door, gewijzigd_op)
-         VALUES ($1, $2, $3, 'Scan', $4, 'X', 'TWE', 'aangeboden', 1, '{}', false, 'c', now(), now(), 'c', now())`,
-        [ids.toewijzing, ids.hulpvraag, ids.aanbod, ids.aanbieder],
+         VALUES ($1, $2, $5, $3, 'Scan', $4, 'X', 'TWE', 'aangeboden', 1, '{}', false, 'c', now(), now(), 'c', now())`,
+        [ids.toewijzing, ids.hulpvraag, ids.aanbod, ids.aanbieder, ids.betrokkene],
       );
     });
   }, 60_000);
@@ -109,9 +111,9 @@ describe('behind every guard, the database', () => {
 
   it('lets nobody else change, move or remove a row', async () => {
     const pogingen: [Actor, string][] = [
-      [coordinator('MBR'), `UPDATE aanbodmatching.hulpvraag SET tekst = 'x'`],
-      [aanbieder(ids.aanbieder), `UPDATE aanbodmatching.hulpvraag SET tekst = 'x'`],
-      [ANONIEM, `UPDATE aanbodmatching.contact SET email = 'x@x'`],
+      [coordinator('MBR'), `UPDATE aanbodmatching.hulpvraag SET tekst = ${BYTES}`],
+      [aanbieder(ids.aanbieder), `UPDATE aanbodmatching.hulpvraag SET tekst = ${BYTES}`],
+      [ANONIEM, `UPDATE aanbodmatching.contact SET email = ${BYTES}`],
       [aanbieder(ids.ander), `UPDATE aanbodmatching.toewijzing SET status = 'geaccepteerd'`],
       [coordinator('TWE'), `UPDATE aanbodmatching.match SET rang = 2`],
     ];
@@ -132,7 +134,10 @@ describe('behind every guard, the database', () => {
       ],
       [
         indiener(ids.hulpvraag),
-        `INSERT INTO aanbodmatching.match VALUES ('${ids.hulpvraag}', '${ids.aanbod}', 2, 1, 'ja', '{}', '{}')`,
+        MATCH.replace('$1', `'${ids.hulpvraag}'`)
+          .replace('$2', `'${ids.aanbod}'`)
+          .replace('$3', `'${ids.betrokkene}'`)
+          .replace('$4', '2'),
       ],
     ];
     for (const [actor, sql] of verboden)

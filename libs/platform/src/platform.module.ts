@@ -22,6 +22,7 @@ import { validationPipe } from './http/validatie.js';
 import { newLogger } from './log/logger.js';
 import { MachineModule } from './machine/machine.module.js';
 import { Mailer } from './mail/mailer.js';
+import { Betrokkenen } from './persoonsgegevens/betrokkenen.js';
 
 /** What every process has: configuration, the door to the database, the clock and the mailer. */
 @Module({})
@@ -44,8 +45,9 @@ export class PlatformModule {
         { provide: Klok, useClass: Systeemklok },
         Database,
         Mailer,
+        Betrokkenen,
       ],
-      exports: [Configuratie, Klok, Database, Mailer],
+      exports: [Configuratie, Klok, Database, Mailer, Betrokkenen],
     };
   }
 }

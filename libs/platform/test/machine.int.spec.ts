@@ -15,10 +15,12 @@ const AANBOD = `INSERT INTO aanbodmatching.aanbod (id, code, versie, status, tit
     woorden_van_ondernemers, aanbieder_id, aanbieder_naam, gebied, sbi, sbi_uitgesloten, rechtsvormen, fictief, gewijzigd_door,
     gewijzigd_op)
   VALUES ($1, $2, 1, $3, 'Scan', 'Scan', 'Scan', 'coaching', '{}', '{}', $1, 'A', '{NL}', '{}', '{}', '{}', true, 'x', now())`;
-const HULPVRAAG = `INSERT INTO aanbodmatching.hulpvraag (id, kenmerk, regio, status, versie, tekst, themas, taal, herkomst,
+/** As long as something encrypted; nothing here opens it. */
+const BYTES = `decode(repeat('00', 40), 'hex')`;
+const HULPVRAAG = `INSERT INTO aanbodmatching.hulpvraag (id, kenmerk, regio, status, versie, betrokkene_id, tekst, themas, taal, herkomst,
     onderneming_naam, sbi, gemeentecode, feiten_bron, delen_met_aanbieders, onderzoek, ingediend_door, ingediend_op,
     gewijzigd_door, gewijzigd_op)
-  VALUES ($1, $2, $3, 'ingediend', 1, 'vraag', '{}', 'nl', 'web', 'Bakker', '1071', 'GM0153', 'opgave', true, false,
+  VALUES ($1, $2, $3, 'ingediend', 1, gen_random_uuid(), ${BYTES}, '{}', 'nl', 'web', ${BYTES}, '1071', 'GM0153', 'opgave', true, false,
     'x', now(), 'x', now())`;
 const CLIENT = `INSERT INTO platform.machineclient (id, versie, naam, organisatie, scopes, regio, status, reden, geregistreerd_door,
     geregistreerd_op, gewijzigd_door, gewijzigd_op)
@@ -77,7 +79,7 @@ describe('the rows of a machine, with no guard but the database', () => {
   it('cannot be changed by it', async () => {
     const alles = machine(['aanbod:lezen', 'hulpvragen:lezen'], 'TWE');
     const [rijen, aantal] = await open.db.as(alles, (tx) =>
-      tx.query(`UPDATE aanbodmatching.hulpvraag SET tekst = 'x' RETURNING id`),
+      tx.query(`UPDATE aanbodmatching.hulpvraag SET tekst = ${BYTES} RETURNING id`),
     );
     expect([rijen, aantal]).toEqual([[], 0]);
     const nieuw = [randomUUID(), 'HV-2026-00009', 'TWE'];

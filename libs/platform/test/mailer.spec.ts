@@ -9,6 +9,8 @@ const mailerFor = (SMTP_URL: string): Mailer =>
       ...{ NODE_ENV: 'test', DATABASE_URL: 'postgres://app@127.0.0.1/x', SMTP_URL },
       ...{ AUTH_ISSUER: 'http://127.0.0.1', AUTH_AUDIENCE: 'x', AUTH_JWKS_URL: 'http://127.0.0.1/jwks' },
       STATUSSLEUTEL_GEHEIM: 'alleen-voor-tests-en-lang-genoeg-0123456789',
+      PERSOONSGEGEVENS_SLEUTEL: Buffer.alloc(32, 1).toString('base64'),
+      PERSOONSGEGEVENS_ZOEKGEHEIM: 'alleen-voor-tests-en-lang-genoeg-0123456789',
     }),
   );
 const mail = (nummer: number) => ({

@@ -22,7 +22,15 @@ export interface Diensten {
   stop(): Promise<void>;
 }
 
-export type Geheimen = Record<'statussleutel' | 'demo-accounts' | 'kvk', string>;
+const GEHEIMEN = [
+  'statussleutel',
+  'persoonsgegevens-sleutel',
+  'persoonsgegevens-zoekgeheim',
+  'demo-accounts',
+  'kvk',
+] as const;
+
+export type Geheimen = Record<(typeof GEHEIMEN)[number], string>;
 
 /** `appUrl` tells where the ids of the demo's aanbieders are looked up, once the database is there. */
 export async function startDiensten(
@@ -31,7 +39,7 @@ export async function startDiensten(
   appUrl: () => string | undefined,
 ): Promise<Diensten> {
   const map = dataMap(root);
-  const geheimen = keepSecrets(map, ['statussleutel', 'demo-accounts', 'kvk'] as const);
+  const geheimen = keepSecrets(map, GEHEIMEN);
   const [identiteit, mail, kvk] = await Promise.all([
     startIdentiteit({
       poort: poorten.identiteit,
@@ -70,6 +78,10 @@ export function environment(
     HOST: '127.0.0.1',
     PUBLIEKE_URL: `http://localhost:${poort}`,
     STATUSSLEUTEL_GEHEIM: geheimen.statussleutel,
+    ...(env['PERSOONSGEGEVENS_SLEUTEL_FILE']
+      ? {}
+      : { PERSOONSGEGEVENS_SLEUTEL: geheimen['persoonsgegevens-sleutel'] }),
+    PERSOONSGEGEVENS_ZOEKGEHEIM: geheimen['persoonsgegevens-zoekgeheim'],
     SMTP_URL: mail.smtpUrl,
     MAIL_AFZENDER: 'Schakel <schakel@example.nl>',
     DEMO: 'true',

@@ -8,7 +8,10 @@ const euro = {
   from: (waarde: string | null): number | null => (waarde === null ? null : Number(waarde)),
 };
 
-/** A request for help with the facts of the firm as they were then. Names and addresses of people stand in Contact. */
+/**
+ * A request for help with the facts of the firm as they were then. Names and addresses of people stand in Contact. What is
+ * a Buffer is encrypted with the key of the betrokkene (`persoon/`).
+ */
 @Entity({ schema: 'aanbodmatching', name: 'hulpvraag' })
 export class Hulpvraag {
   @PrimaryColumn('uuid') id!: string;
@@ -16,12 +19,13 @@ export class Hulpvraag {
   @Column('text') regio!: string;
   @Column('text') status!: HulpvraagStatus;
   @Column('integer') versie!: number;
-  @Column('text') tekst!: string;
+  @Column('uuid') betrokkeneId!: string;
+  @Column('bytea') tekst!: Buffer;
   @Column('text', { array: true }) themas!: string[];
   @Column('text') taal!: 'nl' | 'en';
   @Column('text') herkomst!: Herkomst;
   @Column('text', { nullable: true }) kvkNummer!: string | null;
-  @Column('text', { nullable: true }) ondernemingNaam!: string | null;
+  @Column('bytea', { nullable: true }) ondernemingNaam!: Buffer | null;
   @Column('text', { nullable: true }) sbi!: string | null;
   @Column('integer', { nullable: true }) werkzamePersonen!: number | null;
   @Column('text', { nullable: true }) rechtsvorm!: string | null;
@@ -42,11 +46,12 @@ export class Hulpvraag {
   @Column('timestamptz') gewijzigdOp!: Date;
 }
 
-/** Who to reach about a hulpvraag. Personal data: never in events, logs or URLs. */
+/** Who to reach about a hulpvraag, and of which betrokkene it is. Personal data: never in events, logs or URLs. */
 @Entity({ schema: 'aanbodmatching', name: 'contact' })
 export class Contact {
   @PrimaryColumn('uuid') hulpvraagId!: string;
-  @Column('text') naam!: string;
-  @Column('text') email!: string;
-  @Column('text', { nullable: true }) telefoon!: string | null;
+  @Column('uuid') betrokkeneId!: string;
+  @Column('bytea') naam!: Buffer;
+  @Column('bytea') email!: Buffer;
+  @Column('bytea', { nullable: true }) telefoon!: Buffer | null;
 }

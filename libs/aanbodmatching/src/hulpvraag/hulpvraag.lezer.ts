@@ -2,10 +2,13 @@
 import { Injectable } from '@nestjs/common';
 import { notFound, type Actor } from '#libs/kernel';
 import { Database, decodeCursor, toPagina, type Pagina, type Tx } from '#libs/platform';
+import { matchRij } from '../persoon/persoonsvelden.js';
+import { Sleutelkast, type Sleutelbos } from '../persoon/sleutelbos.js';
 import { Contact, Hulpvraag } from './hulpvraag.entity.js';
 import type { HulpvragenQuery } from './hulpvragen.query.js';
 import { aanZet } from './hulpvraag.rules.js';
 import type {
+  ContactWeergave,
   HulpvraagKortWeergave,
   HulpvraagWeergave,
   MatchWeergave,
@@ -14,7 +17,8 @@ import type {
 } from './hulpvraag.weergave.js';
 
 // Offers that are no longer published drop out by the policies of aanbod, so nobody is sent to a closed door.
-const MATCHES = `SELECT m.aanbod_id AS "aanbodId", a.titel, m.rang, m.oordeel, m.redenen, a.soort, a.aanbieder_naam AS aanbieder, a.fictief
+const MATCHES = `SELECT m.aanbod_id AS "aanbodId", a.titel, m.rang, m.oordeel, m.redenen, a.soort, a.aanbieder_naam AS aanbieder, a.fictief,
+    m.betrokkene_id AS "betrokkeneId"
   FROM aanbodmatching.match m JOIN aanbodmatching.aanbod a ON a.id = m.aanbod_id
   WHERE m.hulpvraag_id = $1 AND a.status = 'gepubliceerd' ORDER BY m.rang`;
 const RESULTAAT = `SELECT geen_passend_aanbod AS "geenPassendAanbod", vraag FROM aanbodmatching.matchresultaat
@@ -27,7 +31,10 @@ const TOEWIJZINGEN = `SELECT t.id, t.aanbod_id AS "aanbodId", t.aanbod_titel AS 
 /** Reading hulpvragen. Which rows exist for whom is decided by row-level security alone. */
 @Injectable()
 export class HulpvraagLezer {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly kast: Sleutelkast,
+  ) {}
 
   /** One hulpvraag with its ranked offers; `niet-gevonden` also for one that this actor may not see. */
   async read(actor: Actor, id: string): Promise<HulpvraagWeergave> {
@@ -35,26 +42,34 @@ export class HulpvraagLezer {
       const hulpvraag = await tx.findOneBy(Hulpvraag, { id });
       if (!hulpvraag) throw notFound('Deze hulpvraag');
       const contact = await tx.findOneBy(Contact, { hulpvraagId: id });
-      const matches: MatchWeergave[] = await tx.query(MATCHES, [id]);
+      const matches: Matchrij[] = await tx.query(MATCHES, [id]);
       const resultaten: { geenPassendAanbod: number; vraag: VraagWeergave | null }[] = await tx.query(
         RESULTAAT,
         [id],
       );
       const toewijzingen: ToewijzingKortWeergave[] = await tx.query(TOEWIJZINGEN, [id]);
       const { geenPassendAanbod = null, vraag = null } = resultaten[0] ?? {};
-      return { ...toWeergave(hulpvraag, contact), matches, geenPassendAanbod, vraag, toewijzingen };
+      const bos = await this.kast.take(tx, [hulpvraag, ...(contact ? [contact] : []), ...matches]);
+      return {
+        ...toWeergave(hulpvraag, contact, bos),
+        matches: matches.map((match) => toMatch(id, match, bos)),
+        ...{ geenPassendAanbod, vraag, toewijzingen },
+      };
     });
   }
 
   /** Oldest first, by cursor: what waits longest stands on top. */
   async list(actor: Actor, query: HulpvragenQuery): Promise<Pagina<HulpvraagKortWeergave>> {
-    const rijen = await this.db.as(actor, (tx) => selectPage(tx, query));
-    return toPagina(
-      rijen,
-      query.aantal,
-      ({ ingediendOp, id }) => ({ op: ingediendOp.toISOString(), id }),
-      toKort,
-    );
+    return this.db.as(actor, async (tx) => {
+      const rijen = await selectPage(tx, query);
+      const bos = await this.kast.take(tx, rijen);
+      return toPagina(
+        rijen,
+        query.aantal,
+        ({ ingediendOp, id }) => ({ op: ingediendOp.toISOString(), id }),
+        (rij) => toKort(rij, bos),
+      );
+    });
   }
 }
 
@@ -80,17 +95,16 @@ function selectPage(tx: Tx, query: HulpvragenQuery): Promise<Hulpvraag[]> {
   return select.getMany();
 }
 
-const toKort = (h: Hulpvraag): HulpvraagKortWeergave => ({
+const toKort = (h: Hulpvraag, bos: Sleutelbos): HulpvraagKortWeergave => ({
   id: h.id,
   kenmerk: h.kenmerk,
   regio: h.regio,
   status: h.status,
   aanZet: aanZet(h.status),
   versie: h.versie,
-  tekst: h.tekst,
   themas: h.themas,
   herkomst: h.herkomst,
-  ondernemingNaam: h.ondernemingNaam,
+  ...bos.unseal('hulpvraag', h.id, h),
   gemeentecode: h.gemeentecode,
   sbi: h.sbi,
   ingediendOp: h.ingediendOp,
@@ -98,8 +112,17 @@ const toKort = (h: Hulpvraag): HulpvraagKortWeergave => ({
 
 type Feitelijk = Omit<HulpvraagWeergave, 'matches' | 'geenPassendAanbod' | 'vraag' | 'toewijzingen'>;
 
-function toWeergave(h: Hulpvraag, contact: Contact | null): Feitelijk {
-  const { ondernemingNaam: _naam, ...kort } = toKort(h);
+/** A match as the query gives it. */
+type Matchrij = Omit<MatchWeergave, 'redenen'> & { betrokkeneId: string; redenen: Buffer };
+
+function toMatch(hulpvraagId: string, { betrokkeneId, ...match }: Matchrij, bos: Sleutelbos): MatchWeergave {
+  const rij = matchRij({ hulpvraagId, aanbodId: match.aanbodId });
+  const { redenen } = bos.unseal('match', rij, { betrokkeneId, redenen: match.redenen });
+  return { ...match, redenen: redenen === null ? [] : (JSON.parse(redenen) as string[]) };
+}
+
+function toWeergave(h: Hulpvraag, contact: Contact | null, bos: Sleutelbos): Feitelijk {
+  const { ondernemingNaam, ...kort } = toKort(h, bos);
   const { id, kenmerk, regio, status, versie, tekst, themas, herkomst, ingediendOp } = kort;
   return {
     ...{
@@ -114,11 +137,10 @@ function toWeergave(h: Hulpvraag, contact: Contact | null): Feitelijk {
       taal: h.taal,
       herkomst,
     },
-    contact:
-      contact === null ? null : { naam: contact.naam, email: contact.email, telefoon: contact.telefoon },
+    contact: contact === null ? null : toContactWeergave(bos.unseal('contact', h.id, contact)),
     onderneming: {
       kvkNummer: h.kvkNummer,
-      naam: h.ondernemingNaam,
+      naam: ondernemingNaam,
       sbi: h.sbi,
       werkzamePersonen: h.werkzamePersonen,
       rechtsvorm: h.rechtsvorm,
@@ -138,3 +160,11 @@ function toWeergave(h: Hulpvraag, contact: Contact | null): Feitelijk {
     },
   };
 }
+
+/** `null` without a key: an address that nobody can read is no contact. */
+export const toContactWeergave = (
+  open: Record<keyof ContactWeergave, string | null>,
+): ContactWeergave | null => {
+  const { naam, email, telefoon } = open;
+  return naam === null || email === null ? null : { naam, email, telefoon };
+};

@@ -99,7 +99,7 @@ export function leeftijdMaanden(oprichtingsdatum: string, peildatum: string): nu
 }
 
 /** The firm as the eligibility rules see it on a day. */
-export const toOnderneming = (feiten: Feiten, peildatum: string): Onderneming => ({
+export const toOnderneming = (feiten: Omit<Feiten, 'ondernemingNaam'>, peildatum: string): Onderneming => ({
   sbi: feiten.sbi,
   werkzamePersonen: feiten.werkzamePersonen,
   rechtsvorm: feiten.rechtsvorm,
@@ -111,7 +111,8 @@ export const toOnderneming = (feiten: Feiten, peildatum: string): Onderneming =>
 });
 
 /** Size class by Recommendation 2003/361/EC, `null` when the headcount is unknown. */
-export const grootteklasseVan = (feiten: Feiten): string | null => classifyOmvang(feiten)?.klasse ?? null;
+export const grootteklasseVan = (feiten: Omit<Feiten, 'ondernemingNaam'>): string | null =>
+  classifyOmvang(feiten)?.klasse ?? null;
 
 /** What events tell about a hulpvraag: codes, never text or names. */
 export const toEventFeiten = (

@@ -1,29 +1,39 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { DomainError, Klok, datumVan, newEvent, notFound, type Actor, type AnyEvent } from '#libs/kernel';
+import { DomainError, Klok, datumVan, newEvent, type Actor, type AnyEvent } from '#libs/kernel';
 import {
+  Betrokkenen,
   Configuratie,
   Database,
-  changedOne,
   idempotent,
   publish,
   recordAudit,
+  type Betrokkene,
   type Tx,
 } from '#libs/platform';
+import { seal, unseal } from '../persoon/persoonsvelden.js';
+import { Sleutelkast } from '../persoon/sleutelbos.js';
 import { FeitenService, type VastgesteldeFeiten } from './feiten.service.js';
 import { Contact, Hulpvraag } from './hulpvraag.entity.js';
+import { lockHulpvraag, updateHulpvraag } from './hulpvraag.opslag.js';
 import type { NieuweHulpvraagDto } from './hulpvraag.dto.js';
 import type { HulpvraagWijzigingDto, IntrekkingDto } from './hulpvraag-wijziging.dto.js';
 import { Inzending } from './inzending.entity.js';
 import { judgeInzending } from './spamcontrole.js';
-import { grootteklasseVan, isOpen, statusNaWijziging, toEventFeiten, toKenmerk } from './hulpvraag.rules.js';
+import { grootteklasseVan, statusNaWijziging, toEventFeiten, toKenmerk } from './hulpvraag.rules.js';
 
 /** What a submit answers and what a repetition of it answers again; the status key is derived from the id. */
 export interface Ontvangst {
   id: string;
   kenmerk: string;
   status: 'ingediend' | 'vastgehouden';
+}
+
+/** What of a hulpvraag is encrypted. */
+interface Persoonlijk {
+  tekst: string;
+  ondernemingNaam: string | null;
 }
 
 const INGEDIEND = { soort: 'hulpvraag', handeling: 'ingediend' };
@@ -38,6 +48,8 @@ export class HulpvraagService {
     private readonly klok: Klok,
     private readonly feiten: FeitenService,
     private readonly config: Configuratie,
+    private readonly betrokkenen: Betrokkenen,
+    private readonly kast: Sleutelkast,
   ) {}
 
   /** Stores the hulpvraag, its contact and the event in one transaction; repeating it with the same key is harmless. */
@@ -58,6 +70,8 @@ export class HulpvraagService {
     const nu = this.klok.nu();
     const id = randomUUID();
     const kenmerk = toKenmerk(datumVan(nu), await nextVolgnummer(tx));
+    const betrokkene = await this.betrokkenen.findOrCreate(tx, nieuw.contact.email);
+    const { ondernemingNaam } = vast.feiten;
     const wie = {
       ingediendDoor: actor.subject,
       ingediendOp: nu,
@@ -71,8 +85,8 @@ export class HulpvraagService {
       ...vast.feiten,
       ...wie,
       ...vraagVan(nieuw),
-      id,
-      kenmerk,
+      ...seal(betrokkene.sleutel, 'hulpvraag', id, { tekst: nieuw.tekst.trim(), ondernemingNaam }),
+      ...{ id, kenmerk, betrokkeneId: betrokkene.id },
       regio: vast.regio,
       status,
       versie: 1,
@@ -80,7 +94,7 @@ export class HulpvraagService {
       feitenBron: vast.feitenBron,
     };
     await tx.insert(Hulpvraag, hulpvraag);
-    await tx.insert(Contact, { hulpvraagId: id, ...toContact(nieuw.contact) });
+    await tx.insert(Contact, { hulpvraagId: id, ...toContact(betrokkene, id, nieuw.contact) });
     if (inzending) await tx.insert(Inzending, { hulpvraagId: id, ...inzending });
     await publish(tx, this.firstEvent(hulpvraag, inzending));
     recordAudit(tx, { ...INGEDIEND, id, regio: vast.regio, voor: null, na: hulpvraag });
@@ -101,15 +115,36 @@ export class HulpvraagService {
     const vast = wijziging.onderneming ? await this.feiten.determine(wijziging.onderneming) : null;
     await this.db.as(actor, async (tx) => {
       const oud = await lockHulpvraag(tx, id, wijziging.versie);
-      const nieuw = applyWijziging(oud, wijziging, vast);
-      if (nieuw.regio !== oud.regio && actor.rol === 'coordinator') throw regioVerandert(nieuw.regio);
+      if (vast && vast.regio !== oud.regio && actor.rol === 'coordinator') throw regioVerandert(vast.regio);
+      const verzegeld = await this.sealWijziging(tx, oud, wijziging, vast);
+      const nieuw = { ...applyWijziging(oud, wijziging, vast), ...verzegeld };
       const opgeslagen = await updateHulpvraag(tx, actor, this.klok, nieuw);
-      if (wijziging.contact) await tx.update(Contact, { hulpvraagId: id }, toContact(wijziging.contact));
       await publish(tx, newEvent('hulpvraag-gewijzigd', id, toEventFeiten(opgeslagen), this.klok));
       // One that moves to another region is in the log of both.
       for (const regio of new Set([oud.regio, nieuw.regio]))
         recordAudit(tx, { ...GEWIJZIGD, id, regio, voor: oud, na: opgeslagen });
     });
+  }
+
+  /**
+   * The personal fields that change, encrypted. Another address is another betrokkene, and what stays the same then moves
+   * to the key of that one; what was written about the assignments stays with whom it was written about.
+   */
+  private async sealWijziging(
+    tx: Tx,
+    oud: Hulpvraag,
+    { tekst, contact }: HulpvraagWijzigingDto,
+    vast: VastgesteldeFeiten | null,
+  ): Promise<Partial<Hulpvraag>> {
+    const { id, betrokkeneId } = oud;
+    const huidige = { id: betrokkeneId, sleutel: await this.kast.requireOf(tx, betrokkeneId) };
+    const nieuwe = contact ? await this.betrokkenen.findOrCreate(tx, contact.email) : huidige;
+    if (contact) await tx.update(Contact, { hulpvraagId: id }, toContact(nieuwe, id, contact));
+    const velden: Partial<Persoonlijk> = {};
+    if (nieuwe.id !== huidige.id) Object.assign(velden, unseal(huidige.sleutel, 'hulpvraag', id, oud));
+    if (tekst !== undefined) velden.tekst = tekst.trim();
+    if (vast) velden.ondernemingNaam = vast.feiten.ondernemingNaam;
+    return { betrokkeneId: nieuwe.id, ...seal(nieuwe.sleutel, 'hulpvraag', id, velden) };
   }
 
   /** Closes the hulpvraag; the worker then ends its running assignments and frees their places. */
@@ -123,43 +158,37 @@ export class HulpvraagService {
   }
 }
 
-type Vraag = Pick<Hulpvraag, 'tekst' | 'themas' | 'taal' | 'herkomst' | 'delenMetAanbieders' | 'onderzoek'>;
+type Vraag = Pick<Hulpvraag, 'themas' | 'taal' | 'herkomst' | 'delenMetAanbieders' | 'onderzoek'>;
 
-/** What was asked, with what is taken when it was left out: no consent, no themes, Dutch, by the web. */
-function vraagVan({
-  tekst,
-  themas = [],
-  taal = 'nl',
-  herkomst = 'web',
-  toestemming,
-}: NieuweHulpvraagDto): Vraag {
+/** What was asked but for the text, with what is taken when it was left out: no consent, no themes, Dutch, by the web. */
+function vraagVan({ themas = [], taal = 'nl', herkomst = 'web', toestemming }: NieuweHulpvraagDto): Vraag {
   const { delenMetAanbieders = false, onderzoek = false } = toestemming ?? {};
-  return { tekst: tekst.trim(), themas, taal, herkomst, delenMetAanbieders, onderzoek };
+  return { themas, taal, herkomst, delenMetAanbieders, onderzoek };
 }
 
-/** The hulpvraag with what was given replaced. */
+/** The hulpvraag with what was given replaced, but for its encrypted fields. */
 function applyWijziging(
   oud: Hulpvraag,
   wijziging: HulpvraagWijzigingDto,
   vast: VastgesteldeFeiten | null,
 ): Hulpvraag {
-  const { tekst = oud.tekst, themas = oud.themas, taal = oud.taal, toestemming = oud } = wijziging;
+  const { themas = oud.themas, taal = oud.taal, toestemming = oud } = wijziging;
   const { delenMetAanbieders, onderzoek } = toestemming;
   const status = statusNaWijziging(oud.status);
-  const gewijzigd = { ...oud, tekst: tekst.trim(), themas, taal, delenMetAanbieders, onderzoek, status };
+  const gewijzigd = { ...oud, themas, taal, delenMetAanbieders, onderzoek, status };
   if (vast === null) return gewijzigd;
-  const { feiten, feitenBron, regio } = vast;
+  const { feitenBron, regio } = vast;
+  const { ondernemingNaam: _verzegeld, ...feiten } = vast.feiten;
   return { ...gewijzigd, ...feiten, feitenBron, regio, grootteklasse: grootteklasseVan(feiten) };
 }
 
-const toContact = ({
-  naam,
-  email,
-  telefoon,
-}: NieuweHulpvraagDto['contact']): Omit<Contact, 'hulpvraagId'> => ({
-  naam: naam.trim(),
-  email,
-  telefoon: telefoon ?? null,
+const toContact = (
+  { id: betrokkeneId, sleutel }: Betrokkene,
+  hulpvraagId: string,
+  { naam, email, telefoon }: NieuweHulpvraagDto['contact'],
+): Omit<Contact, 'hulpvraagId'> => ({
+  betrokkeneId,
+  ...seal(sleutel, 'contact', hulpvraagId, { naam: naam.trim(), email, telefoon: telefoon ?? null }),
 });
 
 async function nextVolgnummer(tx: Tx): Promise<number> {
@@ -168,47 +197,6 @@ async function nextVolgnummer(tx: Tx): Promise<number> {
   );
   return Number(rows[0]?.volgnummer);
 }
-
-/**
- * Reads and locks an open hulpvraag at the version the caller saw. Throws `niet-gevonden`, or `conflict` with the
- * present version and who made it.
- */
-export async function lockHulpvraag(tx: Tx, id: string, versie: number): Promise<Hulpvraag> {
-  const hulpvraag = await tx.findOne(Hulpvraag, { where: { id }, lock: { mode: 'pessimistic_write' } });
-  if (!hulpvraag) throw notFound('Deze hulpvraag');
-  if (hulpvraag.versie !== versie) throw versieVerouderd(hulpvraag);
-  if (!isOpen(hulpvraag.status))
-    throw new DomainError('conflict', 'hulpvraag-gesloten', [
-      { melding: 'Deze hulpvraag is gesloten en kan niet meer veranderen.' },
-    ]);
-  return hulpvraag;
-}
-
-/** Writes the next version of a locked hulpvraag. */
-export async function updateHulpvraag(
-  tx: Tx,
-  actor: Actor,
-  klok: Klok,
-  nieuw: Hulpvraag,
-): Promise<Hulpvraag> {
-  const { id, versie, ...rest } = nieuw;
-  const opvolger = { ...rest, versie: versie + 1, gewijzigdDoor: actor.subject, gewijzigdOp: klok.nu() };
-  const uitkomst = await tx.update(Hulpvraag, { id, versie }, opvolger);
-  if (!changedOne(uitkomst)) throw versieVerouderd(nieuw);
-  return { ...opvolger, id };
-}
-
-/** Also used for the other rows of this pillar that carry a version. */
-export const versieVerouderd = (rij: { versie: number; gewijzigdDoor: string }): DomainError =>
-  new DomainError(
-    'conflict',
-    'versie-verouderd',
-    [{ melding: 'Iemand anders heeft dit intussen gewijzigd. Laad het opnieuw en probeer het nog eens.' }],
-    {
-      versie: rij.versie,
-      gewijzigdDoor: rij.gewijzigdDoor,
-    },
-  );
 
 const regioVerandert = (regio: string): DomainError =>
   new DomainError('conflict', 'andere-regio', [

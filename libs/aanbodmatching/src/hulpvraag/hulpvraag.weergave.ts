@@ -3,6 +3,8 @@ import { ApiProperty } from '@nestjs/swagger';
 import { PaginaWeergave } from '#libs/platform';
 import { HULPVRAAG_STATUSSEN, HERKOMSTEN } from './hulpvraag.rules.js';
 
+const ZONDER_SLEUTEL = 'Leeg (`null`) voor een machine en als de gegevens gewist zijn.';
+
 export class OntvangstWeergave {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ example: 'HV-2026-00001' }) kenmerk!: string;
@@ -70,10 +72,10 @@ export class HulpvraagKortWeergave {
   @ApiProperty({ enum: ['systeem', 'coordinator', 'aanbieder', 'niemand'], description: 'Wie aan zet is.' })
   aanZet!: string;
   @ApiProperty({ type: 'integer' }) versie!: number;
-  @ApiProperty() tekst!: string;
+  @ApiProperty({ type: String, nullable: true, description: ZONDER_SLEUTEL }) tekst!: string | null;
   @ApiProperty({ type: [String] }) themas!: string[];
   @ApiProperty({ enum: HERKOMSTEN }) herkomst!: string;
-  @ApiProperty({ type: String, nullable: true }) ondernemingNaam!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: ZONDER_SLEUTEL }) ondernemingNaam!: string | null;
   @ApiProperty({ type: String, nullable: true }) gemeentecode!: string | null;
   @ApiProperty({ type: String, nullable: true }) sbi!: string | null;
   @ApiProperty({ format: 'date-time' }) ingediendOp!: Date;
@@ -96,7 +98,7 @@ export class HulpvraagWeergave {
   @ApiProperty({ enum: ['systeem', 'coordinator', 'aanbieder', 'niemand'], description: 'Wie aan zet is.' })
   aanZet!: string;
   @ApiProperty({ type: 'integer' }) versie!: number;
-  @ApiProperty() tekst!: string;
+  @ApiProperty({ type: String, nullable: true, description: ZONDER_SLEUTEL }) tekst!: string | null;
   @ApiProperty({ type: [String] }) themas!: string[];
   @ApiProperty({ enum: ['nl', 'en'] }) taal!: string;
   @ApiProperty({ enum: HERKOMSTEN }) herkomst!: string;

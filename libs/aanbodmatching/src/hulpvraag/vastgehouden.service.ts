@@ -4,7 +4,7 @@ import { DomainError, Klok, newEvent, notFound, type Actor } from '#libs/kernel'
 import { Database, publish, recordAudit, type Tx } from '#libs/platform';
 import { Hulpvraag } from './hulpvraag.entity.js';
 import { isVastgehouden, toEventFeiten } from './hulpvraag.rules.js';
-import { updateHulpvraag, versieVerouderd } from './hulpvraag.service.js';
+import { updateHulpvraag, versieVerouderd } from './hulpvraag.opslag.js';
 import { Inzending } from './inzending.entity.js';
 import type { AfwijzingDto, VastgehoudenWeergave } from './vastgehouden.dto.js';
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 
 /** Wrong guesses after which a code is locked. With 8 digits the chance to hit one by guessing is then 5 in 10^8. */
 export const MAX_POGINGEN = 5;
@@ -23,11 +23,3 @@ export const hashBewerksleutel = (sleutel: string): string =>
   createHash('sha256').update(`bewerksleutel:${sleutel}`).digest('base64url');
 
 export const isBewerksleutelVorm = (sleutel: string): boolean => BEWERKSLEUTEL_VORM.test(sleutel);
-
-/** Whether somebody means the same mailbox; capitals and spaces around it do not count. In constant time. */
-export function isZelfdeAdres(een: string, ander: string): boolean {
-  const [a, b] = [een, ander].map((adres) =>
-    createHash('sha256').update(adres.trim().toLowerCase()).digest(),
-  ) as [Buffer, Buffer];
-  return timingSafeEqual(a, b);
-}

@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Injectable } from '@nestjs/common';
 import { DomainError, Klok, newEvent } from '#libs/kernel';
-import { Configuratie, Database, publish, recordAudit, type Tx } from '#libs/platform';
-import { Contact, Hulpvraag } from '../hulpvraag/hulpvraag.entity.js';
-import { isVastgehouden } from '../hulpvraag/hulpvraag.rules.js';
+import { Betrokkenen, Configuratie, Database, publish, recordAudit, type Tx } from '#libs/platform';
+import { Hulpvraag } from '../hulpvraag/hulpvraag.entity.js';
+import { isVastgehouden, type HulpvraagStatus } from '../hulpvraag/hulpvraag.rules.js';
 import { lezerVan } from '../hulpvraag/indiener.js';
 import { inSteps } from './gelijke-tijd.js';
-import {
-  BEWERKSLEUTEL_MINUTEN,
-  MAX_POGINGEN,
-  hashBewerksleutel,
-  hashCode,
-  isZelfdeAdres,
-} from './inlogcode.rules.js';
+import { BEWERKSLEUTEL_MINUTEN, MAX_POGINGEN, hashBewerksleutel, hashCode } from './inlogcode.rules.js';
 import { newBewerksleutel } from './nieuwe-sleutel.js';
 
 /** Longer than any outcome takes on a machine that keeps up. */
@@ -23,8 +17,15 @@ const GUESS = `UPDATE aanbodmatching.inlogcode
   SET pogingen = pogingen + 1, ingewisseld_op = CASE WHEN code_hash = $2 THEN now() END
   WHERE hulpvraag_id = $1 AND ingewisseld_op IS NULL AND pogingen < $3 AND vervalt_op > now()
   RETURNING ingewisseld_op IS NOT NULL AS goed`;
+// By the index of the address: whose mailbox it is can be told without opening anything.
+const MAILBOX_OF = `SELECT regio, status FROM aanbodmatching.hulpvraag WHERE id = $1 AND platform.is_betrokkene(betrokkene_id, $2)`;
 const ISSUE = `INSERT INTO aanbodmatching.bewerksleutel (sleutel_hash, hulpvraag_id, vervalt_op)
   VALUES ($1, $2, now() + make_interval(mins => $3))`;
+
+interface Gevonden {
+  regio: string;
+  status: HulpvraagStatus;
+}
 
 export interface Bewerksleutel {
   bewerksleutel: string;
@@ -38,6 +39,7 @@ export class InlogcodeService {
     private readonly db: Database,
     private readonly klok: Klok,
     private readonly config: Configuratie,
+    private readonly betrokkenen: Betrokkenen,
   ) {}
 
   /**
@@ -47,12 +49,11 @@ export class InlogcodeService {
   async request(hulpvraagId: string, email: string): Promise<void> {
     await inSteps(STAP_MS, () =>
       this.db.as(lezerVan(hulpvraagId), async (tx) => {
-        const contact = await tx.findOneBy(Contact, { hulpvraagId });
-        const hulpvraag = await tx.findOneBy(Hulpvraag, { id: hulpvraagId });
-        if (!isZelfdeAdres(email, contact?.email ?? '') || !hulpvraag) return;
+        const zoekindex = this.betrokkenen.zoekindexOf(email);
+        const [gevonden]: Gevonden[] = await tx.query(MAILBOX_OF, [hulpvraagId, zoekindex]);
         // Nobody has a stranger mailed by us with a hulpvraag that is held.
-        if (isVastgehouden(hulpvraag.status)) return;
-        const { regio } = hulpvraag;
+        if (!gevonden || isVastgehouden(gevonden.status)) return;
+        const { regio } = gevonden;
         await publish(tx, newEvent('inlogcode-gevraagd', hulpvraagId, { hulpvraagId, regio }, this.klok));
       }),
     );

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError, Klok, newEvent, notFound, type Actor } from '#libs/kernel';
 import { Database, publish, recordAudit } from '#libs/platform';
 import { Hulpvraag } from '../hulpvraag/hulpvraag.entity.js';
-import { updateHulpvraag } from '../hulpvraag/hulpvraag.service.js';
+import { updateHulpvraag } from '../hulpvraag/hulpvraag.opslag.js';
 
 /** Makes a hulpvraag that was asked without login part of the onderneming of who signed in later. */
 @Injectable()

@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Bewijs, Vraag } from '#libs/matching-engine';
+import type { Vraag } from '#libs/matching-engine';
 
-/** One offer in the ranked list of a hulpvraag, with the evidence it stands on. */
+/**
+ * One offer in the ranked list of a hulpvraag, with the evidence it stands on. Evidence and reasons quote what was asked, so
+ * they are encrypted like the text itself.
+ */
 @Entity({ schema: 'aanbodmatching', name: 'match' })
 export class Match {
   @PrimaryColumn('uuid') hulpvraagId!: string;
   @PrimaryColumn('uuid') aanbodId!: string;
+  @Column('uuid') betrokkeneId!: string;
   @Column('integer') rang!: number;
   @Column('real') score!: number;
   @Column('text') oordeel!: 'ja' | 'onbekend';
-  @Column('jsonb') bewijs!: Bewijs;
-  @Column('text', { array: true }) redenen!: string[];
+  /** JSON of the evidence. */
+  @Column('bytea') bewijs!: Buffer;
+  /** JSON of the sentences. */
+  @Column('bytea') redenen!: Buffer;
 }
 
 /** That a version of a hulpvraag was matched, when, and with which statistics and rules. */

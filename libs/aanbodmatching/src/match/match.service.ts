@@ -2,9 +2,11 @@
 import { Injectable } from '@nestjs/common';
 import { Klok, datumVan, newEvent, type AnyEvent } from '#libs/kernel';
 import type { MatchIndex, MatchResultaat } from '#libs/matching-engine';
-import { Configuratie, publish, type Tx } from '#libs/platform';
+import { Configuratie, publish, type Datasleutel, type Tx } from '#libs/platform';
 import { Hulpvraag } from '../hulpvraag/hulpvraag.entity.js';
 import { isOpen, isVastgehouden, statusNaMatching, toOnderneming } from '../hulpvraag/hulpvraag.rules.js';
+import { matchRij, seal, unseal } from '../persoon/persoonsvelden.js';
+import { Sleutelkast } from '../persoon/sleutelbos.js';
 import { Match, Matchresultaat } from './match.entity.js';
 
 // Only the statuses that matching decides; what a coordinator or provider has in hand stays. No new version: the
@@ -18,6 +20,7 @@ export class MatchService {
   constructor(
     private readonly config: Configuratie,
     private readonly klok: Klok,
+    private readonly kast: Sleutelkast,
   ) {}
 
   /** Replaces the ranked list of the hulpvraag; one result per event, whatever is repeated. */
@@ -27,8 +30,10 @@ export class MatchService {
       lock: { mode: 'pessimistic_write' },
     });
     if (!hulpvraag || !isOpen(hulpvraag.status) || isVastgehouden(hulpvraag.status)) return;
-    const resultaat = this.reckon(hulpvraag, index);
-    await this.store(tx, event, hulpvraag, resultaat);
+    const sleutel = await this.kast.requireOf(tx, hulpvraag.betrokkeneId);
+    const { tekst } = unseal(sleutel, 'hulpvraag', hulpvraagId, hulpvraag);
+    const resultaat = this.reckon(hulpvraag, tekst ?? '', index);
+    await this.store(tx, event, hulpvraag, sleutel, resultaat);
     const { id, regio, versie } = hulpvraag;
     const { epoch, geenPassendAanbod, matches } = resultaat;
     await tx.query(SET_STATUS, [id, statusNaMatching(matches.length, geenPassendAanbod)]);
@@ -43,9 +48,9 @@ export class MatchService {
     await publish(tx, newEvent('hulpvraag-gematcht', id, feiten, this.klok));
   }
 
-  private reckon(hulpvraag: Hulpvraag, index: MatchIndex): MatchResultaat {
+  private reckon(hulpvraag: Hulpvraag, tekst: string, index: MatchIndex): MatchResultaat {
     const peildatum = datumVan(this.klok.nu());
-    const { id, taal, tekst, themas } = hulpvraag;
+    const { id, taal, themas } = hulpvraag;
     const vraag = { id, taal, tekst, themas, onderneming: toOnderneming(hulpvraag, peildatum) };
     return index.match(vraag, { peildatum, deMinimisPlafond: this.config.deMinimisPlafond });
   }
@@ -54,11 +59,17 @@ export class MatchService {
     tx: Tx,
     event: AnyEvent,
     hulpvraag: Hulpvraag,
+    sleutel: Datasleutel,
     resultaat: MatchResultaat,
   ): Promise<void> {
-    await tx.delete(Match, { hulpvraagId: hulpvraag.id });
+    const { id: hulpvraagId, betrokkeneId } = hulpvraag;
+    await tx.delete(Match, { hulpvraagId });
     const rijen = resultaat.matches.map(({ aanbodId, rang, score, oordeel, bewijs, redenen }) => ({
-      ...{ hulpvraagId: hulpvraag.id, aanbodId, rang, score, oordeel, bewijs, redenen },
+      ...{ hulpvraagId, aanbodId, betrokkeneId, rang, score, oordeel },
+      ...seal(sleutel, 'match', matchRij({ hulpvraagId, aanbodId }), {
+        bewijs: JSON.stringify(bewijs),
+        redenen: JSON.stringify(redenen),
+      }),
     }));
     if (rijen.length > 0) await tx.insert(Match, rijen);
     const { epoch, rekenregels, geenPassendAanbod, vraag } = resultaat;
@@ -68,7 +79,7 @@ export class MatchService {
       .into(Matchresultaat)
       .values({
         ...{
-          hulpvraagId: hulpvraag.id,
+          hulpvraagId,
           hulpvraagVersie: hulpvraag.versie,
           eventId: event.id,
           epoch,

@@ -3,7 +3,9 @@ import { Injectable } from '@nestjs/common';
 import { DomainError, Klok, SYSTEEM, newEvent, notFound, type Actor } from '#libs/kernel';
 import { Database, changedOne, publish, recordAudit, type Tx } from '#libs/platform';
 import { geefPlaatsVrij } from '../aanbod/plaats.js';
-import { versieVerouderd } from '../hulpvraag/hulpvraag.service.js';
+import { versieVerouderd } from '../hulpvraag/hulpvraag.opslag.js';
+import { seal } from '../persoon/persoonsvelden.js';
+import { Sleutelkast } from '../persoon/sleutelbos.js';
 import type { OngedaanDto, WeigeringDto } from './toewijzing.dto.js';
 import { Toewijzing } from './toewijzing.entity.js';
 import { assessIntrekking, isLopend } from './toewijzing.rules.js';
@@ -25,6 +27,7 @@ export class BesluitService {
   constructor(
     private readonly db: Database,
     private readonly klok: Klok,
+    private readonly kast: Sleutelkast,
   ) {}
 
   /** By the provider. 409 when it is no longer open or someone else was first. */
@@ -43,7 +46,7 @@ export class BesluitService {
       const besluit: Besluit = {
         status: 'geweigerd',
         besluitReden: reden,
-        besluitToelichting: toelichting ?? null,
+        besluitToelichting: await this.sealToelichting(tx, oud, toelichting),
       };
       const nieuw = await this.decide(tx, actor, oud, besluit);
       await publish(tx, newEvent('toewijzing-geweigerd', id, { ...toFeiten(nieuw), reden }, this.klok));
@@ -56,7 +59,7 @@ export class BesluitService {
       const oud = await lockToewijzing(tx, id, versie);
       const melding = assessIntrekking(oud.status, oud.ongedaanTot, this.klok.nu());
       if (melding !== null) throw new DomainError('conflict', 'ongedaan-maken-kan-niet', [{ melding }]);
-      await this.end(tx, actor, oud, 'ongedaan-gemaakt', reden ?? null);
+      await this.end(tx, actor, oud, 'ongedaan-gemaakt', await this.sealToelichting(tx, oud, reden));
     });
   }
 
@@ -76,11 +79,21 @@ export class BesluitService {
     actor: Actor,
     oud: Toewijzing,
     reden: string,
-    toelichting: string | null,
+    toelichting: Buffer | null,
   ): Promise<void> {
     const besluit: Besluit = { status: 'ingetrokken', besluitReden: reden, besluitToelichting: toelichting };
     const nieuw = await this.decide(tx, actor, oud, besluit);
     await publish(tx, newEvent('toewijzing-ingetrokken', oud.id, { ...toFeiten(nieuw), reden }, this.klok));
+  }
+
+  private async sealToelichting(
+    tx: Tx,
+    { id, betrokkeneId }: Toewijzing,
+    toelichting: string | undefined,
+  ): Promise<Buffer | null> {
+    if (toelichting === undefined) return null;
+    const sleutel = await this.kast.requireOf(tx, betrokkeneId);
+    return seal(sleutel, 'toewijzing', id, { besluitToelichting: toelichting }).besluitToelichting;
   }
 
   private async decide(tx: Tx, actor: Actor, oud: Toewijzing, besluit: Besluit): Promise<Toewijzing> {

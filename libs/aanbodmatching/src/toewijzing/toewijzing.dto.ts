@@ -92,7 +92,8 @@ export class ToewijzingWeergave {
   @ApiProperty({ type: String, nullable: true, description: 'Eerste twee cijfers van de SBI-code.' })
   sbiAfdeling!: string | null;
   @ApiProperty({ type: String, nullable: true }) grootteklasse!: string | null;
-  @ApiProperty({ type: String, nullable: true }) notitie!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Leeg (`null`) voor een machine.' }) notitie!:
+    string | null;
   @ApiProperty({ format: 'date-time' }) toegewezenOp!: Date;
   @ApiProperty({
     format: 'date-time',
@@ -100,7 +101,8 @@ export class ToewijzingWeergave {
   })
   ongedaanTot!: Date;
   @ApiProperty({ type: String, nullable: true }) besluitReden!: string | null;
-  @ApiProperty({ type: String, nullable: true }) besluitToelichting!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Leeg (`null`) voor een machine.' })
+  besluitToelichting!: string | null;
   @ApiProperty({ type: String, nullable: true, description: 'Alleen met toestemming van de ondernemer.' })
   tekst!: string | null;
   @ApiProperty({ type: String, nullable: true, description: 'Alleen met toestemming van de ondernemer.' })

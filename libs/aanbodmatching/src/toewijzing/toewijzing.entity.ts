@@ -7,6 +7,8 @@ import type { ToewijzingStatus } from './toewijzing.rules.js';
 export class Toewijzing {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid') hulpvraagId!: string;
+  /** Whose key the words below are encrypted with. */
+  @Column('uuid') betrokkeneId!: string;
   @Column('uuid') aanbodId!: string;
   @Column('text') aanbodTitel!: string;
   @Column('uuid') aanbiederId!: string;
@@ -16,9 +18,9 @@ export class Toewijzing {
   @Column('integer') versie!: number;
   /** Rank in the list when it was assigned; null when the offer was not in it. */
   @Column('integer', { nullable: true }) rang!: number | null;
-  @Column('text', { nullable: true }) redenAfwijking!: string | null;
+  @Column('bytea', { nullable: true }) redenAfwijking!: Buffer | null;
   /** Internal note of the coordinator to the provider. */
-  @Column('text', { nullable: true }) notitie!: string | null;
+  @Column('bytea', { nullable: true }) notitie!: Buffer | null;
   @Column('text', { array: true }) themas!: string[];
   /** First two digits of the SBI code: the sector, and not the firm. */
   @Column('text', { nullable: true }) sbiAfdeling!: string | null;
@@ -32,7 +34,7 @@ export class Toewijzing {
   @Column('timestamptz') toegewezenOp!: Date;
   @Column('timestamptz') ongedaanTot!: Date;
   @Column('text', { nullable: true }) besluitReden!: string | null;
-  @Column('text', { nullable: true }) besluitToelichting!: string | null;
+  @Column('bytea', { nullable: true }) besluitToelichting!: Buffer | null;
   @Column('text') gewijzigdDoor!: string;
   @Column('timestamptz') gewijzigdOp!: Date;
 }

@@ -3,14 +3,16 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DomainError, Klok, newEvent, type Actor, type ToewijzingFeiten } from '#libs/kernel';
 import type { Gebieden } from '#libs/matching-engine';
-import { Configuratie, Database, publish, recordAudit, type Tx } from '#libs/platform';
+import { Configuratie, Database, publish, recordAudit, type Datasleutel, type Tx } from '#libs/platform';
 import { claimPlaats } from '../aanbod/plaats.js';
 import type { Aanbod } from '../aanbod/aanbod.entity.js';
 import { Hulpvraag } from '../hulpvraag/hulpvraag.entity.js';
 import { isVastgehouden } from '../hulpvraag/hulpvraag.rules.js';
-import { lockHulpvraag, updateHulpvraag } from '../hulpvraag/hulpvraag.service.js';
+import { lockHulpvraag, updateHulpvraag } from '../hulpvraag/hulpvraag.opslag.js';
 import { BeoordelingService } from '../match/beoordeling.service.js';
 import { Match } from '../match/match.entity.js';
+import { seal } from '../persoon/persoonsvelden.js';
+import { Sleutelkast } from '../persoon/sleutelbos.js';
 import type { NieuweToewijzingDto } from './toewijzing.dto.js';
 import { Toewijzing } from './toewijzing.entity.js';
 import { assessKeuze, isLopend, type Keuze, type Toestand } from './toewijzing.rules.js';
@@ -27,6 +29,7 @@ export class ToewijzingService {
     private readonly beoordelingen: BeoordelingService,
     private readonly config: Configuratie,
     private readonly klok: Klok,
+    private readonly kast: Sleutelkast,
   ) {}
 
   /**
@@ -44,9 +47,10 @@ export class ToewijzingService {
       const redenen = assessKeuze(gekozen, this.toestandOf(hulpvraag, keuze, lopend, matches));
       if (redenen.length > 0) throw new DomainError('conflict', 'toewijzing-kan-niet', redenen);
       const ids: string[] = [];
+      const sleutel = await this.kast.requireOf(tx, hulpvraag.betrokkeneId);
       // Always in the same order, so that two coordinators who choose the same offers cannot wait for each other.
       for (const een of [...gekozen].sort((a, b) => (a.aanbodId < b.aanbodId ? -1 : 1)))
-        ids.push(await this.insert(tx, actor, hulpvraag, een, keuze));
+        ids.push(await this.insert(tx, actor, hulpvraag, een, { keuze, sleutel }));
       const nieuw = await updateHulpvraag(tx, actor, this.klok, {
         ...hulpvraag,
         status: hulpvraag.status === 'in-behandeling' ? 'in-behandeling' : 'toegewezen',
@@ -102,21 +106,19 @@ export class ToewijzingService {
     actor: Actor,
     hulpvraag: Hulpvraag,
     gekozen: Gekozen,
-    keuze: NieuweToewijzingDto,
+    { keuze, sleutel }: { keuze: NieuweToewijzingDto; sleutel: Datasleutel },
   ): Promise<string> {
     const { aanbod, rang } = gekozen;
     const plaatsBezet = await this.claim(tx, aanbod);
     const nu = this.klok.nu();
+    const id = randomUUID();
+    const woorden = { redenAfwijking: keuze.redenAfwijking ?? null, notitie: keuze.notitie ?? null };
     const toewijzing: Toewijzing = {
-      ...{ id: randomUUID(), hulpvraagId: hulpvraag.id, aanbodId: aanbod.id, aanbodTitel: aanbod.titel },
+      ...{ id, hulpvraagId: hulpvraag.id, betrokkeneId: hulpvraag.betrokkeneId },
+      ...{ aanbodId: aanbod.id, aanbodTitel: aanbod.titel },
       ...{ aanbiederId: aanbod.aanbiederId, aanbiederNaam: aanbod.aanbiederNaam, regio: hulpvraag.regio },
-      ...{
-        status: 'aangeboden',
-        versie: 1,
-        rang,
-        redenAfwijking: keuze.redenAfwijking ?? null,
-        notitie: keuze.notitie ?? null,
-      },
+      ...{ status: 'aangeboden', versie: 1, rang },
+      ...seal(sleutel, 'toewijzing', id, woorden),
       ...{
         themas: hulpvraag.themas.length > 0 ? hulpvraag.themas : aanbod.themas,
         sbiAfdeling: hulpvraag.sbi?.slice(0, 2) ?? null,

@@ -38,9 +38,24 @@ export function recordAudit(tx: Tx, { id, voor, na, ...rest }: Wijziging): void 
   open.set(tx, regels);
 }
 
-/** SHA-256 of the row's JSON with sorted keys, in hex: the same row read again gives the same hash. */
+/**
+ * SHA-256 of the row's JSON with sorted keys, in hex: the same row read again gives the same hash. Of the row as it is
+ * stored: over its encrypted fields, so that nobody guesses a name or number from the hash once those are erased.
+ */
 export const hashOf = (rij: object | null): string | null =>
-  rij === null ? null : createHash('sha256').update(canonical(rij)).digest('hex');
+  rij === null
+    ? null
+    : createHash('sha256')
+        .update(canonical(storable(rij)))
+        .digest('hex');
+
+const storable = (rij: object): object =>
+  Object.fromEntries(
+    Object.entries(rij).map(([veld, waarde]) => [
+      veld,
+      Buffer.isBuffer(waarde) ? waarde.toString('base64') : (waarde as unknown),
+    ]),
+  );
 
 const WRITE = 'SELECT platform.leg_audit_vast($1)';
 

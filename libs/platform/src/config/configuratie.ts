@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Persoonsgegevensconfiguratie } from './persoonsgegevens.js';
 
 export type Omgeving = 'productie' | 'ontwikkeling' | 'test';
 
@@ -34,6 +35,7 @@ export class Configuratie {
   readonly machine!: Machineconfiguratie;
   /** Secret of the status keys (HMAC), at least 32 characters. */
   readonly statussleutelGeheim!: string;
+  readonly persoonsgegevens!: Persoonsgegevensconfiguratie;
   readonly smtpUrl?: string;
   readonly mailAfzender!: string;
   readonly kvk!: { url?: string; apiKey?: string };

@@ -10,10 +10,12 @@ const volledig = {
   AUTH_AUDIENCE: 'schakel',
   AUTH_JWKS_URL: 'https://idp.example.nl/jwks',
   STATUSSLEUTEL_GEHEIM: 'x'.repeat(32),
+  PERSOONSGEGEVENS_SLEUTEL: Buffer.alloc(32, 7).toString('base64'),
+  PERSOONSGEGEVENS_ZOEKGEHEIM: 'y'.repeat(32),
 };
 
 describe('the configuration', () => {
-  it('needs five variables and fills in the rest', () => {
+  it('needs seven variables and fills in the rest', () => {
     const config = readConfig(volledig);
     expect(config.poort).toBe(3000);
     expect(config.publiekeUrl).toBe('http://localhost:3000');
@@ -37,6 +39,8 @@ describe('the configuration', () => {
           'AUTH_ISSUER',
           'AUTH_AUDIENCE',
           'STATUSSLEUTEL_GEHEIM',
+          'PERSOONSGEGEVENS_SLEUTEL',
+          'PERSOONSGEGEVENS_ZOEKGEHEIM',
         ]),
       );
     }
@@ -49,6 +53,17 @@ describe('the configuration', () => {
     );
     expect(() => readConfig({ ...volledig, NODE_ENV: 'production' })).toThrow(/PUBLIEKE_URL ontbreekt/);
     expect(() => readConfig({ ...volledig, NODE_ENV: 'production' })).toThrow(/MAIL_AFZENDER ontbreekt/);
+  });
+
+  it('takes several keys for personal data, the first of which wraps', () => {
+    const [een, twee] = [Buffer.alloc(32, 251), Buffer.alloc(32, 62)];
+    const tekst = `${een.toString('base64')},\n${twee.toString('base64url')}`;
+    const { persoonsgegevens } = readConfig({ ...volledig, PERSOONSGEGEVENS_SLEUTEL: tekst });
+    expect(persoonsgegevens.sleutels).toEqual([een, twee]);
+    for (const kort of [Buffer.alloc(31).toString('base64'), `${een.toString('base64')},x`, ' , '])
+      expect(() => readConfig({ ...volledig, PERSOONSGEGEVENS_SLEUTEL: kort })).toThrow(
+        /PERSOONSGEGEVENS_SLEUTEL/,
+      );
   });
 
   it('reads rate limits by name', () => {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Configuratie, type Limiet, type Omgeving } from './configuratie.js';
 import { readSleutels } from './machine-sleutel.js';
+import { readPersoonsgegevens } from './persoonsgegevens.js';
 import { readVariabele, type Env } from './variabele.js';
 
 /** The environment is not usable; `fouten` lists every fault, so that one look mends them all. */
@@ -99,6 +100,7 @@ export function readConfig(env: Env): Configuratie {
     auth: readAuth(lees, web),
     machine: { sleutels: readSleutels(lees), jwksHosts: lees.hosts('MACHINE_JWKS_HOSTS') },
     statussleutelGeheim: lees.secret('STATUSSLEUTEL_GEHEIM'),
+    persoonsgegevens: readPersoonsgegevens(lees),
     smtpUrl: lees.optionalUrl('SMTP_URL', ['smtp:', 'smtps:']),
     mailAfzender: lees.text(
       'MAIL_AFZENDER',
