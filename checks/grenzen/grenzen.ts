@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { AANBOD } from './aanbod.js';
 import { AUDIT } from './audit.js';
+import { BETROKKENE, BETROKKENE_FUNCTIES } from './betrokkene.js';
 import { FUNCTIES, REEKSEN } from './functies.js';
 import type { Grenzen } from './grens.js';
 import { HULPVRAAG } from './hulpvraag.js';
@@ -19,6 +20,7 @@ export const GRENZEN: Grenzen = {
     ...PLATFORM,
     ...MACHINE,
     ...AUDIT,
+    ...BETROKKENE,
     ...AANBOD,
     ...HULPVRAAG,
     ...INZENDING,
@@ -26,7 +28,7 @@ export const GRENZEN: Grenzen = {
     ...MATCH,
     ...TOEWIJZING,
   },
-  functies: FUNCTIES,
+  functies: { ...FUNCTIES, ...BETROKKENE_FUNCTIES },
   reeksen: REEKSEN,
   dubbel: {
     // A code is found by its own indiener and by the worker only, and the worker needs no policy to make a key.

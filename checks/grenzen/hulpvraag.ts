@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { lees, langer, voegToe, wijzig, type Opdracht, type Tabelgrenzen, type Wie } from './grens.js';
+import { bytes } from './betrokkene.js';
+import { lees, voegToe, wijzig, type Opdracht, type Tabelgrenzen, type Wie } from './grens.js';
 import {
+  BETROKKENE_1,
   HULPVRAAG_1,
   HULPVRAAG_2,
   HULPVRAAG_3,
@@ -31,7 +33,8 @@ import {
   systeem,
 } from './wie.js';
 
-const ZONDER_KVK = { kvk_nummer: null, onderneming_naam: 'Proef', sbi: '1071', gemeentecode: 'GM9998' };
+const VERZEGELD = bytes(40);
+const ZONDER_KVK = { kvk_nummer: null, onderneming_naam: VERZEGELD, sbi: '1071', gemeentecode: 'GM9998' };
 /** So that the third is the one that is left in its region. */
 const ALLEEN_3: [Wie, Opdracht] = [systeem, wijzig({ regio: 'MBR' }, `kenmerk = 'HV-2026-00001'`)];
 const KOPPEL = wijzig({ kvk_nummer: KVK_NIEUW });
@@ -41,7 +44,14 @@ export const HULPVRAAG: Record<string, Tabelgrenzen> = {
     staat: [
       {
         ...{ id: HULPVRAAG_1, kenmerk: 'HV-2026-00001', regio: 'TWE', status: 'ingediend', versie: 1 },
-        ...{ tekst: 'Proef', themas: [], taal: 'nl', herkomst: 'web', kvk_nummer: KVK_1 },
+        ...{
+          betrokkene_id: BETROKKENE_1,
+          tekst: VERZEGELD,
+          themas: [],
+          taal: 'nl',
+          herkomst: 'web',
+          kvk_nummer: KVK_1,
+        },
         ...{ feiten_bron: 'opgave', delen_met_aanbieders: true, onderzoek: false },
         ...{ ingediend_door: 'anoniem', ingediend_op: TOEN, gewijzigd_door: 'anoniem', gewijzigd_op: TOEN },
       },
@@ -62,7 +72,8 @@ export const HULPVRAAG: Record<string, Tabelgrenzen> = {
       hulpvraag_regio_check: { regio: '' },
       hulpvraag_status_check: { status: 'onzin' },
       hulpvraag_versie_check: { versie: 0 },
-      hulpvraag_tekst_check: [{ tekst: '' }, { tekst: langer(5000) }],
+      hulpvraag_tekst_check: [{ tekst: bytes(29) }, { tekst: bytes(20_030) }],
+      hulpvraag_onderneming_naam_check: [{ onderneming_naam: bytes(28) }, { onderneming_naam: bytes(4_030) }],
       hulpvraag_taal_check: { taal: 'de' },
       hulpvraag_herkomst_check: { herkomst: 'onzin' },
       hulpvraag_kvk_nummer_check: { kvk_nummer: '123' },
@@ -111,8 +122,8 @@ export const HULPVRAAG: Record<string, Tabelgrenzen> = {
         [machineZonderScope, lees(), 0],
       ],
       bewerken: [
-        [indiener, wijzig({ tekst: 'Anders' }), 0],
-        [bewerker, wijzig({ tekst: 'Anders' }), 1],
+        [indiener, wijzig({ tekst: VERZEGELD }), 0],
+        [bewerker, wijzig({ tekst: VERZEGELD }), 1],
       ],
       koppelen_lezen: [
         [koppelaar(HULPVRAAG_3), lees(), 1],
@@ -129,16 +140,16 @@ export const HULPVRAAG: Record<string, Tabelgrenzen> = {
   },
   'aanbodmatching.contact': {
     staat: [
-      { hulpvraag_id: HULPVRAAG_1, naam: 'Proef', email: 'proef@example.nl' },
+      { hulpvraag_id: HULPVRAAG_1, betrokkene_id: BETROKKENE_1, naam: VERZEGELD, email: VERZEGELD },
       { hulpvraag_id: HULPVRAAG_2 },
     ],
     nieuw: { hulpvraag_id: HULPVRAAG_3 },
     magLeeg: 'telefoon',
     rechten: 'SELECT, INSERT, UPDATE',
     beperkingen: {
-      contact_naam_check: [{ naam: '' }, { naam: langer(200) }],
-      contact_email_check: [{ email: 'a@' }, { email: langer(254) }],
-      contact_telefoon_check: { telefoon: langer(30) },
+      contact_naam_check: [{ naam: bytes(29) }, { naam: bytes(830) }],
+      contact_email_check: [{ email: bytes(29) }, { email: bytes(1_046) }],
+      contact_telefoon_check: [{ telefoon: bytes(29) }, { telefoon: bytes(150) }],
       contact_pkey: { hulpvraag_id: HULPVRAAG_1 },
       contact_hulpvraag_id_fkey: { hulpvraag_id: ONBEKEND },
     },
@@ -154,8 +165,8 @@ export const HULPVRAAG: Record<string, Tabelgrenzen> = {
       ],
       geen_machine: [[machine, lees(), 0]],
       bewerken: [
-        [indiener, wijzig({ naam: 'Anders' }), 0],
-        [bewerker, wijzig({ naam: 'Anders' }), 1],
+        [indiener, wijzig({ naam: VERZEGELD }), 0],
+        [bewerker, wijzig({ naam: VERZEGELD }), 1],
       ],
     },
   },

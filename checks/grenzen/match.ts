@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { bytes } from './betrokkene.js';
 import { lees, verwijder, voegToe, type Tabelgrenzen } from './grens.js';
 import {
   AANBOD_A,
   AANBOD_B,
+  BETROKKENE_1,
   EVENT,
   EVENT_2,
   HULPVRAAG_1,
@@ -58,7 +60,7 @@ export const MATCH: Record<string, Tabelgrenzen> = {
     staat: [
       {
         ...{ hulpvraag_id: HULPVRAAG_1, aanbod_id: AANBOD_A, rang: 1, score: 1, oordeel: 'ja' },
-        ...{ bewijs: {}, redenen: [] },
+        ...{ betrokkene_id: BETROKKENE_1, bewijs: bytes(40), redenen: bytes(40) },
       },
       { hulpvraag_id: HULPVRAAG_2 },
     ],

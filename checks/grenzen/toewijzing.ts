@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { bytes } from './betrokkene.js';
 import { lees, voegToe, wijzig, type Tabelgrenzen } from './grens.js';
 import {
   AANBOD_A,
   AANBOD_B,
+  BETROKKENE_1,
   HULPVRAAG_1,
   HULPVRAAG_2,
   HULPVRAAG_3,
@@ -35,7 +37,13 @@ export const TOEWIJZING: Record<string, Tabelgrenzen> = {
   'aanbodmatching.toewijzing': {
     staat: [
       {
-        ...{ id: TW_1, hulpvraag_id: HULPVRAAG_1, aanbod_id: AANBOD_A, aanbod_titel: 'Proef' },
+        ...{
+          id: TW_1,
+          hulpvraag_id: HULPVRAAG_1,
+          betrokkene_id: BETROKKENE_1,
+          aanbod_id: AANBOD_A,
+          aanbod_titel: 'Proef',
+        },
         ...{ aanbieder_id: ORG_A, aanbieder_naam: 'Aanbieder A', regio: 'TWE', status: 'aangeboden' },
         ...{ versie: 1, themas: [], plaats_bezet: true, toegewezen_door: 'coordinator' },
         ...{ toegewezen_op: TOEN, ongedaan_tot: TOEN, gewijzigd_door: 'coordinator', gewijzigd_op: TOEN },
@@ -52,6 +60,12 @@ export const TOEWIJZING: Record<string, Tabelgrenzen> = {
     rechten: 'SELECT, INSERT, UPDATE',
     beperkingen: {
       toewijzing_status_check: { status: 'onzin', plaats_bezet: false },
+      toewijzing_notitie_check: [{ notitie: bytes(28) }, { notitie: bytes(8_030) }],
+      toewijzing_reden_afwijking_check: [{ reden_afwijking: bytes(28) }, { reden_afwijking: bytes(8_030) }],
+      toewijzing_besluit_toelichting_check: [
+        { besluit_toelichting: bytes(28) },
+        { besluit_toelichting: bytes(8_030) },
+      ],
       toewijzing_versie_check: { versie: 0 },
       toewijzing_rang_check: { rang: 0 },
       toewijzing_de_minimis_bedrag_check: { de_minimis_bedrag: -1 },
@@ -66,7 +80,7 @@ export const TOEWIJZING: Record<string, Tabelgrenzen> = {
       systeem: [
         [systeem, lees(), 5],
         [beheerder, lees(), 0],
-        [beheerder, wijzig({ notitie: 'x' }), 0],
+        [beheerder, wijzig({ notitie: bytes(40) }), 0],
       ],
       coordinator: [
         [coordinator, lees(), 3],
@@ -90,7 +104,7 @@ export const TOEWIJZING: Record<string, Tabelgrenzen> = {
         [schijn, wijzig(AANGENOMEN), 0],
         [coordinatorVanA, wijzig(AANGENOMEN, EERSTE), '42501'],
         [aanbiederA, wijzig({ ...AANGENOMEN, aanbieder_id: ORG_B }), '42501'],
-        [aanbiederA, wijzig({ notitie: 'x' }, EERSTE), '42501'],
+        [aanbiederA, wijzig({ notitie: bytes(40) }, EERSTE), '42501'],
       ],
       indiener: [
         [indiener, lees(), 2],

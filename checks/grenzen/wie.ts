@@ -15,6 +15,12 @@ export const [HULPVRAAG_1, HULPVRAAG_2, HULPVRAAG_3, HULPVRAAG_4] = [id(21), id(
 export const [KVK_1, KVK_2, KVK_NIEUW] = ['69599084', '68750110', '90000001'];
 export const [CLIENT_1, CLIENT_2, CLIENT_WEG] = [id(31), id(32), id(33)];
 export const [EVENT, EVENT_2] = [id(41), id(42)];
+export const [BETROKKENE_1, BETROKKENE_2, BETROKKENE_GEWIST, BETROKKENE_NIEUW] = [
+  id(61),
+  id(62),
+  id(63),
+  id(64),
+];
 export const NIEUW = id(99);
 export const [TOEN, LATER] = ['2026-01-01T00:00:00Z', '2099-01-01T00:00:00Z'];
 

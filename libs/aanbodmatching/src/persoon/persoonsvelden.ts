@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { invalid } from '#libs/kernel';
 import type { Datasleutel } from '#libs/platform';
 
 /**
@@ -25,14 +26,23 @@ export type Verzegeld<W> = { [K in keyof W]: null extends W[K] ? Buffer | null :
 const kolomOf = (tabel: Persoonstabel, veld: string): string =>
   `aanbodmatching.${tabel}.${(PERSOONSVELDEN[tabel] as Record<string, string>)[veld]}`;
 
-/** Encrypts the given fields of one row; `rij` is its key. What is `null` stays so. */
+/**
+ * Encrypts the given fields of one row; `rij` is its key. What is `null` stays so. Throws `ongeldig` (400) for a character
+ * that a text column would refuse as well: bytes hold anything.
+ */
 export function seal<T extends Persoonstabel, W extends Open<T>>(
   sleutel: Datasleutel,
   tabel: T,
   rij: string,
   velden: W,
 ): Verzegeld<W> {
-  const paren = Object.entries<string | null | undefined>(velden).map(([veld, waarde]) => [
+  const gevuld = Object.entries<string | null | undefined>(velden);
+  const fout = gevuld.filter(([, waarde]) => waarde?.includes('\0'));
+  if (fout.length > 0)
+    throw invalid(
+      fout.map(([veld]) => ({ melding: `${veld} heeft een teken dat niet kan worden bewaard.` })),
+    );
+  const paren = gevuld.map(([veld, waarde]) => [
     veld,
     typeof waarde === 'string' ? sleutel.encrypt({ kolom: kolomOf(tabel, veld), rij }, waarde) : null,
   ]);
