@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { withClient } from '../../apps/lokaal/src/postgres/cluster.js';
 import { tokenFor } from '../../test/support/tokens.js';
 import { datasleutelOf } from './datasleutel.js';
@@ -150,6 +150,7 @@ export class Bouwer {
       { ...eigenaar, naam: `toewijzing ${nr}`, soort: 'toewijzing', id: toewijzing.id, versie: 1 },
     );
     this.wie.push({ naam: `sleutel ${nr}`, rol: 'indiener', hulpvraagId, sleutel: statussleutel });
+    if (nr < 3) await this.addBewerker(nr, hulpvraagId, statussleutel);
     this.kanaries.push(...dossierKanaries(nr, eigenaar));
   }
 
@@ -160,6 +161,18 @@ export class Bouwer {
       onderneming: { kvkNummer, naam: mark, sbi: '1071', gemeentecode },
       toestemming: { delenMetAanbieders: toestemming, onderzoek: false },
     });
+  }
+
+  /** Has both keys, as whoever followed the link and typed the code. */
+  private async addBewerker(nr: number, hulpvraagId: string, sleutel: string): Promise<void> {
+    const bewerksleutel = String(nr).repeat(43);
+    await withClient(this.beheerUrl, (client) =>
+      client.query(`INSERT INTO aanbodmatching.bewerksleutel VALUES ($1, $2, now() + interval '1 day')`, [
+        createHash('sha256').update(`bewerksleutel:${bewerksleutel}`).digest('base64url'),
+        hulpvraagId,
+      ]),
+    );
+    this.wie.push({ naam: `bewerker ${nr}`, rol: 'bewerker', hulpvraagId, sleutel, bewerksleutel });
   }
 
   /** What the worker would have found; the check runs without one. */
@@ -184,6 +197,9 @@ export class Bouwer {
   }
 }
 
+const leestHulpvragen = ({ rol, regio, scopes = [] }: Wie, van: Van): boolean =>
+  rol === 'machine' && regio === van.regio && scopes.includes('hulpvragen:lezen');
+
 type Van = Required<Eigenaar> & { toestemming: boolean };
 
 /** What stands in one file, and who may meet it. */
@@ -191,17 +207,22 @@ function dossierKanaries(nr: number, van: Van): Kanarie[] {
   const bijDossier = (wie: Wie): boolean =>
     (wie.rol === 'coordinator' && wie.regio === van.regio) ||
     (wie.rol === 'ondernemer' && wie.kvkNummer === van.kvkNummer) ||
-    (wie.rol === 'indiener' && wie.hulpvraagId === van.hulpvraagId);
+    (wie.hulpvraagId !== undefined && wie.hulpvraagId === van.hulpvraagId);
   const aanbieder = (wie: Wie): boolean => wie.rol === 'aanbieder' && wie.organisatieId === van.organisatieId;
   const metToestemming = (wie: Wie): boolean => bijDossier(wie) || (van.toestemming && aanbieder(wie));
   const medewerker = (wie: Wie): boolean => wie.rol === 'coordinator' && bijDossier(wie);
   return [
-    { tekst: `kanarie-dossier-${nr}`, magZien: metToestemming, magRij: metToestemming },
+    // A machine may read the row of its region, and is shown no text and no name.
+    {
+      tekst: `kanarie-dossier-${nr}`,
+      magZien: metToestemming,
+      magRij: (wie) => metToestemming(wie) || leestHulpvragen(wie, van),
+    },
     { tekst: `kanarie-match-${nr}`, magZien: bijDossier, magRij: bijDossier },
     {
       tekst: `kanarie-notitie-${nr}`,
       magZien: (wie) => medewerker(wie) || aanbieder(wie),
-      magRij: (wie) => bijDossier(wie) || aanbieder(wie),
+      magRij: (wie) => bijDossier(wie) || aanbieder(wie) || leestHulpvragen(wie, van),
     },
   ];
 }

@@ -28,6 +28,7 @@ export async function ask(
       ...(bewerking.inhoudstype === undefined ? {} : { 'Content-Type': bewerking.inhoudstype }),
       ...(wie.token === undefined ? {} : { Authorization: `Bearer ${wie.token}` }),
       ...(wie.sleutel === undefined ? {} : { Statussleutel: wie.sleutel }),
+      ...(wie.bewerksleutel === undefined ? {} : { Bewerksleutel: wie.bewerksleutel }),
     },
     body: inhoud === undefined ? null : JSON.stringify(inhoud),
   });

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Scope } from '#libs/kernel';
 import type { OpenRol, Rijen, Toegangsregel } from '#libs/platform';
 import type { Doel, Wie } from './toegang-wereld.js';
 
@@ -8,9 +9,10 @@ export type Voorspelling = 'door' | 401 | 403 | 404;
 /** Reads the table as a person would, and not as the guard does. */
 export function predict(regel: Toegangsregel, wie: Wie, doel: Doel | undefined): Voorspelling {
   const rollen: Partial<Record<OpenRol, Rijen>> = regel.rollen;
-  if (wie.rol === 'indiener' && (rollen.indiener ?? rollen.bewerker) !== undefined)
+  if (wie.rol === 'machine') return predictMachine(regel.machine, wie, doel);
+  if (isSleutelhouder(wie) && (rollen.indiener ?? rollen.bewerker) !== undefined)
     return predictMetSleutel(rollen, wie, doel);
-  const rol = wie.rol === 'indiener' ? 'anoniem' : wie.rol;
+  const rol = isSleutelhouder(wie) ? 'anoniem' : wie.rol;
   const rijen = rollen[rol] ?? rollen.iedereen;
   // Who might hold a key is let in, and finds nothing without it.
   const voorSleutels = (rollen.indiener ?? rollen.bewerker) !== undefined;
@@ -18,15 +20,33 @@ export function predict(regel: Toegangsregel, wie: Wie, doel: Doel | undefined):
   return doel === undefined || isZichtbaar(rijen, wie, doel) ? 'door' : 404;
 }
 
-/** The status key opens its own hulpvraag for reading; where it takes more, its holder is told so. */
+const isSleutelhouder = ({ rol }: Wie): boolean => rol === 'indiener' || rol === 'bewerker';
+
+/** Which rows a scope is about; the table names the scope alone. */
+const SCOPE_RIJEN: Record<Scope, Rijen> = {
+  'aanbod:lezen': 'openbaar',
+  'hulpvragen:lezen': 'eigen regio',
+  'rapporten:lezen': 'alle',
+};
+
+/** Deny by default, also what is for everyone: a token of a machine opens only what it is for. */
+function predictMachine(scope: Scope | undefined, wie: Wie, doel: Doel | undefined): Voorspelling {
+  if (scope === undefined || wie.scopes?.includes(scope) !== true) return 403;
+  return doel === undefined || isZichtbaar(SCOPE_RIJEN[scope], wie, doel) ? 'door' : 404;
+}
+
+/**
+ * The status key opens its own hulpvraag for reading; where it takes more, its holder is told so. The bewerksleutel opens
+ * both.
+ */
 function predictMetSleutel(
-  { indiener }: Partial<Record<OpenRol, Rijen>>,
+  { indiener, bewerker }: Partial<Record<OpenRol, Rijen>>,
   wie: Wie,
   doel: Doel | undefined,
 ): Voorspelling {
   if (doel === undefined) return 'door';
-  if (!isZichtbaar(indiener ?? 'eigen hulpvraag', wie, doel)) return 404;
-  return indiener === undefined ? 403 : 'door';
+  if (!isZichtbaar(indiener ?? bewerker ?? 'eigen hulpvraag', wie, doel)) return 404;
+  return indiener === undefined && wie.rol === 'indiener' ? 403 : 'door';
 }
 
 const gelijk = (a: string | undefined, b: string | undefined): boolean => a !== undefined && a === b;

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Scope } from '#libs/kernel';
 import type { OpenRol } from '#libs/platform';
 import { freshDatabase } from '../../test/support/database.js';
 import { testomgeving } from '../../test/support/omgeving.js';
+import { newPaar } from '../../test/support/machine.js';
 import { startProefApi } from './toegang-api.js';
+import { addMachines } from './toegang-machines.js';
 import { Bouwer } from './toegang-bouwer.js';
 
 /** Of whom something is; what is not named is of nobody. */
@@ -16,9 +19,13 @@ export interface Eigenaar {
 /** Somebody who calls, with what identifies them. */
 export interface Wie extends Eigenaar {
   naam: string;
-  rol: OpenRol;
+  rol: OpenRol | 'machine';
   token?: string;
   sleutel?: string;
+  /** Given for a code from the mail; opens one hulpvraag for changes. */
+  bewerksleutel?: string;
+  /** Of a machine. */
+  scopes?: readonly Scope[];
 }
 
 /** A row that a path can point at. */
@@ -55,12 +62,14 @@ export interface Wereld {
 /** Fills a fresh database through the api itself, with a canary in everything that is not for everyone. */
 export async function bouwWereld(): Promise<Wereld> {
   const database = await freshDatabase();
-  const env = { DATABASE_URL: database.appUrl };
+  const eigen = await newPaar();
+  const env = { DATABASE_URL: database.appUrl, MACHINE_SLEUTEL: eigen.pem };
   const beheerUrl = `${testomgeving().postgres.beheer}/${database.naam}`;
   const api = await startProefApi(env);
   try {
     const bouwer = new Bouwer(api.url, beheerUrl);
     await bouwer.build();
+    await addMachines(api.url, bouwer);
     const { wie, doelen, kanaries } = bouwer;
     return {
       env,
