@@ -32,7 +32,7 @@ export async function addMachines(url: string, { wie }: Bouwer): Promise<void> {
     wie.push({
       ...machine,
       rol: 'machine',
-      token: String((antwoord.body as { access_token: string }).access_token),
+      token: (antwoord.body as { access_token: string }).access_token,
     });
   }
 }

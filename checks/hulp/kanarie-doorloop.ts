@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { randomUUID } from 'node:crypto';
+import { eventually } from '../../test/support/eventually.js';
+import type { CallOpties, Flow } from '../../test/support/flow.js';
+import { obtainBewerksleutel } from '../../test/support/inlogcode.js';
+import type { Kanaries } from './kanaries.js';
+
+/** What of an answer is needed further on. */
+interface Rij {
+  id: string;
+  versie: number;
+  status: string;
+  statussleutel: string;
+}
+
+/** One person who asks for help, with a word of its own in everything that anybody types about it. */
+export class Doorloop {
+  id = '';
+  sleutel = '';
+  private readonly email: string;
+
+  constructor(
+    private readonly flow: Flow,
+    private readonly kanaries: Kanaries,
+  ) {
+    this.email = kanaries.email('email');
+  }
+
+  /** Submitted twice with one key, changed with a code from the mail, refused, undone and accepted. */
+  async run(aanbodIds: [string, string]): Promise<void> {
+    await this.submit();
+    await this.change();
+    await this.assign(aanbodIds);
+  }
+
+  private async call(verwacht: number, methode: string, pad: string, opties: CallOpties): Promise<Rij> {
+    const antwoord = await this.flow.call(methode, `/api/v1/${pad}`, opties);
+    const { status, body } = antwoord as { status: number; body: unknown };
+    if (status !== verwacht)
+      throw new Error(`${methode} ${pad}: verwachtte ${verwacht}, kreeg ${status}: ${JSON.stringify(body)}`);
+    return body as Rij;
+  }
+
+  private vraag(): object {
+    const { kanaries, email } = this;
+    const naam = kanaries.new('ondernemingNaam');
+    return {
+      tekst: `${kanaries.new('tekst')} en hoe krijg ik mijn energierekening omlaag?`,
+      contact: { naam: kanaries.new('naam'), email, telefoon: kanaries.telefoon('telefoon') },
+      onderneming: { naam, sbi: '1071', gemeentecode: 'GM0153', werkzamePersonen: 6 },
+    };
+  }
+
+  private async submit(): Promise<void> {
+    const body = { ...this.vraag(), toestemming: { delenMetAanbieders: true, onderzoek: true } };
+    const headers = { 'Idempotency-Key': randomUUID() };
+    const { id, statussleutel } = await this.call(201, 'POST', 'hulpvragen', { body, headers });
+    await this.call(201, 'POST', 'hulpvragen', { body, headers });
+    [this.id, this.sleutel] = [id, statussleutel];
+    this.kanaries.add('statussleutel', statussleutel);
+    await eventually(async () => {
+      if ((await this.flow.mail.read(this.email)).length === 0) throw new Error('Nog geen mail.');
+    });
+  }
+
+  /** What stood there before must be gone too. */
+  private async change(): Promise<void> {
+    const headers = await obtainBewerksleutel(this.flow, this.id, this.email);
+    this.kanaries.add('bewerksleutel', headers.Bewerksleutel);
+    const body = { versie: await this.versie(), ...this.vraag() };
+    await this.call(200, 'PATCH', `hulpvragen/${this.id}`, { headers, body });
+  }
+
+  private versie(): Promise<number> {
+    return eventually(async () => {
+      const token = this.flow.tokens.twente;
+      const { status, versie } = await this.call(200, 'GET', `hulpvragen/${this.id}`, { token });
+      if (status === 'ingediend') throw new Error('Nog niet gematcht.');
+      return versie;
+    });
+  }
+
+  private async assign([een, twee]: [string, string]): Promise<void> {
+    const { twente, aanbieder } = this.flow.tokens;
+    const toelichting = this.kanaries.new('besluitToelichting');
+    await this.decide(een, 'weigering', aanbieder, { reden: 'anders', toelichting });
+    await this.decide(twee, 'intrekking', twente, { reden: this.kanaries.new('redenOngedaan') });
+    await this.decide(twee, 'acceptatie', aanbieder, {});
+  }
+
+  private async decide(aanbodId: string, besluit: string, token: string, inhoud: object): Promise<void> {
+    const [notitie, redenAfwijking] = [this.kanaries.new('notitie'), this.kanaries.new('redenAfwijking')];
+    const body = { versie: await this.versie(), aanbodIds: [aanbodId], notitie, redenAfwijking };
+    const pad = `hulpvragen/${this.id}/toewijzingen`;
+    const gemaakt = await this.call(201, 'POST', pad, { token: this.flow.tokens.twente, body });
+    const [toewijzing] = gemaakt as unknown as [Rij];
+    await this.call(200, 'POST', `toewijzingen/${toewijzing.id}/${besluit}`, {
+      token,
+      body: { versie: 1, ...inhoud },
+    });
+  }
+}

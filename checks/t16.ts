@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EUPL-1.2
+// T16: a word of its own in every personal field, through everything that can happen to a hulpvraag. Afterwards none of
+// them stands in a log, a queue, an event, an error, an address or a table; and when the person is erased, nowhere at all.
+import type { Flow } from '../test/support/flow.js';
+import { Doorloop } from './hulp/kanarie-doorloop.js';
+import { provokeFouten } from './hulp/kanarie-fouten.js';
+import { Kanaries, dumpDatabase, dumpRedis } from './hulp/kanaries.js';
+import { secondsSince, type Uitslag } from './hulp/uitslag.js';
+
+export interface KanarieOpties {
+  flow: Flow;
+  /** As superuser: row-level security does not bind it. */
+  beheerUrl: string;
+  /** Two offers of `flow.tokens.aanbieder`, published. */
+  aanbodIds: [string, string];
+  seed: number;
+  /** Negative control: does something that lets a word out. */
+  lek?: (kanaries: Kanaries, hulpvraagId: string) => Promise<void>;
+}
+
+/** Where a word was found, in a few words. */
+type Melding = (waar: string, velden: string[]) => void;
+
+/** Everything that people type in goes in, by everyone who may type it. */
+export async function runKanaries({
+  flow,
+  beheerUrl,
+  aanbodIds,
+  seed,
+  lek,
+}: KanarieOpties): Promise<Uitslag> {
+  const begin = performance.now();
+  const kanaries = new Kanaries(seed);
+  const fouten = { tabellen: 0, wachtrij: 0, logboeken: 0, foutmeldingen: 0, anderen: 0 };
+  const tell =
+    (soort: keyof typeof fouten): Melding =>
+    (waar, velden) => {
+      if (velden.length === 0) return;
+      fouten[soort] += velden.length;
+      process.stderr.write(`${soort}: ${waar} bevat ${[...new Set(velden)].join(', ')}\n`);
+    };
+  const doorloop = new Doorloop(flow, kanaries);
+  await doorloop.run(aanbodIds);
+  // People send such answers on, and proxies keep them.
+  for (const [waar, { status, body, headers }] of Object.entries(
+    await provokeFouten(flow, kanaries, doorloop),
+  )) {
+    if (status < 400 && waar !== 'foutAdres') throw new Error(`${waar} werd niet geweigerd: ${status}`);
+    tell('foutmeldingen')(waar, kanaries.findIn(`${JSON.stringify(body)} ${JSON.stringify([...headers])}`));
+  }
+  await lek?.(kanaries, doorloop.id);
+  await askOthers(flow, kanaries, doorloop.id, tell('anderen'));
+  for (const [tabel, inhoud] of await dumpDatabase(beheerUrl))
+    tell(tabel.startsWith('bullmq.') ? 'wachtrij' : 'tabellen')(tabel, kanaries.findIn(inhoud));
+  const { REDIS_URL: redisUrl } = flow.env;
+  if (redisUrl !== undefined) tell('wachtrij')('redis', kanaries.findIn(await dumpRedis(redisUrl)));
+  tell('logboeken')('api', kanaries.findIn(flow.api.uitvoer()));
+  tell('logboeken')('worker', kanaries.findIn(flow.worker.uitvoer()));
+  const feiten = { logtekens: flow.api.uitvoer().length + flow.worker.uitvoer().length };
+  return {
+    naam: 'T16 kanaries',
+    n: kanaries.woorden.size,
+    fouten,
+    feiten: { ...feiten, seconden: secondsSince(begin) },
+  };
+}
+
+/** Lists, exports and logs as they are given to whoever has nothing to do with this person. */
+async function askOthers(flow: Flow, kanaries: Kanaries, id: string, tell: Melding): Promise<void> {
+  const paden = [
+    ...[
+      '/api/v1/hulpvragen',
+      `/api/v1/hulpvragen/${id}`,
+      '/api/v1/toewijzingen',
+      '/api/v1/aanbod',
+      '/gezondheid/gereed',
+    ],
+    ...[`/api/v1/auditregels?onderwerp=${id}`, '/api/v1/organisaties', '/api/v1/regios'],
+  ];
+  const { brabant, andereAanbieder, ondernemer, analist, beheerder } = flow.tokens;
+  for (const [wie, token] of Object.entries({
+    brabant,
+    andereAanbieder,
+    ondernemer,
+    analist,
+    beheerder,
+    niemand: undefined,
+  }))
+    for (const pad of paden) {
+      const antwoord = await flow.call('GET', pad, token === undefined ? {} : { token });
+      tell(`${pad} voor ${wie}`, kanaries.findIn(JSON.stringify(antwoord.body)));
+    }
+  // The log of the record itself is for its coordinator; it holds ids and codes.
+  const log = await flow.call('GET', `/api/v1/auditregels?soort=hulpvraag&id=${id}`, {
+    token: flow.tokens.twente,
+  });
+  tell('auditregels voor twente', kanaries.findIn(JSON.stringify(log.body)));
+}
