@@ -31,6 +31,7 @@ export async function addMachines(url: string, { wie }: Bouwer): Promise<void> {
       throw new Error(`Token: ${antwoord.status} ${JSON.stringify(antwoord.body)}`);
     wie.push({
       ...machine,
+      machineId: String(client.body?.['id']),
       rol: 'machine',
       token: (antwoord.body as { access_token: string }).access_token,
     });

@@ -25,6 +25,7 @@ export interface Wie extends Eigenaar {
   /** Given for a code from the mail; opens one hulpvraag for changes. */
   bewerksleutel?: string;
   /** Of a machine. */
+  machineId?: string;
   scopes?: readonly Scope[];
 }
 

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What an insider or a stolen connection of the application role would try with SQL of its own: taking twice what is
+// there once, and deciding about what one asked for oneself.
+import { randomUUID } from 'node:crypto';
+import { SYSTEEM, type Actor } from '#libs/kernel';
+import type { Doel, Wereld } from './toegang-wereld.js';
+
+export interface Greep {
+  naam: string;
+  wie: Actor;
+  sql: string;
+  waarden?: unknown[];
+  /** Tried by this many at the same moment, each in a transaction of its own. */
+  tegelijk: number;
+  /** How many of those may pass. */
+  mag: 0 | 1;
+  /** As superuser, before each try: how the world then stands. */
+  vooraf: readonly string[];
+}
+
+const OPEN_TOEWIJZING = (id: string): string =>
+  `UPDATE aanbodmatching.toewijzing SET status = 'aangeboden', besluit_reden = NULL, plaats_bezet = false WHERE id = '${id}'`;
+const ALS_SYSTEEM = `SELECT set_config('app.rol', 'systeem', false), set_config('app.subject', 'systeem', false)`;
+
+/** Every way to take or decide what is not one's own, on the rows of this world. */
+export function grepenOf({ doelen, wie }: Wereld): Greep[] {
+  const find = (naam: string): Doel => doelen.find((doel) => doel.naam === naam) ?? missing(naam);
+  const hulpvraag = find('hulpvraag 1');
+  const toewijzing = find('toewijzing 1');
+  const { regio = '', organisatieId = '' } = toewijzing;
+  const coordinator: Actor = { rol: 'coordinator', subject: 'coordinator', regio };
+  const aanbieder: Actor = { rol: 'aanbieder', subject: 'aanbieder', organisatieId };
+  const indiener: Actor = { rol: 'indiener', subject: 'indiener', hulpvraagId: hulpvraag.id };
+  const beheerder: Actor = { rol: 'beheerder', subject: 'beheerder' };
+  const client = wie.find(({ rol }) => rol === 'machine') ?? missing('machine');
+  return [
+    ...plaatsen(coordinator, find('aanbod van A').id),
+    ...besluiten(coordinator, aanbieder, toewijzing.id),
+    ...sleutels(indiener, hulpvraag.id),
+    ...machines(beheerder, client.machineId ?? ''),
+    ...boeken([coordinator, aanbieder, beheerder, SYSTEEM]),
+  ];
+}
+
+function plaatsen(coordinator: Actor, aanbodId: string): Greep[] {
+  const claim = `UPDATE aanbodmatching.aanbod SET capaciteit_bezet = capaciteit_bezet + 1 WHERE id = $1`;
+  const vooraf = [
+    ALS_SYSTEEM,
+    `UPDATE aanbodmatching.aanbod SET capaciteit_totaal = 1, capaciteit_bezet = 0, versie = versie + 1
+     WHERE id = '${aanbodId}' AND capaciteit_totaal IS NULL`,
+    `UPDATE aanbodmatching.aanbod SET capaciteit_bezet = 0 WHERE id = '${aanbodId}'`,
+  ];
+  const waarden = [aanbodId];
+  const twee = claim.replace('+ 1', '+ 2');
+  return [
+    {
+      naam: 'de laatste plaats twee keer',
+      wie: coordinator,
+      sql: claim,
+      waarden,
+      tegelijk: 2,
+      mag: 1,
+      vooraf,
+    },
+    { naam: 'meer plaatsen ineens', wie: coordinator, sql: twee, waarden, tegelijk: 1, mag: 0, vooraf },
+  ];
+}
+
+function besluiten(coordinator: Actor, aanbieder: Actor, id: string): Greep[] {
+  const waarden = [id];
+  const besluit = (status: string): string =>
+    `UPDATE aanbodmatching.toewijzing SET status = '${status}', besluit_reden = 'vol' WHERE id = $1`;
+  const nogEens = `INSERT INTO aanbodmatching.toewijzing SELECT (json_populate_record(t,
+    json_build_object('id', gen_random_uuid(), 'status', 'aangeboden'))).* FROM aanbodmatching.toewijzing t WHERE id = $1 RETURNING 1`;
+  const vooraf = [OPEN_TOEWIJZING(id)];
+  const eens = { waarden, vooraf, tegelijk: 1, mag: 0 } as const;
+  const onder = `${besluit('geaccepteerd')} AND status = 'aangeboden'`;
+  return [
+    { naam: 'accepteren wat men zelf toewees', wie: coordinator, sql: besluit('geaccepteerd'), ...eens },
+    { naam: 'weigeren wat men zelf toewees', wie: coordinator, sql: besluit('geweigerd'), ...eens },
+    { naam: 'zichzelf iets toewijzen', wie: aanbieder, sql: nogEens, ...eens },
+    { naam: 'hetzelfde twee keer toewijzen', wie: coordinator, sql: nogEens, ...eens },
+    {
+      naam: 'twee besluiten op een toewijzing',
+      wie: aanbieder,
+      sql: onder,
+      waarden,
+      vooraf,
+      tegelijk: 2,
+      mag: 1,
+    },
+    { naam: 'een besluit terugdraaien', wie: aanbieder, sql: besluit('ingetrokken'), ...eens },
+  ];
+}
+
+function sleutels(indiener: Actor, hulpvraagId: string): Greep[] {
+  const tijd = `now() + interval '1 hour'`;
+  const code = [
+    `DELETE FROM aanbodmatching.inlogcode WHERE hulpvraag_id = '${hulpvraagId}'`,
+    `INSERT INTO aanbodmatching.inlogcode (hulpvraag_id, code_hash, vervalt_op) VALUES ('${hulpvraagId}', 'proef', ${tijd})`,
+  ];
+  const maak = `INSERT INTO aanbodmatching.bewerksleutel VALUES (gen_random_uuid()::text, $1, ${tijd}) RETURNING 1`;
+  const wissel = `WITH gewisseld AS (UPDATE aanbodmatching.inlogcode SET ingewisseld_op = now()
+    WHERE hulpvraag_id = $1 AND ingewisseld_op IS NULL RETURNING hulpvraag_id) SELECT FROM gewisseld`;
+  const waarden = [hulpvraagId];
+  return [
+    { naam: 'een sleutel zonder code', wie: indiener, sql: maak, waarden, tegelijk: 1, mag: 0, vooraf: code },
+    { naam: 'een code twee keer', wie: indiener, sql: wissel, waarden, tegelijk: 2, mag: 1, vooraf: code },
+  ];
+}
+
+function machines(beheerder: Actor, id: string): Greep[] {
+  const machine: Actor = { rol: 'machine', subject: id, scopes: ['aanbod:lezen'] };
+  const jti = randomUUID();
+  const toon = `INSERT INTO platform.machineassertie VALUES ($1, '${jti}', now() + interval '1 minute') RETURNING 1`;
+  const vergeet = `DELETE FROM platform.machineassertie WHERE jti = '${jti}'`;
+  const meer = `UPDATE platform.machineclient SET scopes = scopes || ARRAY['rapporten:lezen'] WHERE id = $1`;
+  const waarden = [id];
+  const eens = { waarden, tegelijk: 1, mag: 0, vooraf: [] } as const;
+  return [
+    {
+      naam: 'een assertie twee keer',
+      wie: machine,
+      sql: toon,
+      waarden,
+      tegelijk: 2,
+      mag: 1,
+      vooraf: [vergeet],
+    },
+    { naam: 'zichzelf meer scopes geven', wie: machine, sql: meer, ...eens },
+    { naam: 'scopes achteraf verruimen', wie: beheerder, sql: meer, ...eens },
+  ];
+}
+
+/** What is written once and for all. */
+const boeken = (wie: Actor[]): Greep[] =>
+  wie.flatMap((actor) =>
+    [
+      [`een auditregel wijzigen`, `UPDATE platform.auditregel SET handeling = 'anders'`],
+      [`auditregels weggooien`, `DELETE FROM platform.auditregel`],
+      [`het einde van een keten verzetten`, `UPDATE platform.auditketen SET volgnummer = 0`],
+      [`een event veranderen`, `UPDATE platform.event SET data = '{}'`],
+      [`een eerdere versie veranderen`, `UPDATE aanbodmatching.aanbod_versie SET inhoud = '{}'`],
+    ].map(([naam = '', sql = '']) => ({
+      ...{ naam: `${naam} als ${actor.rol}`, wie: actor, sql, tegelijk: 1, mag: 0 as const, vooraf: [] },
+    })),
+  );
+
+function missing(naam: string): never {
+  throw new Error(`De wereld heeft geen ${naam}.`);
+}
