@@ -1,37 +1,65 @@
 // SPDX-License-Identifier: EUPL-1.2
-// npm run check:t21 [-- --alleen TEKST]    takes every limit away in turn, or those that TEKST names; a test must notice
+// npm run check:t21                     takes every guard away in turn, in the database and in the code; a test must notice
+// npm run check:t21 -- --deel code      only those; or `database`
+// npm run check:t21 -- --alleen TEXT    only guards whose name or file holds TEXT
 import { parseArgs } from 'node:util';
+import { findRoot } from '../apps/lokaal/src/machine/mappen.js';
 import { freshDatabase } from '../test/support/database.js';
 import { testomgeving } from '../test/support/omgeving.js';
 import { GRENZEN } from './grenzen/grenzen.js';
 import { withOmgeving } from './hulp/omgeving.js';
-import { isGoed, toRegel } from './hulp/uitslag.js';
+import { isGoed, toRegel, type Uitslag } from './hulp/uitslag.js';
+import { checkLijst, runCode } from './t21-code.js';
 import { runGrenzen, runIngrepen, type Verslag } from './t21-database.js';
+import { INGREPEN } from './t21/ingrepen.js';
 
-function read(): { alleen?: string } {
+interface Keuze {
+  alleen?: string;
+  deel?: string;
+}
+
+function read(): Keuze {
   try {
-    return parseArgs({ options: { alleen: { type: 'string' } } }).values;
+    const tekst = { type: 'string' } as const;
+    const { values } = parseArgs({ options: { alleen: tekst, deel: tekst } });
+    if (!['database', 'code', undefined].includes(values.deel))
+      throw new Error('--deel moet database of code zijn.');
+    return values;
   } catch (fout) {
     process.stderr.write(`${(fout as Error).message}\n`);
     process.exit(2);
   }
 }
 
-function tell({ uitslag, meldingen }: Verslag): boolean {
-  for (const melding of meldingen) process.stdout.write(`${melding}\n`);
-  process.stdout.write(`${toRegel(uitslag)}\n`);
+const tell = (regel: string): void => void process.stdout.write(`${regel}\n`);
+
+function tellUitslag(uitslag: Uitslag, meldingen: string[] = []): boolean {
+  for (const melding of meldingen) tell(melding);
+  tell(toRegel(uitslag));
   return isGoed(uitslag);
 }
 
-const { alleen } = read();
-const goed = await withOmgeving('check', async () => {
-  const database = await freshDatabase();
-  const beheerUrl = `${testomgeving().postgres.beheer}/${database.naam}`;
-  try {
-    const proeven = tell(await runGrenzen(beheerUrl, GRENZEN));
-    return tell(await runIngrepen({ beheerUrl, grenzen: GRENZEN, alleen })) && proeven;
-  } finally {
-    await database.drop();
-  }
-});
-process.exit(goed ? 0 : 1);
+const runDatabase = (alleen: string | undefined): Promise<boolean> =>
+  withOmgeving('check', async () => {
+    const database = await freshDatabase();
+    const beheerUrl = `${testomgeving().postgres.beheer}/${database.naam}`;
+    try {
+      const tellVerslag = ({ uitslag, meldingen }: Verslag): boolean => tellUitslag(uitslag, meldingen);
+      const proeven = tellVerslag(await runGrenzen(beheerUrl, GRENZEN));
+      return tellVerslag(await runIngrepen({ beheerUrl, grenzen: GRENZEN, alleen })) && proeven;
+    } finally {
+      await database.drop();
+    }
+  });
+
+async function runDeCode(alleen: string | undefined): Promise<boolean> {
+  const root = findRoot();
+  const fouten = checkLijst(root, INGREPEN);
+  for (const fout of fouten) tell(fout);
+  return fouten.length === 0 && tellUitslag(await runCode({ root, ingrepen: INGREPEN, alleen, tell }));
+}
+
+const { alleen, deel } = read();
+const database = deel === 'code' || (await runDatabase(alleen));
+const code = deel === 'database' || (await runDeCode(alleen));
+process.exit(database && code ? 0 : 1);

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { groep } from './ingreep.js';
+
+const BRON = 'libs/aanbodmatching/src';
+const CODE = 'test/flow/inlogcode.spec.ts';
+const PAD = 'test/flow/hulpvraag.spec.ts';
+const PLAATS = 'libs/aanbodmatching/test/aanbod-plaats.int.spec.ts';
+const BESTAND = 'libs/aanbodmatching/test/aanbod-uitwisseling.int.spec.ts';
+
+/** Keys, codes, decisions and files of the pillar. */
+export const AANBODMATCHING_INGREPEN = [
+  ...groep(`${BRON}/hulpvraag/statussleutel.rules.ts`, `${BRON}/hulpvraag/statussleutel.rules.spec.ts`, {
+    'statussleutel: elke sleutel': ['timingSafeEqual(verwacht, gegeven)', 'true'],
+    'statussleutel: dezelfde voor elke hulpvraag': [
+      '.update(`hulpvraag:${hulpvraagId}`)',
+      '.update(`hulpvraag`)',
+    ],
+  }),
+  ...groep(`${BRON}/inlogcode/inlogcode.rules.ts`, `${BRON}/inlogcode/inlogcode.rules.spec.ts`, {
+    'code: dezelfde afdruk voor elke hulpvraag': [
+      '`inlogcode:${hulpvraagId}:${code}`',
+      '`inlogcode:${code}`',
+    ],
+    'code: afdruk zonder geheim': [
+      `createHmac('sha256', geheim).update(\`inlogcode`,
+      `createHmac('sha256', '').update(\`inlogcode`,
+    ],
+    'code: elk adres': ['return timingSafeEqual(a, b);', 'return true;'],
+  }),
+  ...groep(`${BRON}/inlogcode/inlogcode.service.ts`, CODE, {
+    'code: elke code': [
+      `CASE WHEN code_hash = $2 THEN now() END`,
+      `CASE WHEN $2::text IS NOT NULL THEN now() END`,
+    ],
+    'code: vaker te gebruiken': ['ingewisseld_op IS NULL AND pogingen < $3', 'pogingen < $3'],
+    'code: zo vaak raden als men wil': ['SET pogingen = pogingen + 1,', 'SET pogingen = pogingen,'],
+    'code: ook te laat': [' AND vervalt_op > now()', ''],
+    'code: voor elk adres': [`!isZelfdeAdres(email, contact?.email ?? '') || `, ''],
+  }),
+  ...groep(`${BRON}/inlogcode/inlogcode.service.ts`, 'test/flow/raden.spec.ts', {
+    'code: de tijd verraadt het': [
+      'await inSteps(STAP_MS, () => this.exchange(hulpvraagId, code))',
+      'await this.exchange(hulpvraagId, code)',
+      'finds none',
+    ],
+    'code: de tijd van vragen verraadt het': [
+      'await inSteps(STAP_MS, () =>\n      this.db.as',
+      'await (async (_stap: number, werk: () => Promise<void>) => werk())(STAP_MS, () =>\n      this.db.as',
+      'finds none',
+    ],
+  }),
+  ...groep(`${BRON}/inlogcode/inlogcode.controller.ts`, CODE, {
+    'koppelen: zonder bewerksleutel': [
+      'if (!(await this.indiener.holdsBewerksleutel(id, sleutel)))',
+      'if (false)',
+    ],
+    'code: niet geteld per hulpvraag': [
+      '@Begrensd(RADEN_PER_IP, RADEN_PER_OBJECT)',
+      '@Begrensd(RADEN_PER_IP)',
+    ],
+    'code: vragen niet geteld per hulpvraag': [
+      '@Begrensd(VRAGEN_PER_IP, VRAGEN_PER_OBJECT)',
+      '@Begrensd(VRAGEN_PER_IP)',
+    ],
+  }),
+  ...groep(`${BRON}/inlogcode/koppeling.service.ts`, CODE, {
+    'koppelen: ook van een ander': ['      if (oud.kvkNummer !== null) throw vanEenAnder();\n', ''],
+  }),
+  ...groep(`${BRON}/hulpvraag/indiener.ts`, CODE, {
+    'bewerksleutel: ook te laat': [' AND vervalt_op > now()', ''],
+    'statussleutel: opent elke hulpvraag': [
+      'isStatussleutel(hulpvraagId, sleutel, this.config.statussleutelGeheim)',
+      'true',
+    ],
+    'statussleutel: zegt niet dat een code nodig is': [`if (actor.rol === 'anoniem' && `, 'if (false && '],
+  }),
+  ...groep(`${BRON}/hulpvraag/hulpvraag.service.ts`, PAD, {
+    'hulpvraag: elke versie': ['  if (hulpvraag.versie !== versie) throw versieVerouderd(hulpvraag);\n', ''],
+    'hulpvraag: ook gesloten': ['if (!isOpen(hulpvraag.status))', 'if (false)'],
+  }),
+  ...groep(`${BRON}/hulpvraag/hulpvraag.service.ts`, 'test/flow/audit.spec.ts', {
+    'hulpvraag: een coordinator verplaatst hem': [
+      `nieuw.regio !== oud.regio && actor.rol === 'coordinator'`,
+      'false',
+    ],
+  }),
+  ...groep(`${BRON}/toewijzing/toewijzing.service.ts`, ['test/flow/laatste-plaats.spec.ts', PAD], {
+    'toewijzing: zonder regels': ['if (redenen.length > 0)', 'if (false)'],
+    'toewijzing: zonder plaats': ['if (!(await claimPlaats(tx, aanbod.id)))', 'if (false)'],
+  }),
+  ...groep(`${BRON}/toewijzing/besluit.service.ts`, PAD, {
+    'besluit: elke versie': ['  if (gelezen.versie !== versie) throw versieVerouderd(gelezen);\n', ''],
+    'besluit: wat al besloten is': [`if (gelezen.status !== 'aangeboden')`, 'if (false)'],
+    'besluit: ongedaan na de tijd': ['if (melding !== null)', 'if (false)'],
+    'besluit: de plaats blijft bezet': ['    if (vrij) await geefPlaatsVrij(tx, oud.aanbodId);\n', ''],
+  }),
+  ...groep(`${BRON}/toewijzing/toewijzing.rules.ts`, `${BRON}/toewijzing/toewijzing.rules.spec.ts`, {
+    'toewijzing: meer staatssteun dan mag': ['gevraagd === 0 || gevraagd <= ruimte', 'true'],
+    'toewijzing: niet gepubliceerd': ['if (!keuze.gepubliceerd)', 'if (false)'],
+    'toewijzing: ongedaan na de tijd': ['nu > ongedaanTot', 'false'],
+  }),
+  ...groep(`${BRON}/aanbod/plaats.ts`, PLAATS, {
+    'plaats: vol': [' AND (capaciteit_totaal IS NULL OR capaciteit_bezet < capaciteit_totaal)', ''],
+    'plaats: niet gepubliceerd': [` AND status = 'gepubliceerd'`, ''],
+    'plaats: minder dan geen': ['greatest(capaciteit_bezet - 1, 0)', 'capaciteit_bezet - 1'],
+  }),
+  ...groep(`${BRON}/aanbod/aanbod.schrijven.ts`, BESTAND, {
+    'bestand: formules': [`typeof cel === 'string' && /^[=+\\-@\\t\\r\\0]/.test(cel)`, 'false'],
+  }),
+  ...groep(`${BRON}/aanbod/xlsx.grens.ts`, BESTAND, {
+    'bestand: uitgepakt elke grootte': ['        ruimte -= originalSize;\n', ''],
+    'bestand: elk aantal delen': ['        delen += 1;\n', ''],
+    'bestand: documenttypen': ['/<!(DOCTYPE|ENTITY)/i.test(xml)', 'false'],
+    'bestand: lange teksten': ['longestText(deel) > MAX_TEKST', 'false'],
+    'bestand: een cel ver weg': [
+      'if (!isWithin(dubbel ?? enkel ??',
+      'if (false && !isWithin(dubbel ?? enkel ??',
+    ],
+  }),
+];

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { AANBODMATCHING_INGREPEN } from './aanbodmatching.js';
+import { AANMELD_INGREPEN } from './aanmelden.js';
+import { HTTP_INGREPEN } from './http.js';
+import { HUIS_INGREPEN } from './huis.js';
+import type { Ingreep } from './ingreep.js';
+import { PLATFORM_INGREPEN } from './platform.js';
+
+/** Every guard of the code that is taken away in turn. */
+export const INGREPEN: Ingreep[] = [
+  ...HTTP_INGREPEN,
+  ...AANMELD_INGREPEN,
+  ...PLATFORM_INGREPEN,
+  ...AANBODMATCHING_INGREPEN,
+  ...HUIS_INGREPEN,
+];

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { spawn, type ChildProcess } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { startCluster } from '../../apps/lokaal/src/postgres/cluster.js';
+
+/** What is never in the copy: what was built, kept or installed, and the history. */
+const NIET = /^(node_modules|\.git|\.data|coverage|dist.*)$/;
+
+/** A checkout to spoil: sources of its own, a link to the packages, and a PostgreSQL that stays up between runs. */
+export interface Kopie {
+  map: string;
+  stop(): Promise<void>;
+}
+
+export async function maakKopie(root: string): Promise<Kopie> {
+  const map = fs.mkdtempSync(path.join(os.tmpdir(), 'schakel-t21-'));
+  fs.chmodSync(map, 0o755); // the server's own user must get at its data
+  for (const naam of fs.readdirSync(root).filter((een) => !NIET.test(een)))
+    fs.cpSync(path.join(root, naam), path.join(map, naam), { recursive: true });
+  fs.symlinkSync(fs.realpathSync(path.join(root, 'node_modules')), path.join(map, 'node_modules'));
+  const cluster = await startCluster({ root: map, naam: 'test', snel: true });
+  const stop = async (): Promise<void> => {
+    await cluster.stop();
+    for (const weg of [map, cluster.home]) fs.rmSync(weg, { recursive: true, force: true });
+  };
+  return { map, stop };
+}
+
+/** What Jest made of it. */
+export interface Jestuitslag {
+  gezakt: string[];
+  geslaagd: number;
+  /** Suites that could not even be loaded. */
+  kapot: number;
+  teLaat: boolean;
+  seconden: number;
+}
+
+const GEDULD_MS = 300_000;
+
+/** Runs these specs in the copy; `test` as `-t`. After five minutes it is ended, which no test run survives either. */
+export async function runJest(map: string, specs: string[], test?: string): Promise<Jestuitslag> {
+  const begin = performance.now();
+  const uitslag = path.join(map, '.data', 't21.json');
+  fs.rmSync(uitslag, { force: true });
+  const jest = path.join(map, 'node_modules/jest/bin/jest.js');
+  const vlaggen = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
+  const patroon = test === undefined ? [] : ['-t', test];
+  const args = [...vlaggen, jest, ...specs, ...patroon, '--json', '--silent', `--outputFile=${uitslag}`];
+  const { PATH, HOME } = process.env;
+  const kind = spawn(process.execPath, args, {
+    cwd: map,
+    env: { PATH, HOME, CI: 'true' },
+    stdio: 'ignore',
+    detached: true,
+  });
+  const teLaat = await ended(kind);
+  return { ...read(uitslag), teLaat, seconden: Math.round((performance.now() - begin) / 1000) };
+}
+
+/** Whether it had to be ended; its whole process group, for a hanging test has children. */
+function ended(kind: ChildProcess): Promise<boolean> {
+  let teLaat = false;
+  const klok = setTimeout(() => {
+    teLaat = true;
+    if (kind.pid !== undefined) process.kill(-kind.pid, 'SIGKILL');
+  }, GEDULD_MS);
+  return new Promise((resolve) =>
+    kind.once('close', () => {
+      clearTimeout(klok);
+      resolve(teLaat);
+    }),
+  );
+}
+
+interface Verslag {
+  numPassedTests: number;
+  numRuntimeErrorTestSuites: number;
+  testResults: { assertionResults: { status: string; fullName: string }[] }[];
+}
+
+export function read(bestand: string): Pick<Jestuitslag, 'gezakt' | 'geslaagd' | 'kapot'> {
+  if (!fs.existsSync(bestand)) return { gezakt: [], geslaagd: 0, kapot: 1 };
+  const verslag = JSON.parse(fs.readFileSync(bestand, 'utf8')) as Verslag;
+  const gezakt = verslag.testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status }) => status === 'failed')
+    .map(({ fullName }) => fullName);
+  return { gezakt, geslaagd: verslag.numPassedTests, kapot: verslag.numRuntimeErrorTestSuites };
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { groep } from './ingreep.js';
+
+const PLATFORM = 'libs/platform/src';
+const DATABASE = 'libs/platform/test/database.int.spec.ts';
+const EVENTS = 'libs/platform/test/events.int.spec.ts';
+const AUDIT = 'libs/platform/test/audit.int.spec.ts';
+const CONFIG = 'libs/platform/src/config/read-config.spec.ts';
+
+/** Transactions, events, audit log, configuration. */
+export const PLATFORM_INGREPEN = [
+  ...groep(`${PLATFORM}/database/database.ts`, [DATABASE, AUDIT], {
+    'database: de context blijft op de verbinding': [
+      `set_config('app.regio', $3, true)`,
+      `set_config('app.regio', $3, false)`,
+    ],
+    'database: de audit wordt niet geschreven': ['      await writeAudit(tx);\n', ''],
+    'database: zonder regio in de context': [`  actor.regio ?? '',\n`, `  '',\n`],
+  }),
+  ...groep(`${PLATFORM}/database/migrate.ts`, DATABASE, {
+    'migratie: de applicatie mag eigenaar zijn': [
+      'rol.rolsuper || rol.rolbypassrls || rol.eigenaar',
+      'false',
+    ],
+    'migratie: zonder slot': ['pg_advisory_lock($1)', '$1::int'],
+  }),
+  ...groep(`${PLATFORM}/audit/record-audit.ts`, AUDIT, {
+    'audit: rijen gaan er heel in': [
+      'voor: hashOf(voor), na: hashOf(na)',
+      'voor: JSON.stringify(voor), na: JSON.stringify(na)',
+    ],
+    'audit: regio’s door elkaar': [
+      '[...regels].sort((a, b) => (a.regio < b.regio ? -1 : Number(a.regio > b.regio)))',
+      '[...regels]',
+    ],
+  }),
+  ...groep(`${PLATFORM}/audit/ketencontrole.ts`, 'libs/platform/test/audit-keten.int.spec.ts', {
+    'audit: ankers worden niet vergeleken': [
+      '  verslag.fouten.push(...(await compareAnkers(client, ankers)));\n',
+      '',
+    ],
+    'audit: het einde wordt niet vergeleken': [
+      '    verslag.fouten.push(...wandeling.end(hoofd.rows[0]));\n',
+      '',
+    ],
+  }),
+  ...groep(`${PLATFORM}/audit/ankers.ts`, 'libs/platform/test/audit-keten.int.spec.ts', {
+    'audit: elke regel is een anker': ['return heel ? (', 'return true ? ('],
+  }),
+  ...groep(`${PLATFORM}/events/once.ts`, EVENTS, {
+    'once: nog een keer': ['if (claimed.length === 0) return false;', ''],
+    'once: ook wat gedaan is': ['\n  WHERE platform.aflevering.verwerkt_op IS NULL', ''],
+  }),
+  ...groep(`${PLATFORM}/events/idempotent.ts`, DATABASE, {
+    'idempotent: nog een keer': [
+      'if (claimed.length === 0) return replay<T>(await tx.query(STORED, key), vingerafdruk);',
+      '',
+    ],
+    'idempotent: elke inhoud': ['if (stored?.vingerafdruk !== vingerafdruk) {', 'if (!stored) {'],
+    'idempotent: sleutels van een ander': [
+      'const key = [bewerking, subject, sleutel];',
+      `const key = [bewerking, '', sleutel];`,
+    ],
+  }),
+  ...groep(`${PLATFORM}/events/relay.ts`, EVENTS, {
+    'relay: twee nemen hetzelfde': [' FOR NO KEY UPDATE SKIP LOCKED', ''],
+    'relay: verzonden blijft onverzonden': [
+      '      await tx.query(MARK_SENT, [rows.map((row) => row.id)]);\n',
+      '',
+    ],
+    'relay: geeft nooit op': ['CASE WHEN pogingen + 1 > ${MAX_SENDINGS} THEN now() END', 'NULL'],
+    'relay: ook wat gedaan is': [
+      'a.verwerkt_op IS NULL AND a.opgegeven_op IS NULL',
+      'a.opgegeven_op IS NULL',
+    ],
+  }),
+  ...groep(`${PLATFORM}/events/backend.ts`, 'libs/platform/test/redis.int.spec.ts', {
+    'Redis: mag taken weggooien': [`policy !== 'noeviction'`, 'false'],
+    'Redis: mag taken vergeten': [`aof !== 'yes'`, 'false'],
+  }),
+  ...groep(`${PLATFORM}/config/read-config.ts`, CONFIG, {
+    'configuratie: korte geheimen': ['waarde.length < 32', 'false'],
+    'configuratie: productie zonder https': [
+      `omgeving === 'productie' ? ['https:'] : ['https:', 'http:']`,
+      `['https:', 'http:']`,
+    ],
+    'configuratie: met fouten verder': ['if (lees.fouten.length > 0)', 'if (false)'],
+    'configuratie: elke machine op de lijst': ['if (!hosts.every(', 'if (false && !hosts.every('],
+  }),
+  ...groep(`${PLATFORM}/log/logger.ts`, 'libs/platform/test/logger.spec.ts', {
+    'log: alles van een fout': ['    serializers: { err: errorFields },\n', ''],
+  }),
+];
