@@ -21,11 +21,13 @@ export async function maakKopie(root: string): Promise<Kopie> {
     fs.cpSync(path.join(root, naam), path.join(map, naam), { recursive: true });
   fs.symlinkSync(fs.realpathSync(path.join(root, 'node_modules')), path.join(map, 'node_modules'));
   const cluster = await startCluster({ root: map, naam: 'test', snel: true });
-  const stop = async (): Promise<void> => {
-    await cluster.stop();
-    for (const weg of [map, cluster.home]) fs.rmSync(weg, { recursive: true, force: true });
+  const weg = (): void => {
+    for (const een of [map, cluster.home]) fs.rmSync(een, { recursive: true, force: true });
   };
-  return { map, stop };
+  // Also when we are interrupted; the server then ends by itself, as nobody uses it.
+  process.once('exit', weg);
+  for (const signaal of ['SIGINT', 'SIGTERM']) process.once(signaal, () => process.exit(130));
+  return { map, stop: () => cluster.stop().then(weg) };
 }
 
 /** What Jest made of it. */
@@ -38,9 +40,9 @@ export interface Jestuitslag {
   seconden: number;
 }
 
-const GEDULD_MS = 300_000;
+const GEDULD_MS = 240_000;
 
-/** Runs these specs in the copy; `test` as `-t`. After five minutes it is ended, which no test run survives either. */
+/** Runs these specs in the copy; `test` as `-t`. After four minutes it is ended, which no test run survives either. */
 export async function runJest(map: string, specs: string[], test?: string): Promise<Jestuitslag> {
   const begin = performance.now();
   const uitslag = path.join(map, '.data', 't21.json');
@@ -48,7 +50,16 @@ export async function runJest(map: string, specs: string[], test?: string): Prom
   const jest = path.join(map, 'node_modules/jest/bin/jest.js');
   const vlaggen = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
   const patroon = test === undefined ? [] : ['-t', test];
-  const args = [...vlaggen, jest, ...specs, ...patroon, '--json', '--silent', `--outputFile=${uitslag}`];
+  const args = [
+    ...vlaggen,
+    jest,
+    ...specs,
+    ...patroon,
+    '--json',
+    '--silent',
+    '--forceExit',
+    `--outputFile=${uitslag}`,
+  ];
   const { PATH, HOME } = process.env;
   const kind = spawn(process.execPath, args, {
     cwd: map,
@@ -56,16 +67,24 @@ export async function runJest(map: string, specs: string[], test?: string): Prom
     stdio: 'ignore',
     detached: true,
   });
+  const end = (): void => endGroup(kind);
+  process.once('exit', end);
   const teLaat = await ended(kind);
+  process.off('exit', end);
   return { ...read(uitslag), teLaat, seconden: Math.round((performance.now() - begin) / 1000) };
 }
 
-/** Whether it had to be ended; its whole process group, for a hanging test has children. */
+/** Its whole process group, for a test that hangs has children. */
+function endGroup({ pid }: ChildProcess): void {
+  if (pid !== undefined) process.kill(-pid, 'SIGKILL');
+}
+
+/** Whether it had to be ended. */
 function ended(kind: ChildProcess): Promise<boolean> {
   let teLaat = false;
   const klok = setTimeout(() => {
     teLaat = true;
-    if (kind.pid !== undefined) process.kill(-kind.pid, 'SIGKILL');
+    endGroup(kind);
   }, GEDULD_MS);
   return new Promise((resolve) =>
     kind.once('close', () => {
