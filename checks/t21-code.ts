@@ -21,6 +21,9 @@ export function checkLijst(root: string, ingrepen: Ingreep[]): string[] {
   ];
 }
 
+const MEND =
+  'de code is veranderd: zet in checks/t21/ hoe deze bewaking er nu uitziet, of haal de ingreep weg als zij weg is';
+
 function faultsOf(root: string, { naam, bestand, van, specs }: Ingreep): string[] {
   const plek = path.join(root, bestand);
   const aantal = fs.existsSync(plek) ? fs.readFileSync(plek, 'utf8').split(van).length - 1 : 0;
@@ -28,7 +31,9 @@ function faultsOf(root: string, { naam, bestand, van, specs }: Ingreep): string[
   return [
     ...(aantal === 1
       ? []
-      : [`"${naam}": deze tekst staat ${aantal} keer in ${bestand}, en moet er 1 keer staan: ${van}`]),
+      : [
+          `"${naam}": deze tekst staat ${aantal} keer in ${bestand}, en moet er 1 keer staan: ${van} (${MEND})`,
+        ]),
     ...weg.map((spec) => `"${naam}": ${spec} bestaat niet.`),
   ];
 }

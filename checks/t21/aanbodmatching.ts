@@ -5,7 +5,8 @@ const BRON = 'libs/aanbodmatching/src';
 const CODE = 'test/flow/inlogcode.spec.ts';
 const PAD = 'test/flow/hulpvraag.spec.ts';
 const PLAATS = 'libs/aanbodmatching/test/aanbod-plaats.int.spec.ts';
-const BESTAND = 'libs/aanbodmatching/test/aanbod-uitwisseling.int.spec.ts';
+const UITWISSELING = 'libs/matching-engine/src/exchange';
+const BESTAND = ['libs/aanbodmatching/test/aanbod-uitwisseling.int.spec.ts', 'test/flow/t18-bestand.spec.ts'];
 
 /** Keys, codes, decisions and files of the pillar. */
 export const AANBODMATCHING_INGREPEN = [
@@ -105,16 +106,26 @@ export const AANBODMATCHING_INGREPEN = [
     'plaats: minder dan geen': ['greatest(capaciteit_bezet - 1, 0)', 'capaciteit_bezet - 1'],
   }),
   ...groep(`${BRON}/aanbod/aanbod.schrijven.ts`, BESTAND, {
-    'bestand: formules': [`typeof cel === 'string' && /^[=+\\-@\\t\\r\\0]/.test(cel)`, 'false'],
+    'bestand: formules in CSV': ['ofText(cel, guardFormula)', 'cel'],
+    'bestand: vreemde tekens in XLSX': ['value: toCeltekst(value), type: String', 'value, type: String'],
   }),
-  ...groep(`${BRON}/aanbod/xlsx.grens.ts`, BESTAND, {
+  ...groep(`${UITWISSELING}/formule.rules.ts`, `${UITWISSELING}/formule.rules.spec.ts`, {
+    'bestand: formules': ["BEGIN.test(binnen) ? `'${binnen}` : binnen", 'binnen'],
+    'bestand: formules midden in een tekst': [`tekst.replace(BINNEN, "$&'")`, 'tekst'],
+  }),
+  ...groep(`${UITWISSELING}/xlsx.grens.ts`, BESTAND, {
     'bestand: uitgepakt elke grootte': ['        ruimte -= originalSize;\n', ''],
     'bestand: elk aantal delen': ['        delen += 1;\n', ''],
+    'bestand: namen die wegleiden': ['if (LEIDT_WEG.test(name))', 'if (false)'],
     'bestand: documenttypen': ['/<!(DOCTYPE|ENTITY)/i.test(xml)', 'false'],
-    'bestand: lange teksten': ['longestText(deel) > MAX_TEKST', 'false'],
-    'bestand: een cel ver weg': [
-      'if (!isWithin(dubbel ?? enkel ??',
-      'if (false && !isWithin(dubbel ?? enkel ??',
+    'bestand: lange teksten': ['langste > MAX_TEKST', 'false'],
+    'bestand: elk aantal tags': ['tags > maxRijen * TAGS_PER_RIJ', 'false'],
+    'bestand: een cel ver weg': ['&& !isSheetWithin(xml, maxRijen)', '&& false'],
+    'bestand: een cel die haar plaats verbergt': [
+      'if (plaats === null) return false;',
+      'if (plaats === null) continue;',
     ],
+    'bestand: elk aantal kolommen': ['kolommen <= MAX_KOLOMMEN', 'true'],
+    'bestand: elk aantal cellen': [' && rijen * kolommen <= maxRijen * CELLEN_PER_RIJ', ''],
   }),
 ];

@@ -24,7 +24,7 @@ export const HTTP_INGREPEN = [
       'every fault at once',
     ],
   }),
-  ...groep(`${HTTP}/validatie.ts`, FOUT, {
+  ...groep(`${HTTP}/validatie.ts`, `${HTTP}/validatie.spec.ts`, {
     'validatie: onbekende velden blijven staan': ['whitelist: true', 'whitelist: false'],
     'validatie: onbekende velden gaan stil weg': [
       'forbidNonWhitelisted: true',
@@ -114,6 +114,14 @@ export const HTTP_INGREPEN = [
     'limiet: niet per account': [`per === 'account' && actor`, 'false && actor', 'an account'],
     'limiet: elk IPv6-adres apart': ['.slice(0, 4)', '.slice(0, 8)', 'IPv6'],
     'limiet: een ander getal kan niet': ['this.config.limieten[naam] ??', 'undefined ??', 'finds none'],
+  }),
+  ...groep(`${HTTP}/json-diepte.ts`, [FOUT, `${HTTP}/json-diepte.spec.ts`], {
+    'JSON: elke diepte': ['if (depthOf(json) <= MAX_DIEPTE)', 'if (true)', 'as its body is refused'],
+    'JSON: met __proto__': [
+      `getDefaultJsonParser('error', 'error')`,
+      `getDefaultJsonParser('ignore', 'ignore')`,
+      'as its body is refused',
+    ],
   }),
   ...groep(`${HTTP}/veilig-ophalen.ts`, OPHALEN, {
     'ophalen: zonder https': [`url?.protocol !== 'https:'`, 'url === null'],

@@ -49,6 +49,10 @@ export const PLATFORM_INGREPEN = [
   }),
   ...groep(`${PLATFORM}/events/once.ts`, EVENTS, {
     'once: nog een keer': ['if (claimed.length === 0) return false;', ''],
+    'once: wat nooit is vastgelegd': [
+      'if (canonical(logged) !== canonical({ type, subject, data }))',
+      'if (false)',
+    ],
     'once: ook wat gedaan is': ['\n  WHERE platform.aflevering.verwerkt_op IS NULL', ''],
   }),
   ...groep(`${PLATFORM}/events/idempotent.ts`, DATABASE, {
