@@ -11,6 +11,18 @@ export { Datasleutel } from './persoonsgegevens/datasleutel.js';
 export { Kluis } from './persoonsgegevens/kluis.js';
 export { toZoekindex } from './persoonsgegevens/zoekindex.rules.js';
 export type { Plek } from './persoonsgegevens/versleuteling.js';
+export {
+  DAARNA,
+  GRONDSLAGEN,
+  VORMEN,
+  columnsOf,
+  type Bewaring,
+  type Kolommen,
+  type Termijn,
+  type Verwerking,
+  type Vorm,
+} from './persoonsgegevens/verwerking.js';
+export { PLATFORM_VERWERKINGEN, PLATFORM_ZONDER_PERSOONSGEGEVENS } from './persoonsgegevens/verwerkingen.js';
 export { requirePersoonsgegevens } from './config/persoonsgegevens.js';
 export { recordAudit } from './audit/record-audit.js';
 export { checkKetens, walkKetens, walkStuk, type Ketenverslag } from './audit/ketencontrole.js';

@@ -7,3 +7,4 @@ export { organisatieCode, type Organisatiesoort } from './organisatie/organisati
 export { LANDELIJK } from './regio/regio.rules.js';
 export { StamgegevensFacade } from './stamgegevens.facade.js';
 export { StamgegevensApi, StamgegevensModule } from './stamgegevens.module.js';
+export { STAMGEGEVENS_VERWERKINGEN, STAMGEGEVENS_ZONDER_PERSOONSGEGEVENS } from './verwerkingen.js';

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { AANBODMATCHING_VERWERKINGEN, AANBODMATCHING_ZONDER_PERSOONSGEGEVENS } from '#libs/aanbodmatching';
+import {
+  PLATFORM_VERWERKINGEN,
+  PLATFORM_ZONDER_PERSOONSGEGEVENS,
+  type Kolommen,
+  type Verwerking,
+} from '#libs/platform';
+import { STAMGEGEVENS_VERWERKINGEN, STAMGEGEVENS_ZONDER_PERSOONSGEGEVENS } from '#libs/stamgegevens';
+
+/**
+ * The register of processing (AVG art. 30): every purpose for which personal data are kept, with its fields and how long.
+ * Each lib says what it keeps; a column that nobody named fails a test. docs/verwerkingsregister.md is made from this.
+ */
+export const VERWERKINGSREGISTER: readonly Verwerking[] = [
+  ...AANBODMATCHING_VERWERKINGEN,
+  ...STAMGEGEVENS_VERWERKINGEN,
+  ...PLATFORM_VERWERKINGEN,
+];
+
+/** Every other column: it tells of nobody. A job of BullMQ holds what its event holds: ids, codes and amounts. */
+export const ZONDER_PERSOONSGEGEVENS: Kolommen = {
+  ...PLATFORM_ZONDER_PERSOONSGEGEVENS,
+  ...STAMGEGEVENS_ZONDER_PERSOONSGEGEVENS,
+  ...AANBODMATCHING_ZONDER_PERSOONSGEGEVENS,
+};
+
+/** Schemas that are not ours: of BullMQ, and the list of migrations. */
+export const ZONDER_PERSOONSGEGEVENS_SCHEMAS: readonly string[] = ['bullmq', 'public'];

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Kolommen, Verwerking } from '#libs/platform';
+
+const INDIENERS = 'wie een hulpvraag indient of voor wie dat wordt gedaan, en de onderneming';
+
+/** What this pillar keeps of people and firms. */
+export const AANBODMATCHING_VERWERKINGEN: readonly Verwerking[] = [
+  {
+    code: 'hulpvraag',
+    doel: 'Bij een hulpvraag passend aanbod vinden en de ondernemer daarmee helpen',
+    grondslag: 'publieke-taak',
+    betrokkenen: INDIENERS,
+    velden: {
+      versleuteld: {
+        'aanbodmatching.contact': 'naam email telefoon',
+        'aanbodmatching.hulpvraag': 'tekst onderneming_naam',
+        'aanbodmatching.toewijzing': 'notitie reden_afwijking besluit_toelichting',
+        'aanbodmatching.match': 'bewijs redenen',
+      },
+      leesbaar: {
+        'aanbodmatching.hulpvraag': 'kvk_nummer omzet balanstotaal oprichtingsdatum de_minimis_gebruikt',
+        'aanbodmatching.match': 'aanbod_id rang score oordeel',
+      },
+      statistiek: {
+        'aanbodmatching.hulpvraag':
+          'regio status versie themas taal herkomst sbi werkzame_personen rechtsvorm gemeentecode grootteklasse ' +
+          'feiten_bron delen_met_aanbieders onderzoek ingediend_op gewijzigd_op',
+        'aanbodmatching.toewijzing':
+          'aanbod_id aanbod_titel aanbieder_id aanbieder_naam regio status versie rang themas sbi_afdeling grootteklasse ' +
+          'de_minimis_bedrag plaats_bezet toegewezen_op ongedaan_tot besluit_reden gewijzigd_op',
+        'aanbodmatching.matchresultaat':
+          'hulpvraag_versie epoch rekenregels aantal geen_passend_aanbod vraag gematcht_op',
+      },
+      pseudoniem: {
+        'aanbodmatching.contact': 'hulpvraag_id betrokkene_id',
+        'aanbodmatching.hulpvraag': 'id kenmerk betrokkene_id ingediend_door gewijzigd_door',
+        'aanbodmatching.toewijzing': 'id hulpvraag_id betrokkene_id toegewezen_door gewijzigd_door',
+        'aanbodmatching.match': 'hulpvraag_id betrokkene_id',
+        'aanbodmatching.matchresultaat': 'hulpvraag_id event_id',
+      },
+    },
+    ontvangers:
+      'de coördinator van de regio; met toestemming van de ondernemer de aanbieder aan wie de hulpvraag is toegewezen; ' +
+      'systemen van andere organisaties alleen wat statistiek is',
+    bewaren: {
+      ...{ termijn: '24m', vanaf: 'de laatste wijziging van de hulpvraag of van een toewijzing daarvan' },
+      ...{ daarna: 'anonimiseren', door: 'bewaarronde' },
+    },
+  },
+  {
+    code: 'afgewezen',
+    doel: 'Een hulpvraag die op spam lijkt laten nakijken, en een vergissing kunnen herstellen',
+    grondslag: 'gerechtvaardigd-belang',
+    betrokkenen: INDIENERS,
+    velden: {
+      statistiek: { 'aanbodmatching.inzending': 'score redenen vastgehouden ontvangen_op' },
+      pseudoniem: { 'aanbodmatching.inzending': 'hulpvraag_id' },
+    },
+    ontvangers: 'de coördinator van de regio',
+    bewaren: {
+      ...{ termijn: '3m', vanaf: 'het vasthouden of afwijzen' },
+      ...{ daarna: 'anonimiseren', door: 'bewaarronde' },
+    },
+  },
+  {
+    code: 'spam-herkennen',
+    doel: 'Zien dat dezelfde tekst of hetzelfde adres kort na elkaar vaak binnenkomt',
+    grondslag: 'gerechtvaardigd-belang',
+    betrokkenen: 'wie zonder aanmelden een hulpvraag indient',
+    velden: { leesbaar: { 'aanbodmatching.inzending': 'tekstkern adres' } },
+    ontvangers: 'niemand',
+    bewaren: {
+      ...{ termijn: '1d', vanaf: 'het indienen' },
+      ...{ daarna: 'verwijderen', door: 'bewaarronde' },
+    },
+  },
+  {
+    code: 'inlogcode',
+    doel: 'Zonder account laten zien dat een hulpvraag van u is',
+    grondslag: 'publieke-taak',
+    betrokkenen: 'wie een hulpvraag wil wijzigen zonder zich aan te melden',
+    velden: {
+      leesbaar: {
+        'aanbodmatching.inlogcode': 'hulpvraag_id code_hash pogingen vervalt_op ingewisseld_op',
+        'aanbodmatching.bewerksleutel': 'sleutel_hash hulpvraag_id vervalt_op',
+      },
+    },
+    ontvangers: 'niemand',
+    bewaren: {
+      ...{ termijn: '1d', vanaf: 'het moment waarop de code of sleutel niet meer geldt' },
+      ...{ daarna: 'verwijderen', door: 'bewaarronde' },
+    },
+  },
+  {
+    code: 'onderzoek',
+    doel: 'Onderzoeken wat hulp aan ondernemers oplevert, zonder namen',
+    grondslag: 'toestemming',
+    betrokkenen: 'ondernemers die daarvoor toestemming geven',
+    velden: { statistiek: { 'aanbodmatching.hulpvraag': 'onderzoek' } },
+    ontvangers: 'de analist, alleen als cijfers over groepen',
+    bewaren: { blijvend: 'na het wissen van de hulpvraag wijst het naar niemand meer' },
+  },
+  {
+    code: 'aanbod',
+    doel: 'Weten wie aanbod wijzigde',
+    grondslag: 'publieke-taak',
+    betrokkenen: 'medewerkers van aanbieders en beheerders',
+    velden: {
+      pseudoniem: {
+        'aanbodmatching.aanbod': 'gewijzigd_door',
+        'aanbodmatching.aanbod_versie': 'gewijzigd_door',
+      },
+    },
+    ontvangers: 'de aanbieder, de coördinator en de beheerder',
+    bewaren: { blijvend: 'het staat bij het gegeven zelf, en is een pseudoniem' },
+  },
+];
+
+/** The columns of this pillar that tell of nobody. */
+export const AANBODMATCHING_ZONDER_PERSOONSGEGEVENS: Kolommen = {
+  'aanbodmatching.aanbod':
+    'id code versie status titel samenvatting omschrijving soort themas woorden_van_ondernemers aanbieder_id ' +
+    'aanbieder_naam gebied sbi sbi_uitgesloten min_werkzame_personen max_werkzame_personen rechtsvormen ' +
+    'min_leeftijd_maanden max_leeftijd_maanden min_omzet max_omzet de_minimis_bedrag capaciteit_totaal ' +
+    'capaciteit_bezet openstelling_van openstelling_tot fictief gewijzigd_op gewijzigd_xid zoekvector',
+  'aanbodmatching.aanbod_versie': 'aanbod_id versie inhoud gewijzigd_op',
+  'aanbodmatching.epoch': '*',
+};

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Kolommen, Verwerking } from './verwerking.js';
+
+/** What this lib itself keeps of people. */
+export const PLATFORM_VERWERKINGEN: readonly Verwerking[] = [
+  {
+    code: 'betrokkene',
+    doel: 'Gegevens van een persoon bij elkaar kunnen vinden, en ze onleesbaar maken als hun tijd voorbij is',
+    grondslag: 'wettelijke-plicht',
+    betrokkenen: 'wie een hulpvraag indient of voor wie dat wordt gedaan',
+    velden: { pseudoniem: { 'platform.betrokkene': 'id zoekindex sleutel aangemaakt_op gewist_op' } },
+    ontvangers: 'niemand',
+    bewaren: {
+      ...{ termijn: '1d', vanaf: 'de dag waarop er niets meer over de persoon wordt bewaard' },
+      ...{ daarna: 'wissen', door: 'bewaarronde' },
+    },
+  },
+  {
+    code: 'verantwoording',
+    doel: 'Kunnen vertellen wie wat wanneer met een gegeven deed',
+    grondslag: 'wettelijke-plicht',
+    betrokkenen: 'medewerkers, aanbieders en ondernemers die zijn aangemeld',
+    velden: {
+      pseudoniem: {
+        'platform.auditregel':
+          'regio volgnummer tijdstip rol subject handeling soort onderwerp voor na reden vorige hash',
+        'platform.event':
+          'volgnummer id type source subject time dataversie data vastgelegd_op uitgezonden_op',
+        'platform.aflevering': 'event_id queue pogingen verzonden_op verwerkt_op opgegeven_op',
+      },
+    },
+    ontvangers: 'de coördinator van de regio, de beheerder, en de betrokkene zelf bij inzage',
+    bewaren: {
+      blijvend:
+        'het logboek is een keten waarin niets kan ontbreken. Er staan geen namen, adressen of teksten in; de naam bij een subject kent alleen de aanmelddienst',
+    },
+  },
+  {
+    code: 'herhaalde-verzoeken',
+    doel: 'Een verzoek dat twee keer binnenkomt maar een keer uitvoeren',
+    grondslag: 'gerechtvaardigd-belang',
+    betrokkenen: 'wie een verzoek doet met een Idempotency-Key',
+    velden: {
+      pseudoniem: {
+        'platform.idempotentiesleutel': 'bewerking subject sleutel vingerafdruk antwoord vastgelegd_op',
+      },
+    },
+    ontvangers: 'niemand',
+    bewaren: {
+      ...{ termijn: '7d', vanaf: 'het verzoek' },
+      ...{ daarna: 'verwijderen', door: 'bewaarronde' },
+    },
+  },
+  {
+    code: 'misbruik',
+    doel: 'Te veel verzoeken van een adres of account tegenhouden',
+    grondslag: 'gerechtvaardigd-belang',
+    betrokkenen: 'iedereen die een begrensde bewerking aanroept',
+    velden: { leesbaar: { 'platform.ratelimiet': 'key points expire' } },
+    ontvangers: 'niemand',
+    bewaren: {
+      ...{ termijn: '1d', vanaf: 'het laatste verzoek' },
+      ...{ daarna: 'verwijderen', door: 'vanzelf' },
+    },
+  },
+  {
+    code: 'machineclients',
+    doel: 'Weten welk systeem van welke organisatie mag lezen, en wie dat heeft toegestaan',
+    grondslag: 'publieke-taak',
+    betrokkenen: 'beheerders',
+    velden: {
+      pseudoniem: {
+        'platform.machineclient': 'geregistreerd_door gewijzigd_door',
+        'platform.machinesleutel': 'toegevoegd_door',
+      },
+    },
+    ontvangers: 'de beheerder',
+    bewaren: { blijvend: 'wie wat toestond moet later te vertellen zijn' },
+  },
+];
+
+/** The columns of this lib that tell of nobody. `*` is the whole table, for what nobody types. */
+export const PLATFORM_ZONDER_PERSOONSGEGEVENS: Kolommen = {
+  'platform.auditketen': 'regio volgnummer hash',
+  'platform.machineclient':
+    'id versie naam organisatie scopes regio jwks_url status reden geregistreerd_op gewijzigd_op',
+  'platform.machinesleutel': 'machineclient_id kid jwk toegevoegd_op ingetrokken_op',
+  'platform.machineassertie': 'machineclient_id jti verloopt_op',
+};
