@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { announce } from '../support/announce.js';
 import { backends } from '../support/backends.js';
 import { startFlow, type Antwoord, type Flow } from '../support/flow.js';
 
@@ -113,6 +114,17 @@ describe('a request that is not right', () => {
     expect(antwoord.body.detail).toMatch(/^(De inhoud|Dit type|[a-zA-Z.]+: )[^A-Z]/);
   });
 
+  it.each([
+    ['a spreadsheet', 'text/csv', 10 * 1024 * 1024],
+    ['a form', 'application/x-www-form-urlencoded', 16 * 1024],
+  ])(
+    'with %s that is too large is refused before it is read, wherever it goes',
+    async (_wat, type, grens) => {
+      const headers = { 'Content-Type': type };
+      expect(await announce(`${flow.api.url}/api/v1/hulpvragen`, grens + 1, headers)).toBe(413);
+    },
+  );
+
   it('holds a character that no text can hold', async () => {
     expectProblem(await submit({ ...goed, tekst: 'hulp\u0000!' }), 400);
   });
@@ -179,7 +191,25 @@ describe('a request that is not right', () => {
       expect(headers.get('cache-control')).toBe('no-store');
       expect(headers.get('api-version')).toBe('1.0.0');
       expect(headers.get('x-powered-by')).toBeNull();
+      expect(headers.get('content-security-policy')).toMatch(/^default-src 'none';/);
     }
+  });
+
+  it('gets the page of the documentation with its own scripts and no others', async () => {
+    const { headers } = await flow.call('GET', '/api/v1/docs', { headers: { Accept: 'text/html' } });
+    const csp = headers.get('content-security-policy');
+    expect(csp).toContain("default-src 'none'; script-src 'self';");
+    expect(csp).toContain("frame-ancestors 'none'");
+  });
+
+  it('keeps its own number in the answer and the log when that does no harm there', async () => {
+    const nummer = async (id: string): Promise<string | null> =>
+      (await flow.call('GET', '/gezondheid/live', { headers: { 'X-Request-Id': id } })).headers.get(
+        'x-request-id',
+      );
+    expect(await nummer('klant-0123456789')).toBe('klant-0123456789');
+    for (const id of ['kort', 'met spatie erin', '{"niveau":"error"}', 'x'.repeat(65)])
+      expect(await nummer(id)).toMatch(/^[0-9a-f-]{36}$/);
   });
 
   it('leaves no trace of a person in the log', async () => {
@@ -200,7 +230,8 @@ describe('a request that is not right', () => {
   it('comes too often', async () => {
     const antwoorden = [];
     for (let i = 0; i < 220 && antwoorden.at(-1)?.status !== 429; i++)
-      antwoorden.push(await submit({ tekst: '' }));
+      // An address that he made up himself does not count: there is no proxy to believe.
+      antwoorden.push(await submit({ tekst: '' }, { 'X-Forwarded-For': `198.51.100.${i}` }));
     const laatste = antwoorden.at(-1) as Antwoord;
     expectProblem(laatste, 429);
     expect(Number(laatste.headers.get('retry-after'))).toBeGreaterThan(0);

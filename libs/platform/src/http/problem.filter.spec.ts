@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { toProblem } from './problem.filter.js';
+
+/** As TypeORM wraps what the driver says. */
+const vanDatabase = (code: string): Error =>
+  Object.assign(new Error('kanarie in de query'), {
+    driverError: { code, detail: 'kanarie', message: 'kanarie' },
+  });
+
+describe('an error that nobody expected', () => {
+  it('is told as such, with nothing of what it says', () => {
+    for (const fout of [
+      new Error('kanarie'),
+      vanDatabase('23505'),
+      'kanarie',
+      undefined,
+      { code: 42, x: 'kanarie' },
+    ]) {
+      const uitkomst = toProblem(fout);
+      expect([uitkomst.status, uitkomst.type]).toEqual([500, 'urn:schakel:probleem:onverwachte-fout']);
+      expect(JSON.stringify(uitkomst)).not.toContain('kanarie');
+    }
+  });
+
+  it('is the caller’s when no column can hold what he sent, and nobody’s when something is away', () => {
+    expect(toProblem(vanDatabase('22021')).status).toBe(400);
+    for (const code of ['08006', '57P01', '53300', 'ECONNREFUSED', 'EPIPE'])
+      expect([code, toProblem(vanDatabase(code)).status]).toEqual([code, 503]);
+    expect(toProblem(new Error('Connection terminated unexpectedly')).status).toBe(503);
+  });
+});
