@@ -91,6 +91,34 @@ export const PLATFORM_INGREPEN = [
     'configuratie: met fouten verder': ['if (lees.fouten.length > 0)', 'if (false)'],
     'configuratie: elke machine op de lijst': ['if (!hosts.every(', 'if (false && !hosts.every('],
   }),
+  ...groep(
+    `${PLATFORM}/persoonsgegevens/versleuteling.ts`,
+    `${PLATFORM}/persoonsgegevens/versleuteling.spec.ts`,
+    {
+      'versleuteling: op elke plek': [
+        'JSON.stringify([versie, kolom, rij])',
+        'JSON.stringify([versie, kolom.length, rij.length])',
+      ],
+      'versleuteling: half of ander': ['bytes.length < KOP || bytes[0] !== VERSIE', 'false'],
+      'versleuteling: twee keer hetzelfde': [
+        'const iv = randomBytes(IV);',
+        'const iv = Buffer.alloc(IV);\n  void randomBytes;',
+      ],
+      'versleuteling: gewijzigd': [
+        'decipher.update(bytes.subarray(KOP)), decipher.final()',
+        'decipher.update(bytes.subarray(KOP))',
+      ],
+    },
+  ),
+  ...groep(`${PLATFORM}/persoonsgegevens/zoekindex.rules.ts`, 'libs/platform/test/betrokkene.int.spec.ts', {
+    'betrokkene: te vinden zonder geheim': [
+      `createHmac('sha256', zoekgeheim)`,
+      `createHmac('sha256', zoekgeheim && '')`,
+    ],
+  }),
+  ...groep(`${PLATFORM}/config/persoonsgegevens.ts`, CONFIG, {
+    'configuratie: elke sleutel voor persoonsgegevens': ['!delen.every((deel) => VORM.test(deel))', 'false'],
+  }),
   ...groep(`${PLATFORM}/log/logger.ts`, 'libs/platform/test/logger.spec.ts', {
     'log: alles van een fout': ['    serializers: { err: errorFields },\n', ''],
   }),
