@@ -63,7 +63,8 @@ export {
   type Omgeving as Ophaalomgeving,
 } from './http/veilig-ophalen.js';
 export { IdPipe } from './http/id.pipe.js';
-export { API_VERSION, createOpenApi } from './http/openapi.js';
+export { API_VERSION, KOPPEN, PAGINA_CSP } from './http/koppen.js';
+export { createOpenApi } from './http/openapi.js';
 export { createApi } from './http/create-api.js';
 export { Mailer, type Mail } from './mail/mailer.js';
 export { newLogger } from './log/logger.js';

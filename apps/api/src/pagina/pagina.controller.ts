@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Controller, Get, Header } from '@nestjs/common';
 import { ApiExcludeController, ApiOperation } from '@nestjs/swagger';
-import { Accepteert, Configuratie } from '#libs/platform';
+import { Accepteert, Configuratie, PAGINA_CSP } from '#libs/platform';
 import { STIJL, startPagina } from './pagina.js';
 import { STATUS_SCRIPT, statusPagina } from './status-pagina.js';
 
 const HTML = 'text/html; charset=utf-8';
-const CSP =
-  "default-src 'none'; style-src 'self'; img-src data:; script-src 'self'; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
 /** What one sees in a browser until the web application is there: how to try it, and the status of one hulpvraag. */
 @ApiExcludeController()
@@ -18,7 +16,7 @@ export class PaginaController {
   @Get()
   @Accepteert({ uit: ['text/html'] })
   @Header('Content-Type', HTML)
-  @Header('Content-Security-Policy', CSP)
+  @Header('Content-Security-Policy', PAGINA_CSP)
   @ApiOperation({ operationId: 'paginaStart' })
   start(): string {
     return startPagina(this.config.publiekeUrl, this.config.demo);
@@ -28,7 +26,7 @@ export class PaginaController {
   @Get('hulpvraag')
   @Accepteert({ uit: ['text/html'] })
   @Header('Content-Type', HTML)
-  @Header('Content-Security-Policy', CSP)
+  @Header('Content-Security-Policy', PAGINA_CSP)
   @ApiOperation({ operationId: 'paginaStatus' })
   status(): string {
     return statusPagina(this.config.demo);

@@ -54,6 +54,8 @@ export class Configuratie {
   readonly demo!: boolean;
   /** Rate limits that differ from the route's own, by name. */
   readonly limieten!: Record<string, Limiet>;
+  /** How long a caller may take to send a request; its headers a third of that. */
+  readonly verzoekSeconden!: number;
   /** Number of trusted proxies in front; decides which address counts as the caller's. */
   readonly proxies!: number;
 

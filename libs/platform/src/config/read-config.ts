@@ -115,6 +115,7 @@ export function readConfig(env: Env): Configuratie {
     logNiveau: lees.text('LOG_NIVEAU', 'info'),
     demo: lees.optional('DEMO') === 'true',
     limieten: lees.limits('LIMIETEN'),
+    verzoekSeconden: lees.whole('VERZOEK_SECONDEN', 30, 1, 600),
     proxies: lees.whole('VERTROUWDE_PROXIES', 0, 0, 10),
   });
   if (lees.fouten.length > 0) throw new ConfiguratieFout(lees.fouten);

@@ -1,25 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomUUID } from 'node:crypto';
-import helmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { SwaggerModule } from '@nestjs/swagger';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { invalid } from '#libs/kernel';
 import { chooseQueueBackend } from '../events/backend.js';
 import type { Verzoeker } from '../auth/toegang.js';
 import type { Configuratie } from '../config/configuratie.js';
 import { NestLog, newLogger } from '../log/logger.js';
 import { prepareJsonParser } from './json-diepte.js';
-import { API_VERSION, createOpenApi } from './openapi.js';
+import { addDocumentatie } from './documentatie.js';
+import { KOPPEN } from './koppen.js';
+import { createOpenApi } from './openapi.js';
 import { assertEveryRouteHasToegang } from './route-check.js';
+import { answerClientError, answerExpectations, answerRouterfout } from './vroege-fouten.js';
 import { CSV, FORMULIER, XLSX } from './verzoek.js';
 
 const JSON_LIMIT = 256 * 1024;
 const FILE_LIMIT = 10 * 1024 * 1024;
 const FORM_LIMIT = 16 * 1024;
-
-/** The documentation page of @fastify/static brings its own scripts and styles; all other answers may load nothing. */
-const DOCS = '/api/v1/docs';
 
 /**
  * Builds the api from its root module, ready to listen. Order on every request: request id, headers, body limits, then
@@ -35,7 +34,9 @@ export async function createApi(rootModule: object, config: Configuratie): Promi
     trustProxy: (_adres: string, hop: number) => hop < config.proxies,
     bodyLimit: JSON_LIMIT,
     genReqId: requestId,
-    requestTimeout: 30_000,
+    ...tijden(config.verzoekSeconden),
+    frameworkErrors: answerRouterfout,
+    clientErrorHandler: answerClientError,
   } as object);
   const app = await NestFactory.create<NestFastifyApplication>(rootModule as never, adapter, {
     bodyParser: false,
@@ -43,22 +44,27 @@ export async function createApi(rootModule: object, config: Configuratie): Promi
     abortOnError: false,
   });
   const fastify: FastifyInstance = adapter.getInstance();
+  answerExpectations(fastify.server);
   prepareParsers(fastify);
   prepareHeaders(fastify);
-  await app.register(helmet, HELMET as never);
-  const document = createOpenApi(app);
-  SwaggerModule.setup(DOCS.slice(1), app, document, {
-    raw: false,
-    customSiteTitle: 'Schakel: API',
-    customCss: '.swagger-ui .topbar { display: none }',
-  });
-  fastify.get('/api/v1/openapi.json', (_verzoek, antwoord) =>
-    antwoord.header('Access-Control-Allow-Origin', '*').send(document),
-  );
+  addDocumentatie(app, createOpenApi(app));
   await app.init();
   assertEveryRouteHasToegang(app);
   return app;
 }
+
+/**
+ * How long a caller may take over its request: all of it in `seconden`, its headers in a third of that, so that slow ones
+ * do not keep connections. Node looks a few times in between. A request without Host is answered by us.
+ */
+const tijden = (seconden: number): object => ({
+  requestTimeout: seconden * 1_000,
+  http: {
+    headersTimeout: Math.ceil(seconden / 3) * 1_000,
+    connectionsCheckingInterval: Math.min(5_000, seconden * 250),
+    requireHostHeader: false,
+  },
+});
 
 /** A caller's own id is kept when it is harmless in a log line. */
 const requestId = (verzoek: { headers: Record<string, unknown> }): string => {
@@ -89,14 +95,9 @@ function prepareParsers(fastify: FastifyInstance): void {
 
 function prepareHeaders(fastify: FastifyInstance): void {
   fastify.addHook('onRequest', async (verzoek, antwoord) => {
-    void antwoord.headers({
-      'API-Version': API_VERSION,
-      'X-Request-Id': verzoek.id,
-      'Cache-Control': 'no-store',
-    });
-  });
-  fastify.addHook('onSend', async (verzoek, antwoord) => {
-    if (verzoek.url.startsWith(DOCS)) void antwoord.header('Content-Security-Policy', DOCS_CSP);
+    void antwoord.headers({ ...KOPPEN, 'X-Request-Id': verzoek.id });
+    if (verzoek.raw.httpVersion === '1.1' && verzoek.headers.host === undefined)
+      throw invalid([{ pad: 'Host', melding: 'De kop Host ontbreekt.' }]);
   });
   fastify.addHook('onResponse', async (verzoek: FastifyRequest, antwoord) => {
     const { rol, regio } = (verzoek as Verzoeker).actor ?? {};
@@ -112,23 +113,3 @@ function prepareHeaders(fastify: FastifyInstance): void {
     verzoek.log.info({ verzoek: verzoek.id, ...regel }, 'verzoek');
   });
 }
-
-const HELMET = {
-  contentSecurityPolicy: {
-    useDefaults: false,
-    directives: {
-      defaultSrc: ["'none'"],
-      frameAncestors: ["'none'"],
-      baseUri: ["'none'"],
-      formAction: ["'none'"],
-    },
-  },
-  strictTransportSecurity: { maxAge: 31_536_000, includeSubDomains: true },
-  frameguard: { action: 'deny' },
-  referrerPolicy: { policy: 'no-referrer' },
-  crossOriginResourcePolicy: { policy: 'same-site' },
-};
-
-const DOCS_CSP =
-  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; " +
-  "font-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";

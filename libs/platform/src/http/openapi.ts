@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { API_VERSION } from './koppen.js';
 import { completeDocument } from './openapi-aanvulling.js';
-
-/** Version of the public interface (semver); the major one stands in the path. */
-export const API_VERSION = '1.0.0';
 
 const INLEIDING = `Open systeem voor regionale dienstverlening aan ondernemers.
 Fouten komen als \`application/problem+json\` (RFC 9457) met alle redenen tegelijk. Tijdstippen zijn in UTC, data zijn

@@ -22,16 +22,22 @@ const TITELS: Record<number, string> = {
   404: 'Niet gevonden',
   405: 'Methode niet toegestaan',
   406: 'Gevraagde vorm niet beschikbaar',
+  408: 'Te traag',
   409: 'Conflict',
   413: 'Te groot',
+  414: 'Te lang adres',
   415: 'Niet ondersteund type inhoud',
+  417: 'Verwachting niet vervuld',
   422: 'Sleutel opnieuw gebruikt',
   429: 'Te veel verzoeken',
+  431: 'Te grote koppen',
   500: 'Onverwachte fout',
   503: 'Tijdelijk niet beschikbaar',
 };
 
-const problem = (
+export const PROBLEEM_TYPE = 'application/problem+json';
+
+export const problem = (
   status: number,
   code: string,
   detail: string,
@@ -56,7 +62,7 @@ export class ProblemFilter implements ExceptionFilter {
     if (uitkomst.status === 401) void antwoord.header('WWW-Authenticate', 'Bearer');
     void antwoord
       .status(uitkomst.status)
-      .header('Content-Type', 'application/problem+json')
+      .header('Content-Type', PROBLEEM_TYPE)
       .send(JSON.stringify({ ...uitkomst, instance: `urn:schakel:verzoek:${verzoek.id}` }));
   }
 }
@@ -101,6 +107,7 @@ const BEKEND: Record<string, [number, string, string]> = {
   FST_ERR_CTP_EMPTY_JSON_BODY: [400, 'lege-inhoud', 'De inhoud is leeg.'],
   FST_ERR_CTP_INVALID_JSON_BODY: [400, 'ongeldige-json', 'De inhoud is geen geldige JSON.'],
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: [400, 'ongeldige-lengte', 'De lengte van de inhoud klopt niet.'],
+  FST_ERR_MAX_PARAM_LENGTH: [414, 'te-lang-adres', 'Dit adres is te lang.'],
   FST_ERR_BAD_URL: [400, 'ongeldig-adres', 'Dit adres is niet geldig.'],
 };
 
