@@ -77,6 +77,7 @@ class Lezer {
   }
 }
 
+const POSTGRES = ['postgres:', 'postgresql:'];
 const OMGEVINGEN: Record<string, Omgeving> = { production: 'productie', test: 'test' };
 
 /** One fault at boot instead of a surprise at night: throws `ConfiguratieFout` with everything that is wrong. */
@@ -84,7 +85,6 @@ export function readConfig(env: Env): Configuratie {
   const lees = new Lezer(env);
   const omgeving = OMGEVINGEN[env['NODE_ENV'] ?? ''] ?? 'ontwikkeling';
   const poort = lees.whole('PORT', 3000, 0, 65535);
-  const postgres = ['postgres:', 'postgresql:'];
   const web = omgeving === 'productie' ? ['https:'] : ['https:', 'http:'];
   const config = new Configuratie({
     omgeving,
@@ -93,8 +93,8 @@ export function readConfig(env: Env): Configuratie {
     publiekeUrl: lees
       .url('PUBLIEKE_URL', web, omgeving === 'productie' ? undefined : `http://localhost:${poort}`)
       .replace(/\/$/, ''),
-    databaseUrl: lees.url('DATABASE_URL', postgres),
-    databaseOwnerUrl: lees.optionalUrl('DATABASE_OWNER_URL', postgres),
+    databaseUrl: lees.url('DATABASE_URL', POSTGRES),
+    databaseOwnerUrl: lees.optionalUrl('DATABASE_OWNER_URL', POSTGRES),
     databasePool: lees.whole('DATABASE_POOL', 10, 2, 200),
     redisUrl: lees.optionalUrl('REDIS_URL', ['redis:', 'rediss:']),
     auth: readAuth(lees, web),
