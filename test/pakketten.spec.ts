@@ -30,8 +30,8 @@ const LICENTIES = [
   'BlueOak-1.0.0',
   'Python-2.0',
 ];
-/** Data that tools bring along and that we do not hand on. */
-const ALLEEN_BIJ_HET_MAKEN = [...LICENTIES, 'CC-BY-4.0'];
+/** Tools, and the data that they bring along: used as they are and not handed on. */
+const ALLEEN_BIJ_HET_MAKEN = [...LICENTIES, 'MPL-2.0', 'CC-BY-4.0'];
 
 /** One of a choice must be good, and each of a sum. */
 function isGoed(licentie: string, goed: string[]): boolean {
