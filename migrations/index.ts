@@ -10,6 +10,7 @@ import { AanbodmatchingInlogcode1795500000010 } from './0010-aanbodmatching-inlo
 import { AanbodmatchingToewijzingBesluit1795500000012 } from './0012-aanbodmatching-toewijzing-besluit.js';
 import { PlatformBetrokkene1795500000013 } from './0013-platform-betrokkene.js';
 import { AanbodmatchingVastgehouden1795500000015 } from './0015-aanbodmatching-vastgehouden.js';
+import { AanbodmatchingGrenzen1795500000020 } from './0020-aanbodmatching-grenzen.js';
 
 /**
  * One timeline, in order. A migration that has run anywhere is never changed; a file touches one schema, but for the
@@ -27,4 +28,5 @@ export const migrations = [
   AanbodmatchingToewijzingBesluit1795500000012,
   PlatformBetrokkene1795500000013,
   AanbodmatchingVastgehouden1795500000015,
+  AanbodmatchingGrenzen1795500000020,
 ];

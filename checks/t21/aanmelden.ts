@@ -58,7 +58,6 @@ export const AANMELD_INGREPEN = [
       '{ id: sub }',
       'withdraws it',
     ],
-    'machine: ingetrokken, met een nieuw token': [`{ id, status: 'actief' }`, '{ id }', 'withdraws it'],
     'machine: het token mag alles wat de client mag': [
       'client.scopes.filter((deel) => gegeven.includes(deel))',
       'client.scopes',
@@ -107,6 +106,9 @@ export const AANMELD_INGREPEN = [
       'the name of another client',
     ],
     'machine: elk onderwerp': ['sub === undefined || !UUID.test(sub)', 'sub === undefined'],
+  }),
+  ...groep(`${MACHINE}/machinetoken.service.ts`, 'libs/platform/test/machine-sleutels.int.spec.ts', {
+    'machine: ingetrokken, met een nieuw token': [`{ id, status: 'actief' }`, '{ id }', 'is nobody any more'],
   }),
   ...groep(`${MACHINE}/ondertekening.ts`, MACHINES, {
     'machinetoken: elke soort JWT': ['      typ: TYP,\n', '', 'of its own making'],

@@ -83,13 +83,17 @@ describe('a machine', () => {
     expect([status, body.scope]).toEqual([200, 'aanbod:lezen hulpvragen:lezen']);
   });
 
-  it('signs with RSA by PS256 or RS256 as well', async () => {
+  it('signs with RSA by PS256 or RS256 as well, and by nothing else', async () => {
     const rsa = await newPaar(2048);
     const { body } = await register('CRM met RSA', { jwks: { keys: [rsa.jwk] } });
     for (const alg of ['PS256', 'RS256'])
       expect(
         (await askToken(flow.api.url, formOf(await assertionOf(body.id, rsa, tokenUrl, { alg })))).status,
       ).toBe(200);
+    for (const alg of ['RS384', 'PS512'])
+      expect(
+        refused(await askToken(flow.api.url, formOf(await assertionOf(body.id, rsa, tokenUrl, { alg })))),
+      ).toEqual([401, 'invalid_client']);
   });
 
   const nu = (): number => Math.floor(Date.now() / 1000);
@@ -104,6 +108,9 @@ describe('a machine', () => {
     ['made later than now', () => ({ claims: { iat: nu() + 60 } })],
     ['not valid yet', () => ({ claims: { nbf: nu() + 60 } })],
     ['without a jti', () => ({ claims: { jti: null } })],
+    ['with a jti of words', () => ({ claims: { jti: 'nog een keer' } })],
+    ['with a jti that is too long', () => ({ claims: { jti: 'x'.repeat(201) } })],
+    ['of who has no id', () => ({ claims: { iss: 'crm', sub: 'crm' } })],
     ['by another issuer than its subject', () => ({ claims: { iss: 'een-ander' } })],
     ['with a key that is not known', () => ({ kid: 'onbekend' })],
   ])('is refused with an assertion %s', async (_wat, anders) => {
@@ -207,12 +214,15 @@ describe('a machine', () => {
     it('is nobody with a token of its own making, or of the provider for people', async () => {
       const token = await tokenOf();
       const kid = decodeProtectedHeader(token).kid;
-      const vals = (typ: string, met: Paar): Promise<string> =>
-        new SignJWT(decodeJwt(token)).setProtectedHeader({ alg: 'ES256', kid, typ }).sign(met.prive);
+      const vals = (typ: string, met: Paar, anders: object = {}): Promise<string> =>
+        new SignJWT({ ...decodeJwt(token), ...anders })
+          .setProtectedHeader({ alg: 'ES256', kid, typ })
+          .sign(met.prive);
       const list = (t: string) => flow.call('GET', '/api/v1/hulpvragen', { token: t });
       expect((await list(await vals('at+jwt', eigen))).status).toBe(200);
       expect((await list(await vals('at+jwt', paar))).status).toBe(401);
       expect((await list(await vals('JWT', eigen))).status).toBe(401);
+      expect((await list(await vals('at+jwt', eigen, { aud: 'een-ander' }))).status).toBe(401);
       const mens = await tokenFor('beheerder', { rol: 'machine', regio: 'TWE', scope: 'hulpvragen:lezen' });
       expect((await list(mens)).status).toBe(401);
     });
