@@ -115,6 +115,13 @@ function machines(beheerder: Actor, id: string): Greep[] {
   const toon = `INSERT INTO platform.machineassertie VALUES ($1, '${jti}', now() + interval '1 minute') RETURNING 1`;
   const vergeet = `DELETE FROM platform.machineassertie WHERE jti = '${jti}'`;
   const meer = `UPDATE platform.machineclient SET scopes = scopes || ARRAY['rapporten:lezen'] WHERE id = $1`;
+  const weg = randomUUID();
+  const ingetrokken = [
+    `INSERT INTO platform.machineclient (id, versie, naam, organisatie, scopes, status, reden, geregistreerd_door,
+     geregistreerd_op, gewijzigd_door, gewijzigd_op) VALUES ('${weg}', 1, '${weg}', 'Proef', '{aanbod:lezen}',
+     'ingetrokken', 'proef', 'proef', now(), 'proef', now()) ON CONFLICT DO NOTHING`,
+  ];
+  const terug = `UPDATE platform.machineclient SET status = 'actief', reden = NULL WHERE id = $1`;
   const waarden = [id];
   const eens = { waarden, tegelijk: 1, mag: 0, vooraf: [] } as const;
   return [
@@ -129,6 +136,15 @@ function machines(beheerder: Actor, id: string): Greep[] {
     },
     { naam: 'zichzelf meer scopes geven', wie: machine, sql: meer, ...eens },
     { naam: 'scopes achteraf verruimen', wie: beheerder, sql: meer, ...eens },
+    {
+      naam: 'een ingetrokken client terughalen',
+      wie: beheerder,
+      sql: terug,
+      waarden: [weg],
+      tegelijk: 1,
+      mag: 0,
+      vooraf: ingetrokken,
+    },
   ];
 }
 

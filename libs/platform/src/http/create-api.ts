@@ -17,7 +17,6 @@ import { answerClientError, answerExpectations, answerRouterfout } from './vroeg
 import { CSV, FORMULIER, XLSX } from './verzoek.js';
 
 const JSON_LIMIT = 256 * 1024;
-const FILE_LIMIT = 10 * 1024 * 1024;
 const FORM_LIMIT = 16 * 1024;
 
 /**
@@ -76,10 +75,9 @@ const requestId = (verzoek: { headers: Record<string, unknown> }): string => {
 function prepareParsers(fastify: FastifyInstance): void {
   fastify.removeContentTypeParser('text/plain');
   prepareJsonParser(fastify);
-  fastify.addContentTypeParser(
-    [CSV, XLSX],
-    { parseAs: 'buffer', bodyLimit: FILE_LIMIT },
-    (_verzoek, body, done) => done(null, body),
+  // A file is as large as its route says; elsewhere it may not be read at all before it is refused.
+  fastify.addContentTypeParser([CSV, XLSX], { parseAs: 'buffer' }, (_verzoek, body, done) =>
+    done(null, body),
   );
   // As text: who takes a form reads it, and tells what to do with a field that comes twice.
   fastify.addContentTypeParser(
