@@ -9,7 +9,9 @@ import { PlatformAudit1795500000007 } from './0007-platform-audit.js';
 import { AanbodmatchingInlogcode1795500000010 } from './0010-aanbodmatching-inlogcode.js';
 import { AanbodmatchingToewijzingBesluit1795500000012 } from './0012-aanbodmatching-toewijzing-besluit.js';
 import { PlatformBetrokkene1795500000013 } from './0013-platform-betrokkene.js';
+import { PlatformSessie1795500000014 } from './0014-platform-sessie.js';
 import { AanbodmatchingVastgehouden1795500000015 } from './0015-aanbodmatching-vastgehouden.js';
+import { StamgegevensOrganisatieKvk1795500000018 } from './0018-stamgegevens-organisatie-kvk.js';
 import { AanbodmatchingGrenzen1795500000020 } from './0020-aanbodmatching-grenzen.js';
 
 /**
@@ -27,6 +29,8 @@ export const migrations = [
   AanbodmatchingInlogcode1795500000010,
   AanbodmatchingToewijzingBesluit1795500000012,
   PlatformBetrokkene1795500000013,
+  PlatformSessie1795500000014,
   AanbodmatchingVastgehouden1795500000015,
+  StamgegevensOrganisatieKvk1795500000018,
   AanbodmatchingGrenzen1795500000020,
 ];

@@ -82,10 +82,10 @@ const SLEUTEL_1 = kent(`platform.datasleutel('${BETROKKENE_1}') IS NOT NULL`);
 const VREEMD = `'00000000-0000-4000-8000-000000000000'`;
 const IS_1 = `platform.is_betrokkene('${BETROKKENE_1}', '${INDEX_1}')`;
 /** In the one schema where the application role may make things: an operator by which everything is equal. */
-const alsofGelijk = (soort: string): Opdracht =>
+export const alsofGelijk = (soort: string, dan = ''): Opdracht =>
   sql(`CREATE FUNCTION bullmq.altijd(${soort}, ${soort}) RETURNS boolean LANGUAGE sql AS 'SELECT true';
   CREATE OPERATOR bullmq.= (LEFTARG = ${soort}, RIGHTARG = ${soort}, FUNCTION = bullmq.altijd);
-  SET LOCAL search_path = bullmq, pg_catalog`);
+  SET LOCAL search_path = bullmq, pg_catalog; ${dan}`);
 
 export const BETROKKENE_FUNCTIES: Record<string, Functiegrenzen> = {
   'platform.leg_betrokkene_vast(uuid,bytea,bytea)': {

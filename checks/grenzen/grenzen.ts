@@ -10,6 +10,8 @@ import { INLOGCODE } from './inlogcode.js';
 import { MACHINE } from './machine.js';
 import { MATCH } from './match.js';
 import { PLATFORM } from './platform.js';
+import { SESSIE_FUNCTIES } from './sessie-functies.js';
+import { SESSIE } from './sessie.js';
 import { STAMGEGEVENS } from './stamgegevens.js';
 import { TOEWIJZING } from './toewijzing.js';
 
@@ -21,6 +23,7 @@ export const GRENZEN: Grenzen = {
     ...MACHINE,
     ...AUDIT,
     ...BETROKKENE,
+    ...SESSIE,
     ...AANBOD,
     ...HULPVRAAG,
     ...INZENDING,
@@ -28,9 +31,11 @@ export const GRENZEN: Grenzen = {
     ...MATCH,
     ...TOEWIJZING,
   },
-  functies: { ...FUNCTIES, ...BETROKKENE_FUNCTIES },
+  functies: { ...FUNCTIES, ...BETROKKENE_FUNCTIES, ...SESSIE_FUNCTIES },
   reeksen: REEKSEN,
   dubbel: {
+    // Every name in it stands with its schema.
+    'functie platform.begin_aanmelding(bytea,text,boolean,text): zonder eigen zoekpad': 'de functie zelf',
     // A code is found by its own indiener and by the worker only, and the worker needs no policy to make a key.
     "beleid aanbodmatching.bewerksleutel.verkrijgen: WITH CHECK zonder platform.rol() = 'indiener'::text":
       'beleid op inlogcode',

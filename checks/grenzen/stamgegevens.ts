@@ -3,6 +3,8 @@ import { lees, langer, verwijder, voegToe, wijzig, type Proef, type Tabelgrenzen
 import {
   EIGENAAR,
   EIGENAAR_SYSTEEM,
+  KVK_1,
+  KVK_NIEUW,
   NIEMAND,
   NIEUW,
   ONBEKEND,
@@ -134,11 +136,12 @@ export const STAMGEGEVENS: Record<string, Tabelgrenzen> = {
   ),
   'stamgegevens.organisatie': {
     staat: [
-      { id: ORG_A, code: 'aanbieder-a', naam: 'Aanbieder A', soort: 'aanbieder', ...VAST },
-      { id: ORG_B, code: 'aanbieder-b', naam: 'Aanbieder B' },
+      { id: ORG_A, code: 'aanbieder-a', naam: 'Aanbieder A', soort: 'aanbieder', kvk_nummer: KVK_1, ...VAST },
+      { id: ORG_B, code: 'aanbieder-b', naam: 'Aanbieder B', kvk_nummer: null },
     ],
-    nieuw: { id: NIEUW, code: 'nieuw' },
-    rechten: 'SELECT, INSERT, UPDATE (naam, soort, versie, gewijzigd_door, gewijzigd_op)',
+    nieuw: { id: NIEUW, code: 'nieuw', kvk_nummer: KVK_NIEUW },
+    magLeeg: 'kvk_nummer',
+    rechten: 'SELECT, INSERT, UPDATE (naam, soort, kvk_nummer, versie, gewijzigd_door, gewijzigd_op)',
     beperkingen: {
       organisatie_code_check: [{ code: '-a' }, { code: langer(80) }],
       organisatie_naam_check: [{ naam: '' }, { naam: langer(200) }],
@@ -146,6 +149,8 @@ export const STAMGEGEVENS: Record<string, Tabelgrenzen> = {
       organisatie_versie_check: { versie: 0 },
       organisatie_pkey: { id: ORG_A },
       organisatie_code_key: { code: 'aanbieder-a' },
+      organisatie_kvk_nummer_check: { kvk_nummer: '6959908' },
+      organisatie_kvk_nummer_key: { kvk_nummer: KVK_1 },
     },
     beleid: { lezen: [[NIEMAND, lees(), 2]], beheren: beheren({ naam: 'Hernoemd' }) },
   },

@@ -21,6 +21,13 @@ export const [BETROKKENE_1, BETROKKENE_2, BETROKKENE_GEWIST, BETROKKENE_NIEUW] =
   id(63),
   id(64),
 ];
+export const [SESSIE_1, SESSIE_2, SESSIE_STIL, SESSIE_OUD, SESSIE_ORG] = [
+  id(71),
+  id(72),
+  id(73),
+  id(74),
+  id(75),
+];
 export const NIEUW = id(99);
 export const [TOEN, LATER] = ['2026-01-01T00:00:00Z', '2099-01-01T00:00:00Z'];
 

@@ -32,6 +32,7 @@ function onlyGuards(namen: string[], { providers = [], ...los }: DynamicModule):
   return {
     module: Proefmodule,
     imports: [...(vast('imports') as Type[]), ...(los.imports ?? [])],
+    exports: vast('exports') as Type[],
     controllers: [...(vast('controllers') as Type[]), ...(los.controllers ?? [])],
     providers: [...(vast('providers') as Provider[]).filter((deel) => stays(namen, deel)), ...providers],
   };

@@ -50,6 +50,9 @@ describe('every answer', () => {
   it.each<[string, string, RequestInit, number]>([
     ['a page', '/', {}, 200],
     ['the status page', '/hulpvraag', {}, 200],
+    ['the page to sign in', '/aanmelden', {}, 200],
+    ['a page for who is signed in', '/mijn', {}, 303],
+    ['a sign-in that nobody began', '/aangemeld?code=x&state=y', {}, 400],
     ['a style of ours', '/pagina/stijl.css', {}, 200],
     ['a script of ours', '/pagina/status.js', {}, 200],
     ['the documentation', '/api/v1/docs', {}, 200],

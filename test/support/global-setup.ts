@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomBytes } from 'node:crypto';
-import { once } from 'node:events';
 import path from 'node:path';
-import { spawnKind, stopKind } from '../../apps/lokaal/src/machine/kind.js';
 import { dataMap, findRoot } from '../../apps/lokaal/src/machine/mappen.js';
 import { startCluster, type Cluster } from '../../apps/lokaal/src/postgres/cluster.js';
 import { APP, EIGENAAR } from '../../apps/lokaal/src/postgres/rollen.js';
+import { startIdp } from './identiteit.js';
 import { setTestomgeving, type Testomgeving } from './omgeving.js';
 import { startRedis } from './redis.js';
 
@@ -59,13 +58,8 @@ async function makeSjabloon(cluster: Cluster, dist: string): Promise<Testomgevin
 async function startIdentityProvider(root: string): Promise<Testomgeving['identiteit']> {
   const geheim = randomBytes(32).toString('base64url');
   const map = path.join(dataMap(root), 'test-identiteit');
-  const programma = 'test/support/identiteit.main.js';
-  const kind = spawnKind({ programma, args: [map, geheim, AUDIENCE], env: process.env, uitvoer: 'ignore' });
-  opruimen.unshift(() => stopKind(kind));
-  const [adressen] = (await once(kind, 'message', { signal: AbortSignal.timeout(15_000) })) as [
-    Pick<Testomgeving['identiteit'], 'issuer' | 'jwksUrl' | 'tokenUrl'>,
-  ];
-  kind.unref();
-  kind.channel?.unref();
+  const terugUrls = ['http://localhost:3000/aangemeld'];
+  const { stop, ...adressen } = await startIdp({ map, poort: 0, audience: AUDIENCE, geheim, terugUrls });
+  opruimen.unshift(stop);
   return { ...adressen, audience: AUDIENCE, geheim };
 }

@@ -2,16 +2,14 @@
 // The identity provider of a test run, in a process of its own: a test that blocks must not keep it from answering.
 // Tells its addresses to its parent; stops with it.
 import { startIdentiteit } from '../../apps/lokaal/src/identiteit/identiteit.js';
-import { keepSigningKey } from '../../apps/lokaal/src/identiteit/sleutels.js';
+import { keepClientSleutel, keepSigningKey } from '../../apps/lokaal/src/identiteit/sleutels.js';
+import type { IdpOpties } from './identiteit.js';
 
-const [map, geheim, audience] = process.argv.slice(2);
-if (!map || !geheim || !audience) process.exit(2);
+const { map, poort, terugUrls, audience, geheim } = JSON.parse(process.argv[2] ?? '') as IdpOpties;
 const { issuer, jwksUrl, tokenUrl } = await startIdentiteit({
-  poort: 0,
-  audience,
-  geheim,
+  ...{ poort, audience, geheim, terugUrls },
   sleutel: keepSigningKey(map),
-  terugUrls: ['http://localhost:3000/aangemeld'],
+  clientSleutel: keepClientSleutel(map),
   organisatieId: () => Promise.resolve(undefined),
   claimsUitVerzoek: true,
 });

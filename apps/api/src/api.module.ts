@@ -2,7 +2,9 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AanbodmatchingApi } from '#libs/aanbodmatching';
 import { HttpModule, PlatformModule, type Configuratie } from '#libs/platform';
-import { StamgegevensApi } from '#libs/stamgegevens';
+import { StamgegevensApi, StamgegevensModule } from '#libs/stamgegevens';
+import { OrganisatieregisterModule } from './organisatieregister.js';
+import { AanmeldController } from './pagina/aanmeld.controller.js';
 import { PaginaController } from './pagina/pagina.controller.js';
 import { TOEGANGSTABEL } from './toegangstabel.js';
 
@@ -15,10 +17,12 @@ export class ApiModule {
       imports: [
         PlatformModule.forRoot(config),
         HttpModule.forRoot(TOEGANGSTABEL),
+        OrganisatieregisterModule,
+        StamgegevensModule,
         StamgegevensApi,
         AanbodmatchingApi,
       ],
-      controllers: [PaginaController],
+      controllers: [PaginaController, AanmeldController],
     };
   }
 }

@@ -32,6 +32,9 @@ Wie mag wat, en op welke rijen. Deze bladzijde is gemaakt uit \`apps/api/src/toe
 wijzig haar niet met de hand. Een bewerking zonder rij start niet op, een rol die niet is genoemd mag het niet (–). De
 policies van de database zeggen van de rijen hetzelfde nog eens: ook zonder deze tabel ziet niemand een rij van een ander.
 
+Bij **bevestigen** moet een persoon zich net hebben aangemeld (\`BEVESTIGING_MINUTEN\`), met een tweede factor. Anders 403 met
+probleem \`aanmelding-bevestigen\`; zijn veld \`bevestigen\` zegt waar dat kan. Voor betalingen goedkeuren geldt straks hetzelfde.
+
 Wat niet mag: zonder aanmelden 401, met een andere rol 403. Rijen die niet van u zijn, bestaan voor u niet: 404.`;
 
 /** The table as a page for people: a line per operation, a column per role, the rows in the cells. */
@@ -40,7 +43,7 @@ export function toToegangsdocument(tabel: Toegangstabel, document: Document): st
   const koppen = ['bewerking', ...KOLOMMEN.map(([kop]) => kop), 'machine met scope'];
   const regels = Object.entries(tabel).map(([id, regel]) =>
     toRegel([
-      toNaam(id, bewerkingen.get(id)),
+      `${toNaam(id, bewerkingen.get(id))}${regel.bevestigd ? '<br>**bevestigen**' : ''}`,
       ...KOLOMMEN.map(([, rollen]) => cellOf(regel, rollen)),
       scopeOf(regel),
     ]),

@@ -22,6 +22,18 @@ const HULPVRAAG_WIJZIGEN = {
   openbaar: true,
   rollen: { ...HULPVRAAG, bewerker: 'eigen hulpvraag' },
 } as const;
+const ZICHZELF = {
+  rollen: {
+    ondernemer: 'zichzelf',
+    coordinator: 'zichzelf',
+    aanbieder: 'zichzelf',
+    analist: 'zichzelf',
+    financier: 'zichzelf',
+    beheerder: 'zichzelf',
+  },
+} as const;
+/** Keys of machines open much, for long: who gives or takes them has just signed in, with a second factor. */
+const MACHINES_BEHEREN = { bevestigd: true, rollen: { beheerder: 'alle' } } as const;
 const MACHINE_HULPVRAGEN = { machine: 'hulpvragen:lezen' } as const;
 
 /**
@@ -36,6 +48,17 @@ export const TOEGANGSTABEL: Toegangstabel = {
   paginaScript: IEDEREEN,
   gezondheidLive: IEDEREEN,
   gezondheidGereed: IEDEREEN,
+
+  // aanmelden
+  paginaAanmelden: IEDEREEN,
+  paginaAangemeld: IEDEREEN,
+  paginaAfmelden: IEDEREEN,
+  paginaAfgemeld: IEDEREEN,
+  afmeldenBackchannel: IEDEREEN,
+  paginaMijn: ZICHZELF,
+  ikLezen: ZICHZELF,
+  eigenSessiesBeeindigen: ZICHZELF,
+  sessiesBeeindigen: { rollen: { beheerder: 'alle' } },
 
   // stamgegevens
   listGemeenten: IEDEREEN,
@@ -103,8 +126,8 @@ export const TOEGANGSTABEL: Toegangstabel = {
   machineJwks: IEDEREEN,
   machineMetadata: IEDEREEN,
   machineclientsLijst: { rollen: { beheerder: 'alle' } },
-  machineclientRegistreren: { rollen: { beheerder: 'alle' } },
+  machineclientRegistreren: MACHINES_BEHEREN,
   machineclientLezen: { rollen: { beheerder: 'alle' } },
-  machineclientSleutelsWisselen: { rollen: { beheerder: 'alle' } },
-  machineclientIntrekken: { rollen: { beheerder: 'alle' } },
+  machineclientSleutelsWisselen: MACHINES_BEHEREN,
+  machineclientIntrekken: MACHINES_BEHEREN,
 };

@@ -5,7 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { createRemoteJWKSet, jwtVerify, type JWTPayload } from 'jose';
 import { startIdentiteit, type Identiteit } from '../src/identiteit/identiteit.js';
-import { keepSigningKey } from '../src/identiteit/sleutels.js';
+import { keepClientSleutel, keepSigningKey } from '../src/identiteit/sleutels.js';
 
 const NOVELT = '0b6e4c1e-8c39-4e0a-9f3e-5f1d2a7b9c10';
 const TERUG = 'http://localhost:3000/aangemeld';
@@ -19,10 +19,11 @@ describe('the development identity provider', () => {
     terugUrls: [TERUG],
     organisatieId: async (naam: string) => (naam === 'Novel-T / Saxion' ? NOVELT : undefined),
   };
+  const sleutels = () => ({ sleutel: keepSigningKey(map), clientSleutel: keepClientSleutel(map) });
   let idp: Identiteit;
 
   beforeAll(async () => {
-    idp = await startIdentiteit({ ...opties, sleutel: keepSigningKey(map) });
+    idp = await startIdentiteit({ ...opties, ...sleutels() });
   });
   afterAll(async () => {
     await idp.stop();
@@ -74,7 +75,7 @@ describe('the development identity provider', () => {
   });
 
   it('does not start in production', async () => {
-    const start = startIdentiteit({ ...opties, sleutel: keepSigningKey(map) }, { NODE_ENV: 'production' });
+    const start = startIdentiteit({ ...opties, ...sleutels() }, { NODE_ENV: 'production' });
     await expect(start).rejects.toThrow('start niet in productie');
   });
 

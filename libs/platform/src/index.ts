@@ -34,10 +34,12 @@ export { idempotent, type Verzoek } from './events/idempotent.js';
 export { WORKER_OPTIONS, chooseQueueBackend, queueConnection } from './events/backend.js';
 export { Relay, type Routes } from './events/relay.js';
 export {
+  Aangemelde,
   Handelend,
   RIJEN,
   mag,
   operationIdOf,
+  type Aangemeld,
   type Beller,
   type OpenRol,
   type Rijen,
@@ -46,7 +48,7 @@ export {
   type TokenRol,
 } from './auth/toegang.js';
 export { Begrensd } from './http/limiet.js';
-export { Accepteert, CSV, IdempotentieSleutel, JSON_TYPE, XLSX } from './http/verzoek.js';
+export { Accepteert, CSV, FORMULIER, IdempotentieSleutel, JSON_TYPE, XLSX } from './http/verzoek.js';
 export {
   PaginaQuery,
   PaginaWeergave,
@@ -63,9 +65,15 @@ export {
   type Omgeving as Ophaalomgeving,
 } from './http/veilig-ophalen.js';
 export { IdPipe } from './http/id.pipe.js';
-export { API_VERSION, KOPPEN, PAGINA_CSP } from './http/koppen.js';
+export { API_VERSION, FORMULIER_CSP, KOPPEN, PAGINA_CSP } from './http/koppen.js';
 export { createOpenApi } from './http/openapi.js';
 export { createApi } from './http/create-api.js';
+export { toProblem, type Problem } from './http/problem.filter.js';
+export { ALS, Aanmeldingen, type Als } from './sessie/aanmelding.service.js';
+export { Afmeldingen } from './sessie/afmelding.service.js';
+export { clearCookie, cookieName, readCookies, setCookie } from './sessie/cookie.js';
+export { Organisatieregister, type BekendeOrganisatie } from './sessie/organisatieregister.js';
+export { endSessiesVanOrganisatie } from './sessie/sessie.service.js';
 export { Mailer, type Mail } from './mail/mailer.js';
 export { newLogger } from './log/logger.js';
 export { HttpModule, PlatformModule, QueueModule } from './platform.module.js';

@@ -23,6 +23,7 @@ import { newLogger } from './log/logger.js';
 import { MachineModule } from './machine/machine.module.js';
 import { Mailer } from './mail/mailer.js';
 import { Betrokkenen } from './persoonsgegevens/betrokkenen.js';
+import { SessieModule } from './sessie/sessie.module.js';
 
 /** What every process has: configuration, the door to the database, the clock and the mailer. */
 @Module({})
@@ -54,7 +55,8 @@ export class PlatformModule {
 
 /** What the api has besides: the guards in their order, the filter, the pipe and the health routes. */
 @Module({
-  imports: [MachineModule],
+  imports: [MachineModule, SessieModule],
+  exports: [SessieModule],
   controllers: [GezondheidController, AuditregelController],
   providers: [
     TokenChecker,

@@ -87,6 +87,11 @@ export class StamgegevensFacade {
     return this.within(tx, (binnen) => binnen.findOneBy(Organisatie, { id }));
   }
 
+  /** The one that an aanbieder with that KVK-nummer acts for. */
+  organisatieVoorKvk(kvkNummer: string): Promise<Organisatie | null> {
+    return this.within(undefined, (binnen) => binnen.findOneBy(Organisatie, { kvkNummer }));
+  }
+
   /** By its code, or by its name as people write it. */
   organisatieVoorCode(codeOfNaam: string, tx?: Tx): Promise<Organisatie | null> {
     return this.within(tx, (binnen) => findOrganisatie(binnen, codeOfNaam));

@@ -1,25 +1,38 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Controller, Get, Header } from '@nestjs/common';
 import { ApiExcludeController, ApiOperation } from '@nestjs/swagger';
-import { Accepteert, Configuratie, PAGINA_CSP } from '#libs/platform';
-import { STIJL, startPagina } from './pagina.js';
+import {
+  Aangemelde,
+  Aanmeldingen,
+  Accepteert,
+  Configuratie,
+  PAGINA_CSP,
+  type Aangemeld,
+} from '#libs/platform';
+import { aanmeldKeuzes } from './aanmeld-pagina.js';
+import { HTML, STIJL, startPagina } from './pagina.js';
 import { STATUS_SCRIPT, statusPagina } from './status-pagina.js';
-
-const HTML = 'text/html; charset=utf-8';
 
 /** What one sees in a browser until the web application is there: how to try it, and the status of one hulpvraag. */
 @ApiExcludeController()
 @Controller()
 export class PaginaController {
-  constructor(private readonly config: Configuratie) {}
+  constructor(
+    private readonly config: Configuratie,
+    private readonly aanmeldingen: Aanmeldingen,
+  ) {}
 
   @Get()
   @Accepteert({ uit: ['text/html'] })
   @Header('Content-Type', HTML)
   @Header('Content-Security-Policy', PAGINA_CSP)
   @ApiOperation({ operationId: 'paginaStart' })
-  start(): string {
-    return startPagina(this.config.publiekeUrl, this.config.demo);
+  start(@Aangemelde() { actor }: Aangemeld): string {
+    const aanmelden =
+      actor.rol === 'anoniem'
+        ? aanmeldKeuzes(this.aanmeldingen.mogelijk())
+        : '<p>U bent aangemeld. <a href="/mijn">Bekijk uw aanmelding of meld u af</a>.</p>';
+    return startPagina(this.config.publiekeUrl, this.config.demo, aanmelden);
   }
 
   /** The status link of the confirmation mail; id and key stand in the fragment, which is never sent to a server. */

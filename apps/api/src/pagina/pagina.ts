@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/** One page in our layout; `inhoud` is HTML of our own, without anything that a user typed. */
-export const pagina = (titel: string, inhoud: string, script = ''): string => `<!doctype html>
+export const HTML = 'text/html; charset=utf-8';
+
+/** Text that may stand in HTML, also between double quotes. */
+export const escape = (tekst: string): string =>
+  tekst.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+/** One page in our layout; `inhoud` is HTML, in which whatever comes from elsewhere was escaped. `kop` goes into the head. */
+export const pagina = (titel: string, inhoud: string, kop = ''): string => `<!doctype html>
 <html lang="nl">
 <head>
 <meta charset="utf-8">
@@ -9,7 +15,7 @@ export const pagina = (titel: string, inhoud: string, script = ''): string => `<
 <title>${titel}</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="/pagina/stijl.css">
-${script}
+${kop}
 </head>
 <body>
 <a class="overslaan" href="#inhoud">Naar de inhoud</a>
@@ -39,13 +45,15 @@ const VOORBEELD = {
 };
 
 /** Start page with the links and one request to try. */
-export function startPagina(adres: string, demo: boolean): string {
+export function startPagina(adres: string, demo: boolean, aanmelden: string): string {
   const verzoek = `curl -s -X POST ${adres}/api/v1/hulpvragen -H 'Content-Type: application/json' -d '${JSON.stringify(VOORBEELD)}'`;
   return pagina(
     'Schakel: dienstverlening aan ondernemers',
     `<h1>Dienstverlening aan ondernemers</h1>
 <p>Een ondernemer vraagt hulp in eigen woorden. Schakel zoekt het aanbod dat past en zegt waarom. Een coördinator wijst het toe en de aanbieder pakt het op.</p>
 ${demo ? FICTIEF : ''}
+<h2>Aanmelden</h2>
+${aanmelden}
 <h2>Bekijken</h2>
 <ul>
 <li><a href="/api/v1/docs">De API, om te lezen en te proberen</a></li>
@@ -84,6 +92,19 @@ pre { background: var(--vlak); padding: 1rem; overflow-x: auto; white-space: pre
 .let-op { background: #fff4d6; border: 2px solid #8a5a00; padding: .75rem 1rem; }
 details summary { cursor: pointer; padding: .5rem 0; color: var(--accent); text-decoration: underline; }
 .soort { font-weight: 600; }
+.keuzes { list-style: none; padding: 0; }
+.keuze { display: block; background: var(--vlak); border: 1px solid #6b7a86; border-radius: .4rem; padding: .75rem 1rem; text-decoration: none; }
+.keuze strong { display: block; text-decoration: underline; text-underline-offset: .15em; }
+.keuze span { color: var(--tekst); }
+.keuze:hover { border-color: var(--accent); background: #e2ebf0; }
+dl { margin: 1rem 0; }
+dl div { display: grid; grid-template-columns: minmax(0, 14rem) minmax(0, 1fr); gap: 0 1rem; padding: .5rem 0; border-bottom: 1px solid #cfd8de; }
+dt { font-weight: 600; }
+dd { margin: 0; overflow-wrap: anywhere; }
+.knoppen { display: flex; flex-wrap: wrap; gap: .75rem; }
+.knop { font: inherit; font-weight: 600; min-height: 2.75rem; padding: .5rem 1.25rem; border: 2px solid var(--accent); border-radius: .4rem; background: var(--accent); color: #fff; cursor: pointer; }
+.knop.tweede { background: #fff; color: var(--accent); }
+@media (max-width: 30rem) { dl div { grid-template-columns: 1fr; } .knop { width: 100%; } }
 .overslaan { position: absolute; left: -999rem; }
 .overslaan:focus { left: 1rem; top: 1rem; background: #fff; padding: .5rem 1rem; }
 :focus-visible { outline: 3px solid #111; outline-offset: 2px; box-shadow: 0 0 0 6px #ffd84d; }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { DEMO_ACCOUNTS } from '../identiteit/demo-accounts.js';
 import type { DemoAanbod, DemoRegio } from './bestanden.js';
 import type { DemoApi } from './demo-api.js';
 import type { Persoon } from './aanmelding.js';
@@ -42,6 +43,25 @@ export async function importAanbod(api: DemoApi, aanbod: DemoAanbod[]): Promise<
   if (verslag.fouten.length > 0)
     throw new Error(`Het voorbeeldaanbod heeft fouten: ${JSON.stringify(verslag.fouten)}`);
   return readOrganisaties(api, 'aanbieder');
+}
+
+interface Organisatie {
+  naam: string;
+  soort: string;
+  versie: number;
+  kvkNummer: string | null;
+}
+
+/** The aanbieders with a demo account get its KVK-nummer, by which the account is theirs when it signs in. */
+export async function putKvkNummers(api: DemoApi, aanbieders: Map<string, string>): Promise<void> {
+  for (const { organisatie, kvkNummer } of DEMO_ACCOUNTS) {
+    const id = aanbieders.get(organisatie ?? '');
+    if (id === undefined || kvkNummer === undefined) continue;
+    const url = `/api/v1/organisaties/${id}`;
+    const { naam, soort, versie, ...nu } = await api.call<Organisatie>('GET', url, { persoon: BEHEERDER });
+    const body = { naam, soort, versie, kvkNummer };
+    if (nu.kvkNummer !== kvkNummer) await api.call('PUT', url, { persoon: BEHEERDER, body });
+  }
 }
 
 /** Code of the file -> id. */

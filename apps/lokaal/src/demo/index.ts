@@ -3,7 +3,7 @@ import { datumVan } from '#libs/kernel';
 import { readConfig, type Configuratie } from '#libs/platform';
 import { startAanmelding, type Aanmelding } from './aanmelding.js';
 import { readAanbod, readRegios, readVragen } from './bestanden.js';
-import { importAanbod, putRegios, readAanbodIds } from './catalogus.js';
+import { importAanbod, putKvkNummers, putRegios, readAanbodIds } from './catalogus.js';
 import { DemoApi, startDemoApi, startDemoWorker } from './demo-api.js';
 import { DemoKlok } from './demo-klok.js';
 import { beginDemo, finishDemo } from './stand.js';
@@ -72,6 +72,7 @@ async function fill(
     await putRegios(api, regios);
     const aanbod = shiftAanbod(readAanbod(), datumVan(begonnen));
     const aanbieders = await importAanbod(api, aanbod);
+    await putKvkNummers(api, aanbieders);
     say(`  ${regios.length} regio's en ${aanbod.length} keer aanbod van ${aanbieders.size} aanbieders`);
     const verloop = new Verloop(api, klok, { aanbod: await readAanbodIds(api), aanbieders }, begonnen);
     // Only now, so that its index knows the words of the whole catalogue.

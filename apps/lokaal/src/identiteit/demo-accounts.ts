@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { TOKEN_ROLLEN } from '#libs/kernel';
 
+const EH2PLUS = 'urn:etoegang:core:assurance-class:loa2plus';
+const EH3 = 'urn:etoegang:core:assurance-class:loa3';
+/** A password and a code, or the password alone (RFC 8176). */
+const TWEE = ['pwd', 'otp', 'mfa'];
+const EEN = ['pwd'];
+
 /** A person of the development identity provider. Nobody here exists. */
 export interface DemoAccount {
   /** Also the client id with which a script gets a token as this person. */
@@ -12,6 +18,10 @@ export interface DemoAccount {
   kvkNummer?: string;
   /** Name of the aanbieder in the demo catalogue; its id becomes the claim `organisatieId`. */
   organisatie?: string;
+  /** Level of assurance of eHerkenning, of who comes by the broker. */
+  acr?: string;
+  /** How they show who they are. */
+  amr: string[];
 }
 
 export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
@@ -21,6 +31,17 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
     omschrijving: 'ondernemer van het KVK-testbedrijf Test EMZ Dagobert',
     rol: 'ondernemer',
     kvkNummer: '69599084',
+    acr: EH3,
+    amr: TWEE,
+  },
+  {
+    id: 'ondernemer-laag',
+    naam: 'Joris Laagland',
+    omschrijving: 'ondernemer met eHerkenning EH2+, te laag om zich met een browser aan te melden',
+    rol: 'ondernemer',
+    kvkNummer: '68727720',
+    acr: EH2PLUS,
+    amr: EEN,
   },
   {
     id: 'coordinator-twente',
@@ -28,6 +49,7 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
     omschrijving: 'regiocoördinator van Twente (TWE)',
     rol: 'coordinator',
     regio: 'TWE',
+    amr: TWEE,
   },
   {
     id: 'coordinator-brabant',
@@ -35,6 +57,7 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
     omschrijving: 'regiocoördinator van Midden-Brabant (MBR)',
     rol: 'coordinator',
     regio: 'MBR',
+    amr: TWEE,
   },
   {
     id: 'coordinator-landelijk',
@@ -42,6 +65,7 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
     omschrijving: 'coördinator voor gemeenten die bij geen regio horen (LANDELIJK)',
     rol: 'coordinator',
     regio: 'LANDELIJK',
+    amr: TWEE,
   },
   {
     id: 'aanbieder-rvo',
@@ -49,6 +73,9 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
     omschrijving: 'aanbieder RVO',
     rol: 'aanbieder',
     organisatie: 'RVO',
+    kvkNummer: '90000749',
+    acr: EH3,
+    amr: TWEE,
   },
   {
     id: 'aanbieder-novelt',
@@ -56,11 +83,23 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
     omschrijving: 'aanbieder Novel-T / Saxion',
     rol: 'aanbieder',
     organisatie: 'Novel-T / Saxion',
+    kvkNummer: '90001745',
+    acr: EH3,
+    amr: TWEE,
   },
-  { id: 'analist', naam: 'Emre Zwart', omschrijving: 'analist van EZ', rol: 'analist' },
-  { id: 'financier', naam: 'Fenna Iedema', omschrijving: 'financier', rol: 'financier' },
-  { id: 'beheerder', naam: 'Bo Hendriks', omschrijving: 'beheerder', rol: 'beheerder' },
+  {
+    id: 'analist',
+    naam: 'Emre Zwart',
+    omschrijving: 'analist van EZ, zonder tweede stap bij het aanmelden',
+    rol: 'analist',
+    amr: EEN,
+  },
+  { id: 'financier', naam: 'Fenna Iedema', omschrijving: 'financier', rol: 'financier', amr: TWEE },
+  { id: 'beheerder', naam: 'Bo Hendriks', omschrijving: 'beheerder', rol: 'beheerder', amr: TWEE },
 ];
+
+/** By which of the two providers that it plays somebody comes. */
+export const isVanMakelaar = ({ rol }: DemoAccount): boolean => rol === 'ondernemer' || rol === 'aanbieder';
 
 export const findAccount = (id: string): DemoAccount | undefined =>
   DEMO_ACCOUNTS.find((account) => account.id === id);

@@ -5,7 +5,8 @@ import type { Provider } from 'oidc-provider';
 import { LokaalFout } from '../machine/fout.js';
 import { close, listen } from '../machine/luister.js';
 import { PAGINA_HEADERS } from '../pagina/pagina.js';
-import { findAccount } from './demo-accounts.js';
+import { isBekendBij } from './clients.js';
+import { DEMO_ACCOUNTS } from './demo-accounts.js';
 import { errorPage, loginPage } from './inlogpagina.js';
 import { createProvider, type ProviderOpties } from './provider.js';
 
@@ -43,14 +44,18 @@ export async function startIdentiteit(opties: IdentiteitOpties, env = process.en
 }
 
 async function login(provider: Provider, req: http.IncomingMessage, res: http.ServerResponse): Promise<void> {
-  const { uid } = await provider.interactionDetails(req, res);
+  const { uid, params } = await provider.interactionDetails(req, res);
+  const accounts = DEMO_ACCOUNTS.filter((account) => isBekendBij(String(params['client_id']), account));
   if (req.method !== 'POST') {
-    send(res, 200, loginPage(`/inloggen/${uid}`));
+    send(res, 200, loginPage(`/inloggen/${uid}`, accounts));
     return;
   }
-  const account = findAccount(new URLSearchParams(await bodyOf(req)).get('account') ?? '');
-  if (account) await provider.interactionFinished(req, res, { login: { accountId: account.id } });
-  else send(res, 400, errorPage('Dit account bestaat niet.'));
+  const gekozen = new URLSearchParams(await bodyOf(req)).get('account');
+  const account = accounts.find(({ id }) => id === gekozen);
+  if (account) {
+    const { id: accountId, acr, amr } = account;
+    await provider.interactionFinished(req, res, { login: { accountId, acr, amr } });
+  } else send(res, 400, errorPage('Dit account bestaat niet.'));
 }
 
 const MAX_BODY = 10_000;

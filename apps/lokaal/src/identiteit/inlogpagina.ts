@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { escapeHtml, page } from '../pagina/pagina.js';
-import { DEMO_ACCOUNTS } from './demo-accounts.js';
+import type { DemoAccount } from './demo-accounts.js';
 
 const DIENST = 'aanmelden';
 
-const choice = (account: (typeof DEMO_ACCOUNTS)[number]): string =>
+const choice = (account: DemoAccount): string =>
   `<li><button class="keuze" name="account" value="${escapeHtml(account.id)}"><strong>${escapeHtml(account.naam)}</strong> ${escapeHtml(account.omschrijving)}</button></li>`;
 
 /** A list of demo accounts; each is one button, so it works with keyboard, voice and without script. */
-export const loginPage = (actie: string): string =>
+export const loginPage = (actie: string, accounts: readonly DemoAccount[]): string =>
   page(
     'Kies wie u bent',
     DIENST,
     `<p class="let-op">Dit zijn verzonnen personen om Schakel mee uit te proberen. U hebt geen wachtwoord nodig.</p>
-<form method="post" action="${escapeHtml(actie)}"><ul class="keuzes">${DEMO_ACCOUNTS.map(choice).join('\n')}</ul></form>`,
+<form method="post" action="${escapeHtml(actie)}"><ul class="keuzes">${accounts.map(choice).join('\n')}</ul></form>`,
   );
 
 export const errorPage = (melding: string): string =>

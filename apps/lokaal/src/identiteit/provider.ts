@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { JWK } from 'jose';
-import type { Configuration, Provider } from 'oidc-provider';
-import { DEMO_ACCOUNTS, findAccount, type DemoAccount } from './demo-accounts.js';
+import type {
+  Configuration,
+  KoaContextWithOIDC,
+  interactionPolicy as Policies,
+  Provider,
+} from 'oidc-provider';
+import { clientsOf, isBekendBij, isPubliek } from './clients.js';
+import { findAccount, type DemoAccount } from './demo-accounts.js';
 import { errorPage, logoutPage } from './inlogpagina.js';
 
 export interface ProviderOpties {
@@ -9,7 +15,9 @@ export interface ProviderOpties {
   /** Value of `aud` in access tokens. */
   audience: string;
   sleutel: JWK;
-  /** Secret of every demo account's client, and of the cookies. */
+  /** File with the private key (PEM) by which the api proves itself as the client of medewerkers. */
+  clientSleutel: string;
+  /** Secret of every demo account's client, of the client of ondernemers, and of the cookies. */
   geheim: string;
   /** Where the web application may be sent back to after signing in. */
   terugUrls: string[];
@@ -21,7 +29,6 @@ export interface ProviderOpties {
 
 /** The one resource that tokens are for; a resource indicator must be a URI (RFC 8707). */
 const BRON = 'urn:schakel:api';
-export const WEB_CLIENT = 'schakel-web';
 const ACHT_UUR = 8 * 60 * 60;
 
 /** The claims that the api reads. */
@@ -37,25 +44,6 @@ export async function claimsOf(
   );
 }
 
-const accountClient = (account: DemoAccount, geheim: string) => ({
-  client_id: account.id,
-  client_secret: geheim,
-  grant_types: ['client_credentials'],
-  redirect_uris: [],
-  response_types: [],
-  id_token_signed_response_alg: 'ES256' as const,
-});
-
-const webClient = (terugUrls: string[]) => ({
-  client_id: WEB_CLIENT,
-  token_endpoint_auth_method: 'none' as const,
-  grant_types: ['authorization_code'],
-  response_types: ['code' as const],
-  redirect_uris: terugUrls,
-  post_logout_redirect_uris: terugUrls.map((url) => new URL('/', url).href),
-  id_token_signed_response_alg: 'ES256' as const,
-});
-
 type ExtraClaims = NonNullable<Configuration['extraTokenClaims']>;
 
 const extraClaims =
@@ -64,14 +52,21 @@ const extraClaims =
     const id = 'accountId' in token && token.accountId ? token.accountId : token.clientId;
     const account = findAccount(id ?? '');
     if (!account) return undefined;
-    const claims = await claimsOf(account, organisatieId);
-    const extra = claimsUitVerzoek ? (ctx.oidc.body?.['claims'] as string | undefined) : undefined;
-    return extra === undefined ? claims : { ...claims, ...(JSON.parse(extra) as object) };
+    const sinds = ctx.oidc.entities.AuthorizationCode?.authTime ?? Math.floor(Date.now() / 1000);
+    const claims = { ...(await claimsOf(account, organisatieId)), ...aanmeldingOf(account, sinds) };
+    return claimsUitVerzoek ? { ...claims, ...asked(ctx) } : claims;
   };
+
+/** How and since when somebody is signed in. */
+const aanmeldingOf = ({ acr, amr }: DemoAccount, sinds: number): object => ({ acr, amr, auth_time: sinds });
+
+const asked = ({ oidc: { body } }: KoaContextWithOIDC): object =>
+  JSON.parse((body?.['claims'] as string | undefined) ?? '{}') as object;
 
 const features = (opties: ProviderOpties): Configuration['features'] => ({
   devInteractions: { enabled: false },
   clientCredentials: { enabled: true },
+  backchannelLogout: { enabled: true },
   rpInitiatedLogout: { logoutSource: (ctx, formulier) => void (ctx.body = logoutPage(formulier)) },
   resourceIndicators: {
     enabled: true,
@@ -87,21 +82,24 @@ const features = (opties: ProviderOpties): Configuration['features'] => ({
   },
 });
 
-const configuration = (opties: ProviderOpties): Configuration => ({
-  clients: [
-    ...DEMO_ACCOUNTS.map((account) => accountClient(account, opties.geheim)),
-    webClient(opties.terugUrls),
-  ],
+const configuration = (opties: ProviderOpties, policy: Policy): Configuration => ({
+  clients: clientsOf(opties),
   jwks: { keys: [opties.sleutel] },
   cookies: { keys: [opties.geheim] },
   scopes: ['openid', 'profile'],
-  claims: { openid: ['sub'], profile: ['name', 'rol', 'regio', 'kvkNummer', 'organisatieId'] },
+  acrValues: ['urn:etoegang:core:assurance-class:loa3', 'urn:etoegang:core:assurance-class:loa2plus'],
+  claims: {
+    openid: ['sub', 'acr', 'amr', 'auth_time', 'sid'],
+    profile: ['name', 'rol', 'regio', 'kvkNummer', 'organisatieId'],
+  },
   conformIdTokenClaims: false,
   features: features(opties),
   pkce: { required: () => true },
-  interactions: { url: (_ctx, interactie) => `/inloggen/${interactie.uid}` },
+  interactions: { url: (_ctx, interactie) => `/inloggen/${interactie.uid}`, policy },
+  // The api that it tells of signing out runs on this machine, which the library would keep it from.
+  fetch: (url, init) => fetch(url, { ...init, dispatcher: undefined }),
   clientBasedCORS: (_ctx, origin, client) =>
-    client.clientId === WEB_CLIENT && opties.terugUrls.some((url) => new URL(url).origin === origin),
+    isPubliek(client.clientId) && opties.terugUrls.some((url) => new URL(url).origin === origin),
   extraTokenClaims: extraClaims(opties),
   ttl: DUUR,
   findAccount: accountFinder(opties),
@@ -111,6 +109,22 @@ const configuration = (opties: ProviderOpties): Configuration => ({
     ctx.body = errorPage(`Het aanmelden is niet gelukt (${[error, uitleg].filter(Boolean).join(': ')}).`);
   },
 });
+
+type Policy = ReturnType<typeof Policies.base>;
+
+/** It plays two providers, each with people of its own: who is signed in as one of the others chooses again. */
+function policyOf(policies: typeof Policies): Policy {
+  const policy = policies.base();
+  policy.get('login')?.checks.add(
+    new policies.Check('ander_account', 'Dit account hoort bij een andere dienst.', ({ oidc }) => {
+      const account = findAccount(oidc.session?.accountId ?? '');
+      return (
+        account !== undefined && !isBekendBij(oidc.client?.clientId ?? '', account) && !oidc.result?.login
+      );
+    }),
+  );
+  return policy;
+}
 
 const DUUR = {
   AccessToken: ACHT_UUR,
@@ -145,8 +159,8 @@ export async function createProvider(opties: ProviderOpties): Promise<Provider> 
   const { warn, info } = console;
   console.warn = console.info = () => undefined;
   try {
-    const { Provider } = await import('oidc-provider');
-    return new Provider(opties.issuer, configuration(opties));
+    const { Provider, interactionPolicy } = await import('oidc-provider');
+    return new Provider(opties.issuer, configuration(opties, policyOf(interactionPolicy)));
   } finally {
     Object.assign(console, { warn, info });
   }

@@ -17,8 +17,12 @@ export function keepSigningKey(map: string): JWK {
 }
 
 /** File with the private key (PEM, P-256) that the api signs tokens of machines with; made once and kept. */
-export function keepMachineSleutel(map: string): string {
-  const bestand = path.join(map, 'machine-sleutel.pem');
+export const keepMachineSleutel = (map: string): string => keepPem(path.join(map, 'machine-sleutel.pem'));
+
+/** File with the private key by which the api proves who it is when people sign in; made once and kept. */
+export const keepClientSleutel = (map: string): string => keepPem(path.join(map, 'client-sleutel.pem'));
+
+function keepPem(bestand: string): string {
   if (fs.existsSync(bestand)) return bestand;
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   writePrivate(bestand, privateKey.export({ type: 'pkcs8', format: 'pem' }) as string);

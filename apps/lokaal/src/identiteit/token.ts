@@ -7,7 +7,7 @@ export interface TokenVraag {
   geheim: string;
   account: string;
   /** Only heard by a provider that was started for tests. */
-  claims?: Record<string, string>;
+  claims?: Record<string, unknown>;
 }
 
 /** Asks the identity provider for an access token of a demo account (client credentials). */

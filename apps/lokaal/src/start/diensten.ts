@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import path from 'node:path';
 import { startIdentiteit, type Identiteit } from '../identiteit/identiteit.js';
-import { keepMachineSleutel, keepSigningKey } from '../identiteit/sleutels.js';
+import { MEDEWERKERS_CLIENT, ONDERNEMERS_CLIENT } from '../identiteit/clients.js';
+import { keepClientSleutel, keepMachineSleutel, keepSigningKey } from '../identiteit/sleutels.js';
 import { startKvkStandin, type KvkStandin } from '../kvk/kvk-standin.js';
 import { keepSecrets } from '../machine/geheim.js';
 import { dataMap } from '../machine/mappen.js';
@@ -19,6 +20,8 @@ export interface Diensten {
   geheimen: Geheimen;
   /** File with the key that the api signs tokens of machines with. */
   machineSleutel: string;
+  /** File with the key by which the api proves who it is when people sign in. */
+  clientSleutel: string;
   stop(): Promise<void>;
 }
 
@@ -40,12 +43,14 @@ export async function startDiensten(
 ): Promise<Diensten> {
   const map = dataMap(root);
   const geheimen = keepSecrets(map, GEHEIMEN);
+  const clientSleutel = keepClientSleutel(map);
   const [identiteit, mail, kvk] = await Promise.all([
     startIdentiteit({
       poort: poorten.identiteit,
       audience: AUDIENCE,
       geheim: geheimen['demo-accounts'],
       sleutel: keepSigningKey(path.join(map, 'identiteit')),
+      clientSleutel,
       terugUrls: ['localhost', '127.0.0.1'].map((host) => `http://${host}:${poorten.app}/aangemeld`),
       organisatieId: (naam) => findOrganisatie(appUrl(), naam),
     }),
@@ -55,7 +60,7 @@ export async function startDiensten(
   const stop = async (): Promise<void> => {
     await Promise.all([identiteit.stop(), mail.stop(), kvk.stop()]);
   };
-  return { identiteit, mail, kvk, geheimen, machineSleutel: keepMachineSleutel(map), stop };
+  return { identiteit, mail, kvk, geheimen, machineSleutel: keepMachineSleutel(map), clientSleutel, stop };
 }
 
 async function findOrganisatie(appUrl: string | undefined, naam: string): Promise<string | undefined> {
@@ -71,7 +76,7 @@ export function environment(
   env: NodeJS.ProcessEnv,
   poort: number,
   database: { appUrl: string; ownerUrl: string },
-  { identiteit, mail, kvk, geheimen, machineSleutel }: Diensten,
+  { identiteit, mail, kvk, geheimen, machineSleutel, clientSleutel }: Diensten,
 ): NodeJS.ProcessEnv {
   const gekozen = Object.fromEntries(Object.entries(env).filter(([, waarde]) => waarde !== ''));
   return {
@@ -95,5 +100,20 @@ export function environment(
     AUTH_ISSUER: identiteit.issuer,
     AUTH_JWKS_URL: identiteit.jwksUrl,
     AUTH_AUDIENCE: AUDIENCE,
+    ...aanmelden(identiteit.issuer, geheimen['demo-accounts'], clientSleutel),
+  };
+}
+
+/** People sign in with the development provider, which plays both. */
+export function aanmelden(issuer: string, geheim: string, clientSleutel: string): Record<string, string> {
+  return {
+    AANMELDEN_ONDERNEMERS_ISSUER: issuer,
+    AANMELDEN_ONDERNEMERS_CLIENT_ID: ONDERNEMERS_CLIENT,
+    AANMELDEN_ONDERNEMERS_CLIENT_GEHEIM: geheim,
+    AANMELDEN_ONDERNEMERS_SCOPES: 'openid profile',
+    AANMELDEN_MEDEWERKERS_ISSUER: issuer,
+    AANMELDEN_MEDEWERKERS_CLIENT_ID: MEDEWERKERS_CLIENT,
+    AANMELDEN_MEDEWERKERS_CLIENT_SLEUTEL_FILE: clientSleutel,
+    AANMELDEN_MEDEWERKERS_SCOPES: 'openid profile',
   };
 }

@@ -2,6 +2,7 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { ANONIEM, type Actor, type Scope, type TOKEN_ROLLEN } from '#libs/kernel';
 import type { FastifyRequest } from 'fastify';
+import type { Aanmelding } from '../sessie/bevestiging.rules.js';
 
 export type TokenRol = (typeof TOKEN_ROLLEN)[number];
 
@@ -32,8 +33,10 @@ export type OpenRol = TokenRol | 'iedereen' | 'anoniem' | 'indiener' | 'bewerker
 /**
  * Who may call an operation and which rows they then meet. A role that is not named may not call it. `machine` is the
  * scope that a machine needs for it. An open route can be called without signing in, so it names such callers too.
+ * `bevestigd`: people must have signed in just now and with a second factor; meant for what does harm that is not easily
+ * mended, such as keys of machines and paying out money.
  */
-export type Toegangsregel = { machine?: Scope } & (
+export type Toegangsregel = { machine?: Scope; bevestigd?: true } & (
   | { openbaar: true; rollen: Partial<Record<OpenRol, Rijen>> }
   | { openbaar?: never; rollen: Partial<Record<TokenRol, Rijen>> }
 );
@@ -69,11 +72,28 @@ export function mag({ machine, ...regel }: Toegangsregel, { rol, scopes = [] }: 
   return regel.openbaar === true && VOOR_IEDEREEN.some((open) => rollen[open] !== undefined);
 }
 
+/** Who is signed in, and until when; of a machine only who it is. */
+export interface Aangemeld {
+  actor: Actor;
+  /** How people signed in, by token or session. */
+  aanmelding?: Aanmelding;
+  /** Of a session: when it ends if nothing is asked any more. */
+  inactiefOp?: Date;
+  /** When the token or session ends. */
+  vervaltOp?: Date;
+}
+
 /** The request as our guards leave it. */
-export type Verzoeker = FastifyRequest & { actor?: Actor };
+export type Verzoeker = FastifyRequest & { actor?: Actor; aangemeld?: Aangemeld };
 
 /** The actor of this request as a handler parameter: from the token, or `ANONIEM`. */
 export const Handelend = createParamDecorator(
   (_data: unknown, context: ExecutionContext): Actor =>
     context.switchToHttp().getRequest<Verzoeker>().actor ?? ANONIEM,
 );
+
+/** How they are signed in as a handler parameter; for routes that only who is signed in may call. */
+export const Aangemelde = createParamDecorator((_data: unknown, context: ExecutionContext): Aangemeld => {
+  const { aangemeld } = context.switchToHttp().getRequest<Verzoeker>();
+  return aangemeld ?? { actor: ANONIEM };
+});

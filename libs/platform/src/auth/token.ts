@@ -4,7 +4,8 @@ import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload } from 'jose';
 import { DomainError, TOKEN_ROLLEN, parseKvkNummer, type Actor } from '#libs/kernel';
 import { Configuratie } from '../config/configuratie.js';
 import { Machinetokens } from '../machine/machinetoken.service.js';
-import type { TokenRol } from './toegang.js';
+import { aanmeldingOf } from '../sessie/aanspraak.rules.js';
+import type { Aangemeld, TokenRol } from './toegang.js';
 
 /** Asymmetric algorithms only: a shared secret or `none` must never pass (RFC 8725). */
 const ALGORITHMS = ['RS256', 'PS256', 'ES256'];
@@ -26,7 +27,7 @@ export class TokenChecker {
   }
 
   /** Throws `niet-aangemeld` (401) for a token that is not right, `niet-beschikbaar` (503) when its keys cannot be had. */
-  async check(token: string): Promise<Actor> {
+  async check(token: string): Promise<Aangemeld> {
     try {
       return this.machines.isOwn(token) ? await this.machineOf(token) : await this.personOf(token);
     } catch (fout) {
@@ -34,13 +35,13 @@ export class TokenChecker {
     }
   }
 
-  private async machineOf(token: string): Promise<Actor> {
+  private async machineOf(token: string): Promise<Aangemeld> {
     const actor = await this.machines.actorOf(token);
     if (!actor) throw notSignedIn();
-    return actor;
+    return { actor };
   }
 
-  private async personOf(token: string): Promise<Actor> {
+  private async personOf(token: string): Promise<Aangemeld> {
     const { issuer, audience } = this.config.auth;
     const { payload } = await jwtVerify(token, this.keys, {
       algorithms: ALGORITHMS,
@@ -49,7 +50,8 @@ export class TokenChecker {
       requiredClaims: ['sub', 'exp', 'rol'],
       clockTolerance: 5,
     });
-    return actorOf(payload);
+    const vervaltOp = new Date((payload.exp ?? 0) * 1000);
+    return { actor: actorOf(payload), aanmelding: aanmeldingOf(payload), vervaltOp };
   }
 }
 

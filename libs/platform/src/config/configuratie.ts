@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Aanmeldconfiguratie } from './aanmelden.js';
 import type { Persoonsgegevensconfiguratie } from './persoonsgegevens.js';
 
 export type Omgeving = 'productie' | 'ontwikkeling' | 'test';
@@ -31,6 +32,8 @@ export class Configuratie {
   /** With it BullMQ runs on Redis, without it on PostgreSQL. */
   readonly redisUrl?: string;
   readonly auth!: { issuer: string; audience: string; jwksUrl: string };
+  /** Where people sign in with a browser, and how long that lasts. */
+  readonly aanmelden!: Aanmeldconfiguratie;
   /** Machine clients: our own signing keys and where those of clients may be fetched. */
   readonly machine!: Machineconfiguratie;
   /** Secret of the status keys (HMAC), at least 32 characters. */

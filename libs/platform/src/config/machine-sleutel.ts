@@ -18,14 +18,15 @@ export function readSleutels(lees: Lezer): string[] {
   const tekst = lees.optional(NAAM);
   if (tekst === undefined || tekst === '') return [];
   const blokken = tekst.replaceAll('\\n', '\n').match(BLOK) ?? [];
-  if (blokken.length === 0 || !blokken.every(isSterk))
+  if (blokken.length === 0 || !blokken.every(isSterkeSleutel))
     lees.fouten.push(
       `${NAAM} moet een PEM (PKCS#8) zijn met een sleutel P-256, of RSA van ten minste 2048 bits.`,
     );
   return blokken;
 }
 
-function isSterk(pem: string): boolean {
+/** A private key that may sign: P-256, or RSA of at least 2048 bits. */
+export function isSterkeSleutel(pem: string): boolean {
   try {
     const { asymmetricKeyType: soort, asymmetricKeyDetails: maten = {} }: KeyObject = createPrivateKey(pem);
     return soort === 'ec'

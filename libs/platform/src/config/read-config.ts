@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { readAanmelden } from './aanmelden.js';
 import { Configuratie, type Limiet, type Omgeving } from './configuratie.js';
 import { readSleutels } from './machine-sleutel.js';
 import { readPersoonsgegevens } from './persoonsgegevens.js';
@@ -90,14 +91,13 @@ export function readConfig(env: Env): Configuratie {
     omgeving,
     host: lees.text('HOST', '127.0.0.1'),
     poort,
-    publiekeUrl: lees
-      .url('PUBLIEKE_URL', web, omgeving === 'productie' ? undefined : `http://localhost:${poort}`)
-      .replace(/\/$/, ''),
+    publiekeUrl: readPubliekeUrl(lees, web, omgeving === 'productie' ? undefined : poort),
     databaseUrl: lees.url('DATABASE_URL', POSTGRES),
     databaseOwnerUrl: lees.optionalUrl('DATABASE_OWNER_URL', POSTGRES),
     databasePool: lees.whole('DATABASE_POOL', 10, 2, 200),
     redisUrl: lees.optionalUrl('REDIS_URL', ['redis:', 'rediss:']),
     auth: readAuth(lees, web),
+    aanmelden: readAanmelden(lees, web),
     machine: { sleutels: readSleutels(lees), jwksHosts: lees.hosts('MACHINE_JWKS_HOSTS') },
     statussleutelGeheim: lees.secret('STATUSSLEUTEL_GEHEIM'),
     persoonsgegevens: readPersoonsgegevens(lees),
@@ -121,6 +121,12 @@ export function readConfig(env: Env): Configuratie {
   if (lees.fouten.length > 0) throw new ConfiguratieFout(lees.fouten);
   return config;
 }
+
+/** Production has no address of its own accord. */
+const readPubliekeUrl = (lees: Lezer, web: string[], poort: number | undefined): string =>
+  lees
+    .url('PUBLIEKE_URL', web, poort === undefined ? undefined : `http://localhost:${poort}`)
+    .replace(/\/$/, '');
 
 const readAuth = (lees: Lezer, web: string[]): Configuratie['auth'] => ({
   issuer: lees.url('AUTH_ISSUER', web),

@@ -31,6 +31,14 @@ export class Database {
     });
   }
 
+  /**
+   * Calls one of our functions that needs no context because it runs with rights of its own: one trip instead of four.
+   * Answers its rows.
+   */
+  call<T>(sql: string, waarden: unknown[]): Promise<T[]> {
+    return this.dataSource.query<T[]>(sql, waarden);
+  }
+
   /** Answers whether the database can be reached now. */
   async isReachable(): Promise<boolean> {
     return this.dataSource.query('SELECT 1').then(

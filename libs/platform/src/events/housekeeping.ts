@@ -7,7 +7,7 @@ import type { Database } from '../database/database.js';
 const HOUR = 3_600_000;
 const WEEK = 7 * 24 * HOUR;
 
-/** Once an hour: failed jobs older than a week leave the queue, idempotency keys older than a week are forgotten. */
+/** Once an hour: failed jobs and idempotency keys older than a week are forgotten, and sessions that are over. */
 export class Housekeeping {
   private timer: NodeJS.Timeout | undefined;
 
@@ -31,6 +31,7 @@ export class Housekeeping {
       await this.db.as(SYSTEEM, (tx) =>
         tx.query(`DELETE FROM platform.idempotentiesleutel WHERE vastgelegd_op < now() - interval '7 days'`),
       );
+      await this.db.call('SELECT platform.ruim_sessies_op()', []);
     } catch (fout) {
       this.log.warn({ err: fout }, 'opruimen mislukt; over een uur opnieuw');
     }

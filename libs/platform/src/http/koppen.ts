@@ -11,6 +11,9 @@ const VAST = "frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 /** Of a page of ours: scripts and styles from files of our own, nothing inline, in no frame. */
 export const PAGINA_CSP = `${NIETS}; ${EIGEN}; ${VAST}`;
 
+/** Of such a page with a form, which then leads to ourselves. */
+export const FORMULIER_CSP = PAGINA_CSP.replace("form-action 'none'", "form-action 'self'");
+
 /**
  * What stands on every answer, whatever it answers (NLGov REST API Design Rules, transport security): also on a refusal
  * of a request that reached no route. A page sets a policy of its own.

@@ -49,8 +49,16 @@ function completeOperation(pad: string, methode: string, bewerking: Bewerking): 
       },
     },
   ]);
-  return { ...bewerking, responses: Object.fromEntries(responses) as Bewerking['responses'] };
+  return {
+    ...bewerking,
+    security: withSessie(bewerking.security),
+    responses: Object.fromEntries(responses) as Bewerking['responses'],
+  };
 }
+
+/** Wherever a token of a person is taken, their session is too. */
+const withSessie = (eisen: Bewerking['security']): Bewerking['security'] =>
+  eisen?.some((eis) => 'token' in eis) === true ? [...eisen, { sessie: [] }] : eisen;
 
 function statusesOf(
   pad: string,
@@ -80,8 +88,8 @@ function statusesOf(
 
 const UITLEG: Record<number, string> = {
   400: 'Het verzoek is niet geldig; alle fouten staan in `redenen`.',
-  401: 'Er is geen geldig toegangstoken meegestuurd.',
-  403: 'Uw rol mag dit niet.',
+  401: 'Er is geen geldig toegangstoken of geldige sessie meegestuurd.',
+  403: 'Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen.',
   404: 'Niet gevonden, of niet voor u.',
   406: 'De gevraagde vorm is er niet.',
   409: 'Een regel staat dit niet toe, of iemand anders was eerder.',

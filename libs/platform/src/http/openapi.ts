@@ -18,6 +18,7 @@ export function createOpenApi(app: NestFastifyApplication): OpenAPIObject {
     .setContact('Team Schakel', 'https://schakel.example.nl', 'api@schakel.example.nl')
     .setLicense('EUPL-1.2', 'https://eupl.eu/1.2/nl/')
     .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' }, 'token')
+    .addCookieAuth('__Host-sessie', { type: 'apiKey', in: 'cookie' }, 'sessie')
     .addApiKey({ type: 'apiKey', in: 'header', name: 'Statussleutel' }, 'statussleutel')
     .addApiKey({ type: 'apiKey', in: 'header', name: 'Bewerksleutel' }, 'bewerksleutel')
     .build();

@@ -64,6 +64,24 @@ export const PLATFORM_VERWERKINGEN: readonly Verwerking[] = [
     },
   },
   {
+    code: 'aanmelden',
+    doel: 'Weten wie is aangemeld en wat die mag, zolang dat duurt',
+    grondslag: 'publieke-taak',
+    betrokkenen: 'wie zich met een browser aanmeldt',
+    velden: {
+      leesbaar: { 'platform.sessie': 'regio kvk_nummer organisatie_id' },
+      pseudoniem: {
+        'platform.sessie':
+          'id hash rol subject doelgroep uitgever client sub sid aangemeld_op acr amr id_token begonnen_op gebruikt_op inactief_na vervalt_op',
+      },
+    },
+    ontvangers: 'niemand; bij het afmelden de dienst waar men zich aanmeldde',
+    bewaren: {
+      ...{ termijn: '1d', vanaf: 'het einde van de sessie' },
+      ...{ daarna: 'verwijderen', door: 'vanzelf' },
+    },
+  },
+  {
     code: 'machineclients',
     doel: 'Weten welk systeem van welke organisatie mag lezen, en wie dat heeft toegestaan',
     grondslag: 'publieke-taak',
@@ -85,5 +103,7 @@ export const PLATFORM_ZONDER_PERSOONSGEGEVENS: Kolommen = {
   'platform.machineclient':
     'id versie naam organisatie scopes regio jwks_url status reden geregistreerd_op gewijzigd_op',
   'platform.machinesleutel': 'machineclient_id kid jwk toegevoegd_op ingetrokken_op',
+  'platform.aanmelding': 'hash als bevestigen terug begonnen_op',
+  'platform.afmeldtoken': 'uitgever jti verloopt_op',
   'platform.machineassertie': 'machineclient_id jti verloopt_op',
 };

@@ -29,6 +29,17 @@ export class NieuweOrganisatie {
   @ApiProperty({ enum: ORGANISATIESOORTEN })
   @IsIn(ORGANISATIESOORTEN, { message: SOORT_MELDING })
   soort!: Organisatiesoort;
+
+  @ApiPropertyOptional({
+    type: String,
+    nullable: true,
+    pattern: '^[0-9]{8}$',
+    description:
+      'Wie zich met dit KVK-nummer aanmeldt als aanbieder, handelt voor deze organisatie. Laat u het weg, dan blijft het zoals het is; null wist het.',
+  })
+  @IsOptional()
+  @Matches(/^\d{8}$/, { message: 'moet 8 cijfers zijn' })
+  kvkNummer?: string | null;
 }
 
 export class OrganisatieInvoer extends NieuweOrganisatie {
@@ -55,6 +66,8 @@ export class OrganisatieBeheerWeergave extends OrganisatieWeergave {
     example: 'provincie-gelderland',
   })
   code!: string;
+  @ApiProperty({ type: String, nullable: true })
+  kvkNummer!: string | null;
   @ApiProperty({ type: 'integer', description: 'Stuur deze mee als u de organisatie wijzigt.' })
   versie!: number;
   @ApiProperty({ description: 'Wie de organisatie het laatst wijzigde.' })

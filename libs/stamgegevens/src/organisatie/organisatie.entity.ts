@@ -10,6 +10,8 @@ export class Organisatie {
   @Column('text') code!: string;
   @Column('text') naam!: string;
   @Column('text') soort!: Organisatiesoort;
+  /** 8 digits; who signs in with it as aanbieder acts for this organisation. */
+  @Column('text', { nullable: true }) kvkNummer!: string | null;
   @Column('integer') versie!: number;
   @Column('text') gewijzigdDoor!: string;
   @Column('timestamptz') gewijzigdOp!: Date;

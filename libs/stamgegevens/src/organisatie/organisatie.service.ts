@@ -5,6 +5,7 @@ import { ANONIEM, DomainError, Klok, invalid, notFound, type Actor } from '#libs
 import {
   Database,
   changedOne,
+  endSessiesVanOrganisatie,
   decodeCursor,
   recordAudit,
   toPagina,
@@ -52,29 +53,31 @@ export class OrganisatieService {
     return this.db.as(actor, (tx) => readOne(tx, id));
   }
 
-  async create(actor: Actor, { naam, soort }: NieuweOrganisatie): Promise<OrganisatieBeheerWeergave> {
+  async create(actor: Actor, nieuw: NieuweOrganisatie): Promise<OrganisatieBeheerWeergave> {
     return this.db.as(actor, async (tx) => {
-      const nieuw = await insertIfNew(tx, naam, soort);
-      if (nieuw === null) {
-        const melding = 'Er is al een organisatie met deze naam.';
-        throw new DomainError('conflict', 'organisatie-bestaat-al', [{ pad: 'naam', melding }]);
-      }
-      return readOne(tx, nieuw);
+      const id = await insertIfNew(tx, nieuw).catch(refuseTaken);
+      if (id === null) throw bestaatAl('naam', 'Er is al een organisatie met deze naam.');
+      return readOne(tx, id);
     });
   }
 
   async change(actor: Actor, id: string, invoer: OrganisatieInvoer): Promise<OrganisatieBeheerWeergave> {
-    const { naam, soort, versie } = invoer;
+    const { naam, soort, kvkNummer, versie } = invoer;
     return this.db.as(actor, async (tx) => {
-      const velden = { naam: naam.trim(), soort, versie: versie + 1, gewijzigdDoor: actor.subject };
+      const velden = {
+        naam: naam.trim(),
+        soort,
+        kvkNummer,
+        versie: versie + 1,
+        gewijzigdDoor: actor.subject,
+      };
       const oud = await tx.findOneBy(Organisatie, { id, versie });
-      const uitkomst = await tx.update(
-        Organisatie,
-        { id, versie },
-        { ...velden, gewijzigdOp: this.klok.nu() },
-      );
+      const uitkomst = await tx
+        .update(Organisatie, { id, versie }, { ...velden, gewijzigdOp: this.klok.nu() })
+        .catch(refuseTaken);
       const nu = await readOne(tx, id);
       if (changedOne(uitkomst)) {
+        if (oud?.kvkNummer !== nu.kvkNummer) await endSessiesVanOrganisatie(tx, id);
         recordAudit(tx, { ...ORGANISATIE, handeling: 'gewijzigd', id, voor: oud, na: nu });
         return nu;
       }
@@ -100,25 +103,42 @@ export async function findOrganisatie(tx: Tx, codeOfNaam: string): Promise<Organ
 export async function ensureOrganisatie(tx: Tx, naam: string, soort: Organisatiesoort): Promise<Organisatie> {
   const bekend = await findOrganisatie(tx, naam);
   if (bekend !== null) return bekend;
-  await insertIfNew(tx, naam, soort);
+  await insertIfNew(tx, { naam, soort });
   const gemaakt = await findOrganisatie(tx, naam);
   if (gemaakt === null) throw notFound('De organisatie');
   return gemaakt;
 }
 
-const INSERT = `INSERT INTO stamgegevens.organisatie (id, code, naam, soort) VALUES ($1, $2, $3, $4)
+const INSERT = `INSERT INTO stamgegevens.organisatie (id, code, naam, soort, kvk_nummer) VALUES ($1, $2, $3, $4, $5)
   ON CONFLICT (code) DO NOTHING RETURNING id`;
 
 /** The id of the new row, or `null` when the code was taken, also by a transaction that committed just now. */
-async function insertIfNew(tx: Tx, naam: string, soort: Organisatiesoort): Promise<string | null> {
+async function insertIfNew(
+  tx: Tx,
+  { naam, soort, kvkNummer = null }: NieuweOrganisatie,
+): Promise<string | null> {
   const code = organisatieCode(naam);
   if (code === '') throw invalid([{ pad: 'naam', melding: 'De naam moet een letter of cijfer bevatten.' }]);
-  const rijen: { id: string }[] = await tx.query(INSERT, [randomUUID(), code, naam.trim(), soort]);
+  const rijen: { id: string }[] = await tx.query(INSERT, [
+    ...[randomUUID(), code, naam.trim(), soort, kvkNummer],
+  ]);
   const id = rijen[0]?.id ?? null;
   if (id !== null)
     recordAudit(tx, { ...ORGANISATIE, handeling: 'toegevoegd', id, voor: null, na: await readOne(tx, id) });
   return id;
 }
+
+/** The names in the catalogue of the database are its own: the one unique column besides `code` is `kvk_nummer`. */
+function refuseTaken(fout: unknown): never {
+  const { code, constraint } =
+    (fout as { driverError?: { code?: string; constraint?: string } }).driverError ?? {};
+  if (code === '23505' && constraint === 'organisatie_kvk_nummer_key')
+    throw bestaatAl('kvkNummer', 'Dit KVK-nummer hoort al bij een andere organisatie.');
+  throw fout;
+}
+
+const bestaatAl = (pad: string, melding: string): DomainError =>
+  new DomainError('conflict', 'organisatie-bestaat-al', [{ pad, melding }]);
 
 async function readOne(tx: Tx, id: string): Promise<OrganisatieBeheerWeergave> {
   const organisatie = await tx.findOneBy(Organisatie, { id });

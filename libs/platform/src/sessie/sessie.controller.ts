@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Body, Controller, Delete, Get, HttpCode, Post } from '@nestjs/common';
+import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Klok, type Actor } from '#libs/kernel';
+import { Aangemelde, Handelend, type Aangemeld } from '../auth/toegang.js';
+import { Configuratie } from '../config/configuratie.js';
+import { isBevestigd } from './bevestiging.rules.js';
+import { Organisatieregister } from './organisatieregister.js';
+import { BeeindigdWeergave, IkWeergave, Sessiebeeindiging } from './sessie.dto.js';
+import { Sessies } from './sessie.service.js';
+
+@ApiTags('aanmelding')
+@ApiBearerAuth('token')
+@Controller('api/v1')
+export class SessieController {
+  constructor(
+    private readonly sessies: Sessies,
+    private readonly organisaties: Organisatieregister,
+    private readonly config: Configuratie,
+    private readonly klok: Klok,
+  ) {}
+
+  @Get('ik')
+  @ApiOperation({ summary: 'Wie u bent', operationId: 'ikLezen' })
+  @ApiOkResponse({ type: IkWeergave })
+  async ik(@Aangemelde() aangemeld: Aangemeld): Promise<IkWeergave> {
+    const { actor, aanmelding, inactiefOp, vervaltOp } = aangemeld;
+    const { organisatieId } = actor;
+    const organisatie = organisatieId === undefined ? null : await this.organisaties.byId(organisatieId);
+    return {
+      rol: actor.rol,
+      regio: actor.regio ?? null,
+      kvkNummer: actor.kvkNummer ?? null,
+      organisatie,
+      aangemeldOp: aanmelding?.op ?? null,
+      bevestigdTot: this.bevestigdTot(aangemeld),
+      inactiefOp: inactiefOp ?? null,
+      vervaltOp: vervaltOp ?? null,
+    };
+  }
+
+  @Delete('sessies')
+  @ApiOperation({
+    summary: 'Overal afmelden',
+    description: 'Beëindigt al uw sessies, ook op andere apparaten. Bij de aanmelddienst blijft u aangemeld.',
+    operationId: 'eigenSessiesBeeindigen',
+  })
+  @ApiOkResponse({ type: BeeindigdWeergave })
+  async endOwn(@Handelend() actor: Actor): Promise<BeeindigdWeergave> {
+    return { beeindigd: await this.sessies.endOwn(actor) };
+  }
+
+  @Post('sessies/beeindiging')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'Sessies van een persoon beëindigen',
+    description:
+      'Bijvoorbeeld na verlies van een telefoon. Een token dat al is uitgegeven, werkt tot zijn einde.',
+    operationId: 'sessiesBeeindigen',
+  })
+  @ApiOkResponse({ type: BeeindigdWeergave })
+  async endOf(@Handelend() actor: Actor, @Body() { subject }: Sessiebeeindiging): Promise<BeeindigdWeergave> {
+    return { beeindigd: await this.sessies.endOf(actor, subject) };
+  }
+
+  private bevestigdTot({ aanmelding }: Aangemeld): Date | null {
+    const { bevestiging } = this.config.aanmelden;
+    if (aanmelding?.op === undefined || !isBevestigd(aanmelding, bevestiging, this.klok.nu())) return null;
+    return new Date(aanmelding.op.getTime() + bevestiging.minuten * 60_000);
+  }
+}
