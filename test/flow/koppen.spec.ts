@@ -11,7 +11,7 @@ const HULPVRAGEN = '/api/v1/hulpvragen';
 const JSON_KOP = { 'Content-Type': 'application/json' };
 const SECONDEN = 3;
 
-const PAGINAS = ['/', '/hulpvraag', '/api/v1/docs'];
+const PAGINAS = ['/', '/hulpvraag', '/aanmelden', '/afgemeld', '/aangemeld', '/api/v1/docs'];
 const MACHTIGING = 'grant_type=client_credentials';
 
 describe('every answer', () => {
@@ -52,7 +52,6 @@ describe('every answer', () => {
     ['the status page', '/hulpvraag', {}, 200],
     ['the page to sign in', '/aanmelden', {}, 200],
     ['a page for who is signed in', '/mijn', {}, 303],
-    ['a sign-in that nobody began', '/aangemeld?code=x&state=y', {}, 400],
     ['a style of ours', '/pagina/stijl.css', {}, 200],
     ['a script of ours', '/pagina/status.js', {}, 200],
     ['the documentation', '/api/v1/docs', {}, 200],
