@@ -106,7 +106,7 @@ async function tryIngreep(map: string, ingreep: Ingreep, tell: (regel: string) =
   );
   try {
     const uitslag = await runJest(map, ingreep.specs, ingreep.test);
-    const oordeel = judge(uitslag);
+    const oordeel = judge(uitslag, ingreep.test);
     const door = uitslag.teLaat ? 'niet klaar in de tijd' : (uitslag.gezakt[0] ?? '');
     const aantal = `${uitslag.gezakt.length} van ${uitslag.gezakt.length + uitslag.geslaagd}`;
     tell(`${oordeel}: ${ingreep.naam}: ${aantal}, ${uitslag.seconden} s ${door}`);
@@ -116,8 +116,12 @@ async function tryIngreep(map: string, ingreep: Ingreep, tell: (regel: string) =
   }
 }
 
-/** A suite that cannot be loaded says nothing of the guard; one that hangs would be noticed. */
-export function judge({ gezakt, kapot, teLaat }: Jestuitslag): Oordeel {
+/**
+ * A suite that cannot be loaded says nothing of the guard, nor does one in which all fails: then the change broke the code
+ * or something else did. One that hangs would be noticed.
+ */
+export function judge({ gezakt, geslaagd, kapot, teLaat }: Jestuitslag, test?: string): Oordeel {
+  if (test === undefined && geslaagd === 0 && gezakt.length > 1) return 'kapot';
   if (gezakt.length > 0 || teLaat) return 'gemerkt';
   return kapot > 0 ? 'kapot' : 'onopgemerkt';
 }

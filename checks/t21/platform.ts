@@ -7,13 +7,24 @@ const EVENTS = 'libs/platform/test/events.int.spec.ts';
 const AUDIT = 'libs/platform/test/audit.int.spec.ts';
 const CONFIG = 'libs/platform/src/config/read-config.spec.ts';
 
+/** What a transaction says of its actor, each in turn said to the connection for good. */
+const BLIJFT = Object.fromEntries(
+  ['rol', 'subject', 'regio', 'kvk_nummer', 'organisatie', 'hulpvraag', 'scopes'].map(
+    (naam, i): [string, [string, string, string]] => [
+      `database: ${naam} blijft op de verbinding`,
+      [
+        `set_config('app.${naam}', $${i + 1}, true)`,
+        `set_config('app.${naam}', $${i + 1}, false)`,
+        'of the pool',
+      ],
+    ],
+  ),
+);
+
 /** Transactions, events, audit log, configuration. */
 export const PLATFORM_INGREPEN = [
+  ...groep(`${PLATFORM}/database/database.ts`, DATABASE, BLIJFT),
   ...groep(`${PLATFORM}/database/database.ts`, [DATABASE, AUDIT], {
-    'database: de context blijft op de verbinding': [
-      `set_config('app.regio', $3, true)`,
-      `set_config('app.regio', $3, false)`,
-    ],
     'database: de audit wordt niet geschreven': ['      await writeAudit(tx);\n', ''],
     'database: zonder regio in de context': [`  actor.regio ?? '',\n`, `  '',\n`],
   }),
@@ -67,7 +78,6 @@ export const PLATFORM_INGREPEN = [
     ],
   }),
   ...groep(`${PLATFORM}/events/relay.ts`, EVENTS, {
-    'relay: twee nemen hetzelfde': [' FOR NO KEY UPDATE SKIP LOCKED', ''],
     'relay: verzonden blijft onverzonden': [
       '      await tx.query(MARK_SENT, [rows.map((row) => row.id)]);\n',
       '',
@@ -77,6 +87,9 @@ export const PLATFORM_INGREPEN = [
       'a.verwerkt_op IS NULL AND a.opgegeven_op IS NULL',
       'a.opgegeven_op IS NULL',
     ],
+  }),
+  ...groep(`${PLATFORM}/events/relay.ts`, 'test/flow/wachtrij-kwijt.spec.ts', {
+    'relay: wacht op een ander': [' FOR NO KEY UPDATE SKIP LOCKED', ' FOR NO KEY UPDATE', 'another hangs'],
   }),
   ...groep(`${PLATFORM}/events/backend.ts`, 'libs/platform/test/redis.int.spec.ts', {
     'Redis: mag taken weggooien': [`policy !== 'noeviction'`, 'false'],

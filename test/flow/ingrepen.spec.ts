@@ -35,5 +35,7 @@ describe('the list of guards that are taken out of the code', () => {
     expect(judge(gelopen)).toBe('onopgemerkt');
     expect(judge({ ...gelopen, teLaat: true })).toBe('gemerkt');
     expect(judge({ ...gelopen, geslaagd: 0, kapot: 1 })).toBe('kapot');
+    expect(judge({ ...gelopen, gezakt: ['een', 'twee'], geslaagd: 0 })).toBe('kapot');
+    expect(judge({ ...gelopen, gezakt: ['een', 'twee'], geslaagd: 0 }, 'een|twee')).toBe('gemerkt');
   });
 });

@@ -268,6 +268,12 @@ describe('a machine', () => {
       ['a scope that does not exist', () => ({ scopes: ['alles'] }), 'scopes'],
       ['a secret key', async () => ({ jwks: { keys: [{ ...paar.jwk, d: 'geheim' }] } }), 'jwks.keys[0]'],
       ['a weak key', async () => ({ jwks: { keys: [(await newPaar(1024)).jwk] } }), 'jwks.keys[0]'],
+      [
+        'a key with a small exponent',
+        async () => ({ jwks: { keys: [{ ...(await newPaar(2048)).jwk, e: 'Aw' }] } }),
+        'jwks.keys[0]',
+      ],
+      ['a key on another curve', () => ({ jwks: { keys: [{ ...paar.jwk, crv: 'P-384' }] } }), 'jwks.keys[0]'],
       ['keys with one kid', () => ({ jwks: { keys: [paar.jwk, paar.jwk] } }), 'jwks.keys'],
       ['no keys', () => ({ jwks: { keys: [] } }), 'jwks.keys'],
       ['keys and an address', () => ({ jwksUrl: 'https://sleutels.example.nl/jwks' }), 'jwks'],

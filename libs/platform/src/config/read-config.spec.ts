@@ -55,6 +55,26 @@ describe('the configuration', () => {
     expect(() => readConfig({ ...volledig, NODE_ENV: 'production' })).toThrow(/MAIL_AFZENDER ontbreekt/);
   });
 
+  it('takes no address without https in production', () => {
+    const productie = {
+      ...{ ...volledig, NODE_ENV: 'production', MAIL_AFZENDER: 'Schakel <schakel@example.nl>' },
+      PUBLIEKE_URL: 'https://schakel.example.nl',
+    };
+    expect(readConfig(productie).publiekeUrl).toBe('https://schakel.example.nl');
+    for (const naam of ['PUBLIEKE_URL', 'AUTH_ISSUER', 'AUTH_JWKS_URL', 'KVK_API_URL'])
+      expect(() => readConfig({ ...productie, [naam]: 'http://idp.example.nl' })).toThrow(
+        `${naam} moet een adres zijn dat begint met https://`,
+      );
+  });
+
+  it('takes names of machines to fetch from, and nothing else', () => {
+    const hosts = (tekst: string): string[] =>
+      readConfig({ ...volledig, MACHINE_JWKS_HOSTS: tekst }).machine.jwksHosts;
+    expect(hosts('sleutels.example.nl, a.nl:8443')).toEqual(['sleutels.example.nl', 'a.nl:8443']);
+    for (const fout of ['https://a.nl', '*.example.nl', '127.0.0.1', 'localhost', 'a.nl/jwks', '[::1]'])
+      expect(() => hosts(fout)).toThrow('MACHINE_JWKS_HOSTS moet namen van machines hebben');
+  });
+
   it('takes several keys for personal data, the first of which wraps', () => {
     const [een, twee] = [Buffer.alloc(32, 251), Buffer.alloc(32, 62)];
     const tekst = `${een.toString('base64')},\n${twee.toString('base64url')}`;
