@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { announce } from '../support/announce.js';
 import { backends } from '../support/backends.js';
 import { startFlow, type Antwoord, type Flow } from '../support/flow.js';
 
@@ -113,17 +112,6 @@ describe('a request that is not right', () => {
     expect(antwoord.status).toBe(status);
     expect(antwoord.body.detail).toMatch(/^(De inhoud|Dit type|[a-zA-Z.]+: )[^A-Z]/);
   });
-
-  it.each([
-    ['a spreadsheet', 'text/csv', 10 * 1024 * 1024],
-    ['a form', 'application/x-www-form-urlencoded', 16 * 1024],
-  ])(
-    'with %s that is too large is refused before it is read, wherever it goes',
-    async (_wat, type, grens) => {
-      const headers = { 'Content-Type': type };
-      expect(await announce(`${flow.api.url}/api/v1/hulpvragen`, grens + 1, headers)).toBe(413);
-    },
-  );
 
   it('holds a character that no text can hold', async () => {
     expectProblem(await submit({ ...goed, tekst: 'hulp\u0000!' }), 400);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
-import { announce } from '../../../test/support/announce.js';
 import { freshDatabase, type Testdatabase } from '../../../test/support/database.js';
 import { baseEnv, startApi, type ApiProces } from '../../../test/support/processes.js';
 import { tokenFor } from '../../../test/support/tokens.js';
@@ -27,6 +27,21 @@ interface Antwoord {
   body: Json;
   bytes: Buffer;
 }
+
+/** Status of a request that only announces its size: the server refuses before the body, and a client that writes on breaks off. */
+const announce = (url: string, bytes: number, headers: Record<string, string>): Promise<number | undefined> =>
+  new Promise((resolve, reject) => {
+    const vraag = request(
+      url,
+      { method: 'POST', headers: { ...headers, 'Content-Length': String(bytes) } },
+      (antwoord) => {
+        resolve(antwoord.statusCode);
+        vraag.destroy();
+      },
+    );
+    vraag.on('error', reject);
+    vraag.flushHeaders();
+  });
 
 const ask = async (url: string, opties: RequestInit): Promise<Omit<Antwoord, 'body'>> => {
   const antwoord = await fetch(url, opties);
