@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The api of a check, with its access arranged otherwise. Composed here, so that production code has no switch for it.
 import 'reflect-metadata';
-import { Controller, Get, Module, type DynamicModule, type Provider, type Type } from '@nestjs/common';
+import { Controller, Get, Module, Res, type DynamicModule, type Provider, type Type } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
-import { ApiExcludeController } from '@nestjs/swagger';
+import { ApiExcludeController, ApiOkResponse } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import { HttpModule, createApi, readConfig } from '#libs/platform';
 import { ApiModule } from '../../apps/api/src/api.module.js';
 import { TOEGANGSTABEL } from '../../apps/api/src/toegangstabel.js';
@@ -16,6 +17,33 @@ class NieuweController {
   @Get()
   nieuweRoute(): string {
     return 'van iedereen?';
+  }
+}
+
+/** Each does one thing that no route may do. */
+@Controller('api/v1/proef')
+class KapotteController {
+  @Get('gooit')
+  proefGooit(): never {
+    throw new TypeError('stuk');
+  }
+
+  @Get('vertelt')
+  @ApiOkResponse({ schema: { type: 'string' } })
+  proefVertelt(@Res() antwoord: FastifyReply): void {
+    void antwoord.type('application/json').send(JSON.stringify(new Error('stuk').stack));
+  }
+
+  @Get('weigert')
+  proefWeigert(@Res() antwoord: FastifyReply): void {
+    void antwoord.status(400).send({ fout: 'nee' });
+  }
+
+  @Get('vervuilt')
+  @ApiOkResponse({ schema: { type: 'string' } })
+  proefVervuilt(): string {
+    Object.defineProperty(Object.prototype, 'vervuild', { value: true, configurable: true });
+    return 'klaar';
   }
 }
 
@@ -46,17 +74,31 @@ const stays = (namen: string[], deel: Provider): boolean =>
   !(typeof deel === 'object' && deel.provide === APP_GUARD && 'useClass' in deel) ||
   namen.includes(deel.useClass.name);
 
-const { zonderBewaking, nieuweRoute, rijen = {} } = JSON.parse(process.argv[2] ?? '{}') as Anders;
+const {
+  zonderBewaking,
+  nieuweRoute,
+  kapotteRoutes,
+  rijen = {},
+} = JSON.parse(process.argv[2] ?? '{}') as Anders;
 const config = readConfig(process.env);
 const { imports = [], controllers = [], ...api } = ApiModule.forRoot(config);
 const guards = zonderBewaking ? ZONDER_BEWAKING : MET_BEWAKING;
 const http = onlyGuards(guards, HttpModule.forRoot({ ...TOEGANGSTABEL, ...rijen }));
 const isHttp = (deel: object): boolean => 'module' in deel && deel.module === HttpModule;
 const delen = imports.map((deel) => (isHttp(deel) ? http : deel));
-const routes = nieuweRoute ? [...controllers, NieuweController] : controllers;
+const routes = [
+  ...controllers,
+  ...(nieuweRoute ? [NieuweController] : []),
+  ...(kapotteRoutes ? [KapotteController] : []),
+];
+/** What all objects share, by name. */
+const shared = (): string[] =>
+  [Object, Array, String, Function].flatMap((soort) => Object.getOwnPropertyNames(soort.prototype));
 try {
   const app = await createApi({ ...api, imports: delen, controllers: routes }, config);
   await app.listen(0, '127.0.0.1');
+  const schoon = new Set(shared());
+  process.on('message', () => process.send?.({ vervuiling: shared().filter((naam) => !schoon.has(naam)) }));
   process.send?.({ url: await app.getUrl() });
 } catch (fout) {
   process.stderr.write(`${String(fout)}\n`);

@@ -9,6 +9,8 @@ export interface Anders {
   zonderBewaking?: boolean;
   /** A controller that the table does not know. */
   nieuweRoute?: boolean;
+  /** Routes that do all that T7 must find. */
+  kapotteRoutes?: boolean;
   /** Rows laid over the real table. */
   rijen?: Record<string, Toegangsregel>;
 }
@@ -16,6 +18,11 @@ export interface Anders {
 export interface ProefApi {
   /** Without a trailing slash. */
   url: string;
+  /** What it printed so far; with LOG_NIVEAU `silent`, nothing. */
+  uitvoer(): string;
+  leeft(): boolean;
+  /** What stands in the prototype of all objects that did not stand there when it started. */
+  vervuiling(): Promise<string[]>;
   stop(): Promise<void>;
 }
 
@@ -28,12 +35,22 @@ export async function startProefApi(env: Record<string, string>, anders: Anders 
     env: { PATH, HOME, ...baseEnv(), LOG_NIVEAU: 'silent', ...env },
     uitvoer: 'pipe',
   });
-  let fout = '';
-  kind.stderr?.on('data', (deel: Buffer) => (fout += deel.toString()));
-  kind.stdout?.resume();
+  let uitvoer = '';
+  for (const stroom of [kind.stderr, kind.stdout])
+    stroom?.on('data', (deel: Buffer) => (uitvoer += deel.toString()));
   const url = await new Promise<string>((resolve, reject) => {
     kind.once('message', (bericht: { url: string }) => resolve(bericht.url));
-    kind.once('close', () => reject(new Error(fout)));
+    kind.once('close', () => reject(new Error(uitvoer)));
   });
-  return { url, stop: () => stopKind(kind) };
+  return {
+    url,
+    uitvoer: () => uitvoer,
+    leeft: () => kind.exitCode === null && kind.signalCode === null,
+    vervuiling: () =>
+      new Promise((resolve) => {
+        kind.once('message', ({ vervuiling }: { vervuiling: string[] }) => resolve(vervuiling));
+        kind.send({ vraag: 'vervuiling' });
+      }),
+    stop: () => stopKind(kind),
+  };
 }

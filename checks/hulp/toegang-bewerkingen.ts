@@ -24,7 +24,8 @@ interface Beschrijving {
   responses: Record<string, { content?: object }>;
 }
 
-const SOORTEN: Record<string, Doel['soort']> = {
+/** By the first noun of the path. */
+export const SOORTEN: Record<string, Doel['soort']> = {
   hulpvragen: 'hulpvraag',
   aanbod: 'aanbod',
   toewijzingen: 'toewijzing',

@@ -103,6 +103,14 @@ describe('every answer', () => {
     expectKoppen(laatste.headers);
   });
 
+  it('tells why it closes a connection that it had kept', async () => {
+    const goed = 'GET /gezondheid/live HTTP/1.1\r\nHost: a\r\n\r\n';
+    const teGroot = `GET / HTTP/1.1\r\nHost: a\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`;
+    const { status, tekst } = await sendKaal(api.url, [goed, teGroot], { tussenMs: 300 });
+    expect(status).toBe(200);
+    expect(tekst).toMatch(/HTTP\/1\.1 431[\s\S]*"detail"/);
+  });
+
   it.each<[string, string, number]>([
     ['what is no HTTP', 'hallo\r\n\r\n', 400],
     ['no host', 'GET /api/v1/aanbod HTTP/1.1\r\nConnection: close\r\n\r\n', 400],

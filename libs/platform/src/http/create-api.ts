@@ -13,7 +13,7 @@ import { addDocumentatie } from './documentatie.js';
 import { KOPPEN } from './koppen.js';
 import { createOpenApi } from './openapi.js';
 import { assertEveryRouteHasToegang } from './route-check.js';
-import { answerClientError, answerExpectations, answerRouterfout } from './vroege-fouten.js';
+import { answerClientError, answerExpectations, answerRouterfout, keepOpenAnswers } from './vroege-fouten.js';
 import { CSV, FORMULIER, XLSX } from './verzoek.js';
 
 const JSON_LIMIT = 256 * 1024;
@@ -44,6 +44,7 @@ export async function createApi(rootModule: object, config: Configuratie): Promi
   });
   const fastify: FastifyInstance = adapter.getInstance();
   answerExpectations(fastify.server);
+  keepOpenAnswers(fastify.server);
   prepareParsers(fastify);
   prepareHeaders(fastify);
   addDocumentatie(app, createOpenApi(app));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { STATUS_CODES, type IncomingMessage, type Server } from 'node:http';
+import { STATUS_CODES, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { KOPPEN } from './koppen.js';
@@ -20,11 +20,26 @@ const ONLEESBAAR: Record<string, Problem> = {
 };
 const GEEN_HTTP = problem(400, 'ongeldig-verzoek', 'Het verzoek is niet te lezen.');
 
+/** Of each connection, the answers that are not over. */
+const open = new WeakMap<Socket, Set<ServerResponse>>();
+
+/** Keeps these, so that a connection that had answers before is still told why it is closed. */
+export function keepOpenAnswers(server: Server): void {
+  server.on('request', ({ socket }: IncomingMessage, antwoord: ServerResponse) => {
+    const antwoorden = open.get(socket) ?? new Set();
+    open.set(socket, antwoorden.add(antwoord));
+    antwoord.once('close', () => antwoorden.delete(antwoord));
+  });
+}
+
+const isHalfway = (verbinding: Socket): boolean =>
+  [...(open.get(verbinding) ?? [])].some(({ headersSent }) => headersSent);
+
 /** What Node cannot read as a request, or waited for in vain: there is only the connection to answer on, once. */
 export function answerClientError(fout: Error & { code?: string }, verbinding: Socket): void {
   if (fout.code === 'ECONNRESET' || verbinding.destroyed) return;
   // Halfway an answer another one would be read as part of it.
-  if (verbinding.writable && verbinding.bytesWritten === 0) {
+  if (verbinding.writable && !isHalfway(verbinding)) {
     const uitkomst = ONLEESBAAR[fout.code ?? ''] ?? GEEN_HTTP;
     verbinding.write(rawAnswer(uitkomst));
   }

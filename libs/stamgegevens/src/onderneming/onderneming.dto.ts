@@ -10,7 +10,7 @@ export class NieuweKvkOpvraging {
 }
 
 /** What the trade register says; null = not known there. */
-export class OndernemingWeergave {
+export class KvkOnderneming {
   @ApiProperty({ example: '69599084' })
   kvkNummer!: string;
   @ApiProperty({ example: 'Test EMZ Dagobert' })
@@ -41,6 +41,6 @@ export class OndernemingWeergave {
 export class KvkOpvraging {
   @ApiProperty({ description: 'false als de KVK nu niet te bereiken is: vul de gegevens dan zelf in.' })
   beschikbaar!: boolean;
-  @ApiPropertyOptional({ type: OndernemingWeergave })
-  onderneming?: OndernemingWeergave;
+  @ApiPropertyOptional({ type: KvkOnderneming })
+  onderneming?: KvkOnderneming;
 }
