@@ -3,7 +3,7 @@
 import { tokenFor } from '../test/support/tokens.js';
 import type { ApiProces } from '../test/support/processes.js';
 import { goedBestand, makeBommen, type Bom } from './hulp/bommen.js';
-import { forgetPiek, readPiek } from './hulp/geheugen.js';
+import { forgetPiek, readPiek, readProcessortijd } from './hulp/geheugen.js';
 import { bearer } from './hulp/http.js';
 import { secondsSince, type Uitslag } from './hulp/uitslag.js';
 import { harmsWithoutLimits } from './hulp/zonder-grens.js';
@@ -12,6 +12,7 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 /** What one file may take, and all that the process may have; unpacked it is 50 at most, as bytes, as text and once more. */
 const MAX_GROEI_MB = 500;
 const MAX_PIEK_MB = 1_024;
+/** Of the processor where the system tells, else by the clock. */
 const MAX_MS = 6_000;
 const GEWEIGERD = [400, 413, 415];
 
@@ -38,10 +39,10 @@ export async function runBommen({
   for (const bom of bommen) {
     forgetPiek(api.pid);
     const eerst = readPiek(api.pid) ?? 0;
-    const van = performance.now();
+    const van = clockOf(api.pid);
     const antwoord = await sendBestand(api.url, bom, headers);
     const piek = readPiek(api.pid) ?? 0;
-    const maat = { ms: performance.now() - van, groei: piek - eerst, piek };
+    const maat = { ms: clockOf(api.pid) - van, groei: piek - eerst, piek };
     for (const soort of ['ms', 'groei', 'piek'] as const) meest[soort] = Math.max(meest[soort], maat[soort]);
     for (const fout of faultsOf(antwoord, maat)) {
       fouten[fout] += 1;
@@ -61,6 +62,8 @@ export async function runBommen({
   };
   return { naam: 'T18 bommen', n: bommen.length, fouten, feiten };
 }
+
+const clockOf = (pid: number): number => readProcessortijd(pid) ?? performance.now();
 
 interface Antwoord {
   status: number;

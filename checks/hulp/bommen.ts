@@ -182,7 +182,7 @@ function andereVormen(goed: Buffer): Bom[] {
     json('JSON die niet ophoudt', fill('[{"id":', 9 * MB)),
     {
       naam: 'JSON in gzip',
-      inhoud: gzipSync(fill(' ', 100 * MB)),
+      inhoud: gzipSync(fill(' ', 100 * MB), { level: 1 }),
       type: 'application/json',
       headers: { 'Content-Encoding': 'gzip' },
     },

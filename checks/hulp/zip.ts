@@ -32,7 +32,7 @@ export function zipOf(delen: Deel[], einde: Einde = {}): Buffer {
   let vorige = { plek: 0, ingepakt: 0, groot: 0 };
   for (const { naam, inhoud, methode = 8, vlaggen = 0, grootte, deelt = false } of delen) {
     if (!deelt) {
-      const data = methode === 8 ? deflateRawSync(inhoud) : inhoud;
+      const data = methode === 8 ? deflateRawSync(inhoud, { level: 1 }) : inhoud;
       vorige = { plek, ingepakt: data.length, groot: grootte ?? inhoud.length };
       const kop = Buffer.concat([...velden(naam, methode, vlaggen, vorige), u16(0), Buffer.from(naam)]);
       const stuk = Buffer.concat([u32(0x04034b50), u16(20), kop, data]);

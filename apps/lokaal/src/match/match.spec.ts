@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { PassThrough } from 'node:stream';
 import { fileURLToPath } from 'node:url';
+import { strToU8, zipSync } from 'fflate';
 import writeXlsxFile from 'write-excel-file/node';
 import { toAanbodRij, type Aanbod, type Hulpvraag } from '#libs/matching-engine';
 import { runMatch } from './run.js';
@@ -164,6 +165,18 @@ describe('bad input', () => {
     ]);
     expect((await runOn(aanbodBestand, headless)).fout).toHaveLength(2);
     expect((await runOn(path.join(map, 'er-niet.csv'), map)).fout).toHaveLength(2);
+  });
+
+  it('takes no spreadsheet that would blow up or lead elsewhere', async () => {
+    const rijen = '<row/>'.repeat(2_000_000);
+    const bom = (naam: string, inhoud: string): string =>
+      put(naam, Buffer.from(zipSync({ 'xl/worksheets/sheet1.xml': strToU8(inhoud) })));
+    const hoog = bom('hoog.xlsx', `<worksheet><sheetData>${rijen}</sheetData></worksheet>`);
+    const doctype = bom('doctype.xlsx', '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]><worksheet/>');
+    expect((await runOn(hoog, doctype)).fout).toEqual([
+      expect.stringContaining('regels'),
+      expect.stringContaining('documenttype'),
+    ]);
   });
 
   it('names every option that is missing or wrong', async () => {

@@ -77,10 +77,11 @@ const MAX_SCHEIDINGSTEKENS = 10 * MAX_KOLOMMEN;
 
 function checkWidth(tekst: string, teken: string): void {
   for (let begin = 0; begin < tekst.length;) {
-    const eind = tekst.indexOf('\n', begin);
-    const regel = tekst.slice(begin, eind === -1 ? tekst.length : eind);
-    if (regel.length > MAX_SCHEIDINGSTEKENS && count(regel, teken) > MAX_SCHEIDINGSTEKENS) throw TE_BREED();
-    begin += regel.length + 1;
+    const einde = tekst.indexOf('\n', begin);
+    const eind = einde === -1 ? tekst.length : einde;
+    if (eind - begin > MAX_SCHEIDINGSTEKENS && count(tekst.slice(begin, eind), teken) > MAX_SCHEIDINGSTEKENS)
+      throw TE_BREED();
+    begin = eind + 1;
   }
 }
 
