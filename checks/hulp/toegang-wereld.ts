@@ -64,7 +64,9 @@ export interface Wereld {
 export async function bouwWereld(): Promise<Wereld> {
   const database = await freshDatabase();
   const eigen = await newPaar();
-  const env = { DATABASE_URL: database.appUrl, MACHINE_SLEUTEL: eigen.pem };
+  // Everything is asked for minutes on end: how old a sign-in may be is not what is tried here.
+  const tijd = { BEVESTIGING_MINUTEN: '60' };
+  const env = { ...tijd, DATABASE_URL: database.appUrl, MACHINE_SLEUTEL: eigen.pem };
   const beheerUrl = `${testomgeving().postgres.beheer}/${database.naam}`;
   const api = await startProefApi(env);
   try {

@@ -3,8 +3,8 @@ import { Controller, Get, Module, type Type } from '@nestjs/common';
 import { APP_GUARD, NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ApiOperation } from '@nestjs/swagger';
-import { DomainError, type Rol, type Scope } from '#libs/kernel';
-import { mag, type Toegangsregel } from '#libs/platform';
+import { DomainError, Klok, Systeemklok, type Rol, type Scope } from '#libs/kernel';
+import { Configuratie, mag, type Toegangsregel } from '#libs/platform';
 import { TOEGANGSTABEL } from '../src/auth/toegang.js';
 import { ToegangGuard } from '../src/auth/toegang.guard.js';
 import { assertEveryRouteHasToegang } from '../src/http/route-check.js';
@@ -80,6 +80,8 @@ describe('a route', () => {
       providers: [
         { provide: APP_GUARD, useClass: ToegangGuard },
         { provide: TOEGANGSTABEL, useValue: tabel },
+        { provide: Configuratie, useValue: new Configuratie({}) },
+        { provide: Klok, useClass: Systeemklok },
       ],
     })
     class Proefmodule {}

@@ -9,6 +9,8 @@ const BASIS = {
   AUTH_AUDIENCE: 'schakel',
   AUTH_JWKS_URL: 'https://idp.example.nl/jwks',
   STATUSSLEUTEL_GEHEIM: 'x'.repeat(32),
+  PERSOONSGEGEVENS_SLEUTEL: Buffer.alloc(32, 7).toString('base64'),
+  PERSOONSGEGEVENS_ZOEKGEHEIM: 'y'.repeat(32),
 };
 const MEDEWERKERS = {
   AANMELDEN_MEDEWERKERS_ISSUER: 'https://idp.example.nl',
