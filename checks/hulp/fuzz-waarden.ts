@@ -116,15 +116,26 @@ function textOf({ format, pattern, minLength, maxLength }: Schema, ids: string[]
 
 const ingreep = fc.record({
   plek: fc.nat(10_000),
-  soort: fc.constantFrom('anders', 'anders', 'anders', 'weg', 'erbij', 'lijst', 'object', 'tekst'),
+  soort: fc.constantFrom(
+    'anders',
+    'anders',
+    'anders',
+    'leeg',
+    'leeg',
+    'weg',
+    'erbij',
+    'lijst',
+    'object',
+    'tekst',
+  ),
   naam: fc.constantFrom(...GEERFD.slice(1), 'id', 'rol', 'versie', 'extra', 'a\u0000', ''),
   waarde: raar,
 });
 type Ingreep = typeof ingreep extends fc.Arbitrary<infer T> ? T : never;
 
-/** The value with up to three things changed in it, anywhere. */
+/** The value with one to three things changed in it, anywhere. */
 export const damaged = (heel: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
-  fc.tuple(heel, fc.array(ingreep, { minLength: 0, maxLength: 3 })).map(([waarde, ingrepen]) => {
+  fc.tuple(heel, fc.array(ingreep, { minLength: 1, maxLength: 3 })).map(([waarde, ingrepen]) => {
     const doos = { inhoud: JSON.parse(JSON.stringify(waarde ?? null)) as unknown };
     // A copy: what was put in may be changed by the next one.
     for (const een of ingrepen) damage(doos, { ...een, waarde: structuredClone(een.waarde) });
@@ -138,6 +149,7 @@ function damage(doos: Houder, { plek, soort, naam, waarde }: Ingreep): void {
   const [houder, sleutel] = plekken[plek % plekken.length] as [Houder, string];
   const nu = houder[sleutel];
   if (soort === 'anders') houder[sleutel] = waarde;
+  else if (soort === 'leeg') houder[sleutel] = null;
   else if (soort === 'weg' && houder !== doos) Reflect.deleteProperty(houder, sleutel);
   else if (soort === 'lijst') houder[sleutel] = [nu];
   else if (soort === 'object') houder[sleutel] = { ...(Array.isArray(nu) ? nu : [nu]) };

@@ -41,6 +41,22 @@ describe('a request that is not right', () => {
     expect(JSON.stringify(body)).not.toMatch(/stack|node_modules|SELECT|must be|should not/i);
   };
 
+  it('may leave out a field by null, and is told which may not be left out', async () => {
+    const onderneming = { kvkNummer: null, naam: null, sbi: null, gemeentecode: null, plaats: null };
+    const antwoord = await submit({ ...goed, onderneming });
+    expectProblem(antwoord, 400);
+    const paden = antwoord.body.redenen.map(({ pad }: { pad: string }) => pad);
+    expect(paden).toEqual(['onderneming.naam', 'onderneming.sbi', 'onderneming.gemeentecode']);
+    const zonder = { kvkNummer: null, plaats: null, werkzamePersonen: null };
+    expect((await submit({ ...goed, onderneming: { ...goed.onderneming, ...zonder } })).status).toBe(201);
+  });
+
+  it('is refused when a text holds half a character', async () => {
+    const antwoord = await submit({ ...goed, contact: { ...goed.contact, email: '\ud800' } });
+    expectProblem(antwoord, 400);
+    expect(antwoord.body.type).toBe('urn:schakel:probleem:half-teken');
+  });
+
   it('is told every fault at once, in Dutch, with its path', async () => {
     const antwoord = await submit({
       tekst: '  ',

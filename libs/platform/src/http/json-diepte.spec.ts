@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { depthOf } from './json-diepte.js';
+import { depthOf, hasHalfTeken } from './json-diepte.js';
 
 it.each([
   ['1', 0],
@@ -17,4 +17,18 @@ it('is seen in no time, however deep', () => {
   const begin = performance.now();
   expect(depthOf('['.repeat(3_000_000))).toBe(3_000_000);
   expect(performance.now() - begin).toBeLessThan(3_000);
+});
+
+it.each([
+  ['a first half', String.raw`{"a":"\ud800"}`, true],
+  ['a first half before a letter', String.raw`"\uD83Da"`, true],
+  ['a second half', String.raw`"a\uDE00"`, true],
+  ['two second halves', String.raw`"\ud83d\ude00\ude00"`, true],
+  ['halves on both sides of a backslash', String.raw`"\ud83d\\\ude00"`, true],
+  ['a half in a name', String.raw`{"\udbff":1}`, true],
+  ['a whole one', String.raw`"\ud83d\uDE00"`, false],
+  ['a backslash and letters', String.raw`"\\ud800"`, false],
+  ['a whole one as itself', '"😀"', false],
+])('of %s is told whether it is half a character', (_wat, json, half) => {
+  expect(hasHalfTeken(json)).toBe(half);
 });

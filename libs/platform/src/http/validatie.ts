@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { ValidationPipe } from '@nestjs/common';
+import { ValidationPipe, type ArgumentMetadata } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
 import { invalid, type Reden } from '#libs/kernel';
+import { withoutNulls } from './nul.js';
 
 /** Dutch for the constraints of class-validator that carry no message of their own. */
 const MELDINGEN: Record<string, string> = {
@@ -21,9 +22,15 @@ const MELDINGEN: Record<string, string> = {
   arrayUnique: 'mag geen dubbele waarden hebben',
 };
 
+class Invoerpipe extends ValidationPipe {
+  override async transform(invoer: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    return withoutNulls(await super.transform(invoer, metadata));
+  }
+}
+
 /** The whole DTO is checked and every fault is told at once, in Dutch, with its path (`onderneming.sbi`). */
 export const validationPipe = (): ValidationPipe =>
-  new ValidationPipe({
+  new Invoerpipe({
     transform: true,
     transformOptions: { enableImplicitConversion: false, exposeDefaultValues: true },
     whitelist: true,
