@@ -75,7 +75,7 @@ export async function runCode({ root, ingrepen, alleen = '', tell }: CodeOpties)
   const kopie = await maakKopie(root);
   try {
     const specs = [...new Set(gekozen.flatMap((ingreep) => ingreep.specs))];
-    const vooraf = await runJest(kopie.map, specs);
+    const vooraf = await runJest(kopie.map, { specs, minuten: 20 });
     tell(`vooraf: ${vooraf.geslaagd} tests geslaagd, ${vooraf.gezakt.length} gezakt, ${vooraf.seconden} s`);
     for (const naam of vooraf.gezakt) tell(`  gezakt: ${naam}`);
     const fouten = { vooraf: vooraf.gezakt.length + vooraf.kapot, onopgemerkt: 0, kapot: 0, tegenproef: 0 };
@@ -105,7 +105,7 @@ async function tryIngreep(map: string, ingreep: Ingreep, tell: (regel: string) =
     heel.replace(ingreep.van, () => ingreep.naar),
   );
   try {
-    const uitslag = await runJest(map, ingreep.specs, ingreep.test);
+    const uitslag = await runJest(map, ingreep);
     const oordeel = judge(uitslag, ingreep.test);
     const door = uitslag.teLaat ? 'niet klaar in de tijd' : (uitslag.gezakt[0] ?? '');
     const aantal = `${uitslag.gezakt.length} van ${uitslag.gezakt.length + uitslag.geslaagd}`;

@@ -40,10 +40,17 @@ export interface Jestuitslag {
   seconden: number;
 }
 
-const GEDULD_MS = 240_000;
+const MINUUT = 60_000;
 
-/** Runs these specs in the copy; `test` as `-t`. After four minutes it is ended, which no test run survives either. */
-export async function runJest(map: string, specs: string[], test?: string): Promise<Jestuitslag> {
+/** What is run: `test` as `-t`; after `minuten` it is ended, which no test run survives either. */
+export interface Proefrun {
+  specs: string[];
+  test?: string;
+  minuten?: number;
+}
+
+/** Runs these specs in the copy. */
+export async function runJest(map: string, { specs, test, minuten = 4 }: Proefrun): Promise<Jestuitslag> {
   const begin = performance.now();
   const uitslag = path.join(map, '.data', 't21.json');
   fs.rmSync(uitslag, { force: true });
@@ -69,7 +76,7 @@ export async function runJest(map: string, specs: string[], test?: string): Prom
   });
   const end = (): void => endGroup(kind);
   process.once('exit', end);
-  const teLaat = await ended(kind);
+  const teLaat = await ended(kind, minuten * MINUUT);
   process.off('exit', end);
   return { ...read(uitslag), teLaat, seconden: Math.round((performance.now() - begin) / 1000) };
 }
@@ -80,12 +87,12 @@ function endGroup({ pid }: ChildProcess): void {
 }
 
 /** Whether it had to be ended. */
-function ended(kind: ChildProcess): Promise<boolean> {
+function ended(kind: ChildProcess, geduldMs: number): Promise<boolean> {
   let teLaat = false;
   const klok = setTimeout(() => {
     teLaat = true;
     endGroup(kind);
-  }, GEDULD_MS);
+  }, geduldMs);
   return new Promise((resolve) =>
     kind.once('close', () => {
       clearTimeout(klok);
