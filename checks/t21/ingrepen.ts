@@ -5,11 +5,13 @@ import { HTTP_INGREPEN } from './http.js';
 import { HUIS_INGREPEN } from './huis.js';
 import type { Ingreep } from './ingreep.js';
 import { PLATFORM_INGREPEN } from './platform.js';
+import { SESSIE_INGREPEN } from './sessie.js';
 
 /** Every guard of the code that is taken away in turn. */
 export const INGREPEN: Ingreep[] = [
   ...HTTP_INGREPEN,
   ...AANMELD_INGREPEN,
+  ...SESSIE_INGREPEN,
   ...PLATFORM_INGREPEN,
   ...AANBODMATCHING_INGREPEN,
   ...HUIS_INGREPEN,
