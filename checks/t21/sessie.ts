@@ -4,6 +4,7 @@ import { groep } from './ingreep.js';
 const SESSIE = 'libs/platform/src/sessie';
 const AUTH = 'libs/platform/src/auth';
 const BROWSER = 'test/flow/aanmelden-browser.spec.ts';
+const VALS = 'test/flow/aanmelden-vals.spec.ts';
 const LEVEN = 'test/flow/sessie.spec.ts';
 const AF = 'test/flow/afmelden.spec.ts';
 
@@ -45,7 +46,12 @@ export const SESSIE_INGREPEN = [
   ...groep(`${SESSIE}/identiteitsdiensten.ts`, BROWSER, {
     'aanmelden: zonder PKCE': ['        pkceCodeVerifier: verifier,\n', ''],
     'aanmelden: met elke nonce': ['        expectedNonce: nonce,\n', ''],
+  }),
+  ...groep(`${SESSIE}/identiteitsdiensten.ts`, VALS, {
     'aanmelden: handtekening niet bekeken': [', oidc.enableNonRepudiationChecks]', ']'],
+  }),
+  ...groep(`${SESSIE}/afmelding.service.ts`, VALS, {
+    'afmeldtoken: elk algoritme': ['      algorithms: ALGORITMEN,\n', ''],
   }),
   ...groep(`${SESSIE}/aanspraak.rules.ts`, `${SESSIE}/aanspraak.rules.spec.ts`, {
     'aanspraak: elk niveau': ['!isTenMinste(niveau, dienst.niveauMinimum)', 'false'],
@@ -79,7 +85,6 @@ export const SESSIE_INGREPEN = [
     'sessie: de vorige blijft': ['vorige === undefined ? null : hashOf(vorige)', 'null'],
   }),
   ...groep(`${SESSIE}/afmelding.service.ts`, AF, {
-    'afmeldtoken: elk algoritme': ['      algorithms: ALGORITMEN,\n', ''],
     'afmeldtoken: vaker': [
       `if ((await this.sessies.endAt({ ...uit, sub, sid, jti, verlooptOp })) === null)`,
       `if ((await this.sessies.endAt({ ...uit, sub, sid, jti, verlooptOp })) === -2)`,

@@ -123,6 +123,14 @@ describe('signing in with a browser', () => {
       await refused(await browser.visit(url), 400, GEEN);
     });
 
+    it('is sent back with the state of another: what was begun still stands', async () => {
+      const url = await browser.atProvider(await begin(), 'beheerder');
+      const vreemd = new URL(url);
+      vreemd.searchParams.set('state', 'x'.repeat(43));
+      await refused(await browser.visit(vreemd.href), 400, GEEN);
+      expect((await browser.visit(url)).status).toBe(303);
+    });
+
     it('ends a sign-in that another browser began', async () => {
       const url = await browser.atProvider(await begin(), 'beheerder');
       const slachtoffer = omgeving.newBrowser();

@@ -12,6 +12,14 @@ describe('where a sign-in leads', () => {
     expect(terugAdres(`/${'a'.repeat(500)}`, WIJ)).toBe(`${WIJ}/mijn`);
   });
 
+  it('is no path that looks like another machine, and not to signing in again', () => {
+    for (const terug of ['/.//evil.example', '/a/..//evil.example', '//evil.example', '/\\evil.example'])
+      expect([terug, terugAdres(terug, WIJ)]).toEqual([terug, `${WIJ}/mijn`]);
+    for (const terug of ['/aanmelden', '/aangemeld?code=x', '/afmelden/', '/afgemeld'])
+      expect([terug, terugAdres(terug, WIJ)]).toEqual([terug, `${WIJ}/mijn`]);
+    expect(terugAdres('/aanmeldenden', WIJ)).toBe(`${WIJ}/aanmeldenden`);
+  });
+
   it('is never another machine, whatever is asked', () => {
     const delen = fc.constantFrom(
       '/',
