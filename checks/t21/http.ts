@@ -118,7 +118,8 @@ export const HTTP_INGREPEN = [
     'limiet: een ander getal kan niet': ['this.config.limieten[naam] ??', 'undefined ??', 'finds none'],
   }),
   ...groep(`${HTTP}/json-diepte.ts`, [FOUT, `${HTTP}/json-diepte.spec.ts`], {
-    'JSON: elke diepte': ['if (depthOf(json) <= MAX_DIEPTE)', 'if (true)', 'as its body is refused'],
+    'JSON: elke diepte': ['if (depthOf(json) > MAX_DIEPTE)', 'if (false)'],
+    'JSON: halve tekens': ['if (hasHalfTeken(json))', 'if (false)'],
     'JSON: met __proto__': [
       `getDefaultJsonParser('error', 'error')`,
       `getDefaultJsonParser('ignore', 'ignore')`,

@@ -94,6 +94,11 @@ describe('an ondernemer without login', () => {
     expect(new Set(antwoorden.map(({ body }) => JSON.stringify(body))).size).toBe(1);
     await eventually(async () => expect(await codesAt(flow.mail, email)).toHaveLength(1));
     expect(await flow.mail.read('iemand-anders@example.nl')).toEqual([]);
+    // Nor would one come later: it was asked once.
+    const gevraagd = await withClient(beheerUrl, (client) =>
+      client.query(`SELECT FROM platform.event WHERE type = 'inlogcode-gevraagd' AND subject = $1`, [id]),
+    );
+    expect(gevraagd.rowCount).toBe(1);
   });
 
   it('uses a code once, also when he sends it five times together', async () => {
