@@ -8,8 +8,19 @@ import { runKanaries } from './t16.js';
 const STANDAARD = { n: 20, clients: 1, kills: 0, seed: 1 };
 const AANBOD = { soort: 'coaching', themas: ['energie'], voorwaarden: { gebied: ['GM0153'] } };
 
+const RUIM = [
+  'hulpvraag-indienen',
+  'inlogcode-vragen',
+  'inlogcode-inwisselen',
+  'eigen-gegevensverzoek',
+  'gegevensverzoek',
+  'hulpvraag-koppelen',
+]
+  .map((naam) => `${naam}=100000/60`)
+  .join();
+
 await runCheck(STANDAARD, { perBackend: true }, async ({ keuze: { n, seed }, backend }) => {
-  const flow = await startFlow(backend, { LOG_NIVEAU: 'trace', LIMIETEN: 'hulpvraag-indienen=100000/60' });
+  const flow = await startFlow(backend, { LOG_NIVEAU: 'trace', LIMIETEN: RUIM });
   try {
     const een = await flow.publish({ ...AANBOD, titel: 'Energiescan' });
     const twee = await flow.publish({ ...AANBOD, titel: 'Energiecoach' });

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 // T16: a word of its own in every personal field, through everything that can happen to a hulpvraag. Afterwards none of
 // them stands in a log, a queue, an event, an error, an address or a table; and when the person is erased, nowhere at all.
-import type { Flow } from '../test/support/flow.js';
+import type { Antwoord, CallOpties, Flow } from '../test/support/flow.js';
+import { tokenFor } from '../test/support/tokens.js';
+import type { Verwerking } from '#libs/platform';
+import { VERWERKINGSREGISTER } from '../apps/worker/src/verwerkingsregister.js';
 import { Doorloop } from './hulp/kanarie-doorloop.js';
 import { provokeFouten } from './hulp/kanarie-fouten.js';
 import { Kanaries, dumpDatabase, dumpRedis } from './hulp/kanaries.js';
+import { leegVan, readVelden, vol } from './hulp/register-velden.js';
 import { secondsSince, type Uitslag } from './hulp/uitslag.js';
 
 export interface KanarieOpties {
@@ -16,6 +20,10 @@ export interface KanarieOpties {
   seed: number;
   /** Negative control: does something that lets a word out. */
   lek?: (kanaries: Kanaries, hulpvraagId: string) => Promise<void>;
+  /** The same, after the person was erased. */
+  lekNaWissen?: (kanaries: Kanaries, hulpvraagId: string) => Promise<void>;
+  /** Negative control: a register that names a field which nobody fills. */
+  register?: readonly Verwerking[];
 }
 
 /** Where a word was found, in a few words. */
@@ -28,10 +36,15 @@ export async function runKanaries({
   aanbodIds,
   seed,
   lek,
+  lekNaWissen,
+  register = VERWERKINGSREGISTER,
 }: KanarieOpties): Promise<Uitslag> {
   const begin = performance.now();
   const kanaries = new Kanaries(seed);
-  const fouten = { tabellen: 0, wachtrij: 0, logboeken: 0, foutmeldingen: 0, anderen: 0 };
+  const fouten = {
+    ...{ tabellen: 0, wachtrij: 0, logboeken: 0, foutmeldingen: 0, anderen: 0 },
+    ...{ nietGeraakt: 0, naWissen: 0 },
+  };
   const tell =
     (soort: keyof typeof fouten): Melding =>
     (waar, velden) => {
@@ -51,7 +64,14 @@ export async function runKanaries({
   await lek?.(kanaries, doorloop.id);
   await askOthers(flow, kanaries, doorloop.id, tell('anderen'));
   for (const [tabel, inhoud] of await dumpDatabase(beheerUrl))
-    tell(tabel.startsWith('bullmq.') ? 'wachtrij' : 'tabellen')(tabel, kanaries.findIn(inhoud));
+    tell(tabel.startsWith('bullmq.') ? 'wachtrij' : 'tabellen')(tabel, kanaries.findIn(inhoud, tabel));
+  const velden = await readVelden(beheerUrl, register, doorloop.id);
+  tell('nietGeraakt')('geen waarde voor', leegVan(velden, 'versleuteld'));
+  await doorloop.erase();
+  await lekNaWissen?.(kanaries, doorloop.id);
+  await searchAfter(flow, beheerUrl, doorloop, tell('naWissen'));
+  const over = await readVelden(beheerUrl, register, doorloop.id);
+  tell('naWissen')('nog gevuld', [...vol(over, 'versleuteld'), ...vol(over, 'leesbaar')]);
   const { REDIS_URL: redisUrl } = flow.env;
   if (redisUrl !== undefined) tell('wachtrij')('redis', kanaries.findIn(await dumpRedis(redisUrl)));
   tell('logboeken')('api', kanaries.findIn(flow.api.uitvoer()));
@@ -95,4 +115,38 @@ async function askOthers(flow: Flow, kanaries: Kanaries, id: string, tell: Meldi
     token: flow.tokens.twente,
   });
   tell('auditregels voor twente', kanaries.findIn(JSON.stringify(log.body)));
+}
+
+/** After the person was erased: nothing in any table, and nothing for anybody, whatever he may see. */
+async function searchAfter(
+  flow: Flow,
+  beheerUrl: string,
+  { id, sleutel, email, kvkNummer, kanaries }: Doorloop,
+  tell: Melding,
+): Promise<void> {
+  for (const [tabel, inhoud] of await dumpDatabase(beheerUrl)) tell(tabel, kanaries.findIn(inhoud));
+  const { twente, brabant, aanbieder, andereAanbieder, analist, beheerder } = flow.tokens;
+  const eigenaar = await tokenFor('ondernemer', { kvkNummer });
+  const paden = [
+    ...['/api/v1/hulpvragen?aantal=200', `/api/v1/hulpvragen/${id}`, '/api/v1/toewijzingen?aantal=200'],
+    ...['/api/v1/gegevensverzoeken?aantal=200', `/api/v1/auditregels?onderwerp=${id}`],
+  ];
+  const bellers: Record<string, CallOpties> = {
+    ...{ twente: { token: twente }, brabant: { token: brabant }, aanbieder: { token: aanbieder } },
+    ...{ andereAanbieder: { token: andereAanbieder }, analist: { token: analist }, sleutel: { sleutel } },
+    ...{ beheerder: { token: beheerder }, eigenaar: { token: eigenaar } },
+  };
+  for (const [wie, opties] of Object.entries(bellers))
+    for (const pad of paden) {
+      const { body } = (await flow.call('GET', pad, opties)) as { body: unknown };
+      tell(`${pad} voor ${wie}`, kanaries.findIn(JSON.stringify(body)));
+    }
+  const inzage = (token: string, wie: object): Promise<Antwoord> =>
+    flow.call('POST', '/api/v1/gegevensverzoeken', { token, body: { soort: 'inzage', ...wie } });
+  for (const antwoord of [
+    await inzage(eigenaar, {}),
+    await inzage(twente, { email }),
+    await inzage(twente, { kvkNummer }),
+  ])
+    tell('inzage', kanaries.findIn(JSON.stringify((antwoord as { body: unknown }).body)));
 }

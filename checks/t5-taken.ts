@@ -3,7 +3,6 @@
 // every queue with another type, other data or an id of nothing; afterwards no row is otherwise than before.
 import { randomUUID } from 'node:crypto';
 import { Queue, type Job } from 'bullmq';
-import { AANBODMATCHING, AANBODMATCHING_MAIL } from '#libs/aanbodmatching';
 import type { AnyEvent } from '#libs/kernel';
 import { chooseQueueBackend, queueConnection, readConfig } from '#libs/platform';
 import { routes } from '../apps/worker/src/routes.js';
@@ -14,7 +13,7 @@ import { Afdruk } from './hulp/afdruk.js';
 import type { Wereld } from './hulp/toegang-wereld.js';
 import { secondsSince, type Uitslag } from './hulp/uitslag.js';
 
-const NAMEN = [AANBODMATCHING, AANBODMATCHING_MAIL];
+const NAMEN = [...new Set(Object.values(routes).flat())];
 const EVENTS =
   'SELECT id, type, source, subject, time, dataversie, data FROM platform.event ORDER BY volgnummer';
 const ONBEHANDELD = `SELECT FROM platform.event e LEFT JOIN platform.aflevering a ON a.event_id = e.id

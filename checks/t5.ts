@@ -31,6 +31,9 @@ const VEROUDERD = 999_999;
 /** The first few findings are told in words. */
 const MELDINGEN = 10;
 
+/** Who asks for all his data gets what others wrote about him too (AVG art. 15): whole rows, and none of another. */
+const INZAGE = ['gegevensverzoekDoen', 'eigenGegevensverzoekDoen'];
+
 /** With all guards: the status is what the table predicts, and no answer holds a canary of somebody else. */
 export async function runToegang(opties: ToegangOpties): Promise<Uitslag> {
   const { wereld, api, tegelijk } = opties;
@@ -42,7 +45,8 @@ export async function runToegang(opties: ToegangOpties): Promise<Uitslag> {
     const geval = reeks[nummer] as Geval;
     const antwoord = await ask(api.url, wereld, geval, geval.verwacht === 'door' ? VEROUDERD : undefined);
     if (!isVerwacht(geval, antwoord.status)) tell(geval, antwoord.status, (fouten.verkeerdeStatus += 1));
-    if (leaks(wereld, geval.wie, antwoord.tekst)) tell(geval, 'lek', (fouten.lekken += 1));
+    const recht = INZAGE.includes(geval.bewerking.id) ? 'magRij' : 'magZien';
+    if (leaks(wereld, geval.wie, antwoord.tekst, recht)) tell(geval, 'lek', (fouten.lekken += 1));
   });
   const feiten = { bewerkingen, bellers: wereld.wie.length, rondes: opties.rondes };
   return {
@@ -124,12 +128,8 @@ function isVerwacht({ bewerking, verwacht }: Geval, status: number): boolean {
   return (status >= 200 && status < 300) || (methode !== 'GET' && status === 409);
 }
 
-const leaks = (
-  { kanaries }: Wereld,
-  wie: Wie,
-  tekst: string,
-  recht: 'magZien' | 'magRij' = 'magZien',
-): boolean => kanaries.some((kanarie) => tekst.includes(kanarie.tekst) && !kanarie[recht](wie));
+const leaks = ({ kanaries }: Wereld, wie: Wie, tekst: string, recht: 'magZien' | 'magRij'): boolean =>
+  kanaries.some((kanarie) => tekst.includes(kanarie.tekst) && !kanarie[recht](wie));
 
 function tell(
   { bewerking, wie, doel, verwacht }: Geval,

@@ -11,6 +11,7 @@ import { AanbodmatchingToewijzingBesluit1795500000012 } from './0012-aanbodmatch
 import { PlatformBetrokkene1795500000013 } from './0013-platform-betrokkene.js';
 import { PlatformSessie1795500000014 } from './0014-platform-sessie.js';
 import { AanbodmatchingVastgehouden1795500000015 } from './0015-aanbodmatching-vastgehouden.js';
+import { PlatformGegevensverzoek1795500000016 } from './0016-platform-gegevensverzoek.js';
 import { StamgegevensOrganisatieKvk1795500000018 } from './0018-stamgegevens-organisatie-kvk.js';
 import { AanbodmatchingGrenzen1795500000020 } from './0020-aanbodmatching-grenzen.js';
 
@@ -31,6 +32,7 @@ export const migrations = [
   PlatformBetrokkene1795500000013,
   PlatformSessie1795500000014,
   AanbodmatchingVastgehouden1795500000015,
+  PlatformGegevensverzoek1795500000016,
   StamgegevensOrganisatieKvk1795500000018,
   AanbodmatchingGrenzen1795500000020,
 ];

@@ -4,6 +4,7 @@ import {
   isGedwongen,
   lees,
   sql,
+  wijzig,
   type Functiegrenzen,
   type Opdracht,
   type Tabelgrenzen,
@@ -46,7 +47,7 @@ export const BETROKKENE: Record<string, Tabelgrenzen> = {
     ],
     nieuw: { id: BETROKKENE_NIEUW, zoekindex: INDEX_NIEUW },
     magLeeg: 'zoekindex sleutel gewist_op',
-    rechten: 'SELECT',
+    rechten: 'SELECT, UPDATE (zoekindex, sleutel, gewist_op)',
     beperkingen: {
       betrokkene_zoekindex_check: { zoekindex: bytes(31) },
       betrokkene_sleutel_check: { sleutel: bytes(68) },
@@ -62,6 +63,10 @@ export const BETROKKENE: Record<string, Tabelgrenzen> = {
         [systeem, lees(), 3],
         [coordinator, lees(), 0],
         [anoniem, lees(), 0],
+      ],
+      wissen: [
+        [systeem, wijzig({ zoekindex: null, sleutel: null, gewist_op: TOEN }), 3],
+        [coordinator, wijzig({ zoekindex: null, sleutel: null, gewist_op: TOEN }), 0],
       ],
       vastleggen: [
         [anoniem, vastgelegd(INDEX_1, BETROKKENE_1), 1],
@@ -121,6 +126,26 @@ export const BETROKKENE_FUNCTIES: Record<string, Functiegrenzen> = {
     zonder: [
       [`b.id = betrokkene_id`, 'true'],
       [`platform.rol() IN ('indiener', 'ondernemer', 'coordinator', 'aanbieder', 'systeem')`, 'true'],
+    ],
+  },
+  'platform.betrokkene()': {},
+  'platform.zoek_betrokkene(bytea)': {
+    proeven: [
+      [coordinator, kent(`platform.zoek_betrokkene('${INDEX_1}') = '${BETROKKENE_1}'`), 1],
+      [coordinator, kent(`platform.zoek_betrokkene('${INDEX_NIEUW}') IS NULL`), 1],
+      [anoniem, kent(`platform.zoek_betrokkene('${INDEX_1}') IS NULL`), 1],
+      [aanbiederA, kent(`platform.zoek_betrokkene('${INDEX_1}') IS NULL`), 1],
+      [IEDER, kent(`platform.zoek_betrokkene('${INDEX_1}') IS NULL`), 'recht:zoek_betrokkene'],
+      [
+        coordinator,
+        kent(`platform.zoek_betrokkene('${INDEX_NIEUW}') IS NULL`),
+        1,
+        [coordinator, alsofGelijk('bytea')],
+      ],
+    ],
+    zonder: [
+      [`b.zoekindex = met_zoekindex`, 'true'],
+      [`platform.rol() = 'coordinator'`, 'true'],
     ],
   },
   'platform.is_betrokkene(uuid,bytea)': {

@@ -56,6 +56,7 @@ export const FUNCTIES: Record<string, Functiegrenzen> = {
     ],
   },
   'aanbodmatching.zonder_accenten(text)': {},
+  'aanbodmatching.blijft_gewist()': {},
   'aanbodmatching.zoekvector_van(aanbodmatching.aanbod)': {},
   'aanbodmatching.inhoud_van(aanbodmatching.aanbod)': {},
   'aanbodmatching.bewaak_aanbod()': {

@@ -2,8 +2,10 @@
 import { AANBOD } from './aanbod.js';
 import { AUDIT } from './audit.js';
 import { BETROKKENE, BETROKKENE_FUNCTIES } from './betrokkene.js';
+import { CONTACT } from './contact.js';
 import { FUNCTIES, REEKSEN } from './functies.js';
 import type { Grenzen } from './grens.js';
+import { GEGEVENSVERZOEK } from './gegevensverzoek.js';
 import { HULPVRAAG } from './hulpvraag.js';
 import { INZENDING } from './inzending.js';
 import { INLOGCODE } from './inlogcode.js';
@@ -24,8 +26,10 @@ export const GRENZEN: Grenzen = {
     ...AUDIT,
     ...BETROKKENE,
     ...SESSIE,
+    ...GEGEVENSVERZOEK,
     ...AANBOD,
     ...HULPVRAAG,
+    ...CONTACT,
     ...INZENDING,
     ...INLOGCODE,
     ...MATCH,

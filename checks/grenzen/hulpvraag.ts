@@ -2,7 +2,9 @@
 import { bytes } from './betrokkene.js';
 import { lees, voegToe, wijzig, type Opdracht, type Tabelgrenzen, type Wie } from './grens.js';
 import {
+  BEHEER,
   BETROKKENE_1,
+  BETROKKENE_2,
   HULPVRAAG_1,
   HULPVRAAG_2,
   HULPVRAAG_3,
@@ -12,7 +14,6 @@ import {
   KVK_NIEUW,
   NIEMAND,
   NIEUW,
-  ONBEKEND,
   TOEN,
   aanbiederA,
   aanbiederB,
@@ -20,6 +21,7 @@ import {
   anoniem,
   beheerder,
   bewerker,
+  bewezen,
   coordinator,
   coordinatorMbr,
   coordinatorVanA,
@@ -27,13 +29,17 @@ import {
   koppelaar,
   machine,
   machineZonderScope,
+  onbewezen,
   ondernemer,
   schijn,
+  schijnBewezen,
   schijnKoppelaar,
   systeem,
 } from './wie.js';
 
 const VERZEGELD = bytes(40);
+/** Erased: all of it empty. */
+const GEWIST = { status: 'gewist', tekst: null, onderneming_naam: null, kvk_nummer: null };
 const ZONDER_KVK = { kvk_nummer: null, onderneming_naam: VERZEGELD, sbi: '1071', gemeentecode: 'GM9998' };
 /** So that the third is the one that is left in its region. */
 const ALLEEN_3: [Wie, Opdracht] = [systeem, wijzig({ regio: 'MBR' }, `kenmerk = 'HV-2026-00001'`)];
@@ -57,14 +63,14 @@ export const HULPVRAAG: Record<string, Tabelgrenzen> = {
       },
       {
         ...{ id: HULPVRAAG_2, kenmerk: 'HV-2026-00002', regio: 'MBR', kvk_nummer: KVK_2 },
-        delen_met_aanbieders: false,
+        ...{ delen_met_aanbieders: false, betrokkene_id: BETROKKENE_2 },
       },
       { id: HULPVRAAG_3, kenmerk: 'HV-2026-00003', ...ZONDER_KVK },
-      { id: HULPVRAAG_4, kenmerk: 'HV-2026-00004', regio: 'MBR', ...ZONDER_KVK },
+      { id: HULPVRAAG_4, kenmerk: 'HV-2026-00004', regio: 'MBR', ...ZONDER_KVK, betrokkene_id: BETROKKENE_2 },
     ],
     nieuw: { id: NIEUW, kenmerk: 'HV-2026-99999' },
     magLeeg:
-      'kvk_nummer onderneming_naam sbi werkzame_personen rechtsvorm omzet balanstotaal oprichtingsdatum gemeentecode ' +
+      'kvk_nummer tekst onderneming_naam sbi werkzame_personen rechtsvorm omzet balanstotaal oprichtingsdatum gemeentecode ' +
       'de_minimis_gebruikt grootteklasse',
     rechten: 'SELECT, INSERT, UPDATE',
     beperkingen: {
@@ -89,6 +95,16 @@ export const HULPVRAAG: Record<string, Tabelgrenzen> = {
         { ...ZONDER_KVK, onderneming_naam: null },
         { ...ZONDER_KVK, sbi: null },
         { ...ZONDER_KVK, gemeentecode: null },
+        { tekst: null },
+      ],
+      hulpvraag_gewist: [
+        { ...GEWIST, tekst: VERZEGELD },
+        { ...GEWIST, onderneming_naam: VERZEGELD },
+        { ...GEWIST, kvk_nummer: KVK_1 },
+        { ...GEWIST, omzet: 1 },
+        { ...GEWIST, balanstotaal: 1 },
+        { ...GEWIST, oprichtingsdatum: '2020-01-01' },
+        { ...GEWIST, de_minimis_gebruikt: 1 },
       ],
       hulpvraag_pkey: { id: HULPVRAAG_1 },
       hulpvraag_kenmerk_key: { kenmerk: 'HV-2026-00001' },
@@ -132,6 +148,17 @@ export const HULPVRAAG: Record<string, Tabelgrenzen> = {
         [indiener, wijzig({ tekst: VERZEGELD }), 0],
         [bewerker, wijzig({ tekst: VERZEGELD }), 1],
       ],
+      wissen: [
+        [systeem, wijzig(GEWIST), 4],
+        [coordinator, wijzig(GEWIST), '42501'],
+        [bewerker, wijzig(GEWIST), '42501'],
+        [bewerker, wijzig({ taal: 'en' }), 1],
+      ],
+      inzage: [
+        [bewezen, lees(), 2],
+        [onbewezen, lees(), 1],
+        [schijnBewezen, lees(), 0],
+      ],
       koppelen_lezen: [
         [koppelaar(HULPVRAAG_3), lees(), 1],
         [schijnKoppelaar, lees(), 0],
@@ -144,37 +171,8 @@ export const HULPVRAAG: Record<string, Tabelgrenzen> = {
         [coordinatorVanA, wijzig({ regio: 'MBR', kvk_nummer: KVK_NIEUW }), '42501', ALLEEN_3],
       ],
     },
-  },
-  'aanbodmatching.contact': {
-    staat: [
-      { hulpvraag_id: HULPVRAAG_1, betrokkene_id: BETROKKENE_1, naam: VERZEGELD, email: VERZEGELD },
-      { hulpvraag_id: HULPVRAAG_2 },
-    ],
-    nieuw: { hulpvraag_id: HULPVRAAG_3 },
-    magLeeg: 'telefoon',
-    rechten: 'SELECT, INSERT, UPDATE',
-    beperkingen: {
-      contact_naam_check: [{ naam: bytes(29) }, { naam: bytes(830) }],
-      contact_email_check: [{ email: bytes(29) }, { email: bytes(1_046) }],
-      contact_telefoon_check: [{ telefoon: bytes(29) }, { telefoon: bytes(150) }],
-      contact_pkey: { hulpvraag_id: HULPVRAAG_1 },
-      contact_hulpvraag_id_fkey: { hulpvraag_id: ONBEKEND },
-    },
-    beleid: {
-      eigen: [
-        [coordinator, lees(), 1],
-        [coordinatorMbr, lees(), 1],
-        [analist, lees(), 0],
-      ],
-      indienen: [
-        [anoniem, voegToe(), 1],
-        [analist, voegToe(), '42501'],
-      ],
-      geen_machine: [[machine, lees(), 0]],
-      bewerken: [
-        [indiener, wijzig({ naam: VERZEGELD }), 0],
-        [bewerker, wijzig({ naam: VERZEGELD }), 1],
-      ],
+    triggers: {
+      voorgoed: [[BEHEER, wijzig({ taal: 'en' }), 'blijft_gewist', [BEHEER, wijzig(GEWIST)]]],
     },
   },
 };

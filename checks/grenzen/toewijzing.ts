@@ -13,21 +13,26 @@ import {
   ORG_A,
   ORG_B,
   TOEN,
+  TOEWIJZING_1,
   aanbiederA,
   aanbiederB,
   aanbiederVanTwe,
+  aanbiederBewezen,
   beheerder,
+  bewezen,
   coordinator,
   coordinatorVanA,
   indiener,
   machine,
   machineZonderScope,
+  onbewezen,
   ondernemer,
   schijn,
   systeem,
 } from './wie.js';
 
-const [TW_1, TW_2, TW_3, TW_4, TW_5] = [1, 2, 3, 4, 5].map((nr) => ONBEKEND.slice(0, -2) + `5${nr}`);
+const TW_1 = TOEWIJZING_1;
+const [TW_2, TW_3, TW_4, TW_5] = [2, 3, 4, 5].map((nr) => ONBEKEND.slice(0, -2) + `5${nr}`);
 const EERSTE = `id = '${TW_1}'`;
 const AANGENOMEN = { status: 'geaccepteerd' };
 const INGETROKKEN = { status: 'ingetrokken', plaats_bezet: false };
@@ -109,6 +114,11 @@ export const TOEWIJZING: Record<string, Tabelgrenzen> = {
       indiener: [
         [indiener, lees(), 2],
         [schijn, lees(), 0],
+      ],
+      inzage: [
+        [bewezen, lees(), 3],
+        [onbewezen, lees(), 2],
+        [aanbiederBewezen, lees(), 3],
       ],
       ondernemer: [
         [ondernemer, lees(), 2],

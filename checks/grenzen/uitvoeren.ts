@@ -19,6 +19,7 @@ function contextOf(actor: Actor | undefined): string {
     organisatie: actor?.organisatieId,
     hulpvraag: actor?.hulpvraagId,
     scopes: actor?.scopes?.join(' '),
+    betrokkene: actor?.betrokkeneId,
   };
   const zetten = Object.entries(context).map(
     ([naam, waarde = '']) => `set_config('app.${naam}', ${pg.escapeLiteral(waarde)}, true)`,

@@ -28,6 +28,7 @@ export const [SESSIE_1, SESSIE_2, SESSIE_STIL, SESSIE_OUD, SESSIE_ORG] = [
   id(74),
   id(75),
 ];
+export const TOEWIJZING_1 = id(51);
 export const NIEUW = id(99);
 export const [TOEN, LATER] = ['2026-01-01T00:00:00Z', '2099-01-01T00:00:00Z'];
 
@@ -61,6 +62,40 @@ export const bewerker = app({
   subject: `bewerker:${HULPVRAAG_1}`,
   hulpvraagId: HULPVRAAG_1,
 });
+/** With that key, of whose mailbox a code proved it: the person's own. */
+export const bewezen = app({
+  rol: 'indiener',
+  subject: `bewerker:${HULPVRAAG_1}`,
+  hulpvraagId: HULPVRAAG_1,
+  betrokkeneId: BETROKKENE_1,
+});
+/** The same claim without the code, in another role, and of somebody who sees that hulpvraag anyway. */
+export const onbewezen = app({
+  rol: 'indiener',
+  subject: `indiener:${HULPVRAAG_1}`,
+  hulpvraagId: HULPVRAAG_1,
+  betrokkeneId: BETROKKENE_1,
+});
+export const schijnBewezen = app({
+  rol: 'analist',
+  subject: `bewerker:${HULPVRAAG_1}`,
+  hulpvraagId: HULPVRAAG_1,
+  betrokkeneId: BETROKKENE_1,
+});
+export const coordinatorBewezen = app({
+  rol: 'coordinator',
+  subject: `bewerker:${HULPVRAAG_1}`,
+  regio: 'TWE',
+  hulpvraagId: HULPVRAAG_1,
+  betrokkeneId: BETROKKENE_1,
+});
+export const aanbiederBewezen = app({
+  rol: 'aanbieder',
+  subject: 'aanbieder-a',
+  organisatieId: ORG_A,
+  betrokkeneId: BETROKKENE_1,
+});
+
 /** Signed in, with the status key of a hulpvraag that is not his own yet. */
 export const koppelaar = (hulpvraagId: string): Wie =>
   app({ rol: 'ondernemer', subject: 'koppelaar', kvkNummer: KVK_NIEUW, hulpvraagId });

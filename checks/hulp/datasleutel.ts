@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type pg from 'pg';
+import { Systeemklok } from '#libs/kernel';
 import { Betrokkenen, readConfig, type Datasleutel } from '#libs/platform';
 import { baseEnv } from '../../test/support/processes.js';
 
 /** The configuration of a test run, as far as people are concerned. */
 export const newBetrokkenen = (): Betrokkenen =>
-  new Betrokkenen(readConfig({ ...baseEnv(), DATABASE_URL: 'postgres://niemand@localhost/niets' }));
+  new Betrokkenen(
+    readConfig({ ...baseEnv(), DATABASE_URL: 'postgres://niemand@localhost/niets' }),
+    new Systeemklok(),
+  );
 
 /** The betrokkene of a hulpvraag with the open key, by a connection that sees everything. */
 export async function datasleutelOf(

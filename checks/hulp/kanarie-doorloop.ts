@@ -3,7 +3,11 @@ import { randomUUID } from 'node:crypto';
 import { eventually } from '../../test/support/eventually.js';
 import type { CallOpties, Flow } from '../../test/support/flow.js';
 import { obtainBewerksleutel } from '../../test/support/inlogcode.js';
+import { tokenFor } from '../../test/support/tokens.js';
 import type { Kanaries } from './kanaries.js';
+
+/** A busy machine matches late. */
+const LANG = { binnenMs: 30_000 };
 
 /** What of an answer is needed further on. */
 interface Rij {
@@ -17,19 +21,24 @@ interface Rij {
 export class Doorloop {
   id = '';
   sleutel = '';
-  private readonly email: string;
+  readonly email: string;
+  /** Of the firm that it is linked to. */
+  readonly kvkNummer: string;
+  private bewerksleutel: Record<string, string> = {};
 
   constructor(
     private readonly flow: Flow,
-    private readonly kanaries: Kanaries,
+    readonly kanaries: Kanaries,
   ) {
     this.email = kanaries.email('email');
+    this.kvkNummer = kanaries.kvkNummer('kvkNummer');
   }
 
   /** Submitted twice with one key, changed with a code from the mail, refused, undone and accepted. */
   async run(aanbodIds: [string, string]): Promise<void> {
     await this.submit();
     await this.change();
+    await this.link();
     await this.assign(aanbodIds);
   }
 
@@ -60,15 +69,33 @@ export class Doorloop {
     this.kanaries.add('statussleutel', statussleutel);
     await eventually(async () => {
       if ((await this.flow.mail.read(this.email)).length === 0) throw new Error('Nog geen mail.');
-    });
+    }, LANG);
   }
 
   /** What stood there before must be gone too. */
   private async change(): Promise<void> {
     const headers = await obtainBewerksleutel(this.flow, this.id, this.email);
     this.kanaries.add('bewerksleutel', headers.Bewerksleutel);
+    this.bewerksleutel = headers;
     const body = { versie: await this.versie(), ...this.vraag() };
     await this.call(200, 'PATCH', `hulpvragen/${this.id}`, { headers, body });
+  }
+
+  /** To a firm, by its KVK-nummer: that stands in the hulpvraag, because it decides who sees the row. */
+  private async link(): Promise<void> {
+    const token = await tokenFor('ondernemer', { kvkNummer: this.kvkNummer });
+    const opties = { token, headers: this.bewerksleutel };
+    await this.call(200, 'POST', `hulpvragen/${this.id}/koppeling`, opties);
+  }
+
+  /** At the request of the person himself. */
+  async erase(): Promise<void> {
+    const opties = { headers: this.bewerksleutel, body: { soort: 'wissing' } };
+    await this.call(202, 'POST', `hulpvragen/${this.id}/gegevensverzoeken`, opties);
+    await eventually(async () => {
+      const { status } = await this.call(200, 'GET', `hulpvragen/${this.id}`, { sleutel: this.sleutel });
+      if (status !== 'gewist') throw new Error(`Nog niet gewist: ${status}.`);
+    }, LANG);
   }
 
   private versie(): Promise<number> {
@@ -77,7 +104,7 @@ export class Doorloop {
       const { status, versie } = await this.call(200, 'GET', `hulpvragen/${this.id}`, { token });
       if (status === 'ingediend') throw new Error('Nog niet gematcht.');
       return versie;
-    });
+    }, LANG);
   }
 
   private async assign([een, twee]: [string, string]): Promise<void> {

@@ -5,6 +5,7 @@ import { withClient } from '../../apps/lokaal/src/postgres/cluster.js';
 /** Words that nobody types, one for each personal field, so that a find tells which field got out. */
 export class Kanaries {
   readonly woorden = new Map<string, string>();
+  private readonly toegestaan = new Map<string, string>();
 
   constructor(private readonly zaad: number) {}
 
@@ -27,16 +28,35 @@ export class Kanaries {
     return nummer;
   }
 
+  /** A number of a firm that is not there: 8 digits, kept with the hulpvraag and nowhere else. */
+  kvkNummer(veld: string): string {
+    const nummer = String(97_000_000 + this.zaad * 1_000 + this.woorden.size);
+    this.allow(veld, nummer, 'aanbodmatching.hulpvraag');
+    return nummer;
+  }
+
   /** Known from elsewhere, so not made here. */
   add(veld: string, woord: string): void {
     this.woorden.set(woord, veld);
   }
 
-  /** Fields of which the word stands in this text: in plain, and as PostgreSQL shows bytes or JSON carries them. */
-  findIn(tekst: string): string[] {
+  /** A word that may stand in this table, and nowhere else. */
+  allow(veld: string, woord: string, tabel: string): void {
+    this.woorden.set(woord, veld);
+    this.toegestaan.set(woord, tabel);
+  }
+
+  /**
+   * Fields of which the word stands in this text: in plain, and as PostgreSQL shows bytes or JSON carries them. `tabel`: whose
+   * rows the text is.
+   */
+  findIn(tekst: string, tabel?: string): string[] {
     const klein = tekst.toLowerCase();
     return [...this.woorden].flatMap(([woord, veld]) =>
-      gedaanten(woord).some((vorm) => klein.includes(vorm)) ? [veld] : [],
+      (tabel === undefined || this.toegestaan.get(woord) !== tabel) &&
+      gedaanten(woord).some((vorm) => klein.includes(vorm))
+        ? [veld]
+        : [],
     );
   }
 }

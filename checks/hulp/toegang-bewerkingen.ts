@@ -124,6 +124,9 @@ const INHOUD: Record<string, Inhoud> = {
   }),
   hulpvraagWijzigen: (_doel, versie) => ({ versie, tekst: 'Gekaapt' }),
   hulpvraagIntrekken: (_doel, versie) => ({ versie, reden: 'dubbel' }),
+  gegevensverzoekDoen: (_doel, _versie, { rol }) =>
+    rol === 'coordinator' ? { soort: 'inzage', kvkNummer: '69599084' } : { soort: 'inzage' },
+  eigenGegevensverzoekDoen: () => ({ soort: 'wissing' }),
   toewijzen: (doel, versie, _wie, wereld) => ({
     ...{ versie, aanbodIds: [otherAanbod(doel, wereld) ?? randomUUID()], redenAfwijking: 'Proef.' },
   }),

@@ -108,6 +108,7 @@ export const TOEGANGSTABEL: Toegangstabel = {
   inlogcodeVragen: { openbaar: true, rollen: { iedereen: 'nieuw' } },
   inlogcodeInwisselen: { openbaar: true, rollen: { iedereen: 'nieuw' } },
   hulpvraagKoppelen: { rollen: { ondernemer: 'eigen hulpvraag' } },
+  eigenGegevensverzoekDoen: { openbaar: true, rollen: { bewerker: 'eigen hulpvraag' } },
   beoordelingLezen: HULPVRAAG_LEZEN,
 
   // toewijzingen
@@ -117,6 +118,12 @@ export const TOEGANGSTABEL: Toegangstabel = {
   toewijzingAccepteren: { rollen: { aanbieder: 'eigen organisatie' } },
   toewijzingWeigeren: { rollen: { aanbieder: 'eigen organisatie' } },
   toewijzingOngedaanMaken: { rollen: { coordinator: 'eigen regio' } },
+
+  // gegevensverzoeken
+  gegevensverzoekDoen: { rollen: { ondernemer: 'eigen onderneming', coordinator: 'eigen regio' } },
+  gegevensverzoekenLijst: { rollen: { coordinator: 'eigen regio', beheerder: 'alle' } },
+  gegevensverzoekLezen: { rollen: { ondernemer: 'zichzelf', coordinator: 'eigen regio', beheerder: 'alle' } },
+  bewaarrondesLijst: { rollen: { beheerder: 'alle' } },
 
   // auditregels
   auditregelsLijst: { rollen: { coordinator: 'eigen regio', beheerder: 'alle' } },

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { AANBODMATCHING, AANBODMATCHING_MAIL } from '#libs/aanbodmatching';
-import type { Routes } from '#libs/platform';
+import { GEGEVENSVERZOEKEN, type Routes } from '#libs/platform';
 
 /**
  * All traffic between pillars on one page: which queues hear which event. An event without listeners is kept in the
@@ -19,5 +19,8 @@ export const routes: Routes = {
   'toewijzing-geaccepteerd': [AANBODMATCHING],
   'toewijzing-geweigerd': [AANBODMATCHING],
   'toewijzing-ingetrokken': [AANBODMATCHING],
+  'wissing-gevraagd': [GEGEVENSVERZOEKEN],
+  'hulpvraag-gewist': [AANBODMATCHING],
+  'betrokkene-gewist': [],
   'aanbod-gewijzigd': [],
 };

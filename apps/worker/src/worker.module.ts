@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AanbodmatchingWorker } from '#libs/aanbodmatching';
-import { PlatformModule, QueueModule, type Configuratie } from '#libs/platform';
+import { GegevensverzoekWorker, PlatformModule, QueueModule, type Configuratie } from '#libs/platform';
 
 /** Everything that runs behind a queue. */
 @Module({})
@@ -9,7 +9,12 @@ export class WorkerModule {
   static forRoot(config: Configuratie): DynamicModule {
     return {
       module: WorkerModule,
-      imports: [PlatformModule.forRoot(config), QueueModule.forRoot(config), AanbodmatchingWorker],
+      imports: [
+        PlatformModule.forRoot(config),
+        QueueModule.forRoot(config),
+        GegevensverzoekWorker,
+        AanbodmatchingWorker,
+      ],
     };
   }
 }

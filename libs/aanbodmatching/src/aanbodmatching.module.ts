@@ -33,7 +33,11 @@ import { BeoordelingService } from './match/beoordeling.service.js';
 import { CatalogusIndex } from './match/catalogus-index.js';
 import { Match, Matchresultaat } from './match/match.entity.js';
 import { MatchService } from './match/match.service.js';
+import { EigenGegevensverzoekController } from './persoon/gegevensverzoek.controller.js';
+import { HulpvragenHouder } from './persoon/hulpvragen-houder.js';
+import { Inzage } from './persoon/inzage.js';
 import { Sleutelkast } from './persoon/sleutelbos.js';
+import { Wissing } from './persoon/wissing.js';
 import { BesluitService } from './toewijzing/besluit.service.js';
 import { ToewijzingController } from './toewijzing/toewijzing.controller.js';
 import { Toewijzing } from './toewijzing/toewijzing.entity.js';
@@ -57,6 +61,9 @@ const SERVICES = [
   ToewijzingLezer,
   BesluitService,
   Sleutelkast,
+  Inzage,
+  Wissing,
+  HulpvragenHouder,
 ];
 
 /** Offers, requests, matches and assignments: entities and services. */
@@ -76,6 +83,7 @@ export class AanbodmatchingModule {}
     HulpvraagController,
     VastgehoudenController,
     InlogcodeController,
+    EigenGegevensverzoekController,
     BeoordelingController,
     ToewijzingController,
   ],

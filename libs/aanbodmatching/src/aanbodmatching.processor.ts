@@ -35,7 +35,10 @@ export class AanbodmatchingProcessor extends WorkerHost {
         return;
       }
       case 'hulpvraag-ingetrokken':
-        await once(this.db, AANBODMATCHING, event, (tx) => this.besluiten.endAll(tx, event.data.hulpvraagId));
+      case 'hulpvraag-gewist':
+        await once(this.db, AANBODMATCHING, event, (tx) =>
+          this.besluiten.endAll(tx, event.data.hulpvraagId, event.type),
+        );
         return;
       case 'toewijzing-geaccepteerd':
       case 'toewijzing-geweigerd':

@@ -10,6 +10,7 @@ import { PlatformBetrokkene1795500000013 } from '../../../migrations/0013-platfo
 import { migrations } from '../../../migrations/index.js';
 import { freshDatabase, type Testdatabase } from '../../../test/support/database.js';
 import { baseEnv } from '../../../test/support/processes.js';
+import { Wissing } from '../src/persoon/wissing.js';
 import { HulpvraagLezer } from '../src/hulpvraag/hulpvraag.lezer.js';
 import { ToewijzingLezer } from '../src/toewijzing/toewijzing.lezer.js';
 
@@ -107,14 +108,36 @@ describe('the rows of an earlier version, whose texts were plain', () => {
     await expectReadable();
   }, 60_000);
 
-  async function expectReadable(): Promise<void> {
+  it('that were erased go back as a hulpvraag of nobody, because an earlier version knows none without a text', async () => {
+    const gewist = VRAGEN[2]?.id ?? '';
+    await withApp((app) =>
+      app.get(Database).as(SYSTEEM, (tx) => app.get(Wissing).eraseHulpvragen(tx, [gewist], 'verzoek')),
+    );
+    await revert();
+    const { rows } = await owner.query(
+      `SELECT h.status, h.tekst, c.naam, c.email FROM aanbodmatching.hulpvraag h
+       JOIN aanbodmatching.contact c ON c.hulpvraag_id = h.id WHERE h.id = $1`,
+      [gewist],
+    );
+    expect(rows).toEqual([
+      { status: 'ingetrokken', tekst: 'Gewist', naam: 'Gewist', email: 'gewist@schakel.invalid' },
+    ]);
+    await migrate(taak());
+    await withApp(async (app) => {
+      const { tekst } = await app.get(HulpvraagLezer).read(coordinator, VRAGEN[0]?.id ?? '');
+      expect(tekst).toBe('Vraag van kanarie é');
+    });
+  }, 60_000);
+
+  async function withApp(work: (app: INestApplicationContext) => Promise<unknown>): Promise<void> {
     const config = readConfig({ ...baseEnv(), DATABASE_URL: database.appUrl });
     const root = { module: Root, imports: [PlatformModule.forRoot(config), AanbodmatchingModule] };
-    const app: INestApplicationContext = await NestFactory.createApplicationContext(root, {
-      logger: ['error'],
-      abortOnError: false,
-    });
-    try {
+    const app = await NestFactory.createApplicationContext(root, { logger: ['error'], abortOnError: false });
+    await work(app).finally(() => app.close());
+  }
+
+  const expectReadable = (): Promise<void> =>
+    withApp(async (app) => {
       for (const { id, naam, email, telefoon } of VRAGEN) {
         const hulpvraag = await app.get(HulpvraagLezer).read(coordinator, id);
         expect(hulpvraag).toMatchObject({
@@ -135,10 +158,7 @@ describe('the rows of an earlier version, whose texts were plain', () => {
         .as(SYSTEEM, (tx) => tx.query('SELECT betrokkene_id FROM aanbodmatching.hulpvraag ORDER BY kenmerk'));
       const [een, twee, drie] = betrokkenen.map(({ betrokkene_id: id }: { betrokkene_id: string }) => id);
       expect([een === twee, een === drie]).toEqual([true, false]);
-    } finally {
-      await app.close();
-    }
-  }
+    });
 });
 
 /** Columns come back in another order. */

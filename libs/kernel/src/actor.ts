@@ -47,6 +47,8 @@ export interface Actor {
   organisatieId?: string;
   /** Uuid of the one hulpvraag that an indiener may open. */
   hulpvraagId?: string;
+  /** Uuid of the betrokkene whose mailbox an indiener proved by a code. */
+  betrokkeneId?: string;
   /** Of a machine: what its token and its registration both allow. */
   scopes?: readonly Scope[];
 }

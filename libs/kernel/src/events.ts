@@ -28,6 +28,9 @@ export interface EventMap {
   'toewijzing-geaccepteerd': ToewijzingFeiten;
   'toewijzing-geweigerd': ToewijzingFeiten & { reden: string };
   'toewijzing-ingetrokken': ToewijzingFeiten & { reden: string };
+  'wissing-gevraagd': { gegevensverzoekId: string };
+  'hulpvraag-gewist': { hulpvraagId: string; regio: string; versie: number; aanleiding: Aanleiding };
+  'betrokkene-gewist': { betrokkeneId: string };
   'aanbod-gewijzigd': {
     aanbodId: string;
     aanbiederId: string;
@@ -36,6 +39,9 @@ export interface EventMap {
     wijziging: string;
   };
 }
+
+/** Why personal data were erased: somebody asked, or their time was over. */
+export type Aanleiding = 'verzoek' | 'bewaartermijn';
 
 /** What later pillars need of a hulpvraag: codes only. `herkomst` tells what woke the demand. */
 export interface HulpvraagFeiten {

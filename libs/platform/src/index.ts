@@ -7,6 +7,20 @@ export { Database, type Tx } from './database/database.js';
 export { changedOne } from './database/changed-one.js';
 export { migrate, revertLast, type MigrationTask } from './database/migrate.js';
 export { Betrokkenen, type Betrokkene } from './persoonsgegevens/betrokkenen.js';
+export {
+  Gegevenshouders,
+  type Bewaarplicht,
+  type Gegevenshouder,
+  type Gewist,
+  type Selectie,
+} from './persoonsgegevens/gegevenshouder.js';
+export { deleting } from './persoonsgegevens/platform-houder.js';
+export { Bewaarronde } from './bewaarronde/bewaarronde.js';
+export { EigenGegevensverzoekDto, GegevensverzoekAntwoord } from './gegevensverzoek/gegevensverzoek.dto.js';
+export { GegevensverzoekService } from './gegevensverzoek/gegevensverzoek.service.js';
+export { statusOf } from './gegevensverzoek/gegevensverzoek.controller.js';
+export { GEGEVENSVERZOEKEN, GegevensverzoekWorker } from './gegevensverzoek/gegevensverzoek.processor.js';
+export { readLogboek, type Logregel } from './audit/logboek.js';
 export { Datasleutel } from './persoonsgegevens/datasleutel.js';
 export { Kluis } from './persoonsgegevens/kluis.js';
 export { toZoekindex } from './persoonsgegevens/zoekindex.rules.js';

@@ -22,7 +22,12 @@ import { validationPipe } from './http/validatie.js';
 import { newLogger } from './log/logger.js';
 import { MachineModule } from './machine/machine.module.js';
 import { Mailer } from './mail/mailer.js';
+import { BewaarrondeController } from './bewaarronde/bewaarronde.controller.js';
+import { GegevensverzoekController } from './gegevensverzoek/gegevensverzoek.controller.js';
+import { GegevensverzoekService } from './gegevensverzoek/gegevensverzoek.service.js';
 import { Betrokkenen } from './persoonsgegevens/betrokkenen.js';
+import { Gegevenshouders } from './persoonsgegevens/gegevenshouder.js';
+import { PlatformHouder } from './persoonsgegevens/platform-houder.js';
 import { SessieModule } from './sessie/sessie.module.js';
 
 /** What every process has: configuration, the door to the database, the clock and the mailer. */
@@ -47,8 +52,11 @@ export class PlatformModule {
         Database,
         Mailer,
         Betrokkenen,
+        Gegevenshouders,
+        PlatformHouder,
+        GegevensverzoekService,
       ],
-      exports: [Configuratie, Klok, Database, Mailer, Betrokkenen],
+      exports: [Configuratie, Klok, Database, Mailer, Betrokkenen, Gegevenshouders, GegevensverzoekService],
     };
   }
 }
@@ -57,7 +65,7 @@ export class PlatformModule {
 @Module({
   imports: [MachineModule, SessieModule],
   exports: [SessieModule],
-  controllers: [GezondheidController, AuditregelController],
+  controllers: [GezondheidController, AuditregelController, GegevensverzoekController, BewaarrondeController],
   providers: [
     TokenChecker,
     AuditregelLezer,

@@ -5,7 +5,9 @@ import { DiscoveryModule, DiscoveryService, NestFactory } from '@nestjs/core';
 import { Queue, type Worker } from 'bullmq';
 import { Module } from '@nestjs/common';
 import type { Logger } from 'pino';
+import { Bewaarronde } from './bewaarronde/bewaarronde.js';
 import { Verankering } from './audit/verankering.js';
+import { Klok } from '#libs/kernel';
 import type { Configuratie } from './config/configuratie.js';
 import { Database } from './database/database.js';
 import { assertDurableRedis, chooseQueueBackend } from './events/backend.js';
@@ -13,6 +15,7 @@ import { Relay, type Routes } from './events/relay.js';
 import { RelayLoop } from './events/relay-loop.js';
 import { Housekeeping } from './events/housekeeping.js';
 import { NestLog, newLogger } from './log/logger.js';
+import { Gegevenshouders } from './persoonsgegevens/gegevenshouder.js';
 
 @Module({ imports: [DiscoveryModule] })
 class WithDiscovery {}
@@ -43,21 +46,10 @@ export async function createWorker(
   const queues = queuesOf(context, routes);
   const workers = workersOf(context);
   logTrouble(workers, [...queues.values()], logger);
-  const db = context.get(Database);
-  const loop = new RelayLoop(
-    new Relay(db, routes, queues, config.herzendenNaSeconden),
-    config.databaseUrl,
-    logger,
-  );
-  const housekeeping = new Housekeeping(db, queues, logger);
-  const verankering = new Verankering(db, config.ankerMap, logger);
-  loop.start();
-  housekeeping.start();
-  verankering.start();
+  const lussen = loopsOf(context, config, { routes, queues, logger });
+  for (const lus of lussen) lus.start();
   const close = async (): Promise<void> => {
-    housekeeping.stop();
-    await verankering.stop();
-    await loop.stop();
+    await Promise.all(lussen.map(async (lus) => lus.stop()));
     await Promise.race([
       Promise.all(workers.map((worker) => worker.close())),
       new Promise((klaar) => setTimeout(klaar, CLOSE_MS).unref()),
@@ -65,6 +57,28 @@ export async function createWorker(
     await context.close();
   };
   return { context, close };
+}
+
+/** What goes on by itself, beside the queues. */
+interface Lus {
+  start(): void;
+  stop(): Promise<void> | void;
+}
+
+function loopsOf(
+  context: INestApplicationContext,
+  config: Configuratie,
+  { routes, queues, logger }: { routes: Routes; queues: Map<string, Queue>; logger: Logger },
+): Lus[] {
+  const db = context.get(Database);
+  const relay = new Relay(db, routes, queues, config.herzendenNaSeconden);
+  const houders = context.get(Gegevenshouders, { strict: false });
+  return [
+    new RelayLoop(relay, config.databaseUrl, logger),
+    new Housekeeping(db, queues, logger),
+    new Verankering(db, config.ankerMap, logger),
+    new Bewaarronde(db, context.get(Klok, { strict: false }), config, logger, houders),
+  ];
 }
 
 function queuesOf(context: INestApplicationContext, routes: Routes): Map<string, Queue> {

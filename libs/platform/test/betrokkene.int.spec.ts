@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomUUID } from 'node:crypto';
-import { ANONIEM, ROLLEN, SYSTEEM, type Actor, type Rol } from '#libs/kernel';
+import { ANONIEM, ROLLEN, SYSTEEM, Systeemklok, type Actor, type Rol } from '#libs/kernel';
 import { Betrokkenen, Datasleutel, type Betrokkene } from '#libs/platform';
 import { openDatabase, type OpenDatabase } from '../../../test/support/open-database.js';
 
@@ -17,7 +17,7 @@ describe('a betrokkene', () => {
 
   beforeAll(async () => {
     open = await openDatabase();
-    betrokkenen = new Betrokkenen(open.config);
+    betrokkenen = new Betrokkenen(open.config, new Systeemklok());
   }, 30_000);
 
   afterAll(() => open?.close());
@@ -74,10 +74,16 @@ describe('a betrokkene', () => {
       expect(await open.db.as(as(rol), (tx) => tx.query('SELECT FROM platform.betrokkene'))).toEqual([]);
     for (const sql of [
       'DELETE FROM platform.betrokkene',
-      `UPDATE platform.betrokkene SET zoekindex = NULL WHERE id = '${id}'`,
+      `UPDATE platform.betrokkene SET aangemaakt_op = now() WHERE id = '${id}'`,
       `INSERT INTO platform.betrokkene (id) VALUES ('${randomUUID()}')`,
     ])
       await expect(open.db.as(SYSTEEM, (tx) => tx.query(sql))).rejects.toThrow(/permission denied/);
+    const wis = `UPDATE platform.betrokkene SET zoekindex = NULL, sleutel = NULL, gewist_op = now()`;
+    for (const rol of ROLLEN.filter((een) => een !== 'systeem'))
+      expect((await open.db.as(as(rol), (tx) => tx.query(wis)))[1]).toBe(0);
+    // Erased is both at once.
+    const half = `UPDATE platform.betrokkene SET sleutel = NULL, gewist_op = now() WHERE id = '${id}'`;
+    await expect(open.db.as(SYSTEEM, (tx) => tx.query(half))).rejects.toThrow(/betrokkene_check/);
   });
 
   it('tells whether a mailbox is its own, by the index alone', async () => {

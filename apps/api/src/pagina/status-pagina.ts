@@ -25,6 +25,7 @@ const TEKSTEN = {
       coordinator: 'De coördinator van uw regio is aan zet. Die bekijkt uw vraag en neemt contact met u op.',
       aanbieder: 'Een aanbieder is aan zet.',
       niemand: 'Deze hulpvraag is gesloten.',
+      gewist: 'Uw gegevens zijn gewist. Wij kunnen u over deze hulpvraag niets meer vertellen.',
     },
     vraag: 'Met dit antwoord zoeken wij beter:',
     gekozen: 'Voor u gekozen',
@@ -53,6 +54,7 @@ const TEKSTEN = {
       coordinator: 'The coordinator of your region looks at your request and will contact you.',
       aanbieder: 'A provider acts next.',
       niemand: 'This request is closed.',
+      gewist: 'Your data have been erased. We can tell you nothing more about this request.',
     },
     vraag: 'Your answer to this helps us search better:',
     gekozen: 'Chosen for you',
@@ -111,8 +113,10 @@ function toon(hulpvraag) {
   document.title = t.titel + ' - Schakel';
   for (const [plek, tekst] of [['h1', t.titel], ['.onderschrift', t.onderschrift], ['.let-op', t.fictief]])
     document.querySelector(plek)?.replaceChildren(tekst);
-  const delen = [maak('p', t.kop(hulpvraag.kenmerk, datum)), maak('blockquote', hulpvraag.tekst)];
-  delen.push(maak('h2', t.wie), maak('p', t.aanZet[hulpvraag.aanZet]));
+  const delen = [maak('p', t.kop(hulpvraag.kenmerk, datum))];
+  if (hulpvraag.tekst !== null) delen.push(maak('blockquote', hulpvraag.tekst));
+  const beurt = hulpvraag.status === 'gewist' ? 'gewist' : hulpvraag.aanZet;
+  delen.push(maak('h2', t.wie), maak('p', t.aanZet[beurt]));
   if (hulpvraag.vraag && hulpvraag.aanZet === 'coordinator') delen.push(maak('p', t.vraag + ' ' + hulpvraag.vraag.vraag));
   const gekozen = hulpvraag.toewijzingen.filter(({ status }) => status !== 'ingetrokken');
   if (gekozen.length > 0) {

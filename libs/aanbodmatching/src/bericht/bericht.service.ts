@@ -14,15 +14,6 @@ const STORE = `INSERT INTO aanbodmatching.inlogcode (hulpvraag_id, code_hash, ve
   VALUES ($1, $2, now() + make_interval(mins => $3))
   ON CONFLICT (hulpvraag_id) DO UPDATE SET code_hash = excluded.code_hash, vervalt_op = excluded.vervalt_op,
     pogingen = 0, ingewisseld_op = NULL`;
-// A few at a time and never the same ones as another worker.
-const SWEEP = [
-  ['inlogcode', 'hulpvraag_id'],
-  ['bewerksleutel', 'sleutel_hash'],
-].map(
-  ([tabel, sleutel]) => `DELETE FROM aanbodmatching.${tabel} WHERE ${sleutel} IN (SELECT ${sleutel}
-    FROM aanbodmatching.${tabel} WHERE vervalt_op < now() - interval '1 day' LIMIT 100 FOR UPDATE SKIP LOCKED)`,
-);
-
 /** Whom a mail is for, and about which hulpvraag. */
 interface Geadresseerde {
   naam: string;
@@ -79,11 +70,7 @@ export class BerichtService {
     return naam === null || email === null ? null : { naam, email, kenmerk, taal };
   }
 
-  /** And clears away codes and keys that ended a day ago. */
   private async storeCode(hulpvraagId: string, hash: string): Promise<void> {
-    await this.db.as(SYSTEEM, async (tx) => {
-      await tx.query(STORE, [hulpvraagId, hash, CODE_MINUTEN]);
-      for (const sweep of SWEEP) await tx.query(sweep);
-    });
+    await this.db.as(SYSTEEM, (tx) => tx.query(STORE, [hulpvraagId, hash, CODE_MINUTEN]));
   }
 }

@@ -20,7 +20,8 @@ export class Hulpvraag {
   @Column('text') status!: HulpvraagStatus;
   @Column('integer') versie!: number;
   @Column('uuid') betrokkeneId!: string;
-  @Column('bytea') tekst!: Buffer;
+  /** Empty when it was erased. */
+  @Column('bytea', { nullable: true }) tekst!: Buffer | null;
   @Column('text', { array: true }) themas!: string[];
   @Column('text') taal!: 'nl' | 'en';
   @Column('text') herkomst!: Herkomst;

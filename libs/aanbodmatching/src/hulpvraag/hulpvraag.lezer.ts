@@ -38,24 +38,27 @@ export class HulpvraagLezer {
 
   /** One hulpvraag with its ranked offers; `niet-gevonden` also for one that this actor may not see. */
   async read(actor: Actor, id: string): Promise<HulpvraagWeergave> {
-    return this.db.as(actor, async (tx) => {
-      const hulpvraag = await tx.findOneBy(Hulpvraag, { id });
-      if (!hulpvraag) throw notFound('Deze hulpvraag');
-      const contact = await tx.findOneBy(Contact, { hulpvraagId: id });
-      const matches: Matchrij[] = await tx.query(MATCHES, [id]);
-      const resultaten: { geenPassendAanbod: number; vraag: VraagWeergave | null }[] = await tx.query(
-        RESULTAAT,
-        [id],
-      );
-      const toewijzingen: ToewijzingKortWeergave[] = await tx.query(TOEWIJZINGEN, [id]);
-      const { geenPassendAanbod = null, vraag = null } = resultaten[0] ?? {};
-      const bos = await this.kast.take(tx, [hulpvraag, ...(contact ? [contact] : []), ...matches]);
-      return {
-        ...toWeergave(hulpvraag, contact, bos),
-        matches: matches.map((match) => toMatch(id, match, bos)),
-        ...{ geenPassendAanbod, vraag, toewijzingen },
-      };
-    });
+    return this.db.as(actor, (tx) => this.readIn(tx, id));
+  }
+
+  /** The same in the caller's transaction. */
+  async readIn(tx: Tx, id: string): Promise<HulpvraagWeergave> {
+    const hulpvraag = await tx.findOneBy(Hulpvraag, { id });
+    if (!hulpvraag) throw notFound('Deze hulpvraag');
+    const contact = await tx.findOneBy(Contact, { hulpvraagId: id });
+    const matches: Matchrij[] = await tx.query(MATCHES, [id]);
+    const resultaten: { geenPassendAanbod: number; vraag: VraagWeergave | null }[] = await tx.query(
+      RESULTAAT,
+      [id],
+    );
+    const toewijzingen: ToewijzingKortWeergave[] = await tx.query(TOEWIJZINGEN, [id]);
+    const { geenPassendAanbod = null, vraag = null } = resultaten[0] ?? {};
+    const bos = await this.kast.take(tx, [hulpvraag, ...(contact ? [contact] : []), ...matches]);
+    return {
+      ...toWeergave(hulpvraag, contact, bos),
+      matches: matches.map((match) => toMatch(id, match, bos)),
+      ...{ geenPassendAanbod, vraag, toewijzingen },
+    };
   }
 
   /** Oldest first, by cursor: what waits longest stands on top. */

@@ -11,6 +11,7 @@ export const HULPVRAAG_STATUSSEN = [
   'toegewezen',
   'in-behandeling',
   'ingetrokken',
+  'gewist',
 ] as const;
 export type HulpvraagStatus = (typeof HULPVRAAG_STATUSSEN)[number];
 
@@ -37,13 +38,14 @@ const AAN_ZET: Record<HulpvraagStatus, AanZet> = {
   toegewezen: 'aanbieder',
   'in-behandeling': 'aanbieder',
   ingetrokken: 'niemand',
+  gewist: 'niemand',
 };
 
 export const aanZet = (status: HulpvraagStatus): AanZet => AAN_ZET[status];
 
-/** Which statuses still change: what is withdrawn or rejected is closed for everyone. */
+/** Which statuses still change: what is withdrawn, rejected or erased is closed for everyone. */
 export const isOpen = (status: HulpvraagStatus): boolean =>
-  status !== 'ingetrokken' && status !== 'afgewezen';
+  status !== 'ingetrokken' && status !== 'afgewezen' && status !== 'gewist';
 
 /** What looks like spam is matched, mailed and assigned only after a coordinator released it. */
 export const isVastgehouden = (status: HulpvraagStatus): boolean =>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Injectable } from '@nestjs/common';
-import { DomainError, type Actor } from '#libs/kernel';
+import { DomainError, notFound, type Actor } from '#libs/kernel';
 import { Configuratie, Database } from '#libs/platform';
 import { hashBewerksleutel, isBewerksleutelVorm } from '../inlogcode/inlogcode.rules.js';
 import { isStatussleutel } from './statussleutel.rules.js';
@@ -13,6 +13,8 @@ export interface Sleutels {
 
 const GELDIG = `SELECT FROM aanbodmatching.bewerksleutel
   WHERE sleutel_hash = $1 AND hulpvraag_id = $2 AND vervalt_op > now()`;
+
+const BETROKKENE = 'SELECT betrokkene_id AS "betrokkeneId" FROM aanbodmatching.hulpvraag WHERE id = $1';
 
 /** Opens one hulpvraag for reading and nothing else; row-level security refuses it every change. */
 export const lezerVan = (hulpvraagId: string): Actor => ({
@@ -49,6 +51,20 @@ export class Indiener {
     if (await this.holdsBewerksleutel(hulpvraagId, bewerksleutel)) return bewerkerVan(hulpvraagId);
     if (actor.rol === 'anoniem' && this.holdsStatussleutel(hulpvraagId, statussleutel)) throw codeNodig();
     return actor;
+  }
+
+  /**
+   * For what is about the person and not about one hulpvraag: with the bewerksleutel the mailbox is proven. Without one this
+   * answers as `orBewerker` does, and to others that there is nothing (`niet-gevonden`).
+   */
+  async asBetrokkene(actor: Actor, hulpvraagId: string, sleutels: Sleutels): Promise<Actor> {
+    const wie = await this.orBewerker(actor, hulpvraagId, sleutels);
+    if (wie.hulpvraagId !== hulpvraagId) throw notFound('Deze hulpvraag');
+    const [rij]: { betrokkeneId: string }[] = await this.db.as(wie, (tx) =>
+      tx.query(BETROKKENE, [hulpvraagId]),
+    );
+    if (!rij) throw notFound('Deze hulpvraag');
+    return { ...wie, betrokkeneId: rij.betrokkeneId };
   }
 
   holdsStatussleutel(hulpvraagId: string, sleutel: string | undefined): boolean {

@@ -21,10 +21,13 @@ export class KoppelingService {
     const { kvkNummer } = actor;
     if (kvkNummer === undefined) throw notFound('Deze hulpvraag');
     await this.db.as({ ...actor, hulpvraagId: id }, async (tx) => {
-      const oud = await tx.findOneBy(Hulpvraag, { id });
-      if (!oud) throw notFound('Deze hulpvraag');
-      if (oud.kvkNummer === kvkNummer) return;
-      if (oud.kvkNummer !== null) throw vanEenAnder();
+      const gezien = await tx.findOneBy(Hulpvraag, { id });
+      if (!gezien) throw notFound('Deze hulpvraag');
+      if (gezien.kvkNummer === kvkNummer) return;
+      if (gezien.kvkNummer !== null) throw vanEenAnder();
+      // Read again under a lock: matching changes the status without a new version, and must not be undone.
+      const oud = await tx.findOne(Hulpvraag, { where: { id }, lock: { mode: 'pessimistic_write' } });
+      if (!oud) throw vanEenAnder();
       const nieuw = await updateHulpvraag(tx, actor, this.klok, { ...oud, kvkNummer });
       const { regio, versie } = nieuw;
       await publish(tx, newEvent('hulpvraag-gekoppeld', id, { hulpvraagId: id, regio, versie }, this.klok));

@@ -19,7 +19,7 @@ const FOLLOW = `UPDATE aanbodmatching.hulpvraag h SET status = CASE
     WHEN EXISTS (SELECT FROM aanbodmatching.toewijzing t WHERE t.hulpvraag_id = h.id AND t.status = 'aangeboden') THEN 'toegewezen'
     WHEN EXISTS (SELECT FROM aanbodmatching.match m WHERE m.hulpvraag_id = h.id) THEN 'gematcht'
     ELSE 'geen-passend-aanbod' END
-  WHERE h.id = $1 AND h.status NOT IN ('vastgehouden', 'afgewezen', 'ingediend', 'ingetrokken')`;
+  WHERE h.id = $1 AND h.status NOT IN ('vastgehouden', 'afgewezen', 'ingediend', 'ingetrokken', 'gewist')`;
 
 /** What becomes of an assignment: accepted, refused or undone; a place that is no longer held is given back. */
 @Injectable()
@@ -63,10 +63,14 @@ export class BesluitService {
     });
   }
 
-  /** By the worker, after the entrepreneur withdrew the hulpvraag. */
-  async endAll(tx: Tx, hulpvraagId: string): Promise<void> {
+  /** By the worker, after the entrepreneur withdrew the hulpvraag, or had it erased. */
+  async endAll(
+    tx: Tx,
+    hulpvraagId: string,
+    reden: 'hulpvraag-ingetrokken' | 'hulpvraag-gewist',
+  ): Promise<void> {
     const lopend = (await tx.findBy(Toewijzing, { hulpvraagId })).filter(({ status }) => isLopend(status));
-    for (const toewijzing of lopend) await this.end(tx, SYSTEEM, toewijzing, 'hulpvraag-ingetrokken', null);
+    for (const toewijzing of lopend) await this.end(tx, SYSTEEM, toewijzing, reden, null);
   }
 
   /** By the worker: brings the status of the hulpvraag in line with its assignments. */

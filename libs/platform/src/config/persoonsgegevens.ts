@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { isTermijn } from '../bewaarronde/bewaartermijn.rules.js';
+import type { Termijn } from '../persoonsgegevens/verwerking.js';
 import { readVariabele, type Env } from './variabele.js';
 
 /** What encrypts personal data, and what people are found by. */
@@ -7,10 +9,13 @@ export interface Persoonsgegevensconfiguratie {
   sleutels: Buffer[];
   /** Secret of the blind index, at least 32 characters. It cannot be changed: nobody would be found any more. */
   zoekgeheim: string;
+  /** Retention that differs from the register's own, by code of the verwerking. */
+  bewaartermijnen: Record<string, Termijn>;
 }
 
 /** What of the reader of variables is needed here. */
 interface Lezer {
+  optional(naam: string): string | undefined;
   text(naam: string): string;
   secret(naam: string): string;
   fouten: string[];
@@ -28,7 +33,25 @@ export function readPersoonsgegevens(lees: Lezer): Persoonsgegevensconfiguratie 
     lees.fouten.push(
       `${SLEUTEL} moet een of meer sleutels hebben van 32 bytes in base64 (openssl rand -base64 32).`,
     );
-  return { sleutels: delen.map((deel) => Buffer.from(deel, 'base64')), zoekgeheim: lees.secret(ZOEKGEHEIM) };
+  return {
+    sleutels: delen.map((deel) => Buffer.from(deel, 'base64')),
+    zoekgeheim: lees.secret(ZOEKGEHEIM),
+    bewaartermijnen: readBewaartermijnen(lees),
+  };
+}
+
+/** `code=7d,code=24m`: other terms than those of the register. Which codes there are the worker knows. */
+function readBewaartermijnen(lees: Lezer): Record<string, Termijn> {
+  const delen = (lees.optional('BEWAARTERMIJNEN') ?? '').split(',').filter((deel) => deel.trim() !== '');
+  const paren = delen.map((deel) => deel.trim().split('='));
+  const goed = paren.filter(
+    (paar): paar is [string, Termijn] => paar.length === 2 && isTermijn(paar[1] ?? ''),
+  );
+  if (goed.length < paren.length)
+    lees.fouten.push(
+      'BEWAARTERMIJNEN moet de vorm code=7d,code=24m hebben: een aantal dagen (d), maanden (m) of jaren (j).',
+    );
+  return Object.fromEntries(goed);
 }
 
 /** For a migration that meets personal data: the same variables alone. Throws with everything that is wrong. */
@@ -39,7 +62,7 @@ export function requirePersoonsgegevens(env: Env): Persoonsgegevensconfiguratie 
     if (waarde === undefined) fouten.push(`${naam} ontbreekt.`);
     return waarde ?? '';
   };
-  const gelezen = readPersoonsgegevens({ text, secret: text, fouten });
+  const gelezen = readPersoonsgegevens({ optional: () => undefined, text, secret: text, fouten });
   if (fouten.length > 0)
     throw new Error(`De database heeft persoonsgegevens, en die zijn versleuteld. ${fouten.join(' ')}`);
   return gelezen;

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Queue } from 'bullmq';
 import type { Logger } from 'pino';
-import { SYSTEEM } from '#libs/kernel';
 import type { Database } from '../database/database.js';
 
 const HOUR = 3_600_000;
 const WEEK = 7 * 24 * HOUR;
 
-/** Once an hour: failed jobs and idempotency keys older than a week are forgotten, and sessions that are over. */
+/** Once an hour: failed jobs older than a week are forgotten, and sessions that are over. */
 export class Housekeeping {
   private timer: NodeJS.Timeout | undefined;
 
@@ -28,9 +27,6 @@ export class Housekeeping {
   async run(): Promise<void> {
     try {
       for (const queue of this.queues.values()) await queue.clean(WEEK, 1_000, 'failed');
-      await this.db.as(SYSTEEM, (tx) =>
-        tx.query(`DELETE FROM platform.idempotentiesleutel WHERE vastgelegd_op < now() - interval '7 days'`),
-      );
       await this.db.call('SELECT platform.ruim_sessies_op()', []);
     } catch (fout) {
       this.log.warn({ err: fout }, 'opruimen mislukt; over een uur opnieuw');

@@ -36,6 +36,24 @@ export const PLATFORM_VERWERKINGEN: readonly Verwerking[] = [
     },
   },
   {
+    code: 'gegevensverzoeken',
+    doel: 'Kunnen laten zien dat iemand zijn gegevens kreeg, of dat ze zijn gewist',
+    grondslag: 'wettelijke-plicht',
+    betrokkenen: 'wie om inzage of wissing vraagt, en de coördinator die dat voor iemand doet',
+    velden: {
+      leesbaar: { 'platform.gegevensverzoek': 'kvk_nummer' },
+      pseudoniem: {
+        'platform.gegevensverzoek':
+          'id soort status betrokkene_id regio rol gevraagd_door gevraagd_op aantal uitgevoerd_op',
+      },
+    },
+    ontvangers: 'wie het vroeg, de coördinator van de regio en de beheerder',
+    bewaren: {
+      ...{ termijn: '5j', vanaf: 'het uitvoeren; het KVK-nummer gaat dan meteen weg' },
+      ...{ daarna: 'verwijderen', door: 'bewaarronde' },
+    },
+  },
+  {
     code: 'herhaalde-verzoeken',
     doel: 'Een verzoek dat twee keer binnenkomt maar een keer uitvoeren',
     grondslag: 'gerechtvaardigd-belang',
@@ -100,6 +118,7 @@ export const PLATFORM_VERWERKINGEN: readonly Verwerking[] = [
 /** The columns of this lib that tell of nobody. `*` is the whole table, for what nobody types. */
 export const PLATFORM_ZONDER_PERSOONSGEGEVENS: Kolommen = {
   'platform.auditketen': 'regio volgnummer hash',
+  'platform.bewaarronde': 'id datum begonnen_op afgerond_op uitkomsten',
   'platform.machineclient':
     'id versie naam organisatie scopes regio jwks_url status reden geregistreerd_op gewijzigd_op',
   'platform.machinesleutel': 'machineclient_id kid jwk toegevoegd_op ingetrokken_op',

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { columnsOf, type Verwerking, type Vorm } from '#libs/platform';
+import { withClient } from '../../apps/lokaal/src/postgres/cluster.js';
+
+/** A field of the register and in how many rows of one hulpvraag it has a value. */
+export interface Veld {
+  kolom: string;
+  vorm: Vorm;
+  gevuld: number;
+}
+
+/** What the register says is kept of a hulpvraag, counted; tables that are of none are left out. */
+export function readVelden(
+  beheerUrl: string,
+  register: readonly Verwerking[],
+  hulpvraagId: string,
+): Promise<Veld[]> {
+  return withClient(beheerUrl, async (client) => {
+    const velden: Veld[] = [];
+    for (const { kolom, vorm } of register.flatMap(fieldsOf)) {
+      const [schema = '', tabel = '', naam = ''] = kolom.split('.');
+      if (schema !== 'aanbodmatching') continue;
+      const sleutel = tabel === 'hulpvraag' ? 'id' : 'hulpvraag_id';
+      const { rows } = await client.query<{ gevuld: number }>(
+        `SELECT count(${naam})::int AS gevuld FROM ${schema}.${tabel} WHERE ${sleutel} = $1`,
+        [hulpvraagId],
+      );
+      velden.push({ kolom, vorm, gevuld: rows[0]?.gevuld ?? 0 });
+    }
+    return velden;
+  });
+}
+
+const fieldsOf = ({ velden }: Verwerking): { kolom: string; vorm: Vorm }[] =>
+  (['versleuteld', 'leesbaar'] as const).flatMap((vorm) =>
+    columnsOf(velden[vorm]).map((kolom) => ({ kolom, vorm })),
+  );
+
+/** Fields of this form without a value anywhere: nobody typed anything there. */
+export const leegVan = (velden: readonly Veld[], vorm: Vorm): string[] =>
+  velden.filter((veld) => veld.vorm === vorm && veld.gevuld === 0).map(({ kolom }) => kolom);
+
+/** And those with one. */
+export const vol = (velden: readonly Veld[], vorm: Vorm): string[] =>
+  velden.filter((veld) => veld.vorm === vorm && veld.gevuld > 0).map(({ kolom }) => kolom);

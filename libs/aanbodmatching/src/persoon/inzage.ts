@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Injectable } from '@nestjs/common';
+import { readLogboek, type Logregel, type Tx } from '#libs/platform';
+import { HulpvraagLezer } from '../hulpvraag/hulpvraag.lezer.js';
+import type { HulpvraagWeergave } from '../hulpvraag/hulpvraag.weergave.js';
+import { Toewijzing } from '../toewijzing/toewijzing.entity.js';
+import { Sleutelkast } from './sleutelbos.js';
+
+/** All that is kept of one hulpvraag, for the person or firm that it is of. */
+export type HulpvraagInzage = Omit<HulpvraagWeergave, 'toewijzingen'> & {
+  toewijzingen: object[];
+  /** Who did what with it and when. */
+  logboek: Logregel[];
+};
+
+/** Puts together everything that is held of hulpvragen, in plain: what their reader sees, and what was written about them. */
+@Injectable()
+export class Inzage {
+  constructor(
+    private readonly lezer: HulpvraagLezer,
+    private readonly kast: Sleutelkast,
+  ) {}
+
+  async ofHulpvragen(tx: Tx, ids: readonly string[]): Promise<HulpvraagInzage[]> {
+    const inzages: HulpvraagInzage[] = [];
+    for (const id of ids) inzages.push(await this.ofHulpvraag(tx, id));
+    return inzages;
+  }
+
+  private async ofHulpvraag(tx: Tx, id: string): Promise<HulpvraagInzage> {
+    const hulpvraag = await this.lezer.readIn(tx, id);
+    const toewijzingen = await tx.find(Toewijzing, {
+      where: { hulpvraagId: id },
+      order: { toegewezenOp: 'ASC', id: 'ASC' },
+    });
+    const bos = await this.kast.take(tx, toewijzingen);
+    const logboek = await readLogboek(tx, [id, ...toewijzingen.map((toewijzing) => toewijzing.id)]);
+    return {
+      ...hulpvraag,
+      toewijzingen: toewijzingen.map((toewijzing) => ({
+        ...withoutStaff(toewijzing),
+        ...bos.unseal('toewijzing', toewijzing.id, toewijzing),
+        logboek: logboek.get(toewijzing.id) ?? [],
+      })),
+      logboek: logboek.get(id) ?? [],
+    };
+  }
+}
+
+/** Whoever worked on it is a person too: in the log stands the role. */
+const withoutStaff = ({
+  toegewezenDoor: _toegewezen,
+  gewijzigdDoor: _gewijzigd,
+  betrokkeneId: _betrokkene,
+  ...rest
+}: Toewijzing): object => rest;

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Injectable } from '@nestjs/common';
+import { In, Not } from 'typeorm';
+import { Klok, SYSTEEM, newEvent, type Aanleiding } from '#libs/kernel';
+import { publish, recordAudit, type Gewist, type Tx } from '#libs/platform';
+import { Contact, Hulpvraag } from '../hulpvraag/hulpvraag.entity.js';
+import { updateHulpvraag } from '../hulpvraag/hulpvraag.opslag.js';
+import { Match } from '../match/match.entity.js';
+import { Toewijzing } from '../toewijzing/toewijzing.entity.js';
+
+/** What points at a person or firm. Sector, size class, gemeente, themes and dates stay: of nobody, they are a statistic. */
+const LEEG: Pick<Hulpvraag, 'status' | 'tekst' | 'ondernemingNaam' | 'kvkNummer'> & Partial<Hulpvraag> = {
+  ...{ status: 'gewist', tekst: null, ondernemingNaam: null, kvkNummer: null },
+  ...{ omzet: null, balanstotaal: null, oprichtingsdatum: null, deMinimisGebruikt: null },
+};
+const ZONDER_WOORDEN = { notitie: null, redenAfwijking: null, besluitToelichting: null };
+
+const RESTEN = [
+  'DELETE FROM aanbodmatching.bewerksleutel WHERE hulpvraag_id = ANY ($1)',
+  'DELETE FROM aanbodmatching.inlogcode WHERE hulpvraag_id = ANY ($1)',
+  'UPDATE aanbodmatching.inzending SET tekstkern = NULL, adres = NULL WHERE hulpvraag_id = ANY ($1)',
+];
+
+/** Empties hulpvragen of all that is personal; as `systeem`. Keys are for who knows what else there is of a person. */
+@Injectable()
+export class Wissing {
+  constructor(private readonly klok: Klok) {}
+
+  /**
+   * The reasons of matches quote the text, so they go; running assignments are ended afterwards by the event. One that was
+   * erased before is left as it is.
+   */
+  async eraseHulpvragen(tx: Tx, ids: readonly string[], aanleiding: Aanleiding): Promise<Gewist> {
+    const hulpvragen = await tx.find(Hulpvraag, {
+      where: { id: In(ids), status: Not('gewist') },
+      order: { id: 'ASC' },
+      lock: { mode: 'pessimistic_write' },
+    });
+    const gevonden = hulpvragen.map(({ id }) => id);
+    if (gevonden.length === 0) return { aantal: 0, betrokkeneIds: [] };
+    await tx.delete(Contact, { hulpvraagId: In(gevonden) });
+    await tx.delete(Match, { hulpvraagId: In(gevonden) });
+    for (const rest of RESTEN) await tx.query(rest, [gevonden]);
+    const toewijzingen = await tx.findBy(Toewijzing, { hulpvraagId: In(gevonden) });
+    await this.eraseWoorden(tx, toewijzingen, aanleiding);
+    for (const hulpvraag of hulpvragen) await this.eraseOne(tx, hulpvraag, aanleiding);
+    const betrokkeneIds = [...hulpvragen, ...toewijzingen].map(({ betrokkeneId }) => betrokkeneId);
+    return { aantal: hulpvragen.length, betrokkeneIds };
+  }
+
+  private async eraseOne(tx: Tx, oud: Hulpvraag, aanleiding: Aanleiding): Promise<void> {
+    const { id, regio } = oud;
+    const nieuw = await updateHulpvraag(tx, SYSTEEM, this.klok, { ...oud, ...LEEG });
+    const feiten = { hulpvraagId: id, regio, versie: nieuw.versie, aanleiding };
+    await publish(tx, newEvent('hulpvraag-gewist', id, feiten, this.klok));
+    const wat = { soort: 'hulpvraag', handeling: 'gewist', reden: aanleiding };
+    recordAudit(tx, { ...wat, id, regio, voor: oud, na: nieuw });
+  }
+
+  /** What was written about assignments, also of a hulpvraag that moved to another address since. */
+  async eraseWoorden(tx: Tx, toewijzingen: readonly Toewijzing[], aanleiding: Aanleiding): Promise<void> {
+    for (const oud of toewijzingen.filter(heeftWoorden)) {
+      const { id, regio } = oud;
+      await tx.update(Toewijzing, { id }, ZONDER_WOORDEN);
+      const wat = { soort: 'toewijzing', handeling: 'gewist', reden: aanleiding };
+      recordAudit(tx, { ...wat, id, regio, voor: oud, na: { ...oud, ...ZONDER_WOORDEN } });
+    }
+  }
+}
+
+const heeftWoorden = ({ notitie, redenAfwijking, besluitToelichting }: Toewijzing): boolean =>
+  [notitie, redenAfwijking, besluitToelichting].some((woorden) => woorden !== null);

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Module, type INestApplicationContext } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import pino from 'pino';
+import { ANONIEM, Klok, SYSTEEM, type Actor } from '#libs/kernel';
+import {
+  Bewaarronde,
+  Database,
+  Gegevenshouders,
+  GegevensverzoekService,
+  PlatformModule,
+  columnsOf,
+  readConfig,
+  type Configuratie,
+  type GegevensverzoekAntwoord,
+} from '#libs/platform';
+import { AANBODMATCHING_VERWERKINGEN, AanbodmatchingModule } from '#libs/aanbodmatching';
+import { freshDatabase, type Testdatabase } from '../../../test/support/database.js';
+import { baseEnv } from '../../../test/support/processes.js';
+import type { NieuweHulpvraagDto } from '../src/hulpvraag/hulpvraag.dto.js';
+import { HulpvraagLezer } from '../src/hulpvraag/hulpvraag.lezer.js';
+import { HulpvraagService } from '../src/hulpvraag/hulpvraag.service.js';
+import { Sleutelkast } from '../src/persoon/sleutelbos.js';
+import { matchRij, seal } from '../src/persoon/persoonsvelden.js';
+
+@Module({})
+class Root {}
+
+export const VRAAG: NieuweHulpvraagDto = {
+  tekst: 'Wie helpt Kanarie met een webwinkel?',
+  contact: { naam: 'M. Kanarie', email: 'kanarie@example.nl', telefoon: '0612345678' },
+  onderneming: {
+    ...{ naam: 'Bakkerij Kanarie', sbi: '1071', gemeentecode: 'GM0153', werkzamePersonen: 4 },
+    ...{ omzet: 123456, balanstotaal: 234567, oprichtingsdatum: '2019-05-01', deMinimisGebruikt: 1234 },
+  },
+};
+
+/** As VRAAG, of another mailbox or firm. */
+export const vraagVan = (naam: string, onderneming: Partial<NieuweHulpvraagDto['onderneming']> = {}) => ({
+  ...VRAAG,
+  contact: { ...VRAAG.contact, email: `${naam}@example.nl` },
+  onderneming: { ...VRAAG.onderneming, ...onderneming },
+});
+
+/** Holder of a bewerksleutel of this hulpvraag. */
+export const bewerkerVan = (hulpvraagId: string): Actor => ({
+  ...{ rol: 'indiener', subject: `bewerker:${hulpvraagId}`, hulpvraagId },
+});
+export const coordinator: Actor = { rol: 'coordinator', subject: 'cor', regio: 'LANDELIJK' };
+
+const AANBOD = `INSERT INTO aanbodmatching.aanbod (id, code, versie, status, titel, samenvatting, omschrijving, soort, themas,
+    woorden_van_ondernemers, aanbieder_id, aanbieder_naam, gebied, sbi, sbi_uitgesloten, rechtsvormen, fictief, gewijzigd_door,
+    gewijzigd_op)
+  VALUES ($1, $2, 1, 'gepubliceerd', 'Scan', '', '', 'coaching', '{}', '{}', $1, 'X', '{NL}', '{}', '{}', '{}', true, 's', now())`;
+const TOEWIJZING = `INSERT INTO aanbodmatching.toewijzing (id, hulpvraag_id, betrokkene_id, aanbod_id, aanbod_titel, aanbieder_id,
+    aanbieder_naam, regio, status, versie, themas, plaats_bezet, toegewezen_door, toegewezen_op, ongedaan_tot, gewijzigd_door,
+    gewijzigd_op, notitie, reden_afwijking, besluit_reden, besluit_toelichting)
+  VALUES ($1, $2, $3, $4, 'Scan', $4, 'X', 'LANDELIJK', 'geweigerd', 1, '{}', false, 'c', $5, $5, 'c', $5, $6, $7, 'anders', $8)`;
+const MATCH = `INSERT INTO aanbodmatching.match (hulpvraag_id, aanbod_id, betrokkene_id, rang, score, oordeel, bewijs, redenen)
+  VALUES ($1, $2, $3, 1, 1, 'ja', $4, $5)`;
+const CODE = `INSERT INTO aanbodmatching.inlogcode (hulpvraag_id, code_hash, vervalt_op) VALUES ($1, 'x', now())`;
+const SLEUTEL = `INSERT INTO aanbodmatching.bewerksleutel VALUES ($2, $1, now())`;
+
+/** The pillar on a database of its own, with a clock that a test sets. */
+export class Persoonsproef {
+  readonly db: Database;
+  nu = new Date();
+
+  private constructor(
+    private readonly database: Testdatabase,
+    readonly app: INestApplicationContext,
+    readonly config: Configuratie,
+  ) {
+    this.db = app.get(Database);
+    app.get(Klok).nu = () => this.nu;
+  }
+
+  static async start(): Promise<Persoonsproef> {
+    const database = await freshDatabase();
+    const config = readConfig({ ...baseEnv(), DATABASE_URL: database.appUrl });
+    const root = { module: Root, imports: [PlatformModule.forRoot(config), AanbodmatchingModule] };
+    const app = await NestFactory.createApplicationContext(root, { logger: ['error'], abortOnError: false });
+    return new Persoonsproef(database, app, config);
+  }
+
+  /** With the rights of the owner of the database. */
+  async asOwner(sql: string): Promise<void> {
+    const client = new pg.Client({ connectionString: this.database.ownerUrl });
+    await client.connect();
+    await client.query(sql).finally(() => client.end());
+  }
+
+  async stop(): Promise<void> {
+    await this.app.close();
+    await this.database.drop();
+  }
+
+  submit = async (body = VRAAG, wie = ANONIEM): Promise<string> =>
+    (await this.app.get(HulpvraagService).submit(wie, body, undefined)).id;
+
+  read = (id: string, wie = bewerkerVan(id)) => this.app.get(HulpvraagLezer).read(wie, id);
+
+  sql = <T = Record<string, unknown>>(sql: string, waarden: unknown[] = []): Promise<T[]> =>
+    this.db.as(SYSTEEM, async (tx) => {
+      const uitkomst: T[] = await tx.query(sql, waarden);
+      return uitkomst;
+    });
+
+  betrokkeneOf = async (id: string): Promise<string> =>
+    (
+      await this.sql<{ id: string }>(
+        'SELECT betrokkene_id AS id FROM aanbodmatching.hulpvraag WHERE id = $1',
+        [id],
+      )
+    )[0]?.id ?? '';
+
+  /** What else there may be of a hulpvraag: an assignment with words, a match, a code and a key. */
+  async addAll(hulpvraagId: string): Promise<void> {
+    const [aanbodId, toewijzingId] = [randomUUID(), randomUUID()];
+    const betrokkeneId = await this.betrokkeneOf(hulpvraagId);
+    await this.db.as(SYSTEEM, async (tx) => {
+      const sleutel = await this.app.get(Sleutelkast).requireOf(tx, betrokkeneId);
+      const { notitie, redenAfwijking, besluitToelichting } = seal(sleutel, 'toewijzing', toewijzingId, {
+        ...{
+          notitie: 'Bel Kanarie',
+          redenAfwijking: 'Kanarie wil dat',
+          besluitToelichting: 'Kanarie zei nee',
+        },
+      });
+      await tx.query(AANBOD, [aanbodId, aanbodId]);
+      await tx.query(TOEWIJZING, [
+        ...[toewijzingId, hulpvraagId, betrokkeneId, aanbodId, this.nu],
+        ...[notitie, redenAfwijking, besluitToelichting],
+      ]);
+      const { bewijs, redenen } = seal(sleutel, 'match', matchRij({ hulpvraagId, aanbodId }), {
+        ...{ bewijs: '{"stukken":["kanarie"]}', redenen: `["U noemt 'kanarie'."]` },
+      });
+      await tx.query(MATCH, [hulpvraagId, aanbodId, betrokkeneId, bewijs, redenen]);
+      await tx.query(CODE, [hulpvraagId]);
+      await tx.query(SLEUTEL, [hulpvraagId, randomUUID()]);
+    });
+  }
+
+  /** As the worker would, after the event. */
+  async erase(antwoord: GegevensverzoekAntwoord): Promise<void> {
+    await this.db.as(SYSTEEM, (tx) => this.app.get(GegevensverzoekService).erase(tx, antwoord.id));
+  }
+
+  ronde(config = this.config): Bewaarronde {
+    const houders = this.app.get(Gegevenshouders);
+    return new Bewaarronde(this.db, this.app.get(Klok), config, pino({ level: 'silent' }), houders);
+  }
+
+  /** What the register says must be empty of an erased hulpvraag, and is not: `schema.table.column`. */
+  async leftOf(hulpvraagId: string): Promise<string[]> {
+    const over: string[] = [];
+    for (const { velden } of AANBODMATCHING_VERWERKINGEN)
+      for (const kolom of [...columnsOf(velden.versleuteld), ...columnsOf(velden.leesbaar)]) {
+        const [schema = '', tabel = '', naam = ''] = kolom.split('.');
+        const id = tabel === 'hulpvraag' ? 'id' : 'hulpvraag_id';
+        const vol = await this.sql(
+          `SELECT FROM ${schema}.${tabel} WHERE ${id} = $1 AND ${naam} IS NOT NULL`,
+          [hulpvraagId],
+        );
+        if (vol.length > 0) over.push(kolom);
+      }
+    return over;
+  }
+}
