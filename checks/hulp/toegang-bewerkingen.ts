@@ -133,6 +133,7 @@ const INHOUD: Record<string, Inhoud> = {
   toewijzingAccepteren: alleenVersie,
   toewijzingWeigeren: (_doel, versie) => ({ versie, reden: 'vol' }),
   toewijzingOngedaanMaken: alleenVersie,
+  sessiesBeeindigen: () => ({ subject: 'niemand' }),
 };
 
 /** Whether a body is known that the operation accepts; of others only the refusals can be told beforehand. */

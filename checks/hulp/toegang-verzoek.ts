@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { unzipSync } from 'fflate';
+import { PUBLIEKE_URL } from './toegang-sessies.js';
 import { toInhoud, toPad, type Bewerking } from './toegang-bewerkingen.js';
 import type { Voorspelling } from './toegang-voorspelling.js';
 import type { Doel, Wereld, Wie } from './toegang-wereld.js';
@@ -27,6 +28,7 @@ export async function ask(
       Accept: accept,
       ...(bewerking.inhoudstype === undefined ? {} : { 'Content-Type': bewerking.inhoudstype }),
       ...(wie.token === undefined ? {} : { Authorization: `Bearer ${wie.token}` }),
+      ...(wie.sessie === undefined ? {} : { Cookie: `sessie=${wie.sessie}`, Origin: PUBLIEKE_URL }),
       ...(wie.sleutel === undefined ? {} : { Statussleutel: wie.sleutel }),
       ...(wie.bewerksleutel === undefined ? {} : { Bewerksleutel: wie.bewerksleutel }),
     },

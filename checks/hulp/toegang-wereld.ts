@@ -7,6 +7,7 @@ import { newPaar } from '../../test/support/machine.js';
 import { startProefApi } from './toegang-api.js';
 import { addMachines } from './toegang-machines.js';
 import { Bouwer } from './toegang-bouwer.js';
+import { PUBLIEKE_URL, addSessies } from './toegang-sessies.js';
 
 /** Of whom something is; what is not named is of nobody. */
 export interface Eigenaar {
@@ -21,6 +22,8 @@ export interface Wie extends Eigenaar {
   naam: string;
   rol: OpenRol | 'machine';
   token?: string;
+  /** Value of the cookie of a session. */
+  sessie?: string;
   sleutel?: string;
   /** Given for a code from the mail; opens one hulpvraag for changes. */
   bewerksleutel?: string;
@@ -66,13 +69,14 @@ export async function bouwWereld(): Promise<Wereld> {
   const eigen = await newPaar();
   // Everything is asked for minutes on end: how old a sign-in may be is not what is tried here.
   const tijd = { BEVESTIGING_MINUTEN: '60' };
-  const env = { ...tijd, DATABASE_URL: database.appUrl, MACHINE_SLEUTEL: eigen.pem };
+  const env = { ...tijd, PUBLIEKE_URL, DATABASE_URL: database.appUrl, MACHINE_SLEUTEL: eigen.pem };
   const beheerUrl = `${testomgeving().postgres.beheer}/${database.naam}`;
   const api = await startProefApi(env);
   try {
     const bouwer = new Bouwer(api.url, beheerUrl);
     await bouwer.build();
     await addMachines(api.url, bouwer);
+    await addSessies(beheerUrl, bouwer.wie);
     const { wie, doelen, kanaries } = bouwer;
     return {
       env,

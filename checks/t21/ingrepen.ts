@@ -5,6 +5,7 @@ import { HTTP_INGREPEN } from './http.js';
 import { HUIS_INGREPEN } from './huis.js';
 import type { Ingreep } from './ingreep.js';
 import { PLATFORM_INGREPEN } from './platform.js';
+import { SESSIEVERLOOP_INGREPEN } from './sessie-verloop.js';
 import { SESSIE_INGREPEN } from './sessie.js';
 
 /** Every guard of the code that is taken away in turn. */
@@ -12,6 +13,7 @@ export const INGREPEN: Ingreep[] = [
   ...HTTP_INGREPEN,
   ...AANMELD_INGREPEN,
   ...SESSIE_INGREPEN,
+  ...SESSIEVERLOOP_INGREPEN,
   ...PLATFORM_INGREPEN,
   ...AANBODMATCHING_INGREPEN,
   ...HUIS_INGREPEN,

@@ -66,7 +66,22 @@ describe('signing in with a browser', () => {
 
   it('is refused with a level of assurance that is too low, which the page names', async () => {
     const antwoord = await browser.signIn('ondernemer', 'ondernemer-laag');
-    await refused(antwoord, 403, 'ten minste EH3. U bent nu aangemeld met EH2+.');
+    await refused(antwoord, 403, 'ten minste EH3. U gebruikte EH2+.');
+  });
+
+  it('can be done again as somebody else: the provider asks who, also when it still knows who was refused', async () => {
+    const fout = await (await browser.signIn('ondernemer', 'ondernemer-laag')).text();
+    const weer = /href="(\/aanmelden\?opnieuw=ja)"/.exec(fout)?.[1] ?? '';
+    const keuzes = await (await browser.visit(weer)).text();
+    const href = /href="([^"]*als=ondernemer[^"]*)"/.exec(keuzes)?.[1]?.replaceAll('&amp;', '&') ?? '';
+    const begin = await browser.visit(href);
+    const terug = await browser.visit(
+      await browser.atProvider(begin.headers.get('location') ?? '', 'ondernemer'),
+    );
+    expect([terug.status, (await ik()).body]).toEqual([
+      303,
+      expect.objectContaining({ kvkNummer: '69599084' }),
+    ]);
   });
 
   it('as aanbieder of an organisatie that is not known is refused', async () => {
@@ -135,9 +150,12 @@ describe('signing in with a browser', () => {
       const url = await browser.atProvider(await begin(), 'beheerder');
       const slachtoffer = omgeving.newBrowser();
       expect((await slachtoffer.visit(url)).status).toBe(400);
-      await slachtoffer.visit('/aanmelden?als=medewerker');
+      const eigen = await slachtoffer.visit('/aanmelden?als=medewerker');
       expect((await slachtoffer.visit(url)).status).toBe(400);
       expect(slachtoffer.get('sessie')).toBeUndefined();
+      // Nor does it break what that browser was doing.
+      const terug = await slachtoffer.atProvider(eigen.headers.get('location') ?? '', 'financier');
+      expect((await slachtoffer.visit(terug)).status).toBe(303);
       // And it still works for who began it.
       expect((await browser.visit(url)).status).toBe(303);
     });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomUUID } from 'node:crypto';
-import { SignJWT, UnsecuredJWT, importJWK, type JWTPayload } from 'jose';
+import { SignJWT, UnsecuredJWT, decodeJwt, importJWK, type JWTPayload } from 'jose';
 import { withClient } from '../../apps/lokaal/src/postgres/cluster.js';
 import { startAanmeldomgeving, type Aanmeldomgeving } from '../support/aanmelden.js';
 import type { Browser } from '../support/browser.js';
@@ -39,6 +39,7 @@ describe('signing out', () => {
     expect(antwoord.headers.get('set-cookie')).toMatch(/^sessie=; .*Max-Age=0$/);
     const naar = new URL(await onwards(antwoord));
     expect(naar.origin).toBe(omgeving.idp.issuer);
+    expect(decodeJwt(naar.searchParams.get('id_token_hint') ?? '')).toMatchObject({ sub: 'beheerder' });
     expect(naar.searchParams.get('post_logout_redirect_uri')).toBe(`${omgeving.url}/afgemeld`);
     browser.set('sessie', sleutel);
     expect(await ik(browser)).toBe(401);

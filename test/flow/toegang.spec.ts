@@ -55,6 +55,15 @@ describe('the table of who may do what', () => {
     expect(n).toBeGreaterThan(1_000);
   }, 120_000);
 
+  it('is the same for who signed in with a browser and for who has a token', () => {
+    const rollen = (met: 'token' | 'sessie'): Set<string> =>
+      new Set(
+        wereld.wie.filter((wie) => wie[met] !== undefined && wie.rol !== 'machine').map(({ rol }) => rol),
+      );
+    expect(rollen('sessie')).toEqual(rollen('token'));
+    expect(rollen('sessie').size).toBe(6);
+  });
+
   it('is kept by row-level security alone when every guard is off', async () => {
     const { n, fouten } = await run({ zonderBewaking: true }, runZonderBewaking);
     expect(fouten).toEqual({ zonderRegel: 0, lekken: 0, gewijzigd: 0 });
@@ -65,8 +74,8 @@ describe('the table of who may do what', () => {
     const { rollen } = TOEGANGSTABEL['toewijzingLezen'] ?? { rollen: {} };
     const rijen = { toewijzingLezen: { rollen: { ...rollen, analist: 'alle' } } } as const;
     const { fouten } = await run({ rijen }, runToegang, ['toewijzingLezen', 'toewijzingenLijst']);
-    // Three assignments and a guess, each not found instead of forbidden.
-    expect(fouten).toEqual({ zonderRegel: 0, verkeerdeStatus: 4, lekken: 0 });
+    // Three assignments and a guess, by token and by session, each not found instead of forbidden.
+    expect(fouten).toEqual({ zonderRegel: 0, verkeerdeStatus: 8, lekken: 0 });
   }, 120_000);
 
   it('would be seen to be broken by a policy that shows everyone everything, or lets a coordinator accept', async () => {

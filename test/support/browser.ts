@@ -44,11 +44,22 @@ export class Browser {
       const antwoord = naar.includes('/inloggen/')
         ? await this.visit(naar, { method: 'POST', body: new URLSearchParams({ account }) })
         : await this.visit(naar);
-      const location = antwoord.headers.get('location');
-      if (location === null) throw new Error(`${naar} gaf ${antwoord.status}: ${await antwoord.text()}`);
+      const location = antwoord.headers.get('location') ?? (await this.submit(antwoord, naar));
       naar = new URL(location, naar).href;
     }
     return naar;
+  }
+
+  /** A page that sends its only form by itself, as the provider does when another account takes over. */
+  private async submit(pagina: Response, naar: string): Promise<string> {
+    const html = await pagina.text();
+    const actie = /method="post" action="([^"]+)"/.exec(html)?.[1];
+    const velden = [...html.matchAll(/type="hidden" name="([^"]+)" value="([^"]*)"/g)];
+    if (actie === undefined) throw new Error(`${naar} gaf ${pagina.status}: ${html}`);
+    const body = new URLSearchParams(
+      velden.map(([, naam = '', waarde = '']): [string, string] => [naam, waarde]),
+    );
+    return (await this.visit(actie, { method: 'POST', body })).headers.get('location') ?? '';
   }
 
   /** Value of a cookie by its name. */

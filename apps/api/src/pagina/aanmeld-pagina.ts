@@ -11,19 +11,23 @@ const KEUZES: Record<Als, { tekst: string; uitleg: string }> = {
   },
 };
 
+/** What else was asked, and is kept. */
+type Anders = Partial<Record<'terug' | 'bevestigen' | 'opnieuw', string>>;
+
 /** Ways to sign in; each a link, so that it works with keyboard, voice and without script. */
-export function aanmeldKeuzes(mogelijk: Als[], anders: Record<string, string> = {}): string {
+export function aanmeldKeuzes(mogelijk: Als[], anders: Anders = {}): string {
   if (mogelijk.length === 0) return '<p>Aanmelden is in deze omgeving niet ingesteld.</p>';
   const keuze = (als: Als): string => {
     const { tekst, uitleg } = KEUZES[als];
-    const adres = `/aanmelden?${new URLSearchParams({ als, ...anders }).toString()}`;
+    const gegeven = Object.entries(anders).filter((paar): paar is [string, string] => paar[1] !== undefined);
+    const adres = `/aanmelden?${new URLSearchParams([['als', als], ...gegeven]).toString()}`;
     return `<li><a class="keuze" href="${escape(adres)}"><strong>${tekst}</strong> <span>${uitleg}</span></a></li>`;
   };
   return `<ul class="keuzes">${mogelijk.map(keuze).join('\n')}</ul>`;
 }
 
 /** Where one chooses how to sign in. */
-export const aanmeldPagina = (mogelijk: Als[], anders: Record<string, string>): string =>
+export const aanmeldPagina = (mogelijk: Als[], anders: Anders): string =>
   pagina(
     'Aanmelden - Schakel',
     `<h1>Aanmelden</h1>
@@ -119,7 +123,7 @@ export function foutPagina({ status, detail, redenen = [] }: Problem): string {
     `${kop} - Schakel`,
     `<h1>${kop}</h1>
 ${meldingen.map((melding) => `<p>${escape(melding)}</p>`).join('\n')}
-<p><a href="/aanmelden">Opnieuw aanmelden</a></p>
+<p><a href="/aanmelden?opnieuw=ja">Opnieuw aanmelden</a></p>
 <p><a href="/">Naar de startpagina</a></p>`,
   );
 }

@@ -46,17 +46,17 @@ export class AanmeldController {
   @Begrensd({ naam: 'aanmelden', punten: 60, seconden: 60 })
   @ApiOperation({ operationId: 'paginaAanmelden' })
   async start(
-    @Query() { als, terug, bevestigen }: AanmeldQuery,
+    @Query() { als, ...anders }: AanmeldQuery,
     @Aangemelde() { actor }: Aangemeld,
     @Res() antwoord: FastifyReply,
   ): Promise<void> {
+    const { terug, bevestigen, opnieuw } = anders;
     const gekozen = als ?? (bevestigen === 'ja' ? ALS_VAN[actor.rol] : undefined);
     if (gekozen === undefined) {
-      const anders = { ...(terug && { terug }), ...(bevestigen && { bevestigen }) };
-      await sendPagina(antwoord, aanmeldPagina(this.aanmeldingen.mogelijk(), anders));
+      await sendPagina(antwoord, aanmeldPagina(this.aanmeldingen.mogelijk(), { ...anders }));
       return;
     }
-    const vraag = { als: gekozen, terug, bevestigen: bevestigen === 'ja' };
+    const vraag = { als: gekozen, terug, bevestigen: bevestigen === 'ja', opnieuw: opnieuw === 'ja' };
     const { url, sleutel } = await this.aanmeldingen.begin(vraag);
     setCookie(antwoord, this.config, 'aanmelding', sleutel);
     await antwoord.status(303).header('Location', url).send();
@@ -91,7 +91,7 @@ export class AanmeldController {
     const organisatie =
       organisatieId === undefined ? undefined : await this.stamgegevens.organisatie(organisatieId);
     return mijnPagina(aangemeld, {
-      regio: regio && `${namen[regio] ?? ''} (${regio})`.trim(),
+      regio: regio && (namen[regio] === undefined ? regio : `${namen[regio]} (${regio})`),
       organisatie: organisatie?.naam,
     });
   }

@@ -16,4 +16,9 @@ export class AanmeldQuery {
   @IsOptional()
   @IsIn(['ja'], { message: 'kan alleen ja zijn' })
   bevestigen?: 'ja';
+
+  /** The provider asks who one is, also when it knows somebody already. */
+  @IsOptional()
+  @IsIn(['ja'], { message: 'kan alleen ja zijn' })
+  opnieuw?: 'ja';
 }

@@ -35,6 +35,8 @@ export interface Aanmeldvraag {
   terug?: string;
   /** Sign in once more, for something sensitive. */
   bevestigen: boolean;
+  /** Be asked who one is, also by a provider that knows somebody already. */
+  opnieuw?: boolean;
 }
 
 /** Sign-ins by OpenID Connect: authorization code with PKCE, state and nonce. */
@@ -55,9 +57,14 @@ export class Aanmeldingen {
   }
 
   /** Where to send the browser, and the cookie that ties the sign-in to it. */
-  async begin({ als, terug, bevestigen }: Aanmeldvraag): Promise<{ url: string; sleutel: string }> {
+  async begin({
+    als,
+    terug,
+    bevestigen,
+    opnieuw = false,
+  }: Aanmeldvraag): Promise<{ url: string; sleutel: string }> {
     const sleutel = newSleutel();
-    const url = await this.diensten.startUrl(DOELGROEP[als], geheimenOf(sleutel), bevestigen);
+    const url = await this.diensten.startUrl(DOELGROEP[als], geheimenOf(sleutel), { bevestigen, opnieuw });
     await this.db.call('SELECT platform.begin_aanmelding($1, $2, $3, $4)', [
       ...[hashOf(sleutel), als, bevestigen],
       terugAdres(terug, this.config.publiekeUrl),

@@ -69,6 +69,11 @@ describe('who signs in for a firm', () => {
     ['two levels of which one is too low', { kvk: '69599084', acr: ['EH4', 'EH2'] }, 1],
     ['a level of another kind', { kvk: '69599084', acr: 'constructor' }, 1],
     ['a level that is known and one that is not', { kvk: '69599084', acr: ['EH4', 'x'] }, 1],
+    [
+      'a level that is known and one that every object has',
+      { kvk: '69599084', acr: ['EH4', 'constructor'] },
+      1,
+    ],
     ['no level', { kvk: '69599084' }, 1],
     ['no KVK-nummer', { acr: 'EH3' }, 1],
     ['two KVK-nummers', { kvk: ['69599084', '68750110'], acr: 'EH3' }, 1],

@@ -30,7 +30,7 @@ export function assessOnderneming(
 function teLaag(niveau: Niveau | null, { niveauMinimum }: Dienst): Reden {
   const nu = niveau ?? 'een niveau dat wij niet kennen';
   return {
-    melding: `U hebt een hoger betrouwbaarheidsniveau nodig: ten minste ${niveauMinimum}. U bent nu aangemeld met ${nu}.`,
+    melding: `U hebt een hoger betrouwbaarheidsniveau nodig: ten minste ${niveauMinimum}. U gebruikte ${nu}.`,
   };
 }
 

@@ -86,7 +86,6 @@ export class Afmeldingen {
       algorithms: ALGORITMEN,
       issuer,
       audience: clientId,
-      requiredClaims: ['iat', 'jti', 'events'],
       maxTokenAge: OUDST_SECONDEN,
       clockTolerance: SPELING_SECONDEN,
     });

@@ -51,8 +51,15 @@ export class Identiteitsdiensten {
     throw new DomainError('niet-beschikbaar', 'aanmelden-niet-ingesteld', [{ melding }]);
   }
 
-  /** Where the browser goes to sign in. `bevestigen`: also who is signed in there already shows it once more. */
-  async startUrl(doelgroep: Doelgroep, geheimen: Geheimen, bevestigen: boolean): Promise<string> {
+  /**
+   * Where the browser goes to sign in. Who is signed in there already is not asked again, unless it is to be `opnieuw` or,
+   * by whatever the provider takes for certain, `bevestigen`.
+   */
+  async startUrl(
+    doelgroep: Doelgroep,
+    geheimen: Geheimen,
+    { bevestigen, opnieuw }: { bevestigen: boolean; opnieuw: boolean },
+  ): Promise<string> {
     const { scopes, acrWaarden } = this.dienstOf(doelgroep);
     const acr = (bevestigen && this.config.aanmelden.bevestiging.acr.join(' ')) || acrWaarden;
     const url = oidc.buildAuthorizationUrl(await this.clientOf(doelgroep), {
@@ -63,7 +70,8 @@ export class Identiteitsdiensten {
       code_challenge: await oidc.calculatePKCECodeChallenge(geheimen.verifier),
       code_challenge_method: 'S256',
       ...(acr ? { acr_values: acr } : {}),
-      ...(bevestigen ? { prompt: 'login', max_age: '0' } : {}),
+      ...(bevestigen || opnieuw ? { prompt: 'login' } : {}),
+      ...(bevestigen ? { max_age: '0' } : {}),
     });
     return url.href;
   }

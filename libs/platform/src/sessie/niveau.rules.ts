@@ -11,7 +11,7 @@ const KLASSE = /^urn:etoegang:core:assurance-class:(loa\w+)$/;
 /** A level by its short name or that of the scheme; `null` for any other text. */
 export function parseNiveau(tekst: string): Niveau | null {
   const klasse = KLASSE.exec(tekst)?.[1];
-  if (klasse !== undefined) return Object.hasOwn(KLASSEN, klasse) ? (KLASSEN[klasse] ?? null) : null;
+  if (klasse !== undefined) return KLASSEN[klasse] ?? null;
   return (NIVEAUS as readonly string[]).includes(tekst) ? (tekst as Niveau) : null;
 }
 

@@ -14,7 +14,7 @@ const LUS = /^\/(aanmelden|aangemeld|afmelden|afgemeld)(\/|$)/;
 export function terugAdres(terug: string | undefined, publiekeUrl: string): string {
   const eigen = new URL(publiekeUrl).origin;
   const standaard = `${eigen}${STANDAARD}`;
-  if (terug === undefined || !/^\/(?![/\\])[\x21-\x5b\x5d-\x7e]{0,499}$/.test(terug)) return standaard;
+  if (terug === undefined || !/^\/[\x21-\x5b\x5d-\x7e]{0,499}$/.test(terug)) return standaard;
   if (!URL.canParse(terug, eigen)) return standaard;
   const { origin, pathname, search } = new URL(terug, eigen);
   if (origin !== eigen || pathname.startsWith('//') || LUS.test(pathname)) return standaard;
