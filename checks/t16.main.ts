@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 // npm run check:t16: a word of its own in every personal field; `--n` times, on both backends.
 import { startFlow } from '../test/support/flow.js';
-import { testomgeving } from '../test/support/omgeving.js';
 import { runCheck } from './hulp/main.js';
-import { runKanaries } from './t16.js';
+import { prepareKanaries, runKanaries } from './t16.js';
 
 const STANDAARD = { n: 20, clients: 1, kills: 0, seed: 1 };
-const AANBOD = { soort: 'coaching', themas: ['energie'], voorwaarden: { gebied: ['GM0153'] } };
 
 const RUIM = [
   'hulpvraag-indienen',
@@ -22,12 +20,10 @@ const RUIM = [
 await runCheck(STANDAARD, { perBackend: true }, async ({ keuze: { n, seed }, backend }) => {
   const flow = await startFlow(backend, { LOG_NIVEAU: 'trace', LIMIETEN: RUIM });
   try {
-    const een = await flow.publish({ ...AANBOD, titel: 'Energiescan' });
-    const twee = await flow.publish({ ...AANBOD, titel: 'Energiecoach' });
-    const beheerUrl = `${testomgeving().postgres.beheer}${new URL(flow.ownerUrl).pathname}`;
-    const som = await runKanaries({ flow, beheerUrl, aanbodIds: [een, twee], seed });
+    const opties = await prepareKanaries(flow, seed);
+    const som = await runKanaries(opties);
     for (let keer = 1; keer < n; keer += 1) {
-      const uitslag = await runKanaries({ flow, beheerUrl, aanbodIds: [een, twee], seed: seed + keer });
+      const uitslag = await runKanaries({ ...opties, seed: seed + keer });
       som.n += uitslag.n;
       for (const [soort, aantal] of Object.entries(uitslag.fouten))
         som.fouten[soort] = (som.fouten[soort] ?? 0) + aantal;

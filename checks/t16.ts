@@ -26,6 +26,15 @@ export interface KanarieOpties {
   register?: readonly Verwerking[];
 }
 
+const AANBOD = { soort: 'coaching', themas: ['energie'], voorwaarden: { gebied: ['GM0153'] } };
+
+/** What a run takes of this system: with two offers that the ondernemer may be given. */
+export async function prepareKanaries(flow: Flow, seed: number): Promise<KanarieOpties> {
+  const een = await flow.publish({ ...AANBOD, titel: 'Energiescan' });
+  const twee = await flow.publish({ ...AANBOD, titel: 'Energiecoach' });
+  return { flow, beheerUrl: flow.beheerUrl, aanbodIds: [een, twee], seed };
+}
+
 /** Where a word was found, in a few words. */
 type Melding = (waar: string, velden: string[]) => void;
 

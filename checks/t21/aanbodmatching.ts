@@ -65,7 +65,7 @@ export const AANBODMATCHING_INGREPEN = [
     ],
   }),
   ...groep(`${BRON}/inlogcode/koppeling.service.ts`, CODE, {
-    'koppelen: ook van een ander': ['      if (oud.kvkNummer !== null) throw vanEenAnder();\n', ''],
+    'koppelen: ook van een ander': ['      if (!oud) throw vanEenAnder();\n', ''],
   }),
   ...groep(`${BRON}/hulpvraag/indiener.ts`, CODE, {
     'bewerksleutel: ook te laat': [' AND vervalt_op > now()', ''],

@@ -5,7 +5,6 @@ import { backends } from '../support/backends.js';
 import { eventually } from '../support/eventually.js';
 import { startFlow, type Antwoord, type CallOpties, type Flow } from '../support/flow.js';
 import { codesAt, obtainBewerksleutel, receiveCode } from '../support/inlogcode.js';
-import { testomgeving } from '../support/omgeving.js';
 import { tokenFor } from '../support/tokens.js';
 
 const onderneming = { naam: 'Winkel Voorbeeld', sbi: '4771', gemeentecode: 'GM0153' };
@@ -20,7 +19,7 @@ describe('an ondernemer without login', () => {
     if (!postgres) throw new Error('Er is geen backend.');
     const LIMIETEN = 'hulpvraag-indienen=1000/60,inlogcode-vragen=1000/60,inlogcode-inwisselen=1000/60';
     flow = await startFlow(postgres, { LIMIETEN });
-    beheerUrl = `${testomgeving().postgres.beheer}${new URL(flow.ownerUrl).pathname}`;
+    beheerUrl = flow.beheerUrl;
   }, 60_000);
 
   afterAll(() => flow?.stop());

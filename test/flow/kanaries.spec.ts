@@ -3,12 +3,9 @@ import type { Verwerking } from '#libs/platform';
 import { withClient } from '../../apps/lokaal/src/postgres/cluster.js';
 import { VERWERKINGSREGISTER } from '../../apps/worker/src/verwerkingsregister.js';
 import { toRegel } from '../../checks/hulp/uitslag.js';
-import { runKanaries, type KanarieOpties } from '../../checks/t16.js';
+import { prepareKanaries, runKanaries, type KanarieOpties } from '../../checks/t16.js';
 import { backends } from '../support/backends.js';
 import { startFlow, type Flow } from '../support/flow.js';
-import { testomgeving } from '../support/omgeving.js';
-
-const AANBOD = { soort: 'coaching', themas: ['energie'], voorwaarden: { gebied: ['GM0153'] } };
 
 describe.each(backends())('what people type, on $naam', (backend) => {
   let flow: Flow;
@@ -16,10 +13,7 @@ describe.each(backends())('what people type, on $naam', (backend) => {
 
   beforeAll(async () => {
     flow = await startFlow(backend, { LOG_NIVEAU: 'trace' });
-    const een = await flow.publish({ ...AANBOD, titel: 'Energiescan' });
-    const twee = await flow.publish({ ...AANBOD, titel: 'Energiecoach' });
-    const beheerUrl = `${testomgeving().postgres.beheer}${new URL(flow.ownerUrl).pathname}`;
-    opties = { flow, beheerUrl, aanbodIds: [een, twee], seed: backend.naam === 'redis' ? 1 : 2 };
+    opties = await prepareKanaries(flow, backend.naam === 'redis' ? 1 : 2);
   }, 120_000);
 
   afterAll(() => flow?.stop());

@@ -3,7 +3,6 @@ import { withClient } from '../../apps/lokaal/src/postgres/cluster.js';
 import { backends } from '../support/backends.js';
 import { eventually } from '../support/eventually.js';
 import { startFlow, type Antwoord, type Flow } from '../support/flow.js';
-import { testomgeving } from '../support/omgeving.js';
 
 const RECLAME = 'Best SEO services and backlinks for you, see https://spam.example';
 const AANBOD = {
@@ -42,7 +41,7 @@ describe('a hulpvraag that looks like spam', () => {
   const matched = (id: string): Promise<void> =>
     eventually(async () => expect(['gematcht', 'geen-passend-aanbod']).toContain((await read(id)).status));
   const eventsOf = (id: string): Promise<string[]> =>
-    withClient(`${testomgeving().postgres.beheer}${new URL(flow.ownerUrl).pathname}`, async (client) => {
+    withClient(flow.beheerUrl, async (client) => {
       const sql = 'SELECT type FROM platform.event WHERE subject = $1 ORDER BY volgnummer';
       return (await client.query<{ type: string }>(sql, [id])).rows.map(({ type }) => type);
     });

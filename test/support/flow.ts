@@ -2,6 +2,7 @@
 import type { Backend } from './backends.js';
 import { freshDatabase } from './database.js';
 import { startMail, type Testmail } from './mail.js';
+import { testomgeving } from './omgeving.js';
 import { startApi, startWorker, type ApiProces, type Proces } from './processes.js';
 import { tokenFor } from './tokens.js';
 
@@ -29,6 +30,8 @@ export interface Flow {
   env: Record<string, string>;
   appUrl: string;
   ownerUrl: string;
+  /** As superuser: row-level security does not bind it. */
+  beheerUrl: string;
   /** Provider with its organisation, and the coordinators of the region TWE (Enschede) and MBR (Tilburg). */
   tokens: Record<
     'beheerder' | 'twente' | 'brabant' | 'aanbieder' | 'andereAanbieder' | 'ondernemer' | 'analist',
@@ -84,6 +87,7 @@ export async function startFlow(backend: Backend, env: Record<string, string> = 
     env: volledig,
     appUrl: database.appUrl,
     ownerUrl: database.ownerUrl,
+    beheerUrl: `${testomgeving().postgres.beheer}/${database.naam}`,
     tokens,
     aanbiederId,
     call,

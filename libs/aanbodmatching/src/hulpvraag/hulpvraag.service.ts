@@ -79,7 +79,7 @@ export class HulpvraagService {
       gewijzigdOp: nu,
     };
     // Who signed in is known, and a coordinator wrote down what somebody said.
-    const inzending = actor.rol === 'anoniem' ? await judgeInzending(tx, nieuw, this.config) : null;
+    const inzending = actor.rol === 'anoniem' ? await this.judge(tx, nieuw) : null;
     const status = inzending?.vastgehouden === true ? 'vastgehouden' : 'ingediend';
     const hulpvraag: Hulpvraag = {
       ...vast.feiten,
@@ -99,6 +99,10 @@ export class HulpvraagService {
     await publish(tx, this.firstEvent(hulpvraag, inzending));
     recordAudit(tx, { ...INGEDIEND, id, regio: vast.regio, voor: null, na: hulpvraag });
     return { id, kenmerk, status };
+  }
+
+  private judge(tx: Tx, nieuw: NieuweHulpvraagDto): ReturnType<typeof judgeInzending> {
+    return judgeInzending(tx, nieuw, this.config, this.betrokkenen.zoekindexOf(nieuw.contact.email));
   }
 
   /** A held one is neither matched nor confirmed: nobody uses us to send mail to a stranger. */

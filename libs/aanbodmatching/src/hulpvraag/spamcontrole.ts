@@ -10,15 +10,17 @@ const COUNT = `SELECT zelfde_tekst AS "zelfdeTekst", zelfde_adres AS "zelfdeAdre
 
 /**
  * Judges an anonymous hulpvraag by itself and by what came in during the last day. Two that come at the same moment do not
- * see each other: the score is a help for the coordinator, not a lock.
+ * see each other: the score is a help for the coordinator, not a lock. `adres` is the index of the mailbox.
  */
 export async function judgeInzending(
   tx: Tx,
   { tekst, contact, onderneming }: NieuweHulpvraagDto,
   { statussleutelGeheim: geheim, vasthoudenVanaf }: Configuratie,
+  adres: Buffer,
 ): Promise<Omit<Inzending, 'hulpvraagId'>> {
-  const tekstkern = hmac(geheim, 'tekst', toKern(tekst));
-  const adres = hmac(geheim, 'adres', contact.email.trim().toLowerCase());
+  const tekstkern = createHmac('sha256', geheim)
+    .update(`inzending:${toKern(tekst)}`)
+    .digest();
   const [eerder]: { zelfdeTekst: number; zelfdeAdres: number }[] = await tx.query(COUNT, [tekstkern, adres]);
   const { score, redenen } = assessSpam({
     ...{ tekst, naam: contact.naam, ondernemingNaam: onderneming.naam ?? null },
@@ -26,6 +28,3 @@ export async function judgeInzending(
   });
   return { tekstkern, adres, score, redenen, vastgehouden: score >= vasthoudenVanaf };
 }
-
-const hmac = (geheim: string, soort: string, waarde: string): Buffer =>
-  createHmac('sha256', geheim).update(`inzending:${soort}:${waarde}`).digest();

@@ -24,8 +24,8 @@ export class KoppelingService {
       const gezien = await tx.findOneBy(Hulpvraag, { id });
       if (!gezien) throw notFound('Deze hulpvraag');
       if (gezien.kvkNummer === kvkNummer) return;
-      if (gezien.kvkNummer !== null) throw vanEenAnder();
-      // Read again under a lock: matching changes the status without a new version, and must not be undone.
+      // Read again under a lock: matching changes the status without a new version, and must not be undone. The policies
+      // let a row be locked only while it is nobody's.
       const oud = await tx.findOne(Hulpvraag, { where: { id }, lock: { mode: 'pessimistic_write' } });
       if (!oud) throw vanEenAnder();
       const nieuw = await updateHulpvraag(tx, actor, this.klok, { ...oud, kvkNummer });

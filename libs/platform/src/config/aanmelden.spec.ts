@@ -1,17 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { generateKeyPairSync } from 'node:crypto';
 import type { Aanmeldconfiguratie } from './aanmelden.js';
+import { VERPLICHT as BASIS } from '../../../../test/support/configuratie.js';
 import { ConfiguratieFout, readConfig } from './read-config.js';
 
-const BASIS = {
-  DATABASE_URL: 'postgres://app@localhost/schakel',
-  AUTH_ISSUER: 'https://idp.example.nl',
-  AUTH_AUDIENCE: 'schakel',
-  AUTH_JWKS_URL: 'https://idp.example.nl/jwks',
-  STATUSSLEUTEL_GEHEIM: 'x'.repeat(32),
-  PERSOONSGEGEVENS_SLEUTEL: Buffer.alloc(32, 7).toString('base64'),
-  PERSOONSGEGEVENS_ZOEKGEHEIM: 'y'.repeat(32),
-};
 const MEDEWERKERS = {
   AANMELDEN_MEDEWERKERS_ISSUER: 'https://idp.example.nl',
   AANMELDEN_MEDEWERKERS_CLIENT_ID: 'schakel',

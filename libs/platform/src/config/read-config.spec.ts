@@ -2,17 +2,8 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { VERPLICHT as volledig } from '../../../../test/support/configuratie.js';
 import { ConfiguratieFout, readConfig } from './read-config.js';
-
-const volledig = {
-  DATABASE_URL: 'postgres://app@localhost/schakel',
-  AUTH_ISSUER: 'https://idp.example.nl',
-  AUTH_AUDIENCE: 'schakel',
-  AUTH_JWKS_URL: 'https://idp.example.nl/jwks',
-  STATUSSLEUTEL_GEHEIM: 'x'.repeat(32),
-  PERSOONSGEGEVENS_SLEUTEL: Buffer.alloc(32, 7).toString('base64'),
-  PERSOONSGEGEVENS_ZOEKGEHEIM: 'y'.repeat(32),
-};
 
 describe('the configuration', () => {
   it('needs seven variables and fills in the rest', () => {
