@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Module, type DynamicModule, type ModuleMetadata } from '@nestjs/common';
+import type { DynamicModule } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { AANBODMATCHING, AanbodmatchingWorker } from '#libs/aanbodmatching';
+import { AANBODMATCHING } from '#libs/aanbodmatching';
 import { Klok } from '#libs/kernel';
 import {
   PlatformModule,
-  QueueModule,
   createApi,
   createWorker,
   type Configuratie,
@@ -13,32 +12,23 @@ import {
 } from '#libs/platform';
 import { ApiModule } from '../../../api/src/api.module.js';
 import { routes } from '../../../worker/src/routes.js';
+import { WorkerModule } from '../../../worker/src/worker.module.js';
 import type { Aanmelding, Persoon } from './aanmelding.js';
 
-@Module({})
-class Demo {}
-
-const platform = (config: Configuratie, klok: Klok): DynamicModule => {
-  const module = PlatformModule.forRoot(config);
-  return { ...module, providers: [...(module.providers ?? []), { provide: Klok, useValue: klok }] };
-};
-
-const root = (config: Configuratie, klok: Klok, imports: ModuleMetadata['imports']): DynamicModule => ({
-  module: Demo,
-  imports: [platform(config, klok), ...(imports ?? [])],
-});
-
-/** The api as it always is, but for the clock. */
-export function startDemoApi(config: Configuratie, klok: Klok): Promise<NestFastifyApplication> {
-  const { imports = [], ...api } = ApiModule.forRoot(config);
+/** The root module of api or worker as it always is, but for the clock. */
+function onClock({ imports = [], ...rest }: DynamicModule, config: Configuratie, klok: Klok): DynamicModule {
+  const { providers = [], ...platform } = PlatformModule.forRoot(config);
+  const opKlok = { ...platform, providers: [...providers, { provide: Klok, useValue: klok }] };
   const isPlatform = (deel: object): boolean => 'module' in deel && deel.module === PlatformModule;
-  const delen = imports.map((deel) => (isPlatform(deel) ? platform(config, klok) : deel));
-  return createApi({ ...api, imports: delen }, config);
+  return { ...rest, imports: imports.map((deel) => (isPlatform(deel) ? opKlok : deel)) };
 }
 
-/** The worker as it always is, except that it confirms nothing by mail: nobody in the demo exists. */
+export const startDemoApi = (config: Configuratie, klok: Klok): Promise<NestFastifyApplication> =>
+  createApi(onClock(ApiModule.forRoot(config), config, klok), config);
+
+/** It confirms nothing by mail: nobody in the demo exists. */
 export const startDemoWorker = (config: Configuratie, klok: Klok): Promise<RunningWorker> =>
-  createWorker(root(config, klok, [QueueModule.forRoot(config), AanbodmatchingWorker]), config, {
+  createWorker(onClock(WorkerModule.forRoot(config), config, klok), config, {
     ...routes,
     'hulpvraag-ingediend': [AANBODMATCHING],
   });
