@@ -13,6 +13,7 @@ const RUIM = [
   'eigen-gegevensverzoek',
   'gegevensverzoek',
   'hulpvraag-koppelen',
+  'hulpvraag-wijzigen',
 ]
   .map((naam) => `${naam}=100000/60`)
   .join();
