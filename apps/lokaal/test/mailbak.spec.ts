@@ -64,7 +64,7 @@ describe('the local mailbox', () => {
 
   it('keeps only the newest mails', () => {
     const klein = new Postvak(path.join(map, 'klein'), 3);
-    const bericht = { van: '', aan: [], tekst: '', html: null, berichtId: null };
+    const bericht = { van: '', aan: [], tekst: '', html: null, berichtId: null, bijlagen: [] };
     for (const onderwerp of ['a', 'b', 'c', 'd', 'e']) klein.add({ ...bericht, onderwerp });
     expect(klein.list().map(({ onderwerp }) => onderwerp)).toEqual(['e', 'd', 'c']);
   });

@@ -88,7 +88,7 @@ export { Afmeldingen } from './sessie/afmelding.service.js';
 export { clearCookie, cookieName, readCookies, setCookie } from './sessie/cookie.js';
 export { Organisatieregister, type BekendeOrganisatie } from './sessie/organisatieregister.js';
 export { endSessiesVanOrganisatie } from './sessie/sessie.service.js';
-export { Mailer, type Mail } from './mail/mailer.js';
+export { Mailer, type Bijlage, type Mail } from './mail/mailer.js';
 export { newLogger } from './log/logger.js';
 export { HttpModule, PlatformModule, QueueModule } from './platform.module.js';
 export { createWorker, type RunningWorker } from './worker.js';

@@ -40,6 +40,31 @@ describe('the mailer', () => {
     }
   });
 
+  it('sends files along, with their names, kinds and bytes as they are', async () => {
+    const mailer = mailerFor(bak.smtpUrl);
+    const bijlagen = [
+      {
+        naam: 'afspraak.ics',
+        soort: 'text/calendar; charset=utf-8; method=REQUEST',
+        inhoud: 'BEGIN:VCALENDAR',
+      },
+      { naam: 'plan é.pdf', soort: 'application/pdf', inhoud: Buffer.from([0, 255, 13, 10]) },
+    ];
+    try {
+      await mailer.send({ ...mail(100), bijlagen });
+      const [bericht] = await bak.read('wie-100@example.nl');
+      const gelezen = bericht!.bijlagen.map(({ inhoud, ...rest }) => ({
+        ...rest,
+        inhoud: Buffer.from(inhoud, 'base64'),
+      }));
+      expect(gelezen[0]).toMatchObject({ naam: 'afspraak.ics', inhoud: Buffer.from('BEGIN:VCALENDAR') });
+      expect(gelezen[0]!.soort).toMatch(/^text\/calendar;.*method=REQUEST/);
+      expect(gelezen[1]).toMatchObject({ naam: 'plan é.pdf', inhoud: Buffer.from([0, 255, 13, 10]) });
+    } finally {
+      mailer.onModuleDestroy();
+    }
+  });
+
   it('gives up within seconds on a server that says nothing, because a transaction waits for it', async () => {
     const open: net.Socket[] = [];
     const stil = net.createServer((socket) => open.push(socket)).listen(0, '127.0.0.1');

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { simpleParser, type AddressObject, type ParsedMail } from 'mailparser';
+import { simpleParser, type AddressObject, type Attachment, type ParsedMail } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 import { close, listen } from '../machine/luister.js';
 import { PAGINA_HEADERS } from '../pagina/pagina.js';
 import { listPage, messagePage, missingPage } from './berichtpagina.js';
-import { Postvak, type Bericht } from './postvak.js';
+import { Postvak, type Bericht, type Bijlage } from './postvak.js';
 
 export interface Mailbak {
   /** For SMTP_URL. */
@@ -76,7 +76,15 @@ function toBericht(mail: ParsedMail, ontvangers: string[]): Omit<Bericht, 'id' |
     tekst: mail.text ?? '',
     html: mail.html || null,
     berichtId: mail.messageId ?? null,
+    bijlagen: mail.attachments.map(toBijlage),
   };
+}
+
+function toBijlage({ filename, contentType, headers, content }: Attachment): Bijlage {
+  const kop = headers.get('content-type');
+  const parameters = typeof kop === 'object' && 'params' in kop ? Object.entries(kop.params) : [];
+  const soort = [contentType, ...parameters.map(([naam, waarde]) => `${naam}=${waarde}`)].join('; ');
+  return { naam: filename ?? '', soort, inhoud: content.toString('base64') };
 }
 
 const listenSmtp = (smtp: SMTPServer, poort: number): Promise<void> =>

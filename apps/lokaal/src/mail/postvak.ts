@@ -16,6 +16,14 @@ export interface Bericht {
   html: string | null;
   /** The Message-ID header. */
   berichtId: string | null;
+  bijlagen: Bijlage[];
+}
+
+/** `soort` is the media type with its parameters, `inhoud` the bytes in base64. */
+export interface Bijlage {
+  naam: string;
+  soort: string;
+  inhoud: string;
 }
 
 const BEWAARD = 500;

@@ -4,6 +4,13 @@ import { createTransport, type Transporter } from 'nodemailer';
 import { DomainError } from '#libs/kernel';
 import { Configuratie } from '../config/configuratie.js';
 
+/** A file that goes with a mail. `soort` is its media type, with its parameters. */
+export interface Bijlage {
+  naam: string;
+  soort: string;
+  inhoud: Buffer | string;
+}
+
 export interface Mail {
   aan: string;
   onderwerp: string;
@@ -11,7 +18,14 @@ export interface Mail {
   html: string;
   /** Same id for a repeated sending, so that mailboxes and people can tell a double from a new one. */
   berichtId: string;
+  bijlagen?: readonly Bijlage[];
 }
+
+const toAttachment = ({ naam, soort, inhoud }: Bijlage): object => ({
+  filename: naam,
+  contentType: soort,
+  content: inhoud,
+});
 
 /** Sends mail by SMTP. Every step has a time-out, because a mail may be sent inside a transaction. */
 @Injectable()
@@ -46,6 +60,7 @@ export class Mailer implements OnModuleDestroy {
       subject: mail.onderwerp,
       text: mail.tekst,
       html: mail.html,
+      attachments: (mail.bijlagen ?? []).map(toAttachment),
       messageId: `<${mail.berichtId}@${domein}>`,
       headers: { 'Auto-Submitted': 'auto-generated' },
     });
