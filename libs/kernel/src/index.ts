@@ -3,5 +3,6 @@ export * from './actor.js';
 export * from './domain-error.js';
 export * from './events.js';
 export * from './grootteklasse.rules.js';
+export * from './kalender.rules.js';
 export * from './klok.js';
 export * from './kvk-nummer.rules.js';
