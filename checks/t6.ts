@@ -18,6 +18,7 @@ const VREEMDEN: Record<string, Actor> = {
   indiener: { rol: 'indiener', subject: 'vreemde', hulpvraagId: randomUUID() },
   ondernemer: { rol: 'ondernemer', subject: 'vreemde', kvkNummer: '90000001' },
   coordinator: { rol: 'coordinator', subject: 'vreemde', regio: 'LEEG' },
+  hoofdcoordinator: { rol: 'coordinator', subject: 'vreemde', regio: 'LEEG', hoofdcoordinator: true },
   coordinatorZonderRegio: { rol: 'coordinator', subject: 'vreemde' },
   aanbieder: { rol: 'aanbieder', subject: 'vreemde', organisatieId: randomUUID() },
   analist: { rol: 'analist', subject: 'vreemde' },
@@ -27,7 +28,7 @@ const VREEMDEN: Record<string, Actor> = {
 
 type Recht = 'lezen' | 'wijzigen' | 'toevoegen';
 const IEDEREEN = ['geen', ...Object.keys(VREEMDEN)];
-const COORDINATOREN = ['coordinator', 'coordinatorZonderRegio'];
+const COORDINATOREN = ['coordinator', 'hoofdcoordinator', 'coordinatorZonderRegio'];
 
 /** The whole list of what is for strangers. A table that is not named here is for its own people only. */
 const OPEN: Record<string, Partial<Record<Recht, string[]>>> = {

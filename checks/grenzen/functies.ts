@@ -31,6 +31,12 @@ export const FUNCTIES: Record<string, Functiegrenzen> = {
   },
   'platform.subject()': {},
   'platform.regio()': {},
+  'platform.is_hoofdcoordinator()': {
+    zonder: [
+      [`platform.rol() IS NOT DISTINCT FROM 'coordinator'`, 'true'],
+      [`current_setting('app.hoofdcoordinator', true) IS NOT DISTINCT FROM 'true'`, 'true'],
+    ],
+  },
   'platform.kvk_nummer()': {},
   'platform.organisatie()': {},
   'platform.hulpvraag()': {},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { AANBOD } from './aanbod.js';
 import { AUDIT } from './audit.js';
+import { BEHANDELAAR } from './behandelaar.js';
 import { BETROKKENE, BETROKKENE_FUNCTIES } from './betrokkene.js';
 import { CONTACT } from './contact.js';
 import { FUNCTIES, REEKSEN } from './functies.js';
@@ -27,6 +28,7 @@ export const GRENZEN: Grenzen = {
     ...BETROKKENE,
     ...SESSIE,
     ...GEGEVENSVERZOEK,
+    ...BEHANDELAAR,
     ...AANBOD,
     ...HULPVRAAG,
     ...CONTACT,

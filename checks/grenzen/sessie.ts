@@ -54,7 +54,7 @@ export const SESSIE: Record<string, Tabelgrenzen> = {
       },
       {
         ...{ id: SESSIE_2, hash: H2, rol: 'coordinator', subject: 'coordinator', regio: 'TWE' },
-        ...{ sub: 'coordinator', sid: 'sid-2' },
+        ...{ hoofdcoordinator: true, sub: 'coordinator', sid: 'sid-2' },
       },
       {
         id: SESSIE_STIL,
@@ -81,6 +81,7 @@ export const SESSIE: Record<string, Tabelgrenzen> = {
       sessie_rol_check: { rol: 'machine' },
       sessie_subject_check: [{ subject: '' }, { subject: langer(300) }],
       sessie_regio_check: { rol: 'coordinator', regio: 'twe' },
+      sessie_hoofdcoordinator_check: { hoofdcoordinator: true },
       sessie_kvk_nummer_check: { rol: 'ondernemer', kvk_nummer: '6959908' },
       sessie_doelgroep_check: { doelgroep: 'iedereen' },
       sessie_inactief_na_check: { inactief_na: '0 minutes' },

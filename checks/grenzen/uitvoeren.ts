@@ -20,6 +20,7 @@ function contextOf(actor: Actor | undefined): string {
     hulpvraag: actor?.hulpvraagId,
     scopes: actor?.scopes?.join(' '),
     betrokkene: actor?.betrokkeneId,
+    hoofdcoordinator: actor?.hoofdcoordinator === true ? 'true' : '',
   };
   const zetten = Object.entries(context).map(
     ([naam, waarde = '']) => `set_config('app.${naam}', ${pg.escapeLiteral(waarde)}, true)`,

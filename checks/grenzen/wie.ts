@@ -46,6 +46,12 @@ export const anoniem = app(ANONIEM);
 export const beheerder = app({ rol: 'beheerder', subject: 'beheerder' });
 export const analist = app({ rol: 'analist', subject: 'analist' });
 export const coordinator = app({ rol: 'coordinator', subject: 'coordinator', regio: 'TWE' });
+export const hoofd = app({
+  rol: 'coordinator',
+  subject: 'hoofd',
+  regio: 'TWE',
+  hoofdcoordinator: true,
+});
 export const coordinatorMbr = app({ rol: 'coordinator', subject: 'coordinator-mbr', regio: 'MBR' });
 export const aanbiederA = app({ rol: 'aanbieder', subject: 'aanbieder-a', organisatieId: ORG_A });
 export const aanbiederB = app({ rol: 'aanbieder', subject: 'aanbieder-b', organisatieId: ORG_B });
@@ -121,6 +127,8 @@ export const schijnKoppelaar = app({
   kvkNummer: KVK_NIEUW,
   hulpvraagId: HULPVRAAG_3,
 });
+/** With the claim of a hoofdcoördinator, in another role. */
+export const schijnHoofd = app({ rol: 'analist', subject: 'hoofd', regio: 'TWE', hoofdcoordinator: true });
 /** Somebody who may do something here, with the claim of who may do more. */
 export const coordinatorVanA = app({
   rol: 'coordinator',

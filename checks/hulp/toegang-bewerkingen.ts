@@ -31,6 +31,7 @@ export const SOORTEN: Record<string, Doel['soort']> = {
   toewijzingen: 'toewijzing',
   organisaties: 'organisatie',
   regios: 'regio',
+  behandelaars: 'behandelaar',
 };
 /** The path points at nothing, the body does. */
 const IN_INHOUD: Record<string, Doel['soort']> = { createAanbod: 'organisatie' };
@@ -130,6 +131,9 @@ const INHOUD: Record<string, Inhoud> = {
   toewijzen: (doel, versie, _wie, wereld) => ({
     ...{ versie, aanbodIds: [otherAanbod(doel, wereld) ?? randomUUID()], redenAfwijking: 'Proef.' },
   }),
+  behandelaarRegistreren: (_doel, versie) => ({ naam: 'Gekaapt', email: 'gekaapt@example.nl', versie }),
+  eigenAfwezigheidZetten: (_doel, versie) => ({ versie, van: '2099-01-01' }),
+  behandelaarWijzigen: (_doel, versie) => ({ versie, actief: false }),
   toewijzingAccepteren: alleenVersie,
   toewijzingWeigeren: (_doel, versie) => ({ versie, reden: 'vol' }),
   toewijzingOngedaanMaken: alleenVersie,

@@ -125,6 +125,10 @@ export class Bouwer {
         regio,
         token: await tokenFor(account),
       });
+    const hoofd = await tokenFor('hoofdcoordinator-twente');
+    const wieHoofd = { rol: 'coordinator', regio: 'TWE', hoofdcoordinator: true } as const;
+    this.wie.push({ ...wieHoofd, naam: 'hoofdcoordinator TWE', token: hoofd });
+    for (const een of this.wie.filter(({ rol }) => rol === 'coordinator')) await this.addBehandelaar(een);
     for (const kvkNummer of ['69599084', '68750110'])
       this.wie.push({
         ...{ naam: `ondernemer ${kvkNummer}`, rol: 'ondernemer', kvkNummer },
@@ -132,6 +136,16 @@ export class Bouwer {
       });
     for (const rol of ['analist', 'financier'] as const)
       this.wie.push({ naam: rol, rol, token: await tokenFor(rol) });
+  }
+
+  private async addBehandelaar({ naam, regio }: Wie): Promise<void> {
+    const tekst = `kanarie-behandelaar-${naam.replace(' ', '-')}`;
+    const body = { naam: tekst, email: `${tekst}@example.nl` };
+    const { id, versie } = await this.call('PUT', '/behandelaars/ik', naam, body);
+    this.doelen.push({ naam: `behandelaar ${naam}`, soort: 'behandelaar', id, versie, regio });
+    const magZien = (wie: Wie): boolean =>
+      wie.rol === 'beheerder' || (wie.rol === 'coordinator' && wie.regio === regio);
+    this.kanaries.push({ tekst, magZien, magRij: magZien });
   }
 
   private async addDossier(dossier: Dossier): Promise<void> {

@@ -12,6 +12,7 @@ export function predict(regel: Toegangsregel, wie: Wie, doel: Doel | undefined):
   if (wie.rol === 'machine') return predictMachine(regel.machine, wie, doel);
   if (isSleutelhouder(wie) && (rollen.indiener ?? rollen.bewerker) !== undefined)
     return predictMetSleutel(rollen, wie, doel);
+  if (isAlleenVoorHoofd(regel, wie)) return 403;
   const rol = isSleutelhouder(wie) ? 'anoniem' : wie.rol;
   const rijen = rollen[rol] ?? rollen.iedereen;
   // Who might hold a key is let in, and finds nothing without it.
@@ -19,6 +20,9 @@ export function predict(regel: Toegangsregel, wie: Wie, doel: Doel | undefined):
   if (rijen === undefined && !voorSleutels) return rol === 'anoniem' ? 401 : 403;
   return doel === undefined || isZichtbaar(rijen, wie, doel) ? 'door' : 404;
 }
+
+const isAlleenVoorHoofd = (regel: Toegangsregel, wie: Wie): boolean =>
+  regel.hoofdcoordinator === true && wie.rol === 'coordinator' && wie.hoofdcoordinator !== true;
 
 const isSleutelhouder = ({ rol }: Wie): boolean => rol === 'indiener' || rol === 'bewerker';
 

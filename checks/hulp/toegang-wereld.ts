@@ -30,12 +30,14 @@ export interface Wie extends Eigenaar {
   /** Of a machine. */
   machineId?: string;
   scopes?: readonly Scope[];
+  /** Of a coordinator. */
+  hoofdcoordinator?: true;
 }
 
 /** A row that a path can point at. */
 export interface Doel extends Eigenaar {
   naam: string;
-  soort: 'hulpvraag' | 'aanbod' | 'toewijzing' | 'organisatie' | 'regio';
+  soort: 'hulpvraag' | 'aanbod' | 'toewijzing' | 'organisatie' | 'regio' | 'behandelaar';
   id: string;
   versie: number;
   /** Everyone may see it. */

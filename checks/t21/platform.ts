@@ -9,16 +9,17 @@ const CONFIG = 'libs/platform/src/config/read-config.spec.ts';
 
 /** What a transaction says of its actor, each in turn said to the connection for good. */
 const BLIJFT = Object.fromEntries(
-  ['rol', 'subject', 'regio', 'kvk_nummer', 'organisatie', 'hulpvraag', 'scopes'].map(
-    (naam, i): [string, [string, string, string]] => [
-      `database: ${naam} blijft op de verbinding`,
-      [
-        `set_config('app.${naam}', $${i + 1}, true)`,
-        `set_config('app.${naam}', $${i + 1}, false)`,
-        'of the pool',
-      ],
+  [
+    ...['rol', 'subject', 'regio', 'kvk_nummer', 'organisatie', 'hulpvraag', 'scopes', 'betrokkene'],
+    'hoofdcoordinator',
+  ].map((naam, i): [string, [string, string, string]] => [
+    `database: ${naam} blijft op de verbinding`,
+    [
+      `set_config('app.${naam}', $${i + 1}, true)`,
+      `set_config('app.${naam}', $${i + 1}, false)`,
+      'of the pool',
     ],
-  ),
+  ]),
 );
 
 /** Transactions, events, audit log, configuration. */
@@ -26,7 +27,7 @@ export const PLATFORM_INGREPEN = [
   ...groep(`${PLATFORM}/database/database.ts`, DATABASE, BLIJFT),
   ...groep(`${PLATFORM}/database/database.ts`, [DATABASE, AUDIT], {
     'database: de audit wordt niet geschreven': ['      await writeAudit(tx);\n', ''],
-    'database: zonder regio in de context': [`  actor.regio ?? '',\n`, `  '',\n`],
+    'database: zonder regio in de context': [`    actor.regio,\n`, `    '',\n`],
   }),
   ...groep(`${PLATFORM}/database/migrate.ts`, DATABASE, {
     'migratie: de applicatie mag eigenaar zijn': [

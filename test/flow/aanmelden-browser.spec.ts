@@ -32,7 +32,12 @@ describe('signing in with a browser', () => {
   it.each([
     ['ondernemer', 'ondernemer', { rol: 'ondernemer', kvkNummer: '69599084', regio: null }],
     ['aanbieder', 'aanbieder-rvo', { rol: 'aanbieder', kvkNummer: null }],
-    ['medewerker', 'coordinator-twente', { rol: 'coordinator', regio: 'TWE', organisatie: null }],
+    [
+      'medewerker',
+      'coordinator-twente',
+      { rol: 'coordinator', regio: 'TWE', hoofdcoordinator: false, organisatie: null },
+    ],
+    ['medewerker', 'hoofdcoordinator-twente', { rol: 'coordinator', hoofdcoordinator: true }],
     ['medewerker', 'analist', { rol: 'analist', regio: null }],
     ['medewerker', 'financier', { rol: 'financier' }],
     ['medewerker', 'beheerder', { rol: 'beheerder' }],

@@ -6,7 +6,7 @@ import { testomgeving } from './omgeving.js';
  * An access token of a demo account, from the identity provider by HTTP. `claims` are laid over the account's own: an
  * aanbieder needs the `organisatieId` that its organisation has in this test's database.
  */
-export const tokenFor = (account: string, claims?: Record<string, string>): Promise<string> => {
+export const tokenFor = (account: string, claims?: Record<string, unknown>): Promise<string> => {
   const { tokenUrl, geheim } = testomgeving().identiteit;
   return fetchToken({ tokenUrl, geheim, account, claims });
 };

@@ -35,6 +35,8 @@ policies van de database zeggen van de rijen hetzelfde nog eens: ook zonder deze
 Bij **bevestigen** moet een persoon zich net hebben aangemeld (\`BEVESTIGING_MINUTEN\`), met een tweede factor. Anders 403 met
 probleem \`aanmelding-bevestigen\`; zijn veld \`bevestigen\` zegt waar dat kan. Voor betalingen goedkeuren geldt straks hetzelfde.
 
+Bij **hoofdcoördinator** mag van de coördinatoren alleen wie de regio leidt.
+
 Wat niet mag: zonder aanmelden 401, met een andere rol 403. Rijen die niet van u zijn, bestaan voor u niet: 404.`;
 
 /** The table as a page for people: a line per operation, a column per role, the rows in the cells. */
@@ -43,7 +45,7 @@ export function toToegangsdocument(tabel: Toegangstabel, document: Document): st
   const koppen = ['bewerking', ...KOLOMMEN.map(([kop]) => kop), 'machine met scope'];
   const regels = Object.entries(tabel).map(([id, regel]) =>
     toRegel([
-      `${toNaam(id, bewerkingen.get(id))}${regel.bevestigd ? '<br>**bevestigen**' : ''}`,
+      `${toNaam(id, bewerkingen.get(id))}${eisenOf(regel)}`,
       ...KOLOMMEN.map(([, rollen]) => cellOf(regel, rollen)),
       scopeOf(regel),
     ]),
@@ -65,6 +67,11 @@ function cellOf({ rollen }: Toegangsregel, volgorde: OpenRol[]): string {
 }
 
 const scopeOf = ({ machine }: Toegangsregel): string => (machine === undefined ? '–' : `\`${machine}\``);
+
+const eisenOf = ({ bevestigd, hoofdcoordinator }: Toegangsregel): string =>
+  [bevestigd && '<br>**bevestigen**', hoofdcoordinator && '<br>**hoofdcoördinator**']
+    .filter(Boolean)
+    .join('');
 
 const toNaam = (id: string, waar: string | undefined): string =>
   waar === undefined ? `\`${id}\`` : `\`${id}\`<br>${waar}`;

@@ -119,6 +119,12 @@ export const TOEGANGSTABEL: Toegangstabel = {
   toewijzingWeigeren: { rollen: { aanbieder: 'eigen organisatie' } },
   toewijzingOngedaanMaken: { rollen: { coordinator: 'eigen regio' } },
 
+  // behandelaars
+  behandelaarsLijst: { rollen: { coordinator: 'eigen regio', beheerder: 'alle' } },
+  behandelaarRegistreren: { rollen: { coordinator: 'zichzelf' } },
+  eigenAfwezigheidZetten: { rollen: { coordinator: 'zichzelf' } },
+  behandelaarWijzigen: { hoofdcoordinator: true, rollen: { coordinator: 'eigen regio', beheerder: 'alle' } },
+
   // gegevensverzoeken
   gegevensverzoekDoen: { rollen: { ondernemer: 'eigen onderneming', coordinator: 'eigen regio' } },
   gegevensverzoekenLijst: { rollen: { coordinator: 'eigen regio', beheerder: 'alle' } },

@@ -56,6 +56,9 @@ describe('the development identity provider', () => {
       kvkNummer: '69599084',
     });
     expect(await claimsFor('coordinator-twente')).toMatchObject({ rol: 'coordinator', regio: 'TWE' });
+    expect(await claimsFor('coordinator-twente')).not.toHaveProperty('hoofdcoordinator');
+    const hoofd = { rol: 'coordinator', regio: 'TWE', hoofdcoordinator: true };
+    expect(await claimsFor('hoofdcoordinator-twente')).toMatchObject(hoofd);
     expect(await claimsFor('aanbieder-novelt')).toMatchObject({ rol: 'aanbieder', organisatieId: NOVELT });
     expect(await claimsFor('beheerder')).not.toHaveProperty('regio');
   });

@@ -15,6 +15,10 @@ import {
   AanbodmatchingMailProcessor,
   AanbodmatchingProcessor,
 } from './aanbodmatching.processor.js';
+import { BehandelaarController } from './behandelaar/behandelaar.controller.js';
+import { Behandelaar } from './behandelaar/behandelaar.entity.js';
+import { BehandelaarLezer } from './behandelaar/behandelaar.lezer.js';
+import { BehandelaarService } from './behandelaar/behandelaar.service.js';
 import { BerichtService } from './bericht/bericht.service.js';
 import { FeitenService } from './hulpvraag/feiten.service.js';
 import { HulpvraagController } from './hulpvraag/hulpvraag.controller.js';
@@ -44,11 +48,23 @@ import { Toewijzing } from './toewijzing/toewijzing.entity.js';
 import { ToewijzingLezer } from './toewijzing/toewijzing.lezer.js';
 import { ToewijzingService } from './toewijzing/toewijzing.service.js';
 
-const ENTITIES = [Aanbod, AanbodVersie, Hulpvraag, Contact, Inzending, Match, Matchresultaat, Toewijzing];
+const ENTITIES = [
+  Aanbod,
+  AanbodVersie,
+  Behandelaar,
+  Hulpvraag,
+  Contact,
+  Inzending,
+  Match,
+  Matchresultaat,
+  Toewijzing,
+];
 const SERVICES = [
   AanbodmatchingFacade,
   AanbodService,
   AanbodImportService,
+  BehandelaarService,
+  BehandelaarLezer,
   FeitenService,
   HulpvraagService,
   HulpvraagLezer,
@@ -80,6 +96,7 @@ export class AanbodmatchingModule {}
   controllers: [
     AanbodUitwisselingController,
     AanbodController,
+    BehandelaarController,
     HulpvraagController,
     VastgehoudenController,
     InlogcodeController,

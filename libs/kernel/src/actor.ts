@@ -41,6 +41,8 @@ export interface Actor {
   subject: string;
   /** Region code of a coordinator or of a machine, e.g. `TWE` or `LANDELIJK`. */
   regio?: string;
+  /** Of a coordinator: leads the region. The identity provider says so, and the register of behandelaars follows. */
+  hoofdcoordinator?: boolean;
   /** 8 digits; of an ondernemer. */
   kvkNummer?: string;
   /** Uuid of the organisatie of an aanbieder. */

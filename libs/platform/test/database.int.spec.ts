@@ -34,9 +34,13 @@ describe('the door to the database', () => {
   it('leaves nothing of whoever it was on the connections of the pool', async () => {
     const iemand: Actor = {
       ...{ rol: 'coordinator', subject: 'c', regio: 'TWE', kvkNummer: '69599084', scopes: ['aanbod:lezen'] },
-      ...{ organisatieId: randomUUID(), hulpvraagId: randomUUID() },
+      ...{ organisatieId: randomUUID(), hulpvraagId: randomUUID(), betrokkeneId: randomUUID() },
+      hoofdcoordinator: true,
     };
-    const namen = ['rol', 'subject', 'regio', 'kvk_nummer', 'organisatie', 'hulpvraag', 'scopes'];
+    const namen = [
+      ...['rol', 'subject', 'regio', 'kvk_nummer', 'organisatie', 'hulpvraag', 'scopes', 'betrokkene'],
+      'hoofdcoordinator',
+    ];
     const vraag = `SELECT ${namen.map((naam) => `current_setting('app.${naam}', true) AS ${naam}`).join(', ')}`;
     const erna = await Promise.all(
       Array.from({ length: 60 }, async (_, i) => {

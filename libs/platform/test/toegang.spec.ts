@@ -33,6 +33,16 @@ describe('a row of the table of access', () => {
     expect(magAls(regel, 'aanbieder')).toBe(false);
   });
 
+  it('for who leads a region lets in no other coordinator, and the other roles that it names', () => {
+    const regel: Toegangsregel = {
+      hoofdcoordinator: true,
+      rollen: { coordinator: 'eigen regio', beheerder: 'alle' },
+    };
+    expect(mag(regel, { rol: 'coordinator', hoofdcoordinator: true })).toBe(true);
+    expect([magAls(regel, 'coordinator'), magAls(regel, 'beheerder')]).toEqual([false, true]);
+    expect(mag(regel, { rol: 'analist', hoofdcoordinator: true })).toBe(false);
+  });
+
   it('that takes a key lets everybody in: the key decides, further on', () => {
     for (const open of ['iedereen', 'indiener', 'bewerker'] as const)
       expect(magAls({ openbaar: true, rollen: { [open]: 'eigen hulpvraag' } }, 'aanbieder')).toBe(true);

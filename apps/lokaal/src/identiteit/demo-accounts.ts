@@ -15,6 +15,8 @@ export interface DemoAccount {
   omschrijving: string;
   rol: (typeof TOKEN_ROLLEN)[number];
   regio?: string;
+  /** Of a coordinator: leads the region. */
+  hoofdcoordinator?: true;
   kvkNummer?: string;
   /** Name of the aanbieder in the demo catalogue; its id becomes the claim `organisatieId`. */
   organisatie?: string;
@@ -49,6 +51,15 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
     omschrijving: 'regiocoördinator van Twente (TWE)',
     rol: 'coordinator',
     regio: 'TWE',
+    amr: TWEE,
+  },
+  {
+    id: 'hoofdcoordinator-twente',
+    naam: 'Hanna Oude Voort',
+    omschrijving: 'hoofdcoördinator van Twente (TWE)',
+    rol: 'coordinator',
+    regio: 'TWE',
+    hoofdcoordinator: true,
     amr: TWEE,
   },
   {
@@ -106,4 +117,4 @@ export const findAccount = (id: string): DemoAccount | undefined =>
 
 /** One line per account, for a list on the screen. */
 export const listAccounts = (): string =>
-  DEMO_ACCOUNTS.map(({ id, omschrijving }) => `  ${id.padEnd(22)} ${omschrijving}`).join('\n');
+  DEMO_ACCOUNTS.map(({ id, omschrijving }) => `  ${id.padEnd(24)} ${omschrijving}`).join('\n');

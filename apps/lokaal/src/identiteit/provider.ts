@@ -35,12 +35,12 @@ const ACHT_UUR = 8 * 60 * 60;
 export async function claimsOf(
   account: DemoAccount,
   organisatieId: ProviderOpties['organisatieId'],
-): Promise<Record<string, string>> {
-  const { rol, regio, kvkNummer, organisatie } = account;
+): Promise<Record<string, string | true>> {
+  const { rol, regio, hoofdcoordinator, kvkNummer, organisatie } = account;
   const id = organisatie === undefined ? undefined : await organisatieId(organisatie);
-  const claims = { rol, regio, kvkNummer, organisatieId: id };
+  const claims = { rol, regio, hoofdcoordinator, kvkNummer, organisatieId: id };
   return Object.fromEntries(
-    Object.entries(claims).filter((paar): paar is [string, string] => paar[1] !== undefined),
+    Object.entries(claims).filter((paar): paar is [string, string | true] => paar[1] !== undefined),
   );
 }
 
@@ -90,7 +90,7 @@ const configuration = (opties: ProviderOpties, policy: Policy): Configuration =>
   acrValues: ['urn:etoegang:core:assurance-class:loa3', 'urn:etoegang:core:assurance-class:loa2plus'],
   claims: {
     openid: ['sub', 'acr', 'amr', 'auth_time', 'sid'],
-    profile: ['name', 'rol', 'regio', 'kvkNummer', 'organisatieId'],
+    profile: ['name', 'rol', 'regio', 'hoofdcoordinator', 'kvkNummer', 'organisatieId'],
   },
   conformIdTokenClaims: false,
   features: features(opties),

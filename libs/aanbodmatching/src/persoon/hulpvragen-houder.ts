@@ -35,6 +35,10 @@ const AFGEWEZEN_DUE = `SELECT id FROM aanbodmatching.hulpvraag
 const INZENDINGEN_DUE = `SELECT hulpvraag_id AS id FROM aanbodmatching.inzending WHERE ontvangen_op < $1
   AND num_nonnulls(tekstkern, adres) > 0 AND ($2::uuid IS NULL OR hulpvraag_id > $2) ORDER BY hulpvraag_id LIMIT $3`;
 const INZENDINGEN_LEEG = `UPDATE aanbodmatching.inzending SET tekstkern = NULL, adres = NULL WHERE hulpvraag_id = ANY ($1)`;
+// Who stood in for somebody is no longer named there: the foreign key sees to it.
+const BEHANDELAARS_DUE = `SELECT id FROM aanbodmatching.behandelaar WHERE NOT actief AND gewijzigd_op < $1
+  AND ($2::uuid IS NULL OR id > $2) ORDER BY id LIMIT $3`;
+const BEHANDELAARS_WEG = 'DELETE FROM aanbodmatching.behandelaar WHERE id = ANY ($1)';
 const verlopen = (tabel: string, sleutel: string, type: string): [string, string] => [
   `SELECT ${sleutel} AS id FROM aanbodmatching.${tabel}
    WHERE vervalt_op < $1 AND ($2::${type} IS NULL OR ${sleutel} > $2) ORDER BY ${sleutel} LIMIT $3`,
@@ -59,6 +63,7 @@ export class HulpvragenHouder implements Gegevenshouder {
       deleting('spam-herkennen', INZENDINGEN_DUE, INZENDINGEN_LEEG),
       deleting('inlogcode', ...verlopen('inlogcode', 'hulpvraag_id', 'uuid')),
       deleting('inlogcode', ...verlopen('bewerksleutel', 'sleutel_hash', 'text')),
+      deleting('behandelaars', BEHANDELAARS_DUE, BEHANDELAARS_WEG),
     ];
     houders.register(this);
   }

@@ -101,6 +101,25 @@ export const AANBODMATCHING_VERWERKINGEN: readonly Verwerking[] = [
     bewaren: { blijvend: 'na het wissen van de hulpvraag wijst het naar niemand meer' },
   },
   {
+    code: 'behandelaars',
+    doel: 'Weten van wie een hulpvraag is, wie afwezig is en wie vervangt, en die persoon kunnen bereiken',
+    grondslag: 'publieke-taak',
+    betrokkenen: 'coördinatoren',
+    velden: {
+      leesbaar: {
+        'aanbodmatching.behandelaar':
+          'regio naam email hoofdcoordinator actief afwezig_van afwezig_tot vervanger versie gewijzigd_op',
+      },
+      pseudoniem: { 'aanbodmatching.behandelaar': 'subject id gewijzigd_door' },
+    },
+    ontvangers:
+      'de coördinatoren van dezelfde regio en de beheerder; waarom iemand afwezig is, wordt niet gevraagd',
+    bewaren: {
+      ...{ termijn: '12m', vanaf: 'de laatste wijziging, als iemand niet meer actief is' },
+      ...{ daarna: 'verwijderen', door: 'bewaarronde' },
+    },
+  },
+  {
     code: 'aanbod',
     doel: 'Weten wie aanbod wijzigde',
     grondslag: 'publieke-taak',

@@ -12,7 +12,7 @@ export const RIJEN = {
   nieuw: 'alleen toevoegen; niets van wat er al staat',
   'eigen hulpvraag': 'de ene hulpvraag waarvan men de sleutel heeft, met wat daarbij hoort',
   'eigen onderneming': 'de hulpvragen met het KVK-nummer waarmee men is aangemeld, met wat daarbij hoort',
-  'eigen regio': 'de hulpvragen en toewijzingen van de regio waarvoor men is aangemeld',
+  'eigen regio': 'de hulpvragen, toewijzingen en behandelaars van de regio waarvoor men is aangemeld',
   'eigen organisatie': 'het aanbod en de toewijzingen van de organisatie waarvoor men is aangemeld',
   'eigen organisatie en openbaar':
     'al het aanbod van de eigen organisatie, en van anderen wat gepubliceerd is',
@@ -34,9 +34,10 @@ export type OpenRol = TokenRol | 'iedereen' | 'anoniem' | 'indiener' | 'bewerker
  * Who may call an operation and which rows they then meet. A role that is not named may not call it. `machine` is the
  * scope that a machine needs for it. An open route can be called without signing in, so it names such callers too.
  * `bevestigd`: people must have signed in just now and with a second factor; meant for what does harm that is not easily
- * mended, such as keys of machines and paying out money.
+ * mended, such as keys of machines and paying out money. `hoofdcoordinator`: of the coordinators only those who lead their
+ * region.
  */
-export type Toegangsregel = { machine?: Scope; bevestigd?: true } & (
+export type Toegangsregel = { machine?: Scope; bevestigd?: true; hoofdcoordinator?: true } & (
   | { openbaar: true; rollen: Partial<Record<OpenRol, Rijen>> }
   | { openbaar?: never; rollen: Partial<Record<TokenRol, Rijen>> }
 );
@@ -59,18 +60,26 @@ export function operationIdOf(handler: { name: string }): string {
 const VOOR_IEDEREEN = ['iedereen', 'indiener', 'bewerker'];
 
 /** What of an actor decides about access. */
-export type Beller = Pick<Actor, 'rol' | 'scopes'>;
+export type Beller = Pick<Actor, 'rol' | 'scopes' | 'hoofdcoordinator'>;
 
 /**
  * Whether this actor may call an operation at all. Where a key counts, the guard lets everyone through: the key turns the
  * caller into an indiener or bewerker, and who has none finds no rows.
  */
-export function mag({ machine, ...regel }: Toegangsregel, { rol, scopes = [] }: Beller): boolean {
+export function mag({ machine, ...regel }: Toegangsregel, beller: Beller): boolean {
+  const { rol, scopes = [] } = beller;
   if (rol === 'machine') return machine !== undefined && scopes.includes(machine);
+  if (leadsTooLittle(regel, beller)) return false;
   const rollen: Partial<Record<string, Rijen>> = regel.rollen;
   if (rollen[rol] !== undefined) return true;
   return regel.openbaar === true && VOOR_IEDEREEN.some((open) => rollen[open] !== undefined);
 }
+
+/** A coordinator who does not lead the region, where that is needed. */
+const leadsTooLittle = (
+  regel: Pick<Toegangsregel, 'hoofdcoordinator'>,
+  { rol, hoofdcoordinator }: Beller,
+): boolean => regel.hoofdcoordinator === true && rol === 'coordinator' && hoofdcoordinator !== true;
 
 /** Who is signed in, and until when; of a machine only who it is. */
 export interface Aangemeld {

@@ -4,7 +4,7 @@ import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload } from 'jose';
 import { DomainError, TOKEN_ROLLEN, parseKvkNummer, type Actor } from '#libs/kernel';
 import { Configuratie } from '../config/configuratie.js';
 import { Machinetokens } from '../machine/machinetoken.service.js';
-import { aanmeldingOf } from '../sessie/aanspraak.rules.js';
+import { aanmeldingOf, isWaar } from '../sessie/aanspraak.rules.js';
 import type { Aangemeld, TokenRol } from './toegang.js';
 
 /** Asymmetric algorithms only: a shared secret or `none` must never pass (RFC 8725). */
@@ -75,6 +75,7 @@ export function actorOf(claims: JWTPayload): Actor {
   if (!isTokenRol(rol) || claims.sub === undefined) throw notSignedIn();
   const actor: Actor = { rol, subject: claims.sub };
   if (rol === 'coordinator') actor.regio = required(claims['regio'], /^[A-Z0-9]{2,20}$/);
+  if (rol === 'coordinator' && isWaar(claims['hoofdcoordinator'])) actor.hoofdcoordinator = true;
   if (rol === 'aanbieder') actor.organisatieId = required(claims['organisatieId'], UUID);
   if (rol === 'ondernemer') actor.kvkNummer = required(kvkOf(claims['kvkNummer']), /^\d{8}$/);
   return actor;

@@ -29,7 +29,7 @@ export interface Identiteitsdienst {
   scopes: string;
   /** `acr_values` of every sign-in. */
   acrWaarden?: string;
-  claims: { kvkNummer: string; niveau: string; rol: string; regio: string };
+  claims: { kvkNummer: string; niveau: string; rol: string; regio: string; hoofdcoordinator: string };
   /** For ondernemers: the lowest level that is enough, and names of levels that this broker gives besides the usual. */
   niveauMinimum: Niveau;
   niveaus: Record<string, Niveau>;
@@ -58,7 +58,7 @@ interface Lezer {
 const NAMEN = [
   ...['ISSUER', 'CLIENT_ID', 'CLIENT_METHODE', 'CLIENT_GEHEIM', 'CLIENT_SLEUTEL', 'CLIENT_SLEUTEL_ID'],
   ...['SCOPES', 'ACR_WAARDEN', 'CLAIM_KVK_NUMMER', 'CLAIM_NIVEAU', 'CLAIM_ROL', 'CLAIM_REGIO'],
-  ...['NIVEAU_MINIMUM', 'NIVEAUS', 'ROLLEN'],
+  ...['CLAIM_HOOFDCOORDINATOR', 'NIVEAU_MINIMUM', 'NIVEAUS', 'ROLLEN'],
 ];
 
 /** Roles of the organisation's own people; ondernemers and aanbieders come by the broker. */
@@ -97,6 +97,7 @@ function readDienst(lees: Lezer, web: string[], doelgroep: Doelgroep): Identitei
       niveau: claim('NIVEAU', 'acr'),
       rol: claim('ROL', 'rol'),
       regio: claim('REGIO', 'regio'),
+      hoofdcoordinator: claim('HOOFDCOORDINATOR', 'hoofdcoordinator'),
     },
     niveauMinimum: readNiveau(lees, naam('NIVEAU_MINIMUM')),
     niveaus: readNiveaus(lees, naam('NIVEAUS')),

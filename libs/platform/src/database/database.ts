@@ -10,7 +10,8 @@ export type Tx = EntityManager;
 const SET_CONTEXT = `SELECT set_config('app.rol', $1, true), set_config('app.subject', $2, true),
   set_config('app.regio', $3, true), set_config('app.kvk_nummer', $4, true),
   set_config('app.organisatie', $5, true), set_config('app.hulpvraag', $6, true),
-  set_config('app.scopes', $7, true), set_config('app.betrokkene', $8, true)`;
+  set_config('app.scopes', $7, true), set_config('app.betrokkene', $8, true),
+  set_config('app.hoofdcoordinator', $9, true)`;
 
 /** The one door to the database: what runs inside `as` is one transaction, seen with the eyes of that actor. */
 @Injectable()
@@ -48,13 +49,15 @@ export class Database {
   }
 }
 
-const contextOf = (actor: Actor): string[] => [
-  actor.rol,
-  actor.subject,
-  actor.regio ?? '',
-  actor.kvkNummer ?? '',
-  actor.organisatieId ?? '',
-  actor.hulpvraagId ?? '',
-  actor.scopes?.join(' ') ?? '',
-  actor.betrokkeneId ?? '',
-];
+const contextOf = (actor: Actor): string[] =>
+  [
+    actor.rol,
+    actor.subject,
+    actor.regio,
+    actor.kvkNummer,
+    actor.organisatieId,
+    actor.hulpvraagId,
+    actor.scopes?.join(' '),
+    actor.betrokkeneId,
+    actor.hoofdcoordinator === true ? 'true' : '',
+  ].map((waarde = '') => waarde);

@@ -87,7 +87,7 @@ export const PLATFORM_VERWERKINGEN: readonly Verwerking[] = [
     grondslag: 'publieke-taak',
     betrokkenen: 'wie zich met een browser aanmeldt',
     velden: {
-      leesbaar: { 'platform.sessie': 'regio kvk_nummer organisatie_id' },
+      leesbaar: { 'platform.sessie': 'regio hoofdcoordinator kvk_nummer organisatie_id' },
       pseudoniem: {
         'platform.sessie':
           'id hash rol subject doelgroep uitgever client sub sid aangemeld_op acr amr id_token begonnen_op gebruikt_op inactief_na vervalt_op',

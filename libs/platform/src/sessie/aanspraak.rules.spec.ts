@@ -6,7 +6,7 @@ import { isTenMinste, parseNiveau } from './niveau.rules.js';
 type Dienst = Pick<Identiteitsdienst, 'claims' | 'niveauMinimum' | 'niveaus' | 'rollen'>;
 
 const DIENST: Dienst = {
-  claims: { kvkNummer: 'kvk', niveau: 'acr', rol: 'groups', regio: 'regio' },
+  claims: { kvkNummer: 'kvk', niveau: 'acr', rol: 'groups', regio: 'regio', hoofdcoordinator: 'leidt' },
   niveauMinimum: 'EH3',
   niveaus: { substantial: 'EH3' },
   rollen: [
@@ -100,7 +100,23 @@ describe('who works for an organisation', () => {
       { groups: 'coordinatoren', regio: 'MBR' },
       { rol: 'coordinator', regio: 'MBR' },
     ],
-    [{ groups: ['beheer'], regio: 'MBR' }, { rol: 'beheerder' }],
+    [
+      { groups: 'coordinatoren', regio: 'MBR', leidt: true },
+      { rol: 'coordinator', regio: 'MBR', hoofdcoordinator: true },
+    ],
+    [
+      { groups: 'coordinatoren', regio: 'MBR', leidt: 'true' },
+      { rol: 'coordinator', regio: 'MBR', hoofdcoordinator: true },
+    ],
+    [
+      { groups: 'coordinatoren', regio: 'MBR', leidt: ['true'] },
+      { rol: 'coordinator', regio: 'MBR' },
+    ],
+    [
+      { groups: 'coordinatoren', regio: 'MBR', leidt: 'false' },
+      { rol: 'coordinator', regio: 'MBR' },
+    ],
+    [{ groups: ['beheer'], regio: 'MBR', leidt: true }, { rol: 'beheerder' }],
     [{ groups: ['beheer', 'CN=Regio Twente,OU=Schakel'] }, { rol: 'coordinator', regio: 'TWE' }],
   ])('has the role of the first group that counts: %j', (claims, wie) => {
     expect(assess(claims)).toEqual({ goed: true, wie });

@@ -38,7 +38,7 @@ function teLaag(niveau: Niveau | null, { niveauMinimum }: Dienst): Reden {
 export function assessMedewerker(
   claims: Aanspraken,
   dienst: Dienst,
-): Oordeel<{ rol: Dienst['rollen'][number]['rol']; regio?: string }> {
+): Oordeel<{ rol: Dienst['rollen'][number]['rol']; regio?: string; hoofdcoordinator?: boolean }> {
   const waarden = textsOf(claims[dienst.claims.rol]);
   const koppeling = dienst.rollen.find(({ waarde }) => waarden.includes(waarde));
   if (koppeling === undefined)
@@ -50,7 +50,8 @@ export function assessMedewerker(
     return refuse(
       'U bent coördinator, maar wij weten niet van welke regio. Vraag de beheerder dit in te vullen.',
     );
-  return { goed: true, wie: { rol, regio } };
+  const leidt = isWaar(claims[dienst.claims.hoofdcoordinator]);
+  return { goed: true, wie: { rol, regio, ...(leidt ? { hoofdcoordinator: true } : {}) } };
 }
 
 /** `auth_time`, `acr` and `amr` of an id_token or access token, as far as they are what they should be. */
@@ -61,6 +62,9 @@ export function aanmeldingOf({ auth_time: op, acr, amr }: Aanspraken): Aanmeldin
     amr: Array.isArray(amr) ? amr.filter((wijze): wijze is string => typeof wijze === 'string') : [],
   };
 }
+
+/** Whether a claim says yes. Some providers write every claim as text; whatever else it is says no. */
+export const isWaar = (claim: unknown): boolean => claim === true || claim === 'true';
 
 const refuse = (melding: string): { goed: false; redenen: Reden[] } => ({
   goed: false,

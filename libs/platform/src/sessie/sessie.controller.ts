@@ -30,6 +30,7 @@ export class SessieController {
     return {
       rol: actor.rol,
       regio: actor.regio ?? null,
+      hoofdcoordinator: actor.hoofdcoordinator === true,
       kvkNummer: actor.kvkNummer ?? null,
       organisatie,
       aangemeldOp: aanmelding?.op ?? null,

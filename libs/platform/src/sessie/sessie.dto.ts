@@ -13,6 +13,7 @@ export class IkWeergave {
   @ApiProperty({ enum: TOKEN_ROLLEN }) rol!: Rol;
   @ApiProperty({ type: String, nullable: true, example: 'TWE', description: 'Van een coördinator.' })
   regio!: string | null;
+  @ApiProperty({ description: 'Of u de hoofdcoördinator van uw regio bent.' }) hoofdcoordinator!: boolean;
   @ApiProperty({ type: String, nullable: true, description: 'Van een ondernemer: 8 cijfers.' })
   kvkNummer!: string | null;
   @ApiProperty({ type: EigenOrganisatie, nullable: true, description: 'Van een aanbieder.' })

@@ -54,6 +54,7 @@ interface Rij {
   rol: Actor['rol'];
   subject: string;
   regio: string | null;
+  hoofdcoordinator: boolean;
   kvk_nummer: string | null;
   organisatie_id: string | null;
   doelgroep: Doelgroep;
@@ -152,6 +153,7 @@ export class Sessies {
     const { inactiefMinuten, duurMinuten } = this.config.aanmelden;
     return {
       ...{ rol: actor.rol, subject: actor.subject, regio: actor.regio },
+      hoofdcoordinator: actor.hoofdcoordinator ?? false,
       ...{ kvk_nummer: actor.kvkNummer, organisatie_id: actor.organisatieId },
       ...rest,
       ...{ aangemeld_op: aanmelding.op, acr: aanmelding.acr, amr: aanmelding.amr },
@@ -175,7 +177,8 @@ async function endAll(tx: Tx, subject: string): Promise<string[]> {
 
 function toSessie(rij: Rij): Sessie {
   const { id, rol, subject, regio, kvk_nummer, organisatie_id, doelgroep, aangemeld_op, acr, amr } = rij;
-  const grens = { regio, kvkNummer: kvk_nummer, organisatieId: organisatie_id };
+  const hoofdcoordinator = rij.hoofdcoordinator ? true : null;
+  const grens = { regio, hoofdcoordinator, kvkNummer: kvk_nummer, organisatieId: organisatie_id };
   const gegeven = Object.fromEntries(Object.entries(grens).filter(([, waarde]) => waarde !== null));
   return {
     id,
