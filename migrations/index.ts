@@ -16,6 +16,7 @@ import { StamgegevensOrganisatieKvk1795500000018 } from './0018-stamgegevens-org
 import { AanbodmatchingGrenzen1795500000020 } from './0020-aanbodmatching-grenzen.js';
 import { AanbodmatchingBehandelaar1795500000022 } from './0022-aanbodmatching-behandelaar.js';
 import { PlatformHoofdcoordinator1795500000022 } from './0022-platform-hoofdcoordinator.js';
+import { AanbodmatchingMelding1795500000024 } from './0024-aanbodmatching-melding.js';
 
 /**
  * One timeline, in order. A migration that has run anywhere is never changed; a file touches one schema, but for the
@@ -39,4 +40,5 @@ export const migrations = [
   AanbodmatchingGrenzen1795500000020,
   PlatformHoofdcoordinator1795500000022,
   AanbodmatchingBehandelaar1795500000022,
+  AanbodmatchingMelding1795500000024,
 ];

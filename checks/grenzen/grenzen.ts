@@ -12,6 +12,7 @@ import { INZENDING } from './inzending.js';
 import { INLOGCODE } from './inlogcode.js';
 import { MACHINE } from './machine.js';
 import { MATCH } from './match.js';
+import { MELDING } from './melding.js';
 import { PLATFORM } from './platform.js';
 import { SESSIE_FUNCTIES } from './sessie-functies.js';
 import { SESSIE } from './sessie.js';
@@ -36,6 +37,7 @@ export const GRENZEN: Grenzen = {
     ...INLOGCODE,
     ...MATCH,
     ...TOEWIJZING,
+    ...MELDING,
   },
   functies: { ...FUNCTIES, ...BETROKKENE_FUNCTIES, ...SESSIE_FUNCTIES },
   reeksen: REEKSEN,

@@ -136,12 +136,20 @@ export const STAMGEGEVENS: Record<string, Tabelgrenzen> = {
   ),
   'stamgegevens.organisatie': {
     staat: [
-      { id: ORG_A, code: 'aanbieder-a', naam: 'Aanbieder A', soort: 'aanbieder', kvk_nummer: KVK_1, ...VAST },
-      { id: ORG_B, code: 'aanbieder-b', naam: 'Aanbieder B', kvk_nummer: null },
+      {
+        id: ORG_A,
+        code: 'aanbieder-a',
+        naam: 'Aanbieder A',
+        soort: 'aanbieder',
+        kvk_nummer: KVK_1,
+        email: 'loket@example.nl',
+        ...VAST,
+      },
+      { id: ORG_B, code: 'aanbieder-b', naam: 'Aanbieder B', kvk_nummer: null, email: null },
     ],
     nieuw: { id: NIEUW, code: 'nieuw', kvk_nummer: KVK_NIEUW },
-    magLeeg: 'kvk_nummer',
-    rechten: 'SELECT, INSERT, UPDATE (naam, soort, kvk_nummer, versie, gewijzigd_door, gewijzigd_op)',
+    magLeeg: 'kvk_nummer email',
+    rechten: 'SELECT, INSERT, UPDATE (naam, soort, versie, gewijzigd_door, gewijzigd_op, kvk_nummer, email)',
     beperkingen: {
       organisatie_code_check: [{ code: '-a' }, { code: langer(80) }],
       organisatie_naam_check: [{ naam: '' }, { naam: langer(200) }],
@@ -150,6 +158,7 @@ export const STAMGEGEVENS: Record<string, Tabelgrenzen> = {
       organisatie_pkey: { id: ORG_A },
       organisatie_code_key: { code: 'aanbieder-a' },
       organisatie_kvk_nummer_check: { kvk_nummer: '6959908' },
+      organisatie_email_check: [{ email: 'loket' }, { email: 'a b@c.nl' }, { email: `${langer(250)}@x.nl` }],
       organisatie_kvk_nummer_key: { kvk_nummer: KVK_1 },
     },
     beleid: { lezen: [[NIEMAND, lees(), 2]], beheren: beheren({ naam: 'Hernoemd' }) },

@@ -53,7 +53,8 @@ export function account(beheerUrl: string, aanvaard: readonly Aanvaard[]): Promi
 
 const BEZIG = `SELECT (SELECT count(*)::int FROM aanbodmatching.hulpvraag) AS hulpvragen,
   (SELECT count(*)::int FROM platform.event WHERE uitgezonden_op IS NULL)
-    + (SELECT count(*)::int FROM platform.aflevering WHERE verwerkt_op IS NULL AND opgegeven_op IS NULL) AS open`;
+    + (SELECT count(*)::int FROM platform.aflevering WHERE verwerkt_op IS NULL AND opgegeven_op IS NULL)
+    + (SELECT count(*)::int FROM aanbodmatching.mailbericht WHERE status = 'wachtend' AND wijze = 'direct') AS open`;
 
 /** Waits until every event is handled, at most `binnenMs`; answers how many are left then (0 is rest). */
 export async function awaitRust(beheerUrl: string, binnenMs: number): Promise<number> {

@@ -113,10 +113,14 @@ describe.each(backends())('a hulpvraag, from asking to acceptance, on $naam', (b
 
     const mails = await eventually(async () => {
       const gevonden = await flow.mail.read('bakker@example.nl');
-      expect(gevonden).toHaveLength(1);
+      expect(gevonden).toHaveLength(2);
       return gevonden;
     });
-    expect(mails[0]?.tekst).toContain(`#id=${id}&sleutel=${statussleutel}`);
+    expect(mails.map(({ onderwerp }) => onderwerp.replace(/HV-[\d-]+/, 'HV'))).toEqual([
+      'Energiehuis Voorbeeld gaat u helpen (HV)',
+      'Wij hebben uw hulpvraag ontvangen (HV)',
+    ]);
+    for (const { tekst } of mails) expect(tekst).toContain(`#id=${id}&sleutel=${statussleutel}`);
   });
 
   it('that comes after the last place was taken does not see that offer, and is told why on request', async () => {

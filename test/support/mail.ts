@@ -15,10 +15,10 @@ export interface Testmail {
   stop(): Promise<void>;
 }
 
-/** A real SMTP server for one spec file. */
-export async function startMail(): Promise<Testmail> {
+/** A real SMTP server for one spec file; `weiger` answers with which code an address is refused, if it is. */
+export async function startMail(weiger?: (adres: string) => number | null): Promise<Testmail> {
   const map = fs.mkdtempSync(path.join(os.tmpdir(), 'schakel-mail-'));
-  const bak = await startMailbak({ map, smtpPoort: 0, paginaPoort: 0 });
+  const bak = await startMailbak({ map, smtpPoort: 0, paginaPoort: 0, weiger });
   const read = async (aan?: string): Promise<Bericht[]> => {
     const antwoord = await fetch(`${bak.paginaUrl}/berichten.json`);
     const alle = (await antwoord.json()) as Bericht[];

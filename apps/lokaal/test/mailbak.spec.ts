@@ -41,6 +41,8 @@ describe('the local mailbox', () => {
       van: 'noreply@schakel.test',
       aan: ['twee@firma.test', 'stil@firma.test'],
       berichtId: '<vast@schakel.test>',
+      retour: 'noreply@schakel.test',
+      koppen: { subject: 'Uw hulpvraag <b>HV-1</b>' },
     });
 
     const lijst = await (await fetch(bak.paginaUrl)).text();
@@ -64,7 +66,16 @@ describe('the local mailbox', () => {
 
   it('keeps only the newest mails', () => {
     const klein = new Postvak(path.join(map, 'klein'), 3);
-    const bericht = { van: '', aan: [], tekst: '', html: null, berichtId: null, bijlagen: [] };
+    const bericht = {
+      van: '',
+      aan: [],
+      tekst: '',
+      html: null,
+      berichtId: null,
+      bijlagen: [],
+      retour: '',
+      koppen: {},
+    };
     for (const onderwerp of ['a', 'b', 'c', 'd', 'e']) klein.add({ ...bericht, onderwerp });
     expect(klein.list().map(({ onderwerp }) => onderwerp)).toEqual(['e', 'd', 'c']);
   });

@@ -19,7 +19,6 @@ import { BehandelaarController } from './behandelaar/behandelaar.controller.js';
 import { Behandelaar } from './behandelaar/behandelaar.entity.js';
 import { BehandelaarLezer } from './behandelaar/behandelaar.lezer.js';
 import { BehandelaarService } from './behandelaar/behandelaar.service.js';
-import { BerichtService } from './bericht/bericht.service.js';
 import { FeitenService } from './hulpvraag/feiten.service.js';
 import { HulpvraagController } from './hulpvraag/hulpvraag.controller.js';
 import { Contact, Hulpvraag } from './hulpvraag/hulpvraag.entity.js';
@@ -37,6 +36,10 @@ import { BeoordelingService } from './match/beoordeling.service.js';
 import { CatalogusIndex } from './match/catalogus-index.js';
 import { Match, Matchresultaat } from './match/match.entity.js';
 import { MatchService } from './match/match.service.js';
+import { Briefschrijver } from './melding/briefschrijver.js';
+import { Mailbericht } from './melding/mailbericht.entity.js';
+import { MeldingService } from './melding/melding.service.js';
+import { Postbode } from './melding/postbode.js';
 import { EigenGegevensverzoekController } from './persoon/gegevensverzoek.controller.js';
 import { HulpvragenHouder } from './persoon/hulpvragen-houder.js';
 import { Inzage } from './persoon/inzage.js';
@@ -58,6 +61,7 @@ const ENTITIES = [
   Match,
   Matchresultaat,
   Toewijzing,
+  Mailbericht,
 ];
 const SERVICES = [
   AanbodmatchingFacade,
@@ -79,6 +83,7 @@ const SERVICES = [
   Sleutelkast,
   Inzage,
   Wissing,
+  MeldingService,
   HulpvragenHouder,
 ];
 
@@ -117,7 +122,8 @@ export class AanbodmatchingApi {}
   providers: [
     CatalogusIndex,
     MatchService,
-    BerichtService,
+    Briefschrijver,
+    Postbode,
     AanbodmatchingProcessor,
     AanbodmatchingMailProcessor,
   ],

@@ -3,8 +3,10 @@ import { Processor, WorkerHost } from '@nestjs/bullmq';
 import type { Job } from 'bullmq';
 import type { AnyEvent } from '#libs/kernel';
 import { Database, WORKER_OPTIONS, once } from '#libs/platform';
-import { BerichtService } from './bericht/bericht.service.js';
 import { CatalogusIndex } from './match/catalogus-index.js';
+import { MeldingService } from './melding/melding.service.js';
+import { Postbode } from './melding/postbode.js';
+import { forgetVoorkeuren } from './melding/voorkeur.opslag.js';
 import { MatchService } from './match/match.service.js';
 import { BesluitService } from './toewijzing/besluit.service.js';
 
@@ -55,25 +57,20 @@ export class AanbodmatchingProcessor extends WorkerHost {
 export class AanbodmatchingMailProcessor extends WorkerHost {
   constructor(
     private readonly db: Database,
-    private readonly berichten: BerichtService,
+    private readonly meldingen: MeldingService,
+    private readonly postbode: Postbode,
   ) {
     super();
   }
 
+  /** What must be mailed is written down with the mark of the event, and sent after that: a mail server that is down is
+   * no event that failed. */
   override async process({ data: event }: Job<AnyEvent>): Promise<void> {
-    switch (event.type) {
-      case 'hulpvraag-ingediend':
-        await once(this.db, AANBODMATCHING_MAIL, event, (tx) =>
-          this.berichten.confirm(tx, event.data.hulpvraagId, event.id),
-        );
-        return;
-      case 'inlogcode-gevraagd':
-        await once(this.db, AANBODMATCHING_MAIL, event, (tx) =>
-          this.berichten.sendCode(tx, event.data.hulpvraagId, event.id),
-        );
-        return;
-      default:
-        throw new Error(`Het event ${event.type} hoort niet op de wachtrij ${AANBODMATCHING_MAIL}.`);
-    }
+    let nu: string[] = [];
+    await once(this.db, AANBODMATCHING_MAIL, event, async (tx) => {
+      if (event.type === 'betrokkene-gewist') await forgetVoorkeuren(tx, event.data.betrokkeneId);
+      nu = await this.meldingen.planEvent(tx, event);
+    });
+    await this.postbode.deliver(nu);
   }
 }

@@ -77,9 +77,9 @@ export class Persoonsproef {
     app.get(Klok).nu = () => this.nu;
   }
 
-  static async start(): Promise<Persoonsproef> {
+  static async start(env: Record<string, string> = {}): Promise<Persoonsproef> {
     const database = await freshDatabase();
-    const config = readConfig({ ...baseEnv(), DATABASE_URL: database.appUrl });
+    const config = readConfig({ ...baseEnv(), DATABASE_URL: database.appUrl, ...env });
     const root = { module: Root, imports: [PlatformModule.forRoot(config), AanbodmatchingModule] };
     const app = await NestFactory.createApplicationContext(root, { logger: ['error'], abortOnError: false });
     return new Persoonsproef(database, app, config);

@@ -31,6 +31,15 @@ export interface EventMap {
   'wissing-gevraagd': { gegevensverzoekId: string };
   'hulpvraag-gewist': { hulpvraagId: string; regio: string; versie: number; aanleiding: Aanleiding };
   'betrokkene-gewist': { betrokkeneId: string };
+  /** Somebody could not be reached by mail; `soort` is the kind of mail. */
+  'mail-teruggekomen': {
+    mailberichtId: string;
+    soort: string;
+    hulpvraagId: string | null;
+    regio: string | null;
+    ontvangerSoort: 'betrokkene' | 'behandelaar' | 'organisatie';
+    hoe: 'geweigerd' | 'teruggekomen';
+  };
   'aanbod-gewijzigd': {
     aanbodId: string;
     aanbiederId: string;

@@ -14,6 +14,7 @@ import { Configuratie } from './config/configuratie.js';
 import { dataSourceOptions } from './database/data-source.js';
 import { Database } from './database/database.js';
 import { JOB_OPTIONS, queueConnection } from './events/backend.js';
+import { Lussen } from './events/lussen.js';
 import { GezondheidController } from './health/gezondheid.controller.js';
 import { LimietGuard } from './http/limiet.js';
 import { MediatypeGuard } from './http/mediatype.guard.js';
@@ -51,12 +52,22 @@ export class PlatformModule {
         { provide: Klok, useClass: Systeemklok },
         Database,
         Mailer,
+        Lussen,
         Betrokkenen,
         Gegevenshouders,
         PlatformHouder,
         GegevensverzoekService,
       ],
-      exports: [Configuratie, Klok, Database, Mailer, Betrokkenen, Gegevenshouders, GegevensverzoekService],
+      exports: [
+        Configuratie,
+        Klok,
+        Database,
+        Mailer,
+        Lussen,
+        Betrokkenen,
+        Gegevenshouders,
+        GegevensverzoekService,
+      ],
     };
   }
 }

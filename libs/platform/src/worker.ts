@@ -13,6 +13,7 @@ import { Database } from './database/database.js';
 import { assertDurableRedis, chooseQueueBackend } from './events/backend.js';
 import { Relay, type Routes } from './events/relay.js';
 import { RelayLoop } from './events/relay-loop.js';
+import { Lussen, type Lus } from './events/lussen.js';
 import { Housekeeping } from './events/housekeeping.js';
 import { NestLog, newLogger } from './log/logger.js';
 import { Gegevenshouders } from './persoonsgegevens/gegevenshouder.js';
@@ -59,12 +60,6 @@ export async function createWorker(
   return { context, close };
 }
 
-/** What goes on by itself, beside the queues. */
-interface Lus {
-  start(): void;
-  stop(): Promise<void> | void;
-}
-
 function loopsOf(
   context: INestApplicationContext,
   config: Configuratie,
@@ -78,6 +73,7 @@ function loopsOf(
     new Housekeeping(db, queues, logger),
     new Verankering(db, config.ankerMap, logger),
     new Bewaarronde(db, context.get(Klok, { strict: false }), config, logger, houders),
+    ...context.get(Lussen, { strict: false }).alle,
   ];
 }
 

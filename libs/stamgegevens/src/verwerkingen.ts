@@ -27,7 +27,7 @@ export const STAMGEGEVENS_ZONDER_PERSOONSGEGEVENS: Kolommen = {
   'stamgegevens.woonplaats': '*',
   'stamgegevens.sbi_code': '*',
   'stamgegevens.thema': '*',
-  'stamgegevens.organisatie': 'id code naam soort kvk_nummer versie gewijzigd_op',
+  'stamgegevens.organisatie': 'id code naam soort kvk_nummer email versie gewijzigd_op',
   'stamgegevens.regio': 'code naam organisatie_id versie gewijzigd_op',
   'stamgegevens.regio_gemeente': 'gemeentecode regiocode',
 };

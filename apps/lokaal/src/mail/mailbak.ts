@@ -22,15 +22,17 @@ export interface MailbakOpties {
   /** 0 lets the system choose. */
   smtpPoort: number;
   paginaPoort: number;
+  /** SMTP code with which this recipient is refused; `null` takes it. */
+  weiger?: (adres: string) => number | null;
 }
 
 const MAX_BYTES = 10_000_000;
 const TOO_BIG = Object.assign(new Error('Bericht is te groot'), { responseCode: 552 });
 
 /** A real SMTP server on loopback that sends nothing on, and a page to read what came in. */
-export async function startMailbak({ map, smtpPoort, paginaPoort }: MailbakOpties): Promise<Mailbak> {
+export async function startMailbak({ map, smtpPoort, paginaPoort, weiger }: MailbakOpties): Promise<Mailbak> {
   const postvak = new Postvak(map);
-  const smtp = smtpServer(postvak);
+  const smtp = smtpServer(postvak, weiger);
   const pagina = http.createServer((req, res) => answer(postvak, req, res));
   await Promise.all([listenSmtp(smtp, smtpPoort), listen(pagina, paginaPoort)]);
   const poortVan = (server: { address(): unknown }): number => (server.address() as AddressInfo).port;
@@ -43,18 +45,23 @@ export async function startMailbak({ map, smtpPoort, paginaPoort }: MailbakOptie
   };
 }
 
-function smtpServer(postvak: Postvak): SMTPServer {
+function smtpServer(postvak: Postvak, weiger: MailbakOpties['weiger']): SMTPServer {
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
     disableReverseLookup: true,
     size: MAX_BYTES,
+    onRcptTo: ({ address }, _sessie, klaar) => {
+      const code = weiger?.(address) ?? null;
+      klaar(code === null ? null : Object.assign(new Error('Niet aangenomen'), { responseCode: code }));
+    },
     onData: (stream, sessie, klaar) => {
       simpleParser(stream)
         .then((mail) => {
           if (stream.sizeExceeded) return klaar(TOO_BIG);
           const ontvangers = sessie.envelope.rcptTo.map(({ address }) => address);
-          postvak.add(toBericht(mail, ontvangers));
+          const { mailFrom } = sessie.envelope;
+          postvak.add(toBericht(mail, ontvangers, mailFrom === false ? '' : mailFrom.address));
           klaar();
         })
         .catch((fout: unknown) => klaar(fout instanceof Error ? fout : new Error(String(fout))));
@@ -68,7 +75,11 @@ const addressesOf = (veld: AddressObject | AddressObject[] | undefined): string[
   [veld ?? []].flat().flatMap(({ value }) => value.flatMap(({ address }) => address ?? []));
 
 /** The envelope tells who gets it; a blind copy stands in no header. */
-function toBericht(mail: ParsedMail, ontvangers: string[]): Omit<Bericht, 'id' | 'ontvangenOp'> {
+function toBericht(
+  mail: ParsedMail,
+  ontvangers: string[],
+  retour: string,
+): Omit<Bericht, 'id' | 'ontvangenOp'> {
   return {
     van: addressesOf(mail.from)[0] ?? '',
     aan: ontvangers,
@@ -77,6 +88,8 @@ function toBericht(mail: ParsedMail, ontvangers: string[]): Omit<Bericht, 'id' |
     html: mail.html || null,
     berichtId: mail.messageId ?? null,
     bijlagen: mail.attachments.map(toBijlage),
+    retour,
+    koppen: Object.fromEntries(mail.headerLines.map(({ key, line }) => [key, valueOf(line)])),
   };
 }
 
@@ -86,6 +99,13 @@ function toBijlage({ filename, contentType, headers, content }: Attachment): Bij
   const soort = [contentType, ...parameters.map(([naam, waarde]) => `${naam}=${waarde}`)].join('; ');
   return { naam: filename ?? '', soort, inhoud: content.toString('base64') };
 }
+
+/** Of a header line, without its folds. */
+const valueOf = (line: string): string =>
+  line
+    .slice(line.indexOf(':') + 1)
+    .replace(/\r?\n\s+/g, ' ')
+    .trim();
 
 const listenSmtp = (smtp: SMTPServer, poort: number): Promise<void> =>
   new Promise((resolve, reject) => {

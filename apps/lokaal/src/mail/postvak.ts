@@ -17,6 +17,10 @@ export interface Bericht {
   /** The Message-ID header. */
   berichtId: string | null;
   bijlagen: Bijlage[];
+  /** Envelope sender: where it would come back to. */
+  retour: string;
+  /** Headers by their name in lower case. */
+  koppen: Record<string, string>;
 }
 
 /** `soort` is the media type with its parameters, `inhoud` the bytes in base64. */

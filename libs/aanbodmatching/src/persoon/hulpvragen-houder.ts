@@ -39,6 +39,9 @@ const INZENDINGEN_LEEG = `UPDATE aanbodmatching.inzending SET tekstkern = NULL, 
 const BEHANDELAARS_DUE = `SELECT id FROM aanbodmatching.behandelaar WHERE NOT actief AND gewijzigd_op < $1
   AND ($2::uuid IS NULL OR id > $2) ORDER BY id LIMIT $3`;
 const BEHANDELAARS_WEG = 'DELETE FROM aanbodmatching.behandelaar WHERE id = ANY ($1)';
+const MAILBERICHTEN_DUE = `SELECT id FROM aanbodmatching.mailbericht
+  WHERE status <> 'wachtend' AND aangemaakt_op < $1 AND ($2::uuid IS NULL OR id > $2) ORDER BY id LIMIT $3`;
+const MAILBERICHTEN_WEG = 'DELETE FROM aanbodmatching.mailbericht WHERE id = ANY ($1)';
 const verlopen = (tabel: string, sleutel: string, type: string): [string, string] => [
   `SELECT ${sleutel} AS id FROM aanbodmatching.${tabel}
    WHERE vervalt_op < $1 AND ($2::${type} IS NULL OR ${sleutel} > $2) ORDER BY ${sleutel} LIMIT $3`,
@@ -61,6 +64,7 @@ export class HulpvragenHouder implements Gegevenshouder {
       this.erasing('hulpvraag', HULPVRAGEN_DUE),
       this.erasing('afgewezen', AFGEWEZEN_DUE),
       deleting('spam-herkennen', INZENDINGEN_DUE, INZENDINGEN_LEEG),
+      deleting('mailbericht', MAILBERICHTEN_DUE, MAILBERICHTEN_WEG),
       deleting('inlogcode', ...verlopen('inlogcode', 'hulpvraag_id', 'uuid')),
       deleting('inlogcode', ...verlopen('bewerksleutel', 'sleutel_hash', 'text')),
       deleting('behandelaars', BEHANDELAARS_DUE, BEHANDELAARS_WEG),

@@ -92,6 +92,38 @@ export const AANBODMATCHING_VERWERKINGEN: readonly Verwerking[] = [
     },
   },
   {
+    code: 'mailbericht',
+    doel: 'Weten welke mail aankwam, en wie gebeld moet worden omdat mail hem niet bereikt',
+    grondslag: 'publieke-taak',
+    betrokkenen: 'wie mail krijgt over een hulpvraag: de indiener, coördinatoren en loketten van aanbieders',
+    velden: {
+      statistiek: {
+        'aanbodmatching.mailbericht':
+          'soort gegevens wijze status pogingen smtp_code aangemaakt_op verzenden_op verzonden_op teruggekomen_op afgehandeld_op',
+      },
+      pseudoniem: {
+        'aanbodmatching.mailbericht': 'id hulpvraag_id ontvanger_soort ontvanger aanleiding afgehandeld_door',
+      },
+    },
+    ontvangers: 'de coördinator van de regio; de indiener ziet wat aan hem is gemaild',
+    bewaren: {
+      ...{ termijn: '12m', vanaf: 'het versturen; met de hulpvraag eerder' },
+      ...{ daarna: 'verwijderen', door: 'bewaarronde' },
+    },
+  },
+  {
+    code: 'meldingsvoorkeur',
+    doel: 'Alleen de mail sturen die iemand wil hebben',
+    grondslag: 'publieke-taak',
+    betrokkenen: 'wie mail krijgt over een hulpvraag',
+    velden: {
+      statistiek: { 'aanbodmatching.meldingsvoorkeur': 'groep wijze gewijzigd_op' },
+      pseudoniem: { 'aanbodmatching.meldingsvoorkeur': 'ontvanger_soort ontvanger' },
+    },
+    ontvangers: 'niemand',
+    bewaren: { blijvend: 'het gaat weg als de sleutel van de betrokkene wordt vernietigd' },
+  },
+  {
     code: 'onderzoek',
     doel: 'Onderzoeken wat hulp aan ondernemers oplevert, zonder namen',
     grondslag: 'toestemming',

@@ -16,6 +16,7 @@ const LEEG: Pick<Hulpvraag, 'status' | 'tekst' | 'ondernemingNaam' | 'kvkNummer'
 const ZONDER_WOORDEN = { notitie: null, redenAfwijking: null, besluitToelichting: null };
 
 const RESTEN = [
+  'DELETE FROM aanbodmatching.mailbericht WHERE hulpvraag_id = ANY ($1)',
   'DELETE FROM aanbodmatching.bewerksleutel WHERE hulpvraag_id = ANY ($1)',
   'DELETE FROM aanbodmatching.inlogcode WHERE hulpvraag_id = ANY ($1)',
   'UPDATE aanbodmatching.inzending SET tekstkern = NULL, adres = NULL WHERE hulpvraag_id = ANY ($1)',

@@ -41,6 +41,8 @@ export class Configuratie {
   readonly persoonsgegevens!: Persoonsgegevensconfiguratie;
   readonly smtpUrl?: string;
   readonly mailAfzender!: string;
+  /** Where mail that cannot be delivered comes back to: the domain of the envelope sender, and the port where we listen. */
+  readonly bounce!: { domein?: string; poort?: number };
   readonly kvk!: { url?: string; apiKey?: string };
   /** Ceiling of de-minimis aid per single undertaking in whole euros, (EU) 2023/2831 art. 3(2). */
   readonly deMinimisPlafond!: number;

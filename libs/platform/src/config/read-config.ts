@@ -106,6 +106,7 @@ export function readConfig(env: Env): Configuratie {
       'MAIL_AFZENDER',
       omgeving === 'productie' ? undefined : 'Schakel <schakel@example.nl>',
     ),
+    bounce: readBounce(lees),
     kvk: { url: lees.optionalUrl('KVK_API_URL', web), apiKey: lees.optional('KVK_API_KEY') },
     deMinimisPlafond: lees.whole('DE_MINIMIS_PLAFOND', 300_000, 0, 10_000_000),
     ongedaanMinuten: lees.whole('ONGEDAAN_MINUTEN', 30, 0, 10_080),
@@ -127,6 +128,16 @@ const readPubliekeUrl = (lees: Lezer, web: string[], poort: number | undefined):
   lees
     .url('PUBLIEKE_URL', web, poort === undefined ? undefined : `http://localhost:${poort}`)
     .replace(/\/$/, '');
+
+/** To listen for what comes back, mail must have an address to come back to. */
+function readBounce(lees: Lezer): Configuratie['bounce'] {
+  const domein = lees.optional('MAIL_BOUNCE_DOMEIN');
+  if (domein !== undefined && !/^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(domein))
+    lees.fouten.push('MAIL_BOUNCE_DOMEIN moet een domeinnaam zijn: retour.example.nl.');
+  if (lees.optional('BOUNCE_POORT') === undefined) return { domein };
+  if (domein === undefined) lees.fouten.push('BOUNCE_POORT heeft MAIL_BOUNCE_DOMEIN nodig.');
+  return { domein, poort: lees.whole('BOUNCE_POORT', 0, 1, 65535) };
+}
 
 const readAuth = (lees: Lezer, web: string[]): Configuratie['auth'] => ({
   issuer: lees.url('AUTH_ISSUER', web),

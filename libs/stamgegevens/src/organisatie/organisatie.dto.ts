@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsInt, IsOptional, IsString, Length, Matches, MaxLength, Min } from 'class-validator';
+import { IsEmail, IsIn, IsInt, IsOptional, IsString, Length, Matches, MaxLength, Min } from 'class-validator';
 import { PaginaQuery, PaginaWeergave } from '#libs/platform';
 import { ORGANISATIESOORTEN, type Organisatiesoort } from './organisatie.rules.js';
 
@@ -40,6 +40,19 @@ export class NieuweOrganisatie {
   @IsOptional()
   @Matches(/^\d{8}$/, { message: 'moet 8 cijfers zijn' })
   kvkNummer?: string | null;
+
+  @ApiPropertyOptional({
+    type: String,
+    nullable: true,
+    format: 'email',
+    maxLength: 254,
+    description:
+      'E-mailadres van het loket: daar gaat mail over toewijzingen heen. Laat u het weg, dan blijft het zoals het is; null wist het.',
+  })
+  @IsOptional()
+  @MaxLength(254, { message: 'mag ten hoogste 254 tekens lang zijn' })
+  @IsEmail({}, { message: 'moet een e-mailadres zijn' })
+  email?: string | null;
 }
 
 export class OrganisatieInvoer extends NieuweOrganisatie {
@@ -68,6 +81,8 @@ export class OrganisatieBeheerWeergave extends OrganisatieWeergave {
   code!: string;
   @ApiProperty({ type: String, nullable: true })
   kvkNummer!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'E-mailadres van het loket.' })
+  email!: string | null;
   @ApiProperty({ type: 'integer', description: 'Stuur deze mee als u de organisatie wijzigt.' })
   versie!: number;
   @ApiProperty({ description: 'Wie de organisatie het laatst wijzigde.' })

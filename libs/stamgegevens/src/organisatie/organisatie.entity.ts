@@ -12,6 +12,8 @@ export class Organisatie {
   @Column('text') soort!: Organisatiesoort;
   /** 8 digits; who signs in with it as aanbieder acts for this organisation. */
   @Column('text', { nullable: true }) kvkNummer!: string | null;
+  /** Of the desk, and of no person; where mail about assignments goes. */
+  @Column('text', { nullable: true }) email!: string | null;
   @Column('integer') versie!: number;
   @Column('text') gewijzigdDoor!: string;
   @Column('timestamptz') gewijzigdOp!: Date;

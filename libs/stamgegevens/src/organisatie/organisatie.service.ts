@@ -62,12 +62,13 @@ export class OrganisatieService {
   }
 
   async change(actor: Actor, id: string, invoer: OrganisatieInvoer): Promise<OrganisatieBeheerWeergave> {
-    const { naam, soort, kvkNummer, versie } = invoer;
+    const { naam, soort, kvkNummer, email, versie } = invoer;
     return this.db.as(actor, async (tx) => {
       const velden = {
         naam: naam.trim(),
         soort,
         kvkNummer,
+        email,
         versie: versie + 1,
         gewijzigdDoor: actor.subject,
       };
@@ -109,18 +110,18 @@ export async function ensureOrganisatie(tx: Tx, naam: string, soort: Organisatie
   return gemaakt;
 }
 
-const INSERT = `INSERT INTO stamgegevens.organisatie (id, code, naam, soort, kvk_nummer) VALUES ($1, $2, $3, $4, $5)
+const INSERT = `INSERT INTO stamgegevens.organisatie (id, code, naam, soort, kvk_nummer, email) VALUES ($1, $2, $3, $4, $5, $6)
   ON CONFLICT (code) DO NOTHING RETURNING id`;
 
 /** The id of the new row, or `null` when the code was taken, also by a transaction that committed just now. */
 async function insertIfNew(
   tx: Tx,
-  { naam, soort, kvkNummer = null }: NieuweOrganisatie,
+  { naam, soort, kvkNummer = null, email = null }: NieuweOrganisatie,
 ): Promise<string | null> {
   const code = organisatieCode(naam);
   if (code === '') throw invalid([{ pad: 'naam', melding: 'De naam moet een letter of cijfer bevatten.' }]);
   const rijen: { id: string }[] = await tx.query(INSERT, [
-    ...[randomUUID(), code, naam.trim(), soort, kvkNummer],
+    ...[randomUUID(), code, naam.trim(), soort, kvkNummer, email],
   ]);
   const id = rijen[0]?.id ?? null;
   if (id !== null)

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Injectable } from '@nestjs/common';
+import { SYSTEEM } from '#libs/kernel';
+import { Configuratie, Database, type Mail, type Tx } from '#libs/platform';
+import { Contact, Hulpvraag } from '../hulpvraag/hulpvraag.entity.js';
+import { toStatussleutel } from '../hulpvraag/statussleutel.rules.js';
+import { CODE_MINUTEN, hashCode } from '../inlogcode/inlogcode.rules.js';
+import { newCode } from '../inlogcode/nieuwe-sleutel.js';
+import { Sleutelkast } from '../persoon/sleutelbos.js';
+import { Toewijzing } from '../toewijzing/toewijzing.entity.js';
+import { toOpmaak, toRegels, type Brief, type Briefgegevens, type Taal } from './brief.js';
+import { dagInWoorden } from './dag.rules.js';
+import type { Mailbericht } from './mailbericht.entity.js';
+import { MELDINGEN } from './meldingen.js';
+import { groepVan, type Meldingsoort } from './meldingsoort.rules.js';
+import {
+  toAfmeldsleutel,
+  toMeldingssleutel,
+  toRetouradres,
+  type Ontvanger,
+} from './meldingssleutel.rules.js';
+
+/** One code per hulpvraag: what was asked before is no longer good. */
+const STORE = `INSERT INTO aanbodmatching.inlogcode (hulpvraag_id, code_hash, vervalt_op)
+  VALUES ($1, $2, now() + make_interval(mins => $3))
+  ON CONFLICT (hulpvraag_id) DO UPDATE SET code_hash = excluded.code_hash, vervalt_op = excluded.vervalt_op,
+    pogingen = 0, ingewisseld_op = NULL`;
+const ADRES = 'SELECT email FROM stamgegevens.organisatie WHERE id = $1';
+const BUNDEL = { nl: 'Uw berichten van vandaag', en: 'Your messages of today' };
+
+/** Somebody to write to. */
+interface Geadresseerde {
+  naam: string | null;
+  email: string;
+  taal: Taal;
+}
+
+/** Makes the words of a mail. Names and addresses are read here, at the last moment. As `systeem`. */
+@Injectable()
+export class Briefschrijver {
+  constructor(
+    private readonly db: Database,
+    private readonly config: Configuratie,
+    private readonly kast: Sleutelkast,
+  ) {}
+
+  /** The mail of one bericht, or of several to the same recipient; `null` when there is nobody to write to any more. */
+  async write(tx: Tx, berichten: readonly [Mailbericht, ...Mailbericht[]]): Promise<Mail | null> {
+    const [eerste] = berichten;
+    const wie = { soort: eerste.ontvangerSoort, id: eerste.ontvanger };
+    const aan = await this.address(tx, eerste);
+    if (aan === null) return null;
+    const brieven: Brief[] = [];
+    for (const bericht of berichten) brieven.push(await this.compose(tx, bericht, aan));
+    const brief = toBundel(aan.taal, brieven);
+    const voorkeurlink = groepVan(eerste.soort) === null ? null : this.voorkeurlink(wie);
+    return {
+      ...{ aan: aan.email, onderwerp: brief.onderwerp, berichtId: eerste.id },
+      ...toOpmaak(aan.taal, toRegels(aan.taal, aan.naam, brief.regels, voorkeurlink)),
+      koppen: this.koppenOf(wie, eerste.soort),
+      ...this.retourOf(eerste.id),
+    };
+  }
+
+  private async address(tx: Tx, bericht: Mailbericht): Promise<Geadresseerde | null> {
+    if (bericht.ontvangerSoort === 'betrokkene') return this.contactOf(tx, bericht.hulpvraagId ?? '');
+    const [rij]: { email: string | null }[] = await tx.query(ADRES, [bericht.ontvanger]);
+    return rij?.email ? { naam: null, email: rij.email, taal: 'nl' } : null;
+  }
+
+  /** `null` when the hulpvraag or its contact is no longer there: erased before the mail went out. */
+  private async contactOf(tx: Tx, hulpvraagId: string): Promise<Geadresseerde | null> {
+    const hulpvraag = await tx.findOneBy(Hulpvraag, { id: hulpvraagId });
+    const contact = await tx.findOneBy(Contact, { hulpvraagId });
+    if (!hulpvraag || !contact) return null;
+    const bos = await this.kast.take(tx, [contact]);
+    const { naam, email } = bos.unseal('contact', hulpvraagId, contact);
+    return naam === null || email === null ? null : { naam, email, taal: hulpvraag.taal };
+  }
+
+  private async compose(tx: Tx, bericht: Mailbericht, { naam, taal }: Geadresseerde): Promise<Brief> {
+    const gegevens = await this.gegevensOf(tx, bericht, taal);
+    return MELDINGEN[bericht.soort][taal]({ ...gegevens, naam });
+  }
+
+  private async gegevensOf(tx: Tx, bericht: Mailbericht, taal: Taal): Promise<Omit<Briefgegevens, 'naam'>> {
+    const { hulpvraagId, gegevens } = bericht;
+    const { uiterlijkOp, plaats, ontvanger } = gegevens;
+    const hulpvraag = hulpvraagId === null ? null : await tx.findOneBy(Hulpvraag, { id: hulpvraagId });
+    return {
+      kenmerk: hulpvraag?.kenmerk ?? '',
+      link: this.linkOf(bericht),
+      ...(await aanbodOf(tx, gegevens.toewijzingId)),
+      ...(uiterlijkOp === undefined ? {} : { dag: dagInWoorden(new Date(uiterlijkOp), taal) }),
+      ...{ plaats, ontvanger },
+      ...(bericht.soort === 'inlogcode' ? await this.newCode(hulpvraagId ?? '') : {}),
+    };
+  }
+
+  /**
+   * Makes a code and keeps its hash; the code is nowhere else. In a transaction of its own: the mail may be read before
+   * ours is over, and no guess waits for the mail server.
+   */
+  private async newCode(hulpvraagId: string): Promise<{ code: string; minuten: number }> {
+    const code = newCode();
+    const hash = hashCode(hulpvraagId, code, this.config.statussleutelGeheim);
+    await this.db.as(SYSTEEM, (tx) => tx.query(STORE, [hulpvraagId, hash, CODE_MINUTEN]));
+    return { code, minuten: CODE_MINUTEN };
+  }
+
+  /** Only the entrepreneur's link is a key; the others sign in. */
+  private linkOf({ ontvangerSoort, hulpvraagId, gegevens }: Mailbericht): string {
+    const { publiekeUrl, statussleutelGeheim } = this.config;
+    if (hulpvraagId === null) return `${publiekeUrl}/mijn`;
+    if (ontvangerSoort === 'behandelaar') return `${publiekeUrl}/mijn#hulpvraag=${hulpvraagId}`;
+    if (ontvangerSoort === 'organisatie')
+      return `${publiekeUrl}/mijn#toewijzing=${gegevens.toewijzingId ?? ''}`;
+    const sleutel = toStatussleutel(hulpvraagId, statussleutelGeheim);
+    return `${publiekeUrl}/hulpvraag#id=${hulpvraagId}&sleutel=${sleutel}`;
+  }
+
+  private voorkeurlink(wie: Ontvanger): string {
+    const sleutel = toMeldingssleutel(wie, this.config.statussleutelGeheim);
+    return `${this.config.publiekeUrl}/meldingen#sleutel=${sleutel}`;
+  }
+
+  /** One click in a mail program (RFC 8058), for what can be turned off. */
+  private koppenOf(wie: Ontvanger, soort: Meldingsoort): Record<string, string> {
+    const groep = groepVan(soort);
+    if (groep === null) return {};
+    const sleutel = toAfmeldsleutel(wie, groep, this.config.statussleutelGeheim);
+    return {
+      'List-Unsubscribe': `<${this.config.publiekeUrl}/api/v1/meldingsvoorkeuren/afmelding?sleutel=${sleutel}>`,
+      'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+    };
+  }
+
+  private retourOf(id: string): { retour?: string } {
+    const { bounce, statussleutelGeheim } = this.config;
+    return bounce.domein === undefined
+      ? {}
+      : { retour: toRetouradres(id, bounce.domein, statussleutelGeheim) };
+  }
+}
+
+async function aanbodOf(
+  tx: Tx,
+  toewijzingId: string | undefined,
+): Promise<Pick<Briefgegevens, 'aanbod' | 'aanbieder'>> {
+  const toewijzing = toewijzingId === undefined ? null : await tx.findOneBy(Toewijzing, { id: toewijzingId });
+  return toewijzing === null ? {} : { aanbod: toewijzing.aanbodTitel, aanbieder: toewijzing.aanbiederNaam };
+}
+
+/** Several in one mail, each under its subject. */
+function toBundel(taal: Taal, brieven: Brief[]): Brief {
+  const [eerste] = brieven;
+  if (eerste && brieven.length === 1) return eerste;
+  return {
+    onderwerp: BUNDEL[taal],
+    regels: brieven.flatMap(({ onderwerp, regels }) => [{ kop: onderwerp }, ...regels]),
+  };
+}

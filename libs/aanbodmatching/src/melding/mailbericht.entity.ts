@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Meldingsoort, Ontvangersoort, Wijze } from './meldingsoort.rules.js';
+
+/** `geweigerd`: the mail server refused it for good; `teruggekomen`: it was taken, and came back. */
+export const MAILSTATUSSEN = ['wachtend', 'verzonden', 'geweigerd', 'teruggekomen'] as const;
+export type Mailstatus = (typeof MAILSTATUSSEN)[number];
+
+/** What a mail is about, besides its hulpvraag: ids, codes and moments, and nothing about a person. */
+export interface Meldinggegevens {
+  toewijzingId?: string;
+  afspraakId?: string;
+  /** ISO 8601 instant by which somebody must have acted. */
+  uiterlijkOp?: string;
+  /** On a waiting list. */
+  plaats?: number;
+  /** Who takes over: a region's code, or the name of a partner organisation. */
+  ontvanger?: string;
+  /** `YYYY-MM-DD` of a dagoverzicht. */
+  dag?: string;
+}
+
+/** One mail to one recipient: what became of it. Its words are made when it is sent and kept nowhere. */
+@Entity({ schema: 'aanbodmatching', name: 'mailbericht' })
+export class Mailbericht {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('text') soort!: Meldingsoort;
+  /** Empty of a dagoverzicht. */
+  @Column('uuid', { nullable: true }) hulpvraagId!: string | null;
+  @Column('text') ontvangerSoort!: Ontvangersoort;
+  /** Id of the betrokkene or organisatie, or subject of the behandelaar; never an address. */
+  @Column('text') ontvanger!: string;
+  /** The event or the day that it is because of: for that, nobody gets this soort twice. */
+  @Column('text') aanleiding!: string;
+  @Column('jsonb') gegevens!: Meldinggegevens;
+  @Column('text') wijze!: Exclude<Wijze, 'niet'>;
+  @Column('text') status!: Mailstatus;
+  @Column('integer') pogingen!: number;
+  /** Last answer of a mail server, if there was any. */
+  @Column('integer', { nullable: true }) smtpCode!: number | null;
+  @Column('timestamptz') aangemaaktOp!: Date;
+  /** When it is due, or tried again. */
+  @Column('timestamptz') verzendenOp!: Date;
+  @Column('timestamptz', { nullable: true }) verzondenOp!: Date | null;
+  @Column('timestamptz', { nullable: true }) teruggekomenOp!: Date | null;
+  /** A coordinator reached the recipient in another way. */
+  @Column('timestamptz', { nullable: true }) afgehandeldOp!: Date | null;
+  @Column('text', { nullable: true }) afgehandeldDoor!: string | null;
+}

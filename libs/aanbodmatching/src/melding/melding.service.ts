@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { Klok, type AnyEvent } from '#libs/kernel';
+import type { Tx } from '#libs/platform';
+import { toMeldingen, type Geplandemelding } from './aanleiding.rules.js';
+import { volgendeOchtend } from './dag.rules.js';
+import type { Ontvanger } from './meldingssleutel.rules.js';
+import { findOntvangers, wijzeOf } from './ontvangers.js';
+
+const INSERT = `INSERT INTO aanbodmatching.mailbericht
+    (id, soort, hulpvraag_id, ontvanger_soort, ontvanger, aanleiding, gegevens, wijze, status, aangemaakt_op, verzenden_op)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'wachtend', $9, $10)
+  ON CONFLICT (soort, ontvanger_soort, ontvanger, aanleiding) DO NOTHING RETURNING id`;
+
+/** A mail that must go out, and why: nobody gets a soort twice for the same `aanleiding`. */
+export interface Nieuwemelding extends Omit<Geplandemelding, 'hulpvraagId' | 'organisatieId'> {
+  hulpvraagId: string | null;
+  aanleiding: string;
+}
+
+/** Writes down what must be mailed; the postbode sends it. As `systeem`. */
+@Injectable()
+export class MeldingService {
+  constructor(private readonly klok: Klok) {}
+
+  /** What this event asks; answers the ids of what may be sent at once. Names and addresses are read when it is sent. */
+  async planEvent(tx: Tx, event: AnyEvent): Promise<string[]> {
+    const ids: string[] = [];
+    for (const melding of toMeldingen(event))
+      for (const wie of await findOntvangers(tx, melding))
+        ids.push(...(await this.plan(tx, wie, { ...melding, aanleiding: event.id })));
+    return ids;
+  }
+
+  /** The same for one recipient; none when he wants it later, or not at all. */
+  async plan(tx: Tx, wie: Ontvanger, melding: Nieuwemelding): Promise<string[]> {
+    const { soort, hulpvraagId, aanleiding, gegevens } = melding;
+    const wijze = await wijzeOf(tx, wie, soort);
+    if (wijze === 'niet') return [];
+    const nu = this.klok.nu();
+    const verzendenOp = wijze === 'dagelijks' ? volgendeOchtend(nu) : nu;
+    const rijen: { id: string }[] = await tx.query(INSERT, [
+      ...[randomUUID(), soort, hulpvraagId, wie.soort, wie.id, aanleiding],
+      ...[JSON.stringify(gegevens), wijze, nu, verzendenOp],
+    ]);
+    return wijze === 'direct' ? rijen.map(({ id }) => id) : [];
+  }
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Sjablonen } from './brief.js';
+import type { Meldingsoort } from './meldingsoort.rules.js';
+import { AANBIEDER } from './sjabloon/aanbieder.js';
+import { AANBOD } from './sjabloon/aanbod.js';
+import { BEHANDELAAR } from './sjabloon/behandelaar.js';
+import { ONTVANGST } from './sjabloon/ontvangst.js';
+import { UITKOMST } from './sjabloon/uitkomst.js';
+import { VERLOOP } from './sjabloon/verloop.js';
+
+/** The words of every mail, in Dutch (B1, "u") and in English. */
+export const MELDINGEN: Sjablonen<Meldingsoort> = {
+  ...ONTVANGST,
+  ...AANBOD,
+  ...VERLOOP,
+  ...UITKOMST,
+  ...AANBIEDER,
+  ...BEHANDELAAR,
+};

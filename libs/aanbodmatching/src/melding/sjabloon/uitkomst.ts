@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Sjablonen } from '../brief.js';
+import { statuslink } from './ontvangst.js';
+
+/** Two questions, at the end and four weeks later. */
+export const UITKOMST: Sjablonen<'uitkomst-gevraagd' | 'uitkomst-later'> = {
+  'uitkomst-gevraagd': {
+    nl: (g) => ({
+      onderwerp: `Bent u geholpen? (${g.kenmerk})`,
+      regels: [
+        `${g.aanbieder} meldt dat ${g.aanbod} klaar is. Wij willen van u weten of dat zo is. Wij vragen u twee dingen:`,
+        '1. Bent u geholpen?',
+        '2. Wat bracht het u op?',
+        'Antwoorden duurt een minuut en kan hier:',
+        ...statuslink('nl', g),
+      ],
+    }),
+    en: (g) => ({
+      onderwerp: `Were you helped? (${g.kenmerk})`,
+      regels: [
+        `${g.aanbieder} tells us that ${g.aanbod} is done. We would like to hear from you whether it is. We ask you two things:`,
+        '1. Were you helped?',
+        '2. What did it bring you?',
+        'Answering takes a minute, and you can do it here:',
+        ...statuslink('en', g),
+      ],
+    }),
+  },
+  'uitkomst-later': {
+    nl: (g) => ({
+      onderwerp: `Heeft u er nog steeds iets aan? (${g.kenmerk})`,
+      regels: [
+        `Een maand geleden kreeg u hulp van ${g.aanbieder}: ${g.aanbod}. Nu weet u beter wat u eraan heeft. Wij vragen u nog een keer twee dingen:`,
+        '1. Bent u geholpen?',
+        '2. Wat bracht het u op?',
+        'Antwoorden duurt een minuut en kan hier:',
+        ...statuslink('nl', g),
+      ],
+    }),
+    en: (g) => ({
+      onderwerp: `Does it still help you? (${g.kenmerk})`,
+      regels: [
+        `A month ago you got help from ${g.aanbieder}: ${g.aanbod}. By now you know better what it does for you. We ask you two things once more:`,
+        '1. Were you helped?',
+        '2. What did it bring you?',
+        'Answering takes a minute, and you can do it here:',
+        ...statuslink('en', g),
+      ],
+    }),
+  },
+};

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { randomUUID } from 'node:crypto';
+import { Klok, SYSTEEM, newEvent, type AnyEvent } from '#libs/kernel';
+import { Lussen, Mailer } from '#libs/platform';
+import { startMail, type Testmail } from '../../../test/support/mail.js';
+import { Sleutelkast } from '../src/persoon/sleutelbos.js';
+import { Briefschrijver } from '../src/melding/briefschrijver.js';
+import { MeldingService } from '../src/melding/melding.service.js';
+import { Postbode } from '../src/melding/postbode.js';
+import { Persoonsproef, vraagVan } from './persoon.support.js';
+
+const DAG = 86_400_000;
+const feitenVan = (hulpvraagId: string, toewijzingId: string) => ({
+  ...{ toewijzingId, hulpvraagId, aanbodId: randomUUID(), aanbiederId: randomUUID() },
+  ...{ regio: 'LANDELIJK', versie: 1 },
+});
+
+describe('the postbode', () => {
+  let proef: Persoonsproef;
+  let mail: Testmail;
+  let postbode: Postbode;
+  let klok: Klok;
+  /** Code with which the mail server refuses now, by the first part of an address. */
+  const weigert = new Map<string, number>();
+
+  beforeAll(async () => {
+    mail = await startMail((adres) => weigert.get(adres.split('@')[0] ?? '') ?? null);
+    proef = await Persoonsproef.start({
+      SMTP_URL: mail.smtpUrl,
+      LOG_NIVEAU: 'silent',
+      MAIL_BOUNCE_DOMEIN: 'retour.example.nl',
+    });
+    klok = proef.app.get(Klok);
+    const schrijver = new Briefschrijver(proef.db, proef.config, proef.app.get(Sleutelkast));
+    const [mailer, lussen] = [proef.app.get(Mailer), proef.app.get(Lussen)];
+    postbode = new Postbode(proef.db, klok, mailer, schrijver, proef.config, lussen);
+  }, 30_000);
+
+  afterAll(async () => {
+    await proef?.stop();
+    await mail?.stop();
+  });
+
+  const plan = (event: AnyEvent): Promise<string[]> =>
+    proef.db.as(SYSTEEM, (tx) => proef.app.get(MeldingService).planEvent(tx, event));
+  const submit = async (naam: string): Promise<{ id: string; email: string; event: AnyEvent }> => {
+    const id = await proef.submit(vraagVan(naam));
+    const [rij] = await proef.sql<AnyEvent>(
+      `SELECT id, type, source, subject, time, dataversie, data FROM platform.event WHERE subject = $1`,
+      [id],
+    );
+    return { id, email: `${naam}@example.nl`, event: rij as AnyEvent };
+  };
+  const logOf = (hulpvraagId: string) =>
+    proef.sql(
+      `SELECT soort, status, pogingen, smtp_code AS code, verzonden_op IS NOT NULL AS verzonden, verzenden_op AS "opnieuw"
+       FROM aanbodmatching.mailbericht WHERE hulpvraag_id = $1 ORDER BY aangemaakt_op, soort`,
+      [hulpvraagId],
+    );
+
+  it('sends what an event asks once, however often the event comes, and writes it down', async () => {
+    const { id, email, event } = await submit('een');
+    const ids = await plan(event);
+    expect([ids.length, await plan(event)]).toEqual([1, []]);
+    await Promise.all([postbode.deliver(ids), postbode.deliver(ids), postbode.sendDue()]);
+    const [bericht, ...meer] = await mail.read(email);
+    expect(meer).toEqual([]);
+    expect(bericht?.onderwerp).toMatch(/^Wij hebben uw hulpvraag ontvangen/);
+    expect(bericht?.berichtId).toBe(`<${ids[0]}@localhost>`);
+    expect(bericht?.retour).toMatch(/^bounce\+[0-9a-f]{32}-[0-9a-f]{24}@retour\.example\.nl$/);
+    expect(bericht?.koppen['list-unsubscribe']).toBeUndefined();
+    expect(await logOf(id)).toMatchObject([
+      { soort: 'ontvangst', status: 'verzonden', pogingen: 1, code: 250, verzonden: true },
+    ]);
+  });
+
+  it('tries again after a while what the mail server does not take now', async () => {
+    const { id, email, event } = await submit('later');
+    weigert.set('later', 451);
+    await postbode.deliver(await plan(event));
+    expect(await logOf(id)).toMatchObject([{ status: 'wachtend', pogingen: 1, code: 451 }]);
+    await postbode.sendDue();
+    expect(await logOf(id)).toMatchObject([{ status: 'wachtend', pogingen: 1 }]);
+    weigert.delete('later');
+    proef.nu = new Date(proef.nu.getTime() + 31_000);
+    await postbode.sendDue();
+    expect(await logOf(id)).toMatchObject([{ status: 'verzonden', pogingen: 2, code: 250 }]);
+    expect(await mail.read(email)).toHaveLength(1);
+  });
+
+  it('tries no more what the mail server refuses for good, and tells so', async () => {
+    const { id, event } = await submit('nooit');
+    weigert.set('nooit', 550);
+    await postbode.deliver(await plan(event));
+    proef.nu = new Date(proef.nu.getTime() + DAG);
+    await postbode.sendDue();
+    expect(await logOf(id)).toMatchObject([
+      { status: 'geweigerd', pogingen: 1, code: 550, verzonden: false },
+    ]);
+    const [gemeld] = await proef.sql(
+      `SELECT data FROM platform.event WHERE type = 'mail-teruggekomen' AND data ->> 'hulpvraagId' = $1`,
+      [id],
+    );
+    expect(gemeld?.['data']).toMatchObject({ soort: 'ontvangst', regio: 'LANDELIJK', hoe: 'geweigerd' });
+  });
+
+  it('gives up after five days', async () => {
+    const { id, event } = await submit('stil');
+    weigert.set('stil', 421);
+    await postbode.deliver(await plan(event));
+    const begin = proef.nu;
+    while ((await logOf(id))[0]?.['status'] === 'wachtend') {
+      proef.nu = new Date(proef.nu.getTime() + DAG / 4);
+      await postbode.sendDue();
+    }
+    expect((proef.nu.getTime() - begin.getTime()) / DAG).toBe(5);
+    expect(await logOf(id)).toMatchObject([{ status: 'geweigerd', code: 421 }]);
+  });
+
+  it('mails nobody whose data are gone', async () => {
+    const { id, email, event } = await submit('gewist');
+    await plan(event);
+    await proef.asOwner(
+      `SET app.rol = 'systeem'; DELETE FROM aanbodmatching.contact WHERE hulpvraag_id = '${id}'`,
+    );
+    await postbode.sendDue();
+    expect([await logOf(id), await mail.read(email)]).toEqual([[], []]);
+  });
+
+  it('is not held up by a mail that cannot be made', async () => {
+    const [kapot, goed] = [await submit('kapot'), await submit('goed')];
+    for (const { event } of [kapot, goed]) await plan(event);
+    await proef.sql(
+      `UPDATE aanbodmatching.mailbericht SET verzenden_op = verzenden_op - interval '1 second'
+      WHERE hulpvraag_id = $1`,
+      [kapot.id],
+    );
+    await proef.sql(
+      `UPDATE aanbodmatching.contact SET naam = decode(repeat('00', 40), 'hex') WHERE hulpvraag_id = $1`,
+      [kapot.id],
+    );
+    await postbode.sendDue();
+    expect(await logOf(kapot.id)).toMatchObject([{ status: 'wachtend', pogingen: 1, code: null }]);
+    expect(await logOf(goed.id)).toMatchObject([{ status: 'verzonden' }]);
+  });
+
+  it('puts what somebody wants once a day in one mail at eight o’clock, and sends nothing he does not want', async () => {
+    const { id, email } = await submit('dagelijks');
+    const betrokkene = await proef.betrokkeneOf(id);
+    const choose = (groep: string, wijze: string) =>
+      proef.sql(`INSERT INTO aanbodmatching.meldingsvoorkeur VALUES ('betrokkene', $1, $2, $3, now())`, [
+        ...[betrokkene, groep, wijze],
+      ]);
+    await choose('voortgang', 'dagelijks');
+    const toewijzing = { ...feitenVan(id, randomUUID()) };
+    proef.nu = new Date('2027-01-11T12:00:00Z');
+    for (const type of ['toewijzing-geaccepteerd', 'toewijzing-geaccepteerd'] as const)
+      expect(await plan(newEvent(type, id, toewijzing, klok) as AnyEvent)).toEqual([]);
+    await postbode.sendDue();
+    expect(await mail.read(email)).toEqual([]);
+    proef.nu = new Date('2027-01-12T07:00:00Z');
+    await postbode.sendDue();
+    const [bericht, ...meer] = await mail.read(email);
+    expect([bericht?.onderwerp, meer]).toEqual(['Uw berichten van vandaag', []]);
+    expect(bericht?.html?.match(/<h2>/g)).toHaveLength(2);
+    expect(bericht?.koppen['list-unsubscribe-post']).toBe('List-Unsubscribe=One-Click');
+    expect((await logOf(id)).map(({ status }) => status)).toEqual(['verzonden', 'verzonden']);
+    await proef.sql(`UPDATE aanbodmatching.meldingsvoorkeur SET wijze = 'niet' WHERE ontvanger = $1`, [
+      betrokkene,
+    ]);
+    await plan(newEvent('toewijzing-geaccepteerd', id, toewijzing, klok));
+    expect(await logOf(id)).toHaveLength(2);
+  });
+});
