@@ -17,6 +17,7 @@ import { AanbodmatchingGrenzen1795500000020 } from './0020-aanbodmatching-grenze
 import { AanbodmatchingBehandelaar1795500000022 } from './0022-aanbodmatching-behandelaar.js';
 import { PlatformHoofdcoordinator1795500000022 } from './0022-platform-hoofdcoordinator.js';
 import { AanbodmatchingMelding1795500000024 } from './0024-aanbodmatching-melding.js';
+import { AanbodmatchingDubbel1795500000026 } from './0026-aanbodmatching-dubbel.js';
 
 /**
  * One timeline, in order. A migration that has run anywhere is never changed; a file touches one schema, but for the
@@ -41,4 +42,5 @@ export const migrations = [
   PlatformHoofdcoordinator1795500000022,
   AanbodmatchingBehandelaar1795500000022,
   AanbodmatchingMelding1795500000024,
+  AanbodmatchingDubbel1795500000026,
 ];

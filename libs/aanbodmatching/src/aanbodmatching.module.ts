@@ -19,6 +19,11 @@ import { BehandelaarController } from './behandelaar/behandelaar.controller.js';
 import { Behandelaar } from './behandelaar/behandelaar.entity.js';
 import { BehandelaarLezer } from './behandelaar/behandelaar.lezer.js';
 import { BehandelaarService } from './behandelaar/behandelaar.service.js';
+import { DubbelController } from './dubbel/dubbel.controller.js';
+import { Dubbel } from './dubbel/dubbel.entity.js';
+import { DubbelLezer } from './dubbel/dubbel.lezer.js';
+import { DubbelService } from './dubbel/dubbel.service.js';
+import { DubbelZoeker } from './dubbel/dubbel.zoeker.js';
 import { FeitenService } from './hulpvraag/feiten.service.js';
 import { HulpvraagController } from './hulpvraag/hulpvraag.controller.js';
 import { Contact, Hulpvraag } from './hulpvraag/hulpvraag.entity.js';
@@ -60,6 +65,7 @@ const ENTITIES = [
   Inzending,
   Match,
   Matchresultaat,
+  Dubbel,
   Toewijzing,
   Mailbericht,
 ];
@@ -72,6 +78,8 @@ const SERVICES = [
   FeitenService,
   HulpvraagService,
   HulpvraagLezer,
+  DubbelLezer,
+  DubbelService,
   VastgehoudenService,
   Indiener,
   InlogcodeService,
@@ -104,6 +112,7 @@ export class AanbodmatchingModule {}
     BehandelaarController,
     HulpvraagController,
     VastgehoudenController,
+    DubbelController,
     InlogcodeController,
     EigenGegevensverzoekController,
     BeoordelingController,
@@ -124,6 +133,7 @@ export class AanbodmatchingApi {}
     MatchService,
     Briefschrijver,
     Postbode,
+    DubbelZoeker,
     AanbodmatchingProcessor,
     AanbodmatchingMailProcessor,
   ],

@@ -24,6 +24,8 @@ export interface EventMap {
     aantal: number;
     geenPassendAanbod: number;
   };
+  /** Perhaps the same firm with the same need; `oudereId` is of the one that was there first. `gelijkenis` 0..1. */
+  'dubbel-gevonden': { hulpvraagId: string; oudereId: string; regio: string; gelijkenis: number };
   'toewijzing-aangeboden': ToewijzingFeiten & { rang: number | null };
   'toewijzing-geaccepteerd': ToewijzingFeiten;
   'toewijzing-geweigerd': ToewijzingFeiten & { reden: string };
