@@ -20,9 +20,10 @@ const STATEMENTS = {
   nummer: `SELECT nextval('aanbodmatching.kenmerk_volgnummer') AS nummer`,
   betrokkene: 'SELECT * FROM platform.leg_betrokkene_vast($1, $2, $3)',
   hulpvraag: `INSERT INTO aanbodmatching.hulpvraag (id, kenmerk, regio, status, versie, betrokkene_id, tekst, themas, taal, herkomst, onderneming_naam,
-    sbi, gemeentecode, feiten_bron, delen_met_aanbieders, onderzoek, ingediend_door, ingediend_op, gewijzigd_door, gewijzigd_op)
+    sbi, gemeentecode, feiten_bron, delen_met_aanbieders, onderzoek, ingediend_door, ingediend_op, gewijzigd_door, gewijzigd_op,
+    eigenaar, aan_zet, stap, aan_zet_sinds, uiterlijk_op, herinner_op)
     VALUES ($1, $2, 'TWE', 'ingediend', 1, $3, $4, '{}', 'nl', 'web', $5, '1071', 'GM0153', 'opgave', false, false,
-    'anoniem', now(), 'anoniem', now())`,
+    'anoniem', now(), 'anoniem', now(), 'regio:TWE', 'systeem', 'matchen', now(), now(), now())`,
   contact: `INSERT INTO aanbodmatching.contact (hulpvraag_id, betrokkene_id, naam, email) VALUES ($1, $2, $3, $3)`,
   event: `INSERT INTO platform.event (id, type, source, subject, time, dataversie, data, uitgezonden_op)
     VALUES ($1, 'hulpvraag-ingediend', 'schakel/hulpvraag', $2, now(), 1, $3, now())`,

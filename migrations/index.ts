@@ -14,10 +14,10 @@ import { AanbodmatchingVastgehouden1795500000015 } from './0015-aanbodmatching-v
 import { PlatformGegevensverzoek1795500000016 } from './0016-platform-gegevensverzoek.js';
 import { StamgegevensOrganisatieKvk1795500000018 } from './0018-stamgegevens-organisatie-kvk.js';
 import { AanbodmatchingGrenzen1795500000020 } from './0020-aanbodmatching-grenzen.js';
+import { AanbodmatchingVerloop1795500000021 } from './0021-aanbodmatching-verloop.js';
 import { AanbodmatchingBehandelaar1795500000022 } from './0022-aanbodmatching-behandelaar.js';
 import { PlatformHoofdcoordinator1795500000022 } from './0022-platform-hoofdcoordinator.js';
 import { AanbodmatchingMelding1795500000024 } from './0024-aanbodmatching-melding.js';
-import { AanbodmatchingDubbel1795500000026 } from './0026-aanbodmatching-dubbel.js';
 
 /**
  * One timeline, in order. A migration that has run anywhere is never changed; a file touches one schema, but for the
@@ -39,8 +39,8 @@ export const migrations = [
   PlatformGegevensverzoek1795500000016,
   StamgegevensOrganisatieKvk1795500000018,
   AanbodmatchingGrenzen1795500000020,
+  AanbodmatchingVerloop1795500000021,
   PlatformHoofdcoordinator1795500000022,
   AanbodmatchingBehandelaar1795500000022,
   AanbodmatchingMelding1795500000024,
-  AanbodmatchingDubbel1795500000026,
 ];

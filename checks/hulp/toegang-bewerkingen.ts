@@ -69,10 +69,14 @@ export const guessOf = (soort: Doel['soort']): Doel => ({
   id: soort === 'regio' ? 'GOK' : randomUUID(),
 });
 
-/** The path with its first parameter pointed at `doel`; a second one is an offer that everyone may see. */
+/**
+ * The path with its first parameter pointed at `doel`. A second one is an offer that everyone may see, or the toewijzing of
+ * that hulpvraag.
+ */
 export function toPad({ pad }: Bewerking, doel: Doel | undefined, { doelen }: Wereld): string {
   const open = doelen.find(({ soort, openbaar }) => soort === 'aanbod' && openbaar === true);
-  const waarden = [doel?.id, open?.id];
+  const erbij = doelen.find(({ soort, hulpvraagId }) => soort === 'toewijzing' && hulpvraagId === doel?.id);
+  const waarden = [doel?.id, pad.includes('{toewijzingId}') ? erbij?.id : open?.id];
   return pad.replace(/\{[^}]+\}/g, () => waarden.shift() ?? randomUUID());
 }
 
@@ -125,7 +129,6 @@ const INHOUD: Record<string, Inhoud> = {
   }),
   hulpvraagWijzigen: (_doel, versie) => ({ versie, tekst: 'Gekaapt' }),
   hulpvraagIntrekken: (_doel, versie) => ({ versie, reden: 'dubbel' }),
-  geenDubbel: () => ({ dubbelId: randomUUID() }),
   gegevensverzoekDoen: (_doel, _versie, { rol }) =>
     rol === 'coordinator' ? { soort: 'inzage', kvkNummer: '69599084' } : { soort: 'inzage' },
   eigenGegevensverzoekDoen: () => ({ soort: 'wissing' }),
@@ -138,6 +141,18 @@ const INHOUD: Record<string, Inhoud> = {
   toewijzingAccepteren: alleenVersie,
   toewijzingWeigeren: (_doel, versie) => ({ versie, reden: 'vol' }),
   toewijzingOngedaanMaken: alleenVersie,
+  toewijzingStarten: alleenVersie,
+  toewijzingLeveren: alleenVersie,
+  toewijzingTeruggeven: (_doel, versie) => ({ versie, reden: 'vol' }),
+  toewijzingHervatten: alleenVersie,
+  hulpvraagAfronden: (_doel, versie) => ({ versie, reden: 'niet-bereikbaar' }),
+  hulpvraagHeropenen: alleenVersie,
+  toestemmingGeven: (_doel, _versie, { rol }) =>
+    rol === 'coordinator' ? { versie: 1, hoe: 'loket' } : { versie: 1 },
+  toestemmingIntrekken: () => ({ versie: 1 }),
+  toewijzingStoppen: () => ({ versie: 1, reden: 'niet-voor-mij' }),
+  toewijzingBevestigen: () => ({ versie: 1, reden: 'geholpen' }),
+  toewijzingBetwisten: () => ({ versie: 1, reden: 'niet-geholpen' }),
   sessiesBeeindigen: () => ({ subject: 'niemand' }),
 };
 

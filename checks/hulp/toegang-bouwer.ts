@@ -162,7 +162,11 @@ export class Bouwer {
     const eigenaar = { regio, kvkNummer, hulpvraagId, organisatieId, toestemming };
     this.doelen.push(
       { ...eigenaar, naam: `hulpvraag ${nr}`, soort: 'hulpvraag', id: hulpvraagId, versie: 2 },
-      { ...eigenaar, naam: `toewijzing ${nr}`, soort: 'toewijzing', id: toewijzing.id, versie: 1 },
+      // Until consent it is nothing of the provider's.
+      {
+        ...{ ...eigenaar, organisatieId: toestemming ? organisatieId : undefined, naam: `toewijzing ${nr}` },
+        ...{ soort: 'toewijzing', id: toewijzing.id, versie: 1 },
+      },
     );
     this.wie.push({ naam: `sleutel ${nr}`, rol: 'indiener', hulpvraagId, sleutel: statussleutel });
     if (nr < 3) await this.addBewerker(nr, hulpvraagId, statussleutel);

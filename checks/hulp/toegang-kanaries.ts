@@ -25,8 +25,8 @@ export function dossierKanaries(nr: number, van: Van): Kanarie[] {
     { tekst: `kanarie-match-${nr}`, magZien: bijDossier, magRij: bijDossier },
     {
       tekst: `kanarie-notitie-${nr}`,
-      magZien: (wie) => medewerker(wie) || aanbieder(wie),
-      magRij: (wie) => bijDossier(wie) || aanbieder(wie) || leestHulpvragen(wie, van),
+      magZien: (wie) => medewerker(wie) || (van.toestemming && aanbieder(wie)),
+      magRij: (wie) => metToestemming(wie) || leestHulpvragen(wie, van),
     },
   ];
 }

@@ -19,11 +19,8 @@ import { BehandelaarController } from './behandelaar/behandelaar.controller.js';
 import { Behandelaar } from './behandelaar/behandelaar.entity.js';
 import { BehandelaarLezer } from './behandelaar/behandelaar.lezer.js';
 import { BehandelaarService } from './behandelaar/behandelaar.service.js';
-import { DubbelController } from './dubbel/dubbel.controller.js';
-import { Dubbel } from './dubbel/dubbel.entity.js';
-import { DubbelLezer } from './dubbel/dubbel.lezer.js';
-import { DubbelService } from './dubbel/dubbel.service.js';
-import { DubbelZoeker } from './dubbel/dubbel.zoeker.js';
+import { AfrondingService } from './hulpvraag/afronding.service.js';
+import { WijzigingService } from './hulpvraag/wijziging.service.js';
 import { FeitenService } from './hulpvraag/feiten.service.js';
 import { HulpvraagController } from './hulpvraag/hulpvraag.controller.js';
 import { Contact, Hulpvraag } from './hulpvraag/hulpvraag.entity.js';
@@ -51,6 +48,9 @@ import { Inzage } from './persoon/inzage.js';
 import { Sleutelkast } from './persoon/sleutelbos.js';
 import { Wissing } from './persoon/wissing.js';
 import { BesluitService } from './toewijzing/besluit.service.js';
+import { KeuzeController } from './toewijzing/keuze.controller.js';
+import { StandService } from './toewijzing/stand.service.js';
+import { ToestemmingService } from './toewijzing/toestemming.service.js';
 import { ToewijzingController } from './toewijzing/toewijzing.controller.js';
 import { Toewijzing } from './toewijzing/toewijzing.entity.js';
 import { ToewijzingLezer } from './toewijzing/toewijzing.lezer.js';
@@ -65,7 +65,6 @@ const ENTITIES = [
   Inzending,
   Match,
   Matchresultaat,
-  Dubbel,
   Toewijzing,
   Mailbericht,
 ];
@@ -78,8 +77,8 @@ const SERVICES = [
   FeitenService,
   HulpvraagService,
   HulpvraagLezer,
-  DubbelLezer,
-  DubbelService,
+  WijzigingService,
+  AfrondingService,
   VastgehoudenService,
   Indiener,
   InlogcodeService,
@@ -88,6 +87,8 @@ const SERVICES = [
   ToewijzingService,
   ToewijzingLezer,
   BesluitService,
+  ToestemmingService,
+  StandService,
   Sleutelkast,
   Inzage,
   Wissing,
@@ -112,11 +113,11 @@ export class AanbodmatchingModule {}
     BehandelaarController,
     HulpvraagController,
     VastgehoudenController,
-    DubbelController,
     InlogcodeController,
     EigenGegevensverzoekController,
     BeoordelingController,
     ToewijzingController,
+    KeuzeController,
   ],
 })
 export class AanbodmatchingApi {}
@@ -133,7 +134,6 @@ export class AanbodmatchingApi {}
     MatchService,
     Briefschrijver,
     Postbode,
-    DubbelZoeker,
     AanbodmatchingProcessor,
     AanbodmatchingMailProcessor,
   ],

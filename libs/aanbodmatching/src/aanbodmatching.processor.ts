@@ -3,13 +3,13 @@ import { Processor, WorkerHost } from '@nestjs/bullmq';
 import type { Job } from 'bullmq';
 import type { AnyEvent } from '#libs/kernel';
 import { Database, WORKER_OPTIONS, once } from '#libs/platform';
-import { DubbelZoeker } from './dubbel/dubbel.zoeker.js';
 import { CatalogusIndex } from './match/catalogus-index.js';
 import { MeldingService } from './melding/melding.service.js';
 import { Postbode } from './melding/postbode.js';
 import { forgetVoorkeuren } from './melding/voorkeur.opslag.js';
 import { MatchService } from './match/match.service.js';
 import { BesluitService } from './toewijzing/besluit.service.js';
+import { StandService } from './toewijzing/stand.service.js';
 
 /** Matching and what follows from assignments. */
 export const AANBODMATCHING = 'aanbodmatching';
@@ -23,7 +23,7 @@ export class AanbodmatchingProcessor extends WorkerHost {
     private readonly catalogus: CatalogusIndex,
     private readonly matches: MatchService,
     private readonly besluiten: BesluitService,
-    private readonly dubbelen: DubbelZoeker,
+    private readonly stand: StandService,
   ) {
     super();
   }
@@ -38,20 +38,25 @@ export class AanbodmatchingProcessor extends WorkerHost {
         );
         return;
       }
-      case 'hulpvraag-gematcht':
-        await once(this.db, AANBODMATCHING, event, (tx) => this.dubbelen.find(tx, event.data.hulpvraagId));
-        return;
       case 'hulpvraag-ingetrokken':
       case 'hulpvraag-gewist':
-        await once(this.db, AANBODMATCHING, event, async (tx) => {
-          await this.besluiten.endAll(tx, event.data.hulpvraagId, event.type);
-          await this.dubbelen.forget(tx, event.data.hulpvraagId);
-        });
+        await once(this.db, AANBODMATCHING, event, (tx) =>
+          this.besluiten.endAll(tx, event.data.hulpvraagId, event.type),
+        );
         return;
+      case 'toewijzing-voorgesteld':
+      case 'toestemming-gevraagd':
+      case 'toewijzing-op-wachtlijst':
+      case 'toewijzing-aangeboden':
       case 'toewijzing-geaccepteerd':
       case 'toewijzing-geweigerd':
+      case 'toewijzing-gestart':
+      case 'toewijzing-geleverd':
+      case 'toewijzing-bevestigd':
+      case 'toewijzing-betwist':
+      case 'toewijzing-gestopt':
       case 'toewijzing-ingetrokken':
-        await once(this.db, AANBODMATCHING, event, (tx) => this.besluiten.follow(tx, event.data.hulpvraagId));
+        await once(this.db, AANBODMATCHING, event, (tx) => this.stand.follow(tx, event.data.hulpvraagId));
         return;
       default:
         throw new Error(`Het event ${event.type} hoort niet op de wachtrij ${AANBODMATCHING}.`);

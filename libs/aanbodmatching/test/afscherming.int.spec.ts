@@ -21,6 +21,10 @@ const coordinator = (regio: string): Actor => ({ rol: 'coordinator', subject: `c
 const aanbieder = (organisatieId: string): Actor => ({ rol: 'aanbieder', subject: 'a', organisatieId });
 const ondernemer = (kvkNummer: string): Actor => ({ rol: 'ondernemer', subject: 'o', kvkNummer });
 const indiener = (hulpvraagId: string): Actor => ({ rol: 'indiener', subject: 'i', hulpvraagId });
+const bewerker = (hulpvraagId: string): Actor => ({
+  ...indiener(hulpvraagId),
+  subject: `bewerker:${hulpvraagId}`,
+});
 
 // Row-level security alone, without any guard or service in front: what direct SQL of the application role can do.
 describe('behind every guard, the database', () => {
@@ -39,8 +43,10 @@ describe('behind every guard, the database', () => {
       );
       await tx.query(
         `INSERT INTO aanbodmatching.hulpvraag (id, kenmerk, regio, status, versie, betrokkene_id, tekst, themas, taal, herkomst, kvk_nummer, feiten_bron,
-          delen_met_aanbieders, onderzoek, ingediend_door, ingediend_op, gewijzigd_door, gewijzigd_op)
-         VALUES ($1, 'HV-2026-00001', 'TWE', 'gematcht', 1, $2, ${BYTES}, '{}', 'nl', 'web', '69599084', 'opgave', false, false, 'x', now(), 'x', now())`,
+          delen_met_aanbieders, onderzoek, ingediend_door, ingediend_op, gewijzigd_door, gewijzigd_op, eigenaar, aan_zet, stap, aan_zet_sinds,
+          uiterlijk_op, herinner_op)
+         VALUES ($1, 'HV-2026-00001', 'TWE', 'gematcht', 1, $2, ${BYTES}, '{}', 'nl', 'web', '69599084', 'opgave', false, false, 'x', now(), 'x', now(),
+           'x', 'coordinator', 'toewijzen', now(), now(), now())`,
         [ids.hulpvraag, ids.betrokkene],
       );
       await tx.query(`INSERT INTO aanbodmatching.contact VALUES ($1, $2, ${BYTES}, ${BYTES}, NULL)`, [
@@ -54,8 +60,9 @@ describe('behind every guard, the database', () => {
       await tx.query(MATCH, [ids.hulpvraag, ids.aanbod, ids.betrokkene, 1]);
       await tx.query(
         `INSERT INTO aanbodmatching.toewijzing (id, hulpvraag_id, betrokkene_id, aanbod_id, aanbod_titel, aanbieder_id, aanbieder_naam, regio, status, versie, themas,
-          plaats_bezet, toegewezen_door, toegewezen_op, ongedaan_tot, gewijzigd_door, gewijzigd_op)
-         VALUES ($1, $2, $5, $3, 'Scan', $4, 'X', 'TWE', 'aangeboden', 1, '{}', false, 'c', now(), now(), 'c', now())`,
+          plaats_bezet, toegewezen_door, toegewezen_op, ongedaan_tot, gewijzigd_door, gewijzigd_op, aan_zet_sinds, uiterlijk_op, herinner_op)
+         VALUES ($1, $2, $5, $3, 'Scan', $4, 'X', 'TWE', 'wacht-op-toestemming', 1, '{}', false, 'c', now(), now(), 'c', now(), now(), now(),
+           now())`,
         [ids.toewijzing, ids.hulpvraag, ids.aanbod, ids.aanbieder, ids.betrokkene],
       );
     });
@@ -84,7 +91,7 @@ describe('behind every guard, the database', () => {
     ['a beheerder', { rol: 'beheerder', subject: 'b' }, NIETS],
     ['an analyst', { rol: 'analist', subject: 'z' }, NIETS],
     ['a financier', { rol: 'financier', subject: 'f' }, NIETS],
-    ['its provider, without consent', aanbieder(ids.aanbieder), [0, 0, 0, 0, 1]],
+    ['its provider, without consent', aanbieder(ids.aanbieder), NIETS],
     ['the coordinator of the region', coordinator('TWE'), [1, 1, 1, 1, 1]],
     ['the firm itself', ondernemer('69599084'), [1, 1, 1, 1, 1]],
     ['the holder of the key', indiener(ids.hulpvraag), [1, 1, 1, 1, 1]],
@@ -93,20 +100,19 @@ describe('behind every guard, the database', () => {
     expect(await counts(actor)).toEqual(verwacht);
   });
 
-  it('shows the provider text and contact with consent, and no longer after a refusal', async () => {
-    const consent = (ja: boolean): Promise<unknown> =>
-      db.as(SYSTEEM, (tx) => tx.query('UPDATE aanbodmatching.hulpvraag SET delen_met_aanbieders = $1', [ja]));
-    const setStatus = (status: string): Promise<unknown> =>
-      db.as(SYSTEEM, (tx) =>
-        tx.query(`UPDATE aanbodmatching.toewijzing SET status = $1, besluit_reden = 'vol'`, [status]),
-      );
-    await consent(true);
-    expect(await counts(aanbieder(ids.aanbieder))).toEqual([1, 1, 0, 0, 1]);
+  it('shows a provider nothing before consent, the question with it, and who asks once it accepted', async () => {
+    const step = (wie: Actor, set: string): Promise<unknown> =>
+      db.as(wie, (tx) => tx.query(`UPDATE aanbodmatching.toewijzing SET ${set}`));
+    const toestemming = `toestemming_op = now(), toestemming_door = 'x', toestemming_hoe = 'zelf'`;
+    expect(await counts(aanbieder(ids.aanbieder))).toEqual(NIETS);
+    await step(bewerker(ids.hulpvraag), `status = 'aangeboden', ${toestemming}`);
+    expect(await counts(aanbieder(ids.aanbieder))).toEqual([1, 0, 0, 0, 1]);
     expect(await counts(aanbieder(ids.ander))).toEqual(NIETS);
-    await setStatus('geweigerd');
+    await step(aanbieder(ids.aanbieder), `status = 'geaccepteerd'`);
+    expect(await counts(aanbieder(ids.aanbieder))).toEqual([1, 1, 0, 0, 1]);
+    const einde = `besluit_reden = 'toestemming-ingetrokken', uiterlijk_op = NULL, herinner_op = NULL`;
+    await step(bewerker(ids.hulpvraag), `status = 'gestopt', ${einde}`);
     expect(await counts(aanbieder(ids.aanbieder))).toEqual([0, 0, 0, 0, 1]);
-    await setStatus('aangeboden');
-    await consent(false);
   });
 
   it('lets nobody else change, move or remove a row', async () => {
@@ -127,7 +133,7 @@ describe('behind every guard, the database', () => {
       [coordinator('TWE'), `DELETE FROM aanbodmatching.hulpvraag`],
       [SYSTEEM, `DELETE FROM aanbodmatching.toewijzing`],
       [SYSTEEM, `TRUNCATE aanbodmatching.match`],
-      [aanbieder(ids.aanbieder), `UPDATE aanbodmatching.toewijzing SET status = 'ingetrokken'`],
+      [aanbieder(ids.aanbieder), `UPDATE aanbodmatching.toewijzing SET notitie = ${BYTES}`],
       [
         aanbieder(ids.aanbieder),
         `UPDATE aanbodmatching.toewijzing SET aanbieder_id = '${ids.ander}', status = 'geaccepteerd'`,
@@ -142,7 +148,7 @@ describe('behind every guard, the database', () => {
     ];
     for (const [actor, sql] of verboden)
       await expect(db.as(actor, (tx) => tx.query(sql))).rejects.toThrow(
-        /row-level security|permission denied/,
+        /row-level security|permission denied|geen overgang|met een besluit/,
       );
   });
 });

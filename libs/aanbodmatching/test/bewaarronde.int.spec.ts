@@ -4,6 +4,7 @@ import { SYSTEEM, type Actor } from '#libs/kernel';
 import { Betrokkenen, readConfig, type Configuratie } from '#libs/platform';
 import { baseEnv } from '../../../test/support/processes.js';
 import { HulpvraagService } from '../src/hulpvraag/hulpvraag.service.js';
+import { WijzigingService } from '../src/hulpvraag/wijziging.service.js';
 import { Persoonsproef, bewerkerVan, vraagVan } from './persoon.support.js';
 
 const beheerder: Actor = { rol: 'beheerder', subject: 'bea' };
@@ -16,6 +17,15 @@ interface Uitkomst {
 
 const DAG = 86_400_000;
 const MAAND = 30.5 * DAG;
+
+/** As if a coordinator had rejected it: nothing is held here, so no step leads there. */
+const rejected = (id: string): string => `BEGIN;
+  SELECT set_config('app.rol', 'systeem', true);
+  ALTER TABLE aanbodmatching.hulpvraag DISABLE TRIGGER overgang;
+  UPDATE aanbodmatching.hulpvraag SET status = 'afgewezen', aan_zet = 'niemand', stap = 'geen', uiterlijk_op = NULL,
+    herinner_op = NULL WHERE id = '${id}';
+  ALTER TABLE aanbodmatching.hulpvraag ENABLE TRIGGER overgang;
+  COMMIT`;
 
 describe('the daily round of retention', () => {
   let proef: Persoonsproef;
@@ -55,7 +65,7 @@ describe('the daily round of retention', () => {
     expect(await proef.ronde().run()).toBe(true);
     expect([await statusOf(oud), await statusOf(laatst)]).toEqual(['ingediend', 'ingediend']);
     await proef.app
-      .get(HulpvraagService)
+      .get(WijzigingService)
       .correct(bewerkerVan(laatst), laatst, { versie: 1, tekst: 'Nog steeds.' });
     later(25 * MAAND);
     expect(await proef.ronde().run()).toBe(true);
@@ -87,7 +97,7 @@ describe('the daily round of retention', () => {
     const id = await proef.submit();
     const held = await proef.submit(vraagVan('spam'));
     await proef.addAll(id);
-    await proef.sql(`UPDATE aanbodmatching.hulpvraag SET status = 'afgewezen' WHERE id = $1`, [held]);
+    await proef.asOwner(rejected(held));
     await proef.app
       .get(HulpvraagService)
       .submit({ rol: 'anoniem', subject: 'anoniem' }, vraagVan('herhaald'), 'sleutel-van-deze-proef');
@@ -106,7 +116,7 @@ describe('the daily round of retention', () => {
     const id = await proef.submit(vraagVan('eerst'));
     const wie = await proef.betrokkeneOf(id);
     const contact = { naam: 'M.', email: 'daarna@example.nl' };
-    await proef.app.get(HulpvraagService).correct(bewerkerVan(id), id, { versie: 1, contact });
+    await proef.app.get(WijzigingService).correct(bewerkerVan(id), id, { versie: 1, contact });
     later(2 * DAG);
     await proef.ronde().run();
     expect(await verslag()).toMatchObject({ betrokkene: [1, 1, 0] });

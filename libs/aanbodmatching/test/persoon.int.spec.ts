@@ -9,6 +9,7 @@ import { baseEnv } from '../../../test/support/processes.js';
 import type { NieuweHulpvraagDto } from '../src/hulpvraag/hulpvraag.dto.js';
 import { HulpvraagLezer } from '../src/hulpvraag/hulpvraag.lezer.js';
 import { HulpvraagService } from '../src/hulpvraag/hulpvraag.service.js';
+import { WijzigingService } from '../src/hulpvraag/wijziging.service.js';
 import { InlogcodeService } from '../src/inlogcode/inlogcode.service.js';
 
 @Module({})
@@ -85,7 +86,7 @@ describe('what is personal in a hulpvraag', () => {
 
   it('can be corrected, a field at a time', async () => {
     const id = await submit();
-    const service = app.get(HulpvraagService);
+    const service = app.get(WijzigingService);
     await service.correct(van(id), id, { versie: 1, contact: { ...contact, naam: 'M. de Kanarie' } });
     await service.correct(van(id), id, { versie: 2, onderneming: { ...onderneming, naam: 'Kanarie BV' } });
     await service.correct(van(id), id, { versie: 3, tekst: ' Iets anders. ' });
@@ -100,7 +101,7 @@ describe('what is personal in a hulpvraag', () => {
     const id = await submit();
     const { betrokkene_id: eerst } = await stored(id);
     const email = 'nieuw-adres@example.nl';
-    await app.get(HulpvraagService).correct(van(id), id, { versie: 1, contact: { naam: 'M.', email } });
+    await app.get(WijzigingService).correct(van(id), id, { versie: 1, contact: { naam: 'M.', email } });
     const na = await stored(id);
     expect(na.betrokkene_id).not.toBe(eerst);
     expect(na.contact).toBe(na.betrokkene_id);

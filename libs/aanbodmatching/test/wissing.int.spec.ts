@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { SYSTEEM, type Actor } from '#libs/kernel';
 import { GegevensverzoekService, type GegevensverzoekAntwoord } from '#libs/platform';
-import { HulpvraagService } from '../src/hulpvraag/hulpvraag.service.js';
+import { WijzigingService } from '../src/hulpvraag/wijziging.service.js';
 import { Indiener } from '../src/hulpvraag/indiener.js';
 import { Persoonsproef, VRAAG, bewerkerVan, coordinator, vraagVan } from './persoon.support.js';
 
@@ -236,15 +236,16 @@ describe('what somebody may ask of his data', () => {
     await wipe(verzoeken.askOwn(await betrokkene(id), 'wissing'));
     const { versie } = await proef.read(id);
     const correct = proef.app
-      .get(HulpvraagService)
+      .get(WijzigingService)
       .correct(coordinator, id, { versie, tekst: 'Toch weer iets.' });
     await expect(correct).rejects.toMatchObject({ code: 'hulpvraag-gesloten' });
     const direct = proef.db.as(SYSTEEM, (tx) =>
-      tx.query(`UPDATE aanbodmatching.hulpvraag SET status = 'ingediend' WHERE id = $1`, [id]),
+      tx.query(`UPDATE aanbodmatching.hulpvraag SET versie = versie + 1 WHERE id = $1`, [id]),
     );
     await expect(direct).rejects.toThrow(/wat is gewist/);
     const half = await proef.submit(vraagVan('half'));
-    const gewist = `UPDATE aanbodmatching.hulpvraag SET status = 'gewist' WHERE id = '${half}'`;
+    const gewist = `UPDATE aanbodmatching.hulpvraag SET status = 'gewist', aan_zet = 'niemand', uiterlijk_op = NULL,
+      herinner_op = NULL WHERE id = '${half}'`;
     await expect(proef.db.as(SYSTEEM, (tx) => tx.query(gewist))).rejects.toThrow(/hulpvraag_gewist/);
   });
 
@@ -253,7 +254,7 @@ describe('what somebody may ask of his data', () => {
     await proef.addAll(id);
     const eerst = await proef.betrokkeneOf(id);
     const contact = { naam: 'M.', email: 'verhuisd-naar@example.nl' };
-    await proef.app.get(HulpvraagService).correct(bewerkerVan(id), id, { versie: 1, contact });
+    await proef.app.get(WijzigingService).correct(bewerkerVan(id), id, { versie: 1, contact });
     expect(await isGewist(eerst)).toBe(false);
     await wipe(verzoeken.askOwn(await betrokkene(id), 'wissing'));
     expect([await proef.leftOf(id), await isGewist(eerst)]).toEqual([[], true]);

@@ -15,6 +15,11 @@ export interface EventMap {
   'hulpvraag-vastgehouden': { hulpvraagId: string; regio: string; score: number };
   'hulpvraag-afgewezen': { hulpvraagId: string; regio: string; reden: string };
   'hulpvraag-gekoppeld': { hulpvraagId: string; regio: string; versie: number };
+  /** Over: confirmed by the entrepreneur, or closed by the coordinator with a reason. */
+  'hulpvraag-afgerond': HulpvraagFeiten & { reden: string };
+  /** Over because the entrepreneur could not be reached. */
+  'hulpvraag-verlopen': HulpvraagFeiten & { reden: string };
+  'hulpvraag-heropend': HulpvraagFeiten;
   'inlogcode-gevraagd': { hulpvraagId: string; regio: string };
   'hulpvraag-gematcht': {
     hulpvraagId: string;
@@ -24,11 +29,21 @@ export interface EventMap {
     aantal: number;
     geenPassendAanbod: number;
   };
-  /** Perhaps the same firm with the same need; `oudereId` is of the one that was there first. `gelijkenis` 0..1. */
-  'dubbel-gevonden': { hulpvraagId: string; oudereId: string; regio: string; gelijkenis: number };
+  /** For the entrepreneur to choose from; no provider knows of it. */
+  'toewijzing-voorgesteld': ToewijzingFeiten & { rang: number | null };
+  /** The entrepreneur is asked whether this provider may have his question; `plaats-vrij`: he was on the waiting list. */
+  'toestemming-gevraagd': ToewijzingFeiten & { aanleiding: 'toewijzing' | 'plaats-vrij' };
+  'toewijzing-op-wachtlijst': ToewijzingFeiten;
   'toewijzing-aangeboden': ToewijzingFeiten & { rang: number | null };
   'toewijzing-geaccepteerd': ToewijzingFeiten;
   'toewijzing-geweigerd': ToewijzingFeiten & { reden: string };
+  'toewijzing-gestart': ToewijzingFeiten;
+  'toewijzing-geleverd': ToewijzingFeiten;
+  /** `geholpen` or `geholpen-zonder-resultaat`, by the word of the entrepreneur. */
+  'toewijzing-bevestigd': ToewijzingFeiten & { reden: string };
+  'toewijzing-betwist': ToewijzingFeiten & { reden: string };
+  'toewijzing-gestopt': ToewijzingFeiten & { reden: string; vorigeStatus: string };
+  /** Until migration 0021; `toewijzing-gestopt` since. The log is kept, so its name is too. */
   'toewijzing-ingetrokken': ToewijzingFeiten & { reden: string };
   'wissing-gevraagd': { gegevensverzoekId: string };
   'hulpvraag-gewist': { hulpvraagId: string; regio: string; versie: number; aanleiding: Aanleiding };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { ApiProperty, ApiPropertyOptional, IntersectionType, PartialType, PickType } from '@nestjs/swagger';
-import { IsIn, IsInt, IsOptional, IsString, MaxLength, Min } from 'class-validator';
+import { IsIn, IsInt, IsString, Matches, MaxLength, Min, ValidateIf } from 'class-validator';
+import { EINDREDENEN, INTREKREDENEN, type Eindreden } from '../verloop/hulpvraag-verloop.rules.js';
 import { NieuweHulpvraagDto } from './hulpvraag.dto.js';
 
 export class VersieDto {
@@ -29,16 +30,32 @@ export class HulpvraagWijzigingDto extends IntersectionType(
   ),
 ) {}
 
-export const INTREKREDENEN = ['geholpen', 'niet-meer-nodig', 'dubbel', 'anders'] as const;
+const isAnders = ({ reden, toelichting }: { reden: string; toelichting?: string }): boolean =>
+  reden === 'anders' || toelichting !== undefined;
+const TOELICHTING = { maxLength: 2000, description: 'Verplicht bij de reden `anders`.' };
 
 export class IntrekkingDto extends VersieDto {
   @ApiProperty({ enum: INTREKREDENEN })
   @IsIn(INTREKREDENEN, { message: `moet een van deze zijn: ${INTREKREDENEN.join(', ')}` })
   reden!: (typeof INTREKREDENEN)[number];
 
-  @ApiPropertyOptional({ maxLength: 1000 })
-  @IsOptional()
+  @ApiPropertyOptional(TOELICHTING)
+  @ValidateIf(isAnders)
   @IsString()
-  @MaxLength(1000, { message: 'mag ten hoogste 1000 tekens lang zijn' })
+  @Matches(/\S/, { message: 'mag niet leeg zijn' })
+  @MaxLength(2000, { message: 'mag ten hoogste 2000 tekens lang zijn' })
+  toelichting?: string;
+}
+
+export class AfrondingDto extends VersieDto {
+  @ApiProperty({ enum: EINDREDENEN })
+  @IsIn(EINDREDENEN, { message: `moet een van deze zijn: ${EINDREDENEN.join(', ')}` })
+  reden!: Eindreden;
+
+  @ApiPropertyOptional(TOELICHTING)
+  @ValidateIf(isAnders)
+  @IsString()
+  @Matches(/\S/, { message: 'mag niet leeg zijn' })
+  @MaxLength(2000, { message: 'mag ten hoogste 2000 tekens lang zijn' })
   toelichting?: string;
 }

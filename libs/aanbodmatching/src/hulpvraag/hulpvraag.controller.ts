@@ -13,7 +13,8 @@ import type { FastifyReply } from 'fastify';
 import type { Actor } from '#libs/kernel';
 import { Begrensd, Configuratie, Handelend, IdPipe, IdempotentieSleutel, type Pagina } from '#libs/platform';
 import { NieuweHulpvraagDto } from './hulpvraag.dto.js';
-import { HulpvraagWijzigingDto, IntrekkingDto } from './hulpvraag-wijziging.dto.js';
+import { AfrondingService } from './afronding.service.js';
+import { AfrondingDto, HulpvraagWijzigingDto, IntrekkingDto, VersieDto } from './hulpvraag-wijziging.dto.js';
 import { HulpvraagLezer } from './hulpvraag.lezer.js';
 import { HulpvraagService } from './hulpvraag.service.js';
 import {
@@ -23,14 +24,11 @@ import {
   type HulpvraagKortWeergave,
 } from './hulpvraag.weergave.js';
 import { HulpvragenQuery } from './hulpvragen.query.js';
-import { Indiener } from './indiener.js';
+import { Indiener, type Sleutels } from './indiener.js';
+import { BEWERKSLEUTEL, MetSleutels } from './sleutels.js';
 import { toStatussleutel } from './statussleutel.rules.js';
+import { WijzigingService } from './wijziging.service.js';
 
-const BEWERKSLEUTEL = {
-  name: 'Bewerksleutel',
-  required: false,
-  description: 'De sleutel die voor een code uit de e-mail is gegeven; nodig voor wie niet is aangemeld.',
-};
 const IDEMPOTENTIE = {
   name: 'Idempotency-Key',
   required: false,
@@ -43,6 +41,8 @@ const IDEMPOTENTIE = {
 export class HulpvraagController {
   constructor(
     private readonly hulpvragen: HulpvraagService,
+    private readonly wijzigingen: WijzigingService,
+    private readonly afronding: AfrondingService,
     private readonly lezer: HulpvraagLezer,
     private readonly indiener: Indiener,
     private readonly config: Configuratie,
@@ -105,11 +105,10 @@ export class HulpvraagController {
     @Handelend() actor: Actor,
     @Param('id', IdPipe) id: string,
     @Body() wijziging: HulpvraagWijzigingDto,
-    @Headers('bewerksleutel') bewerksleutel?: string,
-    @Headers('statussleutel') statussleutel?: string,
+    @MetSleutels() sleutels: Sleutels,
   ): Promise<HulpvraagWeergave> {
-    const wie = await this.indiener.orBewerker(actor, id, { statussleutel, bewerksleutel });
-    await this.hulpvragen.correct(wie, id, wijziging);
+    const wie = await this.indiener.orBewerker(actor, id, sleutels);
+    await this.wijzigingen.correct(wie, id, wijziging);
     return this.lezer.read(wie, id);
   }
 
@@ -125,11 +124,41 @@ export class HulpvraagController {
     @Handelend() actor: Actor,
     @Param('id', IdPipe) id: string,
     @Body() intrekking: IntrekkingDto,
-    @Headers('bewerksleutel') bewerksleutel?: string,
-    @Headers('statussleutel') statussleutel?: string,
+    @MetSleutels() sleutels: Sleutels,
   ): Promise<HulpvraagWeergave> {
-    const wie = await this.indiener.orBewerker(actor, id, { statussleutel, bewerksleutel });
-    await this.hulpvragen.withdraw(wie, id, intrekking);
+    const wie = await this.indiener.orBewerker(actor, id, sleutels);
+    await this.wijzigingen.withdraw(wie, id, intrekking);
     return this.lezer.read(wie, id);
+  }
+
+  @Post(':id/afronding')
+  @HttpCode(200)
+  @ApiBearerAuth('token')
+  @ApiOperation({ summary: 'Rond een hulpvraag af, met een reden', operationId: 'hulpvraagAfronden' })
+  @ApiOkResponse({ type: HulpvraagWeergave })
+  async close(
+    @Handelend() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body() afronding: AfrondingDto,
+  ): Promise<HulpvraagWeergave> {
+    await this.afronding.close(actor, id, afronding);
+    return this.lezer.read(actor, id);
+  }
+
+  @Post(':id/heropening')
+  @HttpCode(200)
+  @ApiBearerAuth('token')
+  @ApiOperation({
+    summary: 'Open een afgeronde of verlopen hulpvraag opnieuw',
+    operationId: 'hulpvraagHeropenen',
+  })
+  @ApiOkResponse({ type: HulpvraagWeergave })
+  async reopen(
+    @Handelend() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body() { versie }: VersieDto,
+  ): Promise<HulpvraagWeergave> {
+    await this.afronding.reopen(actor, id, versie);
+    return this.lezer.read(actor, id);
   }
 }

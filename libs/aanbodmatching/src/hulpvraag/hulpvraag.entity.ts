@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { HulpvraagStatus, Herkomst } from './hulpvraag.rules.js';
+import type { AanZet, Stap } from '../verloop/beurt.rules.js';
+import type { HulpvraagStatus } from '../verloop/hulpvraag-verloop.rules.js';
+import type { Herkomst } from './hulpvraag.rules.js';
 
 /** Whole euros, kept as bigint; node-postgres hands those over as text. */
 const euro = {
@@ -39,6 +41,18 @@ export class Hulpvraag {
   @Column('bigint', { nullable: true, transformer: euro }) deMinimisGebruikt!: number | null;
   @Column('text', { nullable: true }) grootteklasse!: string | null;
   @Column('text') feitenBron!: 'opgave' | 'kvk';
+  /** Subject of the coordinator who sees to it, or `regio:<code>` for the team. */
+  @Column('text') eigenaar!: string;
+  @Column('text') aanZet!: AanZet;
+  @Column('text') stap!: Stap;
+  @Column('timestamptz') aanZetSinds!: Date;
+  /** `null` when it is closed, and only then. */
+  @Column('timestamptz', { nullable: true }) uiterlijkOp!: Date | null;
+  @Column('integer') trede!: number;
+  @Column('timestamptz', { nullable: true }) herinnerOp!: Date | null;
+  @Column('text', { nullable: true }) eindeReden!: string | null;
+  @Column('bytea', { nullable: true }) eindeToelichting!: Buffer | null;
+  /** Consent beforehand: what a coordinator assigns may go to its provider. */
   @Column('boolean') delenMetAanbieders!: boolean;
   @Column('boolean') onderzoek!: boolean;
   @Column('text') ingediendDoor!: string;

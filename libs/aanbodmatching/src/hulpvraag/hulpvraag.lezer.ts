@@ -6,7 +6,6 @@ import { matchRij } from '../persoon/persoonsvelden.js';
 import { Sleutelkast, type Sleutelbos } from '../persoon/sleutelbos.js';
 import { Contact, Hulpvraag } from './hulpvraag.entity.js';
 import type { HulpvragenQuery } from './hulpvragen.query.js';
-import { aanZet } from './hulpvraag.rules.js';
 import type {
   ContactWeergave,
   HulpvraagKortWeergave,
@@ -25,12 +24,9 @@ const RESULTAAT = `SELECT geen_passend_aanbod AS "geenPassendAanbod", vraag FROM
   WHERE hulpvraag_id = $1 ORDER BY hulpvraag_versie DESC LIMIT 1`;
 // The assignment keeps the title itself; the offer may be closed by now and out of sight.
 const TOEWIJZINGEN = `SELECT t.id, t.aanbod_id AS "aanbodId", t.aanbod_titel AS titel, t.aanbieder_naam AS aanbieder, t.status, t.versie,
-  t.toegewezen_op AS "toegewezenOp", coalesce(a.fictief, false) AS fictief FROM aanbodmatching.toewijzing t
+  t.toegewezen_op AS "toegewezenOp", t.uiterlijk_op AS "uiterlijkOp",
+  t.besluit_reden AS "besluitReden", coalesce(a.fictief, false) AS fictief FROM aanbodmatching.toewijzing t
   LEFT JOIN aanbodmatching.aanbod a ON a.id = t.aanbod_id WHERE t.hulpvraag_id = $1 ORDER BY t.toegewezen_op, t.id`;
-
-// Who may not see them has none: the policies of dubbel decide.
-const DUBBELEN = `SELECT h.id, count(*)::integer AS aantal FROM unnest($1::uuid[]) AS h (id)
-  JOIN aanbodmatching.dubbel d ON h.id IN (d.hulpvraag_id, d.oudere_id) WHERE d.status = 'gevonden' GROUP BY h.id`;
 
 /** Reading hulpvragen. Which rows exist for whom is decided by row-level security alone. */
 @Injectable()
@@ -70,12 +66,11 @@ export class HulpvraagLezer {
     return this.db.as(actor, async (tx) => {
       const rijen = await selectPage(tx, query);
       const bos = await this.kast.take(tx, rijen);
-      const dubbelen = await countDubbelen(tx, rijen);
       return toPagina(
         rijen,
         query.aantal,
         ({ ingediendOp, id }) => ({ op: ingediendOp.toISOString(), id }),
-        (rij) => ({ ...toKort(rij, bos), dubbelen: dubbelen.get(rij.id) ?? 0 }),
+        (rij) => toKort(rij, bos),
       );
     });
   }
@@ -103,21 +98,26 @@ function selectPage(tx: Tx, query: HulpvragenQuery): Promise<Hulpvraag[]> {
   return select.getMany();
 }
 
-async function countDubbelen(tx: Tx, rijen: readonly Hulpvraag[]): Promise<Map<string, number>> {
-  const geteld: { id: string; aantal: number }[] = await tx.query(DUBBELEN, [rijen.map(({ id }) => id)]);
-  return new Map(geteld.map(({ id, aantal }) => [id, aantal]));
+/** Who sees to it, whose turn it is, for what and until when; the subject of a person is for his colleagues. */
+const beurtVan = ({ eigenaar, aanZet, stap, aanZetSinds, uiterlijkOp, eindeReden }: Hulpvraag) => ({
+  ...{ eigenaar, aanZet, stap, aanZetSinds, uiterlijkOp, eindeReden },
+});
+
+function woordenVan(h: Hulpvraag, bos: Sleutelbos): Pick<HulpvraagKortWeergave, 'tekst' | 'ondernemingNaam'> {
+  const { tekst, ondernemingNaam } = bos.unseal('hulpvraag', h.id, h);
+  return { tekst, ondernemingNaam };
 }
 
-const toKort = (h: Hulpvraag, bos: Sleutelbos): Omit<HulpvraagKortWeergave, 'dubbelen'> => ({
+const toKort = (h: Hulpvraag, bos: Sleutelbos): HulpvraagKortWeergave => ({
   id: h.id,
   kenmerk: h.kenmerk,
   regio: h.regio,
   status: h.status,
-  aanZet: aanZet(h.status),
+  ...beurtVan(h),
   versie: h.versie,
   themas: h.themas,
   herkomst: h.herkomst,
-  ...bos.unseal('hulpvraag', h.id, h),
+  ...woordenVan(h, bos),
   gemeentecode: h.gemeentecode,
   sbi: h.sbi,
   ingediendOp: h.ingediendOp,
@@ -143,7 +143,7 @@ function toWeergave(h: Hulpvraag, contact: Contact | null, bos: Sleutelbos): Fei
       kenmerk,
       regio,
       status,
-      aanZet: aanZet(h.status),
+      ...beurtVan(h),
       versie,
       tekst,
       themas,
@@ -168,6 +168,7 @@ function toWeergave(h: Hulpvraag, contact: Contact | null, bos: Sleutelbos): Fei
     ...{
       delenMetAanbieders: h.delenMetAanbieders,
       onderzoek: h.onderzoek,
+      eindeToelichting: bos.unseal('hulpvraag', h.id, h).eindeToelichting,
       ingediendOp,
       gewijzigdOp: h.gewijzigdOp,
     },

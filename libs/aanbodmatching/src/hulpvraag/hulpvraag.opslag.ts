@@ -9,13 +9,19 @@ import { isOpen } from './hulpvraag.rules.js';
  * present version and who made it.
  */
 export async function lockHulpvraag(tx: Tx, id: string, versie: number): Promise<Hulpvraag> {
-  const hulpvraag = await tx.findOne(Hulpvraag, { where: { id }, lock: { mode: 'pessimistic_write' } });
-  if (!hulpvraag) throw notFound('Deze hulpvraag');
-  if (hulpvraag.versie !== versie) throw versieVerouderd(hulpvraag);
+  const hulpvraag = await lockHulpvraagOok(tx, id, versie);
   if (!isOpen(hulpvraag.status))
     throw new DomainError('conflict', 'hulpvraag-gesloten', [
       { melding: 'Deze hulpvraag is gesloten en kan niet meer veranderen.' },
     ]);
+  return hulpvraag;
+}
+
+/** The same of one that may be closed. */
+export async function lockHulpvraagOok(tx: Tx, id: string, versie: number): Promise<Hulpvraag> {
+  const hulpvraag = await tx.findOne(Hulpvraag, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  if (!hulpvraag) throw notFound('Deze hulpvraag');
+  if (hulpvraag.versie !== versie) throw versieVerouderd(hulpvraag);
   return hulpvraag;
 }
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import {
-  aanZet,
   grootteklasseVan,
   isOpen,
   leeftijdMaanden,
@@ -30,16 +29,10 @@ describe('a hulpvraag', () => {
     expect(toKenmerk('2027-01-01', 123_456)).toBe('HV-2027-123456');
   });
 
-  it('tells whose turn it is in every status', () => {
-    expect(aanZet('ingediend')).toBe('systeem');
-    expect(aanZet('gematcht')).toBe('coordinator');
-    expect(aanZet('toegewezen')).toBe('aanbieder');
-    expect(aanZet('ingetrokken')).toBe('niemand');
-  });
-
-  it('is closed only when withdrawn', () => {
+  it('is closed when nobody has anything to do any more', () => {
     expect(isOpen('in-behandeling')).toBe(true);
-    expect(isOpen('ingetrokken')).toBe(false);
+    for (const status of ['afgewezen', 'afgerond', 'ingetrokken', 'verlopen', 'gewist'] as const)
+      expect(isOpen(status)).toBe(false);
   });
 });
 

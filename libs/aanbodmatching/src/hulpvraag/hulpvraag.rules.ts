@@ -1,19 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { classifyOmvang, type HulpvraagFeiten } from '#libs/kernel';
 import type { Onderneming } from '#libs/matching-engine';
-
-export const HULPVRAAG_STATUSSEN = [
-  'vastgehouden',
-  'afgewezen',
-  'ingediend',
-  'gematcht',
-  'geen-passend-aanbod',
-  'toegewezen',
-  'in-behandeling',
-  'ingetrokken',
-  'gewist',
-] as const;
-export type HulpvraagStatus = (typeof HULPVRAAG_STATUSSEN)[number];
+import { GESLOTEN, type HulpvraagStatus } from '../verloop/hulpvraag-verloop.rules.js';
 
 export const HERKOMSTEN = [
   'web',
@@ -26,26 +14,8 @@ export const HERKOMSTEN = [
 ] as const;
 export type Herkomst = (typeof HERKOMSTEN)[number];
 
-/** Whose turn it is; shown to the entrepreneur at every moment. */
-export type AanZet = 'systeem' | 'coordinator' | 'aanbieder' | 'niemand';
-
-const AAN_ZET: Record<HulpvraagStatus, AanZet> = {
-  vastgehouden: 'coordinator',
-  afgewezen: 'niemand',
-  ingediend: 'systeem',
-  gematcht: 'coordinator',
-  'geen-passend-aanbod': 'coordinator',
-  toegewezen: 'aanbieder',
-  'in-behandeling': 'aanbieder',
-  ingetrokken: 'niemand',
-  gewist: 'niemand',
-};
-
-export const aanZet = (status: HulpvraagStatus): AanZet => AAN_ZET[status];
-
-/** Which statuses still change: what is withdrawn, rejected or erased is closed for everyone. */
-export const isOpen = (status: HulpvraagStatus): boolean =>
-  status !== 'ingetrokken' && status !== 'afgewezen' && status !== 'gewist';
+/** Whether somebody still has something to do. */
+export const isOpen = (status: HulpvraagStatus): boolean => !GESLOTEN.includes(status);
 
 /** What looks like spam is matched, mailed and assigned only after a coordinator released it. */
 export const isVastgehouden = (status: HulpvraagStatus): boolean =>
@@ -54,6 +24,9 @@ export const isVastgehouden = (status: HulpvraagStatus): boolean =>
 /** Corrected facts are matched anew; what a provider already has in hand stays there. */
 export const statusNaWijziging = (status: HulpvraagStatus): HulpvraagStatus =>
   status === 'gematcht' || status === 'geen-passend-aanbod' ? 'ingediend' : status;
+
+/** Who sees to it while no coordinator took it. */
+export const teamVan = (regio: string): string => `regio:${regio}`;
 
 /** `HV-2026-00001`: the year of asking and a number that is never used twice. */
 export const toKenmerk = (datum: string, volgnummer: number): string =>

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { ApiProperty } from '@nestjs/swagger';
 import { PaginaWeergave } from '#libs/platform';
-import { HULPVRAAG_STATUSSEN, HERKOMSTEN } from './hulpvraag.rules.js';
+import { AAN_ZET, STAPPEN } from '../verloop/beurt.rules.js';
+import { HULPVRAAG_STATUSSEN } from '../verloop/hulpvraag-verloop.rules.js';
+import { TOEWIJZING_STATUSSEN } from '../verloop/toewijzing-verloop.rules.js';
+import { HERKOMSTEN } from './hulpvraag.rules.js';
 
 const ZONDER_SLEUTEL = 'Leeg (`null`) voor een machine en als de gegevens gewist zijn.';
 
@@ -36,7 +39,9 @@ export class ToewijzingKortWeergave {
   @ApiProperty({ format: 'uuid' }) aanbodId!: string;
   @ApiProperty() titel!: string;
   @ApiProperty() aanbieder!: string;
-  @ApiProperty({ enum: ['aangeboden', 'geaccepteerd', 'geweigerd', 'ingetrokken'] }) status!: string;
+  @ApiProperty({ enum: TOEWIJZING_STATUSSEN }) status!: string;
+  @ApiProperty({ type: String, nullable: true }) besluitReden!: string | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) uiterlijkOp!: Date | null;
   @ApiProperty({ type: 'integer' }) versie!: number;
   @ApiProperty({ format: 'date-time' }) toegewezenOp!: Date;
   @ApiProperty({ description: 'Verzonnen voorbeeldaanbod.' }) fictief!: boolean;
@@ -69,8 +74,20 @@ export class HulpvraagKortWeergave {
   @ApiProperty() kenmerk!: string;
   @ApiProperty() regio!: string;
   @ApiProperty({ enum: HULPVRAAG_STATUSSEN }) status!: string;
-  @ApiProperty({ enum: ['systeem', 'coordinator', 'aanbieder', 'niemand'], description: 'Wie aan zet is.' })
-  aanZet!: string;
+  @ApiProperty({ enum: AAN_ZET, description: 'Wie aan zet is.' }) aanZet!: string;
+  @ApiProperty({ enum: STAPPEN, description: 'Wat wie aan zet is te doen heeft.' }) stap!: string;
+  @ApiProperty({ format: 'date-time' }) aanZetSinds!: Date;
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'Leeg (`null`) als het gesloten is.',
+  })
+  uiterlijkOp!: Date | null;
+  @ApiProperty({ description: 'Wie erop toeziet: een coördinator, of `regio:<code>` voor het team.' })
+  eigenaar!: string;
+  @ApiProperty({ type: String, nullable: true, description: 'Waarom het gesloten is.' }) eindeReden!:
+    string | null;
   @ApiProperty({ type: 'integer' }) versie!: number;
   @ApiProperty({ type: String, nullable: true, description: ZONDER_SLEUTEL }) tekst!: string | null;
   @ApiProperty({ type: [String] }) themas!: string[];
@@ -79,13 +96,6 @@ export class HulpvraagKortWeergave {
   @ApiProperty({ type: String, nullable: true }) gemeentecode!: string | null;
   @ApiProperty({ type: String, nullable: true }) sbi!: string | null;
   @ApiProperty({ format: 'date-time' }) ingediendOp!: Date;
-  @ApiProperty({
-    type: 'integer',
-    minimum: 0,
-    description:
-      'Andere hulpvragen van misschien dezelfde onderneming met dezelfde vraag, nog niet beoordeeld.',
-  })
-  dubbelen!: number;
 }
 
 export class HulpvragenPagina extends PaginaWeergave {
@@ -102,8 +112,20 @@ export class HulpvraagWeergave {
   @ApiProperty() kenmerk!: string;
   @ApiProperty() regio!: string;
   @ApiProperty({ enum: HULPVRAAG_STATUSSEN }) status!: string;
-  @ApiProperty({ enum: ['systeem', 'coordinator', 'aanbieder', 'niemand'], description: 'Wie aan zet is.' })
-  aanZet!: string;
+  @ApiProperty({ enum: AAN_ZET, description: 'Wie aan zet is.' }) aanZet!: string;
+  @ApiProperty({ enum: STAPPEN, description: 'Wat wie aan zet is te doen heeft.' }) stap!: string;
+  @ApiProperty({ format: 'date-time' }) aanZetSinds!: Date;
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'Leeg (`null`) als het gesloten is.',
+  })
+  uiterlijkOp!: Date | null;
+  @ApiProperty({ description: 'Wie erop toeziet: een coördinator, of `regio:<code>` voor het team.' })
+  eigenaar!: string;
+  @ApiProperty({ type: String, nullable: true, description: 'Waarom het gesloten is.' }) eindeReden!:
+    string | null;
   @ApiProperty({ type: 'integer' }) versie!: number;
   @ApiProperty({ type: String, nullable: true, description: ZONDER_SLEUTEL }) tekst!: string | null;
   @ApiProperty({ type: [String] }) themas!: string[];
@@ -111,6 +133,8 @@ export class HulpvraagWeergave {
   @ApiProperty({ enum: HERKOMSTEN }) herkomst!: string;
   @ApiProperty({ type: ContactWeergave, nullable: true }) contact!: ContactWeergave | null;
   @ApiProperty({ type: OndernemingWeergave }) onderneming!: OndernemingWeergave;
+  @ApiProperty({ type: String, nullable: true, description: ZONDER_SLEUTEL }) eindeToelichting!:
+    string | null;
   @ApiProperty() delenMetAanbieders!: boolean;
   @ApiProperty() onderzoek!: boolean;
   @ApiProperty({ format: 'date-time' }) ingediendOp!: Date;

@@ -4,7 +4,8 @@ import { Transform } from 'class-transformer';
 import { IsIn, IsOptional, Matches } from 'class-validator';
 import { THEMAS } from '#libs/matching-engine';
 import { PaginaQuery } from '#libs/platform';
-import { HERKOMSTEN, HULPVRAAG_STATUSSEN, type Herkomst, type HulpvraagStatus } from './hulpvraag.rules.js';
+import { HULPVRAAG_STATUSSEN, type HulpvraagStatus } from '../verloop/hulpvraag-verloop.rules.js';
+import { HERKOMSTEN, type Herkomst } from './hulpvraag.rules.js';
 
 const toList = ({ value }: { value: unknown }): unknown =>
   typeof value === 'string' ? value.split(',') : value;

@@ -2,6 +2,8 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, Klok, newEvent, notFound, type Actor } from '#libs/kernel';
 import { Database, publish, recordAudit, type Tx } from '#libs/platform';
+import { standBij } from '../verloop/beurt.rules.js';
+import { toStand } from '../verloop/hulpvraagzet.js';
 import { Hulpvraag } from './hulpvraag.entity.js';
 import { isVastgehouden, toEventFeiten } from './hulpvraag.rules.js';
 import { updateHulpvraag, versieVerouderd } from './hulpvraag.opslag.js';
@@ -28,7 +30,10 @@ export class VastgehoudenService {
   async release(actor: Actor, id: string, versie: number): Promise<void> {
     await this.db.as(actor, async (tx) => {
       const oud = await lockVastgehouden(tx, id, versie);
-      const nieuw = await updateHulpvraag(tx, actor, this.klok, { ...oud, status: 'ingediend' });
+      const nieuw = await updateHulpvraag(tx, actor, this.klok, {
+        ...oud,
+        ...(await toStand(tx, oud, standBij('ingediend'), this.klok)),
+      });
       await publish(tx, newEvent('hulpvraag-ingediend', id, toEventFeiten(nieuw), this.klok));
       const wat = { soort: 'hulpvraag', handeling: 'vrijgegeven' };
       recordAudit(tx, { ...wat, id, regio: oud.regio, voor: oud, na: nieuw });
@@ -40,7 +45,10 @@ export class VastgehoudenService {
     await this.db.as(actor, async (tx) => {
       const oud = await lockVastgehouden(tx, id, versie);
       if (oud.status === 'afgewezen') throw nietVastgehouden('Deze hulpvraag is al afgewezen.');
-      const nieuw = await updateHulpvraag(tx, actor, this.klok, { ...oud, status: 'afgewezen' });
+      const nieuw = await updateHulpvraag(tx, actor, this.klok, {
+        ...oud,
+        ...(await toStand(tx, oud, standBij('afgewezen'), this.klok)),
+      });
       const feiten = { hulpvraagId: id, regio: oud.regio, reden };
       await publish(tx, newEvent('hulpvraag-afgewezen', id, feiten, this.klok));
       const wat = { soort: 'hulpvraag', handeling: 'afgewezen' };

@@ -7,12 +7,12 @@ import { Hulpvraag } from '../hulpvraag/hulpvraag.entity.js';
 import { isOpen, isVastgehouden, statusNaMatching, toOnderneming } from '../hulpvraag/hulpvraag.rules.js';
 import { matchRij, seal, unseal } from '../persoon/persoonsvelden.js';
 import { Sleutelkast } from '../persoon/sleutelbos.js';
+import { standBij, type Stand } from '../verloop/beurt.rules.js';
+import { toStand } from '../verloop/hulpvraagzet.js';
+import { HULPVRAAG_VERLOOP, type HulpvraagStatus } from '../verloop/hulpvraag-verloop.rules.js';
 import { Match, Matchresultaat } from './match.entity.js';
 
-// Only the statuses that matching decides; what a coordinator or provider has in hand stays. No new version: the
-// entrepreneur's text and facts did not change.
-const SET_STATUS = `UPDATE aanbodmatching.hulpvraag SET status = $2
-  WHERE id = $1 AND status IN ('ingediend', 'gematcht', 'geen-passend-aanbod')`;
+const VAN_MATCHEN: readonly HulpvraagStatus[] = HULPVRAAG_VERLOOP.matchen.van;
 
 /** Finds the offers for a hulpvraag and stores them with the evidence. Runs in the worker. */
 @Injectable()
@@ -36,7 +36,7 @@ export class MatchService {
     await this.store(tx, event, hulpvraag, sleutel, resultaat);
     const { id, regio, versie } = hulpvraag;
     const { epoch, geenPassendAanbod, matches } = resultaat;
-    await tx.query(SET_STATUS, [id, statusNaMatching(matches.length, geenPassendAanbod)]);
+    await this.setStand(tx, hulpvraag, standBij(statusNaMatching(matches.length, geenPassendAanbod)));
     const feiten = {
       hulpvraagId: id,
       regio,
@@ -46,6 +46,15 @@ export class MatchService {
       geenPassendAanbod,
     };
     await publish(tx, newEvent('hulpvraag-gematcht', id, feiten, this.klok));
+  }
+
+  /**
+   * Only from the statuses that matching decides; what a coordinator or provider has in hand stays. No new version: the
+   * entrepreneur's text and facts did not change.
+   */
+  private async setStand(tx: Tx, hulpvraag: Hulpvraag, stand: Stand): Promise<void> {
+    if (!VAN_MATCHEN.includes(hulpvraag.status)) return;
+    await tx.update(Hulpvraag, { id: hulpvraag.id }, await toStand(tx, hulpvraag, stand, this.klok));
   }
 
   private reckon(hulpvraag: Hulpvraag, tekst: string, index: MatchIndex): MatchResultaat {

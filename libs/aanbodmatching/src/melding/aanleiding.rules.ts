@@ -43,6 +43,12 @@ const AANLEIDINGEN: { [T in EventType]?: Regel<T> } = {
   'toewijzing-aangeboden': (feiten) => [overToewijzing('nieuwe-toewijzing', feiten)],
   'toewijzing-geaccepteerd': (feiten) => [overToewijzing('toewijzing-geaccepteerd', feiten)],
   'toewijzing-geweigerd': (feiten) => [overToewijzing('toewijzing-geweigerd', feiten)],
+  'toewijzing-gestopt': (feiten) =>
+    feiten.vorigeStatus === 'aangeboden' ||
+    feiten.vorigeStatus === 'geaccepteerd' ||
+    feiten.vorigeStatus === 'gestart'
+      ? [overToewijzing('toestemming-ingetrokken', feiten)]
+      : [],
   'toewijzing-ingetrokken': (feiten) => [overToewijzing('toestemming-ingetrokken', feiten)],
 };
 

@@ -8,7 +8,7 @@ import type { Datasleutel } from '#libs/platform';
  */
 export const PERSOONSVELDEN = {
   contact: { naam: 'naam', email: 'email', telefoon: 'telefoon' },
-  hulpvraag: { tekst: 'tekst', ondernemingNaam: 'onderneming_naam' },
+  hulpvraag: { tekst: 'tekst', ondernemingNaam: 'onderneming_naam', eindeToelichting: 'einde_toelichting' },
   toewijzing: {
     notitie: 'notitie',
     redenAfwijking: 'reden_afwijking',

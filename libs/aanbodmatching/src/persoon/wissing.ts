@@ -7,18 +7,18 @@ import { Contact, Hulpvraag } from '../hulpvraag/hulpvraag.entity.js';
 import { updateHulpvraag } from '../hulpvraag/hulpvraag.opslag.js';
 import { Match } from '../match/match.entity.js';
 import { Toewijzing } from '../toewijzing/toewijzing.entity.js';
+import { standBij } from '../verloop/beurt.rules.js';
+import { toStand } from '../verloop/hulpvraagzet.js';
 
 /** What points at a person or firm. Sector, size class, gemeente, themes and dates stay: of nobody, they are a statistic. */
-const LEEG: Pick<Hulpvraag, 'status' | 'tekst' | 'ondernemingNaam' | 'kvkNummer'> & Partial<Hulpvraag> = {
-  ...{ status: 'gewist', tekst: null, ondernemingNaam: null, kvkNummer: null },
+const LEEG: Partial<Hulpvraag> = {
+  ...{ tekst: null, ondernemingNaam: null, kvkNummer: null, eindeToelichting: null },
   ...{ omzet: null, balanstotaal: null, oprichtingsdatum: null, deMinimisGebruikt: null },
 };
 const ZONDER_WOORDEN = { notitie: null, redenAfwijking: null, besluitToelichting: null };
 
 const RESTEN = [
   'DELETE FROM aanbodmatching.mailbericht WHERE hulpvraag_id = ANY ($1)',
-  // Beside one that is not erased, it would tell whose the other was.
-  'DELETE FROM aanbodmatching.dubbel WHERE hulpvraag_id = ANY ($1) OR oudere_id = ANY ($1)',
   'DELETE FROM aanbodmatching.bewerksleutel WHERE hulpvraag_id = ANY ($1)',
   'DELETE FROM aanbodmatching.inlogcode WHERE hulpvraag_id = ANY ($1)',
   'UPDATE aanbodmatching.inzending SET tekstkern = NULL, adres = NULL WHERE hulpvraag_id = ANY ($1)',
@@ -53,7 +53,10 @@ export class Wissing {
 
   private async eraseOne(tx: Tx, oud: Hulpvraag, aanleiding: Aanleiding): Promise<void> {
     const { id, regio } = oud;
-    const nieuw = await updateHulpvraag(tx, SYSTEEM, this.klok, { ...oud, ...LEEG });
+    const nieuw = await updateHulpvraag(tx, SYSTEEM, this.klok, {
+      ...{ ...oud, ...LEEG },
+      ...(await toStand(tx, oud, standBij('gewist'), this.klok)),
+    });
     const feiten = { hulpvraagId: id, regio, versie: nieuw.versie, aanleiding };
     await publish(tx, newEvent('hulpvraag-gewist', id, feiten, this.klok));
     const wat = { soort: 'hulpvraag', handeling: 'gewist', reden: aanleiding };

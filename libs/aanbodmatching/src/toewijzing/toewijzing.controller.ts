@@ -3,7 +3,7 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/com
 import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#libs/kernel';
 import { Handelend, IdPipe, type Pagina } from '#libs/platform';
-import { VersieDto } from '../hulpvraag/hulpvraag-wijziging.dto.js';
+import { BesluitDto, StopDto, WeigeringDto } from './besluit.dto.js';
 import { BesluitService } from './besluit.service.js';
 import {
   NieuweToewijzingDto,
@@ -11,7 +11,6 @@ import {
   ToewijzingWeergave,
   ToewijzingenPagina,
   ToewijzingenQuery,
-  WeigeringDto,
 } from './toewijzing.dto.js';
 import { ToewijzingLezer } from './toewijzing.lezer.js';
 import { ToewijzingService } from './toewijzing.service.js';
@@ -61,9 +60,9 @@ export class ToewijzingController {
   async accept(
     @Handelend() actor: Actor,
     @Param('id', IdPipe) id: string,
-    @Body() { versie }: VersieDto,
+    @Body() besluit: BesluitDto,
   ): Promise<ToewijzingWeergave> {
-    await this.besluiten.accept(actor, id, versie);
+    await this.besluiten.accept(actor, id, besluit);
     return this.lezer.read(actor, id);
   }
 
@@ -90,6 +89,67 @@ export class ToewijzingController {
     @Body() ongedaan: OngedaanDto,
   ): Promise<ToewijzingWeergave> {
     await this.besluiten.undo(actor, id, ongedaan);
+    return this.lezer.read(actor, id);
+  }
+
+  @Post('toewijzingen/:id/start')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'U bent met de hulp begonnen', operationId: 'toewijzingStarten' })
+  @ApiOkResponse({ type: ToewijzingWeergave })
+  async start(
+    @Handelend() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body() besluit: BesluitDto,
+  ): Promise<ToewijzingWeergave> {
+    await this.besluiten.start(actor, id, besluit);
+    return this.lezer.read(actor, id);
+  }
+
+  @Post('toewijzingen/:id/levering')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'U hebt de hulp gegeven; de ondernemer bevestigt dat',
+    operationId: 'toewijzingLeveren',
+  })
+  @ApiOkResponse({ type: ToewijzingWeergave })
+  async deliver(
+    @Handelend() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body() besluit: BesluitDto,
+  ): Promise<ToewijzingWeergave> {
+    await this.besluiten.deliver(actor, id, besluit);
+    return this.lezer.read(actor, id);
+  }
+
+  @Post('toewijzingen/:id/teruggave')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'Geef terug wat u accepteerde, met een reden',
+    operationId: 'toewijzingTeruggeven',
+  })
+  @ApiOkResponse({ type: ToewijzingWeergave })
+  async giveBack(
+    @Handelend() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body() besluit: StopDto,
+  ): Promise<ToewijzingWeergave> {
+    await this.besluiten.giveBack(actor, id, besluit);
+    return this.lezer.read(actor, id);
+  }
+
+  @Post('toewijzingen/:id/hervatting')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'Laat de aanbieder verder gaan nadat het betwist was',
+    operationId: 'toewijzingHervatten',
+  })
+  @ApiOkResponse({ type: ToewijzingWeergave })
+  async resume(
+    @Handelend() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body() besluit: BesluitDto,
+  ): Promise<ToewijzingWeergave> {
+    await this.besluiten.resume(actor, id, besluit);
     return this.lezer.read(actor, id);
   }
 }

@@ -5,23 +5,21 @@ import {
   ArrayMinSize,
   ArrayUnique,
   IsArray,
+  IsBoolean,
   IsIn,
   IsOptional,
   IsString,
   IsUUID,
-  Matches,
   MaxLength,
-  ValidateIf,
 } from 'class-validator';
 import { PaginaQuery, PaginaWeergave } from '#libs/platform';
 import { ContactWeergave } from '../hulpvraag/hulpvraag.weergave.js';
 import { VersieDto } from '../hulpvraag/hulpvraag-wijziging.dto.js';
-import {
-  TOEWIJZING_STATUSSEN,
-  WEIGERREDENEN,
-  type ToewijzingStatus,
-  type Weigerreden,
-} from './toewijzing.rules.js';
+import { TOEWIJZING_STATUSSEN, type ToewijzingStatus } from '../verloop/toewijzing-verloop.rules.js';
+
+export const VORMEN = ['toewijzen', 'voorstellen'] as const;
+/** How a coordinator heard that the entrepreneur consents. */
+export const GEHOORD = ['telefoon', 'loket'] as const;
 
 const LANG = { message: 'mag ten hoogste 2000 tekens lang zijn' };
 
@@ -48,6 +46,29 @@ export class NieuweToewijzingDto extends VersieDto {
   @IsString()
   @MaxLength(2000, LANG)
   redenAfwijking?: string;
+
+  @ApiPropertyOptional({
+    enum: VORMEN,
+    default: 'toewijzen',
+    description: '`voorstellen`: de ondernemer kiest zelf; er wordt nog geen plaats bezet.',
+  })
+  @IsOptional()
+  @IsIn(VORMEN, { message: `moet een van deze zijn: ${VORMEN.join(', ')}` })
+  vorm?: (typeof VORMEN)[number];
+
+  @ApiPropertyOptional({ description: 'Zet op de wachtlijst wat vol is, in plaats van te weigeren.' })
+  @IsOptional()
+  @IsBoolean({ message: 'moet true of false zijn' })
+  wachtlijst?: boolean;
+
+  @ApiPropertyOptional({
+    enum: GEHOORD,
+    description:
+      'Hoe de ondernemer u zei dat zijn vraag naar deze aanbieders mag. Anders vragen wij het hem per mail.',
+  })
+  @IsOptional()
+  @IsIn(GEHOORD, { message: `moet een van deze zijn: ${GEHOORD.join(', ')}` })
+  toestemming?: (typeof GEHOORD)[number];
 }
 
 export class OngedaanDto extends VersieDto {
@@ -56,19 +77,6 @@ export class OngedaanDto extends VersieDto {
   @IsString()
   @MaxLength(2000, LANG)
   reden?: string;
-}
-
-export class WeigeringDto extends VersieDto {
-  @ApiProperty({ enum: WEIGERREDENEN })
-  @IsIn(WEIGERREDENEN, { message: `moet een van deze zijn: ${WEIGERREDENEN.join(', ')}` })
-  reden!: Weigerreden;
-
-  @ApiPropertyOptional({ maxLength: 2000, description: 'Verplicht bij de reden `anders`.' })
-  @ValidateIf((dto: WeigeringDto) => dto.reden === 'anders' || dto.toelichting !== undefined)
-  @IsString()
-  @Matches(/\S/, { message: 'mag niet leeg zijn' })
-  @MaxLength(2000, LANG)
-  toelichting?: string;
 }
 
 export class ToewijzingenQuery extends PaginaQuery {
@@ -103,6 +111,22 @@ export class ToewijzingWeergave {
   @ApiProperty({ type: String, nullable: true }) besluitReden!: string | null;
   @ApiProperty({ type: String, nullable: true, description: 'Leeg (`null`) voor een machine.' })
   besluitToelichting!: string | null;
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'Sinds wanneer de ondernemer toestemming gaf.',
+  })
+  toestemmingOp!: Date | null;
+  @ApiProperty({ format: 'date-time', description: 'Sinds wanneer het in deze status is.' })
+  aanZetSinds!: Date;
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'Tot wanneer wie aan zet is de tijd heeft.',
+  })
+  uiterlijkOp!: Date | null;
   @ApiProperty({ type: String, nullable: true, description: 'Alleen met toestemming van de ondernemer.' })
   tekst!: string | null;
   @ApiProperty({ type: String, nullable: true, description: 'Alleen met toestemming van de ondernemer.' })

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { ToewijzingStatus } from './toewijzing.rules.js';
+import type { ToewijzingStatus } from '../verloop/toewijzing-verloop.rules.js';
+
+/** Beforehand for all offers, by himself for this one, or told to the coordinator. */
+export type ToestemmingHoe = 'vooraf' | 'zelf' | 'telefoon' | 'loket';
 
 /** An offer assigned to a hulpvraag. Names of the offer are kept as they were when it was assigned. */
 @Entity({ schema: 'aanbodmatching', name: 'toewijzing' })
@@ -28,6 +31,17 @@ export class Toewijzing {
   /** De-minimis aid of the offer in whole euros, 0 when it is none. */
   @Column('bigint', { transformer: { to: (waarde: number) => waarde, from: Number } })
   deMinimisBedrag!: number;
+  /** Consent of the entrepreneur for this offer: since when, who gave it and how. Kept after it was withdrawn. */
+  @Column('timestamptz', { nullable: true }) toestemmingOp!: Date | null;
+  @Column('text', { nullable: true }) toestemmingDoor!: string | null;
+  @Column('text', { nullable: true }) toestemmingHoe!: ToestemmingHoe | null;
+  /** Since when it waits for a place: the order of the list. */
+  @Column('timestamptz', { nullable: true }) wachtlijstSinds!: Date | null;
+  /** Since when it is somebody's turn, until when, and when he is reminded; see `verloop/beurt.rules.ts`. */
+  @Column('timestamptz') aanZetSinds!: Date;
+  @Column('timestamptz', { nullable: true }) uiterlijkOp!: Date | null;
+  @Column('integer') trede!: number;
+  @Column('timestamptz', { nullable: true }) herinnerOp!: Date | null;
   /** Whether it holds a place of the offer. */
   @Column('boolean') plaatsBezet!: boolean;
   @Column('text') toegewezenDoor!: string;

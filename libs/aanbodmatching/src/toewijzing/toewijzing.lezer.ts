@@ -11,6 +11,7 @@ import type { ToewijzingWeergave, ToewijzingenQuery } from './toewijzing.dto.js'
 // consent the policies hide them, and the columns stay empty.
 const SELECT = `SELECT t.id, t.hulpvraag_id AS "hulpvraagId", t.aanbod_id AS "aanbodId", t.aanbod_titel AS "aanbodTitel", a.fictief, t.status,
     t.versie, t.regio, t.themas, t.sbi_afdeling AS "sbiAfdeling", t.grootteklasse, t.toegewezen_op AS "toegewezenOp",
+    t.toestemming_op AS "toestemmingOp", t.aan_zet_sinds AS "aanZetSinds", t.uiterlijk_op AS "uiterlijkOp",
     t.ongedaan_tot AS "ongedaanTot", t.besluit_reden AS "besluitReden",
     t.betrokkene_id AS "betrokkeneId", t.notitie, t.besluit_toelichting AS "besluitToelichting",
     h.betrokkene_id AS "hulpvraagBetrokkeneId", h.tekst, h.onderneming_naam AS "ondernemingNaam",
@@ -88,6 +89,10 @@ const betrokkenenOf = ({ betrokkeneId, hulpvraagBetrokkeneId, contactBetrokkeneI
 
 const NIEMAND = '';
 
+const vraagVan = ({ tekst, ondernemingNaam }: Record<'tekst' | 'ondernemingNaam', string | null>) => ({
+  ...{ tekst, ondernemingNaam },
+});
+
 function toWeergave(rij: Rij, bos: Sleutelbos): ToewijzingWeergave {
   const { betrokkeneId, hulpvraagBetrokkeneId, contactBetrokkeneId, naam, email, telefoon, ...rest } = rij;
   const { id, hulpvraagId, notitie, besluitToelichting, tekst, ondernemingNaam } = rest;
@@ -98,7 +103,7 @@ function toWeergave(rij: Rij, bos: Sleutelbos): ToewijzingWeergave {
     ...rest,
     notitie: woorden.notitie,
     besluitToelichting: woorden.besluitToelichting,
-    ...bos.unseal('hulpvraag', hulpvraagId, hulpvraag),
+    ...vraagVan(bos.unseal('hulpvraag', hulpvraagId, hulpvraag)),
     contact: toContactWeergave(bos.unseal('contact', hulpvraagId, contact)),
   };
 }

@@ -2,16 +2,6 @@
 import type { Reden } from '#libs/kernel';
 import type { Oordeel } from '#libs/matching-engine';
 
-export const TOEWIJZING_STATUSSEN = ['aangeboden', 'geaccepteerd', 'geweigerd', 'ingetrokken'] as const;
-export type ToewijzingStatus = (typeof TOEWIJZING_STATUSSEN)[number];
-
-/** Why a provider refuses; `anders` needs words. */
-export const WEIGERREDENEN = ['vol', 'niet-passend', 'niet-bereikbaar', 'dubbel', 'anders'] as const;
-export type Weigerreden = (typeof WEIGERREDENEN)[number];
-
-export const isLopend = (status: ToewijzingStatus): boolean =>
-  status === 'aangeboden' || status === 'geaccepteerd';
-
 /** One offer that a coordinator chose, as the rules see it at this moment. */
 export interface Keuze {
   aanbodId: string;
@@ -80,9 +70,6 @@ function assessRuimte(keuzes: Keuze[], toestand: Toestand): Reden[] {
   ];
 }
 
-/** Why this undo is not possible any more; null when it is. */
-export function assessIntrekking(status: ToewijzingStatus, ongedaanTot: Date, nu: Date): string | null {
-  if (status !== 'aangeboden')
-    return `Deze toewijzing is al ${status} en kan niet meer ongedaan worden gemaakt.`;
-  return nu > ongedaanTot ? 'De tijd om deze toewijzing ongedaan te maken is voorbij.' : null;
-}
+/** Why it is too late to undo; null when it is not. */
+export const assessOngedaan = (ongedaanTot: Date, nu: Date): string | null =>
+  nu > ongedaanTot ? 'De tijd om deze toewijzing ongedaan te maken is voorbij.' : null;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { DomainError, Klok, newEvent, type Actor, type ToewijzingFeiten } from '#libs/kernel';
-import type { Gebieden } from '#libs/matching-engine';
+import { DomainError, Klok, type Actor } from '#libs/kernel';
+import type { Beoordeling, Gebieden } from '#libs/matching-engine';
 import { Configuratie, Database, publish, recordAudit, type Datasleutel, type Tx } from '#libs/platform';
 import { claimPlaats } from '../aanbod/plaats.js';
 import type { Aanbod } from '../aanbod/aanbod.entity.js';
@@ -11,13 +10,18 @@ import { isVastgehouden } from '../hulpvraag/hulpvraag.rules.js';
 import { lockHulpvraag, updateHulpvraag } from '../hulpvraag/hulpvraag.opslag.js';
 import { BeoordelingService } from '../match/beoordeling.service.js';
 import { Match } from '../match/match.entity.js';
-import { seal } from '../persoon/persoonsvelden.js';
 import { Sleutelkast } from '../persoon/sleutelbos.js';
+import { standVan } from '../verloop/beurt.rules.js';
+import { requireHulpvraagzet, toStand } from '../verloop/hulpvraagzet.js';
+import { readHerinnerDagen } from '../verloop/regio-instelling.js';
+import { MET_PLAATS, isLopend } from '../verloop/toewijzing-verloop.rules.js';
 import type { NieuweToewijzingDto } from './toewijzing.dto.js';
 import { Toewijzing } from './toewijzing.entity.js';
-import { assessKeuze, isLopend, type Keuze, type Toestand } from './toewijzing.rules.js';
+import { beginVan, newToewijzing, toestemmingVan } from './nieuwe-toewijzing.js';
+import { eventVan, requireZet } from './toewijzing.opslag.js';
+import { assessKeuze, type Keuze, type Toestand } from './toewijzing.rules.js';
 
-type Gekozen = Keuze & { aanbod: Aanbod; rang: number | null };
+type Gekozen = Keuze & { aanbod: Aanbod; rang: number | null; vol: boolean };
 
 const TOEGEWEZEN = { soort: 'hulpvraag', handeling: 'toegewezen' };
 
@@ -43,27 +47,25 @@ export class ToewijzingService {
       if (isVastgehouden(hulpvraag.status)) throw eerstVrijgeven();
       const lopend = (await tx.findBy(Toewijzing, { hulpvraagId })).filter(({ status }) => isLopend(status));
       const matches = await tx.findBy(Match, { hulpvraagId });
-      const gekozen = await this.weigh(tx, hulpvraag, keuze.aanbodIds, gebieden, lopend, matches);
+      const gekozen = await this.weigh(tx, hulpvraag, keuze, gebieden, lopend, matches);
       const redenen = assessKeuze(gekozen, this.toestandOf(hulpvraag, keuze, lopend, matches));
       if (redenen.length > 0) throw new DomainError('conflict', 'toewijzing-kan-niet', redenen);
-      const ids: string[] = [];
+      const gemaakt: Toewijzing[] = [];
       const sleutel = await this.kast.requireOf(tx, hulpvraag.betrokkeneId);
+      const dagen = await readHerinnerDagen(tx, hulpvraag.regio);
       // Always in the same order, so that two coordinators who choose the same offers cannot wait for each other.
       for (const een of [...gekozen].sort((a, b) => (a.aanbodId < b.aanbodId ? -1 : 1)))
-        ids.push(await this.insert(tx, actor, hulpvraag, een, { keuze, sleutel }));
-      const nieuw = await updateHulpvraag(tx, actor, this.klok, {
-        ...hulpvraag,
-        status: hulpvraag.status === 'in-behandeling' ? 'in-behandeling' : 'toegewezen',
-      });
+        gemaakt.push(await this.insert(tx, actor, hulpvraag, een, { keuze, sleutel, dagen }));
+      const nieuw = await this.updateStand(tx, actor, hulpvraag, [...lopend, ...gemaakt]);
       recordAudit(tx, { ...TOEGEWEZEN, id: hulpvraagId, regio: nieuw.regio, voor: hulpvraag, na: nieuw });
-      return ids;
+      return gemaakt.map(({ id }) => id);
     });
   }
 
   private async weigh(
     tx: Tx,
     hulpvraag: Hulpvraag,
-    aanbodIds: string[],
+    { aanbodIds, wachtlijst = false }: NieuweToewijzingDto,
     gebieden: Gebieden,
     lopend: Toewijzing[],
     matches: Match[],
@@ -73,11 +75,8 @@ export class ToewijzingService {
       const { aanbod, beoordeling } = await this.beoordelingen.assess(tx, hulpvraag, aanbodId, gebieden);
       gekozen.push({
         ...{ aanbodId, aanbod, titel: aanbod.titel, gepubliceerd: aanbod.status === 'gepubliceerd' },
-        ...{
-          oordeel: beoordeling.oordeel,
-          redenen: beoordeling.redenen,
-          deMinimisBedrag: aanbod.deMinimisBedrag ?? 0,
-        },
+        ...oordeelOver(beoordeling, wachtlijst),
+        deMinimisBedrag: aanbod.deMinimisBedrag ?? 0,
         alToegewezen: lopend.some((toewijzing) => toewijzing.aanbodId === aanbodId),
         rang: matches.find((match) => match.aanbodId === aanbodId)?.rang ?? null,
       });
@@ -106,38 +105,22 @@ export class ToewijzingService {
     actor: Actor,
     hulpvraag: Hulpvraag,
     gekozen: Gekozen,
-    { keuze, sleutel }: { keuze: NieuweToewijzingDto; sleutel: Datasleutel },
-  ): Promise<string> {
-    const { aanbod, rang } = gekozen;
-    const plaatsBezet = await this.claim(tx, aanbod);
-    const nu = this.klok.nu();
-    const id = randomUUID();
-    const woorden = { redenAfwijking: keuze.redenAfwijking ?? null, notitie: keuze.notitie ?? null };
-    const toewijzing: Toewijzing = {
-      ...{ id, hulpvraagId: hulpvraag.id, betrokkeneId: hulpvraag.betrokkeneId },
-      ...{ aanbodId: aanbod.id, aanbodTitel: aanbod.titel },
-      ...{ aanbiederId: aanbod.aanbiederId, aanbiederNaam: aanbod.aanbiederNaam, regio: hulpvraag.regio },
-      ...{ status: 'aangeboden', versie: 1, rang },
-      ...seal(sleutel, 'toewijzing', id, woorden),
-      ...{
-        themas: hulpvraag.themas.length > 0 ? hulpvraag.themas : aanbod.themas,
-        sbiAfdeling: hulpvraag.sbi?.slice(0, 2) ?? null,
-      },
-      ...{ grootteklasse: hulpvraag.grootteklasse, deMinimisBedrag: gekozen.deMinimisBedrag, plaatsBezet },
-      ...{
-        toegewezenDoor: actor.subject,
-        toegewezenOp: nu,
-        ongedaanTot: new Date(nu.getTime() + this.config.ongedaanMinuten * 60_000),
-      },
-      ...{ besluitReden: null, besluitToelichting: null, gewijzigdDoor: actor.subject, gewijzigdOp: nu },
-    };
+    { keuze, sleutel, dagen }: { keuze: NieuweToewijzingDto; sleutel: Datasleutel; dagen: readonly number[] },
+  ): Promise<Toewijzing> {
+    const { aanbod, rang, vol } = gekozen;
+    const { vorm = 'toewijzen', redenAfwijking = null, notitie = null } = keuze;
+    const toestemming = toestemmingVan(hulpvraag, keuze.toestemming, actor);
+    const begin = beginVan(vorm, !vol, toestemming);
+    requireZet(begin, null, actor);
+    const plaatsBezet = MET_PLAATS.includes(begin.naar) && (await this.claim(tx, aanbod));
+    const toewijzing = newToewijzing(actor, sleutel, {
+      ...{ hulpvraag, aanbod, rang, status: begin.naar, toestemming, plaatsBezet, redenAfwijking, notitie },
+      ...{ nu: this.klok.nu(), ongedaanMinuten: this.config.ongedaanMinuten, dagen },
+    });
     await tx.insert(Toewijzing, toewijzing);
-    await publish(
-      tx,
-      newEvent('toewijzing-aangeboden', toewijzing.id, { ...toFeiten(toewijzing), rang }, this.klok),
-    );
-    recordAangeboden(tx, toewijzing);
-    return toewijzing.id;
+    await publish(tx, eventVan(toewijzing, null, this.klok));
+    recordBegin(tx, toewijzing);
+    return toewijzing;
   }
 
   /** The last place is decided here, by the database: whoever comes second gets the reason. */
@@ -149,6 +132,22 @@ export class ToewijzingService {
       ]);
     return true;
   }
+
+  /** In the same transaction, so that a coordinator sees at once what he did; the worker keeps it so. */
+  private async updateStand(
+    tx: Tx,
+    actor: Actor,
+    hulpvraag: Hulpvraag,
+    toewijzingen: readonly Toewijzing[],
+  ): Promise<Hulpvraag> {
+    const stand = standVan(
+      toewijzingen.map(({ status }) => status),
+      true,
+    );
+    requireHulpvraagzet('toewijzen', { van: hulpvraag.status, naar: stand.status, rol: actor.rol });
+    const nieuw = { ...hulpvraag, ...(await toStand(tx, hulpvraag, stand, this.klok)) };
+    return updateHulpvraag(tx, actor, this.klok, nieuw);
+  }
 }
 
 const eerstVrijgeven = (): DomainError =>
@@ -156,27 +155,18 @@ const eerstVrijgeven = (): DomainError =>
     { melding: 'Deze hulpvraag lijkt op spam. Geef hem eerst vrij.' },
   ]);
 
-/** The coordinator's own words for an odd choice stay in the row: the audit log holds no sentences. */
-function recordAangeboden(tx: Tx, toewijzing: Toewijzing): void {
-  const { id, regio, redenAfwijking } = toewijzing;
-  const reden = redenAfwijking === null ? null : 'ander-dan-het-eerste-aanbod';
-  recordAudit(tx, {
-    soort: 'toewijzing',
-    handeling: 'aangeboden',
-    id,
-    regio,
-    voor: null,
-    na: toewijzing,
-    reden,
-  });
+/** Full and nothing else is no hindrance for who may wait. */
+function oordeelOver(
+  { oordeel, faalt, redenen }: Beoordeling,
+  wachtlijst: boolean,
+): Pick<Gekozen, 'oordeel' | 'redenen' | 'vol'> {
+  const vol = wachtlijst && faalt.length === 1 && faalt[0] === 'capaciteit';
+  return vol ? { oordeel: 'onbekend', redenen: [], vol } : { oordeel, redenen, vol };
 }
 
-/** What events tell of an assignment. */
-export const toFeiten = (toewijzing: Toewijzing): ToewijzingFeiten => ({
-  toewijzingId: toewijzing.id,
-  hulpvraagId: toewijzing.hulpvraagId,
-  aanbodId: toewijzing.aanbodId,
-  aanbiederId: toewijzing.aanbiederId,
-  regio: toewijzing.regio,
-  versie: toewijzing.versie,
-});
+/** The coordinator's own words for an odd choice stay in the row: the audit log holds no sentences. */
+function recordBegin(tx: Tx, na: Toewijzing): void {
+  const { id, regio, redenAfwijking, status: handeling } = na;
+  const reden = redenAfwijking === null ? null : 'ander-dan-het-eerste-aanbod';
+  recordAudit(tx, { soort: 'toewijzing', handeling, id, regio, voor: null, na, reden });
+}

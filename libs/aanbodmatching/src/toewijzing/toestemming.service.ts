@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Injectable } from '@nestjs/common';
+import { DomainError, Klok, invalid, notFound, type Actor } from '#libs/kernel';
+import { Database, type Tx } from '#libs/platform';
+import { Aanbod } from '../aanbod/aanbod.entity.js';
+import type { ToestemmingDto } from './besluit.dto.js';
+import type { ToestemmingHoe, Toewijzing } from './toewijzing.entity.js';
+import { findToewijzing, moveToewijzing } from './toewijzing.opslag.js';
+
+/** Consent of the entrepreneur for one offer: nothing goes to its provider before. */
+@Injectable()
+export class ToestemmingService {
+  constructor(
+    private readonly db: Database,
+    private readonly klok: Klok,
+  ) {}
+
+  /**
+   * By the entrepreneur, or by the coordinator who heard it (`hoe` is then asked). What was only suggested takes its place of
+   * the offer now; 409 when that is full.
+   */
+  async give(actor: Actor, hulpvraagId: string, id: string, { versie, hoe }: ToestemmingDto): Promise<void> {
+    const toestemmingHoe = hoeVan(actor, hoe);
+    await this.db.as(actor, async (tx) => {
+      const oud = await findToewijzing(tx, id, versie);
+      if (oud.hulpvraagId !== hulpvraagId) throw notFound('Deze toewijzing');
+      const plaatsBezet = oud.plaatsBezet || (oud.status === 'voorgesteld' && (await this.claim(tx, oud)));
+      const toestemming = { toestemmingOp: this.klok.nu(), toestemmingDoor: actor.subject, toestemmingHoe };
+      await moveToewijzing(tx, actor, this.klok, oud, {
+        ...{ handeling: 'toestemmen', naar: 'aangeboden' },
+        velden: { ...toestemming, plaatsBezet },
+      });
+    });
+  }
+
+  private async claim(tx: Tx, { id, aanbodId, aanbodTitel }: Toewijzing): Promise<boolean> {
+    const aanbod = await tx.findOneBy(Aanbod, { id: aanbodId, status: 'gepubliceerd' });
+    if (!aanbod) throw vol(`${aanbodTitel} is nu niet open.`);
+    if (aanbod.capaciteitTotaal === null) return false;
+    const [rij]: { genomen: boolean }[] = await tx.query('SELECT aanbodmatching.neem_plaats($1) AS genomen', [
+      id,
+    ]);
+    if (!rij?.genomen) throw vol(`${aanbodTitel} is vol. Vraag uw coördinator om de wachtlijst.`);
+    return true;
+  }
+}
+
+const vol = (melding: string): DomainError =>
+  new DomainError('conflict', 'toewijzing-kan-niet', [{ melding }]);
+
+/** Who asks for help consents himself; a coordinator tells how he heard it. */
+function hoeVan({ rol }: Actor, hoe: ToestemmingHoe | undefined): ToestemmingHoe {
+  if (rol !== 'coordinator') return 'zelf';
+  if (hoe === undefined)
+    throw invalid([{ pad: 'hoe', melding: 'Vertel hoe de ondernemer u toestemming gaf.' }]);
+  return hoe;
+}
