@@ -18,6 +18,7 @@ import { AanbodmatchingVerloop1795500000021 } from './0021-aanbodmatching-verloo
 import { AanbodmatchingBehandelaar1795500000022 } from './0022-aanbodmatching-behandelaar.js';
 import { PlatformHoofdcoordinator1795500000022 } from './0022-platform-hoofdcoordinator.js';
 import { AanbodmatchingMelding1795500000024 } from './0024-aanbodmatching-melding.js';
+import { AanbodmatchingDubbel1795500000026 } from './0026-aanbodmatching-dubbel.js';
 
 /**
  * One timeline, in order. A migration that has run anywhere is never changed; a file touches one schema, but for the
@@ -43,4 +44,5 @@ export const migrations = [
   PlatformHoofdcoordinator1795500000022,
   AanbodmatchingBehandelaar1795500000022,
   AanbodmatchingMelding1795500000024,
+  AanbodmatchingDubbel1795500000026,
 ];

@@ -4,6 +4,7 @@ import { AUDIT } from './audit.js';
 import { BEHANDELAAR } from './behandelaar.js';
 import { BETROKKENE, BETROKKENE_FUNCTIES } from './betrokkene.js';
 import { CONTACT } from './contact.js';
+import { DUBBEL, DUBBEL_FUNCTIES } from './dubbel.js';
 import { FUNCTIES, REEKSEN } from './functies.js';
 import type { Grenzen } from './grens.js';
 import { GEGEVENSVERZOEK } from './gegevensverzoek.js';
@@ -38,12 +39,14 @@ export const GRENZEN: Grenzen = {
     ...MATCH,
     ...TOEWIJZING,
     ...MELDING,
+    ...DUBBEL,
   },
-  functies: { ...FUNCTIES, ...BETROKKENE_FUNCTIES, ...SESSIE_FUNCTIES },
+  functies: { ...FUNCTIES, ...BETROKKENE_FUNCTIES, ...SESSIE_FUNCTIES, ...DUBBEL_FUNCTIES },
   reeksen: REEKSEN,
   dubbel: {
     // Every name in it stands with its schema.
     'functie platform.begin_aanmelding(bytea,text,boolean,text): zonder eigen zoekpad': 'de functie zelf',
+    'functie aanbodmatching.dubbelen_van(uuid): zonder eigen zoekpad': 'de functie zelf',
     // A code is found by its own indiener and by the worker only, and the worker needs no policy to make a key.
     "beleid aanbodmatching.bewerksleutel.verkrijgen: WITH CHECK zonder platform.rol() = 'indiener'::text":
       'beleid op inlogcode',

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { bytes } from './betrokkene.js';
-import { lees, voegToe, wijzig, type Opdracht, type Tabelgrenzen, type Wie } from './grens.js';
+import { lees, sql, voegToe, wijzig, type Opdracht, type Tabelgrenzen, type Wie } from './grens.js';
 import {
   BEHEER,
   BETROKKENE_1,
@@ -158,6 +158,10 @@ export const HULPVRAAG: Record<string, Tabelgrenzen> = {
         [bewezen, lees(), 2],
         [onbewezen, lees(), 1],
         [schijnBewezen, lees(), 0],
+      ],
+      dubbelen: [
+        [coordinator, sql(`SELECT FROM aanbodmatching.dubbelen_van('${HULPVRAAG_1}')`), 2],
+        [coordinator, lees(), 2],
       ],
       koppelen_lezen: [
         [koppelaar(HULPVRAAG_3), lees(), 1],

@@ -129,6 +129,7 @@ const INHOUD: Record<string, Inhoud> = {
   }),
   hulpvraagWijzigen: (_doel, versie) => ({ versie, tekst: 'Gekaapt' }),
   hulpvraagIntrekken: (_doel, versie) => ({ versie, reden: 'dubbel' }),
+  geenDubbel: () => ({ dubbelId: randomUUID() }),
   gegevensverzoekDoen: (_doel, _versie, { rol }) =>
     rol === 'coordinator' ? { soort: 'inzage', kvkNummer: '69599084' } : { soort: 'inzage' },
   eigenGegevensverzoekDoen: () => ({ soort: 'wissing' }),

@@ -107,6 +107,8 @@ export const TOEGANGSTABEL: Toegangstabel = {
   vastgehoudenLezen: { rollen: { coordinator: 'eigen regio' } },
   hulpvraagVrijgeven: { rollen: { coordinator: 'eigen regio' } },
   hulpvraagAfwijzen: { rollen: { coordinator: 'eigen regio' } },
+  dubbelenLijst: { rollen: { coordinator: 'eigen regio' } },
+  geenDubbel: { rollen: { coordinator: 'eigen regio' } },
   inlogcodeVragen: { openbaar: true, rollen: { iedereen: 'nieuw' } },
   inlogcodeInwisselen: { openbaar: true, rollen: { iedereen: 'nieuw' } },
   hulpvraagKoppelen: { rollen: { ondernemer: 'eigen hulpvraag' } },

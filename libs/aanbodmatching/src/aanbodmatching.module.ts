@@ -21,6 +21,11 @@ import { BehandelaarLezer } from './behandelaar/behandelaar.lezer.js';
 import { BehandelaarService } from './behandelaar/behandelaar.service.js';
 import { AfrondingService } from './hulpvraag/afronding.service.js';
 import { WijzigingService } from './hulpvraag/wijziging.service.js';
+import { DubbelController } from './dubbel/dubbel.controller.js';
+import { Dubbel } from './dubbel/dubbel.entity.js';
+import { DubbelLezer } from './dubbel/dubbel.lezer.js';
+import { DubbelService } from './dubbel/dubbel.service.js';
+import { DubbelZoeker } from './dubbel/dubbel.zoeker.js';
 import { FeitenService } from './hulpvraag/feiten.service.js';
 import { HulpvraagController } from './hulpvraag/hulpvraag.controller.js';
 import { Contact, Hulpvraag } from './hulpvraag/hulpvraag.entity.js';
@@ -65,6 +70,7 @@ const ENTITIES = [
   Inzending,
   Match,
   Matchresultaat,
+  Dubbel,
   Toewijzing,
   Mailbericht,
 ];
@@ -79,6 +85,8 @@ const SERVICES = [
   HulpvraagLezer,
   WijzigingService,
   AfrondingService,
+  DubbelLezer,
+  DubbelService,
   VastgehoudenService,
   Indiener,
   InlogcodeService,
@@ -113,6 +121,7 @@ export class AanbodmatchingModule {}
     BehandelaarController,
     HulpvraagController,
     VastgehoudenController,
+    DubbelController,
     InlogcodeController,
     EigenGegevensverzoekController,
     BeoordelingController,
@@ -134,6 +143,7 @@ export class AanbodmatchingApi {}
     MatchService,
     Briefschrijver,
     Postbode,
+    DubbelZoeker,
     AanbodmatchingProcessor,
     AanbodmatchingMailProcessor,
   ],

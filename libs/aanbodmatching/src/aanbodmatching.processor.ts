@@ -3,6 +3,7 @@ import { Processor, WorkerHost } from '@nestjs/bullmq';
 import type { Job } from 'bullmq';
 import type { AnyEvent } from '#libs/kernel';
 import { Database, WORKER_OPTIONS, once } from '#libs/platform';
+import { DubbelZoeker } from './dubbel/dubbel.zoeker.js';
 import { CatalogusIndex } from './match/catalogus-index.js';
 import { MeldingService } from './melding/melding.service.js';
 import { Postbode } from './melding/postbode.js';
@@ -24,6 +25,7 @@ export class AanbodmatchingProcessor extends WorkerHost {
     private readonly matches: MatchService,
     private readonly besluiten: BesluitService,
     private readonly stand: StandService,
+    private readonly dubbelen: DubbelZoeker,
   ) {
     super();
   }
@@ -38,11 +40,15 @@ export class AanbodmatchingProcessor extends WorkerHost {
         );
         return;
       }
+      case 'hulpvraag-gematcht':
+        await once(this.db, AANBODMATCHING, event, (tx) => this.dubbelen.find(tx, event.data.hulpvraagId));
+        return;
       case 'hulpvraag-ingetrokken':
       case 'hulpvraag-gewist':
-        await once(this.db, AANBODMATCHING, event, (tx) =>
-          this.besluiten.endAll(tx, event.data.hulpvraagId, event.type),
-        );
+        await once(this.db, AANBODMATCHING, event, async (tx) => {
+          await this.besluiten.endAll(tx, event.data.hulpvraagId, event.type);
+          await this.dubbelen.forget(tx, event.data.hulpvraagId);
+        });
         return;
       case 'toewijzing-voorgesteld':
       case 'toestemming-gevraagd':

@@ -61,6 +61,9 @@ const TOEWIJZING = `INSERT INTO aanbodmatching.toewijzing (id, hulpvraag_id, bet
   VALUES ($1, $2, $3, $4, 'Scan', $4, 'X', 'LANDELIJK', 'geweigerd', 1, '{}', false, 'c', $5, $5, 'c', $5, $6, $7, 'anders', $8, $5, $5, 'c', 'vooraf')`;
 const MATCH = `INSERT INTO aanbodmatching.match (hulpvraag_id, aanbod_id, betrokkene_id, rang, score, oordeel, bewijs, redenen)
   VALUES ($1, $2, $3, 1, 1, 'ja', $4, $5)`;
+const DUBBEL = `INSERT INTO aanbodmatching.dubbel (id, hulpvraag_id, oudere_id, gelijkenis, redenen, status, gevonden_op)
+  SELECT gen_random_uuid(), $1, id, 0.5, '{zelfde-mailbox}', 'gevonden', now() FROM aanbodmatching.hulpvraag
+  WHERE id <> $1 ORDER BY ingediend_op LIMIT 1`;
 const CODE = `INSERT INTO aanbodmatching.inlogcode (hulpvraag_id, code_hash, vervalt_op) VALUES ($1, 'x', now())`;
 const SLEUTEL = `INSERT INTO aanbodmatching.bewerksleutel VALUES ($2, $1, now())`;
 
@@ -139,6 +142,7 @@ export class Persoonsproef {
         ...{ bewijs: '{"stukken":["kanarie"]}', redenen: `["U noemt 'kanarie'."]` },
       });
       await tx.query(MATCH, [hulpvraagId, aanbodId, betrokkeneId, bewijs, redenen]);
+      await tx.query(DUBBEL, [hulpvraagId]);
       await tx.query(CODE, [hulpvraagId]);
       await tx.query(SLEUTEL, [hulpvraagId, randomUUID()]);
     });
@@ -157,7 +161,8 @@ export class Persoonsproef {
   /** What the register says must be empty of an erased hulpvraag, and is not: `schema.table.column`. */
   async leftOf(hulpvraagId: string): Promise<string[]> {
     const over: string[] = [];
-    for (const { velden } of AANBODMATCHING_VERWERKINGEN)
+    // Staff is not what anybody asks about.
+    for (const { velden } of AANBODMATCHING_VERWERKINGEN.filter(({ code }) => code !== 'behandelaars'))
       for (const kolom of [...columnsOf(velden.versleuteld), ...columnsOf(velden.leesbaar)]) {
         const [schema = '', tabel = '', naam = ''] = kolom.split('.');
         const id = tabel === 'hulpvraag' ? 'id' : 'hulpvraag_id';

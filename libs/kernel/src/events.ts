@@ -29,6 +29,8 @@ export interface EventMap {
     aantal: number;
     geenPassendAanbod: number;
   };
+  /** Perhaps the same firm with the same need; `oudereId` is of the one that was there first. `gelijkenis` 0..1. */
+  'dubbel-gevonden': { hulpvraagId: string; oudereId: string; regio: string; gelijkenis: number };
   /** For the entrepreneur to choose from; no provider knows of it. */
   'toewijzing-voorgesteld': ToewijzingFeiten & { rang: number | null };
   /** The entrepreneur is asked whether this provider may have his question; `plaats-vrij`: he was on the waiting list. */

@@ -28,6 +28,10 @@ const TOEWIJZINGEN = `SELECT t.id, t.aanbod_id AS "aanbodId", t.aanbod_titel AS 
   t.besluit_reden AS "besluitReden", coalesce(a.fictief, false) AS fictief FROM aanbodmatching.toewijzing t
   LEFT JOIN aanbodmatching.aanbod a ON a.id = t.aanbod_id WHERE t.hulpvraag_id = $1 ORDER BY t.toegewezen_op, t.id`;
 
+// Who may not see them has none: the policies of dubbel decide.
+const DUBBELEN = `SELECT h.id, count(*)::integer AS aantal FROM unnest($1::uuid[]) AS h (id)
+  JOIN aanbodmatching.dubbel d ON h.id IN (d.hulpvraag_id, d.oudere_id) WHERE d.status = 'gevonden' GROUP BY h.id`;
+
 /** Reading hulpvragen. Which rows exist for whom is decided by row-level security alone. */
 @Injectable()
 export class HulpvraagLezer {
@@ -66,11 +70,12 @@ export class HulpvraagLezer {
     return this.db.as(actor, async (tx) => {
       const rijen = await selectPage(tx, query);
       const bos = await this.kast.take(tx, rijen);
+      const dubbelen = await countDubbelen(tx, rijen);
       return toPagina(
         rijen,
         query.aantal,
         ({ ingediendOp, id }) => ({ op: ingediendOp.toISOString(), id }),
-        (rij) => toKort(rij, bos),
+        (rij) => ({ ...toKort(rij, bos), dubbelen: dubbelen.get(rij.id) ?? 0 }),
       );
     });
   }
@@ -108,7 +113,12 @@ function woordenVan(h: Hulpvraag, bos: Sleutelbos): Pick<HulpvraagKortWeergave, 
   return { tekst, ondernemingNaam };
 }
 
-const toKort = (h: Hulpvraag, bos: Sleutelbos): HulpvraagKortWeergave => ({
+async function countDubbelen(tx: Tx, rijen: readonly Hulpvraag[]): Promise<Map<string, number>> {
+  const geteld: { id: string; aantal: number }[] = await tx.query(DUBBELEN, [rijen.map(({ id }) => id)]);
+  return new Map(geteld.map(({ id, aantal }) => [id, aantal]));
+}
+
+const toKort = (h: Hulpvraag, bos: Sleutelbos): Omit<HulpvraagKortWeergave, 'dubbelen'> => ({
   id: h.id,
   kenmerk: h.kenmerk,
   regio: h.regio,

@@ -96,6 +96,13 @@ export class HulpvraagKortWeergave {
   @ApiProperty({ type: String, nullable: true }) gemeentecode!: string | null;
   @ApiProperty({ type: String, nullable: true }) sbi!: string | null;
   @ApiProperty({ format: 'date-time' }) ingediendOp!: Date;
+  @ApiProperty({
+    type: 'integer',
+    minimum: 0,
+    description:
+      'Andere hulpvragen van misschien dezelfde onderneming met dezelfde vraag, nog niet beoordeeld.',
+  })
+  dubbelen!: number;
 }
 
 export class HulpvragenPagina extends PaginaWeergave {

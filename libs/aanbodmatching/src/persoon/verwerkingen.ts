@@ -20,6 +20,9 @@ export const AANBODMATCHING_VERWERKINGEN: readonly Verwerking[] = [
       leesbaar: {
         'aanbodmatching.hulpvraag': 'kvk_nummer omzet balanstotaal oprichtingsdatum de_minimis_gebruikt',
         'aanbodmatching.match': 'aanbod_id rang score oordeel',
+        // Beside one that is not erased, it would tell whose the other was.
+        'aanbodmatching.dubbel':
+          'id hulpvraag_id oudere_id gelijkenis redenen status gevonden_op besloten_door besloten_op',
       },
       statistiek: {
         'aanbodmatching.hulpvraag':

@@ -48,6 +48,8 @@ export class Configuratie {
   readonly deMinimisPlafond!: number;
   /** How long a coordinator may undo an assignment. */
   readonly ongedaanMinuten!: number;
+  /** Within how many days two hulpvragen of one firm may be duplicates of each other. */
+  readonly dubbelDagen!: number;
   /** Spam score, 0 to 100, from which an anonymous hulpvraag waits for a coordinator; 101 holds nothing. */
   readonly vasthoudenVanaf!: number;
   /** An event that was sent but not handled is sent again after this long. */

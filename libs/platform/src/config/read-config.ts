@@ -108,9 +108,7 @@ export function readConfig(env: Env): Configuratie {
     ),
     bounce: readBounce(lees),
     kvk: { url: lees.optionalUrl('KVK_API_URL', web), apiKey: lees.optional('KVK_API_KEY') },
-    deMinimisPlafond: lees.whole('DE_MINIMIS_PLAFOND', 300_000, 0, 10_000_000),
-    ongedaanMinuten: lees.whole('ONGEDAAN_MINUTEN', 30, 0, 10_080),
-    vasthoudenVanaf: lees.whole('VASTHOUDEN_VANAF', 60, 1, 101),
+    ...readRegels(lees),
     herzendenNaSeconden: lees.whole('HERZENDEN_NA_SECONDEN', 30, 1, 3600),
     ankerMap: lees.optional('ANKER_MAP'),
     logNiveau: lees.text('LOG_NIVEAU', 'info'),
@@ -122,6 +120,14 @@ export function readConfig(env: Env): Configuratie {
   if (lees.fouten.length > 0) throw new ConfiguratieFout(lees.fouten);
   return config;
 }
+
+/** Numbers of the domain that an operator may choose. */
+const readRegels = (lees: Lezer): Partial<Configuratie> => ({
+  deMinimisPlafond: lees.whole('DE_MINIMIS_PLAFOND', 300_000, 0, 10_000_000),
+  ongedaanMinuten: lees.whole('ONGEDAAN_MINUTEN', 30, 0, 10_080),
+  dubbelDagen: lees.whole('DUBBEL_DAGEN', 90, 1, 730),
+  vasthoudenVanaf: lees.whole('VASTHOUDEN_VANAF', 60, 1, 101),
+});
 
 /** Production has no address of its own accord. */
 const readPubliekeUrl = (lees: Lezer, web: string[], poort: number | undefined): string =>

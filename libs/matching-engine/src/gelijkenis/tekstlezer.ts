@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { decompound } from '../analysis/compounds.js';
+import { Herstel } from '../analysis/herstel.js';
+import { isWord } from '../analysis/lexicon.js';
+import { tokenise, type Token } from '../analysis/normalise.js';
+import { stem } from '../analysis/stem.js';
+import { isEnglishWord, isStopWord } from '../analysis/stopwords.js';
+import { Herkenner } from '../ranking/aanwijzingen.js';
+import { isContentWord } from '../ranking/aanbodlezer.js';
+import { everyday } from '../ranking/vraagtermen.js';
+import { THEMAS, type Thema } from '../model.js';
+import { defaultThesaurus, type Thesaurus } from '../thesaurus/thesaurus.js';
+import { Zoeker } from '../thesaurus/zoeker.js';
+
+/** What one text is about, without its words in order: weights of stems, of concepts and of themes, each above 0. */
+export interface Tekstbeeld {
+  /** Stem -> how informative the word is, 0..1; parts of compounds count half. */
+  stammen: ReadonlyMap<string, number>;
+  /** Concept of the thesaurus -> how strongly the text points to it. Trades and kinds of help are not among them. */
+  begrippen: ReadonlyMap<string, number>;
+  /** 1 for the theme with most evidence; empty when no word points anywhere. */
+  themas: ReadonlyMap<Thema, number>;
+}
+
+const PART = 0.5;
+const ENGLISH_SHARE = 0.15;
+
+/** Reads texts that are compared with each other and not with a catalogue. Not to be shared between threads. */
+export class Tekstlezer {
+  private readonly herkenner: Herkenner;
+  private readonly herstel: Herstel;
+
+  constructor(private readonly thesaurus: Thesaurus = defaultThesaurus()) {
+    const { patronen } = thesaurus;
+    this.herkenner = new Herkenner(thesaurus, new Zoeker(patronen));
+    this.herstel = new Herstel(
+      (vorm) => patronen.elementen.of(vorm).length > 0 || isWord(vorm),
+      (vorm) => thesaurus.klanken.nearest(vorm),
+    );
+  }
+
+  /** Spelling, word order and endings do not matter; a text of another language than Dutch keeps its words as they are. */
+  read(tekst: string): Tekstbeeld {
+    const tokens = this.repair(tokenise(tekst));
+    const { begrippen, themas } = this.herkenner.recognise(tokens);
+    const over = [...begrippen.values()].flatMap(({ begrip, gewicht }): [string, number][] => {
+      const { naam, soort, thema } = this.thesaurus.begrippen[begrip]!;
+      return soort === 'thema' ? [[`${thema}/${naam}`, gewicht]] : [];
+    });
+    const gewogen = THEMAS.flatMap((thema): [Thema, number][] => {
+      const gewicht = themas.get(thema) ?? 0;
+      return gewicht > 0 ? [[thema, gewicht]] : [];
+    });
+    return { stammen: stemsOf(tokens), begrippen: new Map(over), themas: new Map(gewogen) };
+  }
+
+  private repair(tokens: Token[]): Token[] {
+    const english = tokens.filter(({ vorm }) => isEnglishWord(vorm)).length;
+    if (english > tokens.length * ENGLISH_SHARE) return tokens;
+    return tokens.map((token) =>
+      isContentWord(token.vorm) ? { ...token, vorm: this.herstel.repair(token.vorm) } : token,
+    );
+  }
+}
+
+function stemsOf(tokens: readonly Token[]): Map<string, number> {
+  const stammen = new Map<string, number>();
+  const count = (vorm: string, share: number): void => {
+    const gewicht = everyday(vorm) * share;
+    const stam = stem(vorm);
+    if (gewicht > (stammen.get(stam) ?? 0)) stammen.set(stam, gewicht);
+  };
+  for (const { vorm } of tokens) {
+    if (!isContentWord(vorm)) continue;
+    count(vorm, 1);
+    for (const deel of decompound(vorm)) if (!isStopWord(deel)) count(deel, PART);
+  }
+  return stammen;
+}
