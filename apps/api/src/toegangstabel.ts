@@ -138,6 +138,17 @@ export const TOEGANGSTABEL: Toegangstabel = {
   eigenAfwezigheidZetten: { rollen: { coordinator: 'zichzelf' } },
   behandelaarWijzigen: { hoofdcoordinator: true, rollen: { coordinator: 'eigen regio', beheerder: 'alle' } },
 
+  // werklijst
+  werklijstLezen: { rollen: { coordinator: 'eigen regio' } },
+  werklijstAantallen: { rollen: { coordinator: 'eigen regio' } },
+  eigenaarGeven: { rollen: { coordinator: 'eigen regio' } },
+  werklijstBulk: { rollen: { coordinator: 'eigen regio' } },
+  werklijstBulkOngedaan: { rollen: { coordinator: 'zichzelf' } },
+  weergavenLijst: { rollen: { coordinator: 'eigen regio' } },
+  weergaveBewaren: { rollen: { coordinator: 'zichzelf' } },
+  weergaveWijzigen: { rollen: { coordinator: 'zichzelf' } },
+  weergaveWeggooien: { rollen: { coordinator: 'zichzelf' } },
+
   // gegevensverzoeken
   gegevensverzoekDoen: { rollen: { ondernemer: 'eigen onderneming', coordinator: 'eigen regio' } },
   gegevensverzoekenLijst: { rollen: { coordinator: 'eigen regio', beheerder: 'alle' } },
