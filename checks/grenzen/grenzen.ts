@@ -19,7 +19,6 @@ import { SESSIE_FUNCTIES } from './sessie-functies.js';
 import { SESSIE } from './sessie.js';
 import { STAMGEGEVENS } from './stamgegevens.js';
 import { TOEWIJZING } from './toewijzing.js';
-import { WERKLIJST } from './werklijst.js';
 
 /** Every table in the order in which it can be filled. */
 export const GRENZEN: Grenzen = {
@@ -41,7 +40,6 @@ export const GRENZEN: Grenzen = {
     ...TOEWIJZING,
     ...MELDING,
     ...DUBBEL,
-    ...WERKLIJST,
   },
   functies: { ...FUNCTIES, ...BETROKKENE_FUNCTIES, ...SESSIE_FUNCTIES, ...DUBBEL_FUNCTIES },
   reeksen: REEKSEN,

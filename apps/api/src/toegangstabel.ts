@@ -2,6 +2,7 @@
 import type { Toegangstabel } from '#libs/platform';
 
 const IEDEREEN = { openbaar: true, rollen: { iedereen: 'openbaar' } } as const;
+const EIGEN_MELDINGEN = { openbaar: true, rollen: { iedereen: 'eigen meldingen' } } as const;
 const CATALOGUS = {
   openbaar: true,
   machine: 'aanbod:lezen',
@@ -44,6 +45,9 @@ export const TOEGANGSTABEL: Toegangstabel = {
   // pagina's en gezondheid
   paginaStart: IEDEREEN,
   paginaStatus: IEDEREEN,
+  paginaMeldingen: IEDEREEN,
+  paginaMeldingenScript: IEDEREEN,
+  paginaMailAfmelden: IEDEREEN,
   paginaStijl: IEDEREEN,
   paginaScript: IEDEREEN,
   gezondheidLive: IEDEREEN,
@@ -115,6 +119,13 @@ export const TOEGANGSTABEL: Toegangstabel = {
   eigenGegevensverzoekDoen: { openbaar: true, rollen: { bewerker: 'eigen hulpvraag' } },
   beoordelingLezen: HULPVRAAG_LEZEN,
 
+  // meldingen
+  mailberichtenLijst: { rollen: { coordinator: 'eigen regio' } },
+  belverzoekAfhandelen: { rollen: { coordinator: 'eigen regio' } },
+  meldingsvoorkeurenLezen: EIGEN_MELDINGEN,
+  meldingsvoorkeurenKiezen: EIGEN_MELDINGEN,
+  mailAfmelden: EIGEN_MELDINGEN,
+
   // toewijzingen
   toewijzen: { rollen: { coordinator: 'eigen regio' } },
   toewijzingenLijst: { rollen: { coordinator: 'eigen regio', aanbieder: 'eigen organisatie' } },
@@ -137,17 +148,6 @@ export const TOEGANGSTABEL: Toegangstabel = {
   behandelaarRegistreren: { rollen: { coordinator: 'zichzelf' } },
   eigenAfwezigheidZetten: { rollen: { coordinator: 'zichzelf' } },
   behandelaarWijzigen: { hoofdcoordinator: true, rollen: { coordinator: 'eigen regio', beheerder: 'alle' } },
-
-  // werklijst
-  werklijstLezen: { rollen: { coordinator: 'eigen regio' } },
-  werklijstAantallen: { rollen: { coordinator: 'eigen regio' } },
-  eigenaarGeven: { rollen: { coordinator: 'eigen regio' } },
-  werklijstBulk: { rollen: { coordinator: 'eigen regio' } },
-  werklijstBulkOngedaan: { rollen: { coordinator: 'zichzelf' } },
-  weergavenLijst: { rollen: { coordinator: 'eigen regio' } },
-  weergaveBewaren: { rollen: { coordinator: 'zichzelf' } },
-  weergaveWijzigen: { rollen: { coordinator: 'zichzelf' } },
-  weergaveWeggooien: { rollen: { coordinator: 'zichzelf' } },
 
   // gegevensverzoeken
   gegevensverzoekDoen: { rollen: { ondernemer: 'eigen onderneming', coordinator: 'eigen regio' } },

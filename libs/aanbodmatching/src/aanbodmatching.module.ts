@@ -44,8 +44,12 @@ import { CatalogusIndex } from './match/catalogus-index.js';
 import { Match, Matchresultaat } from './match/match.entity.js';
 import { MatchService } from './match/match.service.js';
 import { Briefschrijver } from './melding/briefschrijver.js';
+import { MailberichtController } from './melding/mailbericht.controller.js';
 import { Mailbericht } from './melding/mailbericht.entity.js';
+import { MailberichtLezer } from './melding/mailbericht.lezer.js';
 import { MeldingService } from './melding/melding.service.js';
+import { VoorkeurController } from './melding/voorkeur.controller.js';
+import { VoorkeurService } from './melding/voorkeur.service.js';
 import { Postbode } from './melding/postbode.js';
 import { EigenGegevensverzoekController } from './persoon/gegevensverzoek.controller.js';
 import { HulpvragenHouder } from './persoon/hulpvragen-houder.js';
@@ -60,21 +64,11 @@ import { ToewijzingController } from './toewijzing/toewijzing.controller.js';
 import { Toewijzing } from './toewijzing/toewijzing.entity.js';
 import { ToewijzingLezer } from './toewijzing/toewijzing.lezer.js';
 import { ToewijzingService } from './toewijzing/toewijzing.service.js';
-import { Bulkhandeling, Bulkrij } from './werklijst/bulk.entity.js';
-import { EigenaarService } from './werklijst/eigenaar.service.js';
-import { WeergaveController } from './werklijst/weergave.controller.js';
-import { Weergave } from './werklijst/weergave.entity.js';
-import { WeergaveService } from './werklijst/weergave.service.js';
-import { WerklijstController } from './werklijst/werklijst.controller.js';
-import { WerklijstLezer } from './werklijst/werklijst.lezer.js';
 
 const ENTITIES = [
   Aanbod,
   AanbodVersie,
   Behandelaar,
-  Bulkhandeling,
-  Bulkrij,
-  Weergave,
   Hulpvraag,
   Contact,
   Inzending,
@@ -90,9 +84,6 @@ const SERVICES = [
   AanbodImportService,
   BehandelaarService,
   BehandelaarLezer,
-  EigenaarService,
-  WeergaveService,
-  WerklijstLezer,
   FeitenService,
   HulpvraagService,
   HulpvraagLezer,
@@ -114,6 +105,8 @@ const SERVICES = [
   Inzage,
   Wissing,
   MeldingService,
+  MailberichtLezer,
+  VoorkeurService,
   HulpvragenHouder,
 ];
 
@@ -132,8 +125,6 @@ export class AanbodmatchingModule {}
     AanbodUitwisselingController,
     AanbodController,
     BehandelaarController,
-    WerklijstController,
-    WeergaveController,
     HulpvraagController,
     VastgehoudenController,
     DubbelController,
@@ -142,6 +133,8 @@ export class AanbodmatchingModule {}
     BeoordelingController,
     ToewijzingController,
     KeuzeController,
+    MailberichtController,
+    VoorkeurController,
   ],
 })
 export class AanbodmatchingApi {}

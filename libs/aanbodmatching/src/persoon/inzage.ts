@@ -3,12 +3,17 @@ import { Injectable } from '@nestjs/common';
 import { readLogboek, type Logregel, type Tx } from '#libs/platform';
 import { HulpvraagLezer } from '../hulpvraag/hulpvraag.lezer.js';
 import type { HulpvraagWeergave } from '../hulpvraag/hulpvraag.weergave.js';
+import { readMailberichten } from '../melding/mailbericht.lezer.js';
+import { readVoorkeuren } from '../melding/voorkeur.opslag.js';
 import { Toewijzing } from '../toewijzing/toewijzing.entity.js';
 import { Sleutelkast } from './sleutelbos.js';
 
 /** All that is kept of one hulpvraag, for the person or firm that it is of. */
 export type HulpvraagInzage = Omit<HulpvraagWeergave, 'toewijzingen'> & {
   toewijzingen: object[];
+  /** What was mailed to him about it, and which mail he wants. */
+  mailberichten: object[];
+  meldingsvoorkeuren: object[];
   /** Who did what with it and when. */
   logboek: Logregel[];
 };
@@ -42,6 +47,10 @@ export class Inzage {
         ...bos.unseal('toewijzing', toewijzing.id, toewijzing),
         logboek: logboek.get(toewijzing.id) ?? [],
       })),
+      mailberichten: (await readMailberichten(tx, id)).filter(
+        ({ ontvangerSoort: wie }) => wie === 'betrokkene',
+      ),
+      meldingsvoorkeuren: await readVoorkeuren(tx, id),
       logboek: logboek.get(id) ?? [],
     };
   }
