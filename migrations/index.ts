@@ -17,6 +17,7 @@ import { AanbodmatchingGrenzen1795500000020 } from './0020-aanbodmatching-grenze
 import { AanbodmatchingVerloop1795500000021 } from './0021-aanbodmatching-verloop.js';
 import { AanbodmatchingBehandelaar1795500000022 } from './0022-aanbodmatching-behandelaar.js';
 import { PlatformHoofdcoordinator1795500000022 } from './0022-platform-hoofdcoordinator.js';
+import { AanbodmatchingGesprek1795500000023 } from './0023-aanbodmatching-gesprek.js';
 import { AanbodmatchingMelding1795500000024 } from './0024-aanbodmatching-melding.js';
 import { AanbodmatchingDubbel1795500000026 } from './0026-aanbodmatching-dubbel.js';
 
@@ -43,6 +44,7 @@ export const migrations = [
   AanbodmatchingVerloop1795500000021,
   PlatformHoofdcoordinator1795500000022,
   AanbodmatchingBehandelaar1795500000022,
+  AanbodmatchingGesprek1795500000023,
   AanbodmatchingMelding1795500000024,
   AanbodmatchingDubbel1795500000026,
 ];

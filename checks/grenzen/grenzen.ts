@@ -3,10 +3,13 @@ import { AANBOD } from './aanbod.js';
 import { AUDIT } from './audit.js';
 import { BEHANDELAAR } from './behandelaar.js';
 import { BETROKKENE, BETROKKENE_FUNCTIES } from './betrokkene.js';
+import { BIJLAGE_FUNCTIES, BIJLAGE_INHOUD } from './bijlage-inhoud.js';
+import { BIJLAGE } from './bijlage.js';
 import { CONTACT } from './contact.js';
 import { DUBBEL, DUBBEL_FUNCTIES } from './dubbel.js';
 import { FUNCTIES, REEKSEN } from './functies.js';
 import type { Grenzen } from './grens.js';
+import { GESPREK, GESPREK_FUNCTIES } from './gesprek.js';
 import { GEGEVENSVERZOEK } from './gegevensverzoek.js';
 import { HULPVRAAG } from './hulpvraag.js';
 import { INZENDING } from './inzending.js';
@@ -15,6 +18,7 @@ import { MACHINE } from './machine.js';
 import { MATCH } from './match.js';
 import { MELDING } from './melding.js';
 import { PLATFORM } from './platform.js';
+import { NOTITIE } from './notitie.js';
 import { SESSIE_FUNCTIES } from './sessie-functies.js';
 import { SESSIE } from './sessie.js';
 import { STAMGEGEVENS } from './stamgegevens.js';
@@ -40,8 +44,19 @@ export const GRENZEN: Grenzen = {
     ...TOEWIJZING,
     ...MELDING,
     ...DUBBEL,
+    ...GESPREK,
+    ...NOTITIE,
+    ...BIJLAGE,
+    ...BIJLAGE_INHOUD,
   },
-  functies: { ...FUNCTIES, ...BETROKKENE_FUNCTIES, ...SESSIE_FUNCTIES, ...DUBBEL_FUNCTIES },
+  functies: {
+    ...FUNCTIES,
+    ...BETROKKENE_FUNCTIES,
+    ...SESSIE_FUNCTIES,
+    ...DUBBEL_FUNCTIES,
+    ...GESPREK_FUNCTIES,
+    ...BIJLAGE_FUNCTIES,
+  },
   reeksen: REEKSEN,
   dubbel: {
     // Every name in it stands with its schema.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomUUID } from 'node:crypto';
+import { deelOf } from './toegang-gesprek.js';
 import type { Doel, Wereld, Wie } from './toegang-wereld.js';
 
 /** An operation of the OpenAPI document, as far as a caller needs it. */
@@ -70,14 +71,17 @@ export const guessOf = (soort: Doel['soort']): Doel => ({
 });
 
 /**
- * The path with its first parameter pointed at `doel`. A second one is an offer that everyone may see, or the toewijzing of
- * that hulpvraag.
+ * The path with its first parameter pointed at `doel`. A second one is an offer that everyone may see, the toewijzing of that
+ * hulpvraag, or another part of it.
  */
 export function toPad({ pad }: Bewerking, doel: Doel | undefined, { doelen }: Wereld): string {
   const open = doelen.find(({ soort, openbaar }) => soort === 'aanbod' && openbaar === true);
   const erbij = doelen.find(({ soort, hulpvraagId }) => soort === 'toewijzing' && hulpvraagId === doel?.id);
   const waarden = [doel?.id, pad.includes('{toewijzingId}') ? erbij?.id : open?.id];
-  return pad.replace(/\{[^}]+\}/g, () => waarden.shift() ?? randomUUID());
+  return pad.replace(/\{([^}]+)\}/g, (_haken, naam: string) => {
+    const gewoon = waarden.shift();
+    return (doel && deelOf(naam, doel)) ?? gewoon ?? randomUUID();
+  });
 }
 
 type Inhoud = (doel: Doel, versie: number, wie: Wie, wereld: Wereld) => unknown;
@@ -106,6 +110,18 @@ const otherAanbod = (doel: Doel, { doelen }: Wereld): string | undefined =>
     ({ soort, openbaar, organisatieId }) =>
       soort === 'aanbod' && openbaar === true && organisatieId !== doel.organisatieId,
   )?.id;
+
+/** Which assignment a provider writes about; others need none. */
+const draadOf = (doel: Doel, { rol }: Wie, { doelen }: Wereld): object => {
+  const toewijzing = doelen.find(
+    ({ soort, hulpvraagId }) => soort === 'toewijzing' && hulpvraagId === doel.id,
+  );
+  return rol === 'aanbieder' ? { toewijzingId: toewijzing?.id ?? randomUUID() } : {};
+};
+
+/** Headers that an operation cannot do without. */
+const KOPPEN: Record<string, Record<string, string>> = { bijlageToevoegen: { Bestandsnaam: 'gekaapt.txt' } };
+export const koppenVan = ({ id }: Bewerking): Record<string, string> => KOPPEN[id] ?? {};
 
 /** Bodies that would do something if nothing stood in their way. */
 const INHOUD: Record<string, Inhoud> = {
@@ -154,6 +170,10 @@ const INHOUD: Record<string, Inhoud> = {
   toewijzingStoppen: () => ({ versie: 1, reden: 'niet-voor-mij' }),
   toewijzingBevestigen: () => ({ versie: 1, reden: 'geholpen' }),
   toewijzingBetwisten: () => ({ versie: 1, reden: 'niet-geholpen' }),
+  berichtPlaatsen: (doel, _versie, wie, wereld) => ({ tekst: 'Gekaapt', ...draadOf(doel, wie, wereld) }),
+  berichtenGelezen: () => ({}),
+  bijlageToevoegen: () => 'Gekaapt bestand',
+  notitieSchrijven: () => ({ tekst: 'Gekaapt' }),
   sessiesBeeindigen: () => ({ subject: 'niemand' }),
 };
 

@@ -4,6 +4,7 @@ import { withClient } from '../../apps/lokaal/src/postgres/cluster.js';
 import { tokenFor } from '../../test/support/tokens.js';
 import { datasleutelOf } from './datasleutel.js';
 import { bearer, send } from './http.js';
+import { addGesprek, gesprekKanaries } from './toegang-gesprek.js';
 import { dossierKanaries } from './toegang-kanaries.js';
 import type { Doel, Kanarie, Wie } from './toegang-wereld.js';
 
@@ -160,8 +161,10 @@ export class Bouwer {
     const [toewijzing] = (await this.call('POST', pad, `coordinator ${regio}`, keuze)) as unknown as [Rij];
     await this.addMatch(hulpvraagId, aanbodIds[0] ?? '', `kanarie-match-${nr}`);
     const eigenaar = { regio, kvkNummer, hulpvraagId, organisatieId, toestemming };
+    const token = this.wie.find(({ naam }) => naam === `coordinator ${regio}`)?.token ?? '';
+    const delen = await addGesprek(this.url, token, nr, { hulpvraagId, toewijzingId: toewijzing.id });
     this.doelen.push(
-      { ...eigenaar, naam: `hulpvraag ${nr}`, soort: 'hulpvraag', id: hulpvraagId, versie: 2 },
+      { ...eigenaar, naam: `hulpvraag ${nr}`, soort: 'hulpvraag', id: hulpvraagId, versie: 2, delen },
       // Until consent it is nothing of the provider's.
       {
         ...{ ...eigenaar, organisatieId: toestemming ? organisatieId : undefined, naam: `toewijzing ${nr}` },
@@ -170,7 +173,7 @@ export class Bouwer {
     );
     this.wie.push({ naam: `sleutel ${nr}`, rol: 'indiener', hulpvraagId, sleutel: statussleutel });
     if (nr < 3) await this.addBewerker(nr, hulpvraagId, statussleutel);
-    this.kanaries.push(...dossierKanaries(nr, eigenaar));
+    this.kanaries.push(...dossierKanaries(nr, eigenaar), ...gesprekKanaries(nr, eigenaar));
   }
 
   private submit({ gemeentecode, kvkNummer, toestemming }: Dossier, mark: string): Promise<Rij> {

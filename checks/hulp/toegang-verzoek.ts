@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { unzipSync } from 'fflate';
 import { PUBLIEKE_URL } from './toegang-sessies.js';
-import { toInhoud, toPad, type Bewerking } from './toegang-bewerkingen.js';
+import { koppenVan, toInhoud, toPad, type Bewerking } from './toegang-bewerkingen.js';
 import type { Voorspelling } from './toegang-voorspelling.js';
 import type { Doel, Wereld, Wie } from './toegang-wereld.js';
 
@@ -26,6 +26,7 @@ export async function ask(
     method: bewerking.methode,
     headers: {
       Accept: accept,
+      ...koppenVan(bewerking),
       ...(bewerking.inhoudstype === undefined ? {} : { 'Content-Type': bewerking.inhoudstype }),
       ...(wie.token === undefined ? {} : { Authorization: `Bearer ${wie.token}` }),
       ...(wie.sessie === undefined ? {} : { Cookie: `sessie=${wie.sessie}`, Origin: PUBLIEKE_URL }),

@@ -5,6 +5,7 @@ import { freshDatabase } from '../../test/support/database.js';
 import { testomgeving } from '../../test/support/omgeving.js';
 import { newPaar } from '../../test/support/machine.js';
 import { startProefApi } from './toegang-api.js';
+import type { Gespreksdelen } from './toegang-gesprek.js';
 import { addMachines } from './toegang-machines.js';
 import { Bouwer } from './toegang-bouwer.js';
 import { PUBLIEKE_URL, addSessies } from './toegang-sessies.js';
@@ -44,6 +45,8 @@ export interface Doel extends Eigenaar {
   openbaar?: boolean;
   /** The entrepreneur lets the provider see the hulpvraag itself. */
   toestemming?: boolean;
+  /** Of a hulpvraag: what else a path can point at below it. */
+  delen?: Gespreksdelen;
 }
 
 /** A mark in the data and who may meet it in an answer. */

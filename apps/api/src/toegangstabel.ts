@@ -2,7 +2,6 @@
 import type { Toegangstabel } from '#libs/platform';
 
 const IEDEREEN = { openbaar: true, rollen: { iedereen: 'openbaar' } } as const;
-const EIGEN_MELDINGEN = { openbaar: true, rollen: { iedereen: 'eigen meldingen' } } as const;
 const CATALOGUS = {
   openbaar: true,
   machine: 'aanbod:lezen',
@@ -22,6 +21,10 @@ const HULPVRAAG_LEZEN = {
 const HULPVRAAG_WIJZIGEN = {
   openbaar: true,
   rollen: { ...HULPVRAAG, bewerker: 'eigen hulpvraag' },
+} as const;
+const GESPREK_SCHRIJVEN = {
+  openbaar: true,
+  rollen: { ...HULPVRAAG, bewerker: 'eigen hulpvraag', aanbieder: 'met toestemming' },
 } as const;
 const ZICHZELF = {
   rollen: {
@@ -45,9 +48,6 @@ export const TOEGANGSTABEL: Toegangstabel = {
   // pagina's en gezondheid
   paginaStart: IEDEREEN,
   paginaStatus: IEDEREEN,
-  paginaMeldingen: IEDEREEN,
-  paginaMeldingenScript: IEDEREEN,
-  paginaMailAfmelden: IEDEREEN,
   paginaStijl: IEDEREEN,
   paginaScript: IEDEREEN,
   gezondheidLive: IEDEREEN,
@@ -119,13 +119,6 @@ export const TOEGANGSTABEL: Toegangstabel = {
   eigenGegevensverzoekDoen: { openbaar: true, rollen: { bewerker: 'eigen hulpvraag' } },
   beoordelingLezen: HULPVRAAG_LEZEN,
 
-  // meldingen
-  mailberichtenLijst: { rollen: { coordinator: 'eigen regio' } },
-  belverzoekAfhandelen: { rollen: { coordinator: 'eigen regio' } },
-  meldingsvoorkeurenLezen: EIGEN_MELDINGEN,
-  meldingsvoorkeurenKiezen: EIGEN_MELDINGEN,
-  mailAfmelden: EIGEN_MELDINGEN,
-
   // toewijzingen
   toewijzen: { rollen: { coordinator: 'eigen regio' } },
   toewijzingenLijst: { rollen: { coordinator: 'eigen regio', aanbieder: 'eigen organisatie' } },
@@ -148,6 +141,17 @@ export const TOEGANGSTABEL: Toegangstabel = {
   behandelaarRegistreren: { rollen: { coordinator: 'zichzelf' } },
   eigenAfwezigheidZetten: { rollen: { coordinator: 'zichzelf' } },
   behandelaarWijzigen: { hoofdcoordinator: true, rollen: { coordinator: 'eigen regio', beheerder: 'alle' } },
+
+  // gesprekken
+  berichtPlaatsen: GESPREK_SCHRIJVEN,
+  berichtenLijst: HULPVRAAG_LEZEN,
+  berichtenGelezen: HULPVRAAG_LEZEN,
+  berichtIntrekken: GESPREK_SCHRIJVEN,
+  bijlageToevoegen: GESPREK_SCHRIJVEN,
+  bijlagenLijst: HULPVRAAG_LEZEN,
+  bijlageOphalen: HULPVRAAG_LEZEN,
+  notitieSchrijven: { rollen: { coordinator: 'eigen regio' } },
+  notitiesLijst: { rollen: { coordinator: 'eigen regio' } },
 
   // gegevensverzoeken
   gegevensverzoekDoen: { rollen: { ondernemer: 'eigen onderneming', coordinator: 'eigen regio' } },

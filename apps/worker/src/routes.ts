@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { AANBODMATCHING, AANBODMATCHING_MAIL } from '#libs/aanbodmatching';
+import { AANBODMATCHING, AANBODMATCHING_MAIL, AANBODMATCHING_SCAN } from '#libs/aanbodmatching';
 import { GEGEVENSVERZOEKEN, type Routes } from '#libs/platform';
 
 /**
@@ -31,6 +31,10 @@ export const routes: Routes = {
   'toewijzing-betwist': [AANBODMATCHING],
   'toewijzing-gestopt': [AANBODMATCHING, AANBODMATCHING_MAIL],
   'toewijzing-ingetrokken': [AANBODMATCHING, AANBODMATCHING_MAIL],
+  'bericht-geplaatst': [],
+  'bericht-ingetrokken': [],
+  'bijlage-toegevoegd': [AANBODMATCHING_SCAN],
+  'bijlage-besmet': [],
   'wissing-gevraagd': [GEGEVENSVERZOEKEN],
   'hulpvraag-gewist': [AANBODMATCHING],
   'betrokkene-gewist': [AANBODMATCHING_MAIL],

@@ -26,6 +26,8 @@ import { Dubbel } from './dubbel/dubbel.entity.js';
 import { DubbelLezer } from './dubbel/dubbel.lezer.js';
 import { DubbelService } from './dubbel/dubbel.service.js';
 import { DubbelZoeker } from './dubbel/dubbel.zoeker.js';
+import { AANBODMATCHING_SCAN } from './bijlage/scan.processor.js';
+import { GESPREK } from './gesprek/delen.js';
 import { FeitenService } from './hulpvraag/feiten.service.js';
 import { HulpvraagController } from './hulpvraag/hulpvraag.controller.js';
 import { Contact, Hulpvraag } from './hulpvraag/hulpvraag.entity.js';
@@ -44,12 +46,8 @@ import { CatalogusIndex } from './match/catalogus-index.js';
 import { Match, Matchresultaat } from './match/match.entity.js';
 import { MatchService } from './match/match.service.js';
 import { Briefschrijver } from './melding/briefschrijver.js';
-import { MailberichtController } from './melding/mailbericht.controller.js';
 import { Mailbericht } from './melding/mailbericht.entity.js';
-import { MailberichtLezer } from './melding/mailbericht.lezer.js';
 import { MeldingService } from './melding/melding.service.js';
-import { VoorkeurController } from './melding/voorkeur.controller.js';
-import { VoorkeurService } from './melding/voorkeur.service.js';
 import { Postbode } from './melding/postbode.js';
 import { EigenGegevensverzoekController } from './persoon/gegevensverzoek.controller.js';
 import { HulpvragenHouder } from './persoon/hulpvragen-houder.js';
@@ -79,6 +77,7 @@ const ENTITIES = [
   Mailbericht,
 ];
 const SERVICES = [
+  ...GESPREK.services,
   AanbodmatchingFacade,
   AanbodService,
   AanbodImportService,
@@ -105,14 +104,12 @@ const SERVICES = [
   Inzage,
   Wissing,
   MeldingService,
-  MailberichtLezer,
-  VoorkeurService,
   HulpvragenHouder,
 ];
 
 /** Offers, requests, matches and assignments: entities and services. */
 @Module({
-  imports: [TypeOrmModule.forFeature(ENTITIES), StamgegevensModule],
+  imports: [TypeOrmModule.forFeature([...ENTITIES, ...GESPREK.entities]), StamgegevensModule],
   providers: SERVICES,
   exports: SERVICES,
 })
@@ -133,8 +130,7 @@ export class AanbodmatchingModule {}
     BeoordelingController,
     ToewijzingController,
     KeuzeController,
-    MailberichtController,
-    VoorkeurController,
+    ...GESPREK.controllers,
   ],
 })
 export class AanbodmatchingApi {}
@@ -144,7 +140,11 @@ export class AanbodmatchingApi {}
   imports: [
     AanbodmatchingModule,
     StamgegevensModule,
-    BullModule.registerQueue({ name: AANBODMATCHING }, { name: AANBODMATCHING_MAIL }),
+    BullModule.registerQueue(
+      { name: AANBODMATCHING },
+      { name: AANBODMATCHING_MAIL },
+      { name: AANBODMATCHING_SCAN },
+    ),
   ],
   providers: [
     CatalogusIndex,
@@ -154,6 +154,7 @@ export class AanbodmatchingApi {}
     DubbelZoeker,
     AanbodmatchingProcessor,
     AanbodmatchingMailProcessor,
+    ...GESPREK.worker,
   ],
 })
 export class AanbodmatchingWorker {}

@@ -2,11 +2,11 @@
 export { AanbodmatchingFacade } from './aanbodmatching.facade.js';
 export { AanbodmatchingApi, AanbodmatchingModule, AanbodmatchingWorker } from './aanbodmatching.module.js';
 export { AANBODMATCHING, AANBODMATCHING_MAIL } from './aanbodmatching.processor.js';
+export { AANBODMATCHING_SCAN } from './bijlage/scan.processor.js';
 export {
   AANBODMATCHING_VERWERKINGEN,
   AANBODMATCHING_ZONDER_PERSOONSGEGEVENS,
 } from './persoon/verwerkingen.js';
-export { MELDINGSOORTEN, type Meldingsoort } from './melding/meldingsoort.rules.js';
 export type { ImportOpties } from './aanbod/aanbod-import.service.js';
 export type { Bestand } from './aanbod/aanbod.lezen.js';
 export type { Bestandssoort } from './aanbod/aanbod.schrijven.js';

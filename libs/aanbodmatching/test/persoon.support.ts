@@ -14,7 +14,9 @@ import {
   columnsOf,
   readConfig,
   type Configuratie,
+  type Datasleutel,
   type GegevensverzoekAntwoord,
+  type Tx,
 } from '#libs/platform';
 import { AANBODMATCHING_VERWERKINGEN, AanbodmatchingModule } from '#libs/aanbodmatching';
 import { freshDatabase, type Testdatabase } from '../../../test/support/database.js';
@@ -64,6 +66,19 @@ const MATCH = `INSERT INTO aanbodmatching.match (hulpvraag_id, aanbod_id, betrok
 const DUBBEL = `INSERT INTO aanbodmatching.dubbel (id, hulpvraag_id, oudere_id, gelijkenis, redenen, status, gevonden_op)
   SELECT gen_random_uuid(), $1, id, 0.5, '{zelfde-mailbox}', 'gevonden', now() FROM aanbodmatching.hulpvraag
   WHERE id <> $1 ORDER BY ingediend_op LIMIT 1`;
+const BERICHT = `INSERT INTO aanbodmatching.gespreksbericht (id, hulpvraag_id, betrokkene_id, partij, tekst, geplaatst_door, geplaatst_op)
+  VALUES ($1, $2, $3, 'coordinator', $4, 'c', $5)`;
+const NOTITIE = `INSERT INTO aanbodmatching.notitie (id, hulpvraag_id, betrokkene_id, tekst, geschreven_door, geschreven_op)
+  VALUES ($1, $2, $3, $4, 'c', $5)`;
+const BIJLAGE = `INSERT INTO aanbodmatching.bijlage (id, hulpvraag_id, betrokkene_id, notitie_id, partij, soort, naam, bytes, status,
+    aangeboden_op, toegevoegd_door, toegevoegd_op)
+  VALUES ($1, $2, $3, $1, 'coordinator', 'txt', $4, 7, 'niet-gescand', $5, 'c', $5)`;
+const INHOUD = 'INSERT INTO aanbodmatching.bijlage_inhoud (bijlage_id, inhoud) VALUES ($1, $2)';
+/** By which column of a table a hulpvraag is found, when that is not `hulpvraag_id`. */
+const VAN: Record<string, string> = {
+  hulpvraag: 'id',
+  bijlage_inhoud: '(SELECT b.hulpvraag_id FROM aanbodmatching.bijlage b WHERE b.id = bijlage_id)',
+};
 const CODE = `INSERT INTO aanbodmatching.inlogcode (hulpvraag_id, code_hash, vervalt_op) VALUES ($1, 'x', now())`;
 const SLEUTEL = `INSERT INTO aanbodmatching.bewerksleutel VALUES ($2, $1, now())`;
 
@@ -143,9 +158,29 @@ export class Persoonsproef {
       });
       await tx.query(MATCH, [hulpvraagId, aanbodId, betrokkeneId, bewijs, redenen]);
       await tx.query(DUBBEL, [hulpvraagId]);
+      await this.addGesprek(tx, sleutel, hulpvraagId, betrokkeneId);
       await tx.query(CODE, [hulpvraagId]);
       await tx.query(SLEUTEL, [hulpvraagId, randomUUID()]);
     });
+  }
+
+  /** A message, a note and a file with it. */
+  private async addGesprek(
+    tx: Tx,
+    sleutel: Datasleutel,
+    hulpvraagId: string,
+    betrokkeneId: string,
+  ): Promise<void> {
+    const id = randomUUID();
+    const van = [id, hulpvraagId, betrokkeneId];
+    const { tekst } = seal(sleutel, 'gespreksbericht', id, { tekst: 'Kanarie vroeg iets' });
+    await tx.query(BERICHT, [...van, tekst, this.nu]);
+    const { tekst: notitie } = seal(sleutel, 'notitie', id, { tekst: 'Kanarie belde boos' });
+    await tx.query(NOTITIE, [...van, notitie, this.nu]);
+    const { naam } = seal(sleutel, 'bijlage', id, { naam: 'kanarie.txt' });
+    await tx.query(BIJLAGE, [...van, naam, this.nu]);
+    const inhoud = sleutel.encrypt({ kolom: 'aanbodmatching.bijlage_inhoud.inhoud', rij: id }, 'Kanarie');
+    await tx.query(INHOUD, [id, inhoud]);
   }
 
   /** As the worker would, after the event. */
@@ -165,9 +200,8 @@ export class Persoonsproef {
     for (const { velden } of AANBODMATCHING_VERWERKINGEN.filter(({ code }) => code !== 'behandelaars'))
       for (const kolom of [...columnsOf(velden.versleuteld), ...columnsOf(velden.leesbaar)]) {
         const [schema = '', tabel = '', naam = ''] = kolom.split('.');
-        const id = tabel === 'hulpvraag' ? 'id' : 'hulpvraag_id';
         const vol = await this.sql(
-          `SELECT FROM ${schema}.${tabel} WHERE ${id} = $1 AND ${naam} IS NOT NULL`,
+          `SELECT FROM ${schema}.${tabel} WHERE ${VAN[tabel] ?? 'hulpvraag_id'} = $1 AND ${naam} IS NOT NULL`,
           [hulpvraagId],
         );
         if (vol.length > 0) over.push(kolom);

@@ -56,6 +56,11 @@ describe('what somebody may ask of his data', () => {
       toewijzingen: [
         { notitie: 'Bel Kanarie', redenAfwijking: 'Kanarie wil dat', besluitToelichting: 'Kanarie zei nee' },
       ],
+      gesprek: {
+        berichten: [{ partij: 'coordinator', tekst: 'Kanarie vroeg iets' }],
+        notities: [{ tekst: 'Kanarie belde boos' }],
+        bijlagen: [{ naam: 'kanarie.txt', inhoud: Buffer.from('Kanarie').toString('base64') }],
+      },
       logboek: [{ rol: 'anoniem', omschrijving: 'Hulpvraag ingediend' }],
     });
     // Who worked on it is somebody too.

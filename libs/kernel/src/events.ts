@@ -47,6 +47,12 @@ export interface EventMap {
   'toewijzing-gestopt': ToewijzingFeiten & { reden: string; vorigeStatus: string };
   /** Until migration 0021; `toewijzing-gestopt` since. The log is kept, so its name is too. */
   'toewijzing-ingetrokken': ToewijzingFeiten & { reden: string };
+  /** Somebody said something to the others; what it was is for who may read it. */
+  'bericht-geplaatst': BerichtFeiten;
+  'bericht-ingetrokken': BerichtFeiten;
+  'bijlage-toegevoegd': BijlageFeiten & { soort: string; bytes: number; status: string };
+  /** Something was found in it; nobody opens it any more. */
+  'bijlage-besmet': BijlageFeiten;
   'wissing-gevraagd': { gegevensverzoekId: string };
   'hulpvraag-gewist': { hulpvraagId: string; regio: string; versie: number; aanleiding: Aanleiding };
   'betrokkene-gewist': { betrokkeneId: string };
@@ -91,6 +97,23 @@ export interface ToewijzingFeiten {
   aanbiederId: string;
   regio: string;
   versie: number;
+}
+
+/** A message about a hulpvraag: from which side, and in the thread with which provider. */
+export interface BerichtFeiten {
+  berichtId: string;
+  hulpvraagId: string;
+  toewijzingId: string | null;
+  regio: string;
+  /** `ondernemer`, `coordinator` or `aanbieder`. */
+  partij: string;
+}
+
+export interface BijlageFeiten {
+  bijlageId: string;
+  hulpvraagId: string;
+  regio: string;
+  partij: string;
 }
 
 export type EventType = keyof EventMap;

@@ -63,7 +63,15 @@ export {
   type TokenRol,
 } from './auth/toegang.js';
 export { Begrensd } from './http/limiet.js';
-export { Accepteert, CSV, FORMULIER, IdempotentieSleutel, JSON_TYPE, XLSX } from './http/verzoek.js';
+export {
+  Accepteert,
+  BESTANDEN,
+  CSV,
+  FORMULIER,
+  IdempotentieSleutel,
+  JSON_TYPE,
+  XLSX,
+} from './http/verzoek.js';
 export {
   PaginaQuery,
   PaginaWeergave,

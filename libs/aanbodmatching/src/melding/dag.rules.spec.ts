@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from 'fast-check';
-import { dagInWoorden, volgendeOchtend } from './dag.rules.js';
-
-const uur = new Intl.DateTimeFormat('nl-NL', { timeZone: 'Europe/Amsterdam', timeStyle: 'medium' });
+import { dagInWoorden, uurVan, volgendeOchtend } from './dag.rules.js';
 
 describe('the morning on which mail of a day goes out', () => {
   it.each([
@@ -23,7 +21,7 @@ describe('the morning on which mail of a day goes out', () => {
       fc.property(moment, (nu) => {
         const ochtend = volgendeOchtend(nu);
         const uren = (ochtend.getTime() - nu.getTime()) / 3_600_000;
-        expect(uur.format(ochtend)).toBe('08:00:00');
+        expect([uurVan(ochtend), ochtend.getUTCMinutes()]).toEqual([8, 0]);
         expect(uren).toBeGreaterThan(0);
         expect(uren).toBeLessThanOrEqual(25);
       }),

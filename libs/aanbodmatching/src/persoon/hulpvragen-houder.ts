@@ -9,6 +9,8 @@ import {
   type Selectie,
   type Tx,
 } from '#libs/platform';
+import { Gesprekdossier } from '../gesprek/dossier.js';
+import { LOSSE_BIJLAGEN_DUE, LOSSE_BIJLAGEN_WEG } from '../gesprek/verwerkingen.js';
 import { Toewijzing } from '../toewijzing/toewijzing.entity.js';
 import { Inzage } from './inzage.js';
 import { AANBODMATCHING_VERWERKINGEN } from './verwerkingen.js';
@@ -23,7 +25,10 @@ const [OF_BETROKKENE, OF_ONDERNEMING] = [SELECT('betrokkene_id'), SELECT('kvk_nu
 const HOLDS = `SELECT DISTINCT betrokkene_id AS id FROM (
     SELECT betrokkene_id FROM aanbodmatching.hulpvraag WHERE betrokkene_id = ANY ($1) AND status <> 'gewist'
     UNION ALL SELECT betrokkene_id FROM aanbodmatching.toewijzing WHERE betrokkene_id = ANY ($1)
-      AND num_nonnulls(notitie, reden_afwijking, besluit_toelichting) > 0) AS van`;
+      AND num_nonnulls(notitie, reden_afwijking, besluit_toelichting) > 0
+    UNION ALL SELECT betrokkene_id FROM aanbodmatching.gespreksbericht WHERE betrokkene_id = ANY ($1) AND tekst IS NOT NULL
+    UNION ALL SELECT betrokkene_id FROM aanbodmatching.notitie WHERE betrokkene_id = ANY ($1) AND tekst IS NOT NULL
+    UNION ALL SELECT betrokkene_id FROM aanbodmatching.bijlage WHERE betrokkene_id = ANY ($1) AND naam IS NOT NULL) AS van`;
 
 /** `laatst`: from when the term counts; a decision about an assignment counts as work on its hulpvraag. */
 const HULPVRAGEN_DUE = `SELECT h.id FROM aanbodmatching.hulpvraag h
@@ -58,6 +63,7 @@ export class HulpvragenHouder implements Gegevenshouder {
   constructor(
     private readonly inzage: Inzage,
     private readonly wissing: Wissing,
+    private readonly gesprekken: Gesprekdossier,
     houders: Gegevenshouders,
   ) {
     this.bewaarplichten = [
@@ -68,6 +74,7 @@ export class HulpvragenHouder implements Gegevenshouder {
       deleting('inlogcode', ...verlopen('inlogcode', 'hulpvraag_id', 'uuid')),
       deleting('inlogcode', ...verlopen('bewerksleutel', 'sleutel_hash', 'text')),
       deleting('behandelaars', BEHANDELAARS_DUE, BEHANDELAARS_WEG),
+      deleting('losse-bijlage', LOSSE_BIJLAGEN_DUE, LOSSE_BIJLAGEN_WEG),
     ];
     houders.register(this);
   }
@@ -89,6 +96,7 @@ export class HulpvragenHouder implements Gegevenshouder {
         ...(regio === undefined ? {} : { regio }),
       });
       await this.wissing.eraseWoorden(tx, woorden, 'verzoek');
+      await this.gesprekken.eraseOf(tx, betrokkeneId, regio, 'verzoek');
     }
     return gewist;
   }

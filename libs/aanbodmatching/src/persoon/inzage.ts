@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Injectable } from '@nestjs/common';
 import { readLogboek, type Logregel, type Tx } from '#libs/platform';
+import { Gesprekdossier, type Gesprekinzage, type Ruimte } from '../gesprek/dossier.js';
 import { HulpvraagLezer } from '../hulpvraag/hulpvraag.lezer.js';
 import type { HulpvraagWeergave } from '../hulpvraag/hulpvraag.weergave.js';
-import { readMailberichten } from '../melding/mailbericht.lezer.js';
-import { readVoorkeuren } from '../melding/voorkeur.opslag.js';
 import { Toewijzing } from '../toewijzing/toewijzing.entity.js';
 import { Sleutelkast } from './sleutelbos.js';
 
 /** All that is kept of one hulpvraag, for the person or firm that it is of. */
 export type HulpvraagInzage = Omit<HulpvraagWeergave, 'toewijzingen'> & {
   toewijzingen: object[];
-  /** What was mailed to him about it, and which mail he wants. */
-  mailberichten: object[];
-  meldingsvoorkeuren: object[];
+  gesprek: Gesprekinzage;
   /** Who did what with it and when. */
   logboek: Logregel[];
 };
+
+/** Of files, an answer holds at most so much; the rest is named. */
+const MAX_BESTANDEN = 50 * 1024 * 1024;
 
 /** Puts together everything that is held of hulpvragen, in plain: what their reader sees, and what was written about them. */
 @Injectable()
@@ -24,15 +24,17 @@ export class Inzage {
   constructor(
     private readonly lezer: HulpvraagLezer,
     private readonly kast: Sleutelkast,
+    private readonly gesprekken: Gesprekdossier,
   ) {}
 
   async ofHulpvragen(tx: Tx, ids: readonly string[]): Promise<HulpvraagInzage[]> {
+    const ruimte: Ruimte = { bytes: MAX_BESTANDEN };
     const inzages: HulpvraagInzage[] = [];
-    for (const id of ids) inzages.push(await this.ofHulpvraag(tx, id));
+    for (const id of ids) inzages.push(await this.ofHulpvraag(tx, id, ruimte));
     return inzages;
   }
 
-  private async ofHulpvraag(tx: Tx, id: string): Promise<HulpvraagInzage> {
+  private async ofHulpvraag(tx: Tx, id: string, ruimte: Ruimte): Promise<HulpvraagInzage> {
     const hulpvraag = await this.lezer.readIn(tx, id);
     const toewijzingen = await tx.find(Toewijzing, {
       where: { hulpvraagId: id },
@@ -47,10 +49,7 @@ export class Inzage {
         ...bos.unseal('toewijzing', toewijzing.id, toewijzing),
         logboek: logboek.get(toewijzing.id) ?? [],
       })),
-      mailberichten: (await readMailberichten(tx, id)).filter(
-        ({ ontvangerSoort: wie }) => wie === 'betrokkene',
-      ),
-      meldingsvoorkeuren: await readVoorkeuren(tx, id),
+      gesprek: await this.gesprekken.export(tx, id, ruimte),
       logboek: logboek.get(id) ?? [],
     };
   }

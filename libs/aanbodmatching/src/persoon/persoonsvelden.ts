@@ -15,6 +15,9 @@ export const PERSOONSVELDEN = {
     besluitToelichting: 'besluit_toelichting',
   },
   match: { bewijs: 'bewijs', redenen: 'redenen' },
+  gespreksbericht: { tekst: 'tekst' },
+  notitie: { tekst: 'tekst' },
+  bijlage: { naam: 'naam' },
 } as const;
 
 export type Persoonstabel = keyof typeof PERSOONSVELDEN;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Kolommen, Verwerking } from '#libs/platform';
+import { GESPREK_VELDEN, LOSSE_BIJLAGE } from '../gesprek/verwerkingen.js';
 
 const INDIENERS = 'wie een hulpvraag indient of voor wie dat wordt gedaan, en de onderneming';
 
@@ -16,6 +17,7 @@ export const AANBODMATCHING_VERWERKINGEN: readonly Verwerking[] = [
         'aanbodmatching.hulpvraag': 'tekst onderneming_naam',
         'aanbodmatching.toewijzing': 'notitie reden_afwijking besluit_toelichting',
         'aanbodmatching.match': 'bewijs redenen',
+        ...GESPREK_VELDEN.versleuteld,
       },
       leesbaar: {
         'aanbodmatching.hulpvraag': 'kvk_nummer omzet balanstotaal oprichtingsdatum de_minimis_gebruikt',
@@ -33,6 +35,7 @@ export const AANBODMATCHING_VERWERKINGEN: readonly Verwerking[] = [
           'de_minimis_bedrag plaats_bezet toegewezen_op ongedaan_tot besluit_reden gewijzigd_op',
         'aanbodmatching.matchresultaat':
           'hulpvraag_versie epoch rekenregels aantal geen_passend_aanbod vraag gematcht_op',
+        ...GESPREK_VELDEN.statistiek,
       },
       pseudoniem: {
         'aanbodmatching.contact': 'hulpvraag_id betrokkene_id',
@@ -40,16 +43,18 @@ export const AANBODMATCHING_VERWERKINGEN: readonly Verwerking[] = [
         'aanbodmatching.toewijzing': 'id hulpvraag_id betrokkene_id toegewezen_door gewijzigd_door',
         'aanbodmatching.match': 'hulpvraag_id betrokkene_id',
         'aanbodmatching.matchresultaat': 'hulpvraag_id event_id',
+        ...GESPREK_VELDEN.pseudoniem,
       },
     },
     ontvangers:
       'de coördinator van de regio; met toestemming van de ondernemer de aanbieder aan wie de hulpvraag is toegewezen; ' +
-      'systemen van andere organisaties alleen wat statistiek is',
+      'systemen van andere organisaties alleen wat statistiek is; notities alleen de coördinator',
     bewaren: {
       ...{ termijn: '24m', vanaf: 'de laatste wijziging van de hulpvraag of van een toewijzing daarvan' },
       ...{ daarna: 'anonimiseren', door: 'bewaarronde' },
     },
   },
+  LOSSE_BIJLAGE,
   {
     code: 'afgewezen',
     doel: 'Een hulpvraag die op spam lijkt laten nakijken, en een vergissing kunnen herstellen',

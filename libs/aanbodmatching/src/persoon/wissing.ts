@@ -5,6 +5,7 @@ import { Klok, SYSTEEM, newEvent, type Aanleiding } from '#libs/kernel';
 import { publish, recordAudit, type Gewist, type Tx } from '#libs/platform';
 import { Contact, Hulpvraag } from '../hulpvraag/hulpvraag.entity.js';
 import { updateHulpvraag } from '../hulpvraag/hulpvraag.opslag.js';
+import { Gesprekdossier } from '../gesprek/dossier.js';
 import { Match } from '../match/match.entity.js';
 import { Toewijzing } from '../toewijzing/toewijzing.entity.js';
 import { standBij } from '../verloop/beurt.rules.js';
@@ -29,7 +30,10 @@ const RESTEN = [
 /** Empties hulpvragen of all that is personal; as `systeem`. Keys are for who knows what else there is of a person. */
 @Injectable()
 export class Wissing {
-  constructor(private readonly klok: Klok) {}
+  constructor(
+    private readonly klok: Klok,
+    private readonly gesprekken: Gesprekdossier,
+  ) {}
 
   /**
    * The reasons of matches quote the text, so they go; running assignments are ended afterwards by the event. One that was
@@ -48,9 +52,10 @@ export class Wissing {
     for (const rest of RESTEN) await tx.query(rest, [gevonden]);
     const toewijzingen = await tx.findBy(Toewijzing, { hulpvraagId: In(gevonden) });
     await this.eraseWoorden(tx, toewijzingen, aanleiding);
+    const gesproken = await this.gesprekken.erase(tx, gevonden, aanleiding);
     for (const hulpvraag of hulpvragen) await this.eraseOne(tx, hulpvraag, aanleiding);
-    const betrokkeneIds = [...hulpvragen, ...toewijzingen].map(({ betrokkeneId }) => betrokkeneId);
-    return { aantal: hulpvragen.length, betrokkeneIds };
+    const betrokkenen = [...hulpvragen, ...toewijzingen].map(({ betrokkeneId }) => betrokkeneId);
+    return { aantal: hulpvragen.length, betrokkeneIds: [...betrokkenen, ...gesproken] };
   }
 
   private async eraseOne(tx: Tx, oud: Hulpvraag, aanleiding: Aanleiding): Promise<void> {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Aanmeldconfiguratie } from './aanmelden.js';
+import type { Bijlagenconfiguratie } from './bijlagen.js';
 import type { Persoonsgegevensconfiguratie } from './persoonsgegevens.js';
 
 export type Omgeving = 'productie' | 'ontwikkeling' | 'test';
@@ -39,6 +40,7 @@ export class Configuratie {
   /** Secret of the status keys (HMAC), at least 32 characters. */
   readonly statussleutelGeheim!: string;
   readonly persoonsgegevens!: Persoonsgegevensconfiguratie;
+  readonly bijlagen!: Bijlagenconfiguratie;
   readonly smtpUrl?: string;
   readonly mailAfzender!: string;
   /** Where mail that cannot be delivered comes back to: the domain of the envelope sender, and the port where we listen. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readAanmelden } from './aanmelden.js';
+import { readBijlagen } from './bijlagen.js';
 import { Configuratie, type Limiet, type Omgeving } from './configuratie.js';
 import { readSleutels } from './machine-sleutel.js';
 import { readPersoonsgegevens } from './persoonsgegevens.js';
@@ -96,11 +97,11 @@ export function readConfig(env: Env): Configuratie {
     databaseOwnerUrl: lees.optionalUrl('DATABASE_OWNER_URL', POSTGRES),
     databasePool: lees.whole('DATABASE_POOL', 10, 2, 200),
     redisUrl: lees.optionalUrl('REDIS_URL', ['redis:', 'rediss:']),
-    auth: readAuth(lees, web),
-    aanmelden: readAanmelden(lees, web),
+    ...{ auth: readAuth(lees, web), aanmelden: readAanmelden(lees, web) },
     machine: { sleutels: readSleutels(lees), jwksHosts: lees.hosts('MACHINE_JWKS_HOSTS') },
     statussleutelGeheim: lees.secret('STATUSSLEUTEL_GEHEIM'),
     persoonsgegevens: readPersoonsgegevens(lees),
+    bijlagen: readBijlagen(lees, omgeving),
     smtpUrl: lees.optionalUrl('SMTP_URL', ['smtp:', 'smtps:']),
     mailAfzender: lees.text(
       'MAIL_AFZENDER',

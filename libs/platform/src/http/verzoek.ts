@@ -17,6 +17,19 @@ export const Accepteert = (mediatypen: Mediatypen): MethodDecorator => SetMetada
 
 export const CSV = 'text/csv';
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+/** What a file may be that somebody adds to a conversation; CSV and XLSX are among them. */
+export const BESTANDEN = [
+  'text/plain',
+  CSV,
+  'application/pdf',
+  'image/png',
+  'image/jpeg',
+  'image/webp',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  XLSX,
+  'application/vnd.oasis.opendocument.text',
+  'application/vnd.oasis.opendocument.spreadsheet',
+] as const;
 export const FORMULIER = 'application/x-www-form-urlencoded';
 export const JSON_TYPE = 'application/json';
 

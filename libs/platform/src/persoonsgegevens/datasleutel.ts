@@ -17,12 +17,22 @@ export class Datasleutel {
   }
 
   encrypt(plek: Plek, tekst: string): Buffer {
-    return encrypt(this.bytes, plek, Buffer.from(tekst, 'utf8'));
+    return this.encryptBytes(plek, Buffer.from(tekst, 'utf8'));
+  }
+
+  /** Of what is no text: a file. */
+  encryptBytes(plek: Plek, bytes: Buffer): Buffer {
+    return encrypt(this.bytes, plek, bytes);
   }
 
   /** Throws `OntsleutelFout`. */
   decrypt(plek: Plek, bytes: Buffer): string {
-    return decrypt(this.bytes, plek, bytes).toString('utf8');
+    return this.decryptBytes(plek, bytes).toString('utf8');
+  }
+
+  /** Throws `OntsleutelFout`. */
+  decryptBytes(plek: Plek, bytes: Buffer): Buffer {
+    return decrypt(this.bytes, plek, bytes);
   }
 
   /** Closed with another key, to be stored. */
