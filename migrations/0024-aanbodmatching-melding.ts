@@ -31,7 +31,7 @@ CREATE TABLE aanbodmatching.mailbericht (
   soort text NOT NULL CHECK (soort ~ '^[a-z-]{3,40}$'),
   hulpvraag_id uuid REFERENCES aanbodmatching.hulpvraag (id),
   ontvanger_soort text NOT NULL CHECK (ontvanger_soort IN ('betrokkene', 'behandelaar', 'organisatie')),
-  ontvanger text NOT NULL CHECK (length(ontvanger) BETWEEN 1 AND 300),
+  ontvanger uuid NOT NULL,
   aanleiding text NOT NULL CHECK (length(aanleiding) BETWEEN 1 AND 100),
   gegevens jsonb NOT NULL CHECK (jsonb_typeof(gegevens) = 'object' AND octet_length(gegevens::text) <= 2000),
   wijze text NOT NULL CHECK (wijze IN ('direct', 'dagelijks')),
@@ -59,7 +59,7 @@ CREATE INDEX mailbericht_oud ON aanbodmatching.mailbericht (aangemaakt_op) WHERE
 -- Who never chose gets everything at once.
 CREATE TABLE aanbodmatching.meldingsvoorkeur (
   ontvanger_soort text NOT NULL CHECK (ontvanger_soort IN ('betrokkene', 'behandelaar', 'organisatie')),
-  ontvanger text NOT NULL CHECK (length(ontvanger) BETWEEN 1 AND 300),
+  ontvanger uuid NOT NULL,
   groep text NOT NULL CHECK (groep ~ '^[a-z-]{3,40}$'),
   wijze text NOT NULL CHECK (wijze IN ('direct', 'dagelijks', 'niet')),
   gewijzigd_op timestamptz NOT NULL,
@@ -82,6 +82,10 @@ CREATE POLICY afhandelen ON aanbodmatching.mailbericht FOR UPDATE
   USING (platform.rol() = 'coordinator' AND EXISTS (SELECT FROM aanbodmatching.hulpvraag h WHERE h.id = hulpvraag_id))
   WITH CHECK (afgehandeld_door = platform.subject());
 
+-- Who proved his mailbox sees what he chose among all else that is kept of him.
+CREATE POLICY inzage ON aanbodmatching.meldingsvoorkeur FOR SELECT
+  USING (platform.rol() = 'indiener' AND platform.subject() = 'bewerker:' || platform.hulpvraag()
+    AND ontvanger_soort = 'betrokkene' AND ontvanger = platform.betrokkene());
 CREATE POLICY systeem ON aanbodmatching.meldingsvoorkeur USING (platform.rol() = 'systeem');
 -- Whoever holds the key of a recipient is nobody else, and the subject says whose key it is.
 CREATE POLICY eigen ON aanbodmatching.meldingsvoorkeur

@@ -12,12 +12,15 @@ import {
   aanbiederA,
   analist,
   anoniem,
+  bewezen,
   coordinator,
   coordinatorMbr,
   indiener,
   machine,
+  onbewezen,
   ondernemer,
   schijn,
+  schijnBewezen,
   systeem,
 } from './wie.js';
 
@@ -55,7 +58,6 @@ export const MELDING: Record<string, Tabelgrenzen> = {
       mailbericht_hulpvraag_id_fkey: { hulpvraag_id: ONBEKEND },
       mailbericht_soort_check: { soort: 'Met spatie' },
       mailbericht_ontvanger_soort_check: { ontvanger_soort: 'buurman' },
-      mailbericht_ontvanger_check: [{ ontvanger: '' }, { ontvanger: langer(300) }],
       mailbericht_aanleiding_check: [{ aanleiding: '' }, { aanleiding: langer(100) }],
       mailbericht_gegevens_check: [{ gegevens: [] }, { gegevens: { a: langer(2000) } }],
       mailbericht_wijze_check: { wijze: 'niet' },
@@ -118,7 +120,6 @@ export const MELDING: Record<string, Tabelgrenzen> = {
     beperkingen: {
       meldingsvoorkeur_pkey: { groep: 'voortgang' },
       meldingsvoorkeur_ontvanger_soort_check: { ontvanger_soort: 'buurman' },
-      meldingsvoorkeur_ontvanger_check: [{ ontvanger: '' }, { ontvanger: langer(300) }],
       meldingsvoorkeur_groep_check: { groep: 'Met spatie' },
       meldingsvoorkeur_wijze_check: { wijze: 'wekelijks' },
     },
@@ -134,6 +135,11 @@ export const MELDING: Record<string, Tabelgrenzen> = {
         [houder(BETROKKENE_2), wijzig({ wijze: 'direct' }), 1],
         [schijnHouder, lees(), 0],
         [anoniem, lees(), 0],
+      ],
+      inzage: [
+        [bewezen, lees(), 1],
+        [onbewezen, lees(), 0],
+        [schijnBewezen, lees(), 0],
       ],
     },
   },

@@ -18,8 +18,12 @@ export function predict(regel: Toegangsregel, wie: Wie, doel: Doel | undefined):
   // Who might hold a key is let in, and finds nothing without it.
   const voorSleutels = (rollen.indiener ?? rollen.bewerker) !== undefined;
   if (rijen === undefined && !voorSleutels) return rol === 'anoniem' ? 401 : 403;
-  return doel === undefined || isZichtbaar(rijen, wie, doel) ? 'door' : 404;
+  return isGevonden(rijen, wie, doel) ? 'door' : 404;
 }
+
+/** The key of somebody's mails stands in a mail, and nobody here got one. */
+const isGevonden = (rijen: Rijen | undefined, wie: Wie, doel: Doel | undefined): boolean =>
+  rijen !== 'eigen meldingen' && (doel === undefined || isZichtbaar(rijen, wie, doel));
 
 const isAlleenVoorHoofd = (regel: Toegangsregel, wie: Wie): boolean =>
   regel.hoofdcoordinator === true && wie.rol === 'coordinator' && wie.hoofdcoordinator !== true;
@@ -58,6 +62,7 @@ const gelijk = (a: string | undefined, b: string | undefined): boolean => a !== 
 const ZICHTBAAR: Record<Rijen, (wie: Wie, doel: Doel) => boolean> = {
   openbaar: (_wie, doel) => doel.openbaar === true,
   nieuw: () => true,
+  'eigen meldingen': () => false,
   zichzelf: () => true,
   alle: () => true,
   'eigen hulpvraag': (wie, doel) => gelijk(wie.hulpvraagId, doel.hulpvraagId),

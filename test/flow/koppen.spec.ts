@@ -11,7 +11,7 @@ const HULPVRAGEN = '/api/v1/hulpvragen';
 const JSON_KOP = { 'Content-Type': 'application/json' };
 const SECONDEN = 3;
 
-const PAGINAS = ['/', '/hulpvraag', '/aanmelden', '/afgemeld', '/aangemeld', '/api/v1/docs'];
+const PAGINAS = ['/', '/hulpvraag', '/meldingen', '/aanmelden', '/afgemeld', '/aangemeld', '/api/v1/docs'];
 const MACHTIGING = 'grant_type=client_credentials';
 
 describe('every answer', () => {

@@ -2,6 +2,7 @@
 import type { Toegangstabel } from '#libs/platform';
 
 const IEDEREEN = { openbaar: true, rollen: { iedereen: 'openbaar' } } as const;
+const EIGEN_MELDINGEN = { openbaar: true, rollen: { iedereen: 'eigen meldingen' } } as const;
 const CATALOGUS = {
   openbaar: true,
   machine: 'aanbod:lezen',
@@ -48,6 +49,9 @@ export const TOEGANGSTABEL: Toegangstabel = {
   // pagina's en gezondheid
   paginaStart: IEDEREEN,
   paginaStatus: IEDEREEN,
+  paginaMeldingen: IEDEREEN,
+  paginaMeldingenScript: IEDEREEN,
+  paginaMailAfmelden: IEDEREEN,
   paginaStijl: IEDEREEN,
   paginaScript: IEDEREEN,
   gezondheidLive: IEDEREEN,
@@ -118,6 +122,13 @@ export const TOEGANGSTABEL: Toegangstabel = {
   hulpvraagKoppelen: { rollen: { ondernemer: 'eigen hulpvraag' } },
   eigenGegevensverzoekDoen: { openbaar: true, rollen: { bewerker: 'eigen hulpvraag' } },
   beoordelingLezen: HULPVRAAG_LEZEN,
+
+  // meldingen
+  mailberichtenLijst: { rollen: { coordinator: 'eigen regio' } },
+  belverzoekAfhandelen: { rollen: { coordinator: 'eigen regio' } },
+  meldingsvoorkeurenLezen: EIGEN_MELDINGEN,
+  meldingsvoorkeurenKiezen: EIGEN_MELDINGEN,
+  mailAfmelden: EIGEN_MELDINGEN,
 
   // toewijzingen
   toewijzen: { rollen: { coordinator: 'eigen regio' } },

@@ -46,8 +46,12 @@ import { CatalogusIndex } from './match/catalogus-index.js';
 import { Match, Matchresultaat } from './match/match.entity.js';
 import { MatchService } from './match/match.service.js';
 import { Briefschrijver } from './melding/briefschrijver.js';
+import { MailberichtController } from './melding/mailbericht.controller.js';
 import { Mailbericht } from './melding/mailbericht.entity.js';
+import { MailberichtLezer } from './melding/mailbericht.lezer.js';
 import { MeldingService } from './melding/melding.service.js';
+import { VoorkeurController } from './melding/voorkeur.controller.js';
+import { VoorkeurService } from './melding/voorkeur.service.js';
 import { Postbode } from './melding/postbode.js';
 import { EigenGegevensverzoekController } from './persoon/gegevensverzoek.controller.js';
 import { HulpvragenHouder } from './persoon/hulpvragen-houder.js';
@@ -104,6 +108,8 @@ const SERVICES = [
   Inzage,
   Wissing,
   MeldingService,
+  MailberichtLezer,
+  VoorkeurService,
   HulpvragenHouder,
 ];
 
@@ -130,6 +136,8 @@ export class AanbodmatchingModule {}
     BeoordelingController,
     ToewijzingController,
     KeuzeController,
+    MailberichtController,
+    VoorkeurController,
     ...GESPREK.controllers,
   ],
 })

@@ -7,6 +7,7 @@ export {
   AANBODMATCHING_VERWERKINGEN,
   AANBODMATCHING_ZONDER_PERSOONSGEGEVENS,
 } from './persoon/verwerkingen.js';
+export { MELDINGSOORTEN, type Meldingsoort } from './melding/meldingsoort.rules.js';
 export type { ImportOpties } from './aanbod/aanbod-import.service.js';
 export type { Bestand } from './aanbod/aanbod.lezen.js';
 export type { Bestandssoort } from './aanbod/aanbod.schrijven.js';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Controller, Get, Header } from '@nestjs/common';
+import { Controller, Get, Header, Query, Redirect } from '@nestjs/common';
 import { ApiExcludeController, ApiOperation } from '@nestjs/swagger';
 import {
   Aangemelde,
@@ -10,6 +10,7 @@ import {
   type Aangemeld,
 } from '#libs/platform';
 import { aanmeldKeuzes } from './aanmeld-pagina.js';
+import { MELDINGEN_SCRIPT, meldingenPagina } from './meldingen-pagina.js';
 import { HTML, STIJL, startPagina } from './pagina.js';
 import { STATUS_SCRIPT, statusPagina } from './status-pagina.js';
 
@@ -43,6 +44,34 @@ export class PaginaController {
   @ApiOperation({ operationId: 'paginaStatus' })
   status(): string {
     return statusPagina(this.config.demo);
+  }
+
+  /** The link under every mail; the key stands in the fragment. */
+  @Get('meldingen')
+  @Accepteert({ uit: ['text/html'] })
+  @Header('Content-Type', HTML)
+  @Header('Content-Security-Policy', PAGINA_CSP)
+  @ApiOperation({ operationId: 'paginaMeldingen' })
+  meldingen(): string {
+    return meldingenPagina();
+  }
+
+  /** Who follows the address of one click in a browser is asked first: scanners of mail follow links too. */
+  @Get('api/v1/meldingsvoorkeuren/afmelding')
+  @Accepteert({ uit: ['text/html'] })
+  @Redirect()
+  @ApiOperation({ operationId: 'paginaMailAfmelden' })
+  afmelden(@Query('sleutel') sleutel?: unknown): { url: string; statusCode: number } {
+    const kaal = typeof sleutel === 'string' ? encodeURIComponent(sleutel) : '';
+    return { url: `/meldingen#afmelding=${kaal}`, statusCode: 303 };
+  }
+
+  @Get('pagina/meldingen.js')
+  @Accepteert({ uit: ['text/javascript'] })
+  @Header('Content-Type', 'text/javascript; charset=utf-8')
+  @ApiOperation({ operationId: 'paginaMeldingenScript' })
+  meldingenScript(): string {
+    return MELDINGEN_SCRIPT;
   }
 
   @Get('pagina/stijl.css')

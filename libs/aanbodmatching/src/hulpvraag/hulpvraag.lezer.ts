@@ -2,6 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { notFound, type Actor } from '#libs/kernel';
 import { Database, decodeCursor, toPagina, type Pagina, type Tx } from '#libs/platform';
+import { readBelverzoek } from '../melding/mailbericht.lezer.js';
 import { matchRij } from '../persoon/persoonsvelden.js';
 import { Sleutelkast, type Sleutelbos } from '../persoon/sleutelbos.js';
 import { Contact, Hulpvraag } from './hulpvraag.entity.js';
@@ -62,6 +63,7 @@ export class HulpvraagLezer {
       ...toWeergave(hulpvraag, contact, bos),
       matches: matches.map((match) => toMatch(id, match, bos)),
       ...{ geenPassendAanbod, vraag, toewijzingen },
+      belverzoek: await readBelverzoek(tx, hulpvraag),
     };
   }
 
@@ -133,7 +135,10 @@ const toKort = (h: Hulpvraag, bos: Sleutelbos): Omit<HulpvraagKortWeergave, 'dub
   ingediendOp: h.ingediendOp,
 });
 
-type Feitelijk = Omit<HulpvraagWeergave, 'matches' | 'geenPassendAanbod' | 'vraag' | 'toewijzingen'>;
+type Feitelijk = Omit<
+  HulpvraagWeergave,
+  'matches' | 'geenPassendAanbod' | 'vraag' | 'toewijzingen' | 'belverzoek'
+>;
 
 /** A match as the query gives it. */
 type Matchrij = Omit<MatchWeergave, 'redenen'> & { betrokkeneId: string; redenen: Buffer };

@@ -53,7 +53,7 @@ export class Briefschrijver {
     const brieven: Brief[] = [];
     for (const bericht of berichten) brieven.push(await this.compose(tx, bericht, aan));
     const brief = toBundel(aan.taal, brieven);
-    const voorkeurlink = groepVan(eerste.soort) === null ? null : this.voorkeurlink(wie);
+    const voorkeurlink = groepVan(eerste.soort) === null ? null : this.voorkeurlink(wie, aan.taal);
     return {
       ...{ aan: aan.email, onderwerp: brief.onderwerp, berichtId: eerste.id },
       ...toOpmaak(aan.taal, toRegels(aan.taal, aan.naam, brief.regels, voorkeurlink)),
@@ -119,9 +119,9 @@ export class Briefschrijver {
     return `${publiekeUrl}/hulpvraag#id=${hulpvraagId}&sleutel=${sleutel}`;
   }
 
-  private voorkeurlink(wie: Ontvanger): string {
+  private voorkeurlink(wie: Ontvanger, taal: Taal): string {
     const sleutel = toMeldingssleutel(wie, this.config.statussleutelGeheim);
-    return `${this.config.publiekeUrl}/meldingen#sleutel=${sleutel}`;
+    return `${this.config.publiekeUrl}/meldingen#taal=${taal}&sleutel=${sleutel}`;
   }
 
   /** One click in a mail program (RFC 8058), for what can be turned off. */

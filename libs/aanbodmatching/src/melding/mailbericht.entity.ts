@@ -28,8 +28,8 @@ export class Mailbericht {
   /** Empty of a dagoverzicht. */
   @Column('uuid', { nullable: true }) hulpvraagId!: string | null;
   @Column('text') ontvangerSoort!: Ontvangersoort;
-  /** Id of the betrokkene or organisatie, or subject of the behandelaar; never an address. */
-  @Column('text') ontvanger!: string;
+  /** Id of the betrokkene, behandelaar or organisatie; never an address. */
+  @Column('uuid') ontvanger!: string;
   /** The event or the day that it is because of: for that, nobody gets this soort twice. */
   @Column('text') aanleiding!: string;
   @Column('jsonb') gegevens!: Meldinggegevens;

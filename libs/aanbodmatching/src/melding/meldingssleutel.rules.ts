@@ -7,7 +7,7 @@ import {
   type Ontvangersoort,
 } from './meldingsoort.rules.js';
 
-/** Who gets mail: the id of a betrokkene or organisatie, or the subject of a behandelaar. */
+/** Who gets mail: the id of a betrokkene, behandelaar or organisatie. */
 export interface Ontvanger {
   soort: Ontvangersoort;
   id: string;

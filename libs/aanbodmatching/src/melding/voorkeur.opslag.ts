@@ -7,3 +7,11 @@ const VERGEET = `DELETE FROM aanbodmatching.meldingsvoorkeur WHERE ontvanger_soo
 export async function forgetVoorkeuren(tx: Tx, betrokkeneId: string): Promise<void> {
   await tx.query(VERGEET, [betrokkeneId]);
 }
+
+const VAN = `SELECT v.groep, v.wijze FROM aanbodmatching.meldingsvoorkeur v
+  JOIN aanbodmatching.hulpvraag h ON h.id = $1 AND v.ontvanger_soort = 'betrokkene' AND v.ontvanger = h.betrokkene_id
+  ORDER BY v.groep`;
+
+/** What the entrepreneur of this hulpvraag chose, as this actor may see it. */
+export const readVoorkeuren = (tx: Tx, hulpvraagId: string): Promise<object[]> =>
+  tx.query(VAN, [hulpvraagId]);

@@ -4,12 +4,17 @@ import { readLogboek, type Logregel, type Tx } from '#libs/platform';
 import { Gesprekdossier, type Gesprekinzage, type Ruimte } from '../gesprek/dossier.js';
 import { HulpvraagLezer } from '../hulpvraag/hulpvraag.lezer.js';
 import type { HulpvraagWeergave } from '../hulpvraag/hulpvraag.weergave.js';
+import { readMailberichten } from '../melding/mailbericht.lezer.js';
+import { readVoorkeuren } from '../melding/voorkeur.opslag.js';
 import { Toewijzing } from '../toewijzing/toewijzing.entity.js';
 import { Sleutelkast } from './sleutelbos.js';
 
 /** All that is kept of one hulpvraag, for the person or firm that it is of. */
 export type HulpvraagInzage = Omit<HulpvraagWeergave, 'toewijzingen'> & {
   toewijzingen: object[];
+  /** What was mailed to him about it, and which mail he wants. */
+  mailberichten: object[];
+  meldingsvoorkeuren: object[];
   gesprek: Gesprekinzage;
   /** Who did what with it and when. */
   logboek: Logregel[];
@@ -49,6 +54,10 @@ export class Inzage {
         ...bos.unseal('toewijzing', toewijzing.id, toewijzing),
         logboek: logboek.get(toewijzing.id) ?? [],
       })),
+      mailberichten: (await readMailberichten(tx, id)).filter(
+        ({ ontvangerSoort: wie }) => wie === 'betrokkene',
+      ),
+      meldingsvoorkeuren: await readVoorkeuren(tx, id),
       gesprek: await this.gesprekken.export(tx, id, ruimte),
       logboek: logboek.get(id) ?? [],
     };

@@ -18,6 +18,7 @@ export const RIJEN = {
     'al het aanbod van de eigen organisatie, en van anderen wat gepubliceerd is',
   'met toestemming':
     'hulpvragen met een lopende toewijzing aan de eigen organisatie, als de ondernemer delen toestaat',
+  'eigen meldingen': 'welke mail men krijgt, met de sleutel die in een mail staat',
   zichzelf: 'wat alleen over de aangemelde persoon of machine zelf gaat',
   alle: 'alle rijen',
 } as const;

@@ -88,7 +88,7 @@ export const VERLOOP: Sjablonen<
       ],
     }),
     en: (g) => ({
-      onderwerp: `Your request is closed (${g.kenmerk})`,
+      onderwerp: `We have closed your request (${g.kenmerk})`,
       regels: [
         `We have not heard from you for a long time about your request ${g.kenmerk}. So we have closed it.`,
         'Do you still need help? You are welcome to send a new request. This was your question:',
