@@ -16,6 +16,7 @@ import { StamgegevensOrganisatieKvk1795500000018 } from './0018-stamgegevens-org
 import { AanbodmatchingGrenzen1795500000020 } from './0020-aanbodmatching-grenzen.js';
 import { AanbodmatchingVerloop1795500000021 } from './0021-aanbodmatching-verloop.js';
 import { AanbodmatchingBehandelaar1795500000022 } from './0022-aanbodmatching-behandelaar.js';
+import { AanbodmatchingWerklijst1795500000022 } from './0022-aanbodmatching-werklijst.js';
 import { PlatformHoofdcoordinator1795500000022 } from './0022-platform-hoofdcoordinator.js';
 import { AanbodmatchingGesprek1795500000023 } from './0023-aanbodmatching-gesprek.js';
 import { AanbodmatchingMelding1795500000024 } from './0024-aanbodmatching-melding.js';
@@ -44,6 +45,7 @@ export const migrations = [
   AanbodmatchingVerloop1795500000021,
   PlatformHoofdcoordinator1795500000022,
   AanbodmatchingBehandelaar1795500000022,
+  AanbodmatchingWerklijst1795500000022,
   AanbodmatchingGesprek1795500000023,
   AanbodmatchingMelding1795500000024,
   AanbodmatchingDubbel1795500000026,

@@ -23,6 +23,7 @@ import { SESSIE_FUNCTIES } from './sessie-functies.js';
 import { SESSIE } from './sessie.js';
 import { STAMGEGEVENS } from './stamgegevens.js';
 import { TOEWIJZING } from './toewijzing.js';
+import { WERKLIJST } from './werklijst.js';
 
 /** Every table in the order in which it can be filled. */
 export const GRENZEN: Grenzen = {
@@ -48,6 +49,7 @@ export const GRENZEN: Grenzen = {
     ...NOTITIE,
     ...BIJLAGE,
     ...BIJLAGE_INHOUD,
+    ...WERKLIJST,
   },
   functies: {
     ...FUNCTIES,

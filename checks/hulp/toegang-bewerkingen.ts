@@ -152,6 +152,12 @@ const INHOUD: Record<string, Inhoud> = {
   toewijzen: (doel, versie, _wie, wereld) => ({
     ...{ versie, aanbodIds: [otherAanbod(doel, wereld) ?? randomUUID()], redenAfwijking: 'Proef.' },
   }),
+  eigenaarGeven: (_doel, versie) => ({ versie, behandelaar: 'ik' }),
+  werklijstBulk: (_doel, versie, _wie, { doelen }) => ({
+    ...{ handeling: 'eigenaar-geven', behandelaar: 'team', allesOfNiets: true },
+    rijen: doelen.filter(({ soort }) => soort === 'hulpvraag').map(({ id }) => ({ id, versie })),
+  }),
+  weergaveBewaren: () => ({ naam: `Proef ${randomUUID()}`, gedeeld: true, inhoud: { eigenaar: 'ik' } }),
   behandelaarRegistreren: (_doel, versie) => ({ naam: 'Gekaapt', email: 'gekaapt@example.nl', versie }),
   eigenAfwezigheidZetten: (_doel, versie) => ({ versie, van: '2099-01-01' }),
   behandelaarWijzigen: (_doel, versie) => ({ versie, actief: false }),

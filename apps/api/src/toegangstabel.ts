@@ -163,6 +163,16 @@ export const TOEGANGSTABEL: Toegangstabel = {
   bijlageOphalen: HULPVRAAG_LEZEN,
   notitieSchrijven: { rollen: { coordinator: 'eigen regio' } },
   notitiesLijst: { rollen: { coordinator: 'eigen regio' } },
+  // werklijst
+  werklijstLezen: { rollen: { coordinator: 'eigen regio' } },
+  werklijstAantallen: { rollen: { coordinator: 'eigen regio' } },
+  eigenaarGeven: { rollen: { coordinator: 'eigen regio' } },
+  werklijstBulk: { rollen: { coordinator: 'eigen regio' } },
+  werklijstBulkOngedaan: { rollen: { coordinator: 'zichzelf' } },
+  weergavenLijst: { rollen: { coordinator: 'eigen regio' } },
+  weergaveBewaren: { rollen: { coordinator: 'zichzelf' } },
+  weergaveWijzigen: { rollen: { coordinator: 'zichzelf' } },
+  weergaveWeggooien: { rollen: { coordinator: 'zichzelf' } },
 
   // gegevensverzoeken
   gegevensverzoekDoen: { rollen: { ondernemer: 'eigen onderneming', coordinator: 'eigen regio' } },

@@ -66,11 +66,21 @@ import { ToewijzingController } from './toewijzing/toewijzing.controller.js';
 import { Toewijzing } from './toewijzing/toewijzing.entity.js';
 import { ToewijzingLezer } from './toewijzing/toewijzing.lezer.js';
 import { ToewijzingService } from './toewijzing/toewijzing.service.js';
+import { Bulkhandeling, Bulkrij } from './werklijst/bulk.entity.js';
+import { EigenaarService } from './werklijst/eigenaar.service.js';
+import { WeergaveController } from './werklijst/weergave.controller.js';
+import { Weergave } from './werklijst/weergave.entity.js';
+import { WeergaveService } from './werklijst/weergave.service.js';
+import { WerklijstController } from './werklijst/werklijst.controller.js';
+import { WerklijstLezer } from './werklijst/werklijst.lezer.js';
 
 const ENTITIES = [
   Aanbod,
   AanbodVersie,
   Behandelaar,
+  Bulkhandeling,
+  Bulkrij,
+  Weergave,
   Hulpvraag,
   Contact,
   Inzending,
@@ -87,6 +97,9 @@ const SERVICES = [
   AanbodImportService,
   BehandelaarService,
   BehandelaarLezer,
+  EigenaarService,
+  WeergaveService,
+  WerklijstLezer,
   FeitenService,
   HulpvraagService,
   HulpvraagLezer,
@@ -128,6 +141,8 @@ export class AanbodmatchingModule {}
     AanbodUitwisselingController,
     AanbodController,
     BehandelaarController,
+    WerklijstController,
+    WeergaveController,
     HulpvraagController,
     VastgehoudenController,
     DubbelController,

@@ -64,7 +64,7 @@ export function waarnemerVan(
 }
 
 /** Of several hoofdcoördinatoren one who is present, if any is. */
-function terugvalVan(regio: string, behandelaars: readonly Beschikbaarheid[], dag: string): string {
+export function terugvalVan(regio: string, behandelaars: readonly Beschikbaarheid[], dag: string): string {
   const hoofden = behandelaars
     .filter(({ hoofdcoordinator, actief }) => hoofdcoordinator && actief)
     .sort((a, b) => compare(!isAanwezig(a, dag), !isAanwezig(b, dag)) || compare(a.subject, b.subject));

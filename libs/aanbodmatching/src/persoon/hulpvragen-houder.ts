@@ -47,6 +47,9 @@ const BEHANDELAARS_WEG = 'DELETE FROM aanbodmatching.behandelaar WHERE id = ANY 
 const MAILBERICHTEN_DUE = `SELECT id FROM aanbodmatching.mailbericht
   WHERE status <> 'wachtend' AND aangemaakt_op < $1 AND ($2::uuid IS NULL OR id > $2) ORDER BY id LIMIT $3`;
 const MAILBERICHTEN_WEG = 'DELETE FROM aanbodmatching.mailbericht WHERE id = ANY ($1)';
+const BULK_DUE = `SELECT id FROM aanbodmatching.bulkhandeling WHERE gedaan_op < $1
+  AND ($2::uuid IS NULL OR id > $2) ORDER BY id LIMIT $3`;
+const BULK_WEG = 'DELETE FROM aanbodmatching.bulkhandeling WHERE id = ANY ($1)';
 const verlopen = (tabel: string, sleutel: string, type: string): [string, string] => [
   `SELECT ${sleutel} AS id FROM aanbodmatching.${tabel}
    WHERE vervalt_op < $1 AND ($2::${type} IS NULL OR ${sleutel} > $2) ORDER BY ${sleutel} LIMIT $3`,
@@ -75,6 +78,7 @@ export class HulpvragenHouder implements Gegevenshouder {
       deleting('inlogcode', ...verlopen('bewerksleutel', 'sleutel_hash', 'text')),
       deleting('behandelaars', BEHANDELAARS_DUE, BEHANDELAARS_WEG),
       deleting('losse-bijlage', LOSSE_BIJLAGEN_DUE, LOSSE_BIJLAGEN_WEG),
+      deleting('bulkhandelingen', BULK_DUE, BULK_WEG),
     ];
     houders.register(this);
   }

@@ -160,6 +160,38 @@ export const AANBODMATCHING_VERWERKINGEN: readonly Verwerking[] = [
     },
   },
   {
+    code: 'werklijst',
+    doel: 'Een coördinator zijn eigen weergaven van de werklijst laten bewaren',
+    grondslag: 'publieke-taak',
+    betrokkenen: 'coördinatoren',
+    velden: {
+      leesbaar: { 'aanbodmatching.weergave': 'regio naam gedeeld inhoud versie gewijzigd_op' },
+      pseudoniem: { 'aanbodmatching.weergave': 'id van' },
+    },
+    ontvangers: 'de coördinator zelf, en die van dezelfde regio als hij de weergave deelt',
+    bewaren: {
+      ...{ termijn: '12m', vanaf: 'de laatste wijziging van de behandelaar, als die niet meer actief is' },
+      ...{ daarna: 'verwijderen', door: 'vanzelf' },
+    },
+  },
+  {
+    code: 'bulkhandelingen',
+    doel: 'Ongedaan kunnen maken wat iemand met veel hulpvragen tegelijk deed',
+    grondslag: 'gerechtvaardigd-belang',
+    betrokkenen: 'coördinatoren',
+    velden: {
+      pseudoniem: {
+        'aanbodmatching.bulkhandeling': 'id regio handeling door gedaan_op ongedaan_tot ongedaan_op',
+        'aanbodmatching.bulkrij': 'bulkhandeling_id hulpvraag_id versie van_eigenaar',
+      },
+    },
+    ontvangers: 'de coördinator zelf',
+    bewaren: {
+      ...{ termijn: '30d', vanaf: 'de handeling' },
+      ...{ daarna: 'verwijderen', door: 'bewaarronde' },
+    },
+  },
+  {
     code: 'aanbod',
     doel: 'Weten wie aanbod wijzigde',
     grondslag: 'publieke-taak',
