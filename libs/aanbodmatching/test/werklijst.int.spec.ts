@@ -97,7 +97,7 @@ describe('a work list', () => {
     expect(await idsOf({ ...omgekeerd, cursor: volgende ?? '' })).toEqual([tweede]);
   });
 
-  it('filters', async () => {
+  it('filters by owner, by age and by a part of the kenmerk', async () => {
     const [eerste = '', tweede = '', derde = ''] = await submit(3);
     await give(eerste, 1, 'ik');
     await give(tweede, 1, wie['bo'] ?? '');
@@ -108,6 +108,10 @@ describe('a work list', () => {
     expect(await idsOf({ dagenOpen: 1 })).toEqual([eerste, tweede]);
     const kenmerk = (await list())[0]?.kenmerk ?? '';
     expect(await idsOf({ kenmerk: kenmerk.slice(-5).toLowerCase() })).toEqual([eerste]);
+  });
+
+  it('filters by whose turn it is, by what is too late, and by what the hulpvraag is', async () => {
+    const [eerste = '', tweede = '', derde = ''] = await submit(3);
     expect(await idsOf({ aanZet: ['coordinator'] })).toEqual([]);
     for (const id of [eerste, derde]) await put(id, `uiterlijk_op = '2026-12-31T00:00:00Z'`);
     await put(tweede, `uiterlijk_op = '2026-12-01T00:00:00Z', themas = '{energie}', herkomst = 'loket'`);

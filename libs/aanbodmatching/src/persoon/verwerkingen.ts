@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Kolommen, Verwerking } from '#libs/platform';
 import { GESPREK_VELDEN, LOSSE_BIJLAGE } from '../gesprek/verwerkingen.js';
+import { MEDEWERKERS_VERWERKINGEN } from './verwerkingen-medewerkers.js';
 
 const INDIENERS = 'wie een hulpvraag indient of voor wie dat wordt gedaan, en de onderneming';
 
@@ -140,57 +141,7 @@ export const AANBODMATCHING_VERWERKINGEN: readonly Verwerking[] = [
     ontvangers: 'de analist, alleen als cijfers over groepen',
     bewaren: { blijvend: 'na het wissen van de hulpvraag wijst het naar niemand meer' },
   },
-  {
-    code: 'behandelaars',
-    doel: 'Weten van wie een hulpvraag is, wie afwezig is en wie vervangt, en die persoon kunnen bereiken',
-    grondslag: 'publieke-taak',
-    betrokkenen: 'coördinatoren',
-    velden: {
-      leesbaar: {
-        'aanbodmatching.behandelaar':
-          'regio naam email hoofdcoordinator actief afwezig_van afwezig_tot vervanger versie gewijzigd_op',
-      },
-      pseudoniem: { 'aanbodmatching.behandelaar': 'subject id gewijzigd_door' },
-    },
-    ontvangers:
-      'de coördinatoren van dezelfde regio en de beheerder; waarom iemand afwezig is, wordt niet gevraagd',
-    bewaren: {
-      ...{ termijn: '12m', vanaf: 'de laatste wijziging, als iemand niet meer actief is' },
-      ...{ daarna: 'verwijderen', door: 'bewaarronde' },
-    },
-  },
-  {
-    code: 'werklijst',
-    doel: 'Een coördinator zijn eigen weergaven van de werklijst laten bewaren',
-    grondslag: 'publieke-taak',
-    betrokkenen: 'coördinatoren',
-    velden: {
-      leesbaar: { 'aanbodmatching.weergave': 'regio naam gedeeld inhoud versie gewijzigd_op' },
-      pseudoniem: { 'aanbodmatching.weergave': 'id van' },
-    },
-    ontvangers: 'de coördinator zelf, en die van dezelfde regio als hij de weergave deelt',
-    bewaren: {
-      ...{ termijn: '12m', vanaf: 'de laatste wijziging van de behandelaar, als die niet meer actief is' },
-      ...{ daarna: 'verwijderen', door: 'vanzelf' },
-    },
-  },
-  {
-    code: 'bulkhandelingen',
-    doel: 'Ongedaan kunnen maken wat iemand met veel hulpvragen tegelijk deed',
-    grondslag: 'gerechtvaardigd-belang',
-    betrokkenen: 'coördinatoren',
-    velden: {
-      pseudoniem: {
-        'aanbodmatching.bulkhandeling': 'id regio handeling door gedaan_op ongedaan_tot ongedaan_op',
-        'aanbodmatching.bulkrij': 'bulkhandeling_id hulpvraag_id versie van_eigenaar',
-      },
-    },
-    ontvangers: 'de coördinator zelf',
-    bewaren: {
-      ...{ termijn: '30d', vanaf: 'de handeling' },
-      ...{ daarna: 'verwijderen', door: 'bewaarronde' },
-    },
-  },
+  ...MEDEWERKERS_VERWERKINGEN,
   {
     code: 'aanbod',
     doel: 'Weten wie aanbod wijzigde',

@@ -88,7 +88,9 @@ export function toPageQuery(
 ): { sql: string; waarden: unknown[] } {
   // What is closed has no last day: it comes after everything that has one.
   const sleutel =
-    sorteer === 'uiterlijk' && !alleenOpen ? `coalesce(h.uiterlijk_op, 'infinity'::timestamptz)` : SLEUTELS[sorteer];
+    sorteer === 'uiterlijk' && !alleenOpen
+      ? `coalesce(h.uiterlijk_op, 'infinity'::timestamptz)`
+      : SLEUTELS[sorteer];
   const [teken, kant] = richting === 'oplopend' ? ['>', 'ASC'] : ['<', 'DESC'];
   if (na !== null) {
     const { length } = waar.waarden;
