@@ -95,7 +95,7 @@ async function readGevallen({ api, wereld, tabel = TOEGANGSTABEL, alleen }: Toeg
     const regel = tabel[bewerking.id];
     if (regel === undefined) return [];
     return doelenOf(bewerking, wereld).flatMap((doel) =>
-      callersOf(bewerking, wereld).flatMap((wie) =>
+      callersOf(bewerking, wereld, doel).flatMap((wie) =>
         bewerking.antwoordtypen.map((accept) => {
           const verwacht = predict(regel, wie, doel);
           return { bewerking, wie, doel, accept, verwacht };
@@ -106,9 +106,13 @@ async function readGevallen({ api, wereld, tabel = TOEGANGSTABEL, alleen }: Toeg
   return { gevallen, bewerkingen: alle.length, zonderRegel: alle.filter(({ id }) => !(id in tabel)).length };
 }
 
-/** Who ends all of their own sessions would be somebody else from then on. */
-const callersOf = ({ id }: Bewerking, { wie }: Wereld): Wie[] =>
-  wie.filter(({ sessie }) => sessie === undefined || id !== 'eigenSessiesBeeindigen');
+/** Who ends all of their own sessions would be somebody else from then on, and who removes their concept has none. */
+const callersOf = ({ id }: Bewerking, { wie }: Wereld, doel: Doel | undefined): Wie[] =>
+  wie
+    .filter(({ sessie }) => sessie === undefined || id !== 'eigenSessiesBeeindigen')
+    .filter(
+      ({ conceptId }) => conceptId === undefined || id !== 'conceptVerwijderen' || conceptId !== doel?.id,
+    );
 
 /** A region may be made by writing to its code, so a guess says nothing there. */
 function doelenOf({ soort, pad, id }: Bewerking, { doelen }: Wereld): (Doel | undefined)[] {

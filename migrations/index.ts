@@ -21,6 +21,7 @@ import { PlatformHoofdcoordinator1795500000022 } from './0022-platform-hoofdcoor
 import { AanbodmatchingGesprek1795500000023 } from './0023-aanbodmatching-gesprek.js';
 import { AanbodmatchingMelding1795500000024 } from './0024-aanbodmatching-melding.js';
 import { AanbodmatchingDubbel1795500000026 } from './0026-aanbodmatching-dubbel.js';
+import { AanbodmatchingConcept1795500000027 } from './0027-aanbodmatching-concept.js';
 
 /**
  * One timeline, in order. A migration that has run anywhere is never changed; a file touches one schema, but for the
@@ -49,4 +50,5 @@ export const migrations = [
   AanbodmatchingGesprek1795500000023,
   AanbodmatchingMelding1795500000024,
   AanbodmatchingDubbel1795500000026,
+  AanbodmatchingConcept1795500000027,
 ];

@@ -5,6 +5,7 @@ import { BEHANDELAAR } from './behandelaar.js';
 import { BETROKKENE, BETROKKENE_FUNCTIES } from './betrokkene.js';
 import { BIJLAGE_FUNCTIES, BIJLAGE_INHOUD } from './bijlage-inhoud.js';
 import { BIJLAGE } from './bijlage.js';
+import { CONCEPT } from './concept.js';
 import { CONTACT } from './contact.js';
 import { DUBBEL, DUBBEL_FUNCTIES } from './dubbel.js';
 import { FUNCTIES, REEKSEN } from './functies.js';
@@ -39,6 +40,7 @@ export const GRENZEN: Grenzen = {
     ...AANBOD,
     ...HULPVRAAG,
     ...CONTACT,
+    ...CONCEPT,
     ...INZENDING,
     ...INLOGCODE,
     ...MATCH,

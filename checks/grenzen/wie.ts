@@ -28,6 +28,7 @@ export const [SESSIE_1, SESSIE_2, SESSIE_STIL, SESSIE_OUD, SESSIE_ORG] = [
   id(74),
   id(75),
 ];
+export const [CONCEPT_1, CONCEPT_2, CONCEPT_OUD] = [id(271), id(272), id(273)];
 export const TOEWIJZING_1 = id(51);
 export const NIEUW = id(99);
 export const [TOEN, LATER] = ['2026-01-01T00:00:00Z', '2099-01-01T00:00:00Z'];
@@ -68,6 +69,12 @@ export const bewerker = app({
   subject: `bewerker:${HULPVRAAG_1}`,
   hulpvraagId: HULPVRAAG_1,
 });
+/** With the key of a concept, as who sends it in, in another role, and of one that is over. */
+export const houder = app({ rol: 'indiener', subject: `concept:${CONCEPT_1}` });
+export const bewaarder = app({ rol: 'ondernemer', subject: `concept:${NIEUW}`, kvkNummer: KVK_1 });
+export const inzender = app({ rol: 'anoniem', subject: `concept:${CONCEPT_1}` });
+export const schijnHouder = app({ rol: 'analist', subject: `concept:${CONCEPT_1}` });
+export const teLaat = app({ rol: 'indiener', subject: `concept:${CONCEPT_OUD}` });
 /** With that key, of whose mailbox a code proved it: the person's own. */
 export const bewezen = app({
   rol: 'indiener',

@@ -81,6 +81,7 @@ export function requestsTo(
           ...(wie.token === undefined ? {} : { authorization: `Bearer ${wie.token}` }),
           ...(wie.sleutel === undefined ? {} : { statussleutel: wie.sleutel }),
           ...(wie.bewerksleutel === undefined ? {} : { bewerksleutel: wie.bewerksleutel }),
+          ...(wie.conceptsleutel === undefined ? {} : { conceptsleutel: wie.conceptsleutel }),
           ...kop,
         },
       })),

@@ -37,6 +37,7 @@ export class Doorloop {
   /** Submitted twice with one key, changed with a code from the mail, refused, undone and accepted. */
   async run(aanbodIds: [string, string]): Promise<void> {
     await this.submit();
+    await this.keepConcept();
     await this.change();
     await this.link();
     await this.assign(aanbodIds);
@@ -70,6 +71,17 @@ export class Doorloop {
     await eventually(async () => {
       if ((await this.flow.mail.read(this.email)).length === 0) throw new Error('Nog geen mail.');
     }, LANG);
+  }
+
+  /** Another one that is never sent in. */
+  private async keepConcept(): Promise<void> {
+    const body = { email: this.email, inhoud: this.vraag() };
+    const { id, versie, conceptsleutel } = (await this.call(201, 'POST', 'concepten', { body })) as Rij & {
+      conceptsleutel: string;
+    };
+    this.kanaries.add('conceptsleutel', conceptsleutel);
+    const opties = { headers: { Conceptsleutel: conceptsleutel }, body: { versie, inhoud: this.vraag() } };
+    await this.call(200, 'PUT', `concepten/${id}`, opties);
   }
 
   /** What stood there before must be gone too. */

@@ -9,6 +9,12 @@ export interface Veld {
   gevuld: number;
 }
 
+/** Which rows of a table are of that hulpvraag, where it is not `hulpvraag_id`; a concept is of the same person. */
+const VAN: Record<string, string> = {
+  hulpvraag: 'id = $1',
+  concept: 'betrokkene_id = (SELECT betrokkene_id FROM aanbodmatching.hulpvraag WHERE id = $1)',
+};
+
 /** What the register says is kept of a hulpvraag, counted; tables that are of none are left out. */
 export function readVelden(
   beheerUrl: string,
@@ -19,10 +25,9 @@ export function readVelden(
     const velden: Veld[] = [];
     for (const { kolom, vorm } of register.flatMap(fieldsOf)) {
       const [schema = '', tabel = '', naam = ''] = kolom.split('.');
-      if (schema !== 'aanbodmatching') continue;
-      const sleutel = tabel === 'hulpvraag' ? 'id' : 'hulpvraag_id';
+      if (schema !== 'aanbodmatching' || tabel === 'behandelaar') continue;
       const { rows } = await client.query<{ gevuld: number }>(
-        `SELECT count(${naam})::int AS gevuld FROM ${schema}.${tabel} WHERE ${sleutel} = $1`,
+        `SELECT count(${naam})::int AS gevuld FROM ${schema}.${tabel} WHERE ${VAN[tabel] ?? 'hulpvraag_id = $1'}`,
         [hulpvraagId],
       );
       velden.push({ kolom, vorm, gevuld: rows[0]?.gevuld ?? 0 });

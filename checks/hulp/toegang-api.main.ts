@@ -59,6 +59,7 @@ function onlyGuards(namen: string[], { providers = [], ...los }: DynamicModule):
   const vast = (wat: string): unknown[] => (Reflect.getMetadata(wat, HttpModule) ?? []) as unknown[];
   return {
     module: Proefmodule,
+    global: los.global ?? false,
     imports: [...(vast('imports') as Type[]), ...(los.imports ?? [])],
     exports: vast('exports') as Type[],
     controllers: [...(vast('controllers') as Type[]), ...(los.controllers ?? [])],

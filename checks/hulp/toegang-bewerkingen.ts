@@ -28,6 +28,7 @@ interface Beschrijving {
 /** By the first noun of the path. */
 export const SOORTEN: Record<string, Doel['soort']> = {
   hulpvragen: 'hulpvraag',
+  concepten: 'concept',
   aanbod: 'aanbod',
   toewijzingen: 'toewijzing',
   organisaties: 'organisatie',
@@ -143,6 +144,9 @@ const INHOUD: Record<string, Inhoud> = {
     contact: { naam: 'Proef', email: 'proef@example.nl' },
     onderneming: { naam: 'Proef', sbi: '1071', gemeentecode: 'GM0153' },
   }),
+  conceptBewaren: () => ({ email: 'proef@example.nl', inhoud: { tekst: 'Nog niet af.' } }),
+  conceptWijzigen: (_doel, versie) => ({ versie, inhoud: { tekst: 'Gekaapt' } }),
+  conceptIndienen: alleenVersie,
   hulpvraagWijzigen: (_doel, versie) => ({ versie, tekst: 'Gekaapt' }),
   hulpvraagIntrekken: (_doel, versie) => ({ versie, reden: 'dubbel' }),
   geenDubbel: () => ({ dubbelId: randomUUID() }),

@@ -44,7 +44,7 @@ function idOf(wat: string, status: number, body: unknown): string {
   throw new Error(`POST ${wat}: ${status} ${JSON.stringify(body)}`);
 }
 
-type Van = Required<Eigenaar> & { toestemming: boolean };
+type Van = Required<Omit<Eigenaar, 'conceptId'>> & { toestemming: boolean };
 
 /** Who may meet those words. Nobody but the region reads its notes, and no machine reads any of it. */
 export function gesprekKanaries(nr: number, van: Van): Kanarie[] {

@@ -4,7 +4,7 @@ import type { Eigenaar, Kanarie, Wie } from './toegang-wereld.js';
 const leestHulpvragen = ({ rol, regio, scopes = [] }: Wie, van: Van): boolean =>
   rol === 'machine' && regio === van.regio && scopes.includes('hulpvragen:lezen');
 
-type Van = Required<Eigenaar> & { toestemming: boolean };
+type Van = Required<Omit<Eigenaar, 'conceptId'>> & { toestemming: boolean };
 
 /** What stands in one file, and who may meet it. */
 export function dossierKanaries(nr: number, van: Van): Kanarie[] {

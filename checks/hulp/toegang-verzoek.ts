@@ -32,6 +32,7 @@ export async function ask(
       ...(wie.sessie === undefined ? {} : { Cookie: `sessie=${wie.sessie}`, Origin: PUBLIEKE_URL }),
       ...(wie.sleutel === undefined ? {} : { Statussleutel: wie.sleutel }),
       ...(wie.bewerksleutel === undefined ? {} : { Bewerksleutel: wie.bewerksleutel }),
+      ...(wie.conceptsleutel === undefined ? {} : { Conceptsleutel: wie.conceptsleutel }),
     },
     body: inhoud === undefined ? null : JSON.stringify(inhoud),
   });

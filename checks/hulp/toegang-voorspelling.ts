@@ -10,13 +10,12 @@ export type Voorspelling = 'door' | 401 | 403 | 404;
 export function predict(regel: Toegangsregel, wie: Wie, doel: Doel | undefined): Voorspelling {
   const rollen: Partial<Record<OpenRol, Rijen>> = regel.rollen;
   if (wie.rol === 'machine') return predictMachine(regel.machine, wie, doel);
-  if (isSleutelhouder(wie) && (rollen.indiener ?? rollen.bewerker) !== undefined)
-    return predictMetSleutel(rollen, wie, doel);
+  // Who might hold a key is let in, and finds nothing without it.
+  const voorSleutels = SLEUTELHOUDERS.some((houder) => rollen[houder] !== undefined);
+  if (isSleutelhouder(wie) && voorSleutels) return predictMetSleutel(rollen, wie, doel);
   if (isAlleenVoorHoofd(regel, wie)) return 403;
   const rol = isSleutelhouder(wie) ? 'anoniem' : wie.rol;
   const rijen = rollen[rol] ?? rollen.iedereen;
-  // Who might hold a key is let in, and finds nothing without it.
-  const voorSleutels = (rollen.indiener ?? rollen.bewerker) !== undefined;
   if (rijen === undefined && !voorSleutels) return rol === 'anoniem' ? 401 : 403;
   return isGevonden(rijen, wie, doel) ? 'door' : 404;
 }
@@ -28,7 +27,8 @@ const isGevonden = (rijen: Rijen | undefined, wie: Wie, doel: Doel | undefined):
 const isAlleenVoorHoofd = (regel: Toegangsregel, wie: Wie): boolean =>
   regel.hoofdcoordinator === true && wie.rol === 'coordinator' && wie.hoofdcoordinator !== true;
 
-const isSleutelhouder = ({ rol }: Wie): boolean => rol === 'indiener' || rol === 'bewerker';
+const SLEUTELHOUDERS = ['indiener', 'bewerker', 'concepthouder'] as const;
+const isSleutelhouder = ({ rol }: Wie): boolean => SLEUTELHOUDERS.some((houder) => houder === rol);
 
 /** Which rows a scope is about; the table names the scope alone. */
 const SCOPE_RIJEN: Record<Scope, Rijen> = {
@@ -44,15 +44,16 @@ function predictMachine(scope: Scope | undefined, wie: Wie, doel: Doel | undefin
 }
 
 /**
- * The status key opens its own hulpvraag for reading; where it takes more, its holder is told so. The bewerksleutel opens
+ * The key of a concept opens that one, and no hulpvraag. The status key opens its own hulpvraag for reading; where it takes more, its holder is told so. The bewerksleutel opens
  * both.
  */
 function predictMetSleutel(
-  { indiener, bewerker }: Partial<Record<OpenRol, Rijen>>,
+  { indiener, bewerker, concepthouder }: Partial<Record<OpenRol, Rijen>>,
   wie: Wie,
   doel: Doel | undefined,
 ): Voorspelling {
   if (doel === undefined) return 'door';
+  if (wie.rol === 'concepthouder') return isZichtbaar(concepthouder, wie, doel) ? 'door' : 404;
   if (!isZichtbaar(indiener ?? bewerker ?? 'eigen hulpvraag', wie, doel)) return 404;
   return indiener === undefined && wie.rol === 'indiener' ? 403 : 'door';
 }
@@ -66,6 +67,7 @@ const ZICHTBAAR: Record<Rijen, (wie: Wie, doel: Doel) => boolean> = {
   zichzelf: () => true,
   alle: () => true,
   'eigen hulpvraag': (wie, doel) => gelijk(wie.hulpvraagId, doel.hulpvraagId),
+  'eigen concept': (wie, doel) => gelijk(wie.conceptId, doel.conceptId),
   'eigen onderneming': (wie, doel) => gelijk(wie.kvkNummer, doel.kvkNummer),
   'eigen regio': (wie, doel) => gelijk(wie.regio, doel.regio),
   'eigen organisatie': (wie, doel) => gelijk(wie.organisatieId, doel.organisatieId),

@@ -6,6 +6,7 @@ import { testomgeving } from '../../test/support/omgeving.js';
 import { newPaar } from '../../test/support/machine.js';
 import { startProefApi } from './toegang-api.js';
 import type { Gespreksdelen } from './toegang-gesprek.js';
+import { addConcepten } from './toegang-concepten.js';
 import { addMachines } from './toegang-machines.js';
 import { Bouwer } from './toegang-bouwer.js';
 import { PUBLIEKE_URL, addSessies } from './toegang-sessies.js';
@@ -16,6 +17,7 @@ export interface Eigenaar {
   organisatieId?: string;
   kvkNummer?: string;
   hulpvraagId?: string;
+  conceptId?: string;
 }
 
 /** Somebody who calls, with what identifies them. */
@@ -28,6 +30,8 @@ export interface Wie extends Eigenaar {
   sleutel?: string;
   /** Given for a code from the mail; opens one hulpvraag for changes. */
   bewerksleutel?: string;
+  /** Of a hulpvraag that was not sent in yet. */
+  conceptsleutel?: string;
   /** Of a machine. */
   machineId?: string;
   scopes?: readonly Scope[];
@@ -38,7 +42,7 @@ export interface Wie extends Eigenaar {
 /** A row that a path can point at. */
 export interface Doel extends Eigenaar {
   naam: string;
-  soort: 'hulpvraag' | 'aanbod' | 'toewijzing' | 'organisatie' | 'regio' | 'behandelaar';
+  soort: 'hulpvraag' | 'concept' | 'aanbod' | 'toewijzing' | 'organisatie' | 'regio' | 'behandelaar';
   id: string;
   versie: number;
   /** Everyone may see it. */
@@ -80,6 +84,7 @@ export async function bouwWereld(): Promise<Wereld> {
   try {
     const bouwer = new Bouwer(api.url, beheerUrl);
     await bouwer.build();
+    await addConcepten(api.url, bouwer);
     await addMachines(api.url, bouwer);
     await addSessies(beheerUrl, bouwer.wie);
     const { wie, doelen, kanaries } = bouwer;

@@ -3,6 +3,7 @@ import { groep } from './ingreep.js';
 
 const BRON = 'libs/aanbodmatching/src';
 const CODE = 'test/flow/inlogcode.spec.ts';
+const CONCEPT = 'test/flow/concept.spec.ts';
 const PAD = 'test/flow/hulpvraag.spec.ts';
 const VAST = 'test/flow/vastgehouden.spec.ts';
 const PLAATS = 'libs/aanbodmatching/test/aanbod-plaats.int.spec.ts';
@@ -63,6 +64,29 @@ export const AANBODMATCHING_INGREPEN = [
       '@Begrensd(VRAGEN_PER_IP, VRAGEN_PER_OBJECT)',
       '@Begrensd(VRAGEN_PER_IP)',
     ],
+  }),
+  ...groep(`${BRON}/concept/conceptsleutel.rules.ts`, `${BRON}/concept/conceptsleutel.rules.spec.ts`, {
+    'conceptsleutel: elke sleutel': ['timingSafeEqual(verwacht, gegeven)', 'true'],
+    'conceptsleutel: dezelfde voor elk concept': ['`concept:${conceptId}`', '`concept`'],
+    'conceptsleutel: die van de hulpvraag': ['`concept:${conceptId}`', '`hulpvraag:${conceptId}`'],
+  }),
+  ...groep(`${BRON}/concept/concept.service.ts`, CONCEPT, {
+    'concept: met elke sleutel': [
+      'sleutel === undefined || !isConceptsleutel(id, sleutel, this.config.statussleutelGeheim)',
+      'false',
+    ],
+    'concept: een vreemde zo vaak gemaild als men wil': ['if (mailen) await', 'await'],
+  }),
+  ...groep(`${BRON}/concept/concept.opslag.ts`, CONCEPT, {
+    'concept: elke versie': ['if (concept.versie !== versie)', 'if (false)'],
+    'concept: zo groot als men wil': ['if (Buffer.byteLength(inhoud) > MAX_BYTES)', 'if (false)'],
+  }),
+  ...groep(`${BRON}/concept/conceptindiening.service.ts`, CONCEPT, {
+    'concept: ingediend wat niet af is': [
+      'await checkInhoud(NieuweHulpvraagDto, bewaard.inhoud)',
+      'bewaard.inhoud as NieuweHulpvraagDto',
+    ],
+    'concept: blijft na het indienen': ['    await tx.delete(Concept, { id, versie });\n', ''],
   }),
   ...groep(`${BRON}/inlogcode/koppeling.service.ts`, CODE, {
     'koppelen: ook van een ander': ['      if (!oud) throw vanEenAnder();\n', ''],

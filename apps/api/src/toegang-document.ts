@@ -18,6 +18,7 @@ const KOLOMMEN: [string, OpenRol[]][] = [
   ['niet aangemeld', ['anoniem', 'iedereen']],
   ['met statussleutel', ['indiener', 'anoniem', 'iedereen']],
   ['met bewerksleutel', ['bewerker', 'anoniem', 'iedereen']],
+  ['met conceptsleutel', ['concepthouder', 'anoniem', 'iedereen']],
   ['ondernemer', ['ondernemer', 'iedereen']],
   ['coördinator', ['coordinator', 'iedereen']],
   ['aanbieder', ['aanbieder', 'iedereen']],

@@ -27,6 +27,12 @@ const GESPREK_SCHRIJVEN = {
   openbaar: true,
   rollen: { ...HULPVRAAG, bewerker: 'eigen hulpvraag', aanbieder: 'met toestemming' },
 } as const;
+const HULPVRAAG_BEGINNEN = {
+  openbaar: true,
+  rollen: { anoniem: 'nieuw', ondernemer: 'nieuw', coordinator: 'nieuw' },
+} as const;
+/** The key counts, whoever has it. */
+const CONCEPT = { openbaar: true, rollen: { concepthouder: 'eigen concept' } } as const;
 const ZICHZELF = {
   rollen: {
     ondernemer: 'zichzelf',
@@ -99,10 +105,7 @@ export const TOEGANGSTABEL: Toegangstabel = {
   listAanbodVersies: { rollen: { aanbieder: 'eigen organisatie', coordinator: 'alle', beheerder: 'alle' } },
 
   // hulpvragen
-  hulpvraagIndienen: {
-    openbaar: true,
-    rollen: { anoniem: 'nieuw', ondernemer: 'nieuw', coordinator: 'nieuw' },
-  },
+  hulpvraagIndienen: HULPVRAAG_BEGINNEN,
   hulpvragenLijst: {
     ...MACHINE_HULPVRAGEN,
     rollen: HULPVRAAG,
@@ -129,6 +132,12 @@ export const TOEGANGSTABEL: Toegangstabel = {
   meldingsvoorkeurenLezen: EIGEN_MELDINGEN,
   meldingsvoorkeurenKiezen: EIGEN_MELDINGEN,
   mailAfmelden: EIGEN_MELDINGEN,
+  // concepten
+  conceptBewaren: HULPVRAAG_BEGINNEN,
+  conceptLezen: CONCEPT,
+  conceptWijzigen: CONCEPT,
+  conceptVerwijderen: CONCEPT,
+  conceptIndienen: CONCEPT,
 
   // toewijzingen
   toewijzen: { rollen: { coordinator: 'eigen regio' } },

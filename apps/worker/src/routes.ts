@@ -13,6 +13,7 @@ export const routes: Routes = {
   'hulpvraag-vastgehouden': [],
   'hulpvraag-afgewezen': [],
   'hulpvraag-gekoppeld': [],
+  'conceptlink-gevraagd': [AANBODMATCHING_MAIL],
   'inlogcode-gevraagd': [AANBODMATCHING_MAIL],
   'hulpvraag-gematcht': [AANBODMATCHING],
   'dubbel-gevonden': [],

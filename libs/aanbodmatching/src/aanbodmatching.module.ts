@@ -28,6 +28,12 @@ import { DubbelService } from './dubbel/dubbel.service.js';
 import { DubbelZoeker } from './dubbel/dubbel.zoeker.js';
 import { AANBODMATCHING_SCAN } from './bijlage/scan.processor.js';
 import { GESPREK } from './gesprek/delen.js';
+import { ConceptController } from './concept/concept.controller.js';
+import { Concept } from './concept/concept.entity.js';
+import { ConceptService } from './concept/concept.service.js';
+import { ConceptberichtenService } from './concept/conceptberichten.service.js';
+import { ConceptenHouder } from './concept/concepten-houder.js';
+import { ConceptindieningService } from './concept/conceptindiening.service.js';
 import { FeitenService } from './hulpvraag/feiten.service.js';
 import { HulpvraagController } from './hulpvraag/hulpvraag.controller.js';
 import { Contact, Hulpvraag } from './hulpvraag/hulpvraag.entity.js';
@@ -81,6 +87,7 @@ const ENTITIES = [
   Bulkhandeling,
   Bulkrij,
   Weergave,
+  Concept,
   Hulpvraag,
   Contact,
   Inzending,
@@ -124,6 +131,7 @@ const SERVICES = [
   MailberichtLezer,
   VoorkeurService,
   HulpvragenHouder,
+  ConceptenHouder,
 ];
 
 /** Offers, requests, matches and assignments: entities and services. */
@@ -137,7 +145,9 @@ export class AanbodmatchingModule {}
 /** The routes of this pillar, for the api. */
 @Module({
   imports: [AanbodmatchingModule],
+  providers: [ConceptService, ConceptindieningService],
   controllers: [
+    ConceptController,
     AanbodUitwisselingController,
     AanbodController,
     BehandelaarController,
@@ -175,6 +185,7 @@ export class AanbodmatchingApi {}
     Briefschrijver,
     Postbode,
     DubbelZoeker,
+    ConceptberichtenService,
     AanbodmatchingProcessor,
     AanbodmatchingMailProcessor,
     ...GESPREK.worker,

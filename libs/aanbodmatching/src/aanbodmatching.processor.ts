@@ -4,6 +4,7 @@ import type { Job } from 'bullmq';
 import type { AnyEvent } from '#libs/kernel';
 import { Database, WORKER_OPTIONS, once } from '#libs/platform';
 import { DubbelZoeker } from './dubbel/dubbel.zoeker.js';
+import { ConceptberichtenService } from './concept/conceptberichten.service.js';
 import { CatalogusIndex } from './match/catalogus-index.js';
 import { MeldingService } from './melding/melding.service.js';
 import { Postbode } from './melding/postbode.js';
@@ -76,6 +77,7 @@ export class AanbodmatchingMailProcessor extends WorkerHost {
     private readonly db: Database,
     private readonly meldingen: MeldingService,
     private readonly postbode: Postbode,
+    private readonly conceptberichten: ConceptberichtenService,
   ) {
     super();
   }
@@ -86,6 +88,9 @@ export class AanbodmatchingMailProcessor extends WorkerHost {
     let nu: string[] = [];
     await once(this.db, AANBODMATCHING_MAIL, event, async (tx) => {
       if (event.type === 'betrokkene-gewist') await forgetVoorkeuren(tx, event.data.betrokkeneId);
+      // Of no hulpvraag yet, so of none that a mailbericht could be about.
+      if (event.type === 'conceptlink-gevraagd')
+        await this.conceptberichten.sendLink(tx, event.data.conceptId, event.id);
       nu = await this.meldingen.planEvent(tx, event);
     });
     await this.postbode.deliver(nu);

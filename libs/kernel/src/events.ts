@@ -20,6 +20,8 @@ export interface EventMap {
   /** Over because the entrepreneur could not be reached. */
   'hulpvraag-verlopen': HulpvraagFeiten & { reden: string };
   'hulpvraag-heropend': HulpvraagFeiten;
+  /** Somebody kept a hulpvraag that is not finished; the link to go on is mailed. */
+  'conceptlink-gevraagd': { conceptId: string };
   'inlogcode-gevraagd': { hulpvraagId: string; regio: string };
   'hulpvraag-gematcht': {
     hulpvraagId: string;

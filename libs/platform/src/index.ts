@@ -62,7 +62,8 @@ export {
   type Toegangstabel,
   type TokenRol,
 } from './auth/toegang.js';
-export { Begrensd } from './http/limiet.js';
+export { Begrensd, Limieten } from './http/limiet.js';
+export { checkInhoud } from './http/validatie.js';
 export {
   Accepteert,
   BESTANDEN,

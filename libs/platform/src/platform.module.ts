@@ -16,7 +16,7 @@ import { Database } from './database/database.js';
 import { JOB_OPTIONS, queueConnection } from './events/backend.js';
 import { Lussen } from './events/lussen.js';
 import { GezondheidController } from './health/gezondheid.controller.js';
-import { LimietGuard } from './http/limiet.js';
+import { LimietGuard, Limieten } from './http/limiet.js';
 import { MediatypeGuard } from './http/mediatype.guard.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { validationPipe } from './http/validatie.js';
@@ -75,11 +75,12 @@ export class PlatformModule {
 /** What the api has besides: the guards in their order, the filter, the pipe and the health routes. */
 @Module({
   imports: [MachineModule, SessieModule],
-  exports: [SessieModule],
+  exports: [SessieModule, Limieten],
   controllers: [GezondheidController, AuditregelController, GegevensverzoekController, BewaarrondeController],
   providers: [
     TokenChecker,
     AuditregelLezer,
+    Limieten,
     { provide: APP_GUARD, useClass: MediatypeGuard },
     { provide: APP_GUARD, useClass: AanmeldGuard },
     { provide: APP_GUARD, useClass: ToegangGuard },
@@ -91,7 +92,7 @@ export class PlatformModule {
 export class HttpModule {
   /** With the table of who may call what; it must have a row for every route of the api, and no other. */
   static forRoot(tabel: Toegangstabel): DynamicModule {
-    return { module: HttpModule, providers: [{ provide: TOEGANGSTABEL, useValue: tabel }] };
+    return { module: HttpModule, global: true, providers: [{ provide: TOEGANGSTABEL, useValue: tabel }] };
   }
 }
 

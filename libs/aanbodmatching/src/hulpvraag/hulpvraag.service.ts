@@ -51,14 +51,15 @@ export class HulpvraagService {
     );
   }
 
-  private async insert(
+  /** The same in the caller's transaction; `id` when it was known before by that id. */
+  async insert(
     tx: Tx,
     actor: Actor,
     nieuw: NieuweHulpvraagDto,
     vast: VastgesteldeFeiten,
+    id: string = randomUUID(),
   ): Promise<Ontvangst> {
     const nu = this.klok.nu();
-    const id = randomUUID();
     const kenmerk = toKenmerk(datumVan(nu), await nextVolgnummer(tx));
     const betrokkene = await this.betrokkenen.findOrCreate(tx, nieuw.contact.email);
     const { ondernemingNaam } = vast.feiten;

@@ -7,6 +7,7 @@ import type { Datasleutel } from '#libs/platform';
  * is part of what is sealed, so a name never changes without a migration.
  */
 export const PERSOONSVELDEN = {
+  concept: { inhoud: 'inhoud' },
   contact: { naam: 'naam', email: 'email', telefoon: 'telefoon' },
   hulpvraag: { tekst: 'tekst', ondernemingNaam: 'onderneming_naam', eindeToelichting: 'einde_toelichting' },
   toewijzing: {

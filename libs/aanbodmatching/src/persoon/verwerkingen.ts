@@ -2,6 +2,7 @@
 import type { Kolommen, Verwerking } from '#libs/platform';
 import { GESPREK_VELDEN, LOSSE_BIJLAGE } from '../gesprek/verwerkingen.js';
 import { MEDEWERKERS_VERWERKINGEN } from './verwerkingen-medewerkers.js';
+import { CONCEPT_VERWERKING } from '../concept/concept.verwerking.js';
 
 const INDIENERS = 'wie een hulpvraag indient of voor wie dat wordt gedaan, en de onderneming';
 
@@ -56,6 +57,7 @@ export const AANBODMATCHING_VERWERKINGEN: readonly Verwerking[] = [
     },
   },
   LOSSE_BIJLAGE,
+  CONCEPT_VERWERKING,
   {
     code: 'afgewezen',
     doel: 'Een hulpvraag die op spam lijkt laten nakijken, en een vergissing kunnen herstellen',

@@ -11,6 +11,7 @@ export const RIJEN = {
   openbaar: 'wat voor iedereen is: stamgegevens, gepubliceerd aanbod, de pagina’s zelf',
   nieuw: 'alleen toevoegen; niets van wat er al staat',
   'eigen hulpvraag': 'de ene hulpvraag waarvan men de sleutel heeft, met wat daarbij hoort',
+  'eigen concept': 'de ene hulpvraag die nog niet is ingediend en waarvan men de sleutel heeft',
   'eigen onderneming': 'de hulpvragen met het KVK-nummer waarmee men is aangemeld, met wat daarbij hoort',
   'eigen regio': 'de hulpvragen, toewijzingen en behandelaars van de regio waarvoor men is aangemeld',
   'eigen organisatie': 'het aanbod en de toewijzingen van de organisatie waarvoor men is aangemeld',
@@ -27,9 +28,10 @@ export type Rijen = keyof typeof RIJEN;
 
 /**
  * `iedereen`: signed in or not; `anoniem`: not signed in; `indiener`: with the status key of a hulpvraag; `bewerker`: with
- * the key that is given for a code from the mail, and that opens one hulpvraag for changes.
+ * the key that is given for a code from the mail, and that opens one hulpvraag for changes; `concepthouder`: with the key of
+ * a hulpvraag that was not sent in yet.
  */
-export type OpenRol = TokenRol | 'iedereen' | 'anoniem' | 'indiener' | 'bewerker';
+export type OpenRol = TokenRol | 'iedereen' | 'anoniem' | 'indiener' | 'bewerker' | 'concepthouder';
 
 /**
  * Who may call an operation and which rows they then meet. A role that is not named may not call it. `machine` is the
@@ -58,7 +60,7 @@ export function operationIdOf(handler: { name: string }): string {
   return gegeven?.operationId ?? handler.name;
 }
 
-const VOOR_IEDEREEN = ['iedereen', 'indiener', 'bewerker'];
+const VOOR_IEDEREEN = ['iedereen', 'indiener', 'bewerker', 'concepthouder'];
 
 /** What of an actor decides about access. */
 export type Beller = Pick<Actor, 'rol' | 'scopes' | 'hoofdcoordinator'>;

@@ -41,12 +41,11 @@ export const Begrensd = (...begrenzingen: Begrenzing[]): MethodDecorator =>
 
 /** Counts on Redis where it is there, else in PostgreSQL; when that store fails, in this process's memory. */
 @Injectable()
-export class LimietGuard implements CanActivate, OnModuleDestroy {
+export class Limieten implements OnModuleDestroy {
   private readonly limiters = new Map<string, RateLimiterAbstract>();
   private readonly redis: Redis | undefined;
 
   constructor(
-    private readonly reflector: Reflector,
     private readonly config: Configuratie,
     private readonly dataSource: DataSource,
   ) {
@@ -57,28 +56,10 @@ export class LimietGuard implements CanActivate, OnModuleDestroy {
       );
   }
 
-  async canActivate(context: ExecutionContext): Promise<boolean> {
-    const begrenzingen = this.reflector.get<Begrenzing[] | undefined>(BEGRENZING, context.getHandler()) ?? [];
-    const http = context.switchToHttp();
-    const verzoek = http.getRequest<Verzoeker>();
-    for (const begrenzing of begrenzingen) {
-      if (begrenzing.alleenAnoniem === true && verzoek.actor?.rol !== 'anoniem') continue;
-      const wachtMs = await this.waitOf(begrenzing, tellerOf(begrenzing.per ?? 'ip', verzoek));
-      if (wachtMs === 0) continue;
-      const seconden = Math.max(1, Math.ceil(wachtMs / 1000));
-      http
-        .getResponse<{ header(naam: string, waarde: string): void }>()
-        .header('Retry-After', String(seconden));
-      const melding = `U doet dit te vaak achter elkaar. Probeer het over ${seconden} seconden opnieuw.`;
-      throw new DomainError('te-vaak', 'te-vaak', [{ melding }]);
-    }
-    return true;
-  }
-
-  /** Counts this request; 0 when it may go on, else after how many milliseconds it may be tried again. */
-  private async waitOf(begrenzing: Begrenzing, teller: string): Promise<number> {
+  /** Counts once more; 0 when it may go on, else after how many milliseconds it may be tried again. */
+  async waitOf(grens: Limiet & { naam: string }, teller: string): Promise<number> {
     try {
-      await this.limiterOf(begrenzing).consume(teller);
+      await this.limiterOf(grens).consume(teller);
       return 0;
     } catch (reden) {
       if (!(reden instanceof RateLimiterRes)) throw reden;
@@ -90,13 +71,17 @@ export class LimietGuard implements CanActivate, OnModuleDestroy {
     this.redis?.disconnect();
   }
 
-  private limiterOf(begrenzing: Begrenzing): RateLimiterAbstract {
-    const limiter = this.limiters.get(begrenzing.naam) ?? this.newLimiter(begrenzing);
-    this.limiters.set(begrenzing.naam, limiter);
+  private limiterOf(grens: Limiet & { naam: string }): RateLimiterAbstract {
+    const limiter = this.limiters.get(grens.naam) ?? this.newLimiter(grens);
+    this.limiters.set(grens.naam, limiter);
     return limiter;
   }
 
-  private newLimiter({ naam, punten: aantal, seconden: duur }: Begrenzing): RateLimiterAbstract {
+  private newLimiter({
+    naam,
+    punten: aantal,
+    seconden: duur,
+  }: Limiet & { naam: string }): RateLimiterAbstract {
     const { punten, seconden } = this.config.limieten[naam] ?? { punten: aantal, seconden: duur };
     const opties = { keyPrefix: naam, points: punten, duration: seconden };
     const insuranceLimiter = new RateLimiterMemory(opties);
@@ -110,6 +95,33 @@ export class LimietGuard implements CanActivate, OnModuleDestroy {
       tableCreated: true,
       insuranceLimiter,
     });
+  }
+}
+
+/** Holds requests to the limits that their route has. */
+@Injectable()
+export class LimietGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly limieten: Limieten,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const begrenzingen = this.reflector.get<Begrenzing[] | undefined>(BEGRENZING, context.getHandler()) ?? [];
+    const http = context.switchToHttp();
+    const verzoek = http.getRequest<Verzoeker>();
+    for (const begrenzing of begrenzingen) {
+      if (begrenzing.alleenAnoniem === true && verzoek.actor?.rol !== 'anoniem') continue;
+      const wachtMs = await this.limieten.waitOf(begrenzing, tellerOf(begrenzing.per ?? 'ip', verzoek));
+      if (wachtMs === 0) continue;
+      const seconden = Math.max(1, Math.ceil(wachtMs / 1000));
+      http
+        .getResponse<{ header(naam: string, waarde: string): void }>()
+        .header('Retry-After', String(seconden));
+      const melding = `U doet dit te vaak achter elkaar. Probeer het over ${seconden} seconden opnieuw.`;
+      throw new DomainError('te-vaak', 'te-vaak', [{ melding }]);
+    }
+    return true;
   }
 }
 

@@ -21,6 +21,7 @@ export function createOpenApi(app: NestFastifyApplication): OpenAPIObject {
     .addCookieAuth('__Host-sessie', { type: 'apiKey', in: 'cookie' }, 'sessie')
     .addApiKey({ type: 'apiKey', in: 'header', name: 'Statussleutel' }, 'statussleutel')
     .addApiKey({ type: 'apiKey', in: 'header', name: 'Bewerksleutel' }, 'bewerksleutel')
+    .addApiKey({ type: 'apiKey', in: 'header', name: 'Conceptsleutel' }, 'conceptsleutel')
     .build();
   return completeDocument(
     SwaggerModule.createDocument(app, config, { operationIdFactory: (_klasse, methode) => methode }),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { ValidationPipe, type ArgumentMetadata } from '@nestjs/common';
+import { ValidationPipe, type ArgumentMetadata, type Type } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
 import { invalid, type Reden } from '#libs/kernel';
 import { withoutNulls } from './nul.js';
@@ -39,6 +39,10 @@ export const validationPipe = (): ValidationPipe =>
     stopAtFirstError: false,
     exceptionFactory: (fouten) => invalid(fouten.flatMap((fout) => redenenOf(fout, ''))),
   });
+
+/** Checks what was kept before as the body of a request is checked now, and throws `ongeldig` with every fault. */
+export const checkInhoud = async <T>(klasse: Type<T>, inhoud: unknown): Promise<T> =>
+  (await validationPipe().transform(inhoud, { type: 'body', metatype: klasse })) as T;
 
 export function redenenOf(fout: ValidationError, boven: string): Reden[] {
   const pad =
