@@ -46,7 +46,8 @@ CREATE TABLE aanbodmatching.regio_instelling (
 SELECT platform.beveilig('aanbodmatching.overgang'), platform.beveilig('aanbodmatching.regio_instelling');
 SELECT platform.verleen('aanbodmatching.regio_instelling', 'SELECT, INSERT, UPDATE');
 -- For the owner alone: who fills it in a migration, and the trigger that reads it.
-CREATE POLICY eigenaar ON aanbodmatching.overgang TO CURRENT_USER USING (true);
+CREATE POLICY eigenaar ON aanbodmatching.overgang FOR SELECT TO CURRENT_USER USING (true);
+CREATE POLICY vullen ON aanbodmatching.overgang FOR INSERT TO CURRENT_USER WITH CHECK (true);
 CREATE POLICY eigenaar ON aanbodmatching.regio_instelling FOR SELECT TO CURRENT_USER USING (true);
 -- Everybody's turn begins by the days of a region; the rest of what it sets is its own.
 CREATE FUNCTION aanbodmatching.herinner_dagen(van_regio text) RETURNS integer[]
@@ -97,7 +98,8 @@ CREATE INDEX toewijzing_wachtlijst_volgorde ON aanbodmatching.toewijzing (aanbod
 
 const PLAATS = `
 -- Whoever lets go of a toewijzing gives its place back, also who may not touch the offer: with the owner's rights.
-CREATE POLICY plaats_teruggeven ON aanbodmatching.aanbod FOR ALL TO CURRENT_USER USING (true);
+CREATE POLICY plaats_zien ON aanbodmatching.aanbod FOR SELECT TO CURRENT_USER USING (true);
+CREATE POLICY plaats_wijzigen ON aanbodmatching.aanbod FOR UPDATE TO CURRENT_USER USING (true);
 CREATE FUNCTION aanbodmatching.geef_plaats_vrij() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
@@ -146,19 +148,17 @@ const BESLUITEN = `
 -- Which step may be taken the table of transitions tells; here: on which rows.
 DROP POLICY aanbieder_besluiten ON aanbodmatching.toewijzing;
 CREATE POLICY aanbieder_besluiten ON aanbodmatching.toewijzing FOR UPDATE
-  USING (platform.rol() = 'aanbieder' AND aanbieder_id = platform.organisatie())
-  WITH CHECK (platform.rol() = 'aanbieder' AND aanbieder_id = platform.organisatie());
+  USING (platform.rol() = 'aanbieder' AND aanbieder_id = platform.organisatie());
 DROP POLICY coordinator ON aanbodmatching.toewijzing;
 CREATE POLICY coordinator ON aanbodmatching.toewijzing
-  USING (platform.rol() = 'coordinator' AND regio = platform.regio())
-  WITH CHECK (platform.rol() = 'coordinator' AND regio = platform.regio());
+  USING (platform.rol() = 'coordinator' AND regio = platform.regio());
 CREATE POLICY indiener_besluiten ON aanbodmatching.toewijzing FOR UPDATE
-  USING (platform.rol() = 'indiener' AND platform.subject() = 'bewerker:' || hulpvraag_id)
-  WITH CHECK (platform.rol() = 'indiener' AND platform.subject() = 'bewerker:' || hulpvraag_id);
+  USING (platform.rol() = 'indiener' AND platform.subject() = 'bewerker:' || hulpvraag_id);
 CREATE POLICY ondernemer_besluiten ON aanbodmatching.toewijzing FOR UPDATE
   USING (platform.rol() = 'ondernemer' AND EXISTS (SELECT FROM aanbodmatching.hulpvraag h
-    WHERE h.id = hulpvraag_id AND h.kvk_nummer = platform.kvk_nummer()))
-  WITH CHECK (platform.rol() = 'ondernemer');
+    WHERE h.id = hulpvraag_id AND h.kvk_nummer = platform.kvk_nummer()));
+-- Erasing is a step of the table too.
+DROP POLICY wissen ON aanbodmatching.hulpvraag;
 DROP POLICY begin ON aanbodmatching.hulpvraag;
 CREATE POLICY begin ON aanbodmatching.hulpvraag AS RESTRICTIVE FOR INSERT WITH CHECK (platform.rol() = 'systeem' OR versie = 1);
 `;

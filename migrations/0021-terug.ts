@@ -26,7 +26,8 @@ SELECT set_config('app.rol', '', true);
 DROP TRIGGER plaats_vrij ON aanbodmatching.toewijzing;
 DROP FUNCTION aanbodmatching.geef_plaats_vrij();
 DROP FUNCTION aanbodmatching.neem_plaats(uuid);
-DROP POLICY plaats_teruggeven ON aanbodmatching.aanbod;
+DROP POLICY plaats_wijzigen ON aanbodmatching.aanbod;
+DROP POLICY plaats_zien ON aanbodmatching.aanbod;
 DROP POLICY aanbieder_na_acceptatie ON aanbodmatching.contact;
 DROP POLICY aanbieder_met_toestemming ON aanbodmatching.hulpvraag;
 DROP FUNCTION aanbodmatching.heeft_toewijzing(uuid, text[]);
@@ -68,6 +69,8 @@ BEGIN
 END $$;
 CREATE POLICY aanbieder_met_toestemming ON aanbodmatching.hulpvraag FOR SELECT
   USING (delen_met_aanbieders AND aanbodmatching.heeft_lopende_toewijzing(id));
+CREATE POLICY wissen ON aanbodmatching.hulpvraag AS RESTRICTIVE FOR UPDATE
+  USING (true) WITH CHECK (status <> 'gewist' OR platform.rol() = 'systeem');
 CREATE POLICY begin ON aanbodmatching.hulpvraag AS RESTRICTIVE FOR INSERT
   WITH CHECK (platform.rol() = 'systeem' OR (versie = 1
     AND (status = 'ingediend' OR (status = 'vastgehouden' AND platform.rol() = 'anoniem'))));

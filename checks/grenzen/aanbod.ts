@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { lees, langer, sql, verwijder, voegToe, wijzig, type Tabelgrenzen } from './grens.js';
+import { BEZET_1, STOP } from './verloop.js';
 import {
   AANBOD_A,
   AANBOD_B,
   CONCEPT_A,
   CONCEPT_B,
+  EIGENAAR,
   NIEMAND,
   NIEUW,
   ONBEKEND,
@@ -21,6 +23,8 @@ import {
   machineZonderScope,
   schijn,
   systeem,
+  BEHEER,
+  bewerker,
 } from './wie.js';
 
 const [VAN_A, VAN_CONCEPT_A] = [`code = 'a'`, `code = 'concept-a'`];
@@ -75,6 +79,8 @@ export const AANBOD: Record<string, Tabelgrenzen> = {
     },
     beleid: {
       gepubliceerd: [[anoniem, lees(), 2]],
+      plaats_zien: [[EIGENAAR, lees(`id = '${CONCEPT_A}'`), 1]],
+      plaats_wijzigen: [[BEHEER, BEZET_1, 1, [bewerker, STOP]]],
       coordinator_lezen: [
         [coordinator, lees(), 4],
         [analist, lees(), 2],

@@ -15,6 +15,8 @@ import {
   indiener,
   machine,
   systeem,
+  aanbiederA,
+  aanbiederB,
 } from './wie.js';
 
 const VERZEGELD = bytes(40);
@@ -36,6 +38,10 @@ export const CONTACT: Record<string, Tabelgrenzen> = {
       contact_hulpvraag_id_fkey: { hulpvraag_id: ONBEKEND },
     },
     beleid: {
+      aanbieder_na_acceptatie: [
+        [aanbiederA, lees(), 1],
+        [aanbiederB, lees(), 0],
+      ],
       eigen: [
         [coordinator, lees(), 1],
         [coordinatorMbr, lees(), 1],

@@ -99,14 +99,6 @@ export const FUNCTIES: Record<string, Functiegrenzen> = {
       [`WHERE adres = afzender AND ontvangen_op > now() - interval '1 day'`, 'WHERE adres = afzender'],
     ],
   },
-  'aanbodmatching.heeft_lopende_toewijzing(uuid)': {
-    zonder: [
-      [`platform.rol() = 'aanbieder'`, 'true'],
-      [`t.hulpvraag_id = h_id`, 'true'],
-      [`t.aanbieder_id = platform.organisatie()`, 'true'],
-      [`t.status IN ('aangeboden', 'geaccepteerd')`, 'true'],
-    ],
-  },
 };
 
 const zetVast = (reeks: string): Proef => [systeem, sql(`SELECT setval('${reeks}', 1)`), '42501'];

@@ -25,6 +25,7 @@ import { SESSIE } from './sessie.js';
 import { STAMGEGEVENS } from './stamgegevens.js';
 import { TOEWIJZING } from './toewijzing.js';
 import { WERKLIJST } from './werklijst.js';
+import { VERLOOP, VERLOOP_FUNCTIES } from './verloop.js';
 
 /** Every table in the order in which it can be filled. */
 export const GRENZEN: Grenzen = {
@@ -45,6 +46,7 @@ export const GRENZEN: Grenzen = {
     ...INLOGCODE,
     ...MATCH,
     ...TOEWIJZING,
+    ...VERLOOP,
     ...MELDING,
     ...DUBBEL,
     ...GESPREK,
@@ -60,10 +62,17 @@ export const GRENZEN: Grenzen = {
     ...DUBBEL_FUNCTIES,
     ...GESPREK_FUNCTIES,
     ...BIJLAGE_FUNCTIES,
+    ...VERLOOP_FUNCTIES,
   },
   reeksen: REEKSEN,
   dubbel: {
-    // Every name in it stands with its schema.
+    // Every name in them stands with its schema.
+    'functie aanbodmatching.bewaak_overgang(): zonder eigen zoekpad': 'de functie zelf',
+    'functie aanbodmatching.geef_plaats_vrij(): zonder eigen zoekpad': 'de functie zelf',
+    'functie aanbodmatching.herinner_dagen(text): zonder eigen zoekpad': 'de functie zelf',
+    'functie aanbodmatching.neem_plaats(uuid): zonder eigen zoekpad': 'de functie zelf',
+    // The two have no status in common.
+    'functie aanbodmatching.bewaak_overgang(): zonder o.soort = TG_ARGV[0]': 'beperking op de statussen',
     'functie platform.begin_aanmelding(bytea,text,boolean,text): zonder eigen zoekpad': 'de functie zelf',
     'functie aanbodmatching.dubbelen_van(uuid): zonder eigen zoekpad': 'de functie zelf',
     // A code is found by its own indiener and by the worker only, and the worker needs no policy to make a key.
@@ -75,9 +84,16 @@ export const GRENZEN: Grenzen = {
     'beleid aanbodmatching.hulpvraag.koppelen: WITH CHECK zonder id = platform.hulpvraag()':
       'beleid hulpvraag.eigen',
     // A provider meets no assignment of another, and nobody else has an organisatie in his context.
-    'functie aanbodmatching.heeft_lopende_toewijzing(uuid): zonder t.aanbieder_id = platform.organisatie()':
+    'functie aanbodmatching.heeft_toewijzing(uuid,text[]): zonder t.aanbieder_id = platform.organisatie()':
       'beleid toewijzing.aanbieder_lezen',
-    "functie aanbodmatching.heeft_lopende_toewijzing(uuid): zonder platform.rol() = 'aanbieder'":
+    // Who may not decide has no step in the table of transitions.
+    "beleid aanbodmatching.toewijzing.indiener_besluiten: USING zonder platform.rol() = 'indiener'::text":
+      'trigger overgang',
+    "beleid aanbodmatching.toewijzing.ondernemer_besluiten: USING zonder platform.rol() = 'ondernemer'::text":
+      'trigger overgang',
+    'beleid aanbodmatching.toewijzing.aanbieder_besluiten: USING zonder aanbieder_id = platform.organisatie()':
+      'beleid toewijzing.aanbieder_lezen',
+    "functie aanbodmatching.heeft_toewijzing(uuid,text[]): zonder platform.rol() = 'aanbieder'":
       'beleid op toewijzing',
   },
 };

@@ -39,7 +39,8 @@ import {
 
 const VERZEGELD = bytes(40);
 /** Erased: all of it empty. */
-const GEWIST = { status: 'gewist', tekst: null, onderneming_naam: null, kvk_nummer: null };
+const STIL = { aan_zet: 'niemand', uiterlijk_op: null, herinner_op: null };
+const GEWIST = { ...STIL, status: 'gewist', tekst: null, onderneming_naam: null, kvk_nummer: null };
 const ZONDER_KVK = { kvk_nummer: null, onderneming_naam: VERZEGELD, sbi: '1071', gemeentecode: 'GM9998' };
 /** So that the third is the one that is left in its region. */
 const ALLEEN_3: [Wie, Opdracht] = [systeem, wijzig({ regio: 'MBR' }, `kenmerk = 'HV-2026-00001'`)];
@@ -60,6 +61,8 @@ export const HULPVRAAG: Record<string, Tabelgrenzen> = {
         },
         ...{ feiten_bron: 'opgave', delen_met_aanbieders: true, onderzoek: false },
         ...{ ingediend_door: 'anoniem', ingediend_op: TOEN, gewijzigd_door: 'anoniem', gewijzigd_op: TOEN },
+        ...{ eigenaar: 'regio:TWE', aan_zet: 'systeem', stap: 'matchen', aan_zet_sinds: TOEN, trede: 0 },
+        ...{ uiterlijk_op: TOEN, herinner_op: TOEN },
       },
       {
         ...{ id: HULPVRAAG_2, kenmerk: 'HV-2026-00002', regio: 'MBR', kvk_nummer: KVK_2 },
@@ -71,7 +74,7 @@ export const HULPVRAAG: Record<string, Tabelgrenzen> = {
     nieuw: { id: NIEUW, kenmerk: 'HV-2026-99999' },
     magLeeg:
       'kvk_nummer tekst onderneming_naam sbi werkzame_personen rechtsvorm omzet balanstotaal oprichtingsdatum gemeentecode ' +
-      'de_minimis_gebruikt grootteklasse',
+      'de_minimis_gebruikt grootteklasse uiterlijk_op herinner_op einde_reden einde_toelichting',
     rechten: 'SELECT, INSERT, UPDATE',
     beperkingen: {
       hulpvraag_kenmerk_check: { kenmerk: '2026-1' },
@@ -106,6 +109,19 @@ export const HULPVRAAG: Record<string, Tabelgrenzen> = {
         { ...GEWIST, oprichtingsdatum: '2020-01-01' },
         { ...GEWIST, de_minimis_gebruikt: 1 },
       ],
+      hulpvraag_eigenaar_check: [{ eigenaar: '' }, { eigenaar: 'x'.repeat(301) }],
+      hulpvraag_aan_zet_check: { aan_zet: 'onzin' },
+      hulpvraag_stap_check: { stap: 'Stap 1' },
+      hulpvraag_einde_reden_check: { einde_reden: 'Zomaar.' },
+      hulpvraag_einde_toelichting_check: [
+        { einde_toelichting: bytes(28) },
+        { einde_toelichting: bytes(8_030) },
+      ],
+      hulpvraag_trede_check: { trede: -1 },
+      hulpvraag_uiterlijk: [{ uiterlijk_op: null }, { ...GEWIST, uiterlijk_op: TOEN }],
+      hulpvraag_herinnering: [{ herinner_op: null }, { ...GEWIST, herinner_op: TOEN }],
+      hulpvraag_aan_zet: [{ aan_zet: 'niemand' }, { ...GEWIST, aan_zet: 'systeem' }],
+      hulpvraag_einde: ['afgerond', 'ingetrokken', 'verlopen'].map((status) => ({ ...STIL, status })),
       hulpvraag_pkey: { id: HULPVRAAG_1 },
       hulpvraag_kenmerk_key: { kenmerk: 'HV-2026-00001' },
     },
@@ -123,21 +139,17 @@ export const HULPVRAAG: Record<string, Tabelgrenzen> = {
       indienen: [
         [anoniem, voegToe(), 1],
         [NIEMAND, voegToe(), '42501'],
-        [analist, voegToe(), '42501'],
+        [analist, voegToe(), 'bewaak_overgang'],
         [ondernemer, voegToe({ kvk_nummer: KVK_2 }), 1],
         [coordinator, voegToe({ regio: 'MBR' }), 1],
       ],
       begin: [
-        [anoniem, voegToe({ status: 'vastgehouden' }), 1],
-        [anoniem, voegToe({ status: 'gematcht' }), '42501'],
+        [anoniem, voegToe({ status: 'vastgehouden', aan_zet: 'coordinator' }), 1],
         [anoniem, voegToe({ versie: 2 }), '42501'],
-        [ondernemer, voegToe({ status: 'vastgehouden' }), '42501'],
-        [ondernemer, voegToe({ status: 'in-behandeling' }), '42501'],
-        [coordinator, voegToe({ status: 'toegewezen' }), '42501'],
         [systeem, voegToe({ status: 'toegewezen', versie: 2 }), 1],
       ],
       aanbieder_met_toestemming: [
-        [aanbiederA, lees(), 1],
+        [aanbiederA, lees(), 2],
         [aanbiederB, lees(), 1],
       ],
       machine_lezen: [
@@ -147,12 +159,6 @@ export const HULPVRAAG: Record<string, Tabelgrenzen> = {
       bewerken: [
         [indiener, wijzig({ tekst: VERZEGELD }), 0],
         [bewerker, wijzig({ tekst: VERZEGELD }), 1],
-      ],
-      wissen: [
-        [systeem, wijzig(GEWIST), 4],
-        [coordinator, wijzig(GEWIST), '42501'],
-        [bewerker, wijzig(GEWIST), '42501'],
-        [bewerker, wijzig({ taal: 'en' }), 1],
       ],
       inzage: [
         [bewezen, lees(), 2],
@@ -176,6 +182,17 @@ export const HULPVRAAG: Record<string, Tabelgrenzen> = {
       ],
     },
     triggers: {
+      overgang: [
+        [systeem, wijzig(GEWIST), 4],
+        [coordinator, wijzig(GEWIST), 'bewaak_overgang'],
+        [bewerker, wijzig(GEWIST), 'bewaak_overgang'],
+        [bewerker, wijzig({ taal: 'en' }), 1],
+        [anoniem, voegToe({ status: 'gematcht' }), 'bewaak_overgang'],
+        [ondernemer, voegToe({ status: 'vastgehouden' }), 'bewaak_overgang'],
+        [coordinator, voegToe({ status: 'toegewezen' }), 'bewaak_overgang'],
+        [systeem, wijzig({ status: 'overgedragen' }), 'bewaak_overgang'],
+        [coordinator, wijzig({ status: 'toegewezen' }), 2],
+      ],
       voorgoed: [[BEHEER, wijzig({ taal: 'en' }), 'blijft_gewist', [BEHEER, wijzig(GEWIST)]]],
     },
   },

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: EUPL-1.2
+import {
+  lees,
+  sql,
+  voegToe,
+  wijzig,
+  type Functiegrenzen,
+  type Opdracht,
+  type Tabelgrenzen,
+  type Wie,
+} from './grens.js';
+import {
+  AANBOD_A,
+  AANBOD_B,
+  BEHEER,
+  EIGENAAR,
+  HULPVRAAG_1,
+  HULPVRAAG_3,
+  NIEUW,
+  TOEN,
+  TOEWIJZING_1,
+  anoniem,
+  beheerder,
+  bewerker,
+  coordinator,
+  schijn,
+} from './wie.js';
+
+const IEDER: Wie = { via: 'ieder' };
+/** The other offer is left as it was. */
+const BEZET_2 = sql(`SELECT FROM aanbodmatching.aanbod WHERE id = '${AANBOD_B}' AND capaciteit_bezet = 2`);
+/** After the first toewijzing was stopped by who may not touch the offer. */
+export const BEZET_1 = sql(
+  `SELECT FROM aanbodmatching.aanbod WHERE id = '${AANBOD_A}' AND capaciteit_bezet = 1`,
+);
+export const STOP =
+  sql(`UPDATE aanbodmatching.toewijzing SET status = 'gestopt', besluit_reden = 'vol', plaats_bezet = false,
+  uiterlijk_op = NULL, herinner_op = NULL WHERE id = '${TOEWIJZING_1}'`);
+const STAPPEN = `SELECT FROM aanbodmatching.overgang WHERE van = 'proef'`;
+
+export const VERLOOP: Record<string, Tabelgrenzen> = {
+  'aanbodmatching.overgang': {
+    staat: [{ soort: 'toewijzing', van: 'proef', naar: 'proef', rol: 'proef' }],
+    nieuw: { naar: 'anders' },
+    rechten: '',
+    beperkingen: { overgang_soort_check: { soort: 'onzin' }, overgang_pkey: { naar: 'proef' } },
+    beleid: {
+      eigenaar: [[EIGENAAR, sql(STAPPEN), 1]],
+      vullen: [[EIGENAAR, voegToe(), 1]],
+    },
+  },
+  'aanbodmatching.regio_instelling': {
+    staat: [
+      { regio: 'TWE', herinner_dagen: [5, 10, 20], versie: 1, gewijzigd_door: 'hoofd', gewijzigd_op: TOEN },
+      { regio: 'MBR' },
+    ],
+    nieuw: { regio: 'LANDELIJK' },
+    rechten: 'SELECT, INSERT, UPDATE',
+    beperkingen: {
+      regio_instelling_regio_check: { regio: 'twe' },
+      regio_instelling_versie_check: { versie: 0 },
+      regio_instelling_herinner_dagen_check: [
+        { herinner_dagen: [9, 21] },
+        { herinner_dagen: [9, null, 45] },
+        { herinner_dagen: [0, 21, 45] },
+        { herinner_dagen: [21, 21, 45] },
+        { herinner_dagen: [9, 45, 45] },
+        { herinner_dagen: [9, 21, 366] },
+      ],
+      regio_instelling_pkey: { regio: 'TWE' },
+    },
+    beleid: {
+      beheren: [
+        [beheerder, lees(), 2],
+        [beheerder, voegToe(), 1],
+        [coordinator, lees(), 1],
+        [coordinator, wijzig({ regio: 'LANDELIJK' }), '42501'],
+        [schijn, lees(), 0],
+      ],
+      eigenaar: [[anoniem, sql(`SELECT WHERE aanbodmatching.herinner_dagen('MBR') IS NOT NULL`), 1]],
+    },
+  },
+};
+
+export const VERLOOP_FUNCTIES: Record<string, Functiegrenzen> = {
+  'aanbodmatching.herinner_dagen(text)': {
+    proeven: [
+      [IEDER, sql(`SELECT aanbodmatching.herinner_dagen('TWE')`), '42501'],
+      [anoniem, sql(`SELECT WHERE aanbodmatching.herinner_dagen('LANDELIJK') IS NOT NULL`), 0],
+    ],
+    zonder: [[`regio = van_regio`, 'true']],
+  },
+  'aanbodmatching.bewaak_overgang()': {
+    zonder: [
+      [`o.soort = TG_ARGV[0]`, 'true'],
+      [`o.van = vorige`, 'true'],
+      [`o.naar = NEW.status`, 'true'],
+      [`o.rol = platform.rol()`, 'true'],
+      [`platform.rol() NOT IN ('systeem', 'coordinator')`, 'false'],
+    ],
+  },
+  'aanbodmatching.geef_plaats_vrij()': {
+    proeven: [[BEHEER, BEZET_2, 1, [bewerker, STOP]]],
+    zonder: [[`id = OLD.aanbod_id`, 'true']],
+  },
+  'aanbodmatching.neem_plaats(uuid)': {
+    proeven: [
+      [IEDER, sql(`SELECT aanbodmatching.neem_plaats('${TOEWIJZING_1}')`), '42501'],
+      [coordinator, sql(`SELECT WHERE aanbodmatching.neem_plaats('${TOEWIJZING_1}')`), 0],
+      [
+        bewerker,
+        sql(`SELECT WHERE aanbodmatching.neem_plaats('${NIEUW}')`),
+        1,
+        [BEHEER, voorstel(HULPVRAAG_1)],
+      ],
+      [
+        bewerker,
+        sql(`SELECT WHERE aanbodmatching.neem_plaats('${NIEUW}')`),
+        0,
+        [BEHEER, voorstel(HULPVRAAG_3)],
+      ],
+      [
+        bewerker,
+        sql(`SELECT WHERE aanbodmatching.neem_plaats('${NIEUW}')`),
+        0,
+        [BEHEER, voorstel(HULPVRAAG_1, true)],
+      ],
+    ],
+    zonder: [
+      [`t.id = gekozen AND t.status = 'voorgesteld'`, `t.id = gekozen`],
+      [`capaciteit_bezet < capaciteit_totaal`, 'true'],
+    ],
+  },
+  'aanbodmatching.heeft_toewijzing(uuid,text[])': {
+    zonder: [
+      [`platform.rol() = 'aanbieder'`, 'true'],
+      [`t.hulpvraag_id = h_id`, 'true'],
+      [`t.aanbieder_id = platform.organisatie()`, 'true'],
+      [`t.status = ANY (statussen)`, 'true'],
+    ],
+  },
+};
+
+/** A toewijzing that the entrepreneur of this hulpvraag may choose, of the first offer. */
+function voorstel(hulpvraagId: string, vol = false): Opdracht {
+  return sql(`DO $$ BEGIN
+    CREATE TEMP TABLE proef ON COMMIT DROP AS SELECT t.* FROM aanbodmatching.toewijzing t WHERE id = '${TOEWIJZING_1}';
+    UPDATE proef SET id = '${NIEUW}', hulpvraag_id = '${hulpvraagId}', status = 'voorgesteld', plaats_bezet = false;
+    DELETE FROM aanbodmatching.toewijzing WHERE aanbod_id = '${AANBOD_A}';
+    INSERT INTO aanbodmatching.toewijzing SELECT * FROM proef;
+    UPDATE aanbodmatching.aanbod SET capaciteit_bezet = capaciteit_totaal WHERE ${vol};
+  END $$`);
+}
