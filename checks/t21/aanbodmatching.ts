@@ -5,6 +5,7 @@ const BRON = 'libs/aanbodmatching/src';
 const CODE = 'test/flow/inlogcode.spec.ts';
 const CONCEPT = 'test/flow/concept.spec.ts';
 const PAD = 'test/flow/hulpvraag.spec.ts';
+const KRING = 'test/flow/kringloop.spec.ts';
 const VAST = 'test/flow/vastgehouden.spec.ts';
 const PLAATS = 'libs/aanbodmatching/test/aanbod-plaats.int.spec.ts';
 const UITWISSELING = 'libs/matching-engine/src/exchange';
@@ -107,7 +108,7 @@ export const AANBODMATCHING_INGREPEN = [
       '',
     ],
   }),
-  ...groep(`${BRON}/hulpvraag/hulpvraag.service.ts`, 'test/flow/audit.spec.ts', {
+  ...groep(`${BRON}/hulpvraag/wijziging.service.ts`, 'test/flow/audit.spec.ts', {
     'hulpvraag: een coordinator verplaatst hem': [
       `if (vast && vast.regio !== oud.regio && actor.rol === 'coordinator')`,
       'if (false)',
@@ -135,11 +136,27 @@ export const AANBODMATCHING_INGREPEN = [
     'toewijzing: zonder regels': ['if (redenen.length > 0)', 'if (false)'],
     'toewijzing: zonder plaats': ['if (!(await claimPlaats(tx, aanbod.id)))', 'if (false)'],
   }),
-  ...groep(`${BRON}/toewijzing/besluit.service.ts`, PAD, {
-    'besluit: elke versie': ['  if (gelezen.versie !== versie) throw versieVerouderd(gelezen);\n', ''],
-    'besluit: wat al besloten is': [`if (gelezen.status !== 'aangeboden')`, 'if (false)'],
+  ...groep(`${BRON}/toewijzing/besluit.service.ts`, [PAD, KRING], {
     'besluit: ongedaan na de tijd': ['if (melding !== null)', 'if (false)'],
-    'besluit: de plaats blijft bezet': ['    if (vrij) await geefPlaatsVrij(tx, oud.aanbodId);\n', ''],
+    'besluit: over een andere hulpvraag': ['if (oud.hulpvraagId !== hulpvraagId)', 'if (false)'],
+  }),
+  ...groep(`${BRON}/toewijzing/toewijzing.opslag.ts`, [PAD, KRING], {
+    'toewijzing: elke versie': [
+      '  if (toewijzing.versie !== versie) throw versieVerouderd(toewijzing);\n',
+      '',
+    ],
+    'toewijzing: elke stap': ['  requireZet(wending, oud.status, actor);\n', ''],
+    'toewijzing: houdt zijn plaats': [' && MET_PLAATS.includes(status)', ''],
+  }),
+  ...groep(`${BRON}/toewijzing/toestemming.service.ts`, KRING, {
+    'toestemming: voor een andere hulpvraag': ['if (oud.hulpvraagId !== hulpvraagId)', 'if (false)'],
+    'toestemming: een coordinator vertelt niet hoe': ['if (hoe === undefined)', 'if (false)'],
+    'toestemming: kiezen zonder plaats': ['if (!rij?.genomen)', 'if (false)'],
+  }),
+  ...groep(`${BRON}/verloop/overgang.rules.ts`, `${BRON}/verloop/verloop.rules.spec.ts`, {
+    'verloop: voor iedereen': ['if (partij === null || !overgang.door.includes(partij))', 'if (false)'],
+    'verloop: vanuit elke status': ['if (!overgang.van.includes(zet.van))', 'if (false)'],
+    'verloop: anders zonder woorden': [`if (reden === 'anders' && !toelichting?.trim())`, 'if (false)'],
   }),
   ...groep(`${BRON}/toewijzing/toewijzing.rules.ts`, `${BRON}/toewijzing/toewijzing.rules.spec.ts`, {
     'toewijzing: meer staatssteun dan mag': ['gevraagd === 0 || gevraagd <= ruimte', 'true'],
@@ -149,7 +166,6 @@ export const AANBODMATCHING_INGREPEN = [
   ...groep(`${BRON}/aanbod/plaats.ts`, PLAATS, {
     'plaats: vol': [' AND (capaciteit_totaal IS NULL OR capaciteit_bezet < capaciteit_totaal)', ''],
     'plaats: niet gepubliceerd': [` AND status = 'gepubliceerd'`, ''],
-    'plaats: minder dan geen': ['greatest(capaciteit_bezet - 1, 0)', 'capaciteit_bezet - 1'],
   }),
   ...groep(`${BRON}/aanbod/aanbod.schrijven.ts`, BESTAND, {
     'bestand: formules in CSV': ['ofText(cel, guardFormula)', 'cel'],

@@ -13,7 +13,10 @@ export const MEDEWERKERS_VERWERKINGEN: readonly Verwerking[] = [
         'aanbodmatching.behandelaar':
           'regio naam email hoofdcoordinator actief afwezig_van afwezig_tot vervanger versie gewijzigd_op',
       },
-      pseudoniem: { 'aanbodmatching.behandelaar': 'subject id gewijzigd_door' },
+      pseudoniem: {
+        'aanbodmatching.behandelaar': 'subject id gewijzigd_door',
+        'aanbodmatching.regio_instelling': 'gewijzigd_door',
+      },
     },
     ontvangers:
       'de coördinatoren van dezelfde regio en de beheerder; waarom iemand afwezig is, wordt niet gevraagd',

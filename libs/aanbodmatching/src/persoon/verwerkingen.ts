@@ -16,7 +16,7 @@ export const AANBODMATCHING_VERWERKINGEN: readonly Verwerking[] = [
     velden: {
       versleuteld: {
         'aanbodmatching.contact': 'naam email telefoon',
-        'aanbodmatching.hulpvraag': 'tekst onderneming_naam',
+        'aanbodmatching.hulpvraag': 'tekst onderneming_naam einde_toelichting',
         'aanbodmatching.toewijzing': 'notitie reden_afwijking besluit_toelichting',
         'aanbodmatching.match': 'bewijs redenen',
         ...GESPREK_VELDEN.versleuteld,
@@ -31,18 +31,21 @@ export const AANBODMATCHING_VERWERKINGEN: readonly Verwerking[] = [
       statistiek: {
         'aanbodmatching.hulpvraag':
           'regio status versie themas taal herkomst sbi werkzame_personen rechtsvorm gemeentecode grootteklasse ' +
-          'feiten_bron delen_met_aanbieders onderzoek ingediend_op gewijzigd_op',
+          'feiten_bron delen_met_aanbieders onderzoek ingediend_op gewijzigd_op aan_zet stap aan_zet_sinds uiterlijk_op ' +
+          'trede herinner_op einde_reden',
         'aanbodmatching.toewijzing':
           'aanbod_id aanbod_titel aanbieder_id aanbieder_naam regio status versie rang themas sbi_afdeling grootteklasse ' +
-          'de_minimis_bedrag plaats_bezet toegewezen_op ongedaan_tot besluit_reden gewijzigd_op',
+          'de_minimis_bedrag plaats_bezet toegewezen_op ongedaan_tot besluit_reden gewijzigd_op toestemming_op ' +
+          'toestemming_hoe wachtlijst_sinds aan_zet_sinds uiterlijk_op trede herinner_op',
         'aanbodmatching.matchresultaat':
           'hulpvraag_versie epoch rekenregels aantal geen_passend_aanbod vraag gematcht_op',
         ...GESPREK_VELDEN.statistiek,
       },
       pseudoniem: {
         'aanbodmatching.contact': 'hulpvraag_id betrokkene_id',
-        'aanbodmatching.hulpvraag': 'id kenmerk betrokkene_id ingediend_door gewijzigd_door',
-        'aanbodmatching.toewijzing': 'id hulpvraag_id betrokkene_id toegewezen_door gewijzigd_door',
+        'aanbodmatching.hulpvraag': 'id kenmerk betrokkene_id ingediend_door gewijzigd_door eigenaar',
+        'aanbodmatching.toewijzing':
+          'id hulpvraag_id betrokkene_id toegewezen_door gewijzigd_door toestemming_door',
         'aanbodmatching.match': 'hulpvraag_id betrokkene_id',
         'aanbodmatching.matchresultaat': 'hulpvraag_id event_id',
         ...GESPREK_VELDEN.pseudoniem,
@@ -169,4 +172,6 @@ export const AANBODMATCHING_ZONDER_PERSOONSGEGEVENS: Kolommen = {
     'capaciteit_bezet openstelling_van openstelling_tot fictief gewijzigd_op gewijzigd_xid zoekvector',
   'aanbodmatching.aanbod_versie': 'aanbod_id versie inhoud gewijzigd_op',
   'aanbodmatching.epoch': '*',
+  'aanbodmatching.overgang': '*',
+  'aanbodmatching.regio_instelling': 'regio herinner_dagen versie gewijzigd_op',
 };
