@@ -32,6 +32,12 @@ export class Proefclamd {
     return `tcp://127.0.0.1:${this.poort}`;
   }
 
+  /** Works again; whoever hangs on the line is cut off. */
+  recover(): void {
+    this.gedrag = 'gewoon';
+    for (const lijn of this.lijnen) lijn.destroy();
+  }
+
   async stop(): Promise<void> {
     for (const lijn of this.lijnen) lijn.destroy();
     if (!this.server.listening) return;

@@ -114,13 +114,13 @@ export class BijlageService {
 
 async function hang(
   tx: Tx,
-  { id, hulpvraagId }: Bijlage,
+  { id, hulpvraagId, toegevoegdOp }: Bijlage,
   { berichtId, notitieId }: BijlageQuery,
 ): Promise<void> {
   if (berichtId !== undefined && notitieId !== undefined)
     throw invalid([{ melding: 'Een bijlage hoort bij een bericht of bij een notitie, niet bij allebei.' }]);
-  if (berichtId !== undefined) await hangBijlagen(tx, hulpvraagId, { berichtId }, [id]);
-  if (notitieId !== undefined) await hangBijlagen(tx, hulpvraagId, { notitieId }, [id]);
+  if (berichtId !== undefined) await hangBijlagen(tx, hulpvraagId, { berichtId }, [id], toegevoegdOp);
+  if (notitieId !== undefined) await hangBijlagen(tx, hulpvraagId, { notitieId }, [id], toegevoegdOp);
 }
 
 async function readBestand({ type, naam: kop, inhoud }: Inzending): Promise<Bestand> {

@@ -2,7 +2,7 @@
 import { DomainError, invalid, notFound, type Actor } from '#libs/kernel';
 import type { Tx } from '#libs/platform';
 import { Hulpvraag } from '../hulpvraag/hulpvraag.entity.js';
-import { assessGesprek, partijOf, type Partij } from './gesprek.rules.js';
+import { INTREK_MINUTEN, assessGesprek, partijOf, type Partij } from './gesprek.rules.js';
 
 /** A hulpvraag about which somebody writes, and on whose side he is. */
 export interface Gespreksplek {
@@ -49,31 +49,44 @@ export async function requireDraad(
     ]);
 }
 
-const HANG = (kolom: 'bericht_id' | 'notitie_id'): string => `UPDATE aanbodmatching.bijlage SET ${kolom} = $1
+const WAARAAN = {
+  bericht_id: `aanbodmatching.gespreksbericht w WHERE w.id = $1 AND w.hulpvraag_id = $3 AND w.geplaatst_door = platform.subject()
+    AND w.ingetrokken_op IS NULL AND w.geplaatst_op >= $4`,
+  notitie_id: `aanbodmatching.notitie w WHERE w.id = $1 AND w.hulpvraag_id = $3 AND w.geschreven_door = platform.subject()
+    AND $4::timestamptz IS NOT NULL`,
+};
+const HANG = (kolom: keyof typeof WAARAAN): string => `UPDATE aanbodmatching.bijlage SET ${kolom} = $1
   WHERE id = ANY ($2) AND hulpvraag_id = $3 AND bericht_id IS NULL AND notitie_id IS NULL
-    AND toegevoegd_door = platform.subject() RETURNING id`;
+    AND toegevoegd_door = platform.subject() AND EXISTS (SELECT FROM ${WAARAAN[kolom]}) RETURNING id`;
 
 /** Where files are hung: at a message or at a note. */
 export type Haak = { berichtId: string } | { notitieId: string };
 
-/** Hangs files that this actor added before; all of them, or `ongeldig`. */
+/**
+ * Hangs files that this actor added before on words of his own; all of them, or `ongeldig`. On a message as long as it may be
+ * taken back: later the others have read it as it was.
+ */
 export async function hangBijlagen(
   tx: Tx,
   hulpvraagId: string,
   haak: Haak,
   bijlageIds: readonly string[],
+  nu: Date,
 ): Promise<void> {
   if (bijlageIds.length === 0) return;
   const [kolom, waaraan] =
     'berichtId' in haak
       ? (['bericht_id', haak.berichtId] as const)
       : (['notitie_id', haak.notitieId] as const);
-  const [gehangen]: [unknown[], number] = await tx.query(HANG(kolom), [waaraan, bijlageIds, hulpvraagId]);
+  const vanaf = new Date(nu.getTime() - INTREK_MINUTEN * 60_000);
+  const waarden = [waaraan, bijlageIds, hulpvraagId, vanaf];
+  const [gehangen]: [unknown[], number] = await tx.query(HANG(kolom), waarden);
   if (gehangen.length < bijlageIds.length)
     throw invalid([
       {
         pad: 'bijlageIds',
-        melding: 'Noem alleen bijlagen die u zelf hebt toegevoegd en die nog nergens bij horen.',
+        melding:
+          'Een bijlage hoort bij uw eigen bericht van net of uw eigen notitie, en hoort nog nergens bij.',
       },
     ]);
 }

@@ -47,14 +47,15 @@ export class GesprekService {
     await requireDraad(tx, plek, toewijzingId);
     const { betrokkeneId, regio } = hulpvraag;
     const id = randomUUID();
+    const nu = this.klok.nu();
     const sleutel = await this.kast.requireOf(tx, betrokkeneId);
     const bericht: Gespreksbericht = {
       ...{ id, hulpvraagId, toewijzingId, betrokkeneId, partij },
       ...seal(sleutel, 'gespreksbericht', id, { tekst: nieuw.tekst.trim() }),
-      ...{ geplaatstDoor: actor.subject, geplaatstOp: this.klok.nu(), ingetrokkenOp: null },
+      ...{ geplaatstDoor: actor.subject, geplaatstOp: nu, ingetrokkenOp: null },
     };
     await tx.insert(Gespreksbericht, bericht);
-    await hangBijlagen(tx, hulpvraagId, { berichtId: id }, nieuw.bijlageIds ?? []);
+    await hangBijlagen(tx, hulpvraagId, { berichtId: id }, nieuw.bijlageIds ?? [], nu);
     const feiten = { berichtId: id, hulpvraagId, toewijzingId, regio, partij };
     await publish(tx, newEvent('bericht-geplaatst', id, feiten, this.klok));
     recordAudit(tx, { ...SOORT, handeling: 'geplaatst', id, regio, voor: null, na: bericht });

@@ -45,14 +45,15 @@ export class NotitieService {
       if (partij !== 'coordinator') throw notFound('Deze hulpvraag');
       const { betrokkeneId, regio } = hulpvraag;
       const id = randomUUID();
+      const nu = this.klok.nu();
       const sleutel = await this.kast.requireOf(tx, betrokkeneId);
       const notitie: Notitie = {
         ...{ id, hulpvraagId, betrokkeneId },
         ...seal(sleutel, 'notitie', id, { tekst: tekst.trim() }),
-        ...{ geschrevenDoor: actor.subject, geschrevenOp: this.klok.nu() },
+        ...{ geschrevenDoor: actor.subject, geschrevenOp: nu },
       };
       await tx.insert(Notitie, notitie);
-      await hangBijlagen(tx, hulpvraagId, { notitieId: id }, bijlageIds ?? []);
+      await hangBijlagen(tx, hulpvraagId, { notitieId: id }, bijlageIds ?? [], nu);
       recordAudit(tx, { soort: 'notitie', handeling: 'geschreven', id, regio, voor: null, na: notitie });
       const [geschreven] = await this.select(tx, ONE, [id]);
       if (!geschreven) throw notFound('Deze notitie');
