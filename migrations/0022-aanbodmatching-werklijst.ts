@@ -12,7 +12,7 @@ export class AanbodmatchingWerklijst1795500000022 implements MigrationInterface 
       DROP TABLE aanbodmatching.bulkrij, aanbodmatching.bulkhandeling, aanbodmatching.weergave;
       DROP INDEX aanbodmatching.hulpvraag_open_ingediend, aanbodmatching.hulpvraag_open_gewijzigd,
         aanbodmatching.hulpvraag_regio_gewijzigd, aanbodmatching.hulpvraag_regio_uiterlijk,
-        aanbodmatching.hulpvraag_open_eigenaar;
+        aanbodmatching.hulpvraag_open_eigenaar, aanbodmatching.hulpvraag_eigenaar;
     `);
   }
 }
@@ -22,6 +22,8 @@ const INDEXEN = `
 CREATE INDEX hulpvraag_open_ingediend ON aanbodmatching.hulpvraag (regio, ingediend_op, id) WHERE uiterlijk_op IS NOT NULL;
 CREATE INDEX hulpvraag_open_gewijzigd ON aanbodmatching.hulpvraag (regio, gewijzigd_op, id) WHERE uiterlijk_op IS NOT NULL;
 CREATE INDEX hulpvraag_open_eigenaar ON aanbodmatching.hulpvraag (regio, eigenaar) WHERE uiterlijk_op IS NOT NULL;
+-- When somebody last got one: who was longest without a new one is next.
+CREATE INDEX hulpvraag_eigenaar ON aanbodmatching.hulpvraag (regio, eigenaar, ingediend_op);
 CREATE INDEX hulpvraag_regio_gewijzigd ON aanbodmatching.hulpvraag (regio, gewijzigd_op, id);
 -- With what is closed among it: that has no last day, and comes behind all that has one.
 CREATE INDEX hulpvraag_regio_uiterlijk ON aanbodmatching.hulpvraag

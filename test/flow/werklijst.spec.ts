@@ -6,6 +6,11 @@ import { tokenFor } from '../support/tokens.js';
 
 const [postgres] = backends();
 
+interface Rij {
+  id: string;
+  versie: number;
+}
+
 describe('the work list over HTTP', () => {
   let flow: Flow;
   let hoofd: string;
@@ -30,7 +35,7 @@ describe('the work list over HTTP', () => {
   ): Promise<Antwoord> => flow.call(methode, `/api/v1${pad}`, { body, token });
   const list = (query = ''): Promise<Antwoord> => call('GET', `/werklijst${query}`);
   /** One that is matched, so that nothing but this test changes it. */
-  const submit = async (): Promise<{ id: string; versie: number }> => {
+  const submit = async (): Promise<Rij> => {
     const contact = { naam: 'M. Voorbeeld', email: `werk-${(nummer += 1)}@example.nl` };
     const onderneming = { naam: 'Winkel Voorbeeld', sbi: '4771', gemeentecode: 'GM0153' };
     const tekst = 'Mijn gasrekening is verdubbeld, wat kan ik doen?';
@@ -39,13 +44,24 @@ describe('the work list over HTTP', () => {
     await eventually(async () => expect((await read()).status).not.toBe('ingediend'));
     return { id: body.id, versie: (await read()).versie };
   };
+  /** All of them, with their versions, taken from whoever got them when they came in. */
+  const toTeam = async (): Promise<Rij[]> => {
+    const rijen = (await list()).body.gegevens.map(({ id, versie }: Rij) => ({
+      ...{ id, versie },
+    }));
+    const body = { handeling: 'eigenaar-geven', behandelaar: 'team', rijen };
+    return (await call('POST', '/werklijst/bulk', { body })).body.uitkomsten.map(({ id, versie }: Rij) => ({
+      id,
+      versie,
+    }));
+  };
   const faultsOf = ({ body }: Antwoord): string[] =>
     (body.redenen as { pad: string }[]).map(({ pad }) => pad).sort();
 
   it('takes its filters from the address, and tells all that is wrong with them at once', async () => {
     const { id } = await submit();
     const goed =
-      '?status=gematcht,geen-passend-aanbod&aanZet=coordinator&teLaat=false&dagenOpen=0&eigenaar=niemand';
+      '?status=gematcht,geen-passend-aanbod&aanZet=coordinator&teLaat=false&dagenOpen=0&eigenaar=ik';
     const { status, body } = await list(`${goed}&sorteer=uiterlijk&richting=aflopend`);
     expect([status, body.gegevens[0]?.id]).toEqual([200, id]);
     const fout = await list(
@@ -60,8 +76,22 @@ describe('the work list over HTTP', () => {
     expect((await call('GET', '/werklijst', { token: flow.tokens.analist })).status).toBe(403);
   });
 
+  it('makes a new hulpvraag the work of who has the least', async () => {
+    const wie = async (): Promise<string[]> =>
+      (await list()).body.gegevens.map(
+        ({ behandelaar }: { behandelaar: { naam: string } }) => behandelaar.naam,
+      );
+    const voor = await wie();
+    await submit();
+    await submit();
+    const erbij = (await wie()).slice(voor.length);
+    const drukst = (naam: string): number => [...voor, ...erbij].filter((een) => een === naam).length;
+    expect(erbij).toHaveLength(2);
+    expect(Math.abs(drukst('Tijn') - drukst('Hanna'))).toBeLessThan(2);
+  });
+
   it('gives work away and back, of one and of many', async () => {
-    const [een, twee] = [await submit(), await submit()];
+    const [een, twee] = (await toTeam()) as [Rij, Rij];
     const { body: lijst } = await call('GET', '/behandelaars');
     const hanna = lijst.gegevens.find(({ naam }: { naam: string }) => naam === 'Hanna').id;
     const gaf = await call('POST', `/hulpvragen/${een.id}/eigenaar`, {

@@ -2,7 +2,9 @@
 import { Injectable } from '@nestjs/common';
 import { Klok, datumVan, newEvent, type AnyEvent } from '#libs/kernel';
 import type { MatchIndex, MatchResultaat } from '#libs/matching-engine';
-import { Configuratie, publish, type Datasleutel, type Tx } from '#libs/platform';
+import { Configuratie, publish, recordAudit, type Datasleutel, type Tx } from '#libs/platform';
+import { teamVan } from '../behandelaar/behandelaar.rules.js';
+import { chooseEigenaar } from '../behandelaar/keuze.js';
 import { Hulpvraag } from '../hulpvraag/hulpvraag.entity.js';
 import { isOpen, isVastgehouden, statusNaMatching, toOnderneming } from '../hulpvraag/hulpvraag.rules.js';
 import { matchRij, seal, unseal } from '../persoon/persoonsvelden.js';
@@ -50,11 +52,18 @@ export class MatchService {
 
   /**
    * Only from the statuses that matching decides; what a coordinator or provider has in hand stays. No new version: the
-   * entrepreneur's text and facts did not change.
+   * entrepreneur's text and facts did not change. What is nobody's in particular becomes somebody's.
    */
   private async setStand(tx: Tx, hulpvraag: Hulpvraag, stand: Stand): Promise<void> {
     if (!VAN_MATCHEN.includes(hulpvraag.status)) return;
-    await tx.update(Hulpvraag, { id: hulpvraag.id }, await toStand(tx, hulpvraag, stand, this.klok));
+    const { id, regio } = hulpvraag;
+    const eigenaar =
+      hulpvraag.eigenaar === teamVan(regio) ? await chooseEigenaar(tx, this.klok, regio) : hulpvraag.eigenaar;
+    const velden = { ...(await toStand(tx, hulpvraag, stand, this.klok)), eigenaar };
+    await tx.update(Hulpvraag, { id }, velden);
+    if (eigenaar === hulpvraag.eigenaar) return;
+    const wat = { soort: 'hulpvraag', handeling: 'eigenaar-gekozen', id, regio };
+    recordAudit(tx, { ...wat, voor: hulpvraag, na: { ...hulpvraag, ...velden } });
   }
 
   private reckon(hulpvraag: Hulpvraag, tekst: string, index: MatchIndex): MatchResultaat {
