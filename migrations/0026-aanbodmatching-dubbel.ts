@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { ONVERVULD, ZONDER_ONVERVULD } from './0026-onvervuld.js';
 
-/** Hulpvragen of one firm that may ask the same, and what a coordinator made of it. */
+/** Hulpvragen of one firm that may ask the same, and what a coordinator made of it; what was asked and not found. */
 export class AanbodmatchingDubbel1795500000026 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(TABLE);
     await queryRunner.query(ACCESS);
     await queryRunner.query(ELDERS);
+    await queryRunner.query(ONVERVULD);
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
+    await queryRunner.query(ZONDER_ONVERVULD);
     await queryRunner.query(`
       DROP FUNCTION aanbodmatching.dubbelen_van(uuid);
       DROP POLICY dubbelen ON aanbodmatching.hulpvraag;

@@ -18,6 +18,7 @@ import { INLOGCODE } from './inlogcode.js';
 import { MACHINE } from './machine.js';
 import { MATCH } from './match.js';
 import { MELDING } from './melding.js';
+import { ONVERVULD, ONVERVULD_FUNCTIES } from './onvervuld.js';
 import { PLATFORM } from './platform.js';
 import { NOTITIE } from './notitie.js';
 import { SESSIE_FUNCTIES } from './sessie-functies.js';
@@ -54,6 +55,7 @@ export const GRENZEN: Grenzen = {
     ...BIJLAGE,
     ...BIJLAGE_INHOUD,
     ...WERKLIJST,
+    ...ONVERVULD,
   },
   functies: {
     ...FUNCTIES,
@@ -63,6 +65,7 @@ export const GRENZEN: Grenzen = {
     ...GESPREK_FUNCTIES,
     ...BIJLAGE_FUNCTIES,
     ...VERLOOP_FUNCTIES,
+    ...ONVERVULD_FUNCTIES,
   },
   reeksen: REEKSEN,
   dubbel: {
@@ -75,6 +78,10 @@ export const GRENZEN: Grenzen = {
     'functie aanbodmatching.bewaak_overgang(): zonder o.soort = TG_ARGV[0]': 'beperking op de statussen',
     'functie platform.begin_aanmelding(bytea,text,boolean,text): zonder eigen zoekpad': 'de functie zelf',
     'functie aanbodmatching.dubbelen_van(uuid): zonder eigen zoekpad': 'de functie zelf',
+    'functie aanbodmatching.onvervulde_themas(timestamp with time zone): zonder eigen zoekpad':
+      'de functie zelf',
+    'functie aanbodmatching.bijna_passende_regels(timestamp with time zone): zonder eigen zoekpad':
+      'de functie zelf',
     // A code is found by its own indiener and by the worker only, and the worker needs no policy to make a key.
     "beleid aanbodmatching.bewerksleutel.verkrijgen: WITH CHECK zonder platform.rol() = 'indiener'::text":
       'beleid op inlogcode',

@@ -183,6 +183,10 @@ export const TOEGANGSTABEL: Toegangstabel = {
   weergaveWijzigen: { rollen: { coordinator: 'zichzelf' } },
   weergaveWeggooien: { rollen: { coordinator: 'zichzelf' } },
 
+  // onvervulde vraag
+  onvervuldeVraagLijst: { rollen: { coordinator: 'eigen regio', analist: 'alle', beheerder: 'alle' } },
+  kansenLezen: { rollen: { aanbieder: 'eigen organisatie' } },
+
   // gegevensverzoeken
   gegevensverzoekDoen: { rollen: { ondernemer: 'eigen onderneming', coordinator: 'eigen regio' } },
   gegevensverzoekenLijst: { rollen: { coordinator: 'eigen regio', beheerder: 'alle' } },

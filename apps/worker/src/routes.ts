@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { AANBODMATCHING, AANBODMATCHING_MAIL, AANBODMATCHING_SCAN } from '#libs/aanbodmatching';
+import {
+  AANBODMATCHING,
+  AANBODMATCHING_MAIL,
+  AANBODMATCHING_REGISTER,
+  AANBODMATCHING_SCAN,
+} from '#libs/aanbodmatching';
 import { GEGEVENSVERZOEKEN, type Routes } from '#libs/platform';
 
 /**
@@ -9,26 +14,26 @@ import { GEGEVENSVERZOEKEN, type Routes } from '#libs/platform';
 export const routes: Routes = {
   'hulpvraag-ingediend': [AANBODMATCHING, AANBODMATCHING_MAIL],
   'hulpvraag-gewijzigd': [AANBODMATCHING],
-  'hulpvraag-ingetrokken': [AANBODMATCHING],
+  'hulpvraag-ingetrokken': [AANBODMATCHING, AANBODMATCHING_REGISTER],
   'hulpvraag-vastgehouden': [],
   'hulpvraag-afgewezen': [],
   'hulpvraag-gekoppeld': [],
   'conceptlink-gevraagd': [AANBODMATCHING_MAIL],
   'inlogcode-gevraagd': [AANBODMATCHING_MAIL],
-  'hulpvraag-gematcht': [AANBODMATCHING],
+  'hulpvraag-gematcht': [AANBODMATCHING, AANBODMATCHING_REGISTER],
   'dubbel-gevonden': [],
-  'hulpvraag-afgerond': [],
+  'hulpvraag-afgerond': [AANBODMATCHING_REGISTER],
   'hulpvraag-verlopen': [],
   'hulpvraag-heropend': [],
   'toewijzing-voorgesteld': [AANBODMATCHING],
   'toestemming-gevraagd': [AANBODMATCHING],
-  'toewijzing-op-wachtlijst': [AANBODMATCHING],
+  'toewijzing-op-wachtlijst': [AANBODMATCHING, AANBODMATCHING_REGISTER],
   'toewijzing-aangeboden': [AANBODMATCHING, AANBODMATCHING_MAIL],
   'toewijzing-geaccepteerd': [AANBODMATCHING, AANBODMATCHING_MAIL],
-  'toewijzing-geweigerd': [AANBODMATCHING, AANBODMATCHING_MAIL],
+  'toewijzing-geweigerd': [AANBODMATCHING, AANBODMATCHING_REGISTER, AANBODMATCHING_MAIL],
   'toewijzing-gestart': [AANBODMATCHING],
   'toewijzing-geleverd': [AANBODMATCHING],
-  'toewijzing-bevestigd': [AANBODMATCHING],
+  'toewijzing-bevestigd': [AANBODMATCHING, AANBODMATCHING_REGISTER],
   'toewijzing-betwist': [AANBODMATCHING],
   'toewijzing-gestopt': [AANBODMATCHING, AANBODMATCHING_MAIL],
   'toewijzing-ingetrokken': [AANBODMATCHING, AANBODMATCHING_MAIL],

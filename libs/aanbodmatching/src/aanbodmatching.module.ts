@@ -59,6 +59,11 @@ import { MeldingService } from './melding/melding.service.js';
 import { VoorkeurController } from './melding/voorkeur.controller.js';
 import { VoorkeurService } from './melding/voorkeur.service.js';
 import { Postbode } from './melding/postbode.js';
+import { OnvervuldController } from './onvervuld/onvervuld.controller.js';
+import { OnvervuldeVraag } from './onvervuld/onvervuld.entity.js';
+import { OnvervuldLezer } from './onvervuld/onvervuld.lezer.js';
+import { AANBODMATCHING_REGISTER, OnvervuldProcessor } from './onvervuld/onvervuld.processor.js';
+import { OnvervuldRegister } from './onvervuld/onvervuld.register.js';
 import { EigenGegevensverzoekController } from './persoon/gegevensverzoek.controller.js';
 import { HulpvragenHouder } from './persoon/hulpvragen-houder.js';
 import { Inzage } from './persoon/inzage.js';
@@ -94,6 +99,7 @@ const ENTITIES = [
   Match,
   Matchresultaat,
   Dubbel,
+  OnvervuldeVraag,
   Toewijzing,
   Mailbericht,
 ];
@@ -114,6 +120,7 @@ const SERVICES = [
   AfrondingService,
   DubbelLezer,
   DubbelService,
+  OnvervuldLezer,
   VastgehoudenService,
   Indiener,
   InlogcodeService,
@@ -156,6 +163,7 @@ export class AanbodmatchingModule {}
     HulpvraagController,
     VastgehoudenController,
     DubbelController,
+    OnvervuldController,
     InlogcodeController,
     EigenGegevensverzoekController,
     BeoordelingController,
@@ -177,6 +185,7 @@ export class AanbodmatchingApi {}
       { name: AANBODMATCHING },
       { name: AANBODMATCHING_MAIL },
       { name: AANBODMATCHING_SCAN },
+      { name: AANBODMATCHING_REGISTER },
     ),
   ],
   providers: [
@@ -186,6 +195,8 @@ export class AanbodmatchingApi {}
     Postbode,
     DubbelZoeker,
     ConceptberichtenService,
+    OnvervuldRegister,
+    OnvervuldProcessor,
     AanbodmatchingProcessor,
     AanbodmatchingMailProcessor,
     ...GESPREK.worker,

@@ -79,6 +79,7 @@ const VAN: Record<string, string> = {
   hulpvraag: 'id',
   bijlage_inhoud: '(SELECT b.hulpvraag_id FROM aanbodmatching.bijlage b WHERE b.id = bijlage_id)',
 };
+const BIJNA = `INSERT INTO aanbodmatching.bijna_passend VALUES ($1, $2, 'omzet')`;
 const CODE = `INSERT INTO aanbodmatching.inlogcode (hulpvraag_id, code_hash, vervalt_op) VALUES ($1, 'x', now())`;
 const SLEUTEL = `INSERT INTO aanbodmatching.bewerksleutel VALUES ($2, $1, now())`;
 
@@ -159,6 +160,7 @@ export class Persoonsproef {
       await tx.query(MATCH, [hulpvraagId, aanbodId, betrokkeneId, bewijs, redenen]);
       await tx.query(DUBBEL, [hulpvraagId]);
       await this.addGesprek(tx, sleutel, hulpvraagId, betrokkeneId);
+      await tx.query(BIJNA, [hulpvraagId, aanbodId]);
       await tx.query(CODE, [hulpvraagId]);
       await tx.query(SLEUTEL, [hulpvraagId, randomUUID()]);
     });

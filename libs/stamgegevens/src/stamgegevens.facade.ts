@@ -72,10 +72,12 @@ export class StamgegevensFacade {
     return { ...plek, gemeente: gemeenten.get(plek.gemeentecode)?.naam ?? plek.gemeentecode };
   }
 
-  /** The code as the list spells it (56300 -> 5630), with its version; `null` for a code that no version has. */
-  async checkSbi(code: string): Promise<{ code: string; versie: string; titel: string } | null> {
+  /** The code as the list spells it (56300 -> 5630), with its version and section (a letter); `null` for a code that no version has. */
+  async checkSbi(
+    code: string,
+  ): Promise<{ code: string; versie: string; titel: string; sectie: string } | null> {
     const sbi = await this.sbi.check(code);
-    return sbi === null ? null : { code: sbi.code, versie: sbi.versie, titel: sbi.titel };
+    return sbi === null ? null : { code: sbi.code, versie: sbi.versie, titel: sbi.titel, sectie: sbi.sectie };
   }
 
   async themas(): Promise<{ code: string; naam: string }[]> {

@@ -12,6 +12,7 @@ import { Sleutelkast } from '../persoon/sleutelbos.js';
 import { standBij, type Stand } from '../verloop/beurt.rules.js';
 import { toStand } from '../verloop/hulpvraagzet.js';
 import { HULPVRAAG_VERLOOP, type HulpvraagStatus } from '../verloop/hulpvraag-verloop.rules.js';
+import { storeBijnaPassend } from './bijna-passend.js';
 import { Match, Matchresultaat } from './match.entity.js';
 
 const VAN_MATCHEN: readonly HulpvraagStatus[] = HULPVRAAG_VERLOOP.matchen.van;
@@ -38,7 +39,9 @@ export class MatchService {
     await this.store(tx, event, hulpvraag, sleutel, resultaat);
     const { id, regio, versie } = hulpvraag;
     const { epoch, geenPassendAanbod, matches } = resultaat;
-    await this.setStand(tx, hulpvraag, standBij(statusNaMatching(matches.length, geenPassendAanbod)));
+    const status = statusNaMatching(matches.length, geenPassendAanbod);
+    await this.setStand(tx, hulpvraag, standBij(status));
+    await storeBijnaPassend(tx, id, status === 'geen-passend-aanbod' ? resultaat.afgewezen : []);
     const feiten = {
       hulpvraagId: id,
       regio,

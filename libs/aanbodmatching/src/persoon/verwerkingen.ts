@@ -24,6 +24,7 @@ export const AANBODMATCHING_VERWERKINGEN: readonly Verwerking[] = [
       leesbaar: {
         'aanbodmatching.hulpvraag': 'kvk_nummer omzet balanstotaal oprichtingsdatum de_minimis_gebruikt',
         'aanbodmatching.match': 'aanbod_id rang score oordeel',
+        'aanbodmatching.bijna_passend': 'hulpvraag_id aanbod_id regel',
         // Beside one that is not erased, it would tell whose the other was.
         'aanbodmatching.dubbel':
           'id hulpvraag_id oudere_id gelijkenis redenen status gevonden_op besloten_door besloten_op',
@@ -40,6 +41,8 @@ export const AANBODMATCHING_VERWERKINGEN: readonly Verwerking[] = [
         'aanbodmatching.matchresultaat':
           'hulpvraag_versie epoch rekenregels aantal geen_passend_aanbod vraag gematcht_op',
         ...GESPREK_VELDEN.statistiek,
+        'aanbodmatching.onvervulde_vraag':
+          'reden status regio themas sectie grootteklasse gevraagd_op ontstaan_op vervuld_op',
       },
       pseudoniem: {
         'aanbodmatching.contact': 'hulpvraag_id betrokkene_id',
@@ -49,6 +52,7 @@ export const AANBODMATCHING_VERWERKINGEN: readonly Verwerking[] = [
         'aanbodmatching.match': 'hulpvraag_id betrokkene_id',
         'aanbodmatching.matchresultaat': 'hulpvraag_id event_id',
         ...GESPREK_VELDEN.pseudoniem,
+        'aanbodmatching.onvervulde_vraag': 'hulpvraag_id event_id',
       },
     },
     ontvangers:

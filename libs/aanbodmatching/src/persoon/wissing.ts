@@ -22,6 +22,7 @@ const RESTEN = [
   'DELETE FROM aanbodmatching.mailbericht WHERE hulpvraag_id = ANY ($1)',
   // Beside one that is not erased, it would tell whose the other was.
   'DELETE FROM aanbodmatching.dubbel WHERE hulpvraag_id = ANY ($1) OR oudere_id = ANY ($1)',
+  'DELETE FROM aanbodmatching.bijna_passend WHERE hulpvraag_id = ANY ($1)',
   'DELETE FROM aanbodmatching.bewerksleutel WHERE hulpvraag_id = ANY ($1)',
   'DELETE FROM aanbodmatching.inlogcode WHERE hulpvraag_id = ANY ($1)',
   'UPDATE aanbodmatching.inzending SET tekstkern = NULL, adres = NULL WHERE hulpvraag_id = ANY ($1)',
