@@ -2,7 +2,7 @@
 import { bytes } from './betrokkene.js';
 import { lees, sql, verwijder, voegToe, type Functiegrenzen, type Tabelgrenzen, type Wie } from './grens.js';
 import {
-  HULPVRAAG_3,
+  HULPVRAAG_4,
   ONBEKEND,
   aanbiederA,
   analist,
@@ -56,13 +56,13 @@ export const BIJLAGE_INHOUD: Record<string, Tabelgrenzen> = {
 };
 
 const IEDER: Wie = { via: 'ieder' };
-const NEEM = `SELECT aanbodmatching.bijlage_ruimte('${HULPVRAAG_3}')`;
+const NEEM = `SELECT aanbodmatching.bijlage_ruimte('${HULPVRAAG_4}')`;
 /** In the one schema where the application role may make things: a lock of its own choice. */
 const VALS_SLOT = `CREATE FUNCTION bullmq.hashtextextended(text, bigint) RETURNS bigint LANGUAGE sql AS $$ SELECT 1::bigint $$;
   SET LOCAL search_path = bullmq, pg_catalog; ${NEEM}`;
 /** Until this transaction ends nobody else counts the files of that hulpvraag. */
 const heeftSlot = sql(`SELECT FROM pg_locks WHERE locktype = 'advisory' AND pid = pg_backend_pid()
-  AND (classid::bigint << 32) | objid::bigint = pg_catalog.hashtextextended('bijlage:${HULPVRAAG_3}', 0)`);
+  AND (classid::bigint << 32) | objid::bigint = pg_catalog.hashtextextended('bijlage:${HULPVRAAG_4}', 0)`);
 
 export const BIJLAGE_FUNCTIES: Record<string, Functiegrenzen> = {
   'aanbodmatching.bijlage_ruimte(uuid)': {

@@ -91,7 +91,7 @@ export const BIJLAGE: Record<string, Tabelgrenzen> = {
       { id: LOS_BEWERKER, ...VAN_BEWERKER, ...NIETS, ...ONGESCAND },
       { id: ANDERE_DRAAD, ...VAN_A, bericht_id: BERICHT_6 },
       { id: ANDERE_NOTITIE, ...VAN_A, ...NIETS, notitie_id: NOTITIE_1 },
-      { id: ANDERE_VRAAG, ...VAN_A, ...NIETS, hulpvraag_id: HULPVRAAG_2 },
+      { id: ANDERE_VRAAG, ...VAN_A, ...NIETS, hulpvraag_id: HULPVRAAG_3 },
     ],
     nieuw: { id: NIEUW, ...NIETS, status: 'quarantaine', gescand_op: null },
     magLeeg: 'bericht_id notitie_id naam gescand_op',
@@ -114,7 +114,7 @@ export const BIJLAGE: Record<string, Tabelgrenzen> = {
       tellen: [
         [coordinator, ruimte(HULPVRAAG_1, '8, 800'), 1],
         [aanbiederA, ruimte(HULPVRAAG_1, '8, 800'), 1],
-        [coordinator, ruimte(HULPVRAAG_3, '0, 0'), 1],
+        [coordinator, ruimte(HULPVRAAG_3, '1, 100'), 1],
       ],
       systeem: [
         [systeem, lees(), 10],

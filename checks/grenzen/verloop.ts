@@ -146,6 +146,7 @@ function voorstel(hulpvraagId: string, vol = false): Opdracht {
   return sql(`DO $$ BEGIN
     CREATE TEMP TABLE proef ON COMMIT DROP AS SELECT t.* FROM aanbodmatching.toewijzing t WHERE id = '${TOEWIJZING_1}';
     UPDATE proef SET id = '${NIEUW}', hulpvraag_id = '${hulpvraagId}', status = 'voorgesteld', plaats_bezet = false;
+    UPDATE aanbodmatching.gespreksbericht SET toewijzing_id = NULL, partij = 'coordinator';
     DELETE FROM aanbodmatching.toewijzing WHERE aanbod_id = '${AANBOD_A}';
     INSERT INTO aanbodmatching.toewijzing SELECT * FROM proef;
     UPDATE aanbodmatching.aanbod SET capaciteit_bezet = capaciteit_totaal WHERE ${vol};

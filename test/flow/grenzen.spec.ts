@@ -43,20 +43,20 @@ describe('the limits of the database', () => {
     const { uitslag, meldingen } = tell(await runGrenzen(beheerUrl, GRENZEN));
     expect(meldingen).toEqual([]);
     expect(uitslag.n).toBeGreaterThan(900);
-  }, 60_000);
+  }, 240_000);
 
   it('are each missed when they go, or a part of them goes', async () => {
     const { uitslag, meldingen } = tell(await runIngrepen({ beheerUrl, grenzen: GRENZEN }));
     expect(meldingen).toEqual([]);
     expect(uitslag.n).toBeGreaterThan(800);
-  }, 60_000);
+  }, 240_000);
 
   it('would be seen to be untested: a policy of which the probe is only that the worker reads', async () => {
     const { coordinator: _, ...beleid } = GRENZEN.tabellen[TABEL]!.beleid;
     const kaal = withTabel({ beleid: { ...beleid, coordinator: beleid['systeem']! } });
     const { meldingen } = await runIngrepen({ beheerUrl, grenzen: kaal, alleen: `${TABEL}.coordinator` });
     expect(meldingen).toContain(`Niets merkt het: beleid ${TABEL}.coordinator: weg`);
-  }, 60_000);
+  }, 240_000);
 
   it('would be seen to be different: a right too many, and a constraint that is not there', async () => {
     const { rechten, beperkingen } = GRENZEN.tabellen[TABEL]!;
@@ -69,7 +69,7 @@ describe('the limits of the database', () => {
     expect(meldingen[0]).toContain('gekregen 23514 toewijzing toewijzing_rang_check');
     expect(meldingen[1]).toContain(`recht ${TABEL}`);
     expect(meldingen[2]).toContain(`beperking ${TABEL}.toewijzing_verdwenen_check`);
-  }, 60_000);
+  }, 240_000);
 
   it('that are new and have no probe are named, with what must be added where', async () => {
     await withClient(beheerUrl, (client) => client.query(NIEUW));
@@ -85,7 +85,7 @@ describe('the limits of the database', () => {
     expect(tabel).toContain(
       'beperking platform.nieuw.nieuw_pkey, verplicht platform.nieuw.id, rls platform.nieuw',
     );
-  }, 60_000);
+  }, 240_000);
 });
 
 describe('a condition without one of its parts', () => {
