@@ -91,7 +91,7 @@ export const AANMELD_INGREPEN = [
       'is refused with an assertion',
     ],
     'machine: een einde ver weg': [
-      'exp > Date.now() / 1000 + ASSERTIE_SECONDEN + SPELING_SECONDEN',
+      'exp > nu.getTime() / 1000 + ASSERTIE_SECONDEN + SPELING_SECONDEN',
       'false',
       'is refused with an assertion',
     ],

@@ -117,6 +117,9 @@ export const HTTP_INGREPEN = [
     'limiet: elk IPv6-adres apart': ['.slice(0, 4)', '.slice(0, 8)', 'IPv6'],
     'limiet: een ander getal kan niet': ['this.config.limieten[naam] ??', 'undefined ??', 'finds none'],
   }),
+  ...groep('libs/platform/src/database/databaseklok.ts', 'libs/platform/test/databaseklok.int.spec.ts', {
+    'klok: die van de machine': ['gezien === undefined ? new Date() :', 'gezien !== null ? new Date() :'],
+  }),
   ...groep(`${HTTP}/json-diepte.ts`, [FOUT, `${HTTP}/json-diepte.spec.ts`], {
     'JSON: elke diepte': ['if (depthOf(json) > MAX_DIEPTE)', 'if (false)'],
     'JSON: halve tekens': ['if (hasHalfTeken(json))', 'if (false)'],

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/** Domain time as a parameter, so that deadlines are tested with a virtual clock. Leases and locks use the database's. */
+/**
+ * Domain time as a parameter, so that deadlines are tested with a virtual clock. In every process it is the clock of the
+ * database, which leases and expiries go by too.
+ */
 export abstract class Klok {
   abstract nu(): Date;
 }
 
+/** That of the machine; for tools that stand outside the system. */
 export class Systeemklok extends Klok {
   override nu(): Date {
     return new Date();

@@ -3,7 +3,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { BullModule } from '@nestjs/bullmq';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { Klok, Systeemklok } from '#libs/kernel';
+import { Klok } from '#libs/kernel';
 import { AanmeldGuard } from './auth/aanmeld.guard.js';
 import { AuditregelController } from './audit/auditregel.controller.js';
 import { AuditregelLezer } from './audit/auditregel.lezer.js';
@@ -13,6 +13,7 @@ import { ToegangGuard } from './auth/toegang.guard.js';
 import { Configuratie } from './config/configuratie.js';
 import { dataSourceOptions } from './database/data-source.js';
 import { Database } from './database/database.js';
+import { Databaseklok } from './database/databaseklok.js';
 import { JOB_OPTIONS, queueConnection } from './events/backend.js';
 import { Lussen } from './events/lussen.js';
 import { GezondheidController } from './health/gezondheid.controller.js';
@@ -49,7 +50,7 @@ export class PlatformModule {
       ],
       providers: [
         { provide: Configuratie, useValue: config },
-        { provide: Klok, useClass: Systeemklok },
+        { provide: Klok, useClass: Databaseklok },
         Database,
         Mailer,
         Lussen,

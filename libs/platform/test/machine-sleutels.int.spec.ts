@@ -43,9 +43,15 @@ describe('a machine that publishes its keys at an address of its own', () => {
       ca: cert,
     });
     clients = new MachineclientService(open.db, new Systeemklok(), ophalen);
-    const ondertekening = new Ondertekening(open.config);
+    const ondertekening = new Ondertekening(open.config, new Systeemklok());
     aud = ondertekening.tokenUrl;
-    tokens = new Machinetokens(open.config, open.db, new Clientsleutels(ophalen), ondertekening);
+    tokens = new Machinetokens(
+      open.config,
+      open.db,
+      new Clientsleutels(ophalen),
+      ondertekening,
+      new Systeemklok(),
+    );
   }, 30_000);
 
   afterAll(async () => {

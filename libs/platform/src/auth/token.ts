@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Injectable } from '@nestjs/common';
 import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload } from 'jose';
-import { DomainError, TOKEN_ROLLEN, parseKvkNummer, type Actor } from '#libs/kernel';
+import { DomainError, Klok, TOKEN_ROLLEN, parseKvkNummer, type Actor } from '#libs/kernel';
 import { Configuratie } from '../config/configuratie.js';
 import { Machinetokens } from '../machine/machinetoken.service.js';
 import { aanmeldingOf, isWaar } from '../sessie/aanspraak.rules.js';
@@ -22,6 +22,7 @@ export class TokenChecker {
   constructor(
     private readonly config: Configuratie,
     private readonly machines: Machinetokens,
+    private readonly klok: Klok,
   ) {
     this.keys = createRemoteJWKSet(new URL(config.auth.jwksUrl), { timeoutDuration: 3_000 });
   }
@@ -49,6 +50,7 @@ export class TokenChecker {
       audience,
       requiredClaims: ['sub', 'exp', 'rol'],
       clockTolerance: 5,
+      currentDate: this.klok.nu(),
     });
     const vervaltOp = new Date((payload.exp ?? 0) * 1000);
     return { actor: actorOf(payload), aanmelding: aanmeldingOf(payload), vervaltOp };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Injectable } from '@nestjs/common';
 import { decodeJwt, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
-import { DomainError, type Actor, type Scope } from '#libs/kernel';
+import { DomainError, Klok, type Actor, type Scope } from '#libs/kernel';
 import { Configuratie } from '../config/configuratie.js';
 import { Database } from '../database/database.js';
 import { OphaalFout } from '../http/veilig-ophalen.js';
@@ -41,6 +41,7 @@ export class Machinetokens {
     private readonly db: Database,
     private readonly sleutels: Clientsleutels,
     private readonly ondertekening: Ondertekening,
+    private readonly klok: Klok,
   ) {
     this.log = newLogger(config.logNiveau, 'api');
   }
@@ -104,6 +105,7 @@ export class Machinetokens {
     sleutels: JWTVerifyGetKey,
   ): Promise<{ jti: string; exp: number }> {
     const { issuer, tokenUrl } = this.ondertekening;
+    const nu = this.klok.nu();
     const { payload } = await jwtVerify(assertie, sleutels, {
       algorithms: ALGORITMEN,
       issuer: id,
@@ -112,11 +114,13 @@ export class Machinetokens {
       requiredClaims: ['exp', 'jti'],
       maxTokenAge: ASSERTIE_SECONDEN,
       clockTolerance: SPELING_SECONDEN,
+      currentDate: nu,
     });
     const { jti, exp = 0, aud } = payload;
     // For several audiences it could be shown by one of them to another.
     if (Array.isArray(aud) && aud.length !== 1) throw new Afgewezen('meer dan een aud');
-    if (exp > Date.now() / 1000 + ASSERTIE_SECONDEN + SPELING_SECONDEN) throw new Afgewezen('exp te ver weg');
+    if (exp > nu.getTime() / 1000 + ASSERTIE_SECONDEN + SPELING_SECONDEN)
+      throw new Afgewezen('exp te ver weg');
     if (typeof jti !== 'string' || !/^[\x21-\x7e]{1,200}$/.test(jti)) throw new Afgewezen('jti ongeldig');
     return { jti, exp };
   }

@@ -10,6 +10,7 @@ import {
   type JWK,
   type JWTPayload,
 } from 'jose';
+import { Klok } from '#libs/kernel';
 import { Configuratie } from '../config/configuratie.js';
 import { newLogger } from '../log/logger.js';
 
@@ -30,7 +31,10 @@ export class Ondertekening implements OnModuleInit {
   readonly tokenUrl: string;
   private readonly sleutels: Promise<Sleutel[]>;
 
-  constructor(private readonly config: Configuratie) {
+  constructor(
+    private readonly config: Configuratie,
+    private readonly klok: Klok,
+  ) {
     this.issuer = `${config.publiekeUrl}/oauth2`;
     this.tokenUrl = `${this.issuer}/token`;
     this.sleutels = Promise.all(config.machine.sleutels.map(toSleutel));
@@ -59,13 +63,14 @@ export class Ondertekening implements OnModuleInit {
     const [sleutel] = await this.sleutels;
     if (!sleutel) throw new Error('MACHINE_SLEUTEL is niet ingesteld.');
     const { kid, alg } = sleutel.jwk;
+    const nu = this.klok.nu();
     return new SignJWT({ client_id: clientId, scope })
       .setProtectedHeader({ alg, kid, typ: TYP })
       .setIssuer(this.issuer)
       .setSubject(clientId)
       .setAudience(this.config.auth.audience)
-      .setIssuedAt()
-      .setExpirationTime(`${TOKEN_SECONDEN}s`)
+      .setIssuedAt(nu)
+      .setExpirationTime(new Date(nu.getTime() + TOKEN_SECONDEN * 1000))
       .setJti(randomUUID())
       .sign(sleutel.prive);
   }
@@ -80,6 +85,7 @@ export class Ondertekening implements OnModuleInit {
       typ: TYP,
       requiredClaims: ['sub', 'exp', 'scope'],
       clockTolerance: 5,
+      currentDate: this.klok.nu(),
     });
     return payload;
   }

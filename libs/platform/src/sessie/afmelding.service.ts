@@ -2,6 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { createRemoteJWKSet, decodeJwt, errors, jwtVerify, type JWTPayload } from 'jose';
 import { DOELGROEPEN, type Doelgroep, type Identiteitsdienst } from '../config/aanmelden.js';
+import { Klok } from '#libs/kernel';
 import { Configuratie } from '../config/configuratie.js';
 import { newLogger } from '../log/logger.js';
 import { Identiteitsdiensten } from './identiteitsdiensten.js';
@@ -26,6 +27,7 @@ export class Afmeldingen {
     private readonly config: Configuratie,
     private readonly diensten: Identiteitsdiensten,
     private readonly sessies: Sessies,
+    private readonly klok: Klok,
   ) {
     this.log = newLogger(config.logNiveau, 'api');
   }
@@ -88,6 +90,7 @@ export class Afmeldingen {
       audience: clientId,
       maxTokenAge: OUDST_SECONDEN,
       clockTolerance: SPELING_SECONDEN,
+      currentDate: this.klok.nu(),
     });
     assertAfmelding(payload);
     return payload;
