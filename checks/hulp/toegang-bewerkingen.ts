@@ -174,12 +174,12 @@ const INHOUD: Record<string, Inhoud> = {
   toewijzingHervatten: alleenVersie,
   hulpvraagAfronden: (_doel, versie) => ({ versie, reden: 'niet-bereikbaar' }),
   hulpvraagHeropenen: alleenVersie,
-  toestemmingGeven: (_doel, _versie, { rol }) =>
-    rol === 'coordinator' ? { versie: 1, hoe: 'loket' } : { versie: 1 },
-  toestemmingIntrekken: () => ({ versie: 1 }),
-  toewijzingStoppen: () => ({ versie: 1, reden: 'niet-voor-mij' }),
-  toewijzingBevestigen: () => ({ versie: 1, reden: 'geholpen' }),
-  toewijzingBetwisten: () => ({ versie: 1, reden: 'niet-geholpen' }),
+  toestemmingGeven: (_doel, versie, { rol }) =>
+    rol === 'coordinator' ? { versie, hoe: 'loket' } : { versie },
+  toestemmingIntrekken: alleenVersie,
+  toewijzingStoppen: (_doel, versie) => ({ versie, reden: 'niet-voor-mij' }),
+  toewijzingBevestigen: (_doel, versie) => ({ versie, reden: 'geholpen' }),
+  toewijzingBetwisten: (_doel, versie) => ({ versie, reden: 'niet-geholpen' }),
   berichtPlaatsen: (doel, _versie, wie, wereld) => ({ tekst: 'Gekaapt', ...draadOf(doel, wie, wereld) }),
   berichtenGelezen: () => ({}),
   bijlageToevoegen: () => 'Gekaapt bestand',

@@ -138,18 +138,17 @@ export const AANBODMATCHING_INGREPEN = [
   }),
   ...groep(`${BRON}/toewijzing/besluit.service.ts`, [PAD, KRING], {
     'besluit: ongedaan na de tijd': ['if (melding !== null)', 'if (false)'],
-    'besluit: over een andere hulpvraag': ['if (oud.hulpvraagId !== hulpvraagId)', 'if (false)'],
   }),
   ...groep(`${BRON}/toewijzing/toewijzing.opslag.ts`, [PAD, KRING], {
     'toewijzing: elke versie': [
-      '  if (toewijzing.versie !== versie) throw versieVerouderd(toewijzing);\n',
-      '',
+      `  if (!toewijzing) throw notFound('Deze toewijzing');\n  if (toewijzing.versie !== versie) throw versieVerouderd(toewijzing);\n`,
+      `  if (!toewijzing) throw notFound('Deze toewijzing');\n`,
     ],
+    'toewijzing: van een andere hulpvraag': ['toewijzing?.hulpvraagId !== hulpvraagId', '!toewijzing'],
     'toewijzing: elke stap': ['  requireZet(wending, oud.status, actor);\n', ''],
     'toewijzing: houdt zijn plaats': [' && MET_PLAATS.includes(status)', ''],
   }),
   ...groep(`${BRON}/toewijzing/toestemming.service.ts`, KRING, {
-    'toestemming: voor een andere hulpvraag': ['if (oud.hulpvraagId !== hulpvraagId)', 'if (false)'],
     'toestemming: een coordinator vertelt niet hoe': ['if (hoe === undefined)', 'if (false)'],
     'toestemming: kiezen zonder plaats': ['if (!rij?.genomen)', 'if (false)'],
   }),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Injectable } from '@nestjs/common';
-import { DomainError, Klok, SYSTEEM, notFound, type Actor } from '#libs/kernel';
+import { DomainError, Klok, SYSTEEM, type Actor } from '#libs/kernel';
 import { Database, type Tx } from '#libs/platform';
 import { seal } from '../persoon/persoonsvelden.js';
 import { Sleutelkast } from '../persoon/sleutelbos.js';
@@ -8,7 +8,7 @@ import { isLopend } from '../verloop/toewijzing-verloop.rules.js';
 import type { BesluitDto } from './besluit.dto.js';
 import type { OngedaanDto } from './toewijzing.dto.js';
 import { Toewijzing } from './toewijzing.entity.js';
-import { findToewijzing, moveToewijzing, type Wending } from './toewijzing.opslag.js';
+import { findToewijzing, findVanHulpvraag, moveToewijzing, type Wending } from './toewijzing.opslag.js';
 import { assessOngedaan } from './toewijzing.rules.js';
 
 /** What is decided about a toewijzing by whoever's turn it is. Which step may follow on which, `verloop/` tells. */
@@ -57,15 +57,17 @@ export class BesluitService {
   }
 
   /** By the entrepreneur, or by the coordinator for him; of this hulpvraag and no other. */
-  decideForHulpvraag(
+  async decideForHulpvraag(
     actor: Actor,
     hulpvraagId: string,
     id: string,
     besluit: BesluitDto,
     wending: Wending,
   ): Promise<void> {
-    return this.decide(actor, id, besluit, wending, (oud) => {
-      if (oud.hulpvraagId !== hulpvraagId) throw notFound('Deze toewijzing');
+    const { versie } = besluit;
+    await this.db.as(actor, async (tx) => {
+      const oud = await findVanHulpvraag(tx, actor, { hulpvraagId, id, versie });
+      await this.move(tx, actor, oud, besluit, wending);
     });
   }
 
@@ -83,18 +85,28 @@ export class BesluitService {
   private async decide(
     actor: Actor,
     id: string,
-    { versie, reden, toelichting }: BesluitDto,
+    besluit: BesluitDto,
     wending: Wending,
     check: (oud: Toewijzing) => void = () => undefined,
   ): Promise<void> {
     await this.db.as(actor, async (tx) => {
-      const oud = await findToewijzing(tx, id, versie);
+      const oud = await findToewijzing(tx, id, besluit.versie);
       check(oud);
-      const besluitToelichting = await this.sealToelichting(tx, oud, toelichting);
-      await moveToewijzing(tx, actor, this.klok, oud, {
-        ...{ reden, toelichting, ...wending },
-        velden: { ...wending.velden, besluitToelichting },
-      });
+      await this.move(tx, actor, oud, besluit, wending);
+    });
+  }
+
+  private async move(
+    tx: Tx,
+    actor: Actor,
+    oud: Toewijzing,
+    { reden, toelichting }: BesluitDto,
+    wending: Wending,
+  ): Promise<void> {
+    const besluitToelichting = await this.sealToelichting(tx, oud, toelichting);
+    await moveToewijzing(tx, actor, this.klok, oud, {
+      ...{ reden, toelichting, ...wending },
+      velden: { ...wending.velden, besluitToelichting },
     });
   }
 

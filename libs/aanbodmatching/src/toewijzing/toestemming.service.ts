@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Injectable } from '@nestjs/common';
-import { DomainError, Klok, invalid, notFound, type Actor } from '#libs/kernel';
+import { DomainError, Klok, invalid, type Actor } from '#libs/kernel';
 import { Database, type Tx } from '#libs/platform';
 import { Aanbod } from '../aanbod/aanbod.entity.js';
 import type { ToestemmingDto } from './besluit.dto.js';
 import type { ToestemmingHoe, Toewijzing } from './toewijzing.entity.js';
-import { findToewijzing, moveToewijzing } from './toewijzing.opslag.js';
+import { findVanHulpvraag, moveToewijzing } from './toewijzing.opslag.js';
 
 /** Consent of the entrepreneur for one offer: nothing goes to its provider before. */
 @Injectable()
@@ -22,8 +22,7 @@ export class ToestemmingService {
   async give(actor: Actor, hulpvraagId: string, id: string, { versie, hoe }: ToestemmingDto): Promise<void> {
     const toestemmingHoe = hoeVan(actor, hoe);
     await this.db.as(actor, async (tx) => {
-      const oud = await findToewijzing(tx, id, versie);
-      if (oud.hulpvraagId !== hulpvraagId) throw notFound('Deze toewijzing');
+      const oud = await findVanHulpvraag(tx, actor, { hulpvraagId, id, versie });
       const plaatsBezet = oud.plaatsBezet || (oud.status === 'voorgesteld' && (await this.claim(tx, oud)));
       const toestemming = { toestemmingOp: this.klok.nu(), toestemmingDoor: actor.subject, toestemmingHoe };
       await moveToewijzing(tx, actor, this.klok, oud, {

@@ -61,6 +61,21 @@ export async function findToewijzing(tx: Tx, id: string, versie: number): Promis
 }
 
 /**
+ * The same of one hulpvraag, for who asked and the coordinator. A provider has routes of his own: here he finds nothing, as
+ * anybody else.
+ */
+export async function findVanHulpvraag(
+  tx: Tx,
+  actor: Actor,
+  { hulpvraagId, id, versie }: { hulpvraagId: string; id: string; versie: number },
+): Promise<Toewijzing> {
+  const toewijzing = await tx.findOneBy(Toewijzing, { id });
+  if (toewijzing?.hulpvraagId !== hulpvraagId || actor.rol === 'aanbieder') throw notFound('Deze toewijzing');
+  if (toewijzing.versie !== versie) throw versieVerouderd(toewijzing);
+  return toewijzing;
+}
+
+/**
  * Takes one step of the table: checked, written at the next version, in the audit log and in the outbox. The update names the
  * version, so of two steps at once only one finds its row. A place that is let go of the database gives back by itself.
  */
