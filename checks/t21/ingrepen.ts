@@ -4,6 +4,7 @@ import { AANMELD_INGREPEN } from './aanmelden.js';
 import { HTTP_INGREPEN } from './http.js';
 import { HUIS_INGREPEN } from './huis.js';
 import type { Ingreep } from './ingreep.js';
+import { MELDING_INGREPEN } from './melding.js';
 import { PLATFORM_INGREPEN } from './platform.js';
 import { SESSIEVERLOOP_INGREPEN } from './sessie-verloop.js';
 import { SESSIE_INGREPEN } from './sessie.js';
@@ -16,5 +17,6 @@ export const INGREPEN: Ingreep[] = [
   ...SESSIEVERLOOP_INGREPEN,
   ...PLATFORM_INGREPEN,
   ...AANBODMATCHING_INGREPEN,
+  ...MELDING_INGREPEN,
   ...HUIS_INGREPEN,
 ];

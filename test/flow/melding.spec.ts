@@ -137,7 +137,7 @@ describe('mail about a hulpvraag', () => {
         expect(mail.koppen['auto-submitted']).toBe('auto-generated');
       }
       const zonder = mails.filter(({ koppen }) => koppen['list-unsubscribe'] === undefined);
-      expect(zonder).toHaveLength(3);
+      expect(zonder).toHaveLength(4);
       for (const { tekst, onderwerp, html } of loket)
         for (const geheim of [...GEHEIMEN, email])
           expect(`${tekst}${onderwerp}${html}`).not.toContain(geheim);

@@ -51,6 +51,8 @@ import { BeoordelingService } from './match/beoordeling.service.js';
 import { CatalogusIndex } from './match/catalogus-index.js';
 import { Match, Matchresultaat } from './match/match.entity.js';
 import { MatchService } from './match/match.service.js';
+import { Dagoverzicht } from './melding/dagoverzicht.js';
+import { Retourbus } from './melding/retourbus.js';
 import { Briefschrijver } from './melding/briefschrijver.js';
 import { MailberichtController } from './melding/mailbericht.controller.js';
 import { Mailbericht } from './melding/mailbericht.entity.js';
@@ -193,6 +195,8 @@ export class AanbodmatchingApi {}
     MatchService,
     Briefschrijver,
     Postbode,
+    Dagoverzicht,
+    Retourbus,
     DubbelZoeker,
     ConceptberichtenService,
     OnvervuldRegister,

@@ -109,11 +109,14 @@ describe('the postbode', () => {
     weigert.set('stil', 421);
     await postbode.deliver(await plan(event));
     const begin = proef.nu;
-    while ((await logOf(id))[0]?.['status'] === 'wachtend') {
-      proef.nu = new Date(proef.nu.getTime() + DAG / 4);
+    for (;;) {
+      const [rij] = await logOf(id);
+      if (rij?.['status'] !== 'wachtend') break;
+      proef.nu = rij['opnieuw'] as Date;
       await postbode.sendDue();
     }
-    expect((proef.nu.getTime() - begin.getTime()) / DAG).toBe(5);
+    expect((proef.nu.getTime() - begin.getTime()) / DAG).toBeGreaterThan(4.9);
+    expect((proef.nu.getTime() - begin.getTime()) / DAG).toBeLessThanOrEqual(5);
     expect(await logOf(id)).toMatchObject([{ status: 'geweigerd', code: 421 }]);
   });
 

@@ -7,8 +7,10 @@ import { MELDINGSOORTEN, type Meldingsoort } from './meldingsoort.rules.js';
 export interface Geplandemelding {
   soort: Meldingsoort;
   hulpvraagId: string;
-  /** Of a mail to a desk. */
+  /** Of a mail to a desk; without it the desk of the toewijzing. */
   organisatieId?: string;
+  /** It is not for now. */
+  naDagen?: number;
   gegevens: Meldinggegevens;
 }
 
@@ -36,20 +38,48 @@ const overToewijzing = (
   ...(MELDINGSOORTEN[soort].voor === 'organisatie' ? { organisatieId: aanbiederId } : {}),
 });
 
+/** With this the provider had the question of the entrepreneur, and must be told that it is over. */
+const GEDEELD = ['aangeboden', 'geaccepteerd', 'gestart', 'geleverd'];
+/** After how long the entrepreneur is asked once more what it brought. */
+const LATER_DAGEN = 28;
+
+/** Whoever did not write it, in the thread of a provider or with the coordinator alone. */
+function overBericht({
+  hulpvraagId,
+  toewijzingId,
+  partij,
+}: DomainEvent<'bericht-geplaatst'>['data']): Geplandemelding[] {
+  const gegevens = toewijzingId === null ? {} : { toewijzingId };
+  return [
+    ...(partij === 'ondernemer' ? [] : [over('nieuw-bericht', hulpvraagId, gegevens)]),
+    ...(partij === 'aanbieder' || toewijzingId === null
+      ? []
+      : [over('nieuw-bericht-aanbieder', hulpvraagId, gegevens)]),
+  ];
+}
+
 /** Which event is told to whom. What is not here is told to nobody. */
 const AANLEIDINGEN: { [T in EventType]?: Regel<T> } = {
   'hulpvraag-ingediend': ({ hulpvraagId }) => [over('ontvangst', hulpvraagId)],
   'inlogcode-gevraagd': ({ hulpvraagId }) => [over('inlogcode', hulpvraagId)],
+  'hulpvraag-afgerond': ({ hulpvraagId }) => [over('afgerond', hulpvraagId)],
+  'hulpvraag-verlopen': ({ hulpvraagId }) => [over('verlopen', hulpvraagId)],
+  'toewijzing-voorgesteld': (feiten) => [overToewijzing('aanbod-voorgesteld', feiten)],
+  'toestemming-gevraagd': ({ aanleiding, ...feiten }) => [
+    overToewijzing(aanleiding === 'plaats-vrij' ? 'plaats-vrij' : 'toestemming-gevraagd', feiten),
+  ],
+  'toewijzing-op-wachtlijst': (feiten) => [overToewijzing('op-wachtlijst', feiten)],
   'toewijzing-aangeboden': (feiten) => [overToewijzing('nieuwe-toewijzing', feiten)],
   'toewijzing-geaccepteerd': (feiten) => [overToewijzing('toewijzing-geaccepteerd', feiten)],
   'toewijzing-geweigerd': (feiten) => [overToewijzing('toewijzing-geweigerd', feiten)],
-  'toewijzing-gestopt': (feiten) =>
-    feiten.vorigeStatus === 'aangeboden' ||
-    feiten.vorigeStatus === 'geaccepteerd' ||
-    feiten.vorigeStatus === 'gestart'
-      ? [overToewijzing('toestemming-ingetrokken', feiten)]
-      : [],
+  'toewijzing-gestart': (feiten) => [overToewijzing('gestart', feiten)],
+  'toewijzing-geleverd': (feiten) => [overToewijzing('uitkomst-gevraagd', feiten)],
+  'toewijzing-bevestigd': (feiten) => [{ ...overToewijzing('uitkomst-later', feiten), naDagen: LATER_DAGEN }],
+  'toewijzing-betwist': (feiten) => [overToewijzing('betwist', feiten)],
+  'toewijzing-gestopt': ({ vorigeStatus, ...feiten }) =>
+    GEDEELD.includes(vorigeStatus) ? [overToewijzing('toestemming-ingetrokken', feiten)] : [],
   'toewijzing-ingetrokken': (feiten) => [overToewijzing('toestemming-ingetrokken', feiten)],
+  'bericht-geplaatst': overBericht,
 };
 
 /** The events that this pillar mails about. */

@@ -2,6 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { SYSTEEM } from '#libs/kernel';
 import { Configuratie, Database, type Mail, type Tx } from '#libs/platform';
+import { Behandelaar } from '../behandelaar/behandelaar.entity.js';
 import { Contact, Hulpvraag } from '../hulpvraag/hulpvraag.entity.js';
 import { toStatussleutel } from '../hulpvraag/statussleutel.rules.js';
 import { CODE_MINUTEN, hashCode } from '../inlogcode/inlogcode.rules.js';
@@ -10,6 +11,7 @@ import { Sleutelkast } from '../persoon/sleutelbos.js';
 import { Toewijzing } from '../toewijzing/toewijzing.entity.js';
 import { toOpmaak, toRegels, type Brief, type Briefgegevens, type Taal } from './brief.js';
 import { dagInWoorden } from './dag.rules.js';
+import { toOverzicht } from './dagoverzicht.rules.js';
 import type { Mailbericht } from './mailbericht.entity.js';
 import { MELDINGEN } from './meldingen.js';
 import { groepVan, type Meldingsoort } from './meldingsoort.rules.js';
@@ -64,6 +66,7 @@ export class Briefschrijver {
 
   private async address(tx: Tx, bericht: Mailbericht): Promise<Geadresseerde | null> {
     if (bericht.ontvangerSoort === 'betrokkene') return this.contactOf(tx, bericht.hulpvraagId ?? '');
+    if (bericht.ontvangerSoort === 'behandelaar') return behandelaarOf(tx, bericht.ontvanger);
     const [rij]: { email: string | null }[] = await tx.query(ADRES, [bericht.ontvanger]);
     return rij?.email ? { naam: null, email: rij.email, taal: 'nl' } : null;
   }
@@ -93,6 +96,7 @@ export class Briefschrijver {
       ...(await aanbodOf(tx, gegevens.toewijzingId)),
       ...(uiterlijkOp === undefined ? {} : { dag: dagInWoorden(new Date(uiterlijkOp), taal) }),
       ...{ plaats, ontvanger },
+      ...toOverzicht(gegevens, this.config.publiekeUrl, taal),
       ...(bericht.soort === 'inlogcode' ? await this.newCode(hulpvraagId ?? '') : {}),
     };
   }
@@ -141,6 +145,11 @@ export class Briefschrijver {
       ? {}
       : { retour: toRetouradres(id, bounce.domein, statussleutelGeheim) };
   }
+}
+
+async function behandelaarOf(tx: Tx, id: string): Promise<Geadresseerde | null> {
+  const behandelaar = await tx.findOneBy(Behandelaar, { id, actief: true });
+  return behandelaar === null ? null : { naam: behandelaar.naam, email: behandelaar.email, taal: 'nl' };
 }
 
 async function aanbodOf(

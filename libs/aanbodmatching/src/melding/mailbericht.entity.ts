@@ -6,6 +6,15 @@ import type { Meldingsoort, Ontvangersoort, Wijze } from './meldingsoort.rules.j
 export const MAILSTATUSSEN = ['wachtend', 'verzonden', 'geweigerd', 'teruggekomen'] as const;
 export type Mailstatus = (typeof MAILSTATUSSEN)[number];
 
+/** Hulpvragen of one behandelaar, and of the team, on a morning. */
+export interface Overzichtaantallen {
+  nieuw: number;
+  teLaat: number;
+  dezeWeek: number;
+  bellen: number;
+  team: number;
+}
+
 /** What a mail is about, besides its hulpvraag: ids, codes and moments, and nothing about a person. */
 export interface Meldinggegevens {
   toewijzingId?: string;
@@ -16,8 +25,9 @@ export interface Meldinggegevens {
   plaats?: number;
   /** Who takes over: a region's code, or the name of a partner organisation. */
   ontvanger?: string;
-  /** `YYYY-MM-DD` of a dagoverzicht. */
+  /** Of a dagoverzicht: its day (`YYYY-MM-DD`) and how much there is of what. */
   dag?: string;
+  aantallen?: Overzichtaantallen;
 }
 
 /** One mail to one recipient: what became of it. Its words are made when it is sent and kept nowhere. */

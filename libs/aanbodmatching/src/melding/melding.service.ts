@@ -13,6 +13,8 @@ const INSERT = `INSERT INTO aanbodmatching.mailbericht
   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'wachtend', $9, $10)
   ON CONFLICT (soort, ontvanger_soort, ontvanger, aanleiding) DO NOTHING RETURNING id`;
 
+const DAG = 86_400_000;
+
 /** A mail that must go out, and why: nobody gets a soort twice for the same `aanleiding`. */
 export interface Nieuwemelding extends Omit<Geplandemelding, 'hulpvraagId' | 'organisatieId'> {
   hulpvraagId: string | null;
@@ -28,22 +30,23 @@ export class MeldingService {
   async planEvent(tx: Tx, event: AnyEvent): Promise<string[]> {
     const ids: string[] = [];
     for (const melding of toMeldingen(event))
-      for (const wie of await findOntvangers(tx, melding))
+      for (const wie of await findOntvangers(tx, melding, this.klok.nu()))
         ids.push(...(await this.plan(tx, wie, { ...melding, aanleiding: event.id })));
     return ids;
   }
 
   /** The same for one recipient; none when he wants it later, or not at all. */
   async plan(tx: Tx, wie: Ontvanger, melding: Nieuwemelding): Promise<string[]> {
-    const { soort, hulpvraagId, aanleiding, gegevens } = melding;
+    const { soort, hulpvraagId, aanleiding, gegevens, naDagen = 0 } = melding;
     const wijze = await wijzeOf(tx, wie, soort);
     if (wijze === 'niet') return [];
     const nu = this.klok.nu();
-    const verzendenOp = wijze === 'dagelijks' ? volgendeOchtend(nu) : nu;
+    const vanaf = new Date(nu.getTime() + naDagen * DAG);
+    const verzendenOp = wijze === 'dagelijks' ? volgendeOchtend(vanaf) : vanaf;
     const rijen: { id: string }[] = await tx.query(INSERT, [
       ...[randomUUID(), soort, hulpvraagId, wie.soort, wie.id, aanleiding],
       ...[JSON.stringify(gegevens), wijze, nu, verzendenOp],
     ]);
-    return wijze === 'direct' ? rijen.map(({ id }) => id) : [];
+    return wijze === 'direct' && naDagen === 0 ? rijen.map(({ id }) => id) : [];
   }
 }

@@ -73,7 +73,7 @@ describe('every mail', () => {
 
   it('has a link to get less of it, unless somebody cannot do without', () => {
     const zonder = SOORTEN.filter((soort) => !make(soort, 'nl').tekst.includes('/meldingen#sleutel='));
-    expect(zonder).toEqual(['ontvangst', 'inlogcode', 'toestemming-gevraagd']);
+    expect(zonder).toEqual(['ontvangst', 'inlogcode', 'toestemming-gevraagd', 'plaats-vrij']);
   });
 
   it('with a code has no link: whoever reads along opens nothing with it', () => {

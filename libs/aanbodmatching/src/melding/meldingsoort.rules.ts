@@ -38,7 +38,7 @@ export const MELDINGSOORTEN = {
   'toestemming-gevraagd': ondernemer(null),
   'aanbod-voorgesteld': ondernemer('voortgang'),
   'op-wachtlijst': ondernemer('voortgang'),
-  'plaats-vrij': ondernemer('voortgang'),
+  'plaats-vrij': ondernemer(null),
   'toewijzing-geaccepteerd': ondernemer('voortgang'),
   'toewijzing-geweigerd': ondernemer('voortgang'),
   gestart: ondernemer('voortgang'),

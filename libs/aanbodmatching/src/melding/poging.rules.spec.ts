@@ -2,15 +2,13 @@
 import { volgendePoging } from './poging.rules.js';
 
 const toen = new Date('2026-11-26T08:00:00Z');
-const na = (ms: number): Date => new Date(toen.getTime() + ms);
 
 describe('a mail that was not taken', () => {
   it('is tried again after a wait that doubles, and is given up after five days', () => {
     const wachten: number[] = [];
     let [nu, pogingen] = [toen, 0];
     for (;;) {
-      const bericht = { soort: 'ontvangst', pogingen, aangemaaktOp: toen, verzendenOp: toen } as const;
-      const volgende = volgendePoging(bericht, nu, 30);
+      const volgende = volgendePoging({ soort: 'ontvangst', pogingen }, nu, 30);
       if (volgende === null) break;
       wachten.push((volgende.getTime() - nu.getTime()) / 1000);
       [nu, pogingen] = [volgende, pogingen + 1];
@@ -22,8 +20,7 @@ describe('a mail that was not taken', () => {
   });
 
   it('with a code is given up after an hour', () => {
-    const code = { soort: 'inlogcode', pogingen: 6, aangemaaktOp: toen, verzendenOp: toen } as const;
-    expect(volgendePoging(code, na(1_000_000), 30)).not.toBeNull();
-    expect(volgendePoging(code, na(3_000_000), 30)).toBeNull();
+    expect(volgendePoging({ soort: 'inlogcode', pogingen: 5 }, toen, 30)).not.toBeNull();
+    expect(volgendePoging({ soort: 'inlogcode', pogingen: 6 }, toen, 30)).toBeNull();
   });
 });

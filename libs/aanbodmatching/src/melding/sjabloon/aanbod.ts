@@ -57,7 +57,7 @@ export const AANBOD: Sjablonen<
     nl: (g) => ({
       onderwerp: `U staat op de wachtlijst (${g.kenmerk})`,
       regels: [
-        `${g.aanbod} van ${g.aanbieder} is nu vol. U staat op plaats ${g.plaats ?? 1} van de wachtlijst.`,
+        `${g.aanbod} van ${g.aanbieder} is nu vol. U staat op de wachtlijst${g.plaats === undefined ? '' : `, op plaats ${g.plaats}`}.`,
         'Komt er een plaats vrij? Dan krijgt u meteen bericht. Wilt u niet wachten? Dat kunt u hier zeggen:',
         ...statuslink('nl', g),
       ],
@@ -65,7 +65,7 @@ export const AANBOD: Sjablonen<
     en: (g) => ({
       onderwerp: `You are on the waiting list (${g.kenmerk})`,
       regels: [
-        `${g.aanbod} by ${g.aanbieder} is full now. You are number ${g.plaats ?? 1} on the waiting list.`,
+        `${g.aanbod} by ${g.aanbieder} is full now. You are${g.plaats === undefined ? '' : ` number ${g.plaats}`} on the waiting list.`,
         'Is there a place? Then you hear from us at once. If you would rather not wait, you can say so here:',
         ...statuslink('en', g),
       ],
