@@ -105,6 +105,9 @@ dd { margin: 0; overflow-wrap: anywhere; }
 .knop { font: inherit; font-weight: 600; min-height: 2.75rem; padding: .5rem 1.25rem; border: 2px solid var(--accent); border-radius: .4rem; background: var(--accent); color: #fff; cursor: pointer; }
 .knop.tweede { background: #fff; color: var(--accent); }
 @media (max-width: 30rem) { dl div { grid-template-columns: 1fr; } .knop { width: 100%; } }
+fieldset { border: 1px solid #6b7a86; border-radius: .4rem; margin: 1rem 0; padding: .25rem 1rem .75rem; }
+legend { font-weight: 600; padding: 0 .25rem; }
+fieldset label { display: block; min-height: 2.75rem; padding: .5rem 0; }
 .overslaan { position: absolute; left: -999rem; }
 .overslaan:focus { left: 1rem; top: 1rem; background: #fff; padding: .5rem 1rem; }
 :focus-visible { outline: 3px solid #111; outline-offset: 2px; box-shadow: 0 0 0 6px #ffd84d; }
