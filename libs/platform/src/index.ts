@@ -3,6 +3,7 @@ export { Configuratie, type Limiet, type Omgeving } from './config/configuratie.
 export { ConfiguratieFout, readConfig } from './config/read-config.js';
 export { readVariabele } from './config/variabele.js';
 export { dataSourceOptions } from './database/data-source.js';
+export { Databaseklok } from './database/databaseklok.js';
 export { Database, type Tx } from './database/database.js';
 export { changedOne } from './database/changed-one.js';
 export { migrate, revertLast, type MigrationTask } from './database/migrate.js';

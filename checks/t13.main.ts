@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+// npm run check:t13: the clock of the machine an hour off and in both nights in which the clock is moved.
+import { Klokwereld } from './hulp/klok-wereld.js';
+import { runCheck } from './hulp/main.js';
+import { STANDEN, runKlok, runNachten } from './t13.js';
+
+const STANDAARD = { n: 12, clients: 1, kills: 0, seed: 13 };
+
+await runCheck(STANDAARD, { perBackend: false }, async ({ keuze: { n: rondes, seed } }) => {
+  const wereld = await Klokwereld.start();
+  try {
+    return [runNachten(), await runKlok({ wereld, standen: STANDEN, rondes, seed })];
+  } finally {
+    await wereld.stop();
+  }
+});
