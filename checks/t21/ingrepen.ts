@@ -8,6 +8,7 @@ import { MELDING_INGREPEN } from './melding.js';
 import { PLATFORM_INGREPEN } from './platform.js';
 import { SESSIEVERLOOP_INGREPEN } from './sessie-verloop.js';
 import { SESSIE_INGREPEN } from './sessie.js';
+import { WERKLIJST_INGREPEN } from './werklijst.js';
 
 /** Every guard of the code that is taken away in turn. */
 export const INGREPEN: Ingreep[] = [
@@ -18,5 +19,6 @@ export const INGREPEN: Ingreep[] = [
   ...PLATFORM_INGREPEN,
   ...AANBODMATCHING_INGREPEN,
   ...MELDING_INGREPEN,
+  ...WERKLIJST_INGREPEN,
   ...HUIS_INGREPEN,
 ];

@@ -166,7 +166,7 @@ describe('the daily round of retention', () => {
     expect(await statusOf(id)).toBe('gewist');
     for (const code of ['bestaat-niet', 'verantwoording', 'sleutelwissel'])
       expect(() => proef.ronde(configWith({ BEWAARTERMIJNEN: `${code}=1m` }))).toThrow(
-        new RegExp(`BEWAARTERMIJNEN noemt ${code}; een termijn hebben afgewezen, betrokkene`),
+        new RegExp(`BEWAARTERMIJNEN noemt ${code}; een termijn hebben afgewezen, behandelaars, betrokkene`),
       );
     for (const fout of ['hulpvraag', 'hulpvraag=1w', 'hulpvraag=0d', '=1m=2m'])
       expect(() => configWith({ BEWAARTERMIJNEN: fout })).toThrow(/BEWAARTERMIJNEN moet de vorm/);

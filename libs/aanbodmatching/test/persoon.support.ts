@@ -25,6 +25,7 @@ import type { NieuweHulpvraagDto } from '../src/hulpvraag/hulpvraag.dto.js';
 import { HulpvraagLezer } from '../src/hulpvraag/hulpvraag.lezer.js';
 import { HulpvraagService } from '../src/hulpvraag/hulpvraag.service.js';
 import { Sleutelkast } from '../src/persoon/sleutelbos.js';
+import { MEDEWERKERS_VERWERKINGEN } from '../src/persoon/verwerkingen-medewerkers.js';
 import { matchRij, seal } from '../src/persoon/persoonsvelden.js';
 
 @Module({})
@@ -77,6 +78,8 @@ const INHOUD = 'INSERT INTO aanbodmatching.bijlage_inhoud (bijlage_id, inhoud) V
 /** By which column of a table a hulpvraag is found, when that is not `hulpvraag_id`. */
 const VAN: Record<string, string> = {
   hulpvraag: 'id',
+  // Not of a hulpvraag yet.
+  concept: 'id',
   bijlage_inhoud: '(SELECT b.hulpvraag_id FROM aanbodmatching.bijlage b WHERE b.id = bijlage_id)',
 };
 const BIJNA = `INSERT INTO aanbodmatching.bijna_passend VALUES ($1, $2, 'omzet')`;
@@ -199,7 +202,8 @@ export class Persoonsproef {
   async leftOf(hulpvraagId: string): Promise<string[]> {
     const over: string[] = [];
     // Staff is not what anybody asks about.
-    for (const { velden } of AANBODMATCHING_VERWERKINGEN.filter(({ code }) => code !== 'behandelaars'))
+    const vanAnderen = MEDEWERKERS_VERWERKINGEN.map(({ code }) => code);
+    for (const { velden } of AANBODMATCHING_VERWERKINGEN.filter(({ code }) => !vanAnderen.includes(code)))
       for (const kolom of [...columnsOf(velden.versleuteld), ...columnsOf(velden.leesbaar)]) {
         const [schema = '', tabel = '', naam = ''] = kolom.split('.');
         const vol = await this.sql(
