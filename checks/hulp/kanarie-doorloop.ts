@@ -41,6 +41,7 @@ export class Doorloop {
     await this.change();
     await this.link();
     await this.assign(aanbodIds);
+    await this.talk();
   }
 
   private async call(verwacht: number, methode: string, pad: string, opties: CallOpties): Promise<Rij> {
@@ -98,6 +99,27 @@ export class Doorloop {
     const token = await tokenFor('ondernemer', { kvkNummer: this.kvkNummer });
     const opties = { token, headers: this.bewerksleutel };
     await this.call(200, 'POST', `hulpvragen/${this.id}/koppeling`, opties);
+  }
+
+  /** To the others with a file, and about him by the coordinator. */
+  private async talk(): Promise<void> {
+    const { kanaries, id, bewerksleutel: headers } = this;
+    const antwoord = await fetch(`${this.flow.api.url}/api/v1/hulpvragen/${id}/bijlagen`, {
+      method: 'POST',
+      headers: {
+        ...headers,
+        ...{ 'Content-Type': 'text/plain', Bestandsnaam: `${kanaries.new('bestandsnaam')}.txt` },
+      },
+      body: kanaries.new('bijlage'),
+    });
+    const bijlage = (await antwoord.json()) as Rij;
+    const bericht = { tekst: kanaries.new('bericht'), bijlageIds: [bijlage.id] };
+    await this.call(201, 'POST', `hulpvragen/${id}/berichten`, { headers, body: bericht });
+    const notitie = { tekst: kanaries.new('dossiernotitie') };
+    await this.call(201, 'POST', `hulpvragen/${id}/notities`, {
+      token: this.flow.tokens.twente,
+      body: notitie,
+    });
   }
 
   /** At the request of the person himself. */

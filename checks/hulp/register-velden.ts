@@ -12,6 +12,7 @@ export interface Veld {
 /** Which rows of a table are of that hulpvraag, where it is not `hulpvraag_id`; a concept is of the same person. */
 const VAN: Record<string, string> = {
   hulpvraag: 'id = $1',
+  bijlage_inhoud: 'bijlage_id IN (SELECT id FROM aanbodmatching.bijlage WHERE hulpvraag_id = $1)',
   concept: 'betrokkene_id = (SELECT betrokkene_id FROM aanbodmatching.hulpvraag WHERE id = $1)',
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { AANBODMATCHING_INGREPEN } from './aanbodmatching.js';
 import { AANMELD_INGREPEN } from './aanmelden.js';
+import { GESPREK_INGREPEN } from './gesprek.js';
 import { HTTP_INGREPEN } from './http.js';
 import { HUIS_INGREPEN } from './huis.js';
 import type { Ingreep } from './ingreep.js';
@@ -20,5 +21,6 @@ export const INGREPEN: Ingreep[] = [
   ...AANBODMATCHING_INGREPEN,
   ...MELDING_INGREPEN,
   ...WERKLIJST_INGREPEN,
+  ...GESPREK_INGREPEN,
   ...HUIS_INGREPEN,
 ];
