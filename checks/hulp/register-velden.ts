@@ -16,6 +16,9 @@ const VAN: Record<string, string> = {
   concept: 'betrokkene_id = (SELECT betrokkene_id FROM aanbodmatching.hulpvraag WHERE id = $1)',
 };
 
+/** Of who works here, and of no hulpvraag. */
+const VAN_MEDEWERKERS = ['behandelaar', 'weergave'];
+
 /** What the register says is kept of a hulpvraag, counted; tables that are of none are left out. */
 export function readVelden(
   beheerUrl: string,
@@ -26,7 +29,7 @@ export function readVelden(
     const velden: Veld[] = [];
     for (const { kolom, vorm } of register.flatMap(fieldsOf)) {
       const [schema = '', tabel = '', naam = ''] = kolom.split('.');
-      if (schema !== 'aanbodmatching' || tabel === 'behandelaar') continue;
+      if (schema !== 'aanbodmatching' || VAN_MEDEWERKERS.includes(tabel)) continue;
       const { rows } = await client.query<{ gevuld: number }>(
         `SELECT count(${naam})::int AS gevuld FROM ${schema}.${tabel} WHERE ${VAN[tabel] ?? 'hulpvraag_id = $1'}`,
         [hulpvraagId],
