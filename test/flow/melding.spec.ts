@@ -50,11 +50,11 @@ describe('mail about a hulpvraag', () => {
 
   afterAll(() => flow?.stop());
 
-  const submit = async (taal = 'nl') => {
+  const submit = async (taal = 'nl', delenMetAanbieders = true) => {
     const email = `ondernemer-${(nummer += 1)}@example.nl`;
     const contact = { naam: 'Fatima Kanarie', email, telefoon: '0612345678' };
     const { status, body } = await flow.call('POST', '/api/v1/hulpvragen', {
-      body: { ...VRAAG, contact, taal },
+      body: { ...VRAAG, contact, taal, toestemming: { delenMetAanbieders, onderzoek: false } },
     });
     expect([status, body.redenen]).toEqual([201, undefined]);
     return { ...(body as { id: string; kenmerk: string; statussleutel: string }), email };
@@ -176,6 +176,16 @@ describe('mail about a hulpvraag', () => {
       token: flow.tokens.twente,
     });
     expect([...kort.body.gegevens, ...rest.body.gegevens]).toEqual(log);
+  });
+
+  it('asks for consent with the last day for it, and the desk hears of it when there is consent', async () => {
+    const { id, statussleutel, email, kenmerk } = await submit('nl', false);
+    await assign(id, statussleutel);
+    const [bericht] = await mailsAt(email, 2);
+    expect(bericht?.onderwerp).toBe(`Mogen wij uw gegevens delen met Energiehuis Voorbeeld? (${kenmerk})`);
+    expect(bericht?.tekst).toMatch(/Doe dit uiterlijk op (maan|dins|woens|donder|vrij)dag \d+ [a-z]+\./);
+    expect(bericht?.koppen['list-unsubscribe']).toBeUndefined();
+    expect((await flow.mail.read(LOKET)).filter(({ onderwerp }) => onderwerp.includes(kenmerk))).toEqual([]);
   });
 
   it('stops with one click in a mail program, for that group alone', async () => {

@@ -108,16 +108,15 @@ describe('the postbode', () => {
     const { id, event } = await submit('stil');
     weigert.set('stil', 421);
     await postbode.deliver(await plan(event));
-    const begin = proef.nu;
+    // The wait before each of them is that of the rule; here only the last ones are done.
+    await proef.sql(`UPDATE aanbodmatching.mailbericht SET pogingen = 115 WHERE hulpvraag_id = $1`, [id]);
     for (;;) {
       const [rij] = await logOf(id);
       if (rij?.['status'] !== 'wachtend') break;
       proef.nu = rij['opnieuw'] as Date;
       await postbode.sendDue();
     }
-    expect((proef.nu.getTime() - begin.getTime()) / DAG).toBeGreaterThan(4.9);
-    expect((proef.nu.getTime() - begin.getTime()) / DAG).toBeLessThanOrEqual(5);
-    expect(await logOf(id)).toMatchObject([{ status: 'geweigerd', code: 421 }]);
+    expect(await logOf(id)).toMatchObject([{ status: 'geweigerd', code: 421, pogingen: 119 }]);
   });
 
   it('mails nobody whose data are gone', async () => {

@@ -7,6 +7,7 @@ import { toMeldingen, type Geplandemelding } from './aanleiding.rules.js';
 import { volgendeOchtend } from './dag.rules.js';
 import type { Ontvanger } from './meldingssleutel.rules.js';
 import { findOntvangers, wijzeOf } from './ontvangers.js';
+import { withUiterlijk } from './uiterlijk.js';
 
 const INSERT = `INSERT INTO aanbodmatching.mailbericht
     (id, soort, hulpvraag_id, ontvanger_soort, ontvanger, aanleiding, gegevens, wijze, status, aangemaakt_op, verzenden_op)
@@ -29,9 +30,11 @@ export class MeldingService {
   /** What this event asks; answers the ids of what may be sent at once. Names and addresses are read when it is sent. */
   async planEvent(tx: Tx, event: AnyEvent): Promise<string[]> {
     const ids: string[] = [];
-    for (const melding of toMeldingen(event))
+    for (const melding of toMeldingen(event)) {
+      const nieuw = { ...melding, gegevens: await withUiterlijk(tx, melding), aanleiding: event.id };
       for (const wie of await findOntvangers(tx, melding, this.klok.nu()))
-        ids.push(...(await this.plan(tx, wie, { ...melding, aanleiding: event.id })));
+        ids.push(...(await this.plan(tx, wie, nieuw)));
+    }
     return ids;
   }
 
