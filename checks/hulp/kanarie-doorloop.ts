@@ -42,6 +42,7 @@ export class Doorloop {
     await this.link();
     await this.assign(aanbodIds);
     await this.talk();
+    await this.finish();
   }
 
   private async call(verwacht: number, methode: string, pad: string, opties: CallOpties): Promise<Rij> {
@@ -120,6 +121,12 @@ export class Doorloop {
       token: this.flow.tokens.twente,
       body: notitie,
     });
+  }
+
+  private async finish(): Promise<void> {
+    const toelichting = this.kanaries.new('eindeToelichting');
+    const body = { versie: await this.versie(), reden: 'anders', toelichting };
+    await this.call(200, 'POST', `hulpvragen/${this.id}/afronding`, { token: this.flow.tokens.twente, body });
   }
 
   /** At the request of the person himself. */
