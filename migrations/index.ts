@@ -20,6 +20,7 @@ import { AanbodmatchingWerklijst1795500000022 } from './0022-aanbodmatching-werk
 import { PlatformHoofdcoordinator1795500000022 } from './0022-platform-hoofdcoordinator.js';
 import { AanbodmatchingGesprek1795500000023 } from './0023-aanbodmatching-gesprek.js';
 import { AanbodmatchingMelding1795500000024 } from './0024-aanbodmatching-melding.js';
+import { AanbodmatchingAfspraak1795500000025 } from './0025-aanbodmatching-afspraak.js';
 import { AanbodmatchingDubbel1795500000026 } from './0026-aanbodmatching-dubbel.js';
 import { AanbodmatchingConcept1795500000027 } from './0027-aanbodmatching-concept.js';
 
@@ -49,6 +50,7 @@ export const migrations = [
   AanbodmatchingWerklijst1795500000022,
   AanbodmatchingGesprek1795500000023,
   AanbodmatchingMelding1795500000024,
+  AanbodmatchingAfspraak1795500000025,
   AanbodmatchingDubbel1795500000026,
   AanbodmatchingConcept1795500000027,
 ];

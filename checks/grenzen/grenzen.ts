@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { AANBOD } from './aanbod.js';
+import { AFSPRAAK } from './afspraak.js';
+import { AFSPRAAKMOMENT, AFSPRAAK_FUNCTIES } from './afspraakmoment.js';
 import { AUDIT } from './audit.js';
 import { BEHANDELAAR } from './behandelaar.js';
 import { BETROKKENE, BETROKKENE_FUNCTIES } from './betrokkene.js';
@@ -48,6 +50,8 @@ export const GRENZEN: Grenzen = {
     ...MATCH,
     ...TOEWIJZING,
     ...VERLOOP,
+    ...AFSPRAAKMOMENT,
+    ...AFSPRAAK,
     ...MELDING,
     ...DUBBEL,
     ...GESPREK,
@@ -66,10 +70,12 @@ export const GRENZEN: Grenzen = {
     ...BIJLAGE_FUNCTIES,
     ...VERLOOP_FUNCTIES,
     ...ONVERVULD_FUNCTIES,
+    ...AFSPRAAK_FUNCTIES,
   },
   reeksen: REEKSEN,
   dubbel: {
     // Every name in them stands with its schema.
+    'functie aanbodmatching.bewaak_afspraak(): zonder eigen zoekpad': 'de functie zelf',
     'functie aanbodmatching.bewaak_overgang(): zonder eigen zoekpad': 'de functie zelf',
     'functie aanbodmatching.geef_plaats_vrij(): zonder eigen zoekpad': 'de functie zelf',
     'functie aanbodmatching.herinner_dagen(text): zonder eigen zoekpad': 'de functie zelf',

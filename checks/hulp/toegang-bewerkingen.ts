@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomUUID } from 'node:crypto';
 import { deelOf } from './toegang-gesprek.js';
+import { momentOver } from './toegang-afspraken.js';
 import type { Doel, Wereld, Wie } from './toegang-wereld.js';
 
 /** An operation of the OpenAPI document, as far as a caller needs it. */
@@ -34,6 +35,8 @@ export const SOORTEN: Record<string, Doel['soort']> = {
   organisaties: 'organisatie',
   regios: 'regio',
   behandelaars: 'behandelaar',
+  afspraakmomenten: 'afspraakmoment',
+  afspraken: 'afspraak',
 };
 /** The path points at nothing, the body does. */
 const IN_INHOUD: Record<string, Doel['soort']> = { createAanbod: 'organisatie' };
@@ -123,6 +126,19 @@ const draadOf = (doel: Doel, { rol }: Wie, { doelen }: Wereld): object => {
 /** Headers that an operation cannot do without. */
 const KOPPEN: Record<string, Record<string, string>> = { bijlageToevoegen: { Bestandsnaam: 'gekaapt.txt' } };
 export const koppenVan = ({ id }: Bewerking): Record<string, string> => KOPPEN[id] ?? {};
+const momentBij = (doel: Doel, { doelen }: Wereld, nr: number): string =>
+  doelen.find(
+    ({ soort, naam, organisatieId }) =>
+      soort === 'afspraakmoment' && naam.startsWith(`moment ${nr}`) && organisatieId === doel.organisatieId,
+  )?.id ?? randomUUID();
+/** There is no version to be stale: who may book is given a moment that is not there. */
+const toAfspraak: Inhoud = (doel, versie, _wie, wereld) => ({
+  momentId: versie > MAX_VERSIE ? randomUUID() : momentBij(doel, wereld, 2),
+  toewijzingId: wereld.doelen.find(
+    ({ soort, hulpvraagId }) => soort === 'toewijzing' && hulpvraagId === doel.id,
+  )?.id,
+});
+const MAX_VERSIE = 1_000;
 
 /** Bodies that would do something if nothing stood in their way. */
 const INHOUD: Record<string, Inhoud> = {
@@ -184,6 +200,12 @@ const INHOUD: Record<string, Inhoud> = {
   berichtenGelezen: () => ({}),
   bijlageToevoegen: () => 'Gekaapt bestand',
   notitieSchrijven: () => ({ tekst: 'Gekaapt' }),
+  afspraakmomentMaken: () => momentOver(24, 1),
+  afspraakmomentVervallen: alleenVersie,
+  afspraakBoeken: toAfspraak,
+  afspraakVerplaatsen: (doel, versie, _wie, wereld) => ({ versie, momentId: momentBij(doel, wereld, 2) }),
+  afspraakAnnuleren: (_doel, versie) => ({ versie, reden: 'verhinderd' }),
+  afspraakAfronden: (_doel, versie) => ({ versie, uitkomst: 'gehouden' }),
   sessiesBeeindigen: () => ({ subject: 'niemand' }),
 };
 

@@ -7,6 +7,7 @@ import { newPaar } from '../../test/support/machine.js';
 import { startProefApi } from './toegang-api.js';
 import type { Gespreksdelen } from './toegang-gesprek.js';
 import { addConcepten } from './toegang-concepten.js';
+import { addAfspraken } from './toegang-afspraken.js';
 import { addMachines } from './toegang-machines.js';
 import { Bouwer } from './toegang-bouwer.js';
 import { PUBLIEKE_URL, addSessies } from './toegang-sessies.js';
@@ -42,7 +43,16 @@ export interface Wie extends Eigenaar {
 /** A row that a path can point at. */
 export interface Doel extends Eigenaar {
   naam: string;
-  soort: 'hulpvraag' | 'concept' | 'aanbod' | 'toewijzing' | 'organisatie' | 'regio' | 'behandelaar';
+  soort:
+    | 'hulpvraag'
+    | 'concept'
+    | 'aanbod'
+    | 'toewijzing'
+    | 'organisatie'
+    | 'regio'
+    | 'behandelaar'
+    | 'afspraakmoment'
+    | 'afspraak';
   id: string;
   versie: number;
   /** Everyone may see it. */
@@ -85,6 +95,7 @@ export async function bouwWereld(): Promise<Wereld> {
     const bouwer = new Bouwer(api.url, beheerUrl);
     await bouwer.build();
     await addConcepten(api.url, bouwer);
+    await addAfspraken(api.url, bouwer);
     await addMachines(api.url, bouwer);
     await addSessies(beheerUrl, bouwer.wie);
     const { wie, doelen, kanaries } = bouwer;

@@ -33,6 +33,15 @@ const HULPVRAAG_BEGINNEN = {
 } as const;
 /** The key counts, whoever has it. */
 const CONCEPT = { openbaar: true, rollen: { concepthouder: 'eigen concept' } } as const;
+const AFSPRAAK_GASTHEER = { coordinator: 'eigen regio', aanbieder: 'eigen organisatie' } as const;
+const AFSPRAAK_LEZEN = {
+  openbaar: true,
+  rollen: { ...HULPVRAAG, indiener: 'eigen hulpvraag', aanbieder: 'eigen organisatie' },
+} as const;
+const AFSPRAAK_WIJZIGEN = {
+  openbaar: true,
+  rollen: { ...HULPVRAAG, bewerker: 'eigen hulpvraag', aanbieder: 'eigen organisatie' },
+} as const;
 const ZICHZELF = {
   rollen: {
     ondernemer: 'zichzelf',
@@ -186,6 +195,21 @@ export const TOEGANGSTABEL: Toegangstabel = {
   // onvervulde vraag
   onvervuldeVraagLijst: { rollen: { coordinator: 'eigen regio', analist: 'alle', beheerder: 'alle' } },
   kansenLezen: { rollen: { aanbieder: 'eigen organisatie' } },
+
+  // afspraken
+  afspraakmomentMaken: { rollen: AFSPRAAK_GASTHEER },
+  afspraakmomentenLijst: { rollen: AFSPRAAK_GASTHEER },
+  afspraakmomentLezen: { rollen: AFSPRAAK_GASTHEER },
+  afspraakmomentVervallen: { rollen: AFSPRAAK_GASTHEER },
+  vrijeMomentenLijst: HULPVRAAG_LEZEN,
+  afspraakBoeken: HULPVRAAG_WIJZIGEN,
+  hulpvraagAfsprakenLijst: HULPVRAAG_LEZEN,
+  afsprakenLijst: { rollen: AFSPRAAK_GASTHEER },
+  afspraakLezen: AFSPRAAK_LEZEN,
+  afspraakAgenda: AFSPRAAK_LEZEN,
+  afspraakVerplaatsen: AFSPRAAK_WIJZIGEN,
+  afspraakAnnuleren: AFSPRAAK_WIJZIGEN,
+  afspraakAfronden: { rollen: AFSPRAAK_GASTHEER },
 
   // gegevensverzoeken
   gegevensverzoekDoen: { rollen: { ondernemer: 'eigen onderneming', coordinator: 'eigen regio' } },

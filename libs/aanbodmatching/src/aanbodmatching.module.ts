@@ -27,7 +27,7 @@ import { DubbelLezer } from './dubbel/dubbel.lezer.js';
 import { DubbelService } from './dubbel/dubbel.service.js';
 import { DubbelZoeker } from './dubbel/dubbel.zoeker.js';
 import { AANBODMATCHING_SCAN } from './bijlage/scan.processor.js';
-import { GESPREK } from './gesprek/delen.js';
+import { DELEN } from './delen.js';
 import { ConceptController } from './concept/concept.controller.js';
 import { Concept } from './concept/concept.entity.js';
 import { ConceptService } from './concept/concept.service.js';
@@ -55,7 +55,6 @@ import { Dagoverzicht } from './melding/dagoverzicht.js';
 import { Retourbus } from './melding/retourbus.js';
 import { Briefschrijver } from './melding/briefschrijver.js';
 import { MailberichtController } from './melding/mailbericht.controller.js';
-import { Mailbericht } from './melding/mailbericht.entity.js';
 import { MailberichtLezer } from './melding/mailbericht.lezer.js';
 import { MeldingService } from './melding/melding.service.js';
 import { VoorkeurController } from './melding/voorkeur.controller.js';
@@ -103,10 +102,9 @@ const ENTITIES = [
   Dubbel,
   OnvervuldeVraag,
   Toewijzing,
-  Mailbericht,
 ];
 const SERVICES = [
-  ...GESPREK.services,
+  ...DELEN.services,
   AanbodmatchingFacade,
   AanbodService,
   AanbodImportService,
@@ -145,7 +143,7 @@ const SERVICES = [
 
 /** Offers, requests, matches and assignments: entities and services. */
 @Module({
-  imports: [TypeOrmModule.forFeature([...ENTITIES, ...GESPREK.entities]), StamgegevensModule],
+  imports: [TypeOrmModule.forFeature([...ENTITIES, ...DELEN.entities]), StamgegevensModule],
   providers: SERVICES,
   exports: SERVICES,
 })
@@ -173,7 +171,7 @@ export class AanbodmatchingModule {}
     KeuzeController,
     MailberichtController,
     VoorkeurController,
-    ...GESPREK.controllers,
+    ...DELEN.controllers,
   ],
 })
 export class AanbodmatchingApi {}
@@ -203,7 +201,7 @@ export class AanbodmatchingApi {}
     OnvervuldProcessor,
     AanbodmatchingProcessor,
     AanbodmatchingMailProcessor,
-    ...GESPREK.worker,
+    ...DELEN.worker,
   ],
 })
 export class AanbodmatchingWorker {}

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { Klok } from '#libs/kernel';
 import { Lussen, Mailer } from '#libs/platform';
 import { startMail, type Testmail } from '../../../test/support/mail.js';
+import { Afspraakpost } from '../src/afspraak/afspraakpost.js';
 import { Briefschrijver } from '../src/melding/briefschrijver.js';
 import { Dagoverzicht } from '../src/melding/dagoverzicht.js';
 import { MeldingService } from '../src/melding/melding.service.js';
@@ -25,7 +26,8 @@ describe('the overview of a day', () => {
     mail = await startMail();
     proef = await Persoonsproef.start({ SMTP_URL: mail.smtpUrl, LOG_NIVEAU: 'silent' });
     const [klok, lussen, mailer] = [proef.app.get(Klok), proef.app.get(Lussen), proef.app.get(Mailer)];
-    const schrijver = new Briefschrijver(proef.db, proef.config, proef.app.get(Sleutelkast));
+    const afspraken = new Afspraakpost(proef.config, klok);
+    const schrijver = new Briefschrijver(proef.db, proef.config, proef.app.get(Sleutelkast), afspraken);
     postbode = new Postbode(proef.db, klok, mailer, schrijver, proef.config, lussen);
     // A Wednesday before the mornings of the tests.
     proef.nu = new Date('2027-02-03T09:00:00Z');

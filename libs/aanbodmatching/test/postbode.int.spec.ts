@@ -4,6 +4,7 @@ import { Klok, SYSTEEM, newEvent, type AnyEvent } from '#libs/kernel';
 import { Lussen, Mailer } from '#libs/platform';
 import { startMail, type Testmail } from '../../../test/support/mail.js';
 import { Sleutelkast } from '../src/persoon/sleutelbos.js';
+import { Afspraakpost } from '../src/afspraak/afspraakpost.js';
 import { Briefschrijver } from '../src/melding/briefschrijver.js';
 import { MeldingService } from '../src/melding/melding.service.js';
 import { Postbode } from '../src/melding/postbode.js';
@@ -31,7 +32,8 @@ describe('the postbode', () => {
       MAIL_BOUNCE_DOMEIN: 'retour.example.nl',
     });
     klok = proef.app.get(Klok);
-    const schrijver = new Briefschrijver(proef.db, proef.config, proef.app.get(Sleutelkast));
+    const afspraken = new Afspraakpost(proef.config, klok);
+    const schrijver = new Briefschrijver(proef.db, proef.config, proef.app.get(Sleutelkast), afspraken);
     const [mailer, lussen] = [proef.app.get(Mailer), proef.app.get(Lussen)];
     postbode = new Postbode(proef.db, klok, mailer, schrijver, proef.config, lussen);
   }, 30_000);

@@ -55,6 +55,12 @@ export interface EventMap {
   'bijlage-toegevoegd': BijlageFeiten & { soort: string; bytes: number; status: string };
   /** Something was found in it; nobody opens it any more. */
   'bijlage-besmet': BijlageFeiten;
+  'afspraak-geboekt': AfspraakFeiten;
+  /** `begin` and `eind` are the new ones. */
+  'afspraak-verplaatst': AfspraakFeiten & { vorigBegin: string; vorigEind: string };
+  'afspraak-geannuleerd': AfspraakFeiten & { reden: string; door: string };
+  'afspraak-gehouden': AfspraakFeiten & { verschenen: boolean };
+  'afspraak-herinnerd': AfspraakFeiten;
   'wissing-gevraagd': { gegevensverzoekId: string };
   'hulpvraag-gewist': { hulpvraagId: string; regio: string; versie: number; aanleiding: Aanleiding };
   'betrokkene-gewist': { betrokkeneId: string };
@@ -116,6 +122,19 @@ export interface BijlageFeiten {
   hulpvraagId: string;
   regio: string;
   partij: string;
+}
+
+/** Instants in ISO 8601. Without `toewijzingId` and `organisatieId` it is with the coordinator of the region. */
+export interface AfspraakFeiten {
+  afspraakId: string;
+  momentId: string;
+  hulpvraagId: string;
+  toewijzingId: string | null;
+  organisatieId: string | null;
+  regio: string;
+  begin: string;
+  eind: string;
+  versie: number;
 }
 
 export type EventType = keyof EventMap;

@@ -9,6 +9,7 @@ import {
   plusDagen,
   plusDagenOpWerkdag,
   plusWerkdagen,
+  tijdVan,
   uiterlijkNaWerkdagen,
   volgendeWerkdag,
 } from './kalender.rules.js';
@@ -199,6 +200,15 @@ describe('momenten', () => {
     expect(lang).toHaveLength(9);
     expect(overgeslagen).toContain('2026-03-29');
     expect(lang).toContain('2026-10-25');
+  });
+
+  it('are read back as that clock shows them', () => {
+    fc.assert(
+      fc.property(datums, fc.integer({ min: 0, max: 24 * 60 - 1 }), (datum, minuten) => {
+        const moment = new Date(momentOp(datum, '00:00').getTime() + minuten * 60_000 + 59_999);
+        expect(tijdVan(moment)).toBe(tijdOp(moment));
+      }),
+    );
   });
 
   it('at the end of a day are its last, so that the next day starts right after', () => {

@@ -105,6 +105,10 @@ const verschil = (tijd: number): number => {
   return wand - tijd;
 };
 
+/** What a Dutch clock shows at that instant, `HH:MM`. */
+export const tijdVan = (moment: Date): string =>
+  new Date(moment.getTime() + verschil(moment.getTime())).toISOString().slice(11, 16);
+
 /**
  * The instant at which a Dutch clock shows that date and time (`HH:MM`). In the night in which the clock goes forward, a
  * time that does not exist moves on by the hour that is skipped (02:30 is 03:30); in the night in which it goes back, the

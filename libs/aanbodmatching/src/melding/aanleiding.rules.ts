@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { AnyEvent, DomainEvent, EventType } from '#libs/kernel';
+import type { AfspraakFeiten, AnyEvent, DomainEvent, EventType } from '#libs/kernel';
 import type { Meldinggegevens } from './mailbericht.entity.js';
 import { MELDINGSOORTEN, type Meldingsoort } from './meldingsoort.rules.js';
 
@@ -58,6 +58,19 @@ function overBericht({
   ];
 }
 
+/** To both sides; a talk with the coordinator has no desk. */
+const overAfspraak = (soorten: readonly Meldingsoort[], feiten: AfspraakFeiten): Geplandemelding[] => {
+  const { hulpvraagId, toewijzingId, organisatieId } = feiten;
+  const { afspraakId, momentId, regio, begin, eind, versie } = feiten;
+  const wat = { afspraakId, momentId, regio, begin, eind, versie };
+  const afspraak = { ...wat, hulpvraagId, toewijzingId, organisatieId };
+  const gegevens = { afspraak, ...(toewijzingId === null ? {} : { toewijzingId }) };
+  const bureau = organisatieId === null ? {} : { organisatieId };
+  return soorten
+    .filter((soort) => MELDINGSOORTEN[soort].voor !== 'organisatie' || organisatieId !== null)
+    .map((soort) => ({ ...over(soort, hulpvraagId, gegevens), ...bureau }));
+};
+
 /** Which event is told to whom. What is not here is told to nobody. */
 const AANLEIDINGEN: { [T in EventType]?: Regel<T> } = {
   'hulpvraag-ingediend': ({ hulpvraagId }) => [over('ontvangst', hulpvraagId)],
@@ -69,6 +82,11 @@ const AANLEIDINGEN: { [T in EventType]?: Regel<T> } = {
     overToewijzing(aanleiding === 'plaats-vrij' ? 'plaats-vrij' : 'toestemming-gevraagd', feiten),
   ],
   'toewijzing-op-wachtlijst': (feiten) => [overToewijzing('op-wachtlijst', feiten)],
+  'afspraak-geboekt': (feiten) => overAfspraak(['afspraak', 'afspraak-aanbieder'], feiten),
+  'afspraak-verplaatst': (feiten) => overAfspraak(['afspraak-verplaatst', 'afspraak-aanbieder'], feiten),
+  'afspraak-geannuleerd': (feiten) =>
+    overAfspraak(['afspraak-geannuleerd', 'afspraak-geannuleerd-aanbieder'], feiten),
+  'afspraak-herinnerd': (feiten) => overAfspraak(['afspraak-herinnering'], feiten),
   'toewijzing-aangeboden': (feiten) => [overToewijzing('nieuwe-toewijzing', feiten)],
   'toewijzing-geaccepteerd': (feiten) => [overToewijzing('toewijzing-geaccepteerd', feiten)],
   'toewijzing-geweigerd': (feiten) => [overToewijzing('toewijzing-geweigerd', feiten)],

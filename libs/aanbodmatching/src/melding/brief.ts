@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Afspraaktekst } from '../afspraak/afspraaktekst.js';
 import type { Meldingsoort } from './meldingsoort.rules.js';
 import { escapeHtml, toAlinea, toHtml } from './opmaak.js';
 
@@ -29,6 +30,7 @@ export interface Briefgegevens {
   dag?: string;
   plaats?: number;
   reden?: string;
+  afspraak?: Afspraaktekst;
   /** Of a dagoverzicht. */
   overzicht?: Regel[];
 }

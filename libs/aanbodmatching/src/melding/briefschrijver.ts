@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Injectable } from '@nestjs/common';
 import { SYSTEEM } from '#libs/kernel';
-import { Configuratie, Database, type Mail, type Tx } from '#libs/platform';
+import { Configuratie, Database, type Bijlage, type Mail, type Tx } from '#libs/platform';
 import { Behandelaar } from '../behandelaar/behandelaar.entity.js';
+import { Afspraakpost, type Afspraakdeel } from '../afspraak/afspraakpost.js';
 import { Contact, Hulpvraag } from '../hulpvraag/hulpvraag.entity.js';
 import { toStatussleutel } from '../hulpvraag/statussleutel.rules.js';
 import { CODE_MINUTEN, hashCode } from '../inlogcode/inlogcode.rules.js';
@@ -44,6 +45,7 @@ export class Briefschrijver {
     private readonly db: Database,
     private readonly config: Configuratie,
     private readonly kast: Sleutelkast,
+    private readonly afspraken: Afspraakpost,
   ) {}
 
   /** The mail of one bericht, or of several to the same recipient; `null` when there is nobody to write to any more. */
@@ -51,7 +53,8 @@ export class Briefschrijver {
     const [eerste] = berichten;
     const wie = { soort: eerste.ontvangerSoort, id: eerste.ontvanger };
     const aan = await this.address(tx, eerste);
-    if (aan === null) return null;
+    const afspraak = await this.afspraakOf(tx, eerste);
+    if (aan === null || isAchterhaald(eerste, afspraak)) return null;
     const brieven: Brief[] = [];
     for (const bericht of berichten) brieven.push(await this.compose(tx, bericht, aan));
     const brief = toBundel(aan.taal, brieven);
@@ -59,9 +62,14 @@ export class Briefschrijver {
     return {
       ...{ aan: aan.email, onderwerp: brief.onderwerp, berichtId: eerste.id },
       ...toOpmaak(aan.taal, toRegels(aan.taal, aan.naam, brief.regels, voorkeurlink)),
+      bijlagen: toBijlagen(eerste, afspraak, aan),
       koppen: this.koppenOf(wie, eerste.soort),
       ...this.retourOf(eerste.id),
     };
+  }
+
+  private async afspraakOf(tx: Tx, { gegevens: { afspraak } }: Mailbericht): Promise<Afspraakdeel | null> {
+    return afspraak === undefined ? null : this.afspraken.read(tx, afspraak);
   }
 
   private async address(tx: Tx, bericht: Mailbericht): Promise<Geadresseerde | null> {
@@ -95,8 +103,8 @@ export class Briefschrijver {
       link: this.linkOf(bericht),
       ...(await aanbodOf(tx, gegevens.toewijzingId)),
       ...(uiterlijkOp === undefined ? {} : { dag: dagInWoorden(new Date(uiterlijkOp), taal) }),
-      ...{ plaats, ontvanger },
       ...toOverzicht(gegevens, this.config.publiekeUrl, taal),
+      ...{ plaats, ontvanger, afspraak: (await this.afspraakOf(tx, bericht))?.tekst },
       ...(bericht.soort === 'inlogcode' ? await this.newCode(hulpvraagId ?? '') : {}),
     };
   }
@@ -158,6 +166,20 @@ async function aanbodOf(
 ): Promise<Pick<Briefgegevens, 'aanbod' | 'aanbieder'>> {
   const toewijzing = toewijzingId === undefined ? null : await tx.findOneBy(Toewijzing, { id: toewijzingId });
   return toewijzing === null ? {} : { aanbod: toewijzing.aanbodTitel, aanbieder: toewijzing.aanbiederNaam };
+}
+
+/** Nobody is reminded of what was moved or called off since. */
+const isAchterhaald = ({ soort }: Mailbericht, afspraak: Afspraakdeel | null): boolean =>
+  soort === 'afspraak-herinnering' && afspraak?.isActueel !== true;
+
+/** A reminder changes nothing, and the calendar has it already. */
+function toBijlagen(
+  { soort }: Mailbericht,
+  afspraak: Afspraakdeel | null,
+  { naam, email }: Geadresseerde,
+): Bijlage[] {
+  if (afspraak === null || soort === 'afspraak-herinnering') return [];
+  return [afspraak.bijlage({ naam: naam ?? email, email }, soort.startsWith('afspraak-geannuleerd'))];
 }
 
 /** Several in one mail, each under its subject. */

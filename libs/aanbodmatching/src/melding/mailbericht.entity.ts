@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { AfspraakFeiten } from '#libs/kernel';
 import type { Meldingsoort, Ontvangersoort, Wijze } from './meldingsoort.rules.js';
 
 /** `geweigerd`: the mail server refused it for good; `teruggekomen`: it was taken, and came back. */
@@ -18,7 +19,8 @@ export interface Overzichtaantallen {
 /** What a mail is about, besides its hulpvraag: ids, codes and moments, and nothing about a person. */
 export interface Meldinggegevens {
   toewijzingId?: string;
-  afspraakId?: string;
+  /** As it was when this was to be told. */
+  afspraak?: AfspraakFeiten;
   /** ISO 8601 instant by which somebody must have acted. */
   uiterlijkOp?: string;
   /** On a waiting list. */

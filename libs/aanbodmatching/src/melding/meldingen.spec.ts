@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from 'fast-check';
+import { toAfspraaktekst } from '../afspraak/afspraaktekst.js';
 import { toOpmaak, toRegels, type Briefgegevens, type Taal } from './brief.js';
 import { MELDINGEN } from './meldingen.js';
 import {
@@ -27,6 +28,10 @@ const gegevens: Briefgegevens = {
     ontvanger: 'KVK',
   },
   ...{ dag: 'vrijdag 27 november', plaats: 3, overzicht: ['3 hulpvragen zijn te laat.'] },
+  afspraak: toAfspraaktekst({
+    ...{ begin: new Date('2026-11-27T09:00:00Z'), eind: new Date('2026-11-27T09:30:00Z') },
+    ...{ vorm: 'op-locatie', waar: 'Zaal <Vol>', aanbieder: 'Huis <Vol>' },
+  }),
 };
 const make = (soort: Meldingsoort, taal: Taal, anders: Partial<Briefgegevens> = {}) => {
   const alles = { ...gegevens, ...anders };
@@ -57,6 +62,7 @@ describe('every mail', () => {
       dag: undefined,
       plaats: undefined,
       ontvanger: undefined,
+      afspraak: undefined,
     });
     if (soort !== 'dagoverzicht') expect(`${onderwerp} ${tekst}`).not.toMatch(/undefined|null/);
   });
@@ -83,7 +89,7 @@ describe('every mail', () => {
 
   it('to a desk tells nothing of a person: the kenmerk and a link', () => {
     const desks = SOORTEN.filter((soort) => MELDINGSOORTEN[soort].voor === 'organisatie');
-    expect(desks).toHaveLength(4);
+    expect(desks).toHaveLength(6);
     fc.assert(
       fc.property(fc.constantFrom(...desks), fc.uuid(), (soort, geheim) => {
         const anders = {

@@ -3,6 +3,7 @@ import type { Sjablonen } from './brief.js';
 import type { Meldingsoort } from './meldingsoort.rules.js';
 import { AANBIEDER } from './sjabloon/aanbieder.js';
 import { AANBOD } from './sjabloon/aanbod.js';
+import { AFSPRAAK } from './sjabloon/afspraak.js';
 import { BEHANDELAAR } from './sjabloon/behandelaar.js';
 import { ONTVANGST } from './sjabloon/ontvangst.js';
 import { UITKOMST } from './sjabloon/uitkomst.js';
@@ -14,6 +15,7 @@ export const MELDINGEN: Sjablonen<Meldingsoort> = {
   ...AANBOD,
   ...VERLOOP,
   ...UITKOMST,
+  ...AFSPRAAK,
   ...AANBIEDER,
   ...BEHANDELAAR,
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Injectable } from '@nestjs/common';
 import { readLogboek, type Logregel, type Tx } from '#libs/platform';
+import { Afspraak } from '../afspraak/afspraak.entity.js';
 import { Gesprekdossier, type Gesprekinzage, type Ruimte } from '../gesprek/dossier.js';
 import { HulpvraagLezer } from '../hulpvraag/hulpvraag.lezer.js';
 import type { HulpvraagWeergave } from '../hulpvraag/hulpvraag.weergave.js';
@@ -16,6 +17,7 @@ export type HulpvraagInzage = Omit<HulpvraagWeergave, 'toewijzingen'> & {
   mailberichten: object[];
   meldingsvoorkeuren: object[];
   gesprek: Gesprekinzage;
+  afspraken: object[];
   /** Who did what with it and when. */
   logboek: Logregel[];
 };
@@ -45,8 +47,12 @@ export class Inzage {
       where: { hulpvraagId: id },
       order: { toegewezenOp: 'ASC', id: 'ASC' },
     });
-    const bos = await this.kast.take(tx, toewijzingen);
-    const logboek = await readLogboek(tx, [id, ...toewijzingen.map((toewijzing) => toewijzing.id)]);
+    const afspraken = await tx.find(Afspraak, {
+      where: { hulpvraagId: id },
+      order: { begin: 'ASC', id: 'ASC' },
+    });
+    const bos = await this.kast.take(tx, [...toewijzingen, ...afspraken]);
+    const logboek = await readLogboek(tx, [id, ...[...toewijzingen, ...afspraken].map((rij) => rij.id)]);
     return {
       ...hulpvraag,
       toewijzingen: toewijzingen.map((toewijzing) => ({
@@ -59,6 +65,11 @@ export class Inzage {
       ),
       meldingsvoorkeuren: await readVoorkeuren(tx, id),
       gesprek: await this.gesprekken.export(tx, id, ruimte),
+      afspraken: afspraken.map((afspraak) => ({
+        ...withoutHost(afspraak),
+        ...bos.unseal('afspraak', afspraak.id, afspraak),
+        logboek: logboek.get(afspraak.id) ?? [],
+      })),
       logboek: logboek.get(id) ?? [],
     };
   }
@@ -71,3 +82,11 @@ const withoutStaff = ({
   betrokkeneId: _betrokkene,
   ...rest
 }: Toewijzing): object => rest;
+
+const withoutHost = ({
+  behandelaar: _behandelaar,
+  geboektDoor: _geboekt,
+  gewijzigdDoor: _gewijzigd,
+  betrokkeneId: _betrokkene,
+  ...rest
+}: Afspraak): object => rest;

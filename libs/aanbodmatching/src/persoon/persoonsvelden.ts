@@ -15,6 +15,7 @@ export const PERSOONSVELDEN = {
     redenAfwijking: 'reden_afwijking',
     besluitToelichting: 'besluit_toelichting',
   },
+  afspraak: { notitie: 'notitie', annuleertoelichting: 'annuleertoelichting' },
   match: { bewijs: 'bewijs', redenen: 'redenen' },
   gespreksbericht: { tekst: 'tekst' },
   notitie: { tekst: 'tekst' },

@@ -57,4 +57,13 @@ export const MEDEWERKERS_VERWERKINGEN: readonly Verwerking[] = [
       ...{ daarna: 'verwijderen', door: 'bewaarronde' },
     },
   },
+  {
+    code: 'afspraakmoment',
+    doel: 'Weten bij wie een ondernemer een afspraak kan maken',
+    grondslag: 'publieke-taak',
+    betrokkenen: 'medewerkers van aanbieders, en coördinatoren',
+    velden: { pseudoniem: { 'aanbodmatching.afspraakmoment': 'behandelaar gewijzigd_door' } },
+    ontvangers: 'de aanbieder en de coördinator',
+    bewaren: { blijvend: 'het staat bij het gegeven zelf, en is een pseudoniem' },
+  },
 ];

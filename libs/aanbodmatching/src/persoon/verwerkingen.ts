@@ -19,6 +19,7 @@ export const AANBODMATCHING_VERWERKINGEN: readonly Verwerking[] = [
         'aanbodmatching.hulpvraag': 'tekst onderneming_naam einde_toelichting',
         'aanbodmatching.toewijzing': 'notitie reden_afwijking besluit_toelichting',
         'aanbodmatching.match': 'bewijs redenen',
+        'aanbodmatching.afspraak': 'notitie annuleertoelichting',
         ...GESPREK_VELDEN.versleuteld,
       },
       leesbaar: {
@@ -38,6 +39,8 @@ export const AANBODMATCHING_VERWERKINGEN: readonly Verwerking[] = [
           'aanbod_id aanbod_titel aanbieder_id aanbieder_naam regio status versie rang themas sbi_afdeling grootteklasse ' +
           'de_minimis_bedrag plaats_bezet toegewezen_op ongedaan_tot besluit_reden gewijzigd_op toestemming_op ' +
           'toestemming_hoe wachtlijst_sinds aan_zet_sinds uiterlijk_op trede herinner_op',
+        'aanbodmatching.afspraak':
+          'organisatie_id regio begin eind status versie annuleerreden geannuleerd_door herinneren_op geboekt_op gewijzigd_op',
         'aanbodmatching.matchresultaat':
           'hulpvraag_versie epoch rekenregels aantal geen_passend_aanbod vraag gematcht_op',
         ...GESPREK_VELDEN.statistiek,
@@ -50,6 +53,8 @@ export const AANBODMATCHING_VERWERKINGEN: readonly Verwerking[] = [
         'aanbodmatching.toewijzing':
           'id hulpvraag_id betrokkene_id toegewezen_door gewijzigd_door toestemming_door',
         'aanbodmatching.match': 'hulpvraag_id betrokkene_id',
+        'aanbodmatching.afspraak':
+          'id moment_id hulpvraag_id toewijzing_id betrokkene_id behandelaar geboekt_door gewijzigd_door',
         'aanbodmatching.matchresultaat': 'hulpvraag_id event_id',
         ...GESPREK_VELDEN.pseudoniem,
         'aanbodmatching.onvervulde_vraag': 'hulpvraag_id event_id',
@@ -59,7 +64,10 @@ export const AANBODMATCHING_VERWERKINGEN: readonly Verwerking[] = [
       'de coördinator van de regio; met toestemming van de ondernemer de aanbieder aan wie de hulpvraag is toegewezen; ' +
       'systemen van andere organisaties alleen wat statistiek is; notities alleen de coördinator',
     bewaren: {
-      ...{ termijn: '24m', vanaf: 'de laatste wijziging van de hulpvraag of van een toewijzing daarvan' },
+      ...{
+        termijn: '24m',
+        vanaf: 'de laatste wijziging van de hulpvraag of van een toewijzing of afspraak daarvan',
+      },
       ...{ daarna: 'anonimiseren', door: 'bewaarronde' },
     },
   },
@@ -175,6 +183,8 @@ export const AANBODMATCHING_ZONDER_PERSOONSGEGEVENS: Kolommen = {
     'min_leeftijd_maanden max_leeftijd_maanden min_omzet max_omzet de_minimis_bedrag capaciteit_totaal ' +
     'capaciteit_bezet openstelling_van openstelling_tot fictief gewijzigd_op gewijzigd_xid zoekvector',
   'aanbodmatching.aanbod_versie': 'aanbod_id versie inhoud gewijzigd_op',
+  'aanbodmatching.afspraakmoment':
+    'id organisatie_id regio aanbod_id begin eind vorm plaats link plaatsen bezet reeks_id vervallen_op versie gewijzigd_op',
   'aanbodmatching.epoch': '*',
   'aanbodmatching.overgang': '*',
   'aanbodmatching.regio_instelling': 'regio herinner_dagen versie gewijzigd_op',

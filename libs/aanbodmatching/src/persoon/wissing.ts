@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { In, Not } from 'typeorm';
 import { Klok, SYSTEEM, newEvent, type Aanleiding } from '#libs/kernel';
 import { publish, recordAudit, type Gewist, type Tx } from '#libs/platform';
+import { eraseAfspraakwoorden } from '../afspraak/afspraak.wissing.js';
 import { Contact, Hulpvraag } from '../hulpvraag/hulpvraag.entity.js';
 import { updateHulpvraag } from '../hulpvraag/hulpvraag.opslag.js';
 import { Gesprekdossier } from '../gesprek/dossier.js';
@@ -54,9 +55,10 @@ export class Wissing {
     const toewijzingen = await tx.findBy(Toewijzing, { hulpvraagId: In(gevonden) });
     await this.eraseWoorden(tx, toewijzingen, aanleiding);
     const gesproken = await this.gesprekken.erase(tx, gevonden, aanleiding);
+    const vanAfspraken = await eraseAfspraakwoorden(tx, { hulpvraagId: In(gevonden) }, aanleiding);
     for (const hulpvraag of hulpvragen) await this.eraseOne(tx, hulpvraag, aanleiding);
     const betrokkenen = [...hulpvragen, ...toewijzingen].map(({ betrokkeneId }) => betrokkeneId);
-    return { aantal: hulpvragen.length, betrokkeneIds: [...betrokkenen, ...gesproken] };
+    return { aantal: hulpvragen.length, betrokkeneIds: [...betrokkenen, ...gesproken, ...vanAfspraken] };
   }
 
   private async eraseOne(tx: Tx, oud: Hulpvraag, aanleiding: Aanleiding): Promise<void> {

@@ -2,10 +2,10 @@
 import type { Sjablonen } from '../brief.js';
 import { statuslink } from './ontvangst.js';
 
+type Onderweg = 'herinnering' | 'nieuw-bericht' | 'overgedragen' | 'afgerond' | 'verlopen';
+
 /** What happens on the way, and how it ends. */
-export const VERLOOP: Sjablonen<
-  'herinnering' | 'nieuw-bericht' | 'overgedragen' | 'afgerond' | 'verlopen' | 'afspraak'
-> = {
+export const VERLOOP: Sjablonen<Onderweg> = {
   herinnering: {
     nl: (g) => ({
       onderwerp: `Wij wachten op uw antwoord (${g.kenmerk})`,
@@ -92,24 +92,6 @@ export const VERLOOP: Sjablonen<
       regels: [
         `We have not heard from you for a long time about your request ${g.kenmerk}. So we have closed it.`,
         'Do you still need help? You are welcome to send a new request. This was your question:',
-        ...statuslink('en', g),
-      ],
-    }),
-  },
-  afspraak: {
-    nl: (g) => ({
-      onderwerp: `Uw afspraak${g.aanbieder === undefined ? '' : ` met ${g.aanbieder}`} (${g.kenmerk})`,
-      regels: [
-        `Uw afspraak${g.dag === undefined ? '' : ` op ${g.dag}`} staat in het bestand bij deze mail. Open het om hem in uw agenda te zetten of bij te werken.`,
-        'Wilt u de afspraak verzetten of afzeggen? Dat kan hier:',
-        ...statuslink('nl', g),
-      ],
-    }),
-    en: (g) => ({
-      onderwerp: `Your appointment${g.aanbieder === undefined ? '' : ` with ${g.aanbieder}`} (${g.kenmerk})`,
-      regels: [
-        `Your appointment${g.dag === undefined ? '' : ` on ${g.dag}`} is in the file with this mail. Open it to put it in your calendar or to update it.`,
-        'Would you like to move or cancel the appointment? You can do that here:',
         ...statuslink('en', g),
       ],
     }),
