@@ -24,15 +24,25 @@ const TEKSTEN = {
       systeem: 'Wij zoeken nu aanbod dat past. Dit duurt meestal een paar seconden.',
       coordinator: 'De coördinator van uw regio is aan zet. Die bekijkt uw vraag en neemt contact met u op.',
       aanbieder: 'Een aanbieder is aan zet.',
+      ondernemer: 'U bent zelf aan zet.',
+      ontvanger: 'Uw vraag is overgedragen. Wie hem kreeg, is aan zet.',
       niemand: 'Deze hulpvraag is gesloten.',
       gewist: 'Uw gegevens zijn gewist. Wij kunnen u over deze hulpvraag niets meer vertellen.',
     },
+    uiterlijk: 'Uiterlijk op',
     vraag: 'Met dit antwoord zoeken wij beter:',
     gekozen: 'Voor u gekozen',
     status: {
+      voorgesteld: 'u kunt dit kiezen',
+      'wacht-op-toestemming': 'wij wachten op uw toestemming',
+      wachtlijst: 'u staat op de wachtlijst',
       aangeboden: 'voorgelegd aan de aanbieder',
       geaccepteerd: 'de aanbieder helpt u',
       geweigerd: 'de aanbieder kan u niet helpen',
+      gestart: 'de hulp is begonnen',
+      geleverd: 'de aanbieder is klaar; kunt u dat bevestigen?',
+      bevestigd: 'u kreeg deze hulp',
+      betwist: 'u bent het er niet mee eens; de coördinator zoekt het uit',
     },
     aanbod: 'Aanbod dat bij u past',
     meer: 'Meer aanbod',
@@ -53,15 +63,25 @@ const TEKSTEN = {
       systeem: 'We are looking for support that fits. This usually takes a few seconds.',
       coordinator: 'The coordinator of your region looks at your request and will contact you.',
       aanbieder: 'A provider acts next.',
+      ondernemer: 'It is your turn.',
+      ontvanger: 'Your request was handed over. Whoever received it acts next.',
       niemand: 'This request is closed.',
       gewist: 'Your data have been erased. We can tell you nothing more about this request.',
     },
+    uiterlijk: 'At the latest on',
     vraag: 'Your answer to this helps us search better:',
     gekozen: 'Chosen for you',
     status: {
+      voorgesteld: 'you can choose this',
+      'wacht-op-toestemming': 'we wait for your consent',
+      wachtlijst: 'you are on the waiting list',
       aangeboden: 'put to the provider',
       geaccepteerd: 'the provider will help you',
       geweigerd: 'the provider cannot help you',
+      gestart: 'the help has begun',
+      geleverd: 'the provider is ready; can you confirm that?',
+      bevestigd: 'you got this help',
+      betwist: 'you disagree; the coordinator looks into it',
     },
     aanbod: 'Support that fits',
     meer: 'More support',
@@ -116,9 +136,10 @@ function toon(hulpvraag) {
   const delen = [maak('p', t.kop(hulpvraag.kenmerk, datum))];
   if (hulpvraag.tekst !== null) delen.push(maak('blockquote', hulpvraag.tekst));
   const beurt = hulpvraag.status === 'gewist' ? 'gewist' : hulpvraag.aanZet;
-  delen.push(maak('h2', t.wie), maak('p', t.aanZet[beurt]));
+  const tot = hulpvraag.uiterlijkOp === null ? [] : [maak('p', t.uiterlijk + ' ' + new Date(hulpvraag.uiterlijkOp).toLocaleDateString(hulpvraag.taal === 'en' ? 'en-GB' : 'nl-NL', opmaak) + '.')];
+  delen.push(maak('h2', t.wie), maak('p', t.aanZet[beurt]), ...tot);
   if (hulpvraag.vraag && hulpvraag.aanZet === 'coordinator') delen.push(maak('p', t.vraag + ' ' + hulpvraag.vraag.vraag));
-  const gekozen = hulpvraag.toewijzingen.filter(({ status }) => status !== 'ingetrokken');
+  const gekozen = hulpvraag.toewijzingen.filter(({ status }) => status !== 'gestopt');
   if (gekozen.length > 0) {
     const regel = ({ titel, aanbieder, status, fictief }) =>
       maak('li', titel + ' (' + aanbieder + ')' + (fictief ? ' ' + t.verzonnen : '') + ': ' + t.status[status] + '.');

@@ -22,6 +22,12 @@ interface Stand {
   toewijzingen: Toewijzing[];
 }
 
+/** Where a step stands in what happened: how often was assigned before it, and whether anything follows. */
+interface Plek {
+  ronde: number;
+  isLaatste: boolean;
+}
+
 type Ontvangst = { id: string; statussleutel: string };
 
 const GEDULD_MS = 30_000;
@@ -50,7 +56,7 @@ export class Verloop {
     const eerder = (vraag.verloop ?? []).slice(0, volgnummer);
     const ronde = eerder.filter(({ actie }) => actie === 'toewijzen').length;
     try {
-      await this.step(ontvangst, stap, ronde);
+      await this.step(ontvangst, stap, { ronde, isLaatste: volgnummer === (vraag.verloop ?? []).length - 1 });
       return true;
     } catch (fout) {
       // The matching decides what may be assigned; a demo that it does not agree with goes on without that step.
@@ -76,11 +82,11 @@ export class Verloop {
     return true;
   }
 
-  private async step(ontvangst: Ontvangst, stap: Stap, ronde: number): Promise<void> {
+  private async step(ontvangst: Ontvangst, stap: Stap, plek: Plek): Promise<void> {
     const stand = await this.read(ontvangst);
-    if (stap.actie === 'toewijzen') return this.assign(ontvangst, stand, stap, ronde);
+    if (stap.actie === 'toewijzen') return this.assign(ontvangst, stand, stap, plek);
     if (stap.actie === 'intrekken') return this.withdraw(ontvangst, stand, stap.reden);
-    const toewijzing = stand.toewijzingen[ronde - 1];
+    const toewijzing = stand.toewijzingen[plek.ronde - 1];
     if (toewijzing?.status !== 'aangeboden') return;
     const { versie } = toewijzing;
     const persoon = this.aanbieder(toewijzing.aanbieder);
@@ -99,13 +105,15 @@ export class Verloop {
     { id }: Ontvangst,
     { regio, versie, matches, toewijzingen }: Stand,
     stap: Extract<Stap, { actie: 'toewijzen' }>,
-    ronde: number,
+    { ronde, isLaatste }: Plek,
   ): Promise<void> {
     if (toewijzingen.length > ronde) return;
     const aanbodIds = stap.aanbod.flatMap((code) => this.naslag.aanbod.get(code) ?? []);
     const volgtLijst = aanbodIds.includes(matches[0]?.aanbodId ?? '');
     const redenAfwijking = stap.redenAfwijking ?? (volgtLijst ? undefined : AFWIJKING);
-    const body = { versie, aanbodIds, notitie: stap.notitie, redenAfwijking };
+    // Where the provider goes on with it, the entrepreneur said on the phone that he might; of the rest he is still asked.
+    const toestemming = isLaatste ? undefined : 'telefoon';
+    const body = { versie, aanbodIds, notitie: stap.notitie, redenAfwijking, toestemming };
     await this.api.call('POST', `/api/v1/hulpvragen/${id}/toewijzingen`, {
       persoon: coordinatorOf(regio),
       body,
@@ -146,7 +154,7 @@ export class Verloop {
   }
 }
 
-const LOPEND = new Set(['aangeboden', 'geaccepteerd']);
+const LOPEND = new Set(['wacht-op-toestemming', 'aangeboden', 'geaccepteerd']);
 
 /** The demo account where there is one, because later answers tell who did it. */
 function coordinatorOf(regio: string): Persoon {
