@@ -24,6 +24,8 @@ export const routes: Routes = {
   'dubbel-gevonden': [],
   'hulpvraag-afgerond': [AANBODMATCHING_REGISTER, AANBODMATCHING_MAIL],
   'hulpvraag-verlopen': [AANBODMATCHING_MAIL],
+  'termijn-herinnerd': [AANBODMATCHING_MAIL],
+  'termijn-geescaleerd': [AANBODMATCHING_MAIL],
   'hulpvraag-heropend': [],
   'toewijzing-voorgesteld': [AANBODMATCHING, AANBODMATCHING_MAIL],
   'toestemming-gevraagd': [AANBODMATCHING, AANBODMATCHING_MAIL],

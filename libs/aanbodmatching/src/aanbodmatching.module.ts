@@ -71,6 +71,8 @@ import { Inzage } from './persoon/inzage.js';
 import { Sleutelkast } from './persoon/sleutelbos.js';
 import { Wissing } from './persoon/wissing.js';
 import { BesluitService } from './toewijzing/besluit.service.js';
+import { TERMIJN_WORKER } from './termijn/delen.js';
+import { TERMIJNEN } from './termijn/termijnwekker.js';
 import { KeuzeController } from './toewijzing/keuze.controller.js';
 import { StandService } from './toewijzing/stand.service.js';
 import { ToestemmingService } from './toewijzing/toestemming.service.js';
@@ -176,17 +178,14 @@ export class AanbodmatchingModule {}
 })
 export class AanbodmatchingApi {}
 
+const QUEUES = [AANBODMATCHING, AANBODMATCHING_MAIL, AANBODMATCHING_SCAN, AANBODMATCHING_REGISTER, TERMIJNEN];
+
 /** The processors of this pillar and its index of offers, for the worker. */
 @Module({
   imports: [
     AanbodmatchingModule,
     StamgegevensModule,
-    BullModule.registerQueue(
-      { name: AANBODMATCHING },
-      { name: AANBODMATCHING_MAIL },
-      { name: AANBODMATCHING_SCAN },
-      { name: AANBODMATCHING_REGISTER },
-    ),
+    BullModule.registerQueue(...QUEUES.map((name) => ({ name }))),
   ],
   providers: [
     CatalogusIndex,
@@ -199,6 +198,7 @@ export class AanbodmatchingApi {}
     ConceptberichtenService,
     OnvervuldRegister,
     OnvervuldProcessor,
+    ...TERMIJN_WORKER,
     AanbodmatchingProcessor,
     AanbodmatchingMailProcessor,
     ...DELEN.worker,

@@ -20,6 +20,10 @@ export interface EventMap {
   /** Over because the entrepreneur could not be reached. */
   'hulpvraag-verlopen': HulpvraagFeiten & { reden: string };
   'hulpvraag-heropend': HulpvraagFeiten;
+  /** Whoever's turn it is was reminded; `trede` is the how-manieth time. */
+  'termijn-herinnerd': TermijnFeiten;
+  /** It lasts too long: whoever sees to it is told, and the hoofdcoördinator with him. */
+  'termijn-geescaleerd': TermijnFeiten;
   /** Somebody kept a hulpvraag that is not finished; the link to go on is mailed. */
   'conceptlink-gevraagd': { conceptId: string };
   'inlogcode-gevraagd': { hulpvraagId: string; regio: string };
@@ -80,6 +84,17 @@ export interface EventMap {
     status: string;
     wijziging: string;
   };
+}
+
+/** A step of the ladder; `toewijzingId` when it is about one offer. `eigenaar` is a subject or a team. */
+export interface TermijnFeiten {
+  hulpvraagId: string;
+  toewijzingId: string | null;
+  regio: string;
+  stap: string;
+  aanZet: string;
+  trede: number;
+  eigenaar: string | null;
 }
 
 /** Why personal data were erased: somebody asked, or their time was over. */

@@ -98,6 +98,16 @@ const AANLEIDINGEN: { [T in EventType]?: Regel<T> } = {
     GEDEELD.includes(vorigeStatus) ? [overToewijzing('toestemming-ingetrokken', feiten)] : [],
   'toewijzing-ingetrokken': (feiten) => [overToewijzing('toestemming-ingetrokken', feiten)],
   'bericht-geplaatst': overBericht,
+  // A coordinator finds what is his in the overview of the day.
+  'termijn-herinnerd': ({ hulpvraagId, toewijzingId, aanZet }) =>
+    toewijzingId === null
+      ? []
+      : [
+          over(aanZet === 'aanbieder' ? 'herinnering-aanbieder' : 'herinnering', hulpvraagId, {
+            toewijzingId,
+          }),
+        ],
+  'termijn-geescaleerd': ({ hulpvraagId }) => [over('escalatie', hulpvraagId)],
 };
 
 /** The events that this pillar mails about. */

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Injectable } from '@nestjs/common';
+import { Klok, SYSTEEM } from '#libs/kernel';
+import { Configuratie, publish, recordAudit, type Tx } from '#libs/platform';
+import { Aanbod } from '../aanbod/aanbod.entity.js';
+import { claimPlaats } from '../aanbod/plaats.js';
+import { Hulpvraag } from '../hulpvraag/hulpvraag.entity.js';
+import { Match } from '../match/match.entity.js';
+import { Sleutelkast } from '../persoon/sleutelbos.js';
+import { readHerinnerDagen } from '../verloop/regio-instelling.js';
+import { isLopend } from '../verloop/toewijzing-verloop.rules.js';
+import { beginVan, newToewijzing, toestemmingVan } from './nieuwe-toewijzing.js';
+import { Toewijzing } from './toewijzing.entity.js';
+import { eventVan, requireZet } from './toewijzing.opslag.js';
+
+/** Offers a hulpvraag to the next best provider by itself, when the one before did not answer. */
+@Injectable()
+export class HeraanbodService {
+  constructor(
+    private readonly config: Configuratie,
+    private readonly klok: Klok,
+    private readonly kast: Sleutelkast,
+  ) {}
+
+  /**
+   * The first of the list that was not tried before, surely fits and has a place. Not while another toewijzing runs. Answers
+   * whether there was one; if not, it is the coordinator's turn again.
+   */
+  async offerNext(tx: Tx, hulpvraagId: string): Promise<boolean> {
+    const hulpvraag = await tx.findOneBy(Hulpvraag, { id: hulpvraagId });
+    const eerder = await tx.findBy(Toewijzing, { hulpvraagId });
+    if (!hulpvraag || eerder.some(({ status }) => isLopend(status))) return false;
+    const matches = await tx.find(Match, { where: { hulpvraagId, oordeel: 'ja' }, order: { rang: 'ASC' } });
+    for (const { aanbodId, rang } of matches) {
+      if (eerder.some((een) => een.aanbodId === aanbodId)) continue;
+      const aanbod = await tx.findOneBy(Aanbod, { id: aanbodId, status: 'gepubliceerd' });
+      // A place that is taken meanwhile is no fault: there is a next one.
+      if (!aanbod || !(await claimPlaats(tx, aanbodId))) continue;
+      await this.insert(tx, hulpvraag, aanbod, rang);
+      return true;
+    }
+    return false;
+  }
+
+  private async insert(tx: Tx, hulpvraag: Hulpvraag, aanbod: Aanbod, rang: number): Promise<void> {
+    const sleutel = await this.kast.requireOf(tx, hulpvraag.betrokkeneId);
+    const toestemming = toestemmingVan(hulpvraag, undefined, SYSTEEM);
+    const begin = beginVan('toewijzen', true, toestemming);
+    requireZet(begin, null, SYSTEEM);
+    const toewijzing = newToewijzing(SYSTEEM, sleutel, {
+      ...{
+        hulpvraag,
+        aanbod,
+        rang,
+        status: begin.naar,
+        toestemming,
+        plaatsBezet: aanbod.capaciteitTotaal !== null,
+      },
+      ...{
+        redenAfwijking: null,
+        notitie: null,
+        nu: this.klok.nu(),
+        ongedaanMinuten: this.config.ongedaanMinuten,
+      },
+      dagen: await readHerinnerDagen(tx, hulpvraag.regio),
+    });
+    await tx.insert(Toewijzing, toewijzing);
+    await publish(tx, eventVan(toewijzing, null, this.klok));
+    const { id, regio, status: handeling } = toewijzing;
+    recordAudit(tx, {
+      soort: 'toewijzing',
+      handeling,
+      id,
+      regio,
+      voor: null,
+      na: toewijzing,
+      reden: 'volgende-aanbieder',
+    });
+  }
+}
