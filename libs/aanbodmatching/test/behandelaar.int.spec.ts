@@ -126,6 +126,10 @@ describe('the register of behandelaars', () => {
     await expect(
       change(hanna, id, { versie: 2, afwezigheid: { van: dagen(2), tot: dagen(1) } }),
     ).rejects.toMatchObject({ redenen: [{ pad: 'afwezigheid.tot' }] });
+    const vanElders = { van: dagen(0), vervanger: ander.id };
+    await expect(change(bea, id, { versie: 2, afwezigheid: vanElders })).rejects.toMatchObject({
+      redenen: [{ pad: 'afwezigheid.vervanger' }],
+    });
     expect(await change(bea, id, { versie: 2, actief: false })).toMatchObject({
       actief: false,
       afwezigVan: dagen(0),
