@@ -53,7 +53,7 @@ export class BetwistingDto extends BesluitDto {
   declare reden: string;
 }
 
-export class ToestemmingDto extends VersieDto {
+export class ToestemmingGevenDto extends VersieDto {
   @ApiPropertyOptional({
     enum: GEHOORD,
     description: 'Verplicht voor een coördinator: hoe de ondernemer het zei.',

@@ -8,7 +8,7 @@ import { HulpvraagWeergave } from '../hulpvraag/hulpvraag.weergave.js';
 import { Indiener, type Sleutels } from '../hulpvraag/indiener.js';
 import { BEWERKSLEUTEL, MetSleutels } from '../hulpvraag/sleutels.js';
 import { BesluitService } from './besluit.service.js';
-import { BesluitDto, BetwistingDto, BevestigingDto, StopDto, ToestemmingDto } from './besluit.dto.js';
+import { BesluitDto, BetwistingDto, BevestigingDto, StopDto, ToestemmingGevenDto } from './besluit.dto.js';
 import { ToestemmingService } from './toestemming.service.js';
 
 const KIEZEN = { naam: 'toewijzing-kiezen', punten: 60, seconden: 600, alleenAnoniem: true };
@@ -39,7 +39,7 @@ export class KeuzeController {
     @Handelend() actor: Actor,
     @Param('id', IdPipe) id: string,
     @Param('toewijzingId', IdPipe) toewijzingId: string,
-    @Body() toestemming: ToestemmingDto,
+    @Body() toestemming: ToestemmingGevenDto,
     @MetSleutels() sleutels: Sleutels,
   ): Promise<HulpvraagWeergave> {
     return this.as(actor, id, sleutels, (wie) => this.toestemmingen.give(wie, id, toewijzingId, toestemming));

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError, Klok, invalid, type Actor } from '#libs/kernel';
 import { Database, type Tx } from '#libs/platform';
 import { Aanbod } from '../aanbod/aanbod.entity.js';
-import type { ToestemmingDto } from './besluit.dto.js';
+import type { ToestemmingGevenDto } from './besluit.dto.js';
 import type { ToestemmingHoe, Toewijzing } from './toewijzing.entity.js';
 import { findVanHulpvraag, moveToewijzing } from './toewijzing.opslag.js';
 
@@ -19,7 +19,12 @@ export class ToestemmingService {
    * By the entrepreneur, or by the coordinator who heard it (`hoe` is then asked). What was only suggested takes its place of
    * the offer now; 409 when that is full.
    */
-  async give(actor: Actor, hulpvraagId: string, id: string, { versie, hoe }: ToestemmingDto): Promise<void> {
+  async give(
+    actor: Actor,
+    hulpvraagId: string,
+    id: string,
+    { versie, hoe }: ToestemmingGevenDto,
+  ): Promise<void> {
     const toestemmingHoe = hoeVan(actor, hoe);
     await this.db.as(actor, async (tx) => {
       const oud = await findVanHulpvraag(tx, actor, { hulpvraagId, id, versie });
