@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { ONVERVULD, ZONDER_ONVERVULD } from './0026-onvervuld.js';
+import { SAMENVOEGING, ZONDER_SAMENVOEGING } from './0026-samenvoeging.js';
 
 /** Hulpvragen of one firm that may ask the same, and what a coordinator made of it; what was asked and not found. */
 export class AanbodmatchingDubbel1795500000026 implements MigrationInterface {
@@ -9,9 +10,11 @@ export class AanbodmatchingDubbel1795500000026 implements MigrationInterface {
     await queryRunner.query(ACCESS);
     await queryRunner.query(ELDERS);
     await queryRunner.query(ONVERVULD);
+    await queryRunner.query(SAMENVOEGING);
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
+    await queryRunner.query(ZONDER_SAMENVOEGING);
     await queryRunner.query(ZONDER_ONVERVULD);
     await queryRunner.query(`
       DROP FUNCTION aanbodmatching.dubbelen_van(uuid);
@@ -55,9 +58,9 @@ CREATE POLICY systeem ON aanbodmatching.dubbel USING (platform.rol() = 'systeem'
 CREATE POLICY lezen ON aanbodmatching.dubbel FOR SELECT USING (platform.rol() = 'coordinator'
   AND EXISTS (SELECT FROM aanbodmatching.hulpvraag h WHERE h.id IN (hulpvraag_id, oudere_id)));
 CREATE POLICY besluiten ON aanbodmatching.dubbel FOR UPDATE
-  USING (platform.rol() = 'coordinator' AND status = 'gevonden'
+  USING (platform.rol() = 'coordinator'
     AND EXISTS (SELECT FROM aanbodmatching.hulpvraag h WHERE h.id IN (hulpvraag_id, oudere_id)))
-  WITH CHECK (besloten_door = platform.subject());
+  WITH CHECK (status = 'gevonden' OR besloten_door = platform.subject());
 `;
 
 // With the owner's rights: of a hulpvraag in another region a coordinator may know these three and nothing else. That it is a

@@ -23,6 +23,7 @@ import {
   analist,
   anoniem,
   bewerker,
+  bewezen,
   coordinator,
   coordinatorMbr,
   indiener,
@@ -38,6 +39,11 @@ const id = (nr: number): string => `00000000-0000-4000-8000-00000000008${nr}`;
 export const [DUBBEL_1, DUBBEL_2, DUBBEL_3] = [id(1), id(2), id(3)];
 
 const BESLUIT = { status: 'geen-dubbel', besloten_op: TOEN };
+/** Within TWE, by its coordinator. */
+const SAMEN = {
+  ...{ hulpvraag_id: HULPVRAAG_1, oudere_id: HULPVRAAG_3, status: 'samengevoegd', besloten_op: TOEN },
+  besloten_door: 'coordinator',
+};
 const besluit = (door: string, waar?: string): Opdracht => wijzig({ ...BESLUIT, besloten_door: door }, waar);
 /** What the function tells of the pairs of a hulpvraag. */
 const vertelt = (van: string, kenmerk: string): Opdracht =>
@@ -83,6 +89,14 @@ export const DUBBEL: Record<string, Tabelgrenzen> = {
         [coordinator, voegToe(), '42501'],
         [coordinator, verwijder(), 0],
       ],
+      samenvoegen: [
+        [coordinator, voegToe(SAMEN), 1],
+        [coordinator, voegToe({ ...SAMEN, status: 'geen-dubbel' }), '42501'],
+        [coordinator, voegToe({ ...SAMEN, besloten_door: 'x' }), '42501'],
+        [coordinator, voegToe({ ...SAMEN, oudere_id: HULPVRAAG_2 }), '42501'],
+        [coordinator, voegToe({ ...SAMEN, hulpvraag_id: HULPVRAAG_4 }), '42501'],
+        [bewezen, voegToe({ ...SAMEN, besloten_door: `bewerker:${HULPVRAAG_1}` }), '42501'],
+      ],
       lezen: [
         [coordinator, lees(), 2],
         [coordinatorMbr, lees(), 2],
@@ -95,10 +109,10 @@ export const DUBBEL: Record<string, Tabelgrenzen> = {
       ],
       besluiten: [
         [coordinator, besluit('coordinator'), 2],
-        [coordinatorMbr, besluit('coordinator-mbr'), 1],
+        [coordinator, wijzig({ status: 'gevonden', besloten_door: null, besloten_op: null }), 2],
+        [coordinatorMbr, besluit('coordinator-mbr'), 2],
         [coordinator, besluit('iemand-anders'), '42501'],
         [ondernemer, besluit('ondernemer'), 0],
-        [coordinator, besluit('coordinator', `id = '${DUBBEL_3}'`), 0],
       ],
     },
   },

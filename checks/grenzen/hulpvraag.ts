@@ -14,6 +14,7 @@ import {
   KVK_NIEUW,
   NIEMAND,
   NIEUW,
+  ONBEKEND,
   TOEN,
   aanbiederA,
   aanbiederB,
@@ -74,9 +75,11 @@ export const HULPVRAAG: Record<string, Tabelgrenzen> = {
     nieuw: { id: NIEUW, kenmerk: 'HV-2026-99999' },
     magLeeg:
       'kvk_nummer tekst onderneming_naam sbi werkzame_personen rechtsvorm omzet balanstotaal oprichtingsdatum gemeentecode ' +
-      'de_minimis_gebruikt grootteklasse uiterlijk_op herinner_op einde_reden einde_toelichting',
+      'de_minimis_gebruikt grootteklasse uiterlijk_op herinner_op einde_reden einde_toelichting samengevoegd_met',
     rechten: 'SELECT, INSERT, UPDATE',
     beperkingen: {
+      hulpvraag_samengevoegd: { samengevoegd_met: NIEUW },
+      hulpvraag_samengevoegd_met_fkey: { samengevoegd_met: ONBEKEND },
       hulpvraag_kenmerk_check: { kenmerk: '2026-1' },
       hulpvraag_regio_check: { regio: '' },
       hulpvraag_status_check: { status: 'onzin' },

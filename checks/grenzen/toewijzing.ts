@@ -77,9 +77,11 @@ export const TOEWIJZING: Record<string, Tabelgrenzen> = {
     nieuw: { id: NIEUW, hulpvraag_id: HULPVRAAG_3 },
     magLeeg:
       'rang reden_afwijking notitie sbi_afdeling grootteklasse besluit_reden besluit_toelichting toestemming_op ' +
-      'toestemming_door toestemming_hoe wachtlijst_sinds uiterlijk_op herinner_op',
+      'toestemming_door toestemming_hoe wachtlijst_sinds uiterlijk_op herinner_op verhuisd_van',
     rechten: 'SELECT, INSERT, UPDATE',
     beperkingen: {
+      toewijzing_verhuisd: { verhuisd_van: HULPVRAAG_3 },
+      toewijzing_verhuisd_van_fkey: { verhuisd_van: ONBEKEND },
       toewijzing_status_check: { status: 'onzin', plaats_bezet: false },
       toewijzing_notitie_check: [{ notitie: bytes(28) }, { notitie: bytes(8_030) }],
       toewijzing_reden_afwijking_check: [{ reden_afwijking: bytes(28) }, { reden_afwijking: bytes(8_030) }],

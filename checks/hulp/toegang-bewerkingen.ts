@@ -165,6 +165,8 @@ const INHOUD: Record<string, Inhoud> = {
   conceptIndienen: alleenVersie,
   hulpvraagWijzigen: (_doel, versie) => ({ versie, tekst: 'Gekaapt' }),
   hulpvraagIntrekken: (_doel, versie) => ({ versie, reden: 'dubbel' }),
+  hulpvragenSamenvoegen: ({ id }, versie) => ({ versie, metId: id, versieMet: versie }),
+  samenvoegingTerugdraaien: alleenVersie,
   geenDubbel: () => ({ dubbelId: randomUUID() }),
   gegevensverzoekDoen: (_doel, _versie, { rol }) =>
     rol === 'coordinator' ? { soort: 'inzage', kvkNummer: '69599084' } : { soort: 'inzage' },

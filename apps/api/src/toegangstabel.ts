@@ -128,6 +128,8 @@ export const TOEGANGSTABEL: Toegangstabel = {
   hulpvraagVrijgeven: { rollen: { coordinator: 'eigen regio' } },
   hulpvraagAfwijzen: { rollen: { coordinator: 'eigen regio' } },
   dubbelenLijst: { rollen: { coordinator: 'eigen regio' } },
+  hulpvragenSamenvoegen: { rollen: { coordinator: 'eigen regio' } },
+  samenvoegingTerugdraaien: { rollen: { coordinator: 'eigen regio' } },
   geenDubbel: { rollen: { coordinator: 'eigen regio' } },
   inlogcodeVragen: { openbaar: true, rollen: { iedereen: 'nieuw' } },
   inlogcodeInwisselen: { openbaar: true, rollen: { iedereen: 'nieuw' } },

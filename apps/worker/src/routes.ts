@@ -26,6 +26,8 @@ export const routes: Routes = {
   'hulpvraag-verlopen': [AANBODMATCHING_MAIL],
   'termijn-herinnerd': [AANBODMATCHING_MAIL],
   'termijn-geescaleerd': [AANBODMATCHING_MAIL],
+  'hulpvraag-samengevoegd': [AANBODMATCHING],
+  'samenvoeging-teruggedraaid': [AANBODMATCHING],
   'hulpvraag-heropend': [],
   'toewijzing-voorgesteld': [AANBODMATCHING, AANBODMATCHING_MAIL],
   'toestemming-gevraagd': [AANBODMATCHING, AANBODMATCHING_MAIL],

@@ -21,11 +21,8 @@ import { BehandelaarLezer } from './behandelaar/behandelaar.lezer.js';
 import { BehandelaarService } from './behandelaar/behandelaar.service.js';
 import { AfrondingService } from './hulpvraag/afronding.service.js';
 import { WijzigingService } from './hulpvraag/wijziging.service.js';
-import { DubbelController } from './dubbel/dubbel.controller.js';
 import { Dubbel } from './dubbel/dubbel.entity.js';
-import { DubbelLezer } from './dubbel/dubbel.lezer.js';
-import { DubbelService } from './dubbel/dubbel.service.js';
-import { DubbelZoeker } from './dubbel/dubbel.zoeker.js';
+import { DUBBELEN } from './dubbel/dubbelen.js';
 import { AANBODMATCHING_SCAN } from './bijlage/scan.processor.js';
 import { DELEN } from './delen.js';
 import { ConceptController } from './concept/concept.controller.js';
@@ -120,8 +117,7 @@ const SERVICES = [
   HulpvraagLezer,
   WijzigingService,
   AfrondingService,
-  DubbelLezer,
-  DubbelService,
+  ...DUBBELEN.services,
   OnvervuldLezer,
   VastgehoudenService,
   Indiener,
@@ -164,7 +160,7 @@ export class AanbodmatchingModule {}
     WeergaveController,
     HulpvraagController,
     VastgehoudenController,
-    DubbelController,
+    ...DUBBELEN.controllers,
     OnvervuldController,
     InlogcodeController,
     EigenGegevensverzoekController,
@@ -194,7 +190,7 @@ const QUEUES = [AANBODMATCHING, AANBODMATCHING_MAIL, AANBODMATCHING_SCAN, AANBOD
     Postbode,
     Dagoverzicht,
     Retourbus,
-    DubbelZoeker,
+    ...DUBBELEN.worker,
     ConceptberichtenService,
     OnvervuldRegister,
     OnvervuldProcessor,

@@ -2,7 +2,7 @@
 import { Processor, WorkerHost } from '@nestjs/bullmq';
 import type { Job } from 'bullmq';
 import type { AnyEvent } from '#libs/kernel';
-import { Database, WORKER_OPTIONS, once } from '#libs/platform';
+import { Database, WORKER_OPTIONS, once, type Tx } from '#libs/platform';
 import { DubbelZoeker } from './dubbel/dubbel.zoeker.js';
 import { ConceptberichtenService } from './concept/conceptberichten.service.js';
 import { CatalogusIndex } from './match/catalogus-index.js';
@@ -36,21 +36,19 @@ export class AanbodmatchingProcessor extends WorkerHost {
       case 'hulpvraag-ingediend':
       case 'hulpvraag-gewijzigd': {
         const index = await this.catalogus.current();
-        await once(this.db, AANBODMATCHING, event, (tx) =>
-          this.matches.match(tx, event, event.data.hulpvraagId, index),
-        );
-        return;
+        return this.once(event, (tx) => this.matches.match(tx, event, event.data.hulpvraagId, index));
       }
       case 'hulpvraag-gematcht':
-        await once(this.db, AANBODMATCHING, event, (tx) => this.dubbelen.find(tx, event.data.hulpvraagId));
-        return;
+        return this.once(event, (tx) => this.dubbelen.find(tx, event.data.hulpvraagId));
       case 'hulpvraag-ingetrokken':
       case 'hulpvraag-gewist':
-        await once(this.db, AANBODMATCHING, event, async (tx) => {
+        return this.once(event, async (tx) => {
           await this.besluiten.endAll(tx, event.data.hulpvraagId, event.type);
           await this.dubbelen.forget(tx, event.data.hulpvraagId);
         });
-        return;
+      case 'hulpvraag-samengevoegd':
+      case 'samenvoeging-teruggedraaid':
+        return this.once(event, (tx) => this.followBoth(tx, event.data));
       case 'toewijzing-voorgesteld':
       case 'toestemming-gevraagd':
       case 'toewijzing-op-wachtlijst':
@@ -63,11 +61,24 @@ export class AanbodmatchingProcessor extends WorkerHost {
       case 'toewijzing-betwist':
       case 'toewijzing-gestopt':
       case 'toewijzing-ingetrokken':
-        await once(this.db, AANBODMATCHING, event, (tx) => this.stand.follow(tx, event.data.hulpvraagId));
-        return;
+        return this.once(event, (tx) => this.stand.follow(tx, event.data.hulpvraagId));
       default:
         throw new Error(`Het event ${event.type} hoort niet op de wachtrij ${AANBODMATCHING}.`);
     }
+  }
+
+  private async once(event: AnyEvent, work: (tx: Tx) => Promise<void>): Promise<void> {
+    await once(this.db, AANBODMATCHING, event, work);
+  }
+
+  /** What was found with the one that goes on in another is settled; of both the toewijzingen are others now. */
+  private async followBoth(
+    tx: Tx,
+    { hulpvraagId, metId }: { hulpvraagId: string; metId: string },
+  ): Promise<void> {
+    await this.dubbelen.forget(tx, hulpvraagId);
+    await this.dubbelen.find(tx, hulpvraagId);
+    for (const id of [hulpvraagId, metId]) await this.stand.follow(tx, id);
   }
 }
 

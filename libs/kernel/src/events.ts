@@ -37,6 +37,9 @@ export interface EventMap {
   };
   /** Perhaps the same firm with the same need; `oudereId` is of the one that was there first. `gelijkenis` 0..1. */
   'dubbel-gevonden': { hulpvraagId: string; oudereId: string; regio: string; gelijkenis: number };
+  /** `hulpvraagId` goes on in `metId`; or not after all. */
+  'hulpvraag-samengevoegd': { hulpvraagId: string; metId: string; regio: string };
+  'samenvoeging-teruggedraaid': { hulpvraagId: string; metId: string; regio: string };
   /** For the entrepreneur to choose from; no provider knows of it. */
   'toewijzing-voorgesteld': ToewijzingFeiten & { rang: number | null };
   /** The entrepreneur is asked whether this provider may have his question; `plaats-vrij`: he was on the waiting list. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { ApiProperty } from '@nestjs/swagger';
-import { IsUUID } from 'class-validator';
+import { IsInt, IsUUID, Min } from 'class-validator';
+import { VersieDto } from '../hulpvraag/hulpvraag-wijziging.dto.js';
 import { HULPVRAAG_STATUSSEN } from '../verloop/hulpvraag-verloop.rules.js';
 import { DUBBELREDENEN, DUBBELSTATUSSEN, type Dubbelreden, type Dubbelstatus } from './dubbel.rules.js';
 
@@ -31,6 +32,17 @@ export class DubbelWeergave {
   @ApiProperty({ type: String, nullable: true }) beslotenDoor!: string | null;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) beslotenOp!: Date | null;
   @ApiProperty({ type: DubbeleHulpvraagWeergave }) ander!: DubbeleHulpvraagWeergave;
+}
+
+export class SamenvoegingDto extends VersieDto {
+  @ApiProperty({ format: 'uuid', description: 'De andere hulpvraag; de oudste van de twee blijft.' })
+  @IsUUID('all', { message: 'moet een id (uuid) zijn' })
+  metId!: string;
+
+  @ApiProperty({ type: 'integer', minimum: 1, description: 'De versie die u van de andere las.' })
+  @IsInt()
+  @Min(1, { message: 'moet ten minste 1 zijn' })
+  versieMet!: number;
 }
 
 export class GeenDubbelDto {

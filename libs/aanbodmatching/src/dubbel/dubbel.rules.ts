@@ -76,6 +76,18 @@ export function assessDubbel(verband: Verband, vraag: Gelijkenis, zelfdeTekst: b
 export const isBinnen = (een: Date, ander: Date, dagen: number): boolean =>
   Math.abs(een.getTime() - ander.getTime()) <= dagen * 86_400_000;
 
+/** When a hulpvraag came in. */
+export interface Ingediend {
+  id: string;
+  ingediendOp: Date;
+}
+
+/** Which of the two came last; of the same instant the id decides, so that it is always the same one. */
+export const isYounger = (een: Ingediend, ander: Ingediend): boolean => {
+  const verschil = een.ingediendOp.getTime() - ander.ingediendOp.getTime();
+  return verschil === 0 ? een.id > ander.id : verschil > 0;
+};
+
 const RECHTSVORM = /\b(?:b\.?v\.?|n\.?v\.?|v\.?o\.?f\.?|c\.?v\.?|eenmanszaak|holding|stichting)(?=\s|$)/gu;
 
 /** A firm's name without what people leave out or write otherwise: legal form, accents, signs, capitals. */

@@ -8,7 +8,7 @@ import { Hulpvraag } from '../hulpvraag/hulpvraag.entity.js';
 import { isOpen, isVastgehouden } from '../hulpvraag/hulpvraag.rules.js';
 import { toKern } from '../hulpvraag/spamscore.rules.js';
 import { Sleutelkast } from '../persoon/sleutelbos.js';
-import { assessDubbel, compareVragen, toNaamkern, type Gelijkenis } from './dubbel.rules.js';
+import { assessDubbel, compareVragen, isYounger, toNaamkern, type Gelijkenis } from './dubbel.rules.js';
 import { findKandidaten, type Kandidaat } from './kandidaten.js';
 
 /** More than this of one hulpvraag helps nobody; the likest are kept. */
@@ -98,12 +98,3 @@ export class DubbelZoeker {
     await publish(tx, newEvent('dubbel-gevonden', hulpvraagId, feiten, this.klok));
   }
 }
-
-/** Which of the two came last; of the same instant the id decides, so that it is always the same one. */
-export const isYounger = (
-  een: Pick<Hulpvraag, 'id' | 'ingediendOp'>,
-  ander: Pick<Hulpvraag, 'id' | 'ingediendOp'>,
-): boolean => {
-  const verschil = een.ingediendOp.getTime() - ander.ingediendOp.getTime();
-  return verschil === 0 ? een.id > ander.id : verschil > 0;
-};

@@ -23,7 +23,7 @@ const KOLOMMEN = `h.id, h.betrokkene_id AS "betrokkeneId", h.tekst, h.ondernemin
   h.betrokkene_id = $3 AS "zelfdeMailbox"`;
 // Closed without help is nothing to put together, nor is what was put together already.
 const WAAR = `h.id <> $1 AND h.ingediend_op BETWEEN $4 AND $5
-  AND h.status NOT IN ('vastgehouden', 'afgewezen', 'ingetrokken', 'gewist')`;
+  AND h.samengevoegd_met IS NULL AND h.status NOT IN ('vastgehouden', 'afgewezen', 'ingetrokken', 'gewist')`;
 const part = (voorwaarde: string, aantal: number): string =>
   `(SELECT ${KOLOMMEN} FROM aanbodmatching.hulpvraag h WHERE ${voorwaarde} AND ${WAAR} ORDER BY h.ingediend_op DESC LIMIT ${aantal})`;
 // Where both have a KVK-nummer, that says whether they are one firm, and a name does not.

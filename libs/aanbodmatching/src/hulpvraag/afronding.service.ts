@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Injectable } from '@nestjs/common';
-import { Klok, newEvent, type Actor } from '#libs/kernel';
+import { DomainError, Klok, newEvent, type Actor } from '#libs/kernel';
 import { Database, publish, recordAudit, type Tx } from '#libs/platform';
 import { Match } from '../match/match.entity.js';
 import { seal } from '../persoon/persoonsvelden.js';
@@ -50,6 +50,7 @@ export class AfrondingService {
   async reopen(actor: Actor, id: string, versie: number): Promise<void> {
     await this.db.as(actor, async (tx) => {
       const oud = await lockHulpvraagOok(tx, id, versie);
+      if (oud.samengevoegdMet !== null) throw samengevoegd();
       const naar = (await tx.existsBy(Match, { hulpvraagId: id })) ? 'gematcht' : 'geen-passend-aanbod';
       requireHulpvraagzet('heropenen', { van: oud.status, naar, rol: actor.rol });
       const nieuw = await updateHulpvraag(tx, actor, this.klok, {
@@ -73,3 +74,9 @@ export class AfrondingService {
     return seal(sleutel, 'hulpvraag', id, { eindeToelichting: toelichting });
   }
 }
+
+/** It goes on in another: that is made undone, or the other opened. */
+const samengevoegd = (): DomainError =>
+  new DomainError('conflict', 'hulpvraag-samengevoegd', [
+    { melding: 'Deze hulpvraag is samengevoegd met een andere. Ga daar verder.' },
+  ]);

@@ -52,6 +52,8 @@ export class Hulpvraag {
   @Column('timestamptz', { nullable: true }) herinnerOp!: Date | null;
   @Column('text', { nullable: true }) eindeReden!: string | null;
   @Column('bytea', { nullable: true }) eindeToelichting!: Buffer | null;
+  /** The one in which it goes on, when two were one. */
+  @Column('uuid', { nullable: true }) samengevoegdMet!: string | null;
   /** Consent beforehand: what a coordinator assigns may go to its provider. */
   @Column('boolean') delenMetAanbieders!: boolean;
   @Column('boolean') onderzoek!: boolean;

@@ -5,10 +5,11 @@ import { Database, decodeCursor, toPagina, type Pagina, type Tx } from '#libs/pl
 import { readBelverzoek } from '../melding/mailbericht.lezer.js';
 import { matchRij } from '../persoon/persoonsvelden.js';
 import { Sleutelkast, type Sleutelbos } from '../persoon/sleutelbos.js';
+import { toContactWeergave } from './contact.js';
+import { readSamengevoegd } from './samengevoegd.js';
 import { Contact, Hulpvraag } from './hulpvraag.entity.js';
 import type { HulpvragenQuery } from './hulpvragen.query.js';
 import type {
-  ContactWeergave,
   HulpvraagKortWeergave,
   HulpvraagWeergave,
   MatchWeergave,
@@ -62,7 +63,8 @@ export class HulpvraagLezer {
     return {
       ...toWeergave(hulpvraag, contact, bos),
       matches: matches.map((match) => toMatch(id, match, bos)),
-      ...{ geenPassendAanbod, vraag, toewijzingen },
+      ...{ geenPassendAanbod, vraag, toewijzingen, samengevoegdMet: hulpvraag.samengevoegdMet },
+      samengevoegd: await readSamengevoegd(tx, this.kast, id),
       belverzoek: await readBelverzoek(tx, hulpvraag),
     };
   }
@@ -137,7 +139,13 @@ const toKort = (h: Hulpvraag, bos: Sleutelbos): Omit<HulpvraagKortWeergave, 'dub
 
 type Feitelijk = Omit<
   HulpvraagWeergave,
-  'matches' | 'geenPassendAanbod' | 'vraag' | 'toewijzingen' | 'belverzoek'
+  | 'matches'
+  | 'geenPassendAanbod'
+  | 'vraag'
+  | 'toewijzingen'
+  | 'samengevoegd'
+  | 'samengevoegdMet'
+  | 'belverzoek'
 >;
 
 /** A match as the query gives it. */
@@ -189,11 +197,3 @@ function toWeergave(h: Hulpvraag, contact: Contact | null, bos: Sleutelbos): Fei
     },
   };
 }
-
-/** `null` without a key: an address that nobody can read is no contact. */
-export const toContactWeergave = (
-  open: Record<keyof ContactWeergave, string | null>,
-): ContactWeergave | null => {
-  const { naam, email, telefoon } = open;
-  return naam === null || email === null ? null : { naam, email, telefoon };
-};

@@ -82,7 +82,7 @@ export class HulpvraagService {
       ...{ id, kenmerk, betrokkeneId: betrokkene.id },
       regio: vast.regio,
       ...{ eigenaar: teamVan(vast.regio), ...stand, ...beginBeurt(stand, nu, { dagen }) },
-      ...{ versie: 1, eindeReden: null, eindeToelichting: null },
+      ...{ versie: 1, eindeReden: null, eindeToelichting: null, samengevoegdMet: null },
       grootteklasse: grootteklasseVan(vast.feiten),
       feitenBron: vast.feitenBron,
     };

@@ -110,6 +110,17 @@ export class HulpvragenPagina extends PaginaWeergave {
   @ApiProperty({ type: [HulpvraagKortWeergave] }) gegevens!: HulpvraagKortWeergave[];
 }
 
+/** What went on in this hulpvraag; its own messages, notes and files stand under its own id. */
+export class SamengevoegdWeergave {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty() kenmerk!: string;
+  @ApiProperty({ format: 'date-time' }) ingediendOp!: Date;
+  @ApiProperty({ type: 'integer' }) versie!: number;
+  @ApiProperty({ type: String, nullable: true, description: ZONDER_SLEUTEL }) tekst!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: ZONDER_SLEUTEL }) ondernemingNaam!: string | null;
+  @ApiProperty({ type: ContactWeergave, nullable: true }) contact!: ContactWeergave | null;
+}
+
 export class VraagWeergave {
   @ApiProperty() feit!: string;
   @ApiProperty() vraag!: string;
@@ -167,6 +178,15 @@ export class HulpvraagWeergave {
   })
   vraag!: VraagWeergave | null;
   @ApiProperty({ type: [ToewijzingKortWeergave] }) toewijzingen!: ToewijzingKortWeergave[];
+  @ApiProperty({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    description: 'De hulpvraag waarin deze verder gaat.',
+  })
+  samengevoegdMet!: string | null;
+  @ApiProperty({ type: [SamengevoegdWeergave], description: 'Hulpvragen die in deze verder gaan.' })
+  samengevoegd!: SamengevoegdWeergave[];
   @ApiProperty({
     type: Belverzoek,
     nullable: true,

@@ -49,9 +49,10 @@ export const AANBODMATCHING_VERWERKINGEN: readonly Verwerking[] = [
       },
       pseudoniem: {
         'aanbodmatching.contact': 'hulpvraag_id betrokkene_id',
-        'aanbodmatching.hulpvraag': 'id kenmerk betrokkene_id ingediend_door gewijzigd_door eigenaar',
+        'aanbodmatching.hulpvraag':
+          'id kenmerk betrokkene_id ingediend_door gewijzigd_door eigenaar samengevoegd_met',
         'aanbodmatching.toewijzing':
-          'id hulpvraag_id betrokkene_id toegewezen_door gewijzigd_door toestemming_door',
+          'id hulpvraag_id verhuisd_van betrokkene_id toegewezen_door gewijzigd_door toestemming_door',
         'aanbodmatching.match': 'hulpvraag_id betrokkene_id',
         'aanbodmatching.afspraak':
           'id moment_id hulpvraag_id toewijzing_id betrokkene_id behandelaar geboekt_door gewijzigd_door',

@@ -15,6 +15,7 @@ import { toStand } from '../verloop/hulpvraagzet.js';
 /** What points at a person or firm. Sector, size class, gemeente, themes and dates stay: of nobody, they are a statistic. */
 const LEEG: Partial<Hulpvraag> = {
   ...{ tekst: null, ondernemingNaam: null, kvkNummer: null, eindeToelichting: null },
+  samengevoegdMet: null,
   ...{ omzet: null, balanstotaal: null, oprichtingsdatum: null, deMinimisGebruikt: null },
 };
 const ZONDER_WOORDEN = { notitie: null, redenAfwijking: null, besluitToelichting: null };
@@ -23,6 +24,8 @@ const RESTEN = [
   'DELETE FROM aanbodmatching.mailbericht WHERE hulpvraag_id = ANY ($1)',
   // Beside one that is not erased, it would tell whose the other was.
   'DELETE FROM aanbodmatching.dubbel WHERE hulpvraag_id = ANY ($1) OR oudere_id = ANY ($1)',
+  'UPDATE aanbodmatching.hulpvraag SET samengevoegd_met = NULL WHERE samengevoegd_met = ANY ($1)',
+  'UPDATE aanbodmatching.toewijzing SET verhuisd_van = NULL WHERE verhuisd_van = ANY ($1)',
   'DELETE FROM aanbodmatching.bijna_passend WHERE hulpvraag_id = ANY ($1)',
   'DELETE FROM aanbodmatching.bewerksleutel WHERE hulpvraag_id = ANY ($1)',
   'DELETE FROM aanbodmatching.inlogcode WHERE hulpvraag_id = ANY ($1)',

@@ -64,7 +64,7 @@ export function newToewijzing(actor: Actor, sleutel: Datasleutel, gegeven: Gegev
   const { hulpvraag, aanbod, rang, status, plaatsBezet, redenAfwijking, notitie, nu } = gegeven;
   const id = randomUUID();
   return {
-    ...{ id, hulpvraagId: hulpvraag.id, betrokkeneId: hulpvraag.betrokkeneId },
+    ...{ id, hulpvraagId: hulpvraag.id, verhuisdVan: null, betrokkeneId: hulpvraag.betrokkeneId },
     ...{ aanbodId: aanbod.id, aanbodTitel: aanbod.titel },
     ...{ aanbiederId: aanbod.aanbiederId, aanbiederNaam: aanbod.aanbiederNaam, regio: hulpvraag.regio },
     ...{ status, versie: 1, rang },

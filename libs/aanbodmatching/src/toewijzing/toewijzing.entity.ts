@@ -10,6 +10,8 @@ export type ToestemmingHoe = 'vooraf' | 'zelf' | 'telefoon' | 'loket';
 export class Toewijzing {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid') hulpvraagId!: string;
+  /** The hulpvraag for which it was made, when that went on in another. */
+  @Column('uuid', { nullable: true }) verhuisdVan!: string | null;
   /** Whose key the words below are encrypted with. */
   @Column('uuid') betrokkeneId!: string;
   @Column('uuid') aanbodId!: string;

@@ -2,7 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { notFound, type Actor } from '#libs/kernel';
 import { Database, decodeCursor, toPagina, type Pagina, type Tx } from '#libs/platform';
-import { toContactWeergave } from '../hulpvraag/hulpvraag.lezer.js';
+import { toContactWeergave } from '../hulpvraag/contact.js';
 import { Sleutelkast, type Sleutelbos } from '../persoon/sleutelbos.js';
 import type { ToewijzingWeergave, ToewijzingenQuery } from './toewijzing.dto.js';
 

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Reden } from '#libs/kernel';
+import { ZICHTBAAR, isLopend, type ToewijzingStatus } from '../verloop/toewijzing-verloop.rules.js';
+
+/** A toewijzing as merging sees it. */
+export interface Lopende {
+  id: string;
+  aanbodId: string;
+  aanbodTitel: string;
+  status: ToewijzingStatus;
+}
+
+/** What happens to the toewijzingen of the one that goes up in the other; what does not run stays where it is. */
+export interface Verdeling<T> {
+  verhuizen: T[];
+  /** The same offer runs there already. */
+  stoppen: T[];
+}
+
+export function verdeelToewijzingen<T extends Lopende>(
+  jonger: readonly T[],
+  ouder: readonly Lopende[],
+): Verdeling<T> {
+  const bezet = new Set(ouder.filter(({ status }) => isLopend(status)).map(({ aanbodId }) => aanbodId));
+  const lopend = jonger.filter(({ status }) => isLopend(status)).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return {
+    verhuizen: lopend.filter(({ aanbodId }) => !bezet.has(aanbodId)),
+    stoppen: lopend.filter(({ aanbodId }) => bezet.has(aanbodId)),
+  };
+}
+
+/** Of whom the two hulpvragen are. */
+export interface Eigenaren {
+  zelfdePersoon: boolean;
+  /** Consent beforehand of who asked the one that stays. */
+  delenMetAanbieders: boolean;
+}
+
+/**
+ * Why they cannot be merged. A provider who was let in to the one would read the other with it, of which somebody else has to
+ * say so.
+ */
+export function assessSamenvoeging(
+  { zelfdePersoon, delenMetAanbieders }: Eigenaren,
+  { verhuizen }: Verdeling<Lopende>,
+): Reden[] {
+  if (zelfdePersoon || delenMetAanbieders) return [];
+  return verhuizen
+    .filter(({ status }) => ZICHTBAAR.includes(status))
+    .map(({ aanbodTitel }) => ({
+      pad: 'metId',
+      melding: `${aanbodTitel} zou zonder toestemming de andere hulpvraag zien: die is van iemand anders.`,
+    }));
+}
