@@ -10,13 +10,12 @@ import {
   STIL,
   M_A,
   M_A_EEN,
-  M_B,
+  M_MBR,
   M_TWE,
   A_1,
   A_2,
   A_3,
   A_4,
-  TW_2,
   op,
 } from './afspraak-wie.js';
 import { lees, voegToe, wijzig, type Tabelgrenzen } from './grens.js';
@@ -58,7 +57,7 @@ export const AFSPRAAK: Record<string, Tabelgrenzen> = {
       },
       { id: A_2, moment_id: M_TWE, toewijzing_id: null },
       {
-        ...{ id: A_3, moment_id: M_B, hulpvraag_id: HULPVRAAG_2, toewijzing_id: TW_2 },
+        ...{ id: A_3, moment_id: M_MBR, hulpvraag_id: HULPVRAAG_2, toewijzing_id: null },
         betrokkene_id: BETROKKENE_2,
       },
       { id: A_4, moment_id: M_TWE, hulpvraag_id: HULPVRAAG_3, toewijzing_id: null, ...ANNULERING },
@@ -95,12 +94,12 @@ export const AFSPRAAK: Record<string, Tabelgrenzen> = {
       ],
       aanbieder_lezen: [
         [aanbiederA, lees(), 1],
-        [aanbiederB, lees(), 1],
+        [aanbiederB, lees(), 0],
         [schijn, lees(), 0],
       ],
       aanbieder_wijzigen: [
         [aanbiederA, wijzig(GEHOUDEN), 1],
-        [aanbiederB, wijzig(STIL), 1],
+        [aanbiederB, wijzig(STIL), 0],
         [schijn, wijzig(STIL), 0],
       ],
       coordinator_lezen: [

@@ -57,7 +57,7 @@ export const AFSPRAAKMOMENT: Record<string, Tabelgrenzen> = {
       { id: M_A_EEN, ...op(9), aanbod_id: AANBOD_A },
       { id: M_A_ANDER, ...op(10), aanbod_id: CONCEPT_A },
       { id: M_A_WEG, ...op(12), ...VERVALLEN },
-      { id: M_B, organisatie_id: ORG_B, plaatsen: 1 },
+      { id: M_B, organisatie_id: ORG_B, plaatsen: 1, bezet: 1 },
       { id: M_TWE, ...VAN_TWE },
       { id: M_COLLEGA, ...VAN_TWE, behandelaar: 'collega' },
       { id: M_MBR, ...VAN_TWE, behandelaar: 'coordinator-mbr', regio: 'MBR' },
