@@ -17,7 +17,8 @@ const NAMEN = [...new Set(Object.values(routes).flat())];
 const EVENTS =
   'SELECT id, type, source, subject, time, dataversie, data FROM platform.event ORDER BY volgnummer';
 const ONBEHANDELD = `SELECT FROM platform.event e LEFT JOIN platform.aflevering a ON a.event_id = e.id
-  WHERE e.uitgezonden_op IS NULL OR (a.event_id IS NOT NULL AND a.verwerkt_op IS NULL)`;
+  WHERE e.uitgezonden_op IS NULL OR (a.event_id IS NOT NULL AND a.verwerkt_op IS NULL)
+  UNION ALL SELECT FROM aanbodmatching.mailbericht WHERE status = 'wachtend' AND verzenden_op <= now()`;
 
 interface Taak {
   queue: string;

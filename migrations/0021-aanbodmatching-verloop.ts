@@ -177,10 +177,11 @@ BEGIN
   IF TG_ARGV[0] = 'toewijzing' AND NEW.status = vorige AND platform.rol() NOT IN ('systeem', 'coordinator') THEN
     RAISE EXCEPTION 'een toewijzing wijzigt met een besluit' USING ERRCODE = 'insufficient_privilege';
   END IF;
-  RETURN NEW;
+  RETURN NULL;
 END $$;
-CREATE TRIGGER overgang BEFORE INSERT OR UPDATE ON aanbodmatching.hulpvraag
+-- After the policies: who may not touch the row hears that first.
+CREATE TRIGGER overgang AFTER INSERT OR UPDATE ON aanbodmatching.hulpvraag
   FOR EACH ROW EXECUTE FUNCTION aanbodmatching.bewaak_overgang('hulpvraag');
-CREATE TRIGGER overgang BEFORE INSERT OR UPDATE ON aanbodmatching.toewijzing
+CREATE TRIGGER overgang AFTER INSERT OR UPDATE ON aanbodmatching.toewijzing
   FOR EACH ROW EXECUTE FUNCTION aanbodmatching.bewaak_overgang('toewijzing');
 `;

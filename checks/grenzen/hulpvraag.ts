@@ -142,7 +142,7 @@ export const HULPVRAAG: Record<string, Tabelgrenzen> = {
       indienen: [
         [anoniem, voegToe(), 1],
         [NIEMAND, voegToe(), '42501'],
-        [analist, voegToe(), 'bewaak_overgang'],
+        [analist, voegToe(), '42501'],
         [ondernemer, voegToe({ kvk_nummer: KVK_2 }), 1],
         [coordinator, voegToe({ regio: 'MBR' }), 1],
       ],

@@ -14,7 +14,8 @@ import { runToegang, runZonderBewaking, type ToegangOpties } from '../../checks/
 
 /** What the two policies would be without their conditions. */
 const GAT = `CREATE POLICY gat ON aanbodmatching.hulpvraag FOR SELECT USING (true);
-  CREATE POLICY gat ON aanbodmatching.toewijzing FOR UPDATE USING (true) WITH CHECK (true)`;
+  CREATE POLICY gat ON aanbodmatching.toewijzing FOR UPDATE USING (true) WITH CHECK (true);
+  INSERT INTO aanbodmatching.overgang VALUES ('toewijzing', 'aangeboden', 'geaccepteerd', 'coordinator')`;
 
 /** A context as it must not be set: it stays on the connection. */
 const SET_SESSIE = `SELECT set_config('app.rol', $1, false), set_config('app.regio', $2, false),

@@ -34,8 +34,11 @@ export class SamenvoegingService {
    * stopped for the younger and gives its place back. 409 when one of the two moved since it was read, or is closed.
    */
   async merge(actor: Actor, id: string, { versie, metId, versieMet }: SamenvoegingDto): Promise<string> {
-    if (id === metId) throw zelfde();
     return this.db.as(actor, async (tx) => {
+      if (id === metId) {
+        await lockHulpvraag(tx, id, versie);
+        throw zelfde();
+      }
       // Always in the same order, so that two coordinators who merge the same two do not wait for each other.
       const paar = [
         { id, versie },

@@ -66,7 +66,7 @@ export class OnvervuldeVraagQuery extends PaginaQuery {
 }
 
 /** Hulpvragen, each counted once in a group; one with two themes is in the groups of both. */
-export class TellingWeergave {
+export class OnvervuldTellingWeergave {
   @ApiProperty({ type: 'integer', description: 'Gevraagd en toen niet gevonden.' }) gevraagd!: number;
   @ApiProperty({ type: 'integer', description: 'Daarvan nog zonder hulp.' }) open!: number;
   @ApiProperty({ type: 'integer', description: 'Daarvan later toch geholpen.' }) alsnogVervuld!: number;
@@ -74,7 +74,7 @@ export class TellingWeergave {
 
 const NIET = 'Leeg (`null`) als het onbekend is, of als er niet naar is ingedeeld.';
 
-export class GroepWeergave extends TellingWeergave {
+export class GroepWeergave extends OnvervuldTellingWeergave {
   @ApiProperty({ type: String, nullable: true, description: NIET }) thema!: string | null;
   @ApiProperty({ type: String, nullable: true, description: NIET }) regio!: string | null;
   @ApiProperty({ type: String, nullable: true, description: NIET }) sectie!: string | null;
@@ -82,7 +82,7 @@ export class GroepWeergave extends TellingWeergave {
   @ApiProperty({ type: String, nullable: true, description: NIET }) reden!: string | null;
 }
 
-export class MaandWeergave extends TellingWeergave {
+export class MaandWeergave extends OnvervuldTellingWeergave {
   @ApiProperty({ example: '2026-11' }) maand!: string;
 }
 
@@ -96,8 +96,11 @@ export class KansWeergave {
 
 export class OnvervuldeVraagPagina extends PaginaWeergave {
   @ApiProperty({ type: [GroepWeergave] }) gegevens!: GroepWeergave[];
-  @ApiProperty({ type: TellingWeergave, description: 'Alle groepen samen, elke hulpvraag één keer.' })
-  totaal!: TellingWeergave;
+  @ApiProperty({
+    type: OnvervuldTellingWeergave,
+    description: 'Alle groepen samen, elke hulpvraag één keer.',
+  })
+  totaal!: OnvervuldTellingWeergave;
   @ApiProperty({
     type: [MaandWeergave],
     description: 'De twaalf maanden tot en met `tot`, of tot en met nu.',

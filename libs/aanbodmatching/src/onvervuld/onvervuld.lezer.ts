@@ -12,7 +12,7 @@ import {
   type MaandWeergave,
   type OnvervuldeVraagPagina,
   type OnvervuldeVraagQuery,
-  type TellingWeergave,
+  type OnvervuldTellingWeergave,
 } from './onvervuld.dto.js';
 import { twaalfMaanden } from './onvervuld.rules.js';
 
@@ -42,7 +42,7 @@ const ELDERS = `SELECT thema, regio, aantal FROM aanbodmatching.onvervulde_thema
 const BIJNA = `SELECT * FROM (SELECT DISTINCT ON (aanbod_id) aanbod_id AS "aanbodId", titel, regel, aantal
     FROM aanbodmatching.bijna_passende_regels($1) ORDER BY aanbod_id, aantal DESC, regel) b ORDER BY aantal DESC, titel`;
 
-const LEEG: TellingWeergave = { gevraagd: 0, open: 0, alsnogVervuld: 0 };
+const LEEG: OnvervuldTellingWeergave = { gevraagd: 0, open: 0, alsnogVervuld: 0 };
 
 /** Reading the register. Who may see which rows is decided by row-level security; of the others only groups can be asked. */
 @Injectable()
@@ -68,7 +68,7 @@ export class OnvervuldLezer {
         na,
         query.aantal + 1,
       ]);
-      const [totaal = LEEG]: TellingWeergave[] = await tx.query(TOTAAL, [...waar, ...periode]);
+      const [totaal = LEEG]: OnvervuldTellingWeergave[] = await tx.query(TOTAAL, [...waar, ...periode]);
       const gegevens = rijen.slice(0, query.aantal);
       return {
         gegevens,
