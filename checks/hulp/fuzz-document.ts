@@ -59,11 +59,15 @@ export async function readOperaties(
 }
 
 function compile(ajv: Ajv, { responses }: Beschrijving): [string, ValidateFunction][] {
+  // An answer without a body has no type either.
+  const leeg = (content: object): boolean => Object.keys(content).length === 0;
   return Object.entries(responses).flatMap(([status, { content = {} }]) =>
-    Object.entries(content).map(([type, { schema = {} }]): [string, ValidateFunction] => [
-      `${status} ${type}`,
-      ajv.compile(toJsonSchema(schema) as object),
-    ]),
+    Object.entries(leeg(content) ? { '': {} } : content).map(
+      ([type, { schema = {} }]): [string, ValidateFunction] => [
+        `${status} ${type}`,
+        ajv.compile(toJsonSchema(schema) as object),
+      ],
+    ),
   );
 }
 

@@ -17,6 +17,9 @@ interface Rij {
   statussleutel: string;
 }
 
+/** When the next appointment is, in hours from now: no two at once. */
+let uur = 48;
+
 /** One person who asks for help, with a word of its own in everything that anybody types about it. */
 export class Doorloop {
   id = '';
@@ -42,6 +45,7 @@ export class Doorloop {
     await this.link();
     await this.assign(aanbodIds);
     await this.talk();
+    await this.meet();
     await this.finish();
   }
 
@@ -121,6 +125,23 @@ export class Doorloop {
       token: this.flow.tokens.twente,
       body: notitie,
     });
+  }
+
+  /** With the coordinator, and called off. */
+  private async meet(): Promise<void> {
+    const { kanaries, id, bewerksleutel: headers } = this;
+    uur += 2;
+    const over = (uren: number): string => new Date(Date.now() + uren * 3_600_000).toISOString();
+    const moment = { begin: over(uur), eind: over(uur + 1), vorm: 'telefonisch' };
+    const gemaakt = await this.call(201, 'POST', 'afspraakmomenten', {
+      token: this.flow.tokens.twente,
+      body: moment,
+    });
+    const [{ id: momentId }] = gemaakt as unknown as [Rij];
+    const boeking = { momentId, notitie: kanaries.new('afspraaknotitie') };
+    const afspraak = await this.call(201, 'POST', `hulpvragen/${id}/afspraken`, { headers, body: boeking });
+    const annulering = { versie: 1, reden: 'anders', toelichting: kanaries.new('annuleertoelichting') };
+    await this.call(200, 'POST', `afspraken/${afspraak.id}/annulering`, { headers, body: annulering });
   }
 
   private async finish(): Promise<void> {

@@ -63,6 +63,7 @@ const hulpvraag = {
   tekst: `Mijn gasrekening is verdubbeld, de bakovens zijn ${KANARIES[4]}. Hoe kan ik energie besparen?`,
   contact: { naam: KANARIES[0], email: KANARIES[1], telefoon: KANARIES[2] },
   onderneming: { naam: KANARIES[3], sbi: '1071', werkzamePersonen: 6, gemeentecode: 'GM0153' },
+  toestemming: { delenMetAanbieders: true, onderzoek: false },
 };
 
 describe('the life of a hulpvraag in the audit log', () => {
@@ -130,6 +131,7 @@ describe('the life of a hulpvraag in the audit log', () => {
 
     expect((await read(`soort=hulpvraag&onderwerp=${id}`, tokens.twente)).map(gist)).toEqual([
       ['Hulpvraag ingetrokken', 'indiener', 'Geholpen'],
+      ['Hulpvraag gematcht', 'systeem', null],
       ['Hulpvraag toegewezen', 'coordinator', null],
       ['Hulpvraag gewijzigd', 'indiener', null],
       ['Hulpvraag ingediend', 'anoniem', null],
@@ -163,7 +165,7 @@ describe('the life of a hulpvraag in the audit log', () => {
     ok(await call('POST', `/api/v1/hulpvragen/${id}/intrekking`, { headers, body: intrekking }));
     await eventually(async () =>
       expect((await read(`onderwerp=${toewijzing.id}`, tokens.twente)).map(gist)).toEqual([
-        ['Toewijzing ingetrokken', 'systeem', 'Hulpvraag ingetrokken'],
+        ['Toewijzing gestopt', 'systeem', 'Hulpvraag ingetrokken'],
         ['Toewijzing aangeboden', 'coordinator', 'Ander dan het eerste aanbod'],
       ]),
     );

@@ -55,7 +55,7 @@ describe('the same firm that asks the same again', () => {
       const { rows } = await withClient(flow.beheerUrl, (client) =>
         client.query(
           `SELECT FROM platform.event e JOIN platform.aflevering a ON a.event_id = e.id AND a.verwerkt_op IS NOT NULL
-           WHERE e.type = 'hulpvraag-gematcht' AND e.subject = $1`,
+           WHERE e.type = 'hulpvraag-gematcht' AND e.subject = $1 AND a.queue = 'aanbodmatching'`,
           [id],
         ),
       );

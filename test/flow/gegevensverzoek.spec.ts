@@ -82,7 +82,7 @@ describe.each(backends())('asking for one’s data, with the queue on $naam', (b
       });
       expect(body).toMatchObject({
         ...{
-          status: 'ingetrokken',
+          status: 'gestopt',
           besluitReden: 'hulpvraag-gewist',
           notitie: null,
           tekst: null,

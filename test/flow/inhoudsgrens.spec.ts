@@ -7,8 +7,8 @@ import { startApi, type ApiProces } from '../support/processes.js';
 const KB = 1024;
 const GEWOON = 256 * KB;
 const BESTAND = 10 * KB * KB;
-const GRENZEN: Record<string, number> = { importAanbod: BESTAND };
-const TYPEN: Record<string, string> = { importAanbod: 'text/csv' };
+const GRENZEN: Record<string, number> = { importAanbod: BESTAND, bijlageToevoegen: BESTAND };
+const TYPEN: Record<string, string> = { importAanbod: 'text/csv', bijlageToevoegen: 'application/pdf' };
 
 describe('a body', () => {
   let database: Testdatabase;
@@ -32,10 +32,11 @@ describe('a body', () => {
     pad: string,
     type: string,
     bytes: number,
+    wachtMs = 10_000,
   ): Promise<number | null> => {
     const kop = `${methode} ${pad} HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Type: ${type}\r\n`;
     const antwoord = await sendKaal(api.url, [`${kop}Content-Length: ${bytes}\r\n\r\n`], {
-      wachtMs: 300,
+      wachtMs,
     }).catch(() => null);
     return antwoord?.status ?? null;
   };
@@ -46,7 +47,8 @@ describe('a body', () => {
       bewerkingen.map(async ({ id, methode, pad }) => {
         const echt = pad.replace(/\{[^}]+\}/g, '00000000-0000-4000-8000-000000000000');
         const [type, grens] = [TYPEN[id] ?? 'application/json', GRENZEN[id] ?? GEWOON];
-        const zover = await announce(methode, echt, type, grens);
+        // Nothing comes while it waits for the body.
+        const zover = await announce(methode, echt, type, grens, 300);
         return [id, zover, await announce(methode, echt, type, grens + 1)];
       }),
     );

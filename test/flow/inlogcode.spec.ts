@@ -53,13 +53,13 @@ describe('an ondernemer without login', () => {
     const versie = await versieOf(id, statussleutel);
     const zonder = await correct(id, versie, { sleutel: statussleutel });
     expect([zonder.status, zonder.body.type]).toEqual([403, 'urn:schakel:probleem:bewerksleutel-nodig']);
-    const intrekking = { sleutel: statussleutel, body: { versie, reden: 'anders' } };
+    const intrekking = { sleutel: statussleutel, body: { versie, reden: 'dubbel' } };
     expect((await flow.call('POST', `/api/v1/hulpvragen/${id}/intrekking`, intrekking)).status).toBe(403);
     const headers = await obtainBewerksleutel(flow, id, email);
     const met = await correct(id, versie, { headers });
     expect([met.status, met.body.tekst]).toEqual([200, 'Toch iets anders.']);
     const nu = await versieOf(id, statussleutel);
-    const weg = { headers, body: { versie: nu, reden: 'anders' } };
+    const weg = { headers, body: { versie: nu, reden: 'niet-meer-nodig' } };
     const ingetrokken = await flow.call('POST', `/api/v1/hulpvragen/${id}/intrekking`, weg);
     expect(ingetrokken.body.status).toBe('ingetrokken');
   });

@@ -186,6 +186,7 @@ describe('what somebody may ask of his data', () => {
       (await verzoeken.askFor(coordinator, { soort: 'inzage', kvkNummer: '90000009' })).gegevens,
     ).toEqual({
       betrokkenen: [],
+      concepten: [],
       hulpvragen: [],
     });
   });

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { DynamicModule } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { AANBODMATCHING } from '#libs/aanbodmatching';
+import { AANBODMATCHING_MAIL } from '#libs/aanbodmatching';
 import { Klok } from '#libs/kernel';
 import {
   PlatformModule,
   createApi,
   createWorker,
   type Configuratie,
+  type Routes,
   type RunningWorker,
 } from '#libs/platform';
 import { ApiModule } from '../../../api/src/api.module.js';
@@ -26,12 +27,16 @@ function onClock({ imports = [], ...rest }: DynamicModule, config: Configuratie,
 export const startDemoApi = (config: Configuratie, klok: Klok): Promise<NestFastifyApplication> =>
   createApi(onClock(ApiModule.forRoot(config), config, klok), config);
 
-/** It confirms nothing by mail: nobody in the demo exists. */
+const ZONDER_MAIL = Object.fromEntries(
+  Object.entries(routes).map(([type, queues]) => [
+    type,
+    queues.filter((naam) => naam !== AANBODMATCHING_MAIL),
+  ]),
+) as unknown as Routes;
+
+/** It mails nothing: nobody in the demo exists. */
 export const startDemoWorker = (config: Configuratie, klok: Klok): Promise<RunningWorker> =>
-  createWorker(onClock(WorkerModule.forRoot(config), config, klok), config, {
-    ...routes,
-    'hulpvraag-ingediend': [AANBODMATCHING],
-  });
+  createWorker(onClock(WorkerModule.forRoot(config), config, klok), config, ZONDER_MAIL);
 
 /** The api refused what the demo asked. */
 export class Geweigerd extends Error {

@@ -22,10 +22,10 @@ interface Stand {
   toewijzingen: Toewijzing[];
 }
 
-/** Where a step stands in what happened: how often was assigned before it, and whether anything follows. */
+/** Where a step stands in what happened: how often was assigned before it, and whether consent is still to be asked. */
 interface Plek {
   ronde: number;
-  isLaatste: boolean;
+  vraagt: boolean;
 }
 
 type Ontvangst = { id: string; statussleutel: string };
@@ -56,7 +56,10 @@ export class Verloop {
     const eerder = (vraag.verloop ?? []).slice(0, volgnummer);
     const ronde = eerder.filter(({ actie }) => actie === 'toewijzen').length;
     try {
-      await this.step(ontvangst, stap, { ronde, isLaatste: volgnummer === (vraag.verloop ?? []).length - 1 });
+      await this.step(ontvangst, stap, {
+        ronde,
+        vraagt: nummer % 4 === 0 && volgnummer === (vraag.verloop ?? []).length - 1,
+      });
       return true;
     } catch (fout) {
       // The matching decides what may be assigned; a demo that it does not agree with goes on without that step.
@@ -105,14 +108,14 @@ export class Verloop {
     { id }: Ontvangst,
     { regio, versie, matches, toewijzingen }: Stand,
     stap: Extract<Stap, { actie: 'toewijzen' }>,
-    { ronde, isLaatste }: Plek,
+    { ronde, vraagt }: Plek,
   ): Promise<void> {
     if (toewijzingen.length > ronde) return;
     const aanbodIds = stap.aanbod.flatMap((code) => this.naslag.aanbod.get(code) ?? []);
     const volgtLijst = aanbodIds.includes(matches[0]?.aanbodId ?? '');
     const redenAfwijking = stap.redenAfwijking ?? (volgtLijst ? undefined : AFWIJKING);
-    // Where the provider goes on with it, the entrepreneur said on the phone that he might; of the rest he is still asked.
-    const toestemming = isLaatste ? undefined : 'telefoon';
+    // Most said on the phone that it may go to this provider; of some it is still asked.
+    const toestemming = vraagt ? undefined : 'telefoon';
     const body = { versie, aanbodIds, notitie: stap.notitie, redenAfwijking, toestemming };
     await this.api.call('POST', `/api/v1/hulpvragen/${id}/toewijzingen`, {
       persoon: coordinatorOf(regio),
