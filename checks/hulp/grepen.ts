@@ -18,8 +18,12 @@ export interface Greep {
   vooraf: readonly string[];
 }
 
+// Back to how it began: a step that does not exist, hence without the triggers.
 const OPEN_TOEWIJZING = (id: string): string =>
-  `UPDATE aanbodmatching.toewijzing SET status = 'aangeboden', besluit_reden = NULL, plaats_bezet = false WHERE id = '${id}'`;
+  `SET session_replication_role = replica;
+  UPDATE aanbodmatching.toewijzing SET status = 'aangeboden', besluit_reden = NULL, plaats_bezet = false,
+    uiterlijk_op = now(), herinner_op = now() WHERE id = '${id}';
+  SET session_replication_role = origin`;
 const ALS_SYSTEEM = `SELECT set_config('app.rol', 'systeem', false), set_config('app.subject', 'systeem', false)`;
 
 /** Every way to take or decide what is not one's own, on the rows of this world. */
@@ -69,7 +73,8 @@ function plaatsen(coordinator: Actor, aanbodId: string): Greep[] {
 function besluiten(coordinator: Actor, aanbieder: Actor, id: string): Greep[] {
   const waarden = [id];
   const besluit = (status: string): string =>
-    `UPDATE aanbodmatching.toewijzing SET status = '${status}', besluit_reden = 'vol' WHERE id = $1`;
+    `UPDATE aanbodmatching.toewijzing SET status = '${status}', besluit_reden = 'vol'
+    ${status === 'geaccepteerd' ? '' : ', uiterlijk_op = NULL, herinner_op = NULL'} WHERE id = $1`;
   const nogEens = `INSERT INTO aanbodmatching.toewijzing SELECT (json_populate_record(t,
     json_build_object('id', gen_random_uuid(), 'status', 'aangeboden'))).* FROM aanbodmatching.toewijzing t WHERE id = $1 RETURNING 1`;
   const vooraf = [OPEN_TOEWIJZING(id)];
@@ -89,7 +94,7 @@ function besluiten(coordinator: Actor, aanbieder: Actor, id: string): Greep[] {
       tegelijk: 2,
       mag: 1,
     },
-    { naam: 'een besluit terugdraaien', wie: aanbieder, sql: besluit('ingetrokken'), ...eens },
+    { naam: 'een besluit terugdraaien', wie: aanbieder, sql: besluit('gestopt'), ...eens },
   ];
 }
 
