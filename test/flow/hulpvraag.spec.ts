@@ -177,7 +177,7 @@ describe.each(backends())('a hulpvraag, from asking to acceptance, on $naam', (b
     expect((await flow.call('GET', pad, { token: flow.tokens.andereAanbieder })).status).toBe(404);
     const akkoord = { token: flow.tokens.aanbieder, body: { versie: aangeboden.versie } };
     expect((await flow.call('POST', `${pad}/acceptatie`, akkoord)).body.contact.naam).toBe('M. Voorbeeld');
-    const weg = { headers, body: { versie: aangeboden.versie + 1 } };
+    const weg = { headers, body: { versie: (aangeboden.versie as number) + 1 } };
     expect((await flow.call('POST', `${keuze}/toestemming-intrekking`, weg)).status).toBe(200);
     expect((await gezien()).body).toMatchObject({
       status: 'gestopt',

@@ -56,10 +56,7 @@ export class Verloop {
     const eerder = (vraag.verloop ?? []).slice(0, volgnummer);
     const ronde = eerder.filter(({ actie }) => actie === 'toewijzen').length;
     try {
-      await this.step(ontvangst, stap, {
-        ronde,
-        vraagt: nummer % 4 === 0 && volgnummer === (vraag.verloop ?? []).length - 1,
-      });
+      await this.step(ontvangst, stap, { ronde, vraagt: isGevraagd(nummer, volgnummer, vraag) });
       return true;
     } catch (fout) {
       // The matching decides what may be assigned; a demo that it does not agree with goes on without that step.
@@ -156,6 +153,10 @@ export class Verloop {
     };
   }
 }
+
+/** Of every fourth the entrepreneur is still asked for consent, as long as nothing came after it. */
+const isGevraagd = (nummer: number, volgnummer: number, { verloop = [] }: DemoVraag): boolean =>
+  nummer % 4 === 0 && volgnummer === verloop.length - 1;
 
 const LOPEND = new Set(['wacht-op-toestemming', 'aangeboden', 'geaccepteerd']);
 
