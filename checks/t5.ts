@@ -57,6 +57,9 @@ export async function runToegang(opties: ToegangOpties): Promise<Uitslag> {
   };
 }
 
+/** Reading the whole database after each call would take longer than all the calls. */
+const PER_AFDRUK = 8;
+
 /**
  * Without any guard: all that the table refuses is asked all the same, with versions that would be accepted. No answer
  * holds a canary of somebody else, and no row of the database changes.
@@ -71,12 +74,12 @@ export async function runZonderBewaking(opties: ToegangOpties): Promise<Uitslag>
   const reeks = repeat(geweigerd, opties);
   const afdruk = await Afdruk.open(wereld.beheerUrl);
   try {
-    for (const geval of reeks) {
+    for (const [nr, geval] of reeks.entries()) {
       const antwoord = await ask(api.url, wereld, geval);
       if (antwoord.status >= 500) feiten.doorDeDatabaseGeweigerd += 1;
       if (leaks(wereld, geval.wie, antwoord.tekst, 'magRij')) tell(geval, 'lek', (fouten.lekken += 1));
-      const isLezen = geval.bewerking.methode === 'GET';
-      if (!isLezen && (await afdruk.changed())) tell(geval, 'gewijzigd', (fouten.gewijzigd += 1));
+      if (nr % PER_AFDRUK !== PER_AFDRUK - 1 && nr !== reeks.length - 1) continue;
+      if (await afdruk.changed()) tell(geval, 'gewijzigd, of een vlak ervoor', (fouten.gewijzigd += 1));
     }
   } finally {
     await afdruk.close();
