@@ -13,10 +13,18 @@ describe.each(backends())('hulpvragen while api and worker are killed, on $naam'
   beforeAll(async () => {
     opstelling = await Opstelling.start({ backend, workers: 2 });
     verloop = await runUitval({
-      ...{ opstelling, backend: backend.naam, n: 1_000, clients: 16, kills: 6, seed: 20_261, rustMs: 180_000 },
+      ...{
+        opstelling,
+        backend: backend.naam,
+        n: 1_000,
+        clients: 16,
+        kills: 6,
+        seed: 20_261,
+        rustMs: 180_000,
+      },
     });
     console.log(toRegel(verloop.uitslag));
-  }, 240_000);
+  }, 420_000);
 
   afterAll(() => opstelling?.stop(), 60_000);
 

@@ -66,6 +66,7 @@ describe('what an event is told about', () => {
         vorigeStatus: 'gestart',
         partij: 'coordinator',
         aanleiding: 'toewijzing',
+        organisatieId: 'o',
       };
       const meldingen = toMeldingen({ type, data } as unknown as AnyEvent);
       expect([type, meldingen.length > 0]).toEqual([type, true]);
