@@ -9,7 +9,7 @@ export interface Geplandemelding {
   hulpvraagId: string;
   /** Of a mail to a desk; without it the desk of the toewijzing. */
   organisatieId?: string;
-  /** It is not for now. */
+  /** Days to wait before it is sent; left out: at once. */
   naDagen?: number;
   gegevens: Meldinggegevens;
 }
