@@ -25,9 +25,6 @@ export const isVastgehouden = (status: HulpvraagStatus): boolean =>
 export const statusNaWijziging = (status: HulpvraagStatus): HulpvraagStatus =>
   status === 'gematcht' || status === 'geen-passend-aanbod' ? 'ingediend' : status;
 
-/** Who sees to it while no coordinator took it. */
-export const teamVan = (regio: string): string => `regio:${regio}`;
-
 /** `HV-2026-00001`: the year of asking and a number that is never used twice. */
 export const toKenmerk = (datum: string, volgnummer: number): string =>
   `HV-${datum.slice(0, 4)}-${String(volgnummer).padStart(5, '0')}`;

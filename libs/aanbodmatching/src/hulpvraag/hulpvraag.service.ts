@@ -11,6 +11,7 @@ import {
   recordAudit,
   type Tx,
 } from '#libs/platform';
+import { teamVan } from '../behandelaar/behandelaar.rules.js';
 import { seal } from '../persoon/persoonsvelden.js';
 import { beginBeurt, standBij } from '../verloop/beurt.rules.js';
 import { readHerinnerDagen } from '../verloop/regio-instelling.js';
@@ -20,7 +21,7 @@ import { Contact, Hulpvraag } from './hulpvraag.entity.js';
 import type { NieuweHulpvraagDto } from './hulpvraag.dto.js';
 import { Inzending } from './inzending.entity.js';
 import { judgeInzending } from './spamcontrole.js';
-import { grootteklasseVan, teamVan, toEventFeiten, toKenmerk } from './hulpvraag.rules.js';
+import { grootteklasseVan, toEventFeiten, toKenmerk } from './hulpvraag.rules.js';
 
 /** What a submit answers and what a repetition of it answers again; the status key is derived from the id. */
 export interface Ontvangst {

@@ -2,6 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, Klok, newEvent, type Actor } from '#libs/kernel';
 import { Betrokkenen, Database, publish, recordAudit, type Tx } from '#libs/platform';
+import { teamVan } from '../behandelaar/behandelaar.rules.js';
 import { seal, unseal } from '../persoon/persoonsvelden.js';
 import { Sleutelkast } from '../persoon/sleutelbos.js';
 import { standBij, type Stand } from '../verloop/beurt.rules.js';
@@ -12,7 +13,7 @@ import { FeitenService, type VastgesteldeFeiten } from './feiten.service.js';
 import type { HulpvraagWijzigingDto, IntrekkingDto } from './hulpvraag-wijziging.dto.js';
 import { Contact, type Hulpvraag } from './hulpvraag.entity.js';
 import { lockHulpvraag, updateHulpvraag } from './hulpvraag.opslag.js';
-import { grootteklasseVan, statusNaWijziging, teamVan, toEventFeiten } from './hulpvraag.rules.js';
+import { grootteklasseVan, statusNaWijziging, toEventFeiten } from './hulpvraag.rules.js';
 
 /** What of a hulpvraag is encrypted. */
 interface Persoonlijk {
