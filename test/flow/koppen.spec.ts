@@ -145,7 +145,8 @@ describe('every answer', () => {
       expect(status).toBe(408);
       expectKoppen(headers);
     }
-    expect(koppen.duur).toBeLessThan(body.duur);
+    // Headers get a third of the time; with the time of a whole request they would last as long as the body.
+    expect(koppen.duur).toBeLessThan(SECONDEN * 1_000);
     expect(body.duur).toBeLessThan(2 * SECONDEN * 1_000);
     expect((await ask('/gezondheid/live')).status).toBe(200);
   }, 30_000);

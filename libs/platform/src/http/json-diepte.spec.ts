@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { depthOf, hasHalfTeken } from './json-diepte.js';
+import { fastify } from 'fastify';
+import { depthOf, hasHalfTeken, prepareJsonParser } from './json-diepte.js';
 
 it.each([
   ['1', 0],
@@ -29,4 +30,37 @@ it.each([
   ['a whole one as itself', '"😀"', false],
 ])('of %s is told whether it is half a character', (_wat, json, half) => {
   expect(hasHalfTeken(json)).toBe(half);
+});
+
+describe('the parser', () => {
+  const app = fastify();
+  let url: string;
+  beforeAll(async () => {
+    prepareJsonParser(app);
+    app.post('/', (verzoek) => verzoek.body);
+    url = await app.listen({ host: '127.0.0.1', port: 0 });
+  });
+  afterAll(() => app.close());
+
+  const parse = async (body: string): Promise<[number, string]> => {
+    const headers = { 'content-type': 'application/json' };
+    const antwoord = await fetch(url, { method: 'POST', headers, body });
+    return [antwoord.status, await antwoord.text()];
+  };
+  const nested = (lagen: number): string => '['.repeat(lagen) + ']'.repeat(lagen);
+
+  it('takes what is deep enough and no deeper', async () => {
+    expect(await parse(nested(32))).toEqual([200, nested(32)]);
+    const [status, melding] = await parse(nested(33));
+    expect(status).not.toBe(200);
+    expect(melding).toContain('meer dan 32 lagen');
+  });
+
+  it.each([
+    ['half a character', String.raw`{"a":"\ud800"}`],
+    ['a prototype', '{"__proto__":{"rol":"beheerder"}}'],
+    ['a prototype by way of a constructor', '{"a":{"constructor":{"prototype":{"rol":"beheerder"}}}}'],
+  ])('takes no %s', async (_wat, json) => {
+    expect((await parse(json))[0]).not.toBe(200);
+  });
 });
