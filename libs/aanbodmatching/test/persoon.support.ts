@@ -20,6 +20,7 @@ import {
 } from '#libs/platform';
 import { AANBODMATCHING_VERWERKINGEN, AanbodmatchingModule } from '#libs/aanbodmatching';
 import { freshDatabase, type Testdatabase } from '../../../test/support/database.js';
+import { testomgeving } from '../../../test/support/omgeving.js';
 import { baseEnv } from '../../../test/support/processes.js';
 import type { NieuweHulpvraagDto } from '../src/hulpvraag/hulpvraag.dto.js';
 import { HulpvraagLezer } from '../src/hulpvraag/hulpvraag.lezer.js';
@@ -106,6 +107,11 @@ export class Persoonsproef {
     const root = { module: Root, imports: [PlatformModule.forRoot(config), AanbodmatchingModule] };
     const app = await NestFactory.createApplicationContext(root, { logger: ['error'], abortOnError: false });
     return new Persoonsproef(database, app, config);
+  }
+
+  /** As superuser: row-level security does not bind it. */
+  get beheerUrl(): string {
+    return `${testomgeving().postgres.beheer}/${this.database.naam}`;
   }
 
   /** With the rights of the owner of the database. */
