@@ -27,6 +27,7 @@ import { SESSIE_FUNCTIES } from './sessie-functies.js';
 import { SESSIE } from './sessie.js';
 import { STAMGEGEVENS } from './stamgegevens.js';
 import { TOEWIJZING } from './toewijzing.js';
+import { TRECHTER } from './trechter.js';
 import { WERKLIJST } from './werklijst.js';
 import { VERLOOP, VERLOOP_FUNCTIES } from './verloop.js';
 
@@ -60,6 +61,7 @@ export const GRENZEN: Grenzen = {
     ...BIJLAGE_INHOUD,
     ...WERKLIJST,
     ...ONVERVULD,
+    ...TRECHTER,
   },
   functies: {
     ...FUNCTIES,

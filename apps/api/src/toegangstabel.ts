@@ -194,8 +194,9 @@ export const TOEGANGSTABEL: Toegangstabel = {
   weergaveWijzigen: { rollen: { coordinator: 'zichzelf' } },
   weergaveWeggooien: { rollen: { coordinator: 'zichzelf' } },
 
-  // onvervulde vraag
+  // cijfers
   onvervuldeVraagLijst: { rollen: { coordinator: 'eigen regio', analist: 'alle', beheerder: 'alle' } },
+  trechterLezen: { rollen: { coordinator: 'eigen regio', analist: 'alle', beheerder: 'alle' } },
   kansenLezen: { rollen: { aanbieder: 'eigen organisatie' } },
 
   // afspraken

@@ -57,16 +57,12 @@ import { MeldingService } from './melding/melding.service.js';
 import { VoorkeurController } from './melding/voorkeur.controller.js';
 import { VoorkeurService } from './melding/voorkeur.service.js';
 import { Postbode } from './melding/postbode.js';
-import { OnvervuldController } from './onvervuld/onvervuld.controller.js';
-import { OnvervuldeVraag } from './onvervuld/onvervuld.entity.js';
-import { OnvervuldLezer } from './onvervuld/onvervuld.lezer.js';
-import { AANBODMATCHING_REGISTER, OnvervuldProcessor } from './onvervuld/onvervuld.processor.js';
-import { OnvervuldRegister } from './onvervuld/onvervuld.register.js';
 import { EigenGegevensverzoekController } from './persoon/gegevensverzoek.controller.js';
 import { HulpvragenHouder } from './persoon/hulpvragen-houder.js';
 import { Inzage } from './persoon/inzage.js';
 import { Sleutelkast } from './persoon/sleutelbos.js';
 import { Wissing } from './persoon/wissing.js';
+import { AANBODMATCHING_REGISTER, RegisterProcessor } from './register.processor.js';
 import { BesluitService } from './toewijzing/besluit.service.js';
 import { TERMIJN_WORKER } from './termijn/delen.js';
 import { TERMIJNEN } from './termijn/termijnwekker.js';
@@ -99,7 +95,6 @@ const ENTITIES = [
   Match,
   Matchresultaat,
   Dubbel,
-  OnvervuldeVraag,
   Toewijzing,
 ];
 const SERVICES = [
@@ -118,7 +113,6 @@ const SERVICES = [
   WijzigingService,
   AfrondingService,
   ...DUBBELEN.services,
-  OnvervuldLezer,
   VastgehoudenService,
   Indiener,
   InlogcodeService,
@@ -141,7 +135,10 @@ const SERVICES = [
 
 /** Offers, requests, matches and assignments: entities and services. */
 @Module({
-  imports: [TypeOrmModule.forFeature([...ENTITIES, ...DELEN.entities]), StamgegevensModule],
+  imports: [
+    TypeOrmModule.forFeature([...ENTITIES, ...DELEN.entities]),
+    StamgegevensModule,
+  ],
   providers: SERVICES,
   exports: SERVICES,
 })
@@ -161,7 +158,6 @@ export class AanbodmatchingModule {}
     HulpvraagController,
     VastgehoudenController,
     ...DUBBELEN.controllers,
-    OnvervuldController,
     InlogcodeController,
     EigenGegevensverzoekController,
     BeoordelingController,
@@ -192,8 +188,7 @@ const QUEUES = [AANBODMATCHING, AANBODMATCHING_MAIL, AANBODMATCHING_SCAN, AANBOD
     Retourbus,
     ...DUBBELEN.worker,
     ConceptberichtenService,
-    OnvervuldRegister,
-    OnvervuldProcessor,
+    RegisterProcessor,
     ...TERMIJN_WORKER,
     AanbodmatchingProcessor,
     AanbodmatchingMailProcessor,

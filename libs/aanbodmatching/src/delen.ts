@@ -2,11 +2,12 @@
 import { AFSPRAAK } from './afspraak/delen.js';
 import { GESPREK } from './gesprek/delen.js';
 import { Mailbericht } from './melding/mailbericht.entity.js';
+import { CIJFERS } from './trechter/delen.js';
 
 /** What nouns give to the modules of this pillar as a whole. */
 export const DELEN = {
-  entities: [Mailbericht, ...GESPREK.entities, ...AFSPRAAK.entities],
-  services: [...GESPREK.services, ...AFSPRAAK.services],
-  controllers: [...GESPREK.controllers, ...AFSPRAAK.controllers],
-  worker: [...GESPREK.worker, ...AFSPRAAK.worker],
+  entities: [Mailbericht, ...GESPREK.entities, ...AFSPRAAK.entities, ...CIJFERS.entities],
+  services: [...GESPREK.services, ...AFSPRAAK.services, ...CIJFERS.services],
+  controllers: [...GESPREK.controllers, ...AFSPRAAK.controllers, ...CIJFERS.controllers],
+  worker: [...GESPREK.worker, ...AFSPRAAK.worker, ...CIJFERS.worker],
 };

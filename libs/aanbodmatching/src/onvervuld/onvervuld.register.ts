@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Injectable } from '@nestjs/common';
 import { Klok, type AnyEvent, type DomainEvent } from '#libs/kernel';
-import { Tekstlezer } from '#libs/matching-engine';
 import type { Tx } from '#libs/platform';
-import { StamgegevensFacade } from '#libs/stamgegevens';
 import { Hulpvraag } from '../hulpvraag/hulpvraag.entity.js';
-import { Sleutelkast } from '../persoon/sleutelbos.js';
 import { Toewijzing } from '../toewijzing/toewijzing.entity.js';
 import {
   redenBijEinde,
   redenBijMatch,
   redenBijWachtlijst,
   redenBijWeigering,
-  themasVan,
   type Onvervuldreden,
 } from './onvervuld.rules.js';
+import { Vraagkenmerken } from './vraagkenmerken.js';
 
 // What was met after all stays so; what had lapsed is open again.
 const STORE = `INSERT INTO aanbodmatching.onvervulde_vraag AS o (hulpvraag_id, reden, status, regio, themas, sectie, grootteklasse,
@@ -36,12 +33,9 @@ const VAN_MATCHING: Onvervuldreden[] = ['geen-passend-aanbod', 'vol'];
 /** Writes down what was asked and not found. Runs in the worker, from events; whatever is repeated has one effect. */
 @Injectable()
 export class OnvervuldRegister {
-  private readonly lezer = new Tekstlezer();
-
   constructor(
     private readonly klok: Klok,
-    private readonly kast: Sleutelkast,
-    private readonly stamgegevens: StamgegevensFacade,
+    private readonly kenmerken: Vraagkenmerken,
   ) {}
 
   async afterMatch(tx: Tx, event: DomainEvent<'hulpvraag-gematcht'>): Promise<void> {
@@ -92,12 +86,9 @@ export class OnvervuldRegister {
   async add(tx: Tx, event: AnyEvent, hulpvraagId: string, reden: Onvervuldreden): Promise<void> {
     const hulpvraag = await tx.findOneBy(Hulpvraag, { id: hulpvraagId });
     if (!hulpvraag || hulpvraag.status === 'gewist') return;
-    const bos = await this.kast.take(tx, [hulpvraag]);
-    const { tekst } = bos.unseal('hulpvraag', hulpvraagId, hulpvraag);
-    const themas = themasVan(hulpvraag.themas, this.lezer.read(tekst ?? ''));
-    const sbi = hulpvraag.sbi === null ? null : await this.stamgegevens.checkSbi(hulpvraag.sbi);
+    const { themas, sectie } = await this.kenmerken.read(tx, hulpvraag);
     await tx.query(STORE, [
-      ...[hulpvraagId, reden, hulpvraag.regio, themas, sbi?.sectie ?? null, hulpvraag.grootteklasse],
+      ...[hulpvraagId, reden, hulpvraag.regio, themas, sectie, hulpvraag.grootteklasse],
       ...[hulpvraag.ingediendOp, this.klok.nu(), event.id],
     ]);
   }

@@ -46,6 +46,9 @@ export const AANBODMATCHING_VERWERKINGEN: readonly Verwerking[] = [
         ...GESPREK_VELDEN.statistiek,
         'aanbodmatching.onvervulde_vraag':
           'reden status regio themas sectie grootteklasse gevraagd_op ontstaan_op vervuld_op',
+        'aanbodmatching.trechter':
+          'regio themas sectie grootteklasse dubbel gevraagd_op gematcht_op toegewezen_op contact_op hulp_op ' +
+          'bevestigd_op geholpen_op',
       },
       pseudoniem: {
         'aanbodmatching.contact': 'hulpvraag_id betrokkene_id',
@@ -59,6 +62,7 @@ export const AANBODMATCHING_VERWERKINGEN: readonly Verwerking[] = [
         'aanbodmatching.matchresultaat': 'hulpvraag_id event_id',
         ...GESPREK_VELDEN.pseudoniem,
         'aanbodmatching.onvervulde_vraag': 'hulpvraag_id event_id',
+        'aanbodmatching.trechter': 'hulpvraag_id',
       },
     },
     ontvangers:

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { AnyEvent } from '#libs/kernel';
+import { statusNaMatching } from '../hulpvraag/hulpvraag.rules.js';
+
+/** How far a hulpvraag can come, in order; who came to a step came to all before it. */
+export const TRECHTERSTAPPEN = [
+  'gevraagd',
+  'gematcht',
+  'toegewezen',
+  'contact',
+  'hulp',
+  'bevestigd',
+  'geholpen',
+] as const;
+export type Trechterstap = (typeof TRECHTERSTAPPEN)[number];
+
+/** To which step a hulpvraag came by this event; `null` for one that brings it nowhere. */
+export function stapVan(event: AnyEvent): Trechterstap | null {
+  switch (event.type) {
+    case 'hulpvraag-gematcht':
+      return statusNaMatching(event.data.aantal, event.data.geenPassendAanbod) === 'gematcht'
+        ? 'gematcht'
+        : 'gevraagd';
+    case 'toewijzing-voorgesteld':
+    case 'toestemming-gevraagd':
+    case 'toewijzing-op-wachtlijst':
+    case 'toewijzing-aangeboden':
+      return 'toegewezen';
+    case 'toewijzing-geaccepteerd':
+      return 'contact';
+    case 'toewijzing-gestart':
+    case 'toewijzing-geleverd':
+      return 'hulp';
+    case 'toewijzing-bevestigd':
+      return event.data.reden === 'geholpen' ? 'geholpen' : 'bevestigd';
+    default:
+      return null;
+  }
+}
+
+/** The steps up to and including this one, but for the first, which every row has. */
+export const stappenTot = (stap: Trechterstap): Trechterstap[] =>
+  TRECHTERSTAPPEN.slice(1, TRECHTERSTAPPEN.indexOf(stap) + 1);
