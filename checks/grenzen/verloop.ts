@@ -23,10 +23,20 @@ import {
   beheerder,
   bewerker,
   coordinator,
+  hoofd,
   schijn,
+  schijnHoofd,
 } from './wie.js';
 
 const IEDER: Wie = { via: 'ieder' };
+const coordinatorLandelijk: Wie = {
+  via: 'app',
+  actor: { rol: 'coordinator', subject: 'landelijk', regio: 'LANDELIJK' },
+};
+const hoofdLandelijk: Wie = {
+  via: 'app',
+  actor: { rol: 'coordinator', subject: 'landelijk', regio: 'LANDELIJK', hoofdcoordinator: true },
+};
 /** The other offer is left as it was. */
 const BEZET_2 = sql(`SELECT FROM aanbodmatching.aanbod WHERE id = '${AANBOD_B}' AND capaciteit_bezet = 2`);
 /** After the first toewijzing was stopped by who may not touch the offer. */
@@ -70,12 +80,24 @@ export const VERLOOP: Record<string, Tabelgrenzen> = {
       regio_instelling_pkey: { regio: 'TWE' },
     },
     beleid: {
-      beheren: [
+      beheerder: [
         [beheerder, lees(), 2],
         [beheerder, voegToe(), 1],
+        [beheerder, wijzig({ versie: 2 }, `regio = 'MBR'`), 1],
+      ],
+      coordinator_lezen: [
         [coordinator, lees(), 1],
-        [coordinator, wijzig({ regio: 'LANDELIJK' }), '42501'],
+        [coordinator, wijzig({ versie: 2 }), 0],
+        [coordinatorLandelijk, voegToe(), '42501'],
         [schijn, lees(), 0],
+      ],
+      hoofdcoordinator: [
+        [hoofd, lees(), 1],
+        [hoofd, wijzig({ versie: 2 }, 'true'), 1],
+        [hoofd, wijzig({ regio: 'LANDELIJK' }), '42501'],
+        [hoofd, voegToe(), '42501'],
+        [hoofdLandelijk, voegToe(), 1],
+        [schijnHoofd, wijzig({ versie: 2 }), 0],
       ],
       eigenaar: [[anoniem, sql(`SELECT WHERE aanbodmatching.herinner_dagen('MBR') IS NOT NULL`), 1]],
     },

@@ -110,7 +110,8 @@ export class Bouwer {
   private async addRegio(code: string, gemeenten: string[], letter: string): Promise<void> {
     const body = { naam: code, organisatieId: this.organisaties[letter], gemeenten };
     const { versie } = await this.call('PUT', `/regios/${code}`, 'beheerder', body);
-    this.doelen.push({ naam: `regio ${code}`, soort: 'regio', id: code, versie, openbaar: true });
+    const wat = { soort: 'regio', id: code, versie, openbaar: true, regio: code } as const;
+    this.doelen.push({ ...wat, naam: `regio ${code}` });
   }
 
   private async addPersonen(): Promise<void> {

@@ -8,6 +8,7 @@ import { startProefApi } from './toegang-api.js';
 import type { Gespreksdelen } from './toegang-gesprek.js';
 import { addConcepten } from './toegang-concepten.js';
 import { addAfspraken } from './toegang-afspraken.js';
+import { addInstellingen } from './toegang-instellingen.js';
 import { addMachines } from './toegang-machines.js';
 import { Bouwer } from './toegang-bouwer.js';
 import { PUBLIEKE_URL, addSessies } from './toegang-sessies.js';
@@ -94,6 +95,7 @@ export async function bouwWereld(): Promise<Wereld> {
   try {
     const bouwer = new Bouwer(api.url, beheerUrl);
     await bouwer.build();
+    await addInstellingen(api.url, bouwer);
     await addConcepten(api.url, bouwer);
     await addAfspraken(api.url, bouwer);
     await addMachines(api.url, bouwer);

@@ -3,6 +3,7 @@ import { groep } from './ingreep.js';
 
 const BRON = 'libs/aanbodmatching/src';
 const REGISTER = 'libs/aanbodmatching/test/behandelaar.int.spec.ts';
+const INSTELLING = 'libs/aanbodmatching/test/regio-instelling.int.spec.ts';
 const LIJST = 'libs/aanbodmatching/test/werklijst.int.spec.ts';
 
 /** Whose work something is: the register of behandelaars, the work lists, and what is done to many at once. */
@@ -39,6 +40,20 @@ export const WERKLIJST_INGREPEN = [
   ...groep(`${BRON}/behandelaar/behandelaar.opslag.ts`, REGISTER, {
     'register: niet actief doet mee': ['  if (actief) return;\n', '  if (actief !== undefined) return;\n'],
     'register: de aanmelddienst telt niet': ['eigen.hoofdcoordinator === hoofdcoordinator', 'true'],
+  }),
+  ...groep(`${BRON}/regio/herinnerdagen.rules.ts`, `${BRON}/regio/herinnerdagen.rules.spec.ts`, {
+    'herinnerdagen: in elke volgorde': ['(nr === 0 ? 0 : (dagen[nr - 1] as number))', '0'],
+    'herinnerdagen: na jaren': ['(dag as number) <= LAATSTE_DAG', 'true'],
+    'herinnerdagen: halve dagen': ['Number.isInteger(dag)', "typeof dag === 'number'"],
+  }),
+  ...groep(`${BRON}/regio/regio-instelling.service.ts`, INSTELLING, {
+    'regio-instelling: van elke regio': [`(rol !== 'beheerder' && eigen !== regio)`, 'false'],
+    'regio-instelling: van een regio die er niet is': ['!(regio in namen)', 'false'],
+    'regio-instelling: met een oude versie': ['if (oud?.versie !== invoer.versie) throw moved(oud);', ''],
+    'regio-instelling: twee tegelijk de eerste': [
+      'if (rijen.length === 0) throw moved(await find(tx, regio));',
+      '',
+    ],
   }),
   ...groep(`${BRON}/werklijst/werklijst.rules.ts`, `${BRON}/werklijst/werklijst.rules.spec.ts`, {
     'werklijst: cursor van een andere volgorde': [

@@ -173,6 +173,10 @@ export const TOEGANGSTABEL: Toegangstabel = {
   eigenAfwezigheidZetten: { rollen: { coordinator: 'zichzelf' } },
   behandelaarWijzigen: { hoofdcoordinator: true, rollen: { coordinator: 'eigen regio', beheerder: 'alle' } },
 
+  // regio-instellingen
+  regioInstellingLezen: { rollen: { coordinator: 'eigen regio', beheerder: 'alle' } },
+  regioInstellen: { hoofdcoordinator: true, rollen: { coordinator: 'eigen regio', beheerder: 'alle' } },
+
   // gesprekken
   berichtPlaatsen: GESPREK_SCHRIJVEN,
   berichtenLijst: HULPVRAAG_LEZEN,

@@ -2,12 +2,18 @@
 import { AFSPRAAK } from './afspraak/delen.js';
 import { GESPREK } from './gesprek/delen.js';
 import { Mailbericht } from './melding/mailbericht.entity.js';
+import { REGIO } from './regio/delen.js';
 import { CIJFERS } from './trechter/delen.js';
 
 /** What nouns give to the modules of this pillar as a whole. */
 export const DELEN = {
-  entities: [Mailbericht, ...GESPREK.entities, ...AFSPRAAK.entities, ...CIJFERS.entities],
-  services: [...GESPREK.services, ...AFSPRAAK.services, ...CIJFERS.services],
-  controllers: [...GESPREK.controllers, ...AFSPRAAK.controllers, ...CIJFERS.controllers],
+  entities: [Mailbericht, ...GESPREK.entities, ...AFSPRAAK.entities, ...CIJFERS.entities, ...REGIO.entities],
+  services: [...GESPREK.services, ...AFSPRAAK.services, ...CIJFERS.services, ...REGIO.services],
+  controllers: [
+    ...GESPREK.controllers,
+    ...AFSPRAAK.controllers,
+    ...CIJFERS.controllers,
+    ...REGIO.controllers,
+  ],
   worker: [...GESPREK.worker, ...AFSPRAAK.worker, ...CIJFERS.worker],
 };
