@@ -19,6 +19,7 @@ import {
   NIEUW,
   TOEN,
   TOEWIJZING_1,
+  analist,
   anoniem,
   beheerder,
   bewerker,
@@ -84,6 +85,8 @@ export const VERLOOP: Record<string, Tabelgrenzen> = {
         [beheerder, lees(), 2],
         [beheerder, voegToe(), 1],
         [beheerder, wijzig({ versie: 2 }, `regio = 'MBR'`), 1],
+        [coordinator, lees(), 1],
+        [analist, lees(), 0],
       ],
       coordinator_lezen: [
         [coordinator, lees(), 1],
