@@ -53,6 +53,11 @@ describe('the doors let through', () => {
     ],
     ['any lib, in an app', 'apps/api/src/api.module.ts', '#libs/aanbodmatching'],
     ['a flow test that uses an app', 'test/flow/path.spec.ts', '../../apps/worker/src/worker.module.js'],
+    [
+      'what the tests of a lib share, in a check',
+      'checks/jaar.ts',
+      '../libs/aanbodmatching/test/jaar/wereld.js',
+    ],
     ['the own client, in the web app', 'apps/web/src/pages/start.tsx', '../api/client.js'],
   ])('%s', async (_what, file, from) => {
     expect(await refusals(file, importing(from))).toEqual([]);
