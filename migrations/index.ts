@@ -23,6 +23,7 @@ import { AanbodmatchingMelding1795500000024 } from './0024-aanbodmatching-meldin
 import { AanbodmatchingAfspraak1795500000025 } from './0025-aanbodmatching-afspraak.js';
 import { AanbodmatchingDubbel1795500000026 } from './0026-aanbodmatching-dubbel.js';
 import { AanbodmatchingConcept1795500000027 } from './0027-aanbodmatching-concept.js';
+import { AanbodmatchingOverdracht1795500000028 } from './0028-aanbodmatching-overdracht.js';
 import { AanbodmatchingRegioInstelling1795500000030 } from './0030-aanbodmatching-regio-instelling.js';
 import { AanbodmatchingTrechter1795500000031 } from './0031-aanbodmatching-trechter.js';
 
@@ -55,6 +56,7 @@ export const migrations = [
   AanbodmatchingAfspraak1795500000025,
   AanbodmatchingDubbel1795500000026,
   AanbodmatchingConcept1795500000027,
+  AanbodmatchingOverdracht1795500000028,
   AanbodmatchingRegioInstelling1795500000030,
   AanbodmatchingTrechter1795500000031,
 ];

@@ -70,6 +70,9 @@ const ZICHTBAAR: Record<Rijen, (wie: Wie, doel: Doel) => boolean> = {
   'eigen concept': (wie, doel) => gelijk(wie.conceptId, doel.conceptId),
   'eigen onderneming': (wie, doel) => gelijk(wie.kvkNummer, doel.kvkNummer),
   'eigen regio': (wie, doel) => gelijk(wie.regio, doel.regio),
+  'eigen regio en overdracht': (wie, doel) =>
+    gelijk(wie.regio, doel.regio) || gelijk(wie.regio, doel.naarRegio),
+  'aan eigen regio': (wie, doel) => gelijk(wie.regio, doel.naarRegio),
   'eigen organisatie': (wie, doel) => gelijk(wie.organisatieId, doel.organisatieId),
   'eigen organisatie en openbaar': (wie, doel) =>
     doel.openbaar === true || gelijk(wie.organisatieId, doel.organisatieId),

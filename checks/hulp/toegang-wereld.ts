@@ -5,7 +5,7 @@ import { freshDatabase } from '../../test/support/database.js';
 import { testomgeving } from '../../test/support/omgeving.js';
 import { newPaar } from '../../test/support/machine.js';
 import { startProefApi } from './toegang-api.js';
-import type { Gespreksdelen } from './toegang-gesprek.js';
+import type { Doeldelen } from './toegang-gesprek.js';
 import { addConcepten } from './toegang-concepten.js';
 import { addAfspraken } from './toegang-afspraken.js';
 import { addInstellingen } from './toegang-instellingen.js';
@@ -53,15 +53,18 @@ export interface Doel extends Eigenaar {
     | 'regio'
     | 'behandelaar'
     | 'afspraakmoment'
-    | 'afspraak';
+    | 'afspraak'
+    | 'overdracht';
   id: string;
   versie: number;
+  /** Of what was handed over: to which region. */
+  naarRegio?: string;
   /** Everyone may see it. */
   openbaar?: boolean;
   /** The entrepreneur lets the provider see the hulpvraag itself. */
   toestemming?: boolean;
   /** Of a hulpvraag: what else a path can point at below it. */
-  delen?: Gespreksdelen;
+  delen?: Doeldelen;
 }
 
 /** A mark in the data and who may meet it in an answer. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Toegangstabel } from '#libs/platform';
+import { OVERDRACHTEN } from './toegang-overdrachten.js';
 
 const IEDEREEN = { openbaar: true, rollen: { iedereen: 'openbaar' } } as const;
 const EIGEN_MELDINGEN = { openbaar: true, rollen: { iedereen: 'eigen meldingen' } } as const;
@@ -166,6 +167,8 @@ export const TOEGANGSTABEL: Toegangstabel = {
   toewijzingStoppen: HULPVRAAG_WIJZIGEN,
   toewijzingBevestigen: HULPVRAAG_WIJZIGEN,
   toewijzingBetwisten: HULPVRAAG_WIJZIGEN,
+
+  ...OVERDRACHTEN,
 
   // behandelaars
   behandelaarsLijst: { rollen: { coordinator: 'eigen regio', beheerder: 'alle' } },

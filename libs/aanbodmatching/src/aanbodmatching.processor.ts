@@ -42,13 +42,16 @@ export class AanbodmatchingProcessor extends WorkerHost {
         return this.once(event, (tx) => this.dubbelen.find(tx, event.data.hulpvraagId));
       case 'hulpvraag-ingetrokken':
       case 'hulpvraag-gewist':
-        return this.once(event, async (tx) => {
-          await this.besluiten.endAll(tx, event.data.hulpvraagId, event.type);
-          await this.dubbelen.forget(tx, event.data.hulpvraagId);
-        });
+        return this.once(event, (tx) => this.end(tx, event.data.hulpvraagId, event.type));
       case 'hulpvraag-samengevoegd':
       case 'samenvoeging-teruggedraaid':
         return this.once(event, (tx) => this.followBoth(tx, event.data));
+      case 'overdracht-aanvaard':
+      case 'overdracht-teruggegeven':
+      case 'overdracht-gereed':
+      case 'overdracht-bevestigd':
+      case 'overdracht-betwist':
+      case 'overdracht-ingetrokken':
       case 'toewijzing-voorgesteld':
       case 'toestemming-gevraagd':
       case 'toewijzing-op-wachtlijst':
@@ -65,6 +68,11 @@ export class AanbodmatchingProcessor extends WorkerHost {
       default:
         throw new Error(`Het event ${event.type} hoort niet op de wachtrij ${AANBODMATCHING}.`);
     }
+  }
+
+  private async end(tx: Tx, hulpvraagId: string, reden: string): Promise<void> {
+    await this.besluiten.endAll(tx, hulpvraagId, reden);
+    await this.dubbelen.forget(tx, hulpvraagId);
   }
 
   private async once(event: AnyEvent, work: (tx: Tx) => Promise<void>): Promise<void> {

@@ -1,17 +1,32 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { AFSPRAAK } from './afspraak/delen.js';
 import { GESPREK } from './gesprek/delen.js';
+import { OVERDRACHT } from './overdracht/delen.js';
 import { Mailbericht } from './melding/mailbericht.entity.js';
 import { REGIO } from './regio/delen.js';
 import { CIJFERS } from './trechter/delen.js';
 
 /** What nouns give to the modules of this pillar as a whole. */
 export const DELEN = {
-  entities: [Mailbericht, ...GESPREK.entities, ...AFSPRAAK.entities, ...CIJFERS.entities, ...REGIO.entities],
-  services: [...GESPREK.services, ...AFSPRAAK.services, ...CIJFERS.services, ...REGIO.services],
+  entities: [
+    Mailbericht,
+    ...GESPREK.entities,
+    ...AFSPRAAK.entities,
+    ...OVERDRACHT.entities,
+    ...CIJFERS.entities,
+    ...REGIO.entities,
+  ],
+  services: [
+    ...GESPREK.services,
+    ...AFSPRAAK.services,
+    ...OVERDRACHT.services,
+    ...CIJFERS.services,
+    ...REGIO.services,
+  ],
   controllers: [
     ...GESPREK.controllers,
     ...AFSPRAAK.controllers,
+    ...OVERDRACHT.controllers,
     ...CIJFERS.controllers,
     ...REGIO.controllers,
   ],

@@ -20,6 +20,16 @@ export interface EventMap {
   /** Over because the entrepreneur could not be reached. */
   'hulpvraag-verlopen': HulpvraagFeiten & { reden: string };
   'hulpvraag-heropend': HulpvraagFeiten;
+  /** Somebody else is asked to take it over; until that one answers it stays where it is. */
+  'hulpvraag-overgedragen': OverdrachtFeiten;
+  'overdracht-aanvaard': OverdrachtFeiten;
+  'overdracht-teruggegeven': OverdrachtFeiten & { reden: string };
+  /** By the word of the partner; the entrepreneur is asked whether it is so. */
+  'overdracht-gereed': OverdrachtFeiten;
+  'overdracht-bevestigd': OverdrachtFeiten & { reden: string };
+  'overdracht-betwist': OverdrachtFeiten & { reden: string };
+  /** Taken back, or over because its hulpvraag is. */
+  'overdracht-ingetrokken': OverdrachtFeiten & { reden: string };
   /** Whoever's turn it is was reminded; `trede` is the how-manieth time. */
   'termijn-herinnerd': TermijnFeiten;
   /** It lasts too long: whoever sees to it is told, and the hoofdcoördinator with him. */
@@ -122,6 +132,16 @@ export interface ToewijzingFeiten {
   aanbodId: string;
   aanbiederId: string;
   regio: string;
+  versie: number;
+}
+
+/** A hand-over to another region or to a partner organisation: one of the two is `null`. */
+export interface OverdrachtFeiten {
+  overdrachtId: string;
+  hulpvraagId: string;
+  vanRegio: string;
+  naarRegio: string | null;
+  organisatieId: string | null;
   versie: number;
 }
 

@@ -21,7 +21,7 @@ export { EigenGegevensverzoekDto, GegevensverzoekAntwoord } from './gegevensverz
 export { GegevensverzoekService } from './gegevensverzoek/gegevensverzoek.service.js';
 export { statusOf } from './gegevensverzoek/gegevensverzoek.controller.js';
 export { GEGEVENSVERZOEKEN, GegevensverzoekWorker } from './gegevensverzoek/gegevensverzoek.processor.js';
-export { readLogboek, type Logregel } from './audit/logboek.js';
+export { readChronologie, readLogboek, type Chronologieregel, type Logregel } from './audit/logboek.js';
 export { Datasleutel } from './persoonsgegevens/datasleutel.js';
 export { Kluis } from './persoonsgegevens/kluis.js';
 export { toZoekindex } from './persoonsgegevens/zoekindex.rules.js';

@@ -13,7 +13,7 @@ export type AfspraakStatus = (typeof AFSPRAAK_STATUSSEN)[number];
 /** Why somebody cancels; `anders` needs words. */
 export const ANNULEERREDENEN = ['verhinderd', 'ander-moment', 'niet-meer-nodig', 'dubbel', 'anders'] as const;
 /** Why it was cancelled when nobody did. */
-export const VANZELF_REDENEN = ['toewijzing-beeindigd', 'hulpvraag-gesloten'] as const;
+export const VANZELF_REDENEN = ['toewijzing-beeindigd', 'hulpvraag-gesloten', 'andere-regio'] as const;
 export type Annuleerreden = (typeof ANNULEERREDENEN)[number] | (typeof VANZELF_REDENEN)[number];
 
 /** On which side of an appointment somebody stands. A coordinator is the host of his own talks and of no other. */

@@ -27,6 +27,7 @@ import {
   type AfspraakHandeling,
   type Annuleerreden,
   type Partij,
+  type VANZELF_REDENEN,
 } from './afspraak.rules.js';
 
 /** Booking, moving and cancelling appointments, and telling what became of them. The database counts the places. */
@@ -87,7 +88,7 @@ export class AfspraakService {
     tx: Tx,
     actor: Actor,
     id: string,
-    reden: 'toewijzing-beeindigd' | 'hulpvraag-gesloten',
+    reden: (typeof VANZELF_REDENEN)[number],
   ): Promise<void> {
     const oud = await tx.findOne(Afspraak, { where: { id }, lock: { mode: 'pessimistic_write' } });
     if (!oud || assessAfspraak(oud, 'annuleren', partijOf(actor.rol, oud), this.klok.nu()).length > 0) return;

@@ -12,6 +12,7 @@ import {
   type Tx,
 } from '#libs/platform';
 import { Afspraak } from './afspraak.entity.js';
+import type { VANZELF_REDENEN } from './afspraak.rules.js';
 import { toFeiten } from './afspraak.opslag.js';
 import { AfspraakService } from './afspraak.service.js';
 
@@ -21,12 +22,12 @@ const HERINNEREN = `SELECT id FROM aanbodmatching.afspraak WHERE herinneren_op <
   ORDER BY herinneren_op LIMIT ${BATCH} FOR NO KEY UPDATE SKIP LOCKED`;
 // In the order of their moments, so that two rounds that give places back do not wait for each other.
 const ZONDER_GROND = `SELECT a.id, CASE WHEN h.status IN ('ingetrokken', 'gewist', 'afgewezen', 'afgerond', 'verlopen')
-    THEN 'hulpvraag-gesloten' ELSE 'toewijzing-beeindigd' END AS reden
+    THEN 'hulpvraag-gesloten' WHEN m.regio <> a.regio THEN 'andere-regio' ELSE 'toewijzing-beeindigd' END AS reden
   FROM aanbodmatching.afspraak a JOIN aanbodmatching.hulpvraag h ON h.id = a.hulpvraag_id
-    LEFT JOIN aanbodmatching.toewijzing t ON t.id = a.toewijzing_id
+    JOIN aanbodmatching.afspraakmoment m ON m.id = a.moment_id LEFT JOIN aanbodmatching.toewijzing t ON t.id = a.toewijzing_id
   WHERE a.status IN ('geboekt', 'verplaatst') AND a.begin > $1
     AND (h.status IN ('ingetrokken', 'gewist', 'afgewezen', 'afgerond', 'verlopen')
-      OR t.status IN ('geweigerd', 'ingetrokken', 'gestopt'))
+      OR m.regio <> a.regio OR t.status IN ('geweigerd', 'ingetrokken', 'gestopt'))
   ORDER BY a.moment_id, a.id LIMIT ${BATCH} FOR NO KEY UPDATE OF a SKIP LOCKED`;
 
 /**
@@ -63,10 +64,9 @@ export class Afspraakronde {
   }
 
   private async callOff(tx: Tx): Promise<number> {
-    const rijen: { id: string; reden: 'toewijzing-beeindigd' | 'hulpvraag-gesloten' }[] = await tx.query(
-      ZONDER_GROND,
-      [this.klok.nu()],
-    );
+    const rijen: { id: string; reden: (typeof VANZELF_REDENEN)[number] }[] = await tx.query(ZONDER_GROND, [
+      this.klok.nu(),
+    ]);
     for (const { id, reden } of rijen) await this.afspraken.cancelVanzelf(tx, SYSTEEM, id, reden);
     return rijen.length;
   }

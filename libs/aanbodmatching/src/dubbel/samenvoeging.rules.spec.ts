@@ -35,12 +35,15 @@ describe('toewijzingen of two hulpvragen that are one', () => {
       verhuizen: [van('1', 'a', 'geaccepteerd'), van('2', 'b', 'voorgesteld'), van('3', 'c', 'aangeboden')],
       stoppen: [],
     };
-    const anders = { zelfdePersoon: false, delenMetAanbieders: false };
+    const anders = { zelfdePersoon: false, delenMetAanbieders: false, status: 'gematcht' as const };
     expect(assessSamenvoeging(anders, verdeling).map(({ melding }) => melding.slice(0, 8))).toEqual([
       'Aanbod a',
       'Aanbod c',
     ]);
     expect(assessSamenvoeging({ ...anders, zelfdePersoon: true }, verdeling)).toEqual([]);
     expect(assessSamenvoeging({ ...anders, delenMetAanbieders: true }, verdeling)).toEqual([]);
+    const weg = { ...anders, zelfdePersoon: true, status: 'overgedragen' as const };
+    expect(assessSamenvoeging(weg, verdeling)).toHaveLength(1);
+    expect(assessSamenvoeging(weg, { ...verdeling, verhuizen: [] })).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Reden } from '#libs/kernel';
+import type { HulpvraagStatus } from '../verloop/hulpvraag-verloop.rules.js';
 import { ZICHTBAAR, isLopend, type ToewijzingStatus } from '../verloop/toewijzing-verloop.rules.js';
 
 /** A toewijzing as merging sees it. */
@@ -34,6 +35,8 @@ export interface Eigenaren {
   zelfdePersoon: boolean;
   /** Consent beforehand of who asked the one that stays. */
   delenMetAanbieders: boolean;
+  /** Of the one that stays. */
+  status: HulpvraagStatus;
 }
 
 /**
@@ -41,9 +44,17 @@ export interface Eigenaren {
  * say so.
  */
 export function assessSamenvoeging(
-  { zelfdePersoon, delenMetAanbieders }: Eigenaren,
+  { zelfdePersoon, delenMetAanbieders, status }: Eigenaren,
   { verhuizen }: Verdeling<Lopende>,
 ): Reden[] {
+  // Nothing runs for one that is with a receiver.
+  if (status === 'overgedragen' && verhuizen.length > 0)
+    return [
+      {
+        pad: 'metId',
+        melding: 'De oudste hulpvraag is overgedragen. Neem hem terug, of stop eerst wat loopt.',
+      },
+    ];
   if (zelfdePersoon || delenMetAanbieders) return [];
   return verhuizen
     .filter(({ status }) => ZICHTBAAR.includes(status))

@@ -6,6 +6,7 @@ import { Database, changedOne, publish, recordAudit, type Tx } from '#libs/platf
 import type { Hulpvraag } from '../hulpvraag/hulpvraag.entity.js';
 import { lockHulpvraag, updateHulpvraag, versieVerouderd } from '../hulpvraag/hulpvraag.opslag.js';
 import { toEventFeiten } from '../hulpvraag/hulpvraag.rules.js';
+import { closeOverdracht } from '../overdracht/overdracht.opslag.js';
 import { Toewijzing } from '../toewijzing/toewijzing.entity.js';
 import { moveToewijzing } from '../toewijzing/toewijzing.opslag.js';
 import { standBij } from '../verloop/beurt.rules.js';
@@ -62,7 +63,7 @@ export class SamenvoegingService {
     const verdeling = verdeelToewijzingen(await tx.findBy(Toewijzing, { hulpvraagId: jonger.id }), daar);
     const zelfdePersoon = jonger.betrokkeneId === ouder.betrokkeneId;
     const redenen = assessSamenvoeging(
-      { zelfdePersoon, delenMetAanbieders: ouder.delenMetAanbieders },
+      { zelfdePersoon, delenMetAanbieders: ouder.delenMetAanbieders, status: ouder.status },
       verdeling,
     );
     if (redenen.length > 0) throw new DomainError('conflict', 'samenvoegen-kan-niet', redenen);
@@ -92,6 +93,7 @@ export class SamenvoegingService {
 
   private async close(tx: Tx, actor: Actor, jonger: Hulpvraag, ouder: Hulpvraag): Promise<void> {
     const { id, regio } = jonger;
+    await closeOverdracht(tx, actor, this.klok, id, 'dubbel');
     const nieuw = await updateHulpvraag(tx, actor, this.klok, {
       ...{ ...jonger, ...(await toStand(tx, jonger, standBij('afgerond'), this.klok)) },
       ...{ eindeReden: 'dubbel', eindeToelichting: null, samengevoegdMet: ouder.id },

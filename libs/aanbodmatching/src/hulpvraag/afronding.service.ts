@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError, Klok, newEvent, type Actor } from '#libs/kernel';
 import { Database, publish, recordAudit, type Tx } from '#libs/platform';
 import { Match } from '../match/match.entity.js';
+import { closeOverdracht } from '../overdracht/overdracht.opslag.js';
 import { seal } from '../persoon/persoonsvelden.js';
 import { Sleutelkast } from '../persoon/sleutelbos.js';
 import { BesluitService } from '../toewijzing/besluit.service.js';
@@ -35,6 +36,7 @@ export class AfrondingService {
         toelichting,
       });
       await this.besluiten.endAll(tx, id, 'hulpvraag-gesloten', actor);
+      await closeOverdracht(tx, actor, this.klok, id, 'hulpvraag-gesloten');
       const einde = { eindeReden: reden, ...(await this.sealToelichting(tx, oud, toelichting)) };
       const nieuw = await updateHulpvraag(tx, actor, this.klok, {
         ...{ ...oud, ...(await toStand(tx, oud, standBij('afgerond'), this.klok)) },

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { notFound, type Actor } from '#libs/kernel';
 import { Database, decodeCursor, toPagina, type Pagina, type Tx } from '#libs/platform';
 import { readBelverzoek } from '../melding/mailbericht.lezer.js';
+import { readOverdrachtenKort } from '../overdracht/overdracht-kort.js';
 import { matchRij } from '../persoon/persoonsvelden.js';
 import { Sleutelkast, type Sleutelbos } from '../persoon/sleutelbos.js';
 import { toContactWeergave } from './contact.js';
@@ -64,6 +65,7 @@ export class HulpvraagLezer {
       ...toWeergave(hulpvraag, contact, bos),
       matches: matches.map((match) => toMatch(id, match, bos)),
       ...{ geenPassendAanbod, vraag, toewijzingen, samengevoegdMet: hulpvraag.samengevoegdMet },
+      overdrachten: await readOverdrachtenKort(tx, id),
       samengevoegd: await readSamengevoegd(tx, this.kast, id),
       belverzoek: await readBelverzoek(tx, hulpvraag),
     };
@@ -143,6 +145,7 @@ type Feitelijk = Omit<
   | 'geenPassendAanbod'
   | 'vraag'
   | 'toewijzingen'
+  | 'overdrachten'
   | 'samengevoegd'
   | 'samengevoegdMet'
   | 'belverzoek'

@@ -5,6 +5,7 @@ import { AAN_ZET, STAPPEN } from '../verloop/beurt.rules.js';
 import { HULPVRAAG_STATUSSEN } from '../verloop/hulpvraag-verloop.rules.js';
 import { TOEWIJZING_STATUSSEN } from '../verloop/toewijzing-verloop.rules.js';
 import { HERKOMSTEN } from './hulpvraag.rules.js';
+import { OverdrachtKortWeergave } from '../overdracht/overdracht-kort.js';
 import { Belverzoek } from '../melding/mailbericht.dto.js';
 
 const ZONDER_SLEUTEL = 'Leeg (`null`) voor een machine en als de gegevens gewist zijn.';
@@ -178,6 +179,8 @@ export class HulpvraagWeergave {
   })
   vraag!: VraagWeergave | null;
   @ApiProperty({ type: [ToewijzingKortWeergave] }) toewijzingen!: ToewijzingKortWeergave[];
+  @ApiProperty({ type: [OverdrachtKortWeergave], description: 'Oudste eerst.' })
+  overdrachten!: OverdrachtKortWeergave[];
   @ApiProperty({
     type: String,
     format: 'uuid',

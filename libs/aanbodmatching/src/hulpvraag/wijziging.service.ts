@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError, Klok, newEvent, type Actor } from '#libs/kernel';
 import { Betrokkenen, Database, publish, recordAudit, type Tx } from '#libs/platform';
 import { teamVan } from '../behandelaar/behandelaar.rules.js';
+import { closeOverdracht } from '../overdracht/overdracht.opslag.js';
 import { seal, unseal } from '../persoon/persoonsvelden.js';
 import { Sleutelkast } from '../persoon/sleutelbos.js';
 import { standBij, type Stand } from '../verloop/beurt.rules.js';
@@ -38,9 +39,10 @@ export class WijzigingService {
 
   /** Replaces what is given; the offers are matched anew. 409 with who changed it when `versie` has moved. */
   async correct(actor: Actor, id: string, wijziging: HulpvraagWijzigingDto): Promise<void> {
-    const vast = wijziging.onderneming ? await this.feiten.determine(wijziging.onderneming) : null;
+    const bepaald = wijziging.onderneming ? await this.feiten.determine(wijziging.onderneming) : null;
     await this.db.as(actor, async (tx) => {
       const oud = await lockHulpvraag(tx, id, wijziging.versie);
+      const vast = bepaald && keepRegio(oud, bepaald);
       if (vast && vast.regio !== oud.regio && actor.rol === 'coordinator') throw regioVerandert(vast.regio);
       const verzegeld = await this.sealWijziging(tx, oud, wijziging, vast);
       const stand = await toStand(tx, oud, standNaWijziging(oud), this.klok);
@@ -85,6 +87,7 @@ export class WijzigingService {
         reden,
         toelichting,
       });
+      await closeOverdracht(tx, actor, this.klok, id, 'hulpvraag-ingetrokken');
       const nieuw = await updateHulpvraag(tx, actor, this.klok, {
         ...{ ...oud, ...(await toStand(tx, oud, standBij('ingetrokken'), this.klok)), eindeReden: reden },
         ...(await this.afronding.sealToelichting(tx, oud, toelichting)),
@@ -94,6 +97,13 @@ export class WijzigingService {
     });
   }
 }
+
+/** What was handed over stays where it went, until the firm itself moves to another gemeente. */
+const keepRegio = (
+  { regio, gemeentecode, status }: Hulpvraag,
+  vast: VastgesteldeFeiten,
+): VastgesteldeFeiten =>
+  status === 'overgedragen' || gemeentecode === vast.feiten.gemeentecode ? { ...vast, regio } : vast;
 
 /** The hulpvraag with what was given replaced, but for its encrypted fields. */
 function applyWijziging(

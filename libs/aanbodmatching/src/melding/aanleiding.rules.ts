@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { AfspraakFeiten, AnyEvent, DomainEvent, EventType } from '#libs/kernel';
+import type { AfspraakFeiten, AnyEvent, DomainEvent, EventType, OverdrachtFeiten } from '#libs/kernel';
 import type { Meldinggegevens } from './mailbericht.entity.js';
 import { MELDINGSOORTEN, type Meldingsoort } from './meldingsoort.rules.js';
 
@@ -71,12 +71,50 @@ const overAfspraak = (soorten: readonly Meldingsoort[], feiten: AfspraakFeiten):
     .map((soort) => ({ ...over(soort, hulpvraagId, gegevens), ...bureau }));
 };
 
+/** To the desk of a partner, or to who leads the region. */
+const aanOntvanger = (
+  [bureau, regio]: [bureau: Meldingsoort, regio: Meldingsoort | null],
+  { overdrachtId, hulpvraagId, organisatieId }: OverdrachtFeiten,
+): Geplandemelding[] => {
+  if (organisatieId !== null) return [{ ...over(bureau, hulpvraagId, { overdrachtId }), organisatieId }];
+  return regio === null ? [] : [over(regio, hulpvraagId, { overdrachtId })];
+};
+
+/** Whoever's turn it is with one offer, or who takes the hulpvraag over; a coordinator finds what is his in the overview of the day. */
+function overTermijn({
+  hulpvraagId,
+  toewijzingId,
+  aanZet,
+}: DomainEvent<'termijn-herinnerd'>['data']): Geplandemelding[] {
+  if (toewijzingId !== null)
+    return [
+      over(aanZet === 'aanbieder' ? 'herinnering-aanbieder' : 'herinnering', hulpvraagId, { toewijzingId }),
+    ];
+  if (aanZet !== 'ontvanger') return [];
+  return [over('herinnering-aanbieder', hulpvraagId), over('overdracht-inkomend', hulpvraagId)];
+}
+
 /** Which event is told to whom. What is not here is told to nobody. */
 const AANLEIDINGEN: { [T in EventType]?: Regel<T> } = {
   'hulpvraag-ingediend': ({ hulpvraagId }) => [over('ontvangst', hulpvraagId)],
   'inlogcode-gevraagd': ({ hulpvraagId }) => [over('inlogcode', hulpvraagId)],
   'hulpvraag-afgerond': ({ hulpvraagId }) => [over('afgerond', hulpvraagId)],
   'hulpvraag-verlopen': ({ hulpvraagId }) => [over('verlopen', hulpvraagId)],
+  'hulpvraag-overgedragen': (feiten) => [
+    over('overgedragen', feiten.hulpvraagId, { overdrachtId: feiten.overdrachtId }),
+    ...aanOntvanger(['overdracht-gevraagd', 'overdracht-inkomend'], feiten),
+  ],
+  'overdracht-aanvaard': ({ hulpvraagId, overdrachtId }) => [
+    over('overgenomen', hulpvraagId, { overdrachtId }),
+  ],
+  'overdracht-teruggegeven': ({ hulpvraagId, overdrachtId }) => [
+    over('overdracht-teruggegeven', hulpvraagId, { overdrachtId }),
+  ],
+  'overdracht-gereed': ({ hulpvraagId, overdrachtId }) => [
+    over('uitkomst-gevraagd', hulpvraagId, { overdrachtId }),
+  ],
+  'overdracht-betwist': ({ hulpvraagId, overdrachtId }) => [over('betwist', hulpvraagId, { overdrachtId })],
+  'overdracht-ingetrokken': (feiten) => aanOntvanger(['toestemming-ingetrokken', null], feiten),
   'toewijzing-voorgesteld': (feiten) => [overToewijzing('aanbod-voorgesteld', feiten)],
   'toestemming-gevraagd': ({ aanleiding, ...feiten }) => [
     overToewijzing(aanleiding === 'plaats-vrij' ? 'plaats-vrij' : 'toestemming-gevraagd', feiten),
@@ -98,15 +136,7 @@ const AANLEIDINGEN: { [T in EventType]?: Regel<T> } = {
     GEDEELD.includes(vorigeStatus) ? [overToewijzing('toestemming-ingetrokken', feiten)] : [],
   'toewijzing-ingetrokken': (feiten) => [overToewijzing('toestemming-ingetrokken', feiten)],
   'bericht-geplaatst': overBericht,
-  // A coordinator finds what is his in the overview of the day.
-  'termijn-herinnerd': ({ hulpvraagId, toewijzingId, aanZet }) =>
-    toewijzingId === null
-      ? []
-      : [
-          over(aanZet === 'aanbieder' ? 'herinnering-aanbieder' : 'herinnering', hulpvraagId, {
-            toewijzingId,
-          }),
-        ],
+  'termijn-herinnerd': overTermijn,
   'termijn-geescaleerd': ({ hulpvraagId }) => [over('escalatie', hulpvraagId)],
 };
 

@@ -8,12 +8,13 @@ import { Contact, Hulpvraag } from '../hulpvraag/hulpvraag.entity.js';
 import { toStatussleutel } from '../hulpvraag/statussleutel.rules.js';
 import { CODE_MINUTEN, hashCode } from '../inlogcode/inlogcode.rules.js';
 import { newCode } from '../inlogcode/nieuwe-sleutel.js';
+import { Overdracht } from '../overdracht/overdracht.entity.js';
 import { Sleutelkast } from '../persoon/sleutelbos.js';
 import { Toewijzing } from '../toewijzing/toewijzing.entity.js';
 import { toOpmaak, toRegels, type Brief, type Briefgegevens, type Taal } from './brief.js';
 import { dagInWoorden } from './dag.rules.js';
 import { toOverzicht } from './dagoverzicht.rules.js';
-import type { Mailbericht } from './mailbericht.entity.js';
+import type { Mailbericht, Meldinggegevens } from './mailbericht.entity.js';
 import { MELDINGEN } from './meldingen.js';
 import { groepVan, type Meldingsoort } from './meldingsoort.rules.js';
 import {
@@ -96,15 +97,16 @@ export class Briefschrijver {
 
   private async gegevensOf(tx: Tx, bericht: Mailbericht, taal: Taal): Promise<Omit<Briefgegevens, 'naam'>> {
     const { hulpvraagId, gegevens } = bericht;
-    const { uiterlijkOp, plaats, ontvanger } = gegevens;
+    const { uiterlijkOp, plaats } = gegevens;
     const hulpvraag = hulpvraagId === null ? null : await tx.findOneBy(Hulpvraag, { id: hulpvraagId });
     return {
       kenmerk: hulpvraag?.kenmerk ?? '',
       link: this.linkOf(bericht),
       ...(await aanbodOf(tx, gegevens.toewijzingId)),
+      ...(await ontvangerOf(tx, gegevens)),
       ...(uiterlijkOp === undefined ? {} : { dag: dagInWoorden(new Date(uiterlijkOp), taal) }),
       ...toOverzicht(gegevens, this.config.publiekeUrl, taal),
-      ...{ plaats, ontvanger, afspraak: (await this.afspraakOf(tx, bericht))?.tekst },
+      ...{ plaats, afspraak: (await this.afspraakOf(tx, bericht))?.tekst },
       ...(bericht.soort === 'inlogcode' ? await this.newCode(hulpvraagId ?? '') : {}),
     };
   }
@@ -121,12 +123,12 @@ export class Briefschrijver {
   }
 
   /** Only the entrepreneur's link is a key; the others sign in. */
-  private linkOf({ ontvangerSoort, hulpvraagId, gegevens }: Mailbericht): string {
+  private linkOf({ soort, ontvangerSoort, hulpvraagId, gegevens }: Mailbericht): string {
     const { publiekeUrl, statussleutelGeheim } = this.config;
     if (hulpvraagId === null) return `${publiekeUrl}/mijn`;
-    if (ontvangerSoort === 'behandelaar') return `${publiekeUrl}/mijn#hulpvraag=${hulpvraagId}`;
-    if (ontvangerSoort === 'organisatie')
-      return `${publiekeUrl}/mijn#toewijzing=${gegevens.toewijzingId ?? ''}`;
+    if (ontvangerSoort === 'behandelaar')
+      return `${publiekeUrl}/mijn#${soort === 'overdracht-inkomend' ? werkVan(gegevens) : `hulpvraag=${hulpvraagId}`}`;
+    if (ontvangerSoort === 'organisatie') return `${publiekeUrl}/mijn#${werkVan(gegevens)}`;
     const sleutel = toStatussleutel(hulpvraagId, statussleutelGeheim);
     return `${publiekeUrl}/hulpvraag#id=${hulpvraagId}&sleutel=${sleutel}`;
   }
@@ -167,6 +169,19 @@ async function aanbodOf(
   const toewijzing = toewijzingId === undefined ? null : await tx.findOneBy(Toewijzing, { id: toewijzingId });
   return toewijzing === null ? {} : { aanbod: toewijzing.aanbodTitel, aanbieder: toewijzing.aanbiederNaam };
 }
+
+/** Who takes it over, by its name as it was then. */
+async function ontvangerOf(
+  tx: Tx,
+  { overdrachtId, ontvanger }: Meldinggegevens,
+): Promise<Pick<Briefgegevens, 'ontvanger'>> {
+  const overdracht = overdrachtId === undefined ? null : await tx.findOneBy(Overdracht, { id: overdrachtId });
+  return { ontvanger: overdracht?.ontvangerNaam ?? ontvanger };
+}
+
+/** What a desk has to do with it. */
+const werkVan = ({ overdrachtId, toewijzingId = '' }: Meldinggegevens): string =>
+  overdrachtId === undefined ? `toewijzing=${toewijzingId}` : `overdracht=${overdrachtId}`;
 
 /** Nobody is reminded of what was moved or called off since. */
 const isAchterhaald = ({ soort }: Mailbericht, afspraak: Afspraakdeel | null): boolean =>

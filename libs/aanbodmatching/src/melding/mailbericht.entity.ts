@@ -19,6 +19,7 @@ export interface Overzichtaantallen {
 /** What a mail is about, besides its hulpvraag: ids, codes and moments, and nothing about a person. */
 export interface Meldinggegevens {
   toewijzingId?: string;
+  overdrachtId?: string;
   /** As it was when this was to be told. */
   afspraak?: AfspraakFeiten;
   /** ISO 8601 instant by which somebody must have acted. */

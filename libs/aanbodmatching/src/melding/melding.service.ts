@@ -32,7 +32,7 @@ export class MeldingService {
     const ids: string[] = [];
     for (const melding of toMeldingen(event)) {
       const nieuw = { ...melding, gegevens: await withUiterlijk(tx, melding), aanleiding: event.id };
-      for (const wie of await findOntvangers(tx, melding, this.klok.nu()))
+      for (const wie of await findOntvangers(tx, { ...melding, gegevens: nieuw.gegevens }, this.klok.nu()))
         ids.push(...(await this.plan(tx, wie, nieuw)));
     }
     return ids;

@@ -12,6 +12,7 @@ import {
 import { eraseAfspraakwoorden } from '../afspraak/afspraak.wissing.js';
 import { Gesprekdossier } from '../gesprek/dossier.js';
 import { LOSSE_BIJLAGEN_DUE, LOSSE_BIJLAGEN_WEG } from '../gesprek/verwerkingen.js';
+import { eraseOverdrachtwoorden } from '../overdracht/overdracht.wissing.js';
 import { Toewijzing } from '../toewijzing/toewijzing.entity.js';
 import { Inzage } from './inzage.js';
 import { AANBODMATCHING_VERWERKINGEN } from './verwerkingen.js';
@@ -31,13 +32,16 @@ const HOLDS = `SELECT DISTINCT betrokkene_id AS id FROM (
     UNION ALL SELECT betrokkene_id FROM aanbodmatching.notitie WHERE betrokkene_id = ANY ($1) AND tekst IS NOT NULL
     UNION ALL SELECT betrokkene_id FROM aanbodmatching.bijlage WHERE betrokkene_id = ANY ($1) AND naam IS NOT NULL
     UNION ALL SELECT betrokkene_id FROM aanbodmatching.afspraak WHERE betrokkene_id = ANY ($1)
-      AND num_nonnulls(notitie, annuleertoelichting) > 0) AS van`;
+      AND num_nonnulls(notitie, annuleertoelichting) > 0
+    UNION ALL SELECT betrokkene_id FROM aanbodmatching.overdracht WHERE betrokkene_id = ANY ($1)
+      AND num_nonnulls(notitie, besluit_toelichting) > 0) AS van`;
 
-/** A decision about an assignment counts as work on its hulpvraag, and so does an appointment. */
+/** A decision about an assignment or hand-over counts as work on its hulpvraag, and so does an appointment. */
 const HULPVRAGEN_DUE = `SELECT h.id FROM aanbodmatching.hulpvraag h
   WHERE h.status NOT IN ('gewist', 'vastgehouden', 'afgewezen') AND h.gewijzigd_op < $1 AND ($2::uuid IS NULL OR h.id > $2)
     AND NOT EXISTS (SELECT FROM aanbodmatching.toewijzing t WHERE t.hulpvraag_id = h.id AND t.gewijzigd_op >= $1)
     AND NOT EXISTS (SELECT FROM aanbodmatching.afspraak a WHERE a.hulpvraag_id = h.id AND a.gewijzigd_op >= $1)
+    AND NOT EXISTS (SELECT FROM aanbodmatching.overdracht o WHERE o.hulpvraag_id = h.id AND o.gewijzigd_op >= $1)
   ORDER BY h.id LIMIT $3`;
 const AFGEWEZEN_DUE = `SELECT id FROM aanbodmatching.hulpvraag
   WHERE status IN ('vastgehouden', 'afgewezen') AND gewijzigd_op < $1 AND ($2::uuid IS NULL OR id > $2) ORDER BY id LIMIT $3`;
@@ -101,6 +105,8 @@ export class HulpvragenHouder implements Gegevenshouder {
       const { betrokkeneId, regio } = selectie;
       const waar = { betrokkeneId, ...(regio === undefined ? {} : { regio }) };
       await eraseAfspraakwoorden(tx, waar, 'verzoek');
+      const overgedragen = { betrokkeneId, ...(regio === undefined ? {} : { vanRegio: regio }) };
+      await eraseOverdrachtwoorden(tx, overgedragen, 'verzoek');
       const woorden = await tx.findBy(Toewijzing, waar);
       await this.wissing.eraseWoorden(tx, woorden, 'verzoek');
       await this.gesprekken.eraseOf(tx, betrokkeneId, regio, 'verzoek');

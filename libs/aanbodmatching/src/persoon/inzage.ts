@@ -7,17 +7,19 @@ import { HulpvraagLezer } from '../hulpvraag/hulpvraag.lezer.js';
 import type { HulpvraagWeergave } from '../hulpvraag/hulpvraag.weergave.js';
 import { readMailberichten } from '../melding/mailbericht.lezer.js';
 import { readVoorkeuren } from '../melding/voorkeur.opslag.js';
+import { Overdracht } from '../overdracht/overdracht.entity.js';
 import { Toewijzing } from '../toewijzing/toewijzing.entity.js';
 import { Sleutelkast } from './sleutelbos.js';
 
 /** All that is kept of one hulpvraag, for the person or firm that it is of. */
-export type HulpvraagInzage = Omit<HulpvraagWeergave, 'toewijzingen'> & {
+export type HulpvraagInzage = Omit<HulpvraagWeergave, 'toewijzingen' | 'overdrachten'> & {
   toewijzingen: object[];
   /** What was mailed to him about it, and which mail he wants. */
   mailberichten: object[];
   meldingsvoorkeuren: object[];
   gesprek: Gesprekinzage;
   afspraken: object[];
+  overdrachten: object[];
   /** Who did what with it and when. */
   logboek: Logregel[];
 };
@@ -51,8 +53,10 @@ export class Inzage {
       where: { hulpvraagId: id },
       order: { begin: 'ASC', id: 'ASC' },
     });
-    const bos = await this.kast.take(tx, [...toewijzingen, ...afspraken]);
-    const logboek = await readLogboek(tx, [id, ...[...toewijzingen, ...afspraken].map((rij) => rij.id)]);
+    const overdrachten = await findOverdrachten(tx, id);
+    const rijen = [...toewijzingen, ...afspraken, ...overdrachten];
+    const bos = await this.kast.take(tx, rijen);
+    const logboek = await readLogboek(tx, [id, ...rijen.map((rij) => rij.id)]);
     return {
       ...hulpvraag,
       toewijzingen: toewijzingen.map((toewijzing) => ({
@@ -70,10 +74,18 @@ export class Inzage {
         ...bos.unseal('afspraak', afspraak.id, afspraak),
         logboek: logboek.get(afspraak.id) ?? [],
       })),
+      overdrachten: overdrachten.map((overdracht) => ({
+        ...withoutSides(overdracht),
+        ...bos.unseal('overdracht', overdracht.id, overdracht),
+        logboek: logboek.get(overdracht.id) ?? [],
+      })),
       logboek: logboek.get(id) ?? [],
     };
   }
 }
+
+const findOverdrachten = (tx: Tx, hulpvraagId: string): Promise<Overdracht[]> =>
+  tx.find(Overdracht, { where: { hulpvraagId }, order: { gevraagdOp: 'ASC', id: 'ASC' } });
 
 /** Whoever worked on it is a person too: in the log stands the role. */
 const withoutStaff = ({
@@ -90,3 +102,12 @@ const withoutHost = ({
   betrokkeneId: _betrokkene,
   ...rest
 }: Afspraak): object => rest;
+
+const withoutSides = ({
+  gevraagdDoor: _gevraagd,
+  besluitDoor: _besloten,
+  gewijzigdDoor: _gewijzigd,
+  toestemmingDoor: _gehoord,
+  betrokkeneId: _betrokkene,
+  ...rest
+}: Overdracht): object => rest;

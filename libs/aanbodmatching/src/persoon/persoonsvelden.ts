@@ -16,6 +16,7 @@ export const PERSOONSVELDEN = {
     besluitToelichting: 'besluit_toelichting',
   },
   afspraak: { notitie: 'notitie', annuleertoelichting: 'annuleertoelichting' },
+  overdracht: { notitie: 'notitie', besluitToelichting: 'besluit_toelichting' },
   match: { bewijs: 'bewijs', redenen: 'redenen' },
   gespreksbericht: { tekst: 'tekst' },
   notitie: { tekst: 'tekst' },

@@ -20,6 +20,7 @@ export const AANBODMATCHING_VERWERKINGEN: readonly Verwerking[] = [
         'aanbodmatching.toewijzing': 'notitie reden_afwijking besluit_toelichting',
         'aanbodmatching.match': 'bewijs redenen',
         'aanbodmatching.afspraak': 'notitie annuleertoelichting',
+        'aanbodmatching.overdracht': 'notitie besluit_toelichting',
         ...GESPREK_VELDEN.versleuteld,
       },
       leesbaar: {
@@ -41,6 +42,9 @@ export const AANBODMATCHING_VERWERKINGEN: readonly Verwerking[] = [
           'toestemming_hoe wachtlijst_sinds aan_zet_sinds uiterlijk_op trede herinner_op',
         'aanbodmatching.afspraak':
           'organisatie_id regio begin eind status versie annuleerreden geannuleerd_door herinneren_op geboekt_op gewijzigd_op',
+        'aanbodmatching.overdracht':
+          'van_regio naar_regio naar_organisatie ontvanger_naam status versie toestemming_op toestemming_hoe gevraagd_op ' +
+          'besluit_op besluit_reden gewijzigd_op',
         'aanbodmatching.matchresultaat':
           'hulpvraag_versie epoch rekenregels aantal geen_passend_aanbod vraag gematcht_op',
         ...GESPREK_VELDEN.statistiek,
@@ -59,6 +63,8 @@ export const AANBODMATCHING_VERWERKINGEN: readonly Verwerking[] = [
         'aanbodmatching.match': 'hulpvraag_id betrokkene_id',
         'aanbodmatching.afspraak':
           'id moment_id hulpvraag_id toewijzing_id betrokkene_id behandelaar geboekt_door gewijzigd_door',
+        'aanbodmatching.overdracht':
+          'id hulpvraag_id kenmerk betrokkene_id toestemming_door gevraagd_door besluit_door gewijzigd_door',
         'aanbodmatching.matchresultaat': 'hulpvraag_id event_id',
         ...GESPREK_VELDEN.pseudoniem,
         'aanbodmatching.onvervulde_vraag': 'hulpvraag_id event_id',
@@ -67,11 +73,12 @@ export const AANBODMATCHING_VERWERKINGEN: readonly Verwerking[] = [
     },
     ontvangers:
       'de coördinator van de regio; met toestemming van de ondernemer de aanbieder aan wie de hulpvraag is toegewezen; ' +
+      'na een overdracht de coördinator van de andere regio, of met toestemming de partner; ' +
       'systemen van andere organisaties alleen wat statistiek is; notities alleen de coördinator',
     bewaren: {
       ...{
         termijn: '24m',
-        vanaf: 'de laatste wijziging van de hulpvraag of van een toewijzing of afspraak daarvan',
+        vanaf: 'de laatste wijziging van de hulpvraag of van een toewijzing, afspraak of overdracht daarvan',
       },
       ...{ daarna: 'anonimiseren', door: 'bewaarronde' },
     },

@@ -8,6 +8,8 @@ import { Contact, Hulpvraag } from '../hulpvraag/hulpvraag.entity.js';
 import { updateHulpvraag } from '../hulpvraag/hulpvraag.opslag.js';
 import { Gesprekdossier } from '../gesprek/dossier.js';
 import { Match } from '../match/match.entity.js';
+import { closeOverdracht } from '../overdracht/overdracht.opslag.js';
+import { eraseOverdrachtwoorden } from '../overdracht/overdracht.wissing.js';
 import { Toewijzing } from '../toewijzing/toewijzing.entity.js';
 import { standBij } from '../verloop/beurt.rules.js';
 import { toStand } from '../verloop/hulpvraagzet.js';
@@ -60,12 +62,15 @@ export class Wissing {
     const gesproken = await this.gesprekken.erase(tx, gevonden, aanleiding);
     const vanAfspraken = await eraseAfspraakwoorden(tx, { hulpvraagId: In(gevonden) }, aanleiding);
     for (const hulpvraag of hulpvragen) await this.eraseOne(tx, hulpvraag, aanleiding);
+    const overgedragen = await eraseOverdrachtwoorden(tx, { hulpvraagId: In(gevonden) }, aanleiding);
     const betrokkenen = [...hulpvragen, ...toewijzingen].map(({ betrokkeneId }) => betrokkeneId);
-    return { aantal: hulpvragen.length, betrokkeneIds: [...betrokkenen, ...gesproken, ...vanAfspraken] };
+    const woorden = [...gesproken, ...vanAfspraken, ...overgedragen];
+    return { aantal: hulpvragen.length, betrokkeneIds: [...betrokkenen, ...woorden] };
   }
 
   private async eraseOne(tx: Tx, oud: Hulpvraag, aanleiding: Aanleiding): Promise<void> {
     const { id, regio } = oud;
+    await closeOverdracht(tx, SYSTEEM, this.klok, id, 'hulpvraag-gewist');
     const nieuw = await updateHulpvraag(tx, SYSTEEM, this.klok, {
       ...{ ...oud, ...LEEG },
       ...(await toStand(tx, oud, standBij('gewist'), this.klok)),

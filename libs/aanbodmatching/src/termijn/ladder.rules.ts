@@ -30,6 +30,7 @@ const BIJ_HULPVRAAG: Partial<Record<Stap, Ladder>> = {
   'verder-zoeken': ['herinneren', 'escaleren', 'escaleren'],
   oplossen: ['herinneren', 'escaleren', 'escaleren'],
   overnemen: ['herinneren', 'escaleren', 'escaleren'],
+  helpen: ['herinneren', 'escaleren', 'escaleren'],
   bevestigen: ['wachten', 'escaleren', 'verlopen'],
 };
 const ANDERS: Ladder = ['wachten', 'escaleren', 'escaleren'];

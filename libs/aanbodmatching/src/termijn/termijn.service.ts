@@ -5,6 +5,7 @@ import { Database, publish, recordAudit, type Tx } from '#libs/platform';
 import { Hulpvraag } from '../hulpvraag/hulpvraag.entity.js';
 import { updateHulpvraag } from '../hulpvraag/hulpvraag.opslag.js';
 import { toEventFeiten } from '../hulpvraag/hulpvraag.rules.js';
+import { closeOverdracht } from '../overdracht/overdracht.opslag.js';
 import { BesluitService } from '../toewijzing/besluit.service.js';
 import { HeraanbodService } from '../toewijzing/heraanbod.service.js';
 import { Toewijzing } from '../toewijzing/toewijzing.entity.js';
@@ -128,6 +129,7 @@ export class TermijnService {
     const reden = 'niet-bereikbaar';
     requireHulpvraagzet('verlopen', { van: oud.status, naar: 'verlopen', rol: SYSTEEM.rol, reden });
     await this.besluiten.endAll(tx, id, reden);
+    await closeOverdracht(tx, SYSTEEM, this.klok, id, reden);
     const stil = await toStand(tx, oud, standBij('verlopen'), this.klok);
     const nieuw = await updateHulpvraag(tx, SYSTEEM, this.klok, { ...oud, ...stil, eindeReden: reden });
     await publish(tx, newEvent('hulpvraag-verlopen', id, { ...toEventFeiten(nieuw), reden }, this.klok));

@@ -5,17 +5,20 @@ import { publish, recordAudit, type Tx } from '#libs/platform';
 import { Hulpvraag } from '../hulpvraag/hulpvraag.entity.js';
 import { toEventFeiten } from '../hulpvraag/hulpvraag.rules.js';
 import { Match } from '../match/match.entity.js';
-import { beginBeurt, standVan, type Stand } from '../verloop/beurt.rules.js';
+import type { Overdracht } from '../overdracht/overdracht.entity.js';
+import { findLaatste } from '../overdracht/overdracht.opslag.js';
+import { nieuwerDan, standNa } from '../overdracht/overdracht.rules.js';
+import { beginBeurt, type Stand } from '../verloop/beurt.rules.js';
 import { HULPVRAAG_VERLOOP, type HulpvraagStatus } from '../verloop/hulpvraag-verloop.rules.js';
 import { readHerinnerDagen } from '../verloop/regio-instelling.js';
 import { isLopend } from '../verloop/toewijzing-verloop.rules.js';
 import { Toewijzing } from './toewijzing.entity.js';
 
-/** Statuses that follow from the toewijzingen. */
-const VOLGEND: readonly HulpvraagStatus[] = HULPVRAAG_VERLOOP.volgen.van;
+/** Statuses that follow from the toewijzingen and overdrachten. */
+const VOLGEND: readonly HulpvraagStatus[] = [...HULPVRAAG_VERLOOP.volgen.van, 'overgedragen'];
 
 /**
- * Keeps a hulpvraag in line with its toewijzingen. By the worker alone, so that a provider needs no rights to a hulpvraag. The
+ * Keeps a hulpvraag in line with its toewijzingen, and with its last overdracht. By the worker alone, so that a provider needs no rights to a hulpvraag. The
  * version stays: the text and the facts did not change, and nobody who is writing has to begin again.
  */
 @Injectable()
@@ -33,22 +36,23 @@ export class StandService {
     const statussen = toewijzingen.map(({ status }) => status);
     // What a coordinator closed by hand stays closed, unless somebody disagrees.
     if (oud.status === 'afgerond' && !statussen.some(isLopend)) return;
-    const stand = standVan(statussen, await tx.existsBy(Match, { hulpvraagId }));
+    const overdracht = await findLaatste(tx, hulpvraagId);
+    const stand = standNa(overdracht, toewijzingen, await tx.existsBy(Match, { hulpvraagId }));
     const uiterlijk = earliest(toewijzingen);
     if (isSame(oud, stand)) return this.keepDate(tx, oud, uiterlijk);
-    await this.write(tx, oud, stand, toewijzingen, uiterlijk);
+    const einde = stand.status === 'afgerond' ? eindeVan(overdracht, toewijzingen) : null;
+    await this.write(tx, oud, stand, einde, uiterlijk);
   }
 
   private async write(
     tx: Tx,
     oud: Hulpvraag,
     stand: Stand,
-    toewijzingen: readonly Toewijzing[],
+    eindeReden: string | null,
     uiterlijk: Date | null,
   ): Promise<void> {
     const { id, regio } = oud;
     const nu = this.klok.nu();
-    const eindeReden = stand.status === 'afgerond' ? eindeVan(toewijzingen) : null;
     const dagen = await readHerinnerDagen(tx, regio);
     const nieuw = { ...stand, ...beginBeurt(stand, nu, { dagen, uiterlijk }), eindeReden, gewijzigdOp: nu };
     await tx.update(Hulpvraag, { id }, nieuw);
@@ -82,8 +86,10 @@ function earliest(toewijzingen: readonly Toewijzing[]): Date | null {
   return tijden.length === 0 ? null : new Date(Math.min(...tijden));
 }
 
-/** Helped by one of them is helped. */
-const eindeVan = (toewijzingen: readonly Toewijzing[]): string =>
-  toewijzingen.some(({ status, besluitReden }) => status === 'bevestigd' && besluitReden === 'geholpen')
+/** Helped by one of them is helped: by a toewijzing, or by the partner that it was handed over to last. */
+const eindeVan = (overdracht: Overdracht | null, toewijzingen: readonly Toewijzing[]): string =>
+  [...nieuwerDan(overdracht, toewijzingen), overdracht].some(
+    (een) => een?.status === 'bevestigd' && een.besluitReden === 'geholpen',
+  )
     ? 'geholpen'
     : 'geholpen-zonder-resultaat';

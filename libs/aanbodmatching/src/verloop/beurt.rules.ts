@@ -22,6 +22,7 @@ export const STAPPEN = [
   'bevestigen',
   'oplossen',
   'overnemen',
+  'helpen',
   'geen',
 ] as const;
 export type Stap = (typeof STAPPEN)[number];
@@ -84,6 +85,7 @@ const WERKDAGEN: Partial<Record<Stap, number>> = {
   toewijzen: 5,
   'verder-zoeken': 5,
   overnemen: 5,
+  helpen: 20,
 };
 const ANDERS = 5;
 

@@ -69,6 +69,10 @@ export const HULPVRAAG_VERLOOP = {
   overdragen: { van: ['ingediend', ...IN_BEWEGING], naar: ['overgedragen'], door: ['coordinator'] },
   aanvaarden: { van: ['overgedragen'], naar: GEMATCHT, door: ['coordinator', 'systeem'] },
   teruggeven: { van: ['overgedragen'], naar: GEMATCHT, door: ['coordinator', 'aanbieder', 'systeem'] },
+  gereedmelden: {
+    van: ['overgedragen'],
+    ...{ naar: ['wacht-op-ondernemer', 'in-behandeling'], door: ['systeem'] },
+  },
   afronden: { van: NA_INDIENEN, naar: ['afgerond'], door: ['coordinator', 'systeem'], redenen: EINDREDENEN },
   heropenen: { van: ['afgerond', 'verlopen'], naar: GEMATCHT, door: ['coordinator'] },
   intrekken: {

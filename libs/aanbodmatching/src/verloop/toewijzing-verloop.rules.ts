@@ -43,6 +43,7 @@ export const STOPREDENEN_VANZELF = [
   'hulpvraag-gesloten',
   'hulpvraag-ingetrokken',
   'hulpvraag-gewist',
+  'overgedragen',
   'dubbel',
   'niet-bereikbaar',
 ] as const;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from 'fast-check';
-import { OVERGANGEN } from '../../../../migrations/0021-overgangen.js';
+import { OVERGANGEN as BEGIN } from '../../../../migrations/0021-overgangen.js';
+import { OVERGANGEN as OVERDRAGEN } from '../../../../migrations/0028-overgangen.js';
 import { AAN_ZET, beginBeurt, beginToewijzingsbeurt, standBij, standVan, tredeOp } from './beurt.rules.js';
 import { GESLOTEN, HULPVRAAG_STATUSSEN, HULPVRAAG_VERLOOP } from './hulpvraag-verloop.rules.js';
+import { OVERDRACHT_STATUSSEN, OVERDRACHT_VERLOOP, isOpenOverdracht } from './overdracht-verloop.rules.js';
 import { assessZet, rijenVan, type Overgang } from './overgang.rules.js';
 import { LOPEND, TOEWIJZING_STATUSSEN, TOEWIJZING_VERLOOP, isLopend } from './toewijzing-verloop.rules.js';
 
@@ -39,6 +41,7 @@ describe('the tables of transitions', () => {
   const rijen = [
     ...rijenVan(HULPVRAAG_VERLOOP).map((rij) => ({ soort: 'hulpvraag', ...rij })),
     ...rijenVan(TOEWIJZING_VERLOOP).map((rij) => ({ soort: 'toewijzing', ...rij })),
+    ...rijenVan(OVERDRACHT_VERLOOP).map((rij) => ({ soort: 'overdracht', ...rij })),
   ];
 
   it('are what the database keeps', () => {
@@ -53,7 +56,7 @@ describe('the tables of transitions', () => {
       naar: string;
       rol: string;
     }): string => `${soort}: ${van} > ${naar} door ${rol}`;
-    expect(OVERGANGEN.map(toText).sort()).toEqual(rijen.map(toText).sort());
+    expect([...BEGIN, ...OVERDRAGEN].map(toText).sort()).toEqual(rijen.map(toText).sort());
   });
 
   it('reach every status, and leave every one that is not an end', () => {
@@ -63,9 +66,13 @@ describe('the tables of transitions', () => {
       new Set(rijen.filter((rij) => rij.soort === soort).map((rij) => rij.naar));
     expect([...naar('hulpvraag')].sort()).toEqual([...HULPVRAAG_STATUSSEN].sort());
     expect([...naar('toewijzing')].sort()).toEqual([...TOEWIJZING_STATUSSEN].sort());
+    expect([...naar('overdracht')].sort()).toEqual([...OVERDRACHT_STATUSSEN].sort());
     for (const status of HULPVRAAG_STATUSSEN)
       expect(van('hulpvraag').has(status)).toBe(status !== 'ingetrokken' ? status !== 'gewist' : true);
     for (const status of LOPEND) expect(van('toewijzing').has(status)).toBe(true);
+    for (const status of OVERDRACHT_STATUSSEN)
+      if (isOpenOverdracht({ status, naarOrganisatie: 'x' }))
+        expect(van('overdracht').has(status)).toBe(true);
   });
 
   it('let nobody but the entrepreneur, or the coordinator for him, say that he was helped', () => {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Rol } from '#libs/kernel';
 import type { Tx } from '../database/database.js';
 import { toOmschrijving, toReden } from './auditregel.rules.js';
 
@@ -31,4 +32,30 @@ export async function readLogboek(tx: Tx, onderwerpen: readonly string[]): Promi
       .get(onderwerp)
       ?.push({ tijdstip, rol, omschrijving: toOmschrijving(soort, handeling), reden: toReden(reden) });
   return logboek;
+}
+
+/** An act with who did it, for who works with the record. */
+export interface Chronologieregel extends Omit<Logregel, 'rol'> {
+  regio: string;
+  rol: Rol;
+  subject: string;
+  soort: string;
+  handeling: string;
+  onderwerp: string;
+}
+
+const CHRONOLOGIE = `SELECT tijdstip, regio, rol, subject, soort, handeling, onderwerp, reden FROM platform.auditregel
+  WHERE onderwerp = ANY ($1) ORDER BY tijdstip, regio, volgnummer`;
+
+/**
+ * All that was done with these records, oldest first and in the chains of all regions, as far as this actor may read it.
+ * What stands in the chains of two regions is told once.
+ */
+export async function readChronologie(tx: Tx, onderwerpen: readonly string[]): Promise<Chronologieregel[]> {
+  const rijen: Omit<Chronologieregel, 'omschrijving'>[] = await tx.query(CHRONOLOGIE, [onderwerpen]);
+  return rijen.map((rij) => ({
+    ...rij,
+    omschrijving: toOmschrijving(rij.soort, rij.handeling),
+    reden: toReden(rij.reden),
+  }));
 }

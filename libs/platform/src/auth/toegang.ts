@@ -14,7 +14,11 @@ export const RIJEN = {
   'eigen concept': 'de ene hulpvraag die nog niet is ingediend en waarvan men de sleutel heeft',
   'eigen onderneming': 'de hulpvragen met het KVK-nummer waarmee men is aangemeld, met wat daarbij hoort',
   'eigen regio': 'de hulpvragen, toewijzingen en behandelaars van de regio waarvoor men is aangemeld',
-  'eigen organisatie': 'het aanbod en de toewijzingen van de organisatie waarvoor men is aangemeld',
+  'eigen regio en overdracht':
+    'de hulpvragen van de regio waarvoor men is aangemeld, en wat die overdroeg of overgedragen kreeg',
+  'aan eigen regio': 'wat aan de regio waarvoor men is aangemeld is overgedragen',
+  'eigen organisatie':
+    'het aanbod, de toewijzingen en de ontvangen overdrachten van de organisatie waarvoor men is aangemeld',
   'eigen organisatie en openbaar':
     'al het aanbod van de eigen organisatie, en van anderen wat gepubliceerd is',
   'met toestemming':

@@ -15,7 +15,11 @@ const sjabloon = (onderwerp: [string, string], zin: [string, string]): Sjabloon 
 });
 
 export const AANBIEDER: Sjablonen<
-  'nieuwe-toewijzing' | 'toestemming-ingetrokken' | 'herinnering-aanbieder' | 'nieuw-bericht-aanbieder'
+  | 'nieuwe-toewijzing'
+  | 'toestemming-ingetrokken'
+  | 'overdracht-gevraagd'
+  | 'herinnering-aanbieder'
+  | 'nieuw-bericht-aanbieder'
 > = {
   'nieuwe-toewijzing': sjabloon(
     ['Nieuwe hulpvraag voor u', 'New request for you'],
@@ -29,6 +33,13 @@ export const AANBIEDER: Sjablonen<
     [
       'Bij hulpvraag KENMERK mag u de gegevens van de ondernemer niet meer gebruiken. Verwijder wat u zelf heeft bewaard.',
       'With request KENMERK you may no longer use the details of the entrepreneur. Delete what you have kept yourself.',
+    ],
+  ),
+  'overdracht-gevraagd': sjabloon(
+    ['Een hulpvraag wordt aan u overgedragen', 'A request is handed over to you'],
+    [
+      'Een coördinator draagt hulpvraag KENMERK aan u over. Laat weten of u hem overneemt.',
+      'A coordinator hands over request KENMERK to you. Please tell whether you take it over.',
     ],
   ),
   'herinnering-aanbieder': sjabloon(

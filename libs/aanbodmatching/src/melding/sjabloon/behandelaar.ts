@@ -4,7 +4,9 @@ import type { Sjablonen } from '../brief.js';
 const HIER = { nl: 'Bekijk het hier:', en: 'Have a look here:' };
 
 /** To coordinators: what needs them now, and what needs them today. */
-export const BEHANDELAAR: Sjablonen<'escalatie' | 'betwist' | 'overdracht-teruggegeven' | 'dagoverzicht'> = {
+export const BEHANDELAAR: Sjablonen<
+  'escalatie' | 'betwist' | 'overdracht-inkomend' | 'overdracht-teruggegeven' | 'dagoverzicht'
+> = {
   escalatie: {
     nl: (g) => ({
       onderwerp: `Hulpvraag ${g.kenmerk} ligt te lang stil`,
@@ -36,6 +38,24 @@ export const BEHANDELAAR: Sjablonen<'escalatie' | 'betwist' | 'overdracht-terugg
       onderwerp: `Entrepreneur and provider disagree (${g.kenmerk})`,
       regels: [
         `The provider tells us with request ${g.kenmerk} that the entrepreneur was helped. The entrepreneur says not. Please contact both.`,
+        HIER.en,
+        { link: g.link },
+      ],
+    }),
+  },
+  'overdracht-inkomend': {
+    nl: (g) => ({
+      onderwerp: `Een andere regio draagt een hulpvraag over (${g.kenmerk})`,
+      regels: [
+        `Hulpvraag ${g.kenmerk} wordt aan uw regio overgedragen. Neem hem over, of geef hem terug met een reden.`,
+        HIER.nl,
+        { link: g.link },
+      ],
+    }),
+    en: (g) => ({
+      onderwerp: `Another region hands over a request (${g.kenmerk})`,
+      regels: [
+        `Request ${g.kenmerk} is handed over to your region. Take it over, or give it back with a reason.`,
         HIER.en,
         { link: g.link },
       ],

@@ -1,6 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Sjablonen } from '../brief.js';
+import type { Briefgegevens, Sjablonen } from '../brief.js';
 import { statuslink } from './ontvangst.js';
+
+/** By a provider about an offer, or by who took it over. */
+const klaarNl = ({ aanbieder, aanbod, ontvanger, kenmerk }: Briefgegevens): string =>
+  aanbod === undefined
+    ? `${ontvanger ?? 'Wie u hielp'} meldt dat hulpvraag ${kenmerk} klaar is.`
+    : `${aanbieder} meldt dat ${aanbod} klaar is.`;
+const klaarEn = ({ aanbieder, aanbod, ontvanger, kenmerk }: Briefgegevens): string =>
+  aanbod === undefined
+    ? `${ontvanger ?? 'Whoever helped you'} tells us that request ${kenmerk} is done.`
+    : `${aanbieder} tells us that ${aanbod} is done.`;
 
 /** Two questions, at the end and four weeks later. */
 export const UITKOMST: Sjablonen<'uitkomst-gevraagd' | 'uitkomst-later'> = {
@@ -8,7 +18,7 @@ export const UITKOMST: Sjablonen<'uitkomst-gevraagd' | 'uitkomst-later'> = {
     nl: (g) => ({
       onderwerp: `Bent u geholpen? (${g.kenmerk})`,
       regels: [
-        `${g.aanbieder} meldt dat ${g.aanbod} klaar is. Wij willen van u weten of dat zo is. Wij vragen u twee dingen:`,
+        `${klaarNl(g)} Wij willen van u weten of dat zo is. Wij vragen u twee dingen:`,
         '1. Bent u geholpen?',
         '2. Wat bracht het u op?',
         'Antwoorden duurt een minuut en kan hier:',
@@ -18,7 +28,7 @@ export const UITKOMST: Sjablonen<'uitkomst-gevraagd' | 'uitkomst-later'> = {
     en: (g) => ({
       onderwerp: `Were you helped? (${g.kenmerk})`,
       regels: [
-        `${g.aanbieder} tells us that ${g.aanbod} is done. We would like to hear from you whether it is. We ask you two things:`,
+        `${klaarEn(g)} We would like to hear from you whether it is. We ask you two things:`,
         '1. Were you helped?',
         '2. What did it bring you?',
         'Answering takes a minute, and you can do it here:',

@@ -2,7 +2,7 @@
 import type { Sjablonen } from '../brief.js';
 import { statuslink } from './ontvangst.js';
 
-type Onderweg = 'herinnering' | 'nieuw-bericht' | 'overgedragen' | 'afgerond' | 'verlopen';
+type Onderweg = 'herinnering' | 'nieuw-bericht' | 'overgedragen' | 'overgenomen' | 'afgerond' | 'verlopen';
 
 /** What happens on the way, and how it ends. */
 export const VERLOOP: Sjablonen<Onderweg> = {
@@ -56,6 +56,24 @@ export const VERLOOP: Sjablonen<Onderweg> = {
       regels: [
         `We have handed over your request ${g.kenmerk}${g.ontvanger === undefined ? '' : ` to ${g.ontvanger}`}. They can help you better.`,
         'You need not tell your story again. Here you see whose turn it is now:',
+        ...statuslink('en', g),
+      ],
+    }),
+  },
+  overgenomen: {
+    nl: (g) => ({
+      onderwerp: `Uw hulpvraag is overgenomen (${g.kenmerk})`,
+      regels: [
+        `${g.ontvanger ?? 'Een ander'} heeft uw hulpvraag ${g.kenmerk} overgenomen en helpt u verder.`,
+        'U hoeft nu niets te doen. Hier ziet u hoe het ervoor staat:',
+        ...statuslink('nl', g),
+      ],
+    }),
+    en: (g) => ({
+      onderwerp: `Your request was taken over (${g.kenmerk})`,
+      regels: [
+        `${g.ontvanger ?? 'Somebody else'} has taken over your request ${g.kenmerk} and helps you on.`,
+        'You need not do anything now. Here you see how it stands:',
         ...statuslink('en', g),
       ],
     }),
