@@ -52,7 +52,7 @@ CREATE POLICY eigenaar ON aanbodmatching.overdracht FOR SELECT TO CURRENT_USER U
 CREATE FUNCTION aanbodmatching.krijgt_overgedragen(h_id uuid, statussen text[]) RETURNS boolean
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
   SELECT EXISTS (SELECT FROM aanbodmatching.overdracht o WHERE o.hulpvraag_id = h_id AND o.status = ANY (statussen)
-    AND CASE platform.rol() WHEN 'coordinator' THEN o.naar_regio = platform.regio()
+    AND CASE platform.rol() WHEN 'coordinator' THEN o.status = 'gevraagd' AND o.naar_regio = platform.regio()
       WHEN 'aanbieder' THEN o.naar_organisatie = platform.organisatie() END)
 $$;
 REVOKE EXECUTE ON FUNCTION aanbodmatching.krijgt_overgedragen(uuid, text[]) FROM PUBLIC;
@@ -60,13 +60,11 @@ DO $$ BEGIN
   EXECUTE format('GRANT EXECUTE ON FUNCTION aanbodmatching.krijgt_overgedragen(uuid, text[]) TO %I',
     current_setting('schakel.app_rol'));
 END $$;
-CREATE POLICY overdracht_regio ON aanbodmatching.hulpvraag FOR SELECT USING (platform.rol() = 'coordinator'
-  AND id = platform.hulpvraag() AND aanbodmatching.krijgt_overgedragen(id, ARRAY['gevraagd']));
-CREATE POLICY overdracht_partner ON aanbodmatching.hulpvraag FOR SELECT USING (platform.rol() = 'aanbieder'
-  AND id = platform.hulpvraag() AND aanbodmatching.krijgt_overgedragen(id, ARRAY['gevraagd', 'aanvaard']));
--- What it may become is for the other policies: of his own region, and nothing else.
-CREATE POLICY overnemen ON aanbodmatching.hulpvraag FOR UPDATE USING (platform.rol() = 'coordinator'
-  AND id = platform.hulpvraag() AND aanbodmatching.krijgt_overgedragen(id, ARRAY['gevraagd'])) WITH CHECK (false);
+CREATE POLICY overdracht_lezen ON aanbodmatching.hulpvraag FOR SELECT
+  USING (id = platform.hulpvraag() AND aanbodmatching.krijgt_overgedragen(id, ARRAY['gevraagd', 'aanvaard']));
+-- What it may become is for the other policies: of the coordinator's own region, and nothing else.
+CREATE POLICY overnemen ON aanbodmatching.hulpvraag FOR UPDATE
+  USING (id = platform.hulpvraag() AND aanbodmatching.krijgt_overgedragen(id, ARRAY['gevraagd'])) WITH CHECK (false);
 DROP POLICY aanbieder_na_acceptatie ON aanbodmatching.contact;
 CREATE POLICY aanbieder_na_acceptatie ON aanbodmatching.contact AS RESTRICTIVE FOR SELECT USING (platform.rol() <> 'aanbieder'
   OR aanbodmatching.heeft_toewijzing(hulpvraag_id, ARRAY['geaccepteerd', 'gestart', 'geleverd', 'betwist'])
@@ -85,7 +83,6 @@ export const ZONDER_ELDERS = `
   CREATE POLICY aanbieder_na_acceptatie ON aanbodmatching.contact AS RESTRICTIVE FOR SELECT USING (platform.rol() <> 'aanbieder'
     OR aanbodmatching.heeft_toewijzing(hulpvraag_id, ARRAY['geaccepteerd', 'gestart', 'geleverd', 'betwist']));
   DROP POLICY overnemen ON aanbodmatching.hulpvraag;
-  DROP POLICY overdracht_partner ON aanbodmatching.hulpvraag;
-  DROP POLICY overdracht_regio ON aanbodmatching.hulpvraag;
+  DROP POLICY overdracht_lezen ON aanbodmatching.hulpvraag;
   DROP FUNCTION aanbodmatching.krijgt_overgedragen(uuid, text[]);
 `;

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isGedwongen, lees, verwijder, voegToe, wijzig, type Tabelgrenzen } from './grens.js';
+import { O_3, tweMet } from './overdracht-wie.js';
 import {
   BEHEER,
   EIGENAAR,
   EIGENAAR_SYSTEEM,
   HULPVRAAG_1,
   HULPVRAAG_2,
+  HULPVRAAG_4,
   NIEMAND,
   TOEN,
   TOEWIJZING_1,
@@ -14,6 +16,7 @@ import {
   bewezen,
   coordinator,
   coordinatorBewezen,
+  indiener,
   ondernemer,
   onbewezen,
   schijn,
@@ -35,6 +38,8 @@ export const AUDIT: Record<string, Tabelgrenzen> = {
       { regio: 'MBR', volgnummer: 2, onderwerp: HULPVRAAG_1 },
       { regio: 'MBR', volgnummer: 3, onderwerp: TOEWIJZING_1 },
       { regio: 'MBR', volgnummer: 4, onderwerp: HULPVRAAG_2 },
+      { regio: 'MBR', volgnummer: 5, onderwerp: HULPVRAAG_4 },
+      { regio: 'MBR', volgnummer: 6, onderwerp: O_3 },
     ],
     nieuw: { volgnummer: 2 },
     magLeeg: 'voor na reden',
@@ -59,8 +64,8 @@ export const AUDIT: Record<string, Tabelgrenzen> = {
         [EIGENAAR, voegToe(), '42501'],
       ],
       lezen: [
-        [beheerder, lees(), 5],
-        [systeem, lees(), 5],
+        [beheerder, lees(), 7],
+        [systeem, lees(), 7],
         [coordinator, lees(), 1],
         [schijn, lees(), 0],
       ],
@@ -69,7 +74,14 @@ export const AUDIT: Record<string, Tabelgrenzen> = {
         [bewezen, lees(), 2],
         [onbewezen, lees(), 0],
         [schijnBewezen, lees(), 0],
-        [coordinatorBewezen, lees(), 1],
+        [coordinatorBewezen, lees(), 2],
+      ],
+      overdracht: [
+        [tweMet(HULPVRAAG_4), lees(), 3],
+        [tweMet(HULPVRAAG_1), lees(), 2],
+        [tweMet(HULPVRAAG_2), lees(), 1],
+        [coordinator, lees(), 1],
+        [indiener, lees(), 0],
       ],
     },
     triggers: {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { bytes } from './betrokkene.js';
 import { lees, verwijder, voegToe, wijzig, type Tabelgrenzen } from './grens.js';
+import { aanbiederBMet } from './overdracht-wie.js';
 import {
   BETROKKENE_1,
   HULPVRAAG_1,
@@ -41,6 +42,7 @@ export const CONTACT: Record<string, Tabelgrenzen> = {
       aanbieder_na_acceptatie: [
         [aanbiederA, lees(), 1],
         [aanbiederB, lees(), 0],
+        [aanbiederBMet(HULPVRAAG_2), lees(), 1],
       ],
       eigen: [
         [coordinator, lees(), 1],

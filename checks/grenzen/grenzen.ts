@@ -23,6 +23,7 @@ import { MELDING } from './melding.js';
 import { ONVERVULD, ONVERVULD_FUNCTIES } from './onvervuld.js';
 import { PLATFORM } from './platform.js';
 import { NOTITIE } from './notitie.js';
+import { OVERDRACHT, OVERDRACHT_FUNCTIES } from './overdracht.js';
 import { SESSIE_FUNCTIES } from './sessie-functies.js';
 import { SESSIE } from './sessie.js';
 import { STAMGEGEVENS } from './stamgegevens.js';
@@ -51,6 +52,7 @@ export const GRENZEN: Grenzen = {
     ...MATCH,
     ...TOEWIJZING,
     ...VERLOOP,
+    ...OVERDRACHT,
     ...AFSPRAAKMOMENT,
     ...AFSPRAAK,
     ...MELDING,
@@ -73,6 +75,7 @@ export const GRENZEN: Grenzen = {
     ...VERLOOP_FUNCTIES,
     ...ONVERVULD_FUNCTIES,
     ...AFSPRAAK_FUNCTIES,
+    ...OVERDRACHT_FUNCTIES,
   },
   reeksen: REEKSEN,
   dubbel: {
@@ -80,6 +83,8 @@ export const GRENZEN: Grenzen = {
     'functie aanbodmatching.bewaak_afspraak(): zonder eigen zoekpad': 'de functie zelf',
     'functie aanbodmatching.bewaak_overgang(): zonder eigen zoekpad': 'de functie zelf',
     'functie aanbodmatching.geef_plaats_vrij(): zonder eigen zoekpad': 'de functie zelf',
+    'functie aanbodmatching.krijgt_overgedragen(uuid,text[]): zonder eigen zoekpad': 'de functie zelf',
+    'functie aanbodmatching.verhuis_mee(): zonder eigen zoekpad': 'de functie zelf',
     'functie aanbodmatching.herinner_dagen(text): zonder eigen zoekpad': 'de functie zelf',
     'functie aanbodmatching.neem_plaats(uuid): zonder eigen zoekpad': 'de functie zelf',
     // The two have no status in common.
@@ -105,6 +110,8 @@ export const GRENZEN: Grenzen = {
     "beleid aanbodmatching.toewijzing.indiener_besluiten: USING zonder platform.rol() = 'indiener'::text":
       'trigger overgang',
     "beleid aanbodmatching.toewijzing.ondernemer_besluiten: USING zonder platform.rol() = 'ondernemer'::text":
+      'trigger overgang',
+    "beleid aanbodmatching.overdracht.ondernemer_besluiten: USING zonder platform.rol() = 'ondernemer'::text":
       'trigger overgang',
     'beleid aanbodmatching.toewijzing.aanbieder_besluiten: USING zonder aanbieder_id = platform.organisatie()':
       'beleid toewijzing.aanbieder_lezen',

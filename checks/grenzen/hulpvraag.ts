@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { bytes } from './betrokkene.js';
 import { lees, sql, voegToe, wijzig, type Opdracht, type Tabelgrenzen, type Wie } from './grens.js';
+import { OVERDRAGEN } from './hulpvraag-overdracht.js';
 import {
   BEHEER,
   BETROKKENE_1,
@@ -172,6 +173,7 @@ export const HULPVRAAG: Record<string, Tabelgrenzen> = {
         [coordinator, sql(`SELECT FROM aanbodmatching.dubbelen_van('${HULPVRAAG_1}')`), 2],
         [coordinator, lees(), 2],
       ],
+      ...OVERDRAGEN.beleid,
       koppelen_lezen: [
         [koppelaar(HULPVRAAG_3), lees(), 1],
         [schijnKoppelaar, lees(), 0],
@@ -196,6 +198,7 @@ export const HULPVRAAG: Record<string, Tabelgrenzen> = {
         [systeem, wijzig({ status: 'overgedragen' }), 'bewaak_overgang'],
         [coordinator, wijzig({ status: 'toegewezen' }), 2],
       ],
+      ...OVERDRAGEN.triggers,
       voorgoed: [[BEHEER, wijzig({ taal: 'en' }), 'blijft_gewist', [BEHEER, wijzig(GEWIST)]]],
     },
   },

@@ -122,6 +122,8 @@ export const VERLOOP_FUNCTIES: Record<string, Functiegrenzen> = {
       [`o.naar = NEW.status`, 'true'],
       [`o.rol = platform.rol()`, 'true'],
       [`platform.rol() NOT IN ('systeem', 'coordinator')`, 'false'],
+      [`TG_ARGV[0] = 'overdracht'`, 'false'],
+      [`platform.rol() <> 'systeem'`, 'true'],
     ],
   },
   'aanbodmatching.geef_plaats_vrij()': {

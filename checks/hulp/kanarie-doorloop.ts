@@ -46,6 +46,7 @@ export class Doorloop {
     await this.assign(aanbodIds);
     await this.talk();
     await this.meet();
+    await this.handOver();
     await this.finish();
   }
 
@@ -142,6 +143,19 @@ export class Doorloop {
     const afspraak = await this.call(201, 'POST', `hulpvragen/${id}/afspraken`, { headers, body: boeking });
     const annulering = { versie: 1, reden: 'anders', toelichting: kanaries.new('annuleertoelichting') };
     await this.call(200, 'POST', `afspraken/${afspraak.id}/annulering`, { headers, body: annulering });
+  }
+
+  /** To another region, that gives it back with words. */
+  private async handOver(): Promise<void> {
+    const { kanaries, id } = this;
+    const { twente, brabant } = this.flow.tokens;
+    const notitie = kanaries.new('overdrachtnotitie');
+    const overdracht = await this.call(201, 'POST', `hulpvragen/${id}/overdrachten`, {
+      ...{ token: twente, body: { versie: await this.versie(), regio: 'MBR', notitie } },
+    });
+    const teruggave = { versie: 1, reden: 'anders', toelichting: kanaries.new('teruggavetoelichting') };
+    const pad = `overdrachten/${overdracht.id}/teruggave`;
+    await this.call(200, 'POST', pad, { token: brabant, body: teruggave });
   }
 
   private async finish(): Promise<void> {

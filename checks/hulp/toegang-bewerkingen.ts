@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { deelOf } from './toegang-gesprek.js';
 import { momentOver } from './toegang-afspraken.js';
+import { OVERDRACHT_INHOUD } from './toegang-overdrachten.js';
 import type { Doel, Wereld, Wie } from './toegang-wereld.js';
 
 /** An operation of the OpenAPI document, as far as a caller needs it. */
@@ -38,6 +39,7 @@ export const SOORTEN: Record<string, Doel['soort']> = {
   behandelaars: 'behandelaar',
   afspraakmomenten: 'afspraakmoment',
   afspraken: 'afspraak',
+  overdrachten: 'overdracht',
 };
 /** The path points at nothing, the body does. */
 const IN_INHOUD: Record<string, Doel['soort']> = { createAanbod: 'organisatie' };
@@ -185,6 +187,7 @@ const INHOUD: Record<string, Inhoud> = {
   behandelaarRegistreren: (_doel, versie) => ({ naam: 'Gekaapt', email: 'gekaapt@example.nl', versie }),
   eigenAfwezigheidZetten: (_doel, versie) => ({ versie, van: '2099-01-01' }),
   behandelaarWijzigen: (_doel, versie) => ({ versie, actief: false }),
+  ...OVERDRACHT_INHOUD,
   toewijzingAccepteren: alleenVersie,
   toewijzingWeigeren: (_doel, versie) => ({ versie, reden: 'vol' }),
   toewijzingOngedaanMaken: alleenVersie,

@@ -72,5 +72,4 @@ export function gesprekKanaries(nr: number, van: Van): Kanarie[] {
 export type Doeldelen = Gespreksdelen & { overdrachtId?: string };
 
 /** What stands at a parameter of this name, of this hulpvraag. */
-export const deelOf = (naam: string, { delen }: Doel): string | undefined =>
-  delen?.[naam as keyof Doeldelen];
+export const deelOf = (naam: string, { delen }: Doel): string | undefined => delen?.[naam as keyof Doeldelen];

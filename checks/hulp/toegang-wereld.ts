@@ -9,6 +9,7 @@ import type { Doeldelen } from './toegang-gesprek.js';
 import { addConcepten } from './toegang-concepten.js';
 import { addAfspraken } from './toegang-afspraken.js';
 import { addInstellingen } from './toegang-instellingen.js';
+import { addOverdrachten } from './toegang-overdrachten.js';
 import { addMachines } from './toegang-machines.js';
 import { Bouwer } from './toegang-bouwer.js';
 import { PUBLIEKE_URL, addSessies } from './toegang-sessies.js';
@@ -101,6 +102,7 @@ export async function bouwWereld(): Promise<Wereld> {
     await addInstellingen(api.url, bouwer);
     await addConcepten(api.url, bouwer);
     await addAfspraken(api.url, bouwer);
+    await addOverdrachten(api.url, beheerUrl, bouwer);
     await addMachines(api.url, bouwer);
     await addSessies(beheerUrl, bouwer.wie);
     const { wie, doelen, kanaries } = bouwer;

@@ -75,6 +75,10 @@ const NOTITIE = `INSERT INTO aanbodmatching.notitie (id, hulpvraag_id, betrokken
 const BIJLAGE = `INSERT INTO aanbodmatching.bijlage (id, hulpvraag_id, betrokkene_id, notitie_id, partij, soort, naam, bytes, status,
     aangeboden_op, toegevoegd_door, toegevoegd_op)
   VALUES ($1, $2, $3, $1, 'coordinator', 'txt', $4, 7, 'niet-gescand', $5, 'c', $5)`;
+const OVERDRACHT = `INSERT INTO aanbodmatching.overdracht (id, hulpvraag_id, kenmerk, betrokkene_id, van_regio, naar_regio,
+    ontvanger_naam, status, versie, notitie, gevraagd_door, gevraagd_op, besluit_door, besluit_op, besluit_reden,
+    besluit_toelichting, gewijzigd_door, gewijzigd_op)
+  VALUES ($1, $2, 'HV-2026-00001', $3, 'LANDELIJK', 'TWE', 'Twente', 'teruggegeven', 2, $4, 'c', $6, 'c', $6, 'anders', $5, 'c', $6)`;
 const INHOUD = 'INSERT INTO aanbodmatching.bijlage_inhoud (bijlage_id, inhoud) VALUES ($1, $2)';
 /** By which column of a table a hulpvraag is found, when that is not `hulpvraag_id`. */
 const VAN: Record<string, string> = {
@@ -190,6 +194,10 @@ export class Persoonsproef {
     await tx.query(NOTITIE, [...van, notitie, this.nu]);
     const { naam } = seal(sleutel, 'bijlage', id, { naam: 'kanarie.txt' });
     await tx.query(BIJLAGE, [...van, naam, this.nu]);
+    const over = seal(sleutel, 'overdracht', id, {
+      ...{ notitie: 'Kanarie verhuist', besluitToelichting: 'Kanarie blijft' },
+    });
+    await tx.query(OVERDRACHT, [...van, over.notitie, over.besluitToelichting, this.nu]);
     const inhoud = sleutel.encrypt({ kolom: 'aanbodmatching.bijlage_inhoud.inhoud', rij: id }, 'Kanarie');
     await tx.query(INHOUD, [id, inhoud]);
   }

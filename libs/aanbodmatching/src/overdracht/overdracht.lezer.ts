@@ -78,7 +78,7 @@ export class OverdrachtLezer {
     return this.db.as(openFor(actor, { hulpvraagId }), async (tx) => {
       const erbij: { id: string }[] = await tx.query(ONDERWERPEN, [hulpvraagId]);
       const regels = await readChronologie(tx, [hulpvraagId, ...erbij.map(({ id }) => id)]);
-      if (regels.length === 0) throw notFound('Deze hulpvraag');
+      if (regels.length + erbij.length === 0) throw notFound('Deze hulpvraag');
       return regels;
     });
   }

@@ -36,9 +36,10 @@ export class OverdrachtService {
    * or a partner without the entrepreneur's consent.
    */
   async handOver(actor: Actor, hulpvraagId: string, nieuw: NieuweOverdrachtDto): Promise<string> {
-    const ontvanger = await this.findOntvanger(actor, nieuw);
+    const ontvanger = await this.findOntvanger(nieuw);
     return this.db.as(actor, async (tx) => {
       const oud = await lockHulpvraag(tx, hulpvraagId, nieuw.versie);
+      if (ontvanger.naarRegio === oud.regio) throw eigenRegio();
       const toestemming = ontvanger.naarRegio === null ? toestemmingVan(oud, nieuw.toestemming, actor) : null;
       const redenen = [
         ...assessZet(HULPVRAAG_VERLOOP.overdragen, 'Deze hulpvraag', {
@@ -85,16 +86,12 @@ export class OverdrachtService {
   }
 
   /** Another region, or an organisatie that helps; throws `ongeldig` (400) for anything else. */
-  private async findOntvanger(
-    actor: Actor,
-    { regio, organisatieId }: NieuweOverdrachtDto,
-  ): Promise<Ontvanger> {
+  private async findOntvanger({ regio, organisatieId }: NieuweOverdrachtDto): Promise<Ontvanger> {
     if ((regio === undefined) === (organisatieId === undefined))
       throw invalid([{ melding: 'Kies een regio of een organisatie om aan over te dragen.' }]);
     if (regio !== undefined) {
       const naam = (await this.stamgegevens.gebieden()).namen[regio];
       if (naam === undefined) throw invalid([{ pad: 'regio', melding: `De regio ${regio} bestaat niet.` }]);
-      if (regio === actor.regio) throw invalid([{ pad: 'regio', melding: 'Dit is uw eigen regio.' }]);
       return { naarRegio: regio, naarOrganisatie: null, ontvangerNaam: naam };
     }
     const organisatie = await this.stamgegevens.organisatie(organisatieId ?? '');
@@ -127,6 +124,9 @@ export class OverdrachtService {
     };
   }
 }
+
+const eigenRegio = (): DomainError =>
+  invalid([{ pad: 'regio', melding: 'Deze hulpvraag is al van deze regio. Kies een andere.' }]);
 
 /** Who can sign in for an organisatie and help; a region is handed over to by its code. */
 const PARTNERS: readonly string[] = ['aanbieder', 'overheid'];
