@@ -6,6 +6,7 @@ import { HTTP_INGREPEN } from './http.js';
 import { HUIS_INGREPEN } from './huis.js';
 import type { Ingreep } from './ingreep.js';
 import { MELDING_INGREPEN } from './melding.js';
+import { OVERDRACHT_INGREPEN } from './overdracht.js';
 import { PLATFORM_INGREPEN } from './platform.js';
 import { SESSIEVERLOOP_INGREPEN } from './sessie-verloop.js';
 import { SESSIE_INGREPEN } from './sessie.js';
@@ -19,6 +20,7 @@ export const INGREPEN: Ingreep[] = [
   ...SESSIEVERLOOP_INGREPEN,
   ...PLATFORM_INGREPEN,
   ...AANBODMATCHING_INGREPEN,
+  ...OVERDRACHT_INGREPEN,
   ...MELDING_INGREPEN,
   ...WERKLIJST_INGREPEN,
   ...GESPREK_INGREPEN,

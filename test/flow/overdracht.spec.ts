@@ -109,10 +109,12 @@ describe.each(backends().slice(0, 1))('a hulpvraag handed over to another region
     expect([gewijzigd.status, gewijzigd.body.regio]).toEqual([200, 'MBR']);
   });
 
-  it('is back with its sender when that returns it, with a reason and words, or when the sender takes it back', async () => {
+  it('comes back to its sender when that returns it, with a reason and words, or when the sender takes it back', async () => {
     const zaak = await met.submit();
     const id = await met.handOver(zaak, { regio: 'MBR' });
     expect((await met.decide(brabant, id, 'teruggave', { reden: 'anders' })).status).toBe(400);
+    const oud = { versie: 9, reden: 'vol' };
+    expect((await met.post(brabant, `overdrachten/${id}/teruggave`, oud)).status).toBe(409);
     const toelichting = 'Het bedrijf blijft in Enschede.';
     const terug = await met.decide(brabant, id, 'teruggave', { reden: 'anders', toelichting });
     expect([terug.status, terug.body.hulpvraag]).toEqual([200, null]);
@@ -199,13 +201,17 @@ describe.each(backends().slice(0, 1))('a hulpvraag handed over to another region
 
   it('asks for one receiver that is there and is another', async () => {
     const zaak = await met.submit();
+    const financier = await met.post(flow.tokens.beheerder, 'organisaties', {
+      ...{ naam: 'Fonds Voorbeeld', soort: 'financier' },
+    });
+    const fonds = { organisatieId: financier.body.id };
     const fout = { organisatieId: '00000000-0000-4000-8000-000000000001' };
     for (const naar of [
       {},
       { regio: 'MBR', organisatieId: flow.aanbiederId },
       { regio: 'TWE' },
       { regio: 'XX' },
-      fout,
+      ...[fout, fonds],
     ])
       expect([naar, (await met.tryHandOver(zaak, naar)).status]).toEqual([naar, 400]);
     expect((await met.tryHandOver(zaak, { regio: 'MBR', notitie: ' ' })).status).toBe(400);

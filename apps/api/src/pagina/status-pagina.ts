@@ -44,6 +44,13 @@ const TEKSTEN = {
       bevestigd: 'u kreeg deze hulp',
       betwist: 'u bent het er niet mee eens; de coördinator zoekt het uit',
     },
+    overgedragen: 'Overgedragen aan',
+    overdracht: {
+      gevraagd: 'wij wachten of die u verder helpt',
+      aanvaard: 'die helpt u verder',
+      afgerond: 'die zegt dat u geholpen bent; kunt u dat bevestigen?',
+      betwist: 'u bent het er niet mee eens; de coördinator zoekt het uit',
+    },
     aanbod: 'Aanbod dat bij u past',
     meer: 'Meer aanbod',
     verzonnen: '(verzonnen voorbeeld)',
@@ -81,6 +88,13 @@ const TEKSTEN = {
       gestart: 'the help has begun',
       geleverd: 'the provider is ready; can you confirm that?',
       bevestigd: 'you got this help',
+      betwist: 'you disagree; the coordinator looks into it',
+    },
+    overgedragen: 'Handed over to',
+    overdracht: {
+      gevraagd: 'we wait whether they help you on',
+      aanvaard: 'they help you on',
+      afgerond: 'they say that you were helped; can you confirm that?',
       betwist: 'you disagree; the coordinator looks into it',
     },
     aanbod: 'Support that fits',
@@ -137,7 +151,9 @@ function toon(hulpvraag) {
   if (hulpvraag.tekst !== null) delen.push(maak('blockquote', hulpvraag.tekst));
   const beurt = hulpvraag.status === 'gewist' ? 'gewist' : hulpvraag.aanZet;
   const tot = hulpvraag.uiterlijkOp === null ? [] : [maak('p', t.uiterlijk + ' ' + new Date(hulpvraag.uiterlijkOp).toLocaleDateString(hulpvraag.taal === 'en' ? 'en-GB' : 'nl-NL', opmaak) + '.')];
-  delen.push(maak('h2', t.wie), maak('p', t.aanZet[beurt]), ...tot);
+  const bij = hulpvraag.overdrachten.filter(({ status }) => t.overdracht[status]).slice(-1)
+    .map(({ ontvanger, status }) => maak('p', t.overgedragen + ' ' + ontvanger + ': ' + t.overdracht[status] + '.'));
+  delen.push(maak('h2', t.wie), maak('p', t.aanZet[beurt]), ...bij, ...tot);
   if (hulpvraag.vraag && hulpvraag.aanZet === 'coordinator') delen.push(maak('p', t.vraag + ' ' + hulpvraag.vraag.vraag));
   const gekozen = hulpvraag.toewijzingen.filter(({ status }) => status !== 'gestopt');
   if (gekozen.length > 0) {
