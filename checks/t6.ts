@@ -206,14 +206,16 @@ function toActor({ naam, rol, regio, kvkNummer, hulpvraagId }: Wie): Actor {
   return { rol: rol as Actor['rol'], subject: naam, ...van };
 }
 
-const idsOf = ({ doelen }: Wereld, wie: Wie): string[] =>
-  doelen
-    .filter(({ soort }) => soort === 'hulpvraag')
+/** Of some hulpvragen only their overdracht is something that a path points at. */
+const idsOf = ({ doelen }: Wereld, wie: Wie): string[] => {
+  const zijne = doelen
+    .filter(({ soort }) => soort === 'hulpvraag' || soort === 'overdracht')
     .filter(
       (doel) =>
         (wie.regio !== undefined && doel.regio === wie.regio) ||
         (wie.kvkNummer !== undefined && doel.kvkNummer === wie.kvkNummer) ||
         (wie.hulpvraagId !== undefined && doel.hulpvraagId === wie.hulpvraagId),
     )
-    .map(({ id }) => id)
-    .sort();
+    .flatMap(({ hulpvraagId }) => hulpvraagId ?? []);
+  return [...new Set(zijne)].sort();
+};

@@ -90,7 +90,8 @@ async function addOpen(
   const notitie = `${tekst} met een notitie`;
   const body = { versie: 1, notitie, ...naar };
   const { id } = await post(`hulpvragen/${hulpvraag.id}/overdrachten`, token, body);
-  doelen.push({ ...van, regio: 'TWE', naam: `overdracht aan ${naam}`, soort: 'overdracht', id, versie: 1 });
+  const zijne = { ...van, regio: 'TWE', hulpvraagId: hulpvraag.id };
+  doelen.push({ ...zijne, naam: `overdracht aan ${naam}`, soort: 'overdracht', id, versie: 1 });
   const partner = ({ rol, organisatieId }: Wie): boolean =>
     rol === 'aanbieder' && organisatieId !== undefined && organisatieId === van.organisatieId;
   const magZien = (een: Wie): boolean => isCoordinator(een, ['TWE', van.naarRegio ?? 'TWE']) || partner(een);

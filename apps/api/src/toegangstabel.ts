@@ -116,10 +116,7 @@ export const TOEGANGSTABEL: Toegangstabel = {
 
   // hulpvragen
   hulpvraagIndienen: HULPVRAAG_BEGINNEN,
-  hulpvragenLijst: {
-    ...MACHINE_HULPVRAGEN,
-    rollen: HULPVRAAG,
-  },
+  hulpvragenLijst: { ...MACHINE_HULPVRAGEN, rollen: HULPVRAAG },
   hulpvraagLezen: { ...MACHINE_HULPVRAGEN, ...HULPVRAAG_LEZEN },
   hulpvraagWijzigen: HULPVRAAG_WIJZIGEN,
   hulpvraagIntrekken: HULPVRAAG_WIJZIGEN,
