@@ -2,6 +2,7 @@
 import { backends } from '../support/backends.js';
 import { eventually } from '../support/eventually.js';
 import { startFlow, type Flow } from '../support/flow.js';
+import { obtainBewerksleutel } from '../support/inlogcode.js';
 import { NOTITIE, Overdragers, SCAN, TEKST, ZONDER, type Zaak } from '../support/overdracht.js';
 
 describe.each(backends().slice(0, 1))('a hulpvraag handed over to a partner, on $naam', (backend) => {
@@ -130,6 +131,19 @@ describe.each(backends().slice(0, 1))('a hulpvraag handed over to a partner, on 
     const tweede = await met.handOver(zaak, { regio: 'MBR' });
     expect((await met.decide(flow.tokens.brabant, tweede, 'teruggave', { reden: 'vol' })).status).toBe(200);
     await met.seen(zaak, 'gematcht', 'toewijzen');
+  });
+
+  it('is over and without words when the entrepreneur is erased', async () => {
+    const [zaak, id] = await aanvaard();
+    const headers = await obtainBewerksleutel(flow, zaak.id, zaak.email);
+    const pad = `/api/v1/hulpvragen/${zaak.id}/gegevensverzoeken`;
+    expect((await flow.call('POST', pad, { headers, body: { soort: 'wissing' } })).status).toBe(202);
+    await met.seen(zaak, 'gewist');
+    const over = (await met.get(partner, `overdrachten/${id}`)).body;
+    expect(over).toMatchObject({ status: 'ingetrokken', besluitReden: 'hulpvraag-gewist', notitie: null });
+    expect(await met.rows('SELECT notitie FROM aanbodmatching.overdracht WHERE id = $1', id)).toEqual([
+      { notitie: null },
+    ]);
   });
 
   it('is over for the partner when it is over for the region', async () => {

@@ -109,6 +109,24 @@ describe.each(backends().slice(0, 1))('a hulpvraag handed over to another region
     expect([gewijzigd.status, gewijzigd.body.regio]).toEqual([200, 'MBR']);
   });
 
+  it('calls off the talk with a coordinator of the region that it left', async () => {
+    const zaak = await met.submit();
+    const over = (uren: number): string => new Date(Date.now() + uren * 3_600_000).toISOString();
+    const moment = { begin: over(72), eind: over(72.5), vorm: 'telefonisch' };
+    const [{ id: momentId }] = (await met.post(twente, 'afspraakmomenten', moment)).body;
+    const afspraak = await met.post(twente, `hulpvragen/${zaak.id}/afspraken`, { momentId });
+    expect(afspraak.status).toBe(201);
+    const id = await met.handOver(zaak, { regio: 'MBR' });
+    expect((await met.decide(brabant, id, 'aanvaarding')).status).toBe(200);
+    await eventually(
+      async () =>
+        expect((await met.get(brabant, `afspraken/${afspraak.body.id}`)).body).toMatchObject({
+          ...{ status: 'geannuleerd', annuleerreden: 'andere-regio' },
+        }),
+      { binnenMs: 20_000 },
+    );
+  });
+
   it('comes back to its sender when that returns it, with a reason and words, or when the sender takes it back', async () => {
     const zaak = await met.submit();
     const id = await met.handOver(zaak, { regio: 'MBR' });

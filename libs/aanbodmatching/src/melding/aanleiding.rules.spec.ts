@@ -51,6 +51,29 @@ describe('what an event is told about', () => {
     expect(plaats('ondernemer', null)).toEqual([]);
   });
 
+  it('is a hand-over, to who asked and to whom it goes; who does not answer is reminded of it', () => {
+    const over = { overdrachtId: 'd', hulpvraagId: 'h', vanRegio: 'TWE', versie: 1 };
+    const regio = { ...over, naarRegio: 'MBR', organisatieId: null };
+    const partner = { ...over, naarRegio: null, organisatieId: 'o' };
+    expect(soortenVan('hulpvraag-overgedragen', regio)).toEqual(['overgedragen', 'overdracht-inkomend']);
+    expect(meldingenVan('hulpvraag-overgedragen', partner)).toMatchObject([
+      { soort: 'overgedragen' },
+      { soort: 'overdracht-gevraagd', organisatieId: 'o' },
+    ]);
+    expect(soortenVan('overdracht-ingetrokken', { ...regio, reden: 'dubbel' })).toEqual([]);
+    expect(soortenVan('overdracht-ingetrokken', { ...partner, reden: 'dubbel' })).toEqual([
+      'toestemming-ingetrokken',
+    ]);
+    const termijn = { hulpvraagId: 'h', toewijzingId: null, regio: 'TWE', trede: 1, eigenaar: 'c' };
+    expect(soortenVan('termijn-herinnerd', { ...termijn, stap: 'helpen', aanZet: 'ontvanger' })).toEqual([
+      'herinnering-aanbieder',
+      'overdracht-inkomend',
+    ]);
+    expect(soortenVan('termijn-herinnerd', { ...termijn, stap: 'toewijzen', aanZet: 'coordinator' })).toEqual(
+      [],
+    );
+  });
+
   it('is the outcome, at the end and four weeks after it was confirmed', () => {
     expect(meldingenVan('toewijzing-geleverd', feiten)).toMatchObject([{ soort: 'uitkomst-gevraagd' }]);
     expect(meldingenVan('toewijzing-bevestigd', { ...feiten, reden: 'geholpen' })).toMatchObject([
