@@ -25,6 +25,7 @@ export const OVERDRACHT_INHOUD: Record<string, (doel: Doel, versie: number) => o
   overdrachtTerugnemen: alleenVersie,
   overdrachtGereedmelden: alleenVersie,
   overdrachtBevestigen: (_doel, versie) => ({ versie, reden: 'geholpen' }),
+  overdrachttoestemmingIntrekken: alleenVersie,
   overdrachtBetwisten: (_doel, versie) => ({ versie, reden: 'niet-geholpen' }),
 };
 

@@ -133,6 +133,16 @@ describe.each(backends().slice(0, 1))('a hulpvraag handed over to a partner, on 
     await met.seen(zaak, 'gematcht', 'toewijzen');
   });
 
+  it('is taken from the partner by the entrepreneur, whose consent it was', async () => {
+    const [zaak, id] = await aanvaard();
+    expect((await met.answer(zaak, 'toestemming-intrekking', {})).status).toBe(200);
+    await met.seen(zaak, 'gematcht', 'toewijzen');
+    const bij = (await met.get(partner, `overdrachten/${id}`)).body;
+    expect(bij).toMatchObject({ besluitReden: 'toestemming-ingetrokken', hulpvraag: null });
+    await met.handOver(zaak, { regio: 'MBR' });
+    expect((await met.answer(zaak, 'toestemming-intrekking', {})).status).toBe(409);
+  });
+
   it('is over and without words when the entrepreneur is erased', async () => {
     const [zaak, id] = await aanvaard();
     const headers = await obtainBewerksleutel(flow, zaak.id, zaak.email);

@@ -25,4 +25,5 @@ export const OVERDRACHTEN: Toegangstabel = {
   overdrachtGereedmelden: { rollen: { aanbieder: 'eigen organisatie' } },
   overdrachtBevestigen: ANTWOORDEN,
   overdrachtBetwisten: ANTWOORDEN,
+  overdrachttoestemmingIntrekken: ANTWOORDEN,
 };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Injectable } from '@nestjs/common';
-import { Klok, notFound, type Actor } from '#libs/kernel';
+import { DomainError, Klok, notFound, type Actor } from '#libs/kernel';
 import { Database, recordAudit, type Tx } from '#libs/platform';
 import { Hulpvraag } from '../hulpvraag/hulpvraag.entity.js';
 import { updateHulpvraag, versieVerouderd } from '../hulpvraag/hulpvraag.opslag.js';
@@ -60,6 +60,7 @@ export class OverdrachtbesluitService {
       const oud = await findOverdracht(tx, id, besluit.versie);
       // A partner has routes of his own, and so has another region: here they find nothing.
       if (oud.hulpvraagId !== hulpvraagId || isVanOntvanger(actor, oud)) throw notFound('Deze overdracht');
+      if (wending.handeling === 'toestemming-intrekken' && oud.naarOrganisatie === null) throw zonder();
       await this.move(tx, actor, oud, besluit, wending);
     });
   }
@@ -118,6 +119,12 @@ export const openFor = (actor: Actor, { hulpvraagId }: Pick<Overdracht, 'hulpvra
 
 const isVanOntvanger = ({ rol, regio }: Actor, { vanRegio }: Overdracht): boolean =>
   rol === 'aanbieder' || (rol === 'coordinator' && regio !== vanRegio);
+
+/** Another region has the same task. */
+const zonder = (): DomainError =>
+  new DomainError('conflict', 'overdracht-stap-kan-niet', [
+    { melding: 'Voor een andere regio is geen toestemming nodig. U kunt uw hulpvraag wel intrekken.' },
+  ]);
 
 /** Of the sender's coordinators, who see it too, it is not to decide. */
 async function findOntvangen(tx: Tx, actor: Actor, id: string, versie: number): Promise<Overdracht> {

@@ -7,7 +7,7 @@ import { HulpvraagLezer } from '../hulpvraag/hulpvraag.lezer.js';
 import { HulpvraagWeergave } from '../hulpvraag/hulpvraag.weergave.js';
 import { Indiener, type Sleutels } from '../hulpvraag/indiener.js';
 import { BEWERKSLEUTEL, MetSleutels } from '../hulpvraag/sleutels.js';
-import { BetwistingDto, BevestigingDto, type BesluitDto } from '../toewijzing/besluit.dto.js';
+import { BesluitDto, BetwistingDto, BevestigingDto } from '../toewijzing/besluit.dto.js';
 import type { Overdrachtwending } from './overdracht.opslag.js';
 import { OverdrachtbesluitService } from './overdrachtbesluit.service.js';
 
@@ -58,6 +58,26 @@ export class OverdrachtkeuzeController {
     @MetSleutels() sleutels: Sleutels,
   ): Promise<HulpvraagWeergave> {
     const wending = { handeling: 'betwisten', naar: 'betwist' } as const;
+    return this.as(actor, { id, overdrachtId, sleutels }, besluit, wending);
+  }
+
+  @Post('toestemming-intrekking')
+  @HttpCode(200)
+  @Begrensd(ANTWOORDEN)
+  @ApiOperation({
+    summary: 'Trek uw toestemming in; de partner ziet uw vraag niet meer',
+    operationId: 'overdrachttoestemmingIntrekken',
+  })
+  @ApiOkResponse({ type: HulpvraagWeergave })
+  withdraw(
+    @Handelend() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Param('overdrachtId', IdPipe) overdrachtId: string,
+    @Body() { versie, toelichting }: BesluitDto,
+    @MetSleutels() sleutels: Sleutels,
+  ): Promise<HulpvraagWeergave> {
+    const wending = { handeling: 'toestemming-intrekken', naar: 'ingetrokken' } as const;
+    const besluit = { versie, toelichting, reden: 'toestemming-ingetrokken' };
     return this.as(actor, { id, overdrachtId, sleutels }, besluit, wending);
   }
 

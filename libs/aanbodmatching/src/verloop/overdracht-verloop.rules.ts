@@ -19,7 +19,6 @@ export const TERUGGEEFREDENEN = ['niet-passend', 'vol', 'onduidelijk', 'niet-ber
 /** Why it ended before the receiver was done, without a decision of the receiver. */
 export const SLUITREDENEN = [
   'teruggenomen',
-  'toestemming-ingetrokken',
   'hulpvraag-gesloten',
   'hulpvraag-ingetrokken',
   'hulpvraag-gewist',
@@ -50,6 +49,10 @@ export const OVERDRACHT_VERLOOP = {
   sluiten: {
     van: BIJ_ONTVANGER,
     ...{ naar: ['ingetrokken'], door: [...VAN_ONDERNEMER, 'systeem'], redenen: SLUITREDENEN },
+  },
+  'toestemming-intrekken': {
+    van: BIJ_ONTVANGER,
+    ...{ naar: ['ingetrokken'], door: VAN_ONDERNEMER, redenen: ['toestemming-ingetrokken'] },
   },
   gereedmelden: { van: ['aanvaard'], naar: ['afgerond'], door: ['aanbieder'] },
   bevestigen: {
