@@ -24,6 +24,7 @@ import { AanbodmatchingAfspraak1795500000025 } from './0025-aanbodmatching-afspr
 import { AanbodmatchingDubbel1795500000026 } from './0026-aanbodmatching-dubbel.js';
 import { AanbodmatchingConcept1795500000027 } from './0027-aanbodmatching-concept.js';
 import { AanbodmatchingOverdracht1795500000028 } from './0028-aanbodmatching-overdracht.js';
+import { AanbodmatchingCapaciteit1795500000029 } from './0029-aanbodmatching-capaciteit.js';
 import { AanbodmatchingRegioInstelling1795500000030 } from './0030-aanbodmatching-regio-instelling.js';
 import { AanbodmatchingTrechter1795500000031 } from './0031-aanbodmatching-trechter.js';
 
@@ -57,6 +58,7 @@ export const migrations = [
   AanbodmatchingDubbel1795500000026,
   AanbodmatchingConcept1795500000027,
   AanbodmatchingOverdracht1795500000028,
+  AanbodmatchingCapaciteit1795500000029,
   AanbodmatchingRegioInstelling1795500000030,
   AanbodmatchingTrechter1795500000031,
 ];

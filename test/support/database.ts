@@ -11,6 +11,8 @@ export interface Testdatabase {
   appUrl: string;
   /** Connection as the owner. Row-level security is forced on it too: set `app.rol` first. */
   ownerUrl: string;
+  /** Connection as superuser, whom row-level security does not bind: to set what nobody may set, such as the past. */
+  beheerUrl: string;
   drop(): Promise<void>;
 }
 
@@ -33,5 +35,14 @@ export async function freshDatabase(): Promise<Testdatabase> {
     withClient(beheer, async (client) => {
       await client.query(`DROP DATABASE IF EXISTS ${database} WITH (FORCE)`);
     });
-  return { naam, appUrl: `${postgres.app}/${naam}`, ownerUrl: `${postgres.eigenaar}/${naam}`, drop };
+  const op = (url: string): string => `${url}/${naam}`;
+  return {
+    ...{
+      naam,
+      appUrl: op(postgres.app),
+      ownerUrl: op(postgres.eigenaar),
+      beheerUrl: op(postgres.beheer),
+      drop,
+    },
+  };
 }

@@ -5,6 +5,7 @@ import { OVERDRACHT } from './overdracht/delen.js';
 import { Mailbericht } from './melding/mailbericht.entity.js';
 import { REGIO } from './regio/delen.js';
 import { CIJFERS } from './trechter/delen.js';
+import { WACHTLIJST_WORKER } from './wachtlijst/delen.js';
 
 /** What nouns give to the modules of this pillar as a whole. */
 export const DELEN = {
@@ -30,5 +31,5 @@ export const DELEN = {
     ...CIJFERS.controllers,
     ...REGIO.controllers,
   ],
-  worker: [...GESPREK.worker, ...AFSPRAAK.worker, ...CIJFERS.worker],
+  worker: [...GESPREK.worker, ...AFSPRAAK.worker, ...CIJFERS.worker, ...WACHTLIJST_WORKER],
 };

@@ -28,6 +28,8 @@ export interface Opstelling {
   aanbieder: Actor;
   /** Provider `RVO`. */
   ander: Actor;
+  /** Connection as superuser. */
+  beheerUrl: string;
   close(): Promise<void>;
 }
 
@@ -51,6 +53,7 @@ export async function start(): Promise<Opstelling> {
     coordinator: { rol: 'coordinator', subject: 'cor', regio: 'TWE' },
     aanbieder: { rol: 'aanbieder', subject: 'pia', organisatieId: await organisatie('Provincie Gelderland') },
     ander: { rol: 'aanbieder', subject: 'ron', organisatieId: await organisatie('RVO') },
+    beheerUrl: database.beheerUrl,
     close: async () => {
       await app.close();
       await database.drop();

@@ -28,6 +28,7 @@ import { HulpvraagService } from '../src/hulpvraag/hulpvraag.service.js';
 import { Sleutelkast } from '../src/persoon/sleutelbos.js';
 import { MEDEWERKERS_VERWERKINGEN } from '../src/persoon/verwerkingen-medewerkers.js';
 import { matchRij, seal } from '../src/persoon/persoonsvelden.js';
+import { asSuperuser } from './plaats.support.js';
 
 @Module({})
 class Root {}
@@ -123,6 +124,11 @@ export class Persoonsproef {
     const client = new pg.Client({ connectionString: this.database.ownerUrl });
     await client.connect();
     await client.query(sql).finally(() => client.end());
+  }
+
+  /** As superuser, past policies and triggers: for what only time brings. */
+  asSuperuser(sql: string): Promise<void> {
+    return asSuperuser(this.database.beheerUrl, sql);
   }
 
   async stop(): Promise<void> {

@@ -6,3 +6,4 @@ export * from './grootteklasse.rules.js';
 export * from './kalender.rules.js';
 export * from './klok.js';
 export * from './kvk-nummer.rules.js';
+export * from './periode.rules.js';

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Periode } from '#libs/kernel';
 
 /** The kinds of help an offer can be. */
 export const SOORTEN = [
@@ -76,10 +77,11 @@ export type Oordeel = 'ja' | 'nee' | 'onbekend';
 
 export type Taal = 'nl' | 'en';
 
-/** Places of an offer; full when `bezet >= totaal`. */
+/** Places of an offer; full when `bezet >= totaal`. With a period both are of the one that runs; without it they are for good. */
 export interface Capaciteit {
   totaal: number;
   bezet: number;
+  periode?: Periode | null;
 }
 
 /** Period in which one can apply, both days included, `YYYY-MM-DD`; a missing end is open. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Klok, type Actor } from '#libs/kernel';
+import { Klok, datumVan, type Actor } from '#libs/kernel';
 import type { Aanbod as AanbodInhoud, Fout, Gelezenen } from '#libs/matching-engine';
 import { Configuratie, Database, recordAudit, type Tx } from '#libs/platform';
 import { LANDELIJK, StamgegevensFacade } from '#libs/stamgegevens';
@@ -10,13 +10,14 @@ import type { Importverslag } from './aanbod-import.dto.js';
 import { Aanbieders } from './aanbieders.js';
 import { Aanbod, type AanbodVelden } from './aanbod.entity.js';
 import { announce } from './aanbod.events.js';
-import { toInhoud, toKolommen } from './aanbod.inhoud.js';
+import { opDatum, toInhoud, toKolommen, type InhoudKolommen } from './aanbod.inhoud.js';
 import { readBestand, type Bestand } from './aanbod.lezen.js';
 import { readNaslag } from './aanbod.naslag.js';
 import { ofAanbieder } from './aanbod.opslag.js';
 import { assessInhoud, isGelijk, type Aanbodstatus } from './aanbod.rules.js';
 import type { Bestandssoort } from './aanbod.schrijven.js';
 import { writeBestand } from './aanbod.schrijven.js';
+import { countBezet } from './plaats.js';
 
 export interface ImportOpties {
   /** With any fault nothing is written at all. */
@@ -80,7 +81,10 @@ export class AanbodImportService {
   async export(actor: Actor, soort: Bestandssoort): Promise<Buffer> {
     const eigen = actor.rol === 'aanbieder' ? { aanbiederId: actor.organisatieId ?? '' } : {};
     const aanbod = await this.db.as(actor, (tx) => tx.find(Aanbod, { where: eigen, order: { code: 'ASC' } }));
-    return writeBestand(soort, aanbod.map(toInhoud));
+    return writeBestand(
+      soort,
+      aanbod.map((een) => toInhoud(opDatum(een, this.vandaag()))),
+    );
   }
 
   private async write(
@@ -129,7 +133,8 @@ export class AanbodImportService {
       if (typeof aanbieder === 'string')
         plan.fouten.push({ regel: rij.regel, veld: 'aanbieder', melding: aanbieder });
       else
-        this.planRij(
+        await this.planRij(
+          tx,
           plan,
           rij,
           bestaand.get(rij.waarde.id),
@@ -140,27 +145,27 @@ export class AanbodImportService {
     return plan;
   }
 
-  private planRij(
+  private async planRij(
+    tx: Tx,
     plan: Plan,
     { regel, waarde }: Gelezen,
     oud: AanbodVelden | undefined,
     wie: Wie,
     opties: ImportOpties,
-  ): void {
+  ): Promise<void> {
     if (oud === undefined) {
       const velden = { id: randomUUID(), versie: 1, status: opties.status, fictief: this.config.demo };
-      plan.nieuw.push({ regel, aanbod: { ...toKolommen(waarde), ...velden, ...wie } });
+      plan.nieuw.push({ regel, aanbod: { ...toKolommen(waarde, this.vandaag()), ...velden, ...wie } });
       return;
     }
     if (isGelijk(waarde, toInhoud(oud)) && oud.aanbiederId === wie.aanbiederId) {
       plan.ongewijzigd += 1;
       return;
     }
-    const kolommen = {
-      ...toKolommen(waarde),
-      capaciteitBezet: waarde.voorwaarden.capaciteit ? (oud.capaciteitBezet ?? 0) : null,
-    };
-    const fout = changeFault(oud, kolommen.capaciteitTotaal);
+    const { capaciteit } = waarde.voorwaarden;
+    const bezet = capaciteit ? await countBezet(tx, oud.id, capaciteit.periode ?? null) : null;
+    const kolommen = { ...toKolommen(waarde, this.vandaag()), capaciteitBezet: bezet };
+    const fout = changeFault(oud.status, kolommen);
     if (fout !== null) plan.fouten.push({ regel, ...fout });
     else plan.anders.push({ oud, nieuw: { ...oud, ...kolommen, ...wie, versie: oud.versie + 1 } });
   }
@@ -192,6 +197,10 @@ export class AanbodImportService {
     return bezet;
   }
 
+  private vandaag(): string {
+    return datumVan(this.klok.nu());
+  }
+
   private stempel(actor: Actor): Pick<AanbodVelden, 'gewijzigdDoor' | 'gewijzigdOp'> {
     return { gewijzigdDoor: actor.subject, gewijzigdOp: this.klok.nu() };
   }
@@ -214,10 +223,11 @@ const codeBezet = (regel: number, code: string): Fout => ({
 });
 
 /** The places that are taken come from assignments: a file does not move them, nor take them away. */
-function changeFault(oud: AanbodVelden, totaal: number | null): { veld: string; melding: string } | null {
-  if (oud.status === 'gesloten')
-    return { veld: 'id', melding: 'dit aanbod is gesloten en wijzigt niet meer' };
-  const bezet = oud.capaciteitBezet ?? 0;
-  if (totaal === null || totaal >= bezet) return null;
+function changeFault(
+  status: Aanbodstatus,
+  { capaciteitTotaal: totaal, capaciteitBezet: bezet }: InhoudKolommen,
+): { veld: string; melding: string } | null {
+  if (status === 'gesloten') return { veld: 'id', melding: 'dit aanbod is gesloten en wijzigt niet meer' };
+  if (totaal === null || bezet === null || totaal >= bezet) return null;
   return { veld: 'voorwaarden.capaciteit.totaal', melding: `er zijn al ${bezet} plaatsen bezet` };
 }

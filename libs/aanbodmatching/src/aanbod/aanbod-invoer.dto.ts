@@ -17,6 +17,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { PERIODES, type Periode } from '#libs/kernel';
 import { SOORTEN, type Soort } from '#libs/matching-engine';
 
 const MAX_AANTAL = 2_147_483_647;
@@ -63,6 +64,15 @@ export class CapaciteitWijziging {
   @Min(0, { message: 'moet ten minste 0 zijn' })
   @Max(MAX_AANTAL, { message: 'is te groot' })
   totaal!: number;
+
+  @ApiPropertyOptional({
+    enum: PERIODES,
+    nullable: true,
+    description: 'Zoveel plaatsen per kalenderperiode; null is voorgoed. Weglaten laat het zoals het is.',
+  })
+  @IsOptional()
+  @IsIn(PERIODES, { message: `moet een van ${PERIODES.join(', ')} zijn` })
+  periode?: Periode | null;
 }
 
 /** The places that are taken count once, at the beginning; afterwards assignments move them. */

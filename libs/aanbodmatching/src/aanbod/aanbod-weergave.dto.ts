@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { ApiProperty } from '@nestjs/swagger';
+import { PERIODES, type Periode } from '#libs/kernel';
 import { SOORTEN, type Soort } from '#libs/matching-engine';
 import { PaginaWeergave } from '#libs/platform';
 import { AANBODSTATUSSEN, type Aanbodstatus } from './aanbod.rules.js';
@@ -15,6 +16,19 @@ export class CapaciteitWeergave {
     example: 3,
   })
   bezet!: number | null;
+  @ApiProperty({
+    enum: PERIODES,
+    nullable: true,
+    description: 'Zoveel plaatsen per periode; null is voorgoed. Bezet gaat over de lopende periode.',
+  })
+  periode!: Periode | null;
+  @ApiProperty({
+    type: String,
+    format: 'date',
+    nullable: true,
+    description: 'Laatste dag van de lopende periode.',
+  })
+  periodeTot!: string | null;
 }
 
 export class OpenstellingWeergave {
@@ -94,6 +108,11 @@ export class AanbodWeergave {
   aanbieder!: AanbiederWeergave;
   @ApiProperty({ type: VoorwaardenWeergave })
   voorwaarden!: VoorwaardenWeergave;
+  @ApiProperty({
+    ...GETAL,
+    description: 'Hoeveel ondernemers wachten; alleen voor de aanbieder zelf en medewerkers.',
+  })
+  wachtenden!: number | null;
   @ApiProperty({ description: 'true bij verzonnen voorbeeldgegevens: geen echte regeling.' })
   fictief!: boolean;
   @ApiProperty({ format: 'date-time' })

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Periode } from '#libs/kernel';
 import type { Soort } from '#libs/matching-engine';
 import type { Aanbodstatus } from './aanbod.rules.js';
 
@@ -39,7 +40,12 @@ export class Aanbod {
   @Column('bigint', { nullable: true, transformer: euros }) deMinimisBedrag!: number | null;
   /** `null` = as many places as wanted. */
   @Column('integer', { nullable: true }) capaciteitTotaal!: number | null;
-  @Column('integer', { nullable: true }) capaciteitBezet!: number | null;
+  /** Given once, at the beginning; afterwards the database counts. */
+  @Column({ type: 'integer', nullable: true, update: false }) capaciteitBezet!: number | null;
+  /** The places are per period; `null` = for good. */
+  @Column('text', { nullable: true }) capaciteitPeriode!: Periode | null;
+  /** First day of the period of which `capaciteitBezet` is; the database keeps it, see `bezetOp`. */
+  @Column({ type: 'date', nullable: true, insert: false, update: false }) capaciteitVan!: string | null;
   @Column('date', { nullable: true }) openstellingVan!: string | null;
   @Column('date', { nullable: true }) openstellingTot!: string | null;
   /** Demo data: it says so wherever it shows. */

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { beginVanPeriode } from '#libs/kernel';
 import type { Aanbod as AanbodInhoud, Capaciteit } from '#libs/matching-engine';
 import type { AanbodVelden } from './aanbod.entity.js';
 
@@ -20,8 +21,11 @@ const GRENZEN = [
 ] as const;
 type Grenzen = Record<(typeof GRENZEN)[number], number | null>;
 
-/** Exchange format -> columns; its `id` is the provider's code. */
-export function toKolommen({ id, voorwaarden, aanbieder: _naam, ...inhoud }: AanbodInhoud): InhoudKolommen {
+/** Exchange format -> columns, as of a date; its `id` is the provider's code. */
+export function toKolommen(
+  { id, voorwaarden, aanbieder: _naam, ...inhoud }: AanbodInhoud,
+  vandaag: string,
+): InhoudKolommen {
   const { gebied, sbi, sbiUitgesloten, rechtsvormen, capaciteit, openstelling } = voorwaarden;
   return {
     code: id,
@@ -29,18 +33,37 @@ export function toKolommen({ id, voorwaarden, aanbieder: _naam, ...inhoud }: Aan
     woordenVanOndernemers: inhoud.woordenVanOndernemers ?? [],
     ...{ gebied, sbi, sbiUitgesloten, rechtsvormen },
     ...(Object.fromEntries(GRENZEN.map((veld) => [veld, voorwaarden[veld] ?? null])) as Grenzen),
-    ...plaatsenOf(capaciteit ?? null),
+    ...plaatsenOf(capaciteit ?? null, vandaag),
     openstellingVan: openstelling?.van ?? null,
     openstellingTot: openstelling?.tot ?? null,
   };
 }
 
-const plaatsenOf = (
-  capaciteit: Capaciteit | null,
-): Pick<InhoudKolommen, 'capaciteitTotaal' | 'capaciteitBezet'> => ({
-  capaciteitTotaal: capaciteit?.totaal ?? null,
-  capaciteitBezet: capaciteit?.bezet ?? null,
-});
+type Plaatsen = 'capaciteitTotaal' | 'capaciteitBezet' | 'capaciteitPeriode' | 'capaciteitVan';
+
+const ONBEPERKT = {
+  ...{ capaciteitTotaal: null, capaciteitBezet: null, capaciteitPeriode: null, capaciteitVan: null },
+};
+
+function plaatsenOf(capaciteit: Capaciteit | null, vandaag: string): Pick<InhoudKolommen, Plaatsen> {
+  if (capaciteit === null) return ONBEPERKT;
+  const { totaal, bezet, periode = null } = capaciteit;
+  const van = periode === null ? null : beginVanPeriode(periode, vandaag);
+  return {
+    ...{ capaciteitTotaal: totaal, capaciteitBezet: bezet, capaciteitPeriode: periode, capaciteitVan: van },
+  };
+}
+
+/** The row as it is on a date: of a period that is over no place counts, also when nobody turned the count over yet. */
+export function opDatum<T extends Pick<AanbodVelden, Plaatsen>>(aanbod: T, vandaag: string): T {
+  const { capaciteitPeriode: periode, capaciteitVan: van } = aanbod;
+  if (!periode || !van) return aanbod;
+  const begin = beginVanPeriode(periode, vandaag);
+  return begin > van ? { ...aanbod, capaciteitBezet: 0, capaciteitVan: begin } : aanbod;
+}
+
+const periodeOf = ({ capaciteitPeriode: periode }: AanbodVelden): Pick<Capaciteit, 'periode'> =>
+  periode ? { periode } : {};
 
 /** Columns -> exchange format, with the provider's code as its `id`. */
 export function toInhoud(aanbod: AanbodVelden): AanbodInhoud {
@@ -66,7 +89,8 @@ export function toInhoud(aanbod: AanbodVelden): AanbodInhoud {
       minOmzet: aanbod.minOmzet,
       maxOmzet: aanbod.maxOmzet,
       deMinimisBedrag: aanbod.deMinimisBedrag,
-      capaciteit: totaal === null ? null : { totaal, bezet: aanbod.capaciteitBezet ?? 0 },
+      capaciteit:
+        totaal === null ? null : { totaal, bezet: aanbod.capaciteitBezet ?? 0, ...periodeOf(aanbod) },
       openstelling: van === null && tot === null ? null : { van, tot },
     },
     ...(woordenVanOndernemers.length > 0 ? { woordenVanOndernemers } : {}),

@@ -151,6 +151,7 @@ function comparable({ id, voorwaarden: v, ...inhoud }: AanbodInhoud): unknown[] 
     v.maxOmzet,
     v.deMinimisBedrag,
     capaciteit?.totaal,
+    capaciteit?.periode,
     openstelling?.van,
     openstelling?.tot,
   ];

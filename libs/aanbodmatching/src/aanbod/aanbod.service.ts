@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { DomainError, Klok, invalid, notFound, type Actor } from '#libs/kernel';
+import { DomainError, Klok, datumVan, invalid, notFound, type Actor } from '#libs/kernel';
 import type { Aanbod as AanbodInhoud } from '#libs/matching-engine';
 import { Configuratie, Database, changedOne, recordAudit, toPagina, type Tx } from '#libs/platform';
 import { LANDELIJK, StamgegevensFacade, type Organisatie } from '#libs/stamgegevens';
@@ -15,6 +15,7 @@ import { findAanbodById, insertIfNew, lockVersie, ofAanbieder, versieVerouderd }
 import { findAanbod, type AanbodQuery } from './aanbod.query.js';
 import { assessAanbod, assessStatus, isGelijk, type Aanbodstatus } from './aanbod.rules.js';
 import { toVersieWeergave, toWeergave } from './aanbod.weergave.js';
+import { countBezet, countWachtenden } from './plaats.js';
 
 /** An offer is of no region: its changes stand in the national chain. */
 const AANBOD = { soort: 'aanbod', regio: LANDELIJK };
@@ -31,13 +32,19 @@ export class AanbodService {
 
   async list(actor: Actor, query: AanbodQuery): Promise<AanbodPagina> {
     const codes = await this.codesVan(query.gemeentecode);
-    const { rijen, totaal } = await this.db.as(actor, (tx) => findAanbod(tx, query, codes));
+    const { rijen, totaal, wachtenden } = await this.db.as(actor, async (tx) => {
+      const gevonden = await findAanbod(tx, query, codes);
+      const aanbod = gevonden.rijen.map((rij) => rij.aanbod);
+      return { ...gevonden, wachtenden: await countWachtenden(tx, aanbod) };
+    });
     const cursorVan = ({ aanbod, afstand }: (typeof rijen)[number]) => ({ afstand, code: aanbod.code });
-    return { ...toPagina(rijen, query.aantal, cursorVan, ({ aanbod }) => toWeergave(aanbod)), totaal };
+    const toRij = ({ aanbod }: (typeof rijen)[number]) =>
+      toWeergave(aanbod, this.vandaag(), wachtenden.get(aanbod.id));
+    return { ...toPagina(rijen, query.aantal, cursorVan, toRij), totaal };
   }
 
   async read(actor: Actor, id: string): Promise<AanbodWeergave> {
-    return this.db.as(actor, async (tx) => toWeergave(await findAanbodById(tx, id)));
+    return this.db.as(actor, async (tx) => this.show(tx, await findAanbodById(tx, id)));
   }
 
   /** Every version, newest first. */
@@ -59,12 +66,17 @@ export class AanbodService {
       aanbieder: aanbieder.naam,
     });
     return this.db.as(actor, async (tx) => {
-      const rij = { ...toKolommen(inhoud), ...this.stempel(actor), ...ofAanbieder(aanbieder), id };
+      const rij = {
+        ...toKolommen(inhoud, this.vandaag()),
+        ...this.stempel(actor),
+        ...ofAanbieder(aanbieder),
+        id,
+      };
       const aanbod = { ...rij, versie: 1, status: 'concept' as const, fictief: this.config.demo };
       if (!(await insertIfNew(tx, aanbod))) throw kanNiet(`De code ${aanbod.code} is al in gebruik.`, 'code');
       await announce(tx, aanbod, 'toegevoegd', this.klok);
       recordAudit(tx, { ...AANBOD, handeling: 'toegevoegd', id, voor: null, na: aanbod });
-      return toWeergave(aanbod);
+      return this.show(tx, aanbod);
     });
   }
 
@@ -79,11 +91,12 @@ export class AanbodService {
     return this.db.as(actor, async (tx) => {
       const oud = await lockVersie(tx, id, versie);
       if (oud.status === 'gesloten') throw kanNiet('Dit aanbod is gesloten. Dat is voorgoed.', 'status');
-      const { inhoud, redenen } = assessAanbod(merge(oud, invoer), naslag);
+      const { inhoud, redenen } = assessAanbod(await merge(tx, oud, invoer), naslag);
       if (inhoud === null) throw invalid(redenen);
       const wie = aanbieder === null ? {} : ofAanbieder(aanbieder);
-      const nieuw = { ...oud, ...toKolommen(inhoud), ...wie, versie: versie + 1, ...this.stempel(actor) };
-      if (isGelijk(inhoud, toInhoud(oud)) && nieuw.aanbiederId === oud.aanbiederId) return toWeergave(oud);
+      const kolommen = toKolommen(inhoud, this.vandaag());
+      const nieuw = { ...oud, ...kolommen, ...wie, versie: versie + 1, ...this.stempel(actor) };
+      if (isGelijk(inhoud, toInhoud(oud)) && nieuw.aanbiederId === oud.aanbiederId) return this.show(tx, oud);
       return this.store(tx, oud, nieuw, 'gewijzigd');
     });
   }
@@ -114,7 +127,16 @@ export class AanbodService {
     if (!changedOne(await tx.update(Aanbod, { id, versie: oud.versie }, velden))) throw versieVerouderd(oud);
     await announce(tx, nieuw, wijziging, this.klok);
     recordAudit(tx, { ...AANBOD, handeling: wijziging, id, voor: oud, na: nieuw });
-    return toWeergave(nieuw);
+    return this.show(tx, nieuw);
+  }
+
+  private async show(tx: Tx, aanbod: AanbodVelden): Promise<AanbodWeergave> {
+    const wachtenden = await countWachtenden(tx, [aanbod]);
+    return toWeergave(aanbod, this.vandaag(), wachtenden.get(aanbod.id));
+  }
+
+  private vandaag(): string {
+    return datumVan(this.klok.nu());
   }
 
   private async check(inhoud: object): Promise<AanbodInhoud> {
@@ -153,10 +175,15 @@ const kanNiet = (melding: string, pad: string): DomainError =>
   new DomainError('conflict', 'aanbod-kan-niet', [{ pad, melding }]);
 
 /** What the offer says now with the change laid over it, in the exchange format. */
-function merge(oud: AanbodVelden, { voorwaarden, ...rest }: Omit<AanbodWijziging, 'versie'>): object {
+async function merge(
+  tx: Tx,
+  oud: AanbodVelden,
+  { voorwaarden, ...rest }: Omit<AanbodWijziging, 'versie'>,
+): Promise<object> {
   const inhoud = toInhoud(oud);
   const nieuw = { ...inhoud.voorwaarden, ...definedOf(voorwaarden ?? {}) };
-  const capaciteit = nieuw.capaciteit && { totaal: nieuw.capaciteit.totaal, bezet: oud.capaciteitBezet ?? 0 };
+  const { totaal, periode = oud.capaciteitPeriode } = nieuw.capaciteit ?? {};
+  const capaciteit = nieuw.capaciteit && { totaal, periode, bezet: await countBezet(tx, oud.id, periode) };
   return { ...inhoud, ...definedOf(rest), voorwaarden: { ...nieuw, capaciteit } };
 }
 

@@ -1,16 +1,62 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Periode } from '#libs/kernel';
 import type { Tx } from '#libs/platform';
+import type { AanbodVelden } from './aanbod.entity.js';
 
-// The row lock of the update decides who gets the last place; the CHECK on the table holds whatever else is tried.
-const CLAIM = `UPDATE aanbodmatching.aanbod SET capaciteit_bezet = capaciteit_bezet + 1
-  WHERE id = $1 AND status = 'gepubliceerd' AND (capaciteit_totaal IS NULL OR capaciteit_bezet < capaciteit_totaal)`;
+/** What there is to take of an offer, at the moment that its row was locked. */
+export interface Plaatsstand {
+  /** `dicht`: not published (any more); `wachtlijst`: others wait, and who comes now joins the end. */
+  stand: 'dicht' | 'onbeperkt' | 'vrij' | 'vol' | 'wachtlijst';
+  /** Places that nobody has; `null` without a limit. */
+  vrij: number | null;
+  wachtenden: number;
+  /** Since when the last of them waits. */
+  laatste: Date | null;
+}
+
+interface Gelezen {
+  open: boolean | null;
+  vrij: number | null;
+  wachtenden: number;
+  laatste: Date | null;
+}
+
+const BEKIJK = 'SELECT * FROM aanbodmatching.bekijk_plaats($1)';
+const BEZET = 'SELECT aanbodmatching.bezet_bij(a, $2) AS bezet FROM aanbodmatching.aanbod a WHERE a.id = $1';
+const WACHTENDEN =
+  'SELECT id, aanbodmatching.aantal_wachtenden(id) AS aantal FROM unnest($1::uuid[]) AS a (id)';
 
 /**
- * Takes a place in the caller's transaction, as coordinator. False when there is none left or the offer is not
- * published (any more). An offer without a limit always has a place, and counts none. The database gives the place back when
- * the toewijzing lets go of it.
+ * Looks what there is to take and locks the offer, so that it stays so until the transaction ends: of two who want the last
+ * place, the second looks when the first is done. A toewijzing that is then written with `plaatsBezet` takes its place itself,
+ * and gives it back when it ends; the database refuses one that nobody has, or that somebody else waits for. Lock the offer
+ * before any toewijzing of it, and offers in the order of their ids.
  */
-export async function claimPlaats(tx: Tx, aanbodId: string): Promise<boolean> {
-  const [, aantal]: [unknown, number] = await tx.query(CLAIM, [aanbodId]);
-  return aantal === 1;
+export async function viewPlaats(tx: Tx, aanbodId: string): Promise<Plaatsstand> {
+  const [rij]: Gelezen[] = await tx.query(BEKIJK, [aanbodId]);
+  const { open, vrij, wachtenden, laatste } = rij ?? { open: null, vrij: null, wachtenden: 0, laatste: null };
+  return { stand: open === true ? standVan(vrij, wachtenden) : 'dicht', vrij, wachtenden, laatste };
+}
+
+function standVan(vrij: number | null, wachtenden: number): Plaatsstand['stand'] {
+  if (vrij === null) return 'onbeperkt';
+  if (wachtenden > 0) return 'wachtlijst';
+  return vrij > 0 ? 'vrij' : 'vol';
+}
+
+/** How many places are taken when they count per this period, or for good (`null`); today, however late the worker is. */
+export async function countBezet(tx: Tx, id: string, periode: Periode | null): Promise<number> {
+  const [rij]: { bezet: number | null }[] = await tx.query(BEZET, [id, periode]);
+  return rij?.bezet ?? 0;
+}
+
+/** How many wait for each of these; `null` for who may not know. */
+export async function countWachtenden(
+  tx: Tx,
+  aanbod: readonly Pick<AanbodVelden, 'id'>[],
+): Promise<Map<string, number | null>> {
+  const rijen: { id: string; aantal: number | null }[] = await tx.query(WACHTENDEN, [
+    aanbod.map(({ id }) => id),
+  ]);
+  return new Map(rijen.map(({ id, aantal }) => [id, aantal]));
 }

@@ -7,6 +7,7 @@ import { readOverdrachtenKort } from '../overdracht/overdracht-kort.js';
 import { matchRij } from '../persoon/persoonsvelden.js';
 import { Sleutelkast, type Sleutelbos } from '../persoon/sleutelbos.js';
 import { toContactWeergave } from './contact.js';
+import { WACHTPLEK } from '../wachtlijst/wachtplek.js';
 import { readSamengevoegd } from './samengevoegd.js';
 import { Contact, Hulpvraag } from './hulpvraag.entity.js';
 import type { HulpvragenQuery } from './hulpvragen.query.js';
@@ -28,7 +29,7 @@ const RESULTAAT = `SELECT geen_passend_aanbod AS "geenPassendAanbod", vraag FROM
 // The assignment keeps the title itself; the offer may be closed by now and out of sight.
 const TOEWIJZINGEN = `SELECT t.id, t.aanbod_id AS "aanbodId", t.aanbod_titel AS titel, t.aanbieder_naam AS aanbieder, t.status, t.versie,
   t.toegewezen_op AS "toegewezenOp", t.uiterlijk_op AS "uiterlijkOp",
-  t.besluit_reden AS "besluitReden", coalesce(a.fictief, false) AS fictief FROM aanbodmatching.toewijzing t
+  t.besluit_reden AS "besluitReden", coalesce(a.fictief, false) AS fictief, ${WACHTPLEK} FROM aanbodmatching.toewijzing t
   LEFT JOIN aanbodmatching.aanbod a ON a.id = t.aanbod_id WHERE t.hulpvraag_id = $1 ORDER BY t.toegewezen_op, t.id`;
 
 // Who may not see them has none: the policies of dubbel decide.

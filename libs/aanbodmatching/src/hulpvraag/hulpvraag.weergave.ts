@@ -36,6 +36,13 @@ export class MatchWeergave {
   @ApiProperty({ description: 'Verzonnen voorbeeldaanbod.' }) fictief!: boolean;
 }
 
+/** Where somebody stands who waits for a place: number 3 of 7. */
+export class WachtplekWeergave {
+  @ApiProperty({ type: 'integer', example: 3 }) positie!: number;
+  @ApiProperty({ type: 'integer', description: 'Hoeveel er wachten, u meegeteld.', example: 7 })
+  wachtenden!: number;
+}
+
 export class ToewijzingKortWeergave {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ format: 'uuid' }) aanbodId!: string;
@@ -44,6 +51,12 @@ export class ToewijzingKortWeergave {
   @ApiProperty({ enum: TOEWIJZING_STATUSSEN }) status!: string;
   @ApiProperty({ type: String, nullable: true }) besluitReden!: string | null;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) uiterlijkOp!: Date | null;
+  @ApiProperty({
+    type: WachtplekWeergave,
+    nullable: true,
+    description: 'Alleen op de wachtlijst: welk nummer u bent, en van hoeveel.',
+  })
+  wachtplek!: WachtplekWeergave | null;
   @ApiProperty({ type: 'integer' }) versie!: number;
   @ApiProperty({ format: 'date-time' }) toegewezenOp!: Date;
   @ApiProperty({ description: 'Verzonnen voorbeeldaanbod.' }) fictief!: boolean;

@@ -11,6 +11,7 @@ import {
 import { Configuratie, Database, type Tx } from '#libs/platform';
 import { StamgegevensFacade } from '#libs/stamgegevens';
 import { Aanbod } from '../aanbod/aanbod.entity.js';
+import { opDatum } from '../aanbod/aanbod.inhoud.js';
 import { toCatalogusAanbod } from '../aanbod/catalogus.js';
 import { Hulpvraag } from '../hulpvraag/hulpvraag.entity.js';
 import { toOnderneming } from '../hulpvraag/hulpvraag.rules.js';
@@ -58,7 +59,7 @@ export class BeoordelingService {
     const peil = { peildatum, deMinimisPlafond: this.config.deMinimisPlafond };
     const taal: Taal = hulpvraag.taal;
     const beoordeling = assessEligibility(
-      toCatalogusAanbod(aanbod),
+      toCatalogusAanbod(opDatum(aanbod, peildatum)),
       toOnderneming(hulpvraag, peildatum),
       gebieden,
       peil,

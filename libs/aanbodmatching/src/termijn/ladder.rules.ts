@@ -22,6 +22,8 @@ const BIJ_TOEWIJZING: Partial<Record<ToewijzingStatus, Ladder>> = {
   geleverd: ['herinneren', 'herinneren', 'wachten'],
 };
 
+const BIJ_PLAATSVRAAG: Ladder = ['herinneren', 'stoppen', 'stoppen'];
+
 /** Of a hulpvraag: who sees to it is told when it is his turn, and when somebody else's lasts too long. */
 const BIJ_HULPVRAAG: Partial<Record<Stap, Ladder>> = {
   nakijken: ['herinneren', 'escaleren', 'escaleren'],
@@ -40,6 +42,9 @@ const op = (ladder: Ladder, trede: number): Ladderactie => ladder[Math.min(trede
 
 export const actieBijToewijzing = (status: ToewijzingStatus, trede: number): Ladderactie =>
   op(BIJ_TOEWIJZING[status] ?? ['wachten', 'wachten', 'wachten'], trede);
+
+/** Of a place that came free and is kept for somebody: the next on the waiting list wants it too. */
+export const actieBijPlaatsvraag = (trede: number): Ladderactie => op(BIJ_PLAATSVRAAG, trede);
 
 export const actieBijHulpvraag = (stap: Stap, trede: number): Ladderactie =>
   op(BIJ_HULPVRAAG[stap] ?? ANDERS, trede);

@@ -10,10 +10,11 @@ import { BesluitService } from '../toewijzing/besluit.service.js';
 import { HeraanbodService } from '../toewijzing/heraanbod.service.js';
 import { Toewijzing } from '../toewijzing/toewijzing.entity.js';
 import { moveToewijzing, toFeiten } from '../toewijzing/toewijzing.opslag.js';
-import { standBij, tredeOp } from '../verloop/beurt.rules.js';
+import { isPlaatsvraag, plaatsNogTot, plaatstredeOp, standBij, tredeOp } from '../verloop/beurt.rules.js';
 import { requireHulpvraagzet, toStand } from '../verloop/hulpvraagzet.js';
 import { readHerinnerDagen } from '../verloop/regio-instelling.js';
-import { actieBijHulpvraag, actieBijToewijzing } from './ladder.rules.js';
+import type { ToewijzingStatus } from '../verloop/toewijzing-verloop.rules.js';
+import { actieBijHulpvraag, actieBijPlaatsvraag, actieBijToewijzing } from './ladder.rules.js';
 
 /** A step of the ladder that is due at a moment: of which row, and the how-manieth. */
 export interface Termijn {
@@ -28,6 +29,9 @@ const KOMEND = `SELECT soort, id, trede, op FROM (
     UNION ALL
     SELECT 'toewijzing', id, trede, herinner_op FROM aanbodmatching.toewijzing WHERE herinner_op < $1) t
   ORDER BY op, id LIMIT $2`;
+
+/** With these it is the turn of the provider. */
+const BIJ_AANBIEDER: readonly ToewijzingStatus[] = ['aangeboden', 'geaccepteerd', 'gestart'];
 
 /**
  * Takes the steps of the ladder when they are due. What is due stands in the rows themselves, so nothing is lost with a queue:
@@ -74,22 +78,22 @@ export class TermijnService {
   private async takeToewijzing(tx: Tx, id: string, trede: number): Promise<boolean> {
     const toewijzing = await tx.findOne(Toewijzing, { where: { id }, lock: { mode: 'pessimistic_write' } });
     if (!this.isDue(toewijzing, trede)) return false;
-    const actie = actieBijToewijzing(toewijzing.status, trede);
+    const opPlaats = isPlaatsvraag(toewijzing);
+    const actie = opPlaats ? actieBijPlaatsvraag(trede) : actieBijToewijzing(toewijzing.status, trede);
     if (actie === 'stoppen') {
       await this.stop(tx, toewijzing);
       return true;
     }
-    await tx.update(Toewijzing, { id }, await this.nextTrede(tx, toewijzing));
-    if (actie === 'herinneren') {
-      const { hulpvraagId, regio, status } = toewijzing;
-      const aanZet =
-        status === 'aangeboden' || status === 'geaccepteerd' || status === 'gestart'
-          ? 'aanbieder'
-          : 'ondernemer';
-      const feiten = { hulpvraagId, regio, stap: status, aanZet, trede: trede + 1, eigenaar: null };
-      await publish(tx, newEvent('termijn-herinnerd', id, { ...feiten, toewijzingId: id }, this.klok));
-    }
+    const volgende = opPlaats ? this.nextPlaatstrede(toewijzing) : await this.nextTrede(tx, toewijzing);
+    await tx.update(Toewijzing, { id }, volgende);
+    if (actie === 'herinneren') await this.remind(tx, toewijzing);
     return true;
+  }
+
+  private async remind(tx: Tx, { id, hulpvraagId, regio, status, trede }: Toewijzing): Promise<void> {
+    const aanZet = BIJ_AANBIEDER.includes(status) ? 'aanbieder' : 'ondernemer';
+    const feiten = { hulpvraagId, regio, stap: status, aanZet, trede: trede + 1, eigenaar: null } as const;
+    await publish(tx, newEvent('termijn-herinnerd', id, { ...feiten, toewijzingId: id }, this.klok));
   }
 
   private isDue<T extends { trede: number; herinnerOp: Date | null }>(
@@ -112,15 +116,24 @@ export class TermijnService {
     return { trede: volgende, herinnerOp: op > nu ? op : tredeOp(nu, 0, dagen) };
   }
 
+  /** A place is kept until its day and no longer; whoever was reminded late gets some days all the same. */
+  private nextPlaatstrede({ aanZetSinds, trede }: Toewijzing): Partial<Toewijzing> {
+    const nu = this.klok.nu();
+    const einde = plaatstredeOp(aanZetSinds, trede + 1);
+    const op = einde > nu ? einde : plaatsNogTot(nu);
+    return { trede: trede + 1, herinnerOp: op, uiterlijkOp: op };
+  }
+
   /** The provider or the entrepreneur did not answer: the place is free, and the next one is asked. */
   private async stop(tx: Tx, toewijzing: Toewijzing): Promise<void> {
-    const reden = toewijzing.status === 'aangeboden' ? 'niet-gereageerd' : 'niet-bereikbaar';
+    const vanAanbieder = toewijzing.status === 'aangeboden';
+    const reden = vanAanbieder || isPlaatsvraag(toewijzing) ? 'niet-gereageerd' : 'niet-bereikbaar';
     await moveToewijzing(tx, SYSTEEM, this.klok, toewijzing, {
       handeling: 'beeindigen',
       naar: 'gestopt',
       reden,
     });
-    if (reden === 'niet-gereageerd') await this.heraanbod.offerNext(tx, toFeiten(toewijzing).hulpvraagId);
+    if (vanAanbieder) await this.heraanbod.offerNext(tx, toFeiten(toewijzing).hulpvraagId);
   }
 
   /** Nobody could reach who asked: what still ran ends with it. */

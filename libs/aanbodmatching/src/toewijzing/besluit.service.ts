@@ -73,7 +73,9 @@ export class BesluitService {
 
   /** Ends what still runs, by the worker or by the coordinator who closes the hulpvraag. */
   async endAll(tx: Tx, hulpvraagId: string, reden: string, actor: Actor = SYSTEEM): Promise<void> {
-    const lopend = (await tx.findBy(Toewijzing, { hulpvraagId })).filter(({ status }) => isLopend(status));
+    // In the order of the offers whose places come free: two who end and assign do not wait for each other.
+    const alle = await tx.find(Toewijzing, { where: { hulpvraagId }, order: { aanbodId: 'ASC', id: 'ASC' } });
+    const lopend = alle.filter(({ status }) => isLopend(status));
     for (const toewijzing of lopend)
       await moveToewijzing(tx, actor, this.klok, toewijzing, {
         handeling: 'beeindigen',

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Klok, SYSTEEM } from '#libs/kernel';
 import { Configuratie, publish, recordAudit, type Tx } from '#libs/platform';
 import { Aanbod } from '../aanbod/aanbod.entity.js';
-import { claimPlaats } from '../aanbod/plaats.js';
+import { viewPlaats } from '../aanbod/plaats.js';
 import { Hulpvraag } from '../hulpvraag/hulpvraag.entity.js';
 import { Match } from '../match/match.entity.js';
 import { Sleutelkast } from '../persoon/sleutelbos.js';
@@ -34,15 +34,22 @@ export class HeraanbodService {
     for (const { aanbodId, rang } of matches) {
       if (eerder.some((een) => een.aanbodId === aanbodId)) continue;
       const aanbod = await tx.findOneBy(Aanbod, { id: aanbodId, status: 'gepubliceerd' });
-      // A place that is taken meanwhile is no fault: there is a next one.
-      if (!aanbod || !(await claimPlaats(tx, aanbodId))) continue;
-      await this.insert(tx, hulpvraag, aanbod, rang);
+      if (!aanbod) continue;
+      // One that is full, or that others wait for, is no fault: there is a next one.
+      const { stand } = await viewPlaats(tx, aanbodId);
+      if (stand !== 'vrij' && stand !== 'onbeperkt') continue;
+      await this.insert(tx, hulpvraag, aanbod, { rang, plaatsBezet: stand === 'vrij' });
       return true;
     }
     return false;
   }
 
-  private async insert(tx: Tx, hulpvraag: Hulpvraag, aanbod: Aanbod, rang: number): Promise<void> {
+  private async insert(
+    tx: Tx,
+    hulpvraag: Hulpvraag,
+    aanbod: Aanbod,
+    { rang, plaatsBezet }: { rang: number; plaatsBezet: boolean },
+  ): Promise<void> {
     const sleutel = await this.kast.requireOf(tx, hulpvraag.betrokkeneId);
     const toestemming = toestemmingVan(hulpvraag, undefined, SYSTEEM);
     const begin = beginVan('toewijzen', true, toestemming);
@@ -54,7 +61,7 @@ export class HeraanbodService {
         rang,
         status: begin.naar,
         toestemming,
-        plaatsBezet: aanbod.capaciteitTotaal !== null,
+        plaatsBezet,
       },
       ...{
         redenAfwijking: null,

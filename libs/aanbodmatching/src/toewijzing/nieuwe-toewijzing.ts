@@ -46,6 +46,8 @@ export interface Gegeven {
   status: ToewijzingStatus;
   toestemming: Toestemming | null;
   plaatsBezet: boolean;
+  /** Since when the last one waits that comes before it on the list. */
+  laatste?: Date | null;
   redenAfwijking: string | null;
   notitie: string | null;
   nu: Date;
@@ -53,6 +55,10 @@ export interface Gegeven {
   /** Days of the ladder of the region. */
   dagen: readonly number[];
 }
+
+/** The end of the list, also when a clock is a little behind that of who came before. */
+const behind = (laatste: Date | null, nu: Date): Date =>
+  laatste !== null && laatste >= nu ? new Date(laatste.getTime() + 1) : nu;
 
 const toVelden = (toestemming: Toestemming | null, nu: Date) =>
   toestemming === null
@@ -70,7 +76,7 @@ export function newToewijzing(actor: Actor, sleutel: Datasleutel, gegeven: Gegev
     ...{ status, versie: 1, rang },
     ...seal(sleutel, 'toewijzing', id, { redenAfwijking, notitie }),
     ...toVelden(status === 'aangeboden' ? gegeven.toestemming : null, nu),
-    ...{ wachtlijstSinds: status === 'wachtlijst' ? nu : null },
+    ...{ wachtlijstSinds: status === 'wachtlijst' ? behind(gegeven.laatste ?? null, nu) : null },
     ...beginToewijzingsbeurt(status, nu, gegeven.dagen),
     ...{
       themas: hulpvraag.themas.length > 0 ? hulpvraag.themas : aanbod.themas,

@@ -2,7 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, Klok, invalid, type Actor } from '#libs/kernel';
 import { Database, type Tx } from '#libs/platform';
-import { Aanbod } from '../aanbod/aanbod.entity.js';
+import { viewPlaats } from '../aanbod/plaats.js';
 import type { ToestemmingGevenDto } from './besluit.dto.js';
 import type { ToestemmingHoe, Toewijzing } from './toewijzing.entity.js';
 import { findVanHulpvraag, moveToewijzing } from './toewijzing.opslag.js';
@@ -37,15 +37,13 @@ export class ToestemmingService {
     });
   }
 
-  private async claim(tx: Tx, { id, aanbodId, aanbodTitel }: Toewijzing): Promise<boolean> {
-    const aanbod = await tx.findOneBy(Aanbod, { id: aanbodId, status: 'gepubliceerd' });
-    if (!aanbod) throw vol(`${aanbodTitel} is nu niet open.`);
-    if (aanbod.capaciteitTotaal === null) return false;
-    const [rij]: { genomen: boolean }[] = await tx.query('SELECT aanbodmatching.neem_plaats($1) AS genomen', [
-      id,
-    ]);
-    if (!rij?.genomen) throw vol(`${aanbodTitel} is vol. Vraag uw coördinator om de wachtlijst.`);
-    return true;
+  private async claim(tx: Tx, { aanbodId, aanbodTitel }: Toewijzing): Promise<boolean> {
+    const { stand } = await viewPlaats(tx, aanbodId);
+    if (stand === 'dicht') throw vol(`${aanbodTitel} is nu niet open.`);
+    if (stand === 'vol') throw vol(`${aanbodTitel} is vol. Vraag uw coördinator om de wachtlijst.`);
+    if (stand === 'wachtlijst')
+      throw vol(`Voor ${aanbodTitel} is een wachtlijst. Vraag uw coördinator om u erop te zetten.`);
+    return stand === 'vrij';
   }
 }
 

@@ -13,7 +13,7 @@ import {
   MaxLength,
 } from 'class-validator';
 import { PaginaQuery, PaginaWeergave } from '#libs/platform';
-import { ContactWeergave } from '../hulpvraag/hulpvraag.weergave.js';
+import { ContactWeergave, WachtplekWeergave } from '../hulpvraag/hulpvraag.weergave.js';
 import { VersieDto } from '../hulpvraag/hulpvraag-wijziging.dto.js';
 import { TOEWIJZING_STATUSSEN, type ToewijzingStatus } from '../verloop/toewijzing-verloop.rules.js';
 
@@ -127,6 +127,12 @@ export class ToewijzingWeergave {
     description: 'Tot wanneer wie aan zet is de tijd heeft.',
   })
   uiterlijkOp!: Date | null;
+  @ApiProperty({
+    type: WachtplekWeergave,
+    nullable: true,
+    description: 'Alleen op de wachtlijst: het nummer, en hoeveel er wachten.',
+  })
+  wachtplek!: WachtplekWeergave | null;
   @ApiProperty({ type: String, nullable: true, description: 'Alleen met toestemming van de ondernemer.' })
   tekst!: string | null;
   @ApiProperty({ type: String, nullable: true, description: 'Alleen met toestemming van de ondernemer.' })

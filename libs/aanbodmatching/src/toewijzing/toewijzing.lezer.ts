@@ -4,6 +4,7 @@ import { notFound, type Actor } from '#libs/kernel';
 import { Database, decodeCursor, toPagina, type Pagina, type Tx } from '#libs/platform';
 import { toContactWeergave } from '../hulpvraag/contact.js';
 import { Sleutelkast, type Sleutelbos } from '../persoon/sleutelbos.js';
+import { WACHTPLEK } from '../wachtlijst/wachtplek.js';
 import type { ToewijzingWeergave, ToewijzingenQuery } from './toewijzing.dto.js';
 
 // Coordinator and provider see their offers in every status, so joining them hides no assignment.
@@ -15,7 +16,7 @@ const SELECT = `SELECT t.id, t.hulpvraag_id AS "hulpvraagId", t.aanbod_id AS "aa
     t.ongedaan_tot AS "ongedaanTot", t.besluit_reden AS "besluitReden",
     t.betrokkene_id AS "betrokkeneId", t.notitie, t.besluit_toelichting AS "besluitToelichting",
     h.betrokkene_id AS "hulpvraagBetrokkeneId", h.tekst, h.onderneming_naam AS "ondernemingNaam",
-    c.betrokkene_id AS "contactBetrokkeneId", c.naam, c.email, c.telefoon
+    c.betrokkene_id AS "contactBetrokkeneId", c.naam, c.email, c.telefoon, ${WACHTPLEK}
   FROM aanbodmatching.toewijzing t
   JOIN aanbodmatching.aanbod a ON a.id = t.aanbod_id
   LEFT JOIN aanbodmatching.hulpvraag h ON h.id = t.hulpvraag_id

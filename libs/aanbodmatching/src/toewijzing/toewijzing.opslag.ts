@@ -10,7 +10,7 @@ import {
 } from '#libs/kernel';
 import { changedOne, publish, recordAudit, type Tx } from '#libs/platform';
 import { versieVerouderd } from '../hulpvraag/hulpvraag.opslag.js';
-import { beginToewijzingsbeurt } from '../verloop/beurt.rules.js';
+import { beginPlaatsvraag, beginToewijzingsbeurt, isPlaatsvraag } from '../verloop/beurt.rules.js';
 import { assessZet } from '../verloop/overgang.rules.js';
 import { readHerinnerDagen } from '../verloop/regio-instelling.js';
 import {
@@ -93,7 +93,9 @@ export async function moveToewijzing(
   const wijziging = {
     ...{ besluitToelichting: null, ...velden, status, besluitReden: reden, versie: versie + 1 },
     plaatsBezet: (velden.plaatsBezet ?? oud.plaatsBezet) && MET_PLAATS.includes(status),
-    ...beginToewijzingsbeurt(status, nu, await readHerinnerDagen(tx, oud.regio)),
+    ...(isPlaatsvraag({ ...oud, status })
+      ? beginPlaatsvraag(nu)
+      : beginToewijzingsbeurt(status, nu, await readHerinnerDagen(tx, oud.regio))),
     ...{ gewijzigdDoor: actor.subject, gewijzigdOp: nu },
   };
   const uitkomst = await tx.update(Toewijzing, { id, versie }, wijziging);

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Injectable } from '@nestjs/common';
 import { DomainError, Klok, type Actor } from '#libs/kernel';
-import type { Beoordeling, Gebieden } from '#libs/matching-engine';
+import type { Gebieden } from '#libs/matching-engine';
 import { Configuratie, Database, publish, recordAudit, type Datasleutel, type Tx } from '#libs/platform';
-import { claimPlaats } from '../aanbod/plaats.js';
 import type { Aanbod } from '../aanbod/aanbod.entity.js';
 import { Hulpvraag } from '../hulpvraag/hulpvraag.entity.js';
 import { isVastgehouden } from '../hulpvraag/hulpvraag.rules.js';
@@ -14,14 +13,15 @@ import { Sleutelkast } from '../persoon/sleutelbos.js';
 import { standVan } from '../verloop/beurt.rules.js';
 import { requireHulpvraagzet, toStand } from '../verloop/hulpvraagzet.js';
 import { readHerinnerDagen } from '../verloop/regio-instelling.js';
-import { MET_PLAATS, isLopend } from '../verloop/toewijzing-verloop.rules.js';
+import { isLopend } from '../verloop/toewijzing-verloop.rules.js';
 import type { NieuweToewijzingDto } from './toewijzing.dto.js';
 import { Toewijzing } from './toewijzing.entity.js';
 import { beginVan, newToewijzing, toestemmingVan } from './nieuwe-toewijzing.js';
+import { ZONDER_PLAATS, claimPlaats, weighPlaats } from './plaatskeuze.js';
 import { eventVan, requireZet } from './toewijzing.opslag.js';
 import { assessKeuze, type Keuze, type Toestand } from './toewijzing.rules.js';
 
-type Gekozen = Keuze & { aanbod: Aanbod; rang: number | null; vol: boolean };
+type Gekozen = Keuze & { aanbod: Aanbod; rang: number | null };
 
 const TOEGEWEZEN = { soort: 'hulpvraag', handeling: 'toegewezen' };
 
@@ -65,7 +65,7 @@ export class ToewijzingService {
   private async weigh(
     tx: Tx,
     hulpvraag: Hulpvraag,
-    { aanbodIds, wachtlijst = false }: NieuweToewijzingDto,
+    { aanbodIds, wachtlijst = false, vorm }: NieuweToewijzingDto,
     gebieden: Gebieden,
     lopend: Toewijzing[],
     matches: Match[],
@@ -75,7 +75,7 @@ export class ToewijzingService {
       const { aanbod, beoordeling } = await this.beoordelingen.assess(tx, hulpvraag, aanbodId, gebieden);
       gekozen.push({
         ...{ aanbodId, aanbod, titel: aanbod.titel, gepubliceerd: aanbod.status === 'gepubliceerd' },
-        ...oordeelOver(beoordeling, wachtlijst),
+        ...(await weighPlaats(tx, aanbod, beoordeling, { wachtlijst, voorstel: vorm === 'voorstellen' })),
         deMinimisBedrag: aanbod.deMinimisBedrag ?? 0,
         alToegewezen: lopend.some((toewijzing) => toewijzing.aanbodId === aanbodId),
         rang: matches.find((match) => match.aanbodId === aanbodId)?.rang ?? null,
@@ -107,30 +107,32 @@ export class ToewijzingService {
     gekozen: Gekozen,
     { keuze, sleutel, dagen }: { keuze: NieuweToewijzingDto; sleutel: Datasleutel; dagen: readonly number[] },
   ): Promise<Toewijzing> {
-    const { aanbod, rang, vol } = gekozen;
+    const { aanbod, rang } = gekozen;
     const { vorm = 'toewijzen', redenAfwijking = null, notitie = null } = keuze;
     const toestemming = toestemmingVan(hulpvraag, keuze.toestemming, actor);
-    const begin = beginVan(vorm, !vol, toestemming);
+    const plaats =
+      vorm === 'voorstellen' ? ZONDER_PLAATS : await claimPlaats(tx, aanbod, keuze.wachtlijst === true);
+    const begin = beginVan(vorm, plaats.heeftPlaats, toestemming);
     requireZet(begin, null, actor);
-    const plaatsBezet = MET_PLAATS.includes(begin.naar) && (await this.claim(tx, aanbod));
+    const { plaatsBezet, laatste } = plaats;
     const toewijzing = newToewijzing(actor, sleutel, {
-      ...{ hulpvraag, aanbod, rang, status: begin.naar, toestemming, plaatsBezet, redenAfwijking, notitie },
+      ...{
+        hulpvraag,
+        aanbod,
+        rang,
+        status: begin.naar,
+        toestemming,
+        plaatsBezet,
+        laatste,
+        redenAfwijking,
+        notitie,
+      },
       ...{ nu: this.klok.nu(), ongedaanMinuten: this.config.ongedaanMinuten, dagen },
     });
     await tx.insert(Toewijzing, toewijzing);
     await publish(tx, eventVan(toewijzing, null, this.klok));
     recordBegin(tx, toewijzing);
     return toewijzing;
-  }
-
-  /** The last place is decided here, by the database: whoever comes second gets the reason. */
-  private async claim(tx: Tx, aanbod: Aanbod): Promise<boolean> {
-    if (aanbod.capaciteitTotaal === null) return false;
-    if (!(await claimPlaats(tx, aanbod.id)))
-      throw new DomainError('conflict', 'toewijzing-kan-niet', [
-        { pad: 'aanbodIds', melding: `${aanbod.titel} is zojuist vol geraakt.` },
-      ]);
-    return true;
   }
 
   /** In the same transaction, so that a coordinator sees at once what he did; the worker keeps it so. */
@@ -154,15 +156,6 @@ const eerstVrijgeven = (): DomainError =>
   new DomainError('conflict', 'hulpvraag-vastgehouden', [
     { melding: 'Deze hulpvraag lijkt op spam. Geef hem eerst vrij.' },
   ]);
-
-/** Full and nothing else is no hindrance for who may wait. */
-function oordeelOver(
-  { oordeel, faalt, redenen }: Beoordeling,
-  wachtlijst: boolean,
-): Pick<Gekozen, 'oordeel' | 'redenen' | 'vol'> {
-  const vol = wachtlijst && faalt.length === 1 && faalt[0] === 'capaciteit';
-  return vol ? { oordeel: 'onbekend', redenen: [], vol } : { oordeel, redenen, vol };
-}
 
 /** The coordinator's own words for an odd choice stay in the row: the audit log holds no sentences. */
 function recordBegin(tx: Tx, na: Toewijzing): void {

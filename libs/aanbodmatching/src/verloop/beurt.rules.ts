@@ -130,6 +130,32 @@ export function beginBeurt(
   return { aanZetSinds: nu, uiterlijkOp, trede: 0, herinnerOp: tredeOp(nu, 0, dagen) };
 }
 
+/** Working days for who is offered a place that came free, while others wait: reminded of it, and until when. */
+const PLAATS_VRIJ = { herinnerd: 3, tot: 5, nogNa: 2 };
+
+/** Whether an entrepreneur is asked about a place that came free: it does not wait as long as other questions. */
+export const isPlaatsvraag = ({
+  status,
+  wachtlijstSinds,
+}: {
+  status: ToewijzingStatus;
+  wachtlijstSinds: Date | null;
+}): boolean => status === 'wacht-op-toestemming' && wachtlijstSinds !== null;
+
+/** The two steps of that: he is reminded, and then it is over. */
+export const plaatstredeOp = (begin: Date, trede: number): Date =>
+  trede === 0
+    ? momentOp(plusWerkdagen(datumVan(begin), PLAATS_VRIJ.herinnerd), HERINNER_UUR)
+    : tot(begin, PLAATS_VRIJ.tot);
+
+/** The end of it for who was reminded late, because everything stood still: he still gets some days. */
+export const plaatsNogTot = (nu: Date): Date => tot(nu, PLAATS_VRIJ.nogNa);
+
+/** A new turn for who is offered a place that came free. */
+export const beginPlaatsvraag = (nu: Date): Beurt => ({
+  ...{ aanZetSinds: nu, uiterlijkOp: plaatstredeOp(nu, 1), trede: 0, herinnerOp: plaatstredeOp(nu, 0) },
+});
+
 /** A new turn for a toewijzing. */
 export function beginToewijzingsbeurt(status: ToewijzingStatus, nu: Date, dagen?: readonly number[]): Beurt {
   if (!isLopend(status)) return { aanZetSinds: nu, ...STIL };

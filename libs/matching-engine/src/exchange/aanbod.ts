@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { PERIODES, type Periode } from '#libs/kernel';
 import { SOORTEN, type Aanbod, type Soort, type Voorwaarden } from '../model.js';
 import type { Gebieden } from '../eligibility/gebieden.js';
 import { AANBOD_KOLOMMEN } from './kolommen.js';
@@ -18,6 +19,12 @@ function readSoort(raw: string): Gelezen<string> {
   const soort = raw.toLowerCase();
   if ((SOORTEN as readonly string[]).includes(soort)) return { waarde: soort };
   return { melding: `"${raw}" is geen soort; kies uit ${SOORTEN.join(', ')}` };
+}
+
+function readPeriode(raw: string): Gelezen<string> {
+  const periode = raw.toLowerCase();
+  if ((PERIODES as readonly string[]).includes(periode)) return { waarde: periode };
+  return { melding: `"${raw}" is geen periode; kies uit ${PERIODES.join(', ')}, of laat het leeg` };
 }
 
 function readGebieden(lezer: Rijlezer, opties: LeesOpties): string[] {
@@ -43,8 +50,11 @@ function readCapaciteit(lezer: Rijlezer): Voorwaarden['capaciteit'] {
   lezer.checkObject(`${V}.capaciteit`);
   const totaal = lezer.number(`${V}.capaciteit.totaal`);
   const bezet = lezer.number(`${V}.capaciteit.bezet`);
-  if (totaal !== null) return { totaal, bezet: bezet ?? 0 };
-  if (bezet !== null) lezer.fail(`${V}.capaciteit.totaal`, 'ontbreekt, terwijl bezet is ingevuld');
+  const periode = lezer.textOf(`${V}.capaciteit.periode`, readPeriode) as Periode | null;
+  if (totaal !== null) return { totaal, bezet: bezet ?? 0, ...(periode === null ? {} : { periode }) };
+  const ingevuld = bezet !== null ? 'bezet' : 'periode';
+  if (bezet !== null || periode !== null)
+    lezer.fail(`${V}.capaciteit.totaal`, `ontbreekt, terwijl ${ingevuld} is ingevuld`);
   return null;
 }
 

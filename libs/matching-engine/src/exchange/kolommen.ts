@@ -39,6 +39,7 @@ export const AANBOD_KOLOMMEN: readonly Kolom[] = [
   kolom('voorwaarden.deMinimisBedrag', 'getal', "staatssteun die dit aanbod telt, in hele euro's"),
   kolom('voorwaarden.capaciteit.totaal', 'getal', 'aantal plaatsen; leeg is onbeperkt'),
   kolom('voorwaarden.capaciteit.bezet', 'getal', 'aantal bezette plaatsen'),
+  kolom('voorwaarden.capaciteit.periode', 'tekst', 'plaatsen per maand, kwartaal of jaar; leeg is voorgoed'),
   kolom('voorwaarden.openstelling.van', 'datum', 'eerste dag waarop men zich kan aanmelden, jjjj-mm-dd'),
   kolom('voorwaarden.openstelling.tot', 'datum', 'laatste dag waarop men zich kan aanmelden, jjjj-mm-dd'),
 ];
