@@ -36,7 +36,7 @@ $$ SELECT to_jsonb(rij) - ARRAY['capaciteit_bezet', 'capaciteit_van', 'gewijzigd
 -- How many are taken when the places count in this period: as it stands, none when the period is over, and when it is another
 -- one the toewijzingen since its first day, with what was taken outside of them.
 CREATE FUNCTION aanbodmatching.bezet_bij(rij aanbodmatching.aanbod, periode text) RETURNS integer
-LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
+LANGUAGE plpgsql VOLATILE AS $$
 DECLARE
   begin_nu date := aanbodmatching.begin_van_periode(periode, aanbodmatching.vandaag());
   rol text := current_setting('app.rol', true);
@@ -56,8 +56,7 @@ BEGIN
 END $$;
 
 -- Any change of an aanbod turns its count over when the period is over, so a claim is right however late the worker is.
-CREATE FUNCTION aanbodmatching.tel_plaatsen() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
-SET search_path = pg_catalog, pg_temp AS $$
+CREATE FUNCTION aanbodmatching.tel_plaatsen() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE begin_nu date := aanbodmatching.begin_van_periode(NEW.capaciteit_periode, aanbodmatching.vandaag());
 BEGIN
   IF TG_OP = 'INSERT' THEN

@@ -7,7 +7,7 @@ export const RIJ = `
 -- functions that know what their caller may hear.
 CREATE FUNCTION aanbodmatching.rij_voor(van_aanbod uuid, sinds timestamptz, wie uuid,
   OUT aantal integer, OUT laatste timestamptz)
-LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
+LANGUAGE plpgsql STABLE AS $$
 DECLARE rol text := current_setting('app.rol', true);
 BEGIN
   PERFORM set_config('app.rol', 'systeem', true);
@@ -20,7 +20,7 @@ REVOKE EXECUTE ON FUNCTION aanbodmatching.rij_voor(uuid, timestamptz, uuid) FROM
 
 -- The owner of the functions below sees every hulpvraag, and a policy of toewijzing trusts what a firm sees of those.
 CREATE FUNCTION aanbodmatching.van_beller(van_hulpvraag uuid) RETURNS boolean
-LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
+LANGUAGE sql STABLE AS $$
   SELECT platform.rol() <> 'ondernemer' OR EXISTS (SELECT FROM aanbodmatching.hulpvraag h
     WHERE h.id = van_hulpvraag AND h.kvk_nummer = platform.kvk_nummer())
 $$;
@@ -67,6 +67,7 @@ export const WACHTLIJST = `
 -- The day of a place, and the end of the list for who joins it; neither changes afterwards.
 CREATE FUNCTION aanbodmatching.bewaak_plaats() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp AS $$
+DECLARE achter timestamptz;
 BEGIN
   NEW.plaats_op := CASE WHEN NOT NEW.plaats_bezet THEN NULL
     WHEN TG_OP = 'UPDATE' AND OLD.plaats_bezet THEN OLD.plaats_op
@@ -75,7 +76,8 @@ BEGIN
     NEW.wachtlijst_sinds := OLD.wachtlijst_sinds;
   ELSIF NEW.status = 'wachtlijst' THEN
     PERFORM FROM aanbodmatching.aanbod WHERE id = NEW.aanbod_id FOR NO KEY UPDATE;
-    IF NEW.wachtlijst_sinds <= (aanbodmatching.rij_voor(NEW.aanbod_id, NULL, NULL)).laatste THEN
+    SELECT r.laatste INTO achter FROM aanbodmatching.rij_voor(NEW.aanbod_id, NULL, NULL) r;
+    IF NEW.wachtlijst_sinds <= achter THEN
       RAISE EXCEPTION 'wie komt wachten, sluit achteraan' USING ERRCODE = 'check_violation',
         CONSTRAINT = 'toewijzing_achteraan';
     END IF;

@@ -67,8 +67,6 @@ export const FUNCTIES: Record<string, Functiegrenzen> = {
   'aanbodmatching.inhoud_van(aanbodmatching.aanbod)': {},
   'aanbodmatching.bewaak_aanbod()': {
     zonder: [
-      [`abs(stap) > 1`, 'false'],
-      [`(stap = 1 AND OLD.status <> 'gepubliceerd')`, 'false'],
       [`NEW.gewijzigd_xid := pg_current_xact_id();`, ''],
       [`NEW.zoekvector := aanbodmatching.zoekvector_van(NEW);`, ''],
     ],

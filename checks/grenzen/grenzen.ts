@@ -21,6 +21,7 @@ import { MACHINE } from './machine.js';
 import { MATCH } from './match.js';
 import { MELDING } from './melding.js';
 import { ONVERVULD, ONVERVULD_FUNCTIES } from './onvervuld.js';
+import { PLAATS_FUNCTIES } from './plaats-functies.js';
 import { PLATFORM } from './platform.js';
 import { NOTITIE } from './notitie.js';
 import { OVERDRACHT, OVERDRACHT_FUNCTIES } from './overdracht.js';
@@ -73,6 +74,7 @@ export const GRENZEN: Grenzen = {
     ...GESPREK_FUNCTIES,
     ...BIJLAGE_FUNCTIES,
     ...VERLOOP_FUNCTIES,
+    ...PLAATS_FUNCTIES,
     ...ONVERVULD_FUNCTIES,
     ...AFSPRAAK_FUNCTIES,
     ...OVERDRACHT_FUNCTIES,
@@ -86,7 +88,12 @@ export const GRENZEN: Grenzen = {
     'functie aanbodmatching.krijgt_overgedragen(uuid,text[]): zonder eigen zoekpad': 'de functie zelf',
     'functie aanbodmatching.verhuis_mee(): zonder eigen zoekpad': 'de functie zelf',
     'functie aanbodmatching.herinner_dagen(text): zonder eigen zoekpad': 'de functie zelf',
-    'functie aanbodmatching.neem_plaats(uuid): zonder eigen zoekpad': 'de functie zelf',
+    'functie aanbodmatching.aantal_wachtenden(uuid): zonder eigen zoekpad': 'de functie zelf',
+    'functie aanbodmatching.begin_perioden(): zonder eigen zoekpad': 'de functie zelf',
+    'functie aanbodmatching.bekijk_plaats(uuid): zonder eigen zoekpad': 'de functie zelf',
+    'functie aanbodmatching.bewaak_plaats(): zonder eigen zoekpad': 'de functie zelf',
+    'functie aanbodmatching.neem_plaats(): zonder eigen zoekpad': 'de functie zelf',
+    'functie aanbodmatching.wachtplek(uuid): zonder eigen zoekpad': 'de functie zelf',
     // The two have no status in common.
     'functie aanbodmatching.bewaak_overgang(): zonder o.soort = TG_ARGV[0]': 'beperking op de statussen',
     'functie platform.begin_aanmelding(bytea,text,boolean,text): zonder eigen zoekpad': 'de functie zelf',

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { bytes } from './betrokkene.js';
 import { lees, voegToe, wijzig, type Tabelgrenzen } from './grens.js';
+import { PLAATS_TRIGGERS } from './plaats.js';
 import { BEZET_1 } from './verloop.js';
 import {
   AANBOD_A,
@@ -77,7 +78,7 @@ export const TOEWIJZING: Record<string, Tabelgrenzen> = {
     nieuw: { id: NIEUW, hulpvraag_id: HULPVRAAG_3 },
     magLeeg:
       'rang reden_afwijking notitie sbi_afdeling grootteklasse besluit_reden besluit_toelichting toestemming_op ' +
-      'toestemming_door toestemming_hoe wachtlijst_sinds uiterlijk_op herinner_op verhuisd_van',
+      'toestemming_door toestemming_hoe wachtlijst_sinds uiterlijk_op herinner_op verhuisd_van plaats_op',
     rechten: 'SELECT, INSERT, UPDATE',
     beperkingen: {
       toewijzing_verhuisd: { verhuisd_van: HULPVRAAG_3 },
@@ -175,6 +176,7 @@ export const TOEWIJZING: Record<string, Tabelgrenzen> = {
         [systeem, wijzig({ status: 'gestart' }, EERSTE), 'bewaak_overgang'],
       ],
       plaats_vrij: [[BEHEER, BEZET_1, 1, [bewerker, wijzig(GESTOPT, EERSTE)]]],
+      ...PLAATS_TRIGGERS,
     },
   },
 };

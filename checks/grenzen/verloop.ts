@@ -1,28 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import {
-  lees,
-  sql,
-  voegToe,
-  wijzig,
-  type Functiegrenzen,
-  type Opdracht,
-  type Tabelgrenzen,
-  type Wie,
-} from './grens.js';
+import { lees, sql, voegToe, wijzig, type Functiegrenzen, type Tabelgrenzen, type Wie } from './grens.js';
 import {
   AANBOD_A,
-  AANBOD_B,
-  BEHEER,
   EIGENAAR,
-  HULPVRAAG_1,
-  HULPVRAAG_3,
-  NIEUW,
   TOEN,
   TOEWIJZING_1,
   analist,
   anoniem,
   beheerder,
-  bewerker,
   coordinator,
   hoofd,
   schijn,
@@ -38,8 +23,6 @@ const hoofdLandelijk: Wie = {
   via: 'app',
   actor: { rol: 'coordinator', subject: 'landelijk', regio: 'LANDELIJK', hoofdcoordinator: true },
 };
-/** The other offer is left as it was. */
-const BEZET_2 = sql(`SELECT FROM aanbodmatching.aanbod WHERE id = '${AANBOD_B}' AND capaciteit_bezet = 2`);
 /** After the first toewijzing was stopped by who may not touch the offer. */
 export const BEZET_1 = sql(
   `SELECT FROM aanbodmatching.aanbod WHERE id = '${AANBOD_A}' AND capaciteit_bezet = 1`,
@@ -126,38 +109,6 @@ export const VERLOOP_FUNCTIES: Record<string, Functiegrenzen> = {
       [`platform.rol() <> 'systeem'`, 'true'],
     ],
   },
-  'aanbodmatching.geef_plaats_vrij()': {
-    proeven: [[BEHEER, BEZET_2, 1, [bewerker, STOP]]],
-    zonder: [[`id = OLD.aanbod_id`, 'true']],
-  },
-  'aanbodmatching.neem_plaats(uuid)': {
-    proeven: [
-      [IEDER, sql(`SELECT aanbodmatching.neem_plaats('${TOEWIJZING_1}')`), '42501'],
-      [coordinator, sql(`SELECT WHERE aanbodmatching.neem_plaats('${TOEWIJZING_1}')`), 0],
-      [
-        bewerker,
-        sql(`SELECT WHERE aanbodmatching.neem_plaats('${NIEUW}')`),
-        1,
-        [BEHEER, voorstel(HULPVRAAG_1)],
-      ],
-      [
-        bewerker,
-        sql(`SELECT WHERE aanbodmatching.neem_plaats('${NIEUW}')`),
-        0,
-        [BEHEER, voorstel(HULPVRAAG_3)],
-      ],
-      [
-        bewerker,
-        sql(`SELECT WHERE aanbodmatching.neem_plaats('${NIEUW}')`),
-        0,
-        [BEHEER, voorstel(HULPVRAAG_1, true)],
-      ],
-    ],
-    zonder: [
-      [`t.id = gekozen AND t.status = 'voorgesteld'`, `t.id = gekozen`],
-      [`capaciteit_bezet < capaciteit_totaal`, 'true'],
-    ],
-  },
   'aanbodmatching.heeft_toewijzing(uuid,text[])': {
     zonder: [
       [`platform.rol() = 'aanbieder'`, 'true'],
@@ -167,15 +118,3 @@ export const VERLOOP_FUNCTIES: Record<string, Functiegrenzen> = {
     ],
   },
 };
-
-/** A toewijzing that the entrepreneur of this hulpvraag may choose, of the first offer. */
-function voorstel(hulpvraagId: string, vol = false): Opdracht {
-  return sql(`DO $$ BEGIN
-    CREATE TEMP TABLE proef ON COMMIT DROP AS SELECT t.* FROM aanbodmatching.toewijzing t WHERE id = '${TOEWIJZING_1}';
-    UPDATE proef SET id = '${NIEUW}', hulpvraag_id = '${hulpvraagId}', status = 'voorgesteld', plaats_bezet = false;
-    UPDATE aanbodmatching.gespreksbericht SET toewijzing_id = NULL, partij = 'coordinator';
-    DELETE FROM aanbodmatching.toewijzing WHERE aanbod_id = '${AANBOD_A}';
-    INSERT INTO aanbodmatching.toewijzing SELECT * FROM proef;
-    UPDATE aanbodmatching.aanbod SET capaciteit_bezet = capaciteit_totaal WHERE ${vol};
-  END $$`);
-}

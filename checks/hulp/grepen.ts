@@ -38,7 +38,7 @@ export function grepenOf({ doelen, wie }: Wereld): Greep[] {
   const beheerder: Actor = { rol: 'beheerder', subject: 'beheerder' };
   const client = wie.find(({ rol }) => rol === 'machine') ?? missing('machine');
   return [
-    ...plaatsen(coordinator, find('aanbod van A').id),
+    ...plaatsen(coordinator, find('aanbod van A').id, toewijzing.id),
     ...besluiten(coordinator, aanbieder, toewijzing.id),
     ...sleutels(indiener, hulpvraag.id),
     ...machines(beheerder, client.machineId ?? ''),
@@ -46,27 +46,38 @@ export function grepenOf({ doelen, wie }: Wereld): Greep[] {
   ];
 }
 
-function plaatsen(coordinator: Actor, aanbodId: string): Greep[] {
-  const claim = `UPDATE aanbodmatching.aanbod SET capaciteit_bezet = capaciteit_bezet + 1 WHERE id = $1`;
+function plaatsen(coordinator: Actor, aanbodId: string, toewijzingId: string): Greep[] {
+  const claim = `INSERT INTO aanbodmatching.toewijzing SELECT (json_populate_record(t, json_build_object('id', gen_random_uuid(),
+      'status', 'aangeboden', 'plaats_bezet', true, 'aanbod_id', '${aanbodId}', 'toegewezen_door', 'greep', 'hulpvraag_id',
+      (SELECT h.id FROM aanbodmatching.hulpvraag h WHERE NOT EXISTS (SELECT FROM aanbodmatching.toewijzing x
+        WHERE x.hulpvraag_id = h.id AND x.aanbod_id = '${aanbodId}') ORDER BY random() LIMIT 1)))).*
+    FROM aanbodmatching.toewijzing t WHERE id = $1 RETURNING 1`;
   const vooraf = [
     ALS_SYSTEEM,
-    `UPDATE aanbodmatching.aanbod SET capaciteit_totaal = 1, capaciteit_bezet = 0, versie = versie + 1
-     WHERE id = '${aanbodId}' AND capaciteit_totaal IS NULL`,
-    `UPDATE aanbodmatching.aanbod SET capaciteit_bezet = 0 WHERE id = '${aanbodId}'`,
+    `SET session_replication_role = replica;
+     DELETE FROM aanbodmatching.toewijzing WHERE toegewezen_door = 'greep';
+     UPDATE aanbodmatching.aanbod SET capaciteit_totaal = 1, capaciteit_bezet = 0 WHERE id = '${aanbodId}';
+     SET session_replication_role = origin`,
   ];
-  const waarden = [aanbodId];
-  const twee = claim.replace('+ 1', '+ 2');
+  const tellen = `UPDATE aanbodmatching.aanbod SET capaciteit_bezet = 0 WHERE id = $1`;
+  const eens = { wie: coordinator, tegelijk: 1, mag: 0, vooraf } as const;
   return [
     {
       naam: 'de laatste plaats twee keer',
       wie: coordinator,
       sql: claim,
-      waarden,
+      waarden: [toewijzingId],
       tegelijk: 2,
       mag: 1,
       vooraf,
     },
-    { naam: 'meer plaatsen ineens', wie: coordinator, sql: twee, waarden, tegelijk: 1, mag: 0, vooraf },
+    { naam: 'de plaatsen zelf tellen', sql: tellen, waarden: [aanbodId], ...eens },
+    {
+      naam: 'een plaats nemen zonder te tellen',
+      sql: claim.replace(`'plaats_bezet', true`, `'plaats_bezet', false`),
+      waarden: [toewijzingId],
+      ...eens,
+    },
   ];
 }
 

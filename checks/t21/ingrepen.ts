@@ -7,6 +7,7 @@ import { HUIS_INGREPEN } from './huis.js';
 import type { Ingreep } from './ingreep.js';
 import { MELDING_INGREPEN } from './melding.js';
 import { OVERDRACHT_INGREPEN } from './overdracht.js';
+import { PLAATS_INGREPEN } from './plaats.js';
 import { PLATFORM_INGREPEN } from './platform.js';
 import { SESSIEVERLOOP_INGREPEN } from './sessie-verloop.js';
 import { SESSIE_INGREPEN } from './sessie.js';
@@ -21,6 +22,7 @@ export const INGREPEN: Ingreep[] = [
   ...PLATFORM_INGREPEN,
   ...AANBODMATCHING_INGREPEN,
   ...OVERDRACHT_INGREPEN,
+  ...PLAATS_INGREPEN,
   ...MELDING_INGREPEN,
   ...WERKLIJST_INGREPEN,
   ...GESPREK_INGREPEN,

@@ -1,142 +1,127 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { ANONIEM, SYSTEEM, type Actor } from '#libs/kernel';
-import type { Tx } from '#libs/platform';
-import { Aanbod } from '../src/aanbod/aanbod.entity.js';
-import { claimPlaats } from '../src/aanbod/plaats.js';
-import { nieuw, start, type Opstelling } from './aanbod.support.js';
+import { Plaatsproef } from './wachtlijst.support.js';
 
 describe('the places of an offer', () => {
-  let o: Opstelling;
+  let p: Plaatsproef;
   beforeAll(async () => {
-    o = await start();
-  });
-  afterAll(() => o.close());
+    p = await Plaatsproef.start();
+  }, 60_000);
+  afterAll(() => p.stop());
 
-  const published = async (capaciteit: { totaal: number; bezet?: number } | null): Promise<string> => {
-    const { id } = await o.aanbod.create(o.aanbieder, nieuw({ voorwaarden: { gebied: ['NL'], capaciteit } }));
-    await o.aanbod.setStatus(o.aanbieder, id, 1, 'gepubliceerd');
-    return id;
-  };
-  const bezet = async (id: string): Promise<number | null | undefined> =>
-    o.db.as(SYSTEEM, async (tx) => (await tx.findOneBy(Aanbod, { id }))?.capaciteitBezet);
-  const claim = (id: string, actor: Actor = o.coordinator): Promise<boolean> =>
-    o.db.as(actor, (tx) => claimPlaats(tx, id));
-  const sql = (actor: Actor, set: string, id: string): Promise<number> =>
-    o.db.as(actor, async (tx: Tx) => {
-      const [, aantal]: [unknown, number] = await tx.query(
-        `UPDATE aanbodmatching.aanbod SET ${set} WHERE id = $1`,
-        [id],
-      );
-      return aantal;
-    });
+  const redenVan = (fout: unknown): string =>
+    (fout as { redenen: { melding: string }[] }).redenen[0]?.melding ?? '';
+  const inPlaats = (id: string, set: string): string =>
+    `UPDATE aanbodmatching.aanbod SET ${set} WHERE id = '${id}'`;
 
-  const giveBack = (id: string): Promise<number> =>
-    sql(o.coordinator, 'capaciteit_bezet = capaciteit_bezet - 1', id);
-
-  it('are never given out twice, however many ask at once', async () => {
-    const id = await published({ totaal: 3, bezet: 1 });
-    const uitkomsten = await Promise.all(Array.from({ length: 8 }, () => claim(id)));
-    expect(uitkomsten.filter(Boolean)).toHaveLength(2);
-    expect(await bezet(id)).toBe(3);
+  it('are never given out twice, however many ask at once, and who comes too late hears why', async () => {
+    const id = await p.publish(3, null, 1);
+    const hulpvragen = [];
+    for (let i = 0; i < 8; i += 1) hulpvragen.push(await p.submit(i % 2 ? 'TWE' : 'ZWO'));
+    const uitkomsten = await Promise.allSettled(hulpvragen.map((hulpvraag) => p.assign(hulpvraag, id)));
+    const geweigerd = uitkomsten.flatMap((een) => (een.status === 'rejected' ? [redenVan(een.reason)] : []));
+    expect(geweigerd).toHaveLength(6);
+    for (const reden of geweigerd) expect(reden).toMatch(/zojuist vol geraakt|alle plaatsen zijn bezet/);
+    expect(await p.bezet(id)).toBe(3);
   });
 
-  it('have one winner each of a hundred times that two coordinators want the last one', async () => {
-    const id = await published({ totaal: 1 });
-    const winnaars: number[] = [];
-    for (let keer = 0; keer < 100; keer += 1) {
-      const beide = await Promise.all([
-        claim(id),
-        claim(id, { ...o.coordinator, subject: 'kor', regio: 'ZWO' }),
-      ]);
-      winnaars.push(beide.filter(Boolean).length);
-      await giveBack(id);
-    }
-    expect(new Set(winnaars)).toEqual(new Set([1]));
-    expect(await bezet(id)).toBe(0);
-  });
-
-  it('come back when the transaction that took one fails', async () => {
-    const id = await published({ totaal: 1 });
-    const poging = o.db.as(o.coordinator, async (tx) => {
-      expect(await claimPlaats(tx, id)).toBe(true);
-      throw new Error('de toewijzing mislukt');
-    });
-    await expect(poging).rejects.toThrow('de toewijzing mislukt');
-    expect(await claim(id)).toBe(true);
+  it('come back when who has one goes, and when the transaction that took one fails', async () => {
+    const id = await p.publish(1);
+    const eerste = await p.take(id);
+    expect(await p.bezet(id)).toBe(1);
+    await p.end(eerste);
+    expect(await p.bezet(id)).toBe(0);
+    const hulpvraag = await p.submit();
+    await expect(
+      p.assign(hulpvraag, id, { aanbodIds: [id, '00000000-0000-4000-8000-000000000000'] }),
+    ).rejects.toThrow();
+    expect(await p.bezet(id)).toBe(0);
+    await p.assign(hulpvraag, id);
+    expect(await p.bezet(id)).toBe(1);
   });
 
   it('are there without end when the offer has no limit, and are not counted', async () => {
-    const id = await published(null);
-    expect(await claim(id)).toBe(true);
-    await giveBack(id);
-    expect(await bezet(id)).toBeNull();
+    const id = await p.publish(null);
+    const eerste = await p.take(id);
+    expect(await p.read(eerste)).toMatchObject({ plaatsBezet: false });
+    await p.take(id);
+    await p.end(eerste);
+    expect(await p.bezet(id)).toBeNull();
   });
 
   it('are not taken in an offer that is paused, and are given back there', async () => {
-    const id = await published({ totaal: 2 });
-    expect(await claim(id)).toBe(true);
-    await o.aanbod.setStatus(o.aanbieder, id, 2, 'gepauzeerd');
-    expect(await claim(id)).toBe(false);
-    await giveBack(id);
-    expect(await bezet(id)).toBe(0);
-    await expect(sql(o.coordinator, 'capaciteit_bezet = 1', id)).rejects.toThrow(/een plaats tegelijk/);
+    const id = await p.publish(2);
+    const eerste = await p.take(id);
+    await p.aanbod.setStatus(p.aanbieder(id), id, 1, 'gepauzeerd');
+    const ander = await p.submit();
+    await expect(p.assign(ander, id)).rejects.toMatchObject({ soort: 'conflict' });
+    await expect(p.copy(eerste, ander, {})).rejects.toThrow('dit aanbod is niet open');
+    await p.end(eerste);
+    expect(await p.bezet(id)).toBe(0);
   });
 
   it('make no new version, and are told to whoever follows the catalogue', async () => {
-    const id = await published({ totaal: 2 });
-    const xid = (): Promise<{ x: string }[]> =>
-      o.db.as(SYSTEEM, (tx) =>
-        tx.query('SELECT gewijzigd_xid::text x FROM aanbodmatching.aanbod WHERE id = $1', [id]),
-      );
+    const id = await p.publish(2);
+    const xid = () =>
+      p.proef.sql('SELECT gewijzigd_xid::text x FROM aanbodmatching.aanbod WHERE id = $1', [id]);
     const voor = await xid();
-    await claim(id);
+    await p.take(id);
     expect(await xid()).not.toEqual(voor);
-    expect(await o.aanbod.read(ANONIEM, id)).toMatchObject({
-      versie: 2,
-      voorwaarden: { capaciteit: { bezet: 1 } },
+    expect(await p.aanbod.read(ANONIEM, id)).toMatchObject({
+      versie: 1,
+      voorwaarden: { capaciteit: { totaal: 2, bezet: 1, periode: null, periodeTot: null } },
     });
   });
 
-  it('are all that a coordinator can change, one at a time and within the total', async () => {
-    const id = await published({ totaal: 2 });
-    for (const set of [
-      "titel = 'Gekaapt'",
-      'versie = versie + 1',
-      'aanbieder_id = gen_random_uuid()',
-      'capaciteit_totaal = 9',
-    ])
-      await expect(sql(o.coordinator, set, id)).rejects.toThrow(/alleen bezette plaatsen/);
-    await expect(sql(o.coordinator, 'capaciteit_bezet = 2', id)).rejects.toThrow(/een plaats tegelijk/);
-    await expect(sql(o.coordinator, 'capaciteit_bezet = -1', id)).rejects.toThrow(/check constraint/);
-    await claim(id);
-    await claim(id);
-    await expect(sql(o.coordinator, 'capaciteit_bezet = 3', id)).rejects.toThrow(/check constraint/);
-    expect(await bezet(id)).toBe(2);
+  it('are counted by nobody but the database', async () => {
+    const id = await p.publish(2);
+    const alle: Actor[] = [
+      ...[ANONIEM, SYSTEEM, p.coordinator(), p.aanbieder(id)],
+      ...([{ rol: 'beheerder', subject: 'bea' }] as const),
+    ];
+    for (const actor of alle)
+      for (const set of ['capaciteit_bezet = 1', 'capaciteit_van = NULL'])
+        await expect(p.write(actor, inPlaats(id, set))).rejects.toThrow(/permission denied/);
+    for (const actor of [ANONIEM, p.coordinator(), p.aanbieder(await p.publish(1))])
+      expect(await p.write(actor, inPlaats(id, "titel = 'Gekaapt', versie = versie + 1"))).toBe(0);
   });
 
-  it('are nobody else’s to change', async () => {
-    const id = await published({ totaal: 2 });
-    const vreemden: Actor[] = [
-      ANONIEM,
-      o.ander,
-      { rol: 'ondernemer', subject: 'x', kvkNummer: '12345678' },
-      { rol: 'analist', subject: 'a' },
-    ];
-    for (const actor of vreemden) {
-      expect(await claim(id, actor)).toBe(false);
-      expect(await sql(actor, "titel = 'Gekaapt', versie = versie + 1", id)).toBe(0);
-    }
-    expect(await o.aanbod.read(ANONIEM, id)).toMatchObject({ titel: 'Energiescan' });
+  it('belong to a toewijzing of an offer that counts them, whoever writes it', async () => {
+    const [krap, ruim] = [await p.publish(2), await p.publish(null)];
+    const [metPlaats, zonder] = [await p.take(krap), await p.take(ruim)];
+    const tel = 'een toewijzing heeft een plaats waar plaatsen tellen';
+    await expect(p.copy(metPlaats, await p.submit(), { plaats_bezet: false })).rejects.toThrow(tel);
+    await expect(p.copy(zonder, await p.submit(), { plaats_bezet: true })).rejects.toThrow(tel);
+    await p.copy(metPlaats, await p.submit(), {});
+    expect(await p.bezet(krap)).toBe(2);
+    await expect(p.copy(metPlaats, await p.submit(), {})).rejects.toThrow('aanbod_check5');
+  });
+
+  it('stay taken when the limit is off for a while', async () => {
+    const id = await p.publish(1);
+    await p.take(id);
+    const zet = (versie: number, capaciteit: { totaal: number } | null) =>
+      p.aanbod.change(p.aanbieder(id), id, { versie, voorwaarden: { capaciteit } });
+    await zet(1, null);
+    await p.take(id);
+    expect(await p.bezet(id)).toBeNull();
+    expect(await zet(2, { totaal: 1 })).toMatchObject({
+      voorwaarden: { capaciteit: { totaal: 1, bezet: 1 } },
+    });
+    expect(await p.bezet(id)).toBe(1);
+    await expect(zet(3, { totaal: 0 })).rejects.toMatchObject({
+      redenen: [{ pad: 'voorwaarden.capaciteit.bezet' }],
+    });
   });
 
   it('leave no way to change content without a version, nor to delete or to make an offer of another', async () => {
-    const id = await published({ totaal: 2 });
-    await expect(sql(o.beheerder, "titel = 'Stil'", id)).rejects.toThrow(/volgende versie/);
-    await expect(o.db.as(o.beheerder, (tx) => tx.delete(Aanbod, { id }))).rejects.toThrow(
+    const [id, ander] = [await p.publish(2), await p.publish(2)];
+    await expect(p.write(SYSTEEM, inPlaats(id, "titel = 'Stil'"))).rejects.toThrow(/volgende versie/);
+    await expect(p.write(SYSTEEM, `DELETE FROM aanbodmatching.aanbod WHERE id = '${id}'`)).rejects.toThrow(
       /permission denied/,
     );
     await expect(
-      sql(o.aanbieder, `aanbieder_id = '${o.ander.organisatieId ?? ''}', versie = versie + 1`, id),
+      p.write(p.aanbieder(id), inPlaats(id, `aanbieder_id = '${ander}', versie = versie + 1`)),
     ).rejects.toThrow(/row-level security/);
   });
 });

@@ -61,7 +61,7 @@ describe('behind every guard, the database', () => {
       await tx.query(
         `INSERT INTO aanbodmatching.toewijzing (id, hulpvraag_id, betrokkene_id, aanbod_id, aanbod_titel, aanbieder_id, aanbieder_naam, regio, status, versie, themas,
           plaats_bezet, toegewezen_door, toegewezen_op, ongedaan_tot, gewijzigd_door, gewijzigd_op, aan_zet_sinds, uiterlijk_op, herinner_op)
-         VALUES ($1, $2, $5, $3, 'Scan', $4, 'X', 'TWE', 'wacht-op-toestemming', 1, '{}', false, 'c', now(), now(), 'c', now(), now(), now(),
+         VALUES ($1, $2, $5, $3, 'Scan', $4, 'X', 'TWE', 'wacht-op-toestemming', 1, '{}', true, 'c', now(), now(), 'c', now(), now(), now(),
            now())`,
         [ids.toewijzing, ids.hulpvraag, ids.aanbod, ids.aanbieder, ids.betrokkene],
       );
@@ -110,7 +110,7 @@ describe('behind every guard, the database', () => {
     expect(await counts(aanbieder(ids.ander))).toEqual(NIETS);
     await step(aanbieder(ids.aanbieder), `status = 'geaccepteerd'`);
     expect(await counts(aanbieder(ids.aanbieder))).toEqual([1, 1, 0, 0, 1]);
-    const einde = `besluit_reden = 'toestemming-ingetrokken', uiterlijk_op = NULL, herinner_op = NULL`;
+    const einde = `besluit_reden = 'toestemming-ingetrokken', uiterlijk_op = NULL, herinner_op = NULL, plaats_bezet = false`;
     await step(bewerker(ids.hulpvraag), `status = 'gestopt', ${einde}`);
     expect(await counts(aanbieder(ids.aanbieder))).toEqual([0, 0, 0, 0, 1]);
   });

@@ -38,7 +38,7 @@ export const AANBODMATCHING_VERWERKINGEN: readonly Verwerking[] = [
           'trede herinner_op einde_reden',
         'aanbodmatching.toewijzing':
           'aanbod_id aanbod_titel aanbieder_id aanbieder_naam regio status versie rang themas sbi_afdeling grootteklasse ' +
-          'de_minimis_bedrag plaats_bezet toegewezen_op ongedaan_tot besluit_reden gewijzigd_op toestemming_op ' +
+          'de_minimis_bedrag plaats_bezet plaats_op toegewezen_op ongedaan_tot besluit_reden gewijzigd_op toestemming_op ' +
           'toestemming_hoe wachtlijst_sinds aan_zet_sinds uiterlijk_op trede herinner_op',
         'aanbodmatching.afspraak':
           'organisatie_id regio begin eind status versie annuleerreden geannuleerd_door herinneren_op geboekt_op gewijzigd_op',
@@ -193,7 +193,7 @@ export const AANBODMATCHING_ZONDER_PERSOONSGEGEVENS: Kolommen = {
     'id code versie status titel samenvatting omschrijving soort themas woorden_van_ondernemers aanbieder_id ' +
     'aanbieder_naam gebied sbi sbi_uitgesloten min_werkzame_personen max_werkzame_personen rechtsvormen ' +
     'min_leeftijd_maanden max_leeftijd_maanden min_omzet max_omzet de_minimis_bedrag capaciteit_totaal ' +
-    'capaciteit_bezet openstelling_van openstelling_tot fictief gewijzigd_op gewijzigd_xid zoekvector',
+    'capaciteit_bezet capaciteit_periode capaciteit_van openstelling_van openstelling_tot fictief gewijzigd_op gewijzigd_xid zoekvector',
   'aanbodmatching.aanbod_versie': 'aanbod_id versie inhoud gewijzigd_op',
   'aanbodmatching.afspraakmoment':
     'id organisatie_id regio aanbod_id begin eind vorm plaats link plaatsen bezet reeks_id vervallen_op versie gewijzigd_op',
