@@ -18,8 +18,8 @@ export interface LaatstePlaatsOpties {
   plaatsen?: number;
 }
 
-const ENSCHEDE = 'GM0153';
-const TILBURG = 'GM0855';
+export const ENSCHEDE = 'GM0153';
+export const TILBURG = 'GM0855';
 
 const toAanbod = (code: string, capaciteit: Aanbod['voorwaarden']['capaciteit']): Aanbod =>
   ({
@@ -41,7 +41,7 @@ const toAanbod = (code: string, capaciteit: Aanbod['voorwaarden']['capaciteit'])
   }) as unknown as Aanbod;
 
 /** Makes the offers and answers their ids, in order. */
-async function createAanbod(
+export async function createAanbod(
   opstelling: Opstelling,
   codes: string[],
   plaatsen: number | null,
@@ -61,7 +61,7 @@ async function createAanbod(
 }
 
 /** `n` hulpvragen from one municipality; their ids. */
-async function createHulpvragen(
+export async function createHulpvragen(
   opstelling: Opstelling,
   van: number,
   n: number,
@@ -79,15 +79,22 @@ async function createHulpvragen(
   return ids;
 }
 
-const assign = (url: string, token: string, hulpvraagId: string, aanbodId: string): Promise<Antwoord> =>
+export const assign = (
+  url: string,
+  token: string,
+  hulpvraagId: string,
+  aanbodId: string,
+  anders: object = {},
+): Promise<Antwoord> =>
   send(`${url}/api/v1/hulpvragen/${hulpvraagId}/toewijzingen`, {
     headers: bearer(token),
-    body: { versie: 1, aanbodIds: [aanbodId], redenAfwijking: 'Proef.' },
+    body: { versie: 1, aanbodIds: [aanbodId], redenAfwijking: 'Proef.', ...anders },
   });
 
-const reasonOf = ({ body }: Antwoord): string => JSON.stringify(body?.['redenen'] ?? '');
+export const reasonOf = ({ body }: Antwoord): string => JSON.stringify(body?.['redenen'] ?? '');
 
-const BEZET = `SELECT
+/** What is wrong with the places of these offers. */
+export const BEZET = `SELECT
   count(*) FILTER (WHERE a.capaciteit_bezet > a.capaciteit_totaal)::int AS "bovenTotaal",
   count(*) FILTER (WHERE a.capaciteit_bezet <> t.aantal)::int AS "bezetKloptNiet",
   count(*) FILTER (WHERE t.aantal <> 1)::int AS "nietEenToewijzing"

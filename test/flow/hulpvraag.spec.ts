@@ -110,7 +110,7 @@ describe.each(backends())('a hulpvraag, from asking to acceptance, on $naam', (b
     expect(akkoord.body).toMatchObject({ status: 'geaccepteerd', contact: { email: 'bakker@example.nl' } });
     expect((await seen(id, statussleutel, 'in-behandeling')).aanZet).toBe('aanbieder');
     const vol = await flow.call('GET', `/api/v1/aanbod/${scanId}`);
-    expect(vol.body.voorwaarden.capaciteit).toEqual({ totaal: 1, bezet: 1 });
+    expect(vol.body.voorwaarden.capaciteit).toMatchObject({ totaal: 1, bezet: 1 });
 
     const mails = await eventually(async () => {
       const gevonden = await flow.mail.read('bakker@example.nl');

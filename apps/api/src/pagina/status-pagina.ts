@@ -32,6 +32,7 @@ const TEKSTEN = {
     uiterlijk: 'Uiterlijk op',
     vraag: 'Met dit antwoord zoeken wij beter:',
     gekozen: 'Voor u gekozen',
+    wachtplek: 'U bent nummer # van #',
     status: {
       voorgesteld: 'u kunt dit kiezen',
       'wacht-op-toestemming': 'wij wachten op uw toestemming',
@@ -78,6 +79,7 @@ const TEKSTEN = {
     uiterlijk: 'At the latest on',
     vraag: 'Your answer to this helps us search better:',
     gekozen: 'Chosen for you',
+    wachtplek: 'You are number # of #',
     status: {
       voorgesteld: 'you can choose this',
       'wacht-op-toestemming': 'we wait for your consent',
@@ -157,8 +159,9 @@ function toon(hulpvraag) {
   if (hulpvraag.vraag && hulpvraag.aanZet === 'coordinator') delen.push(maak('p', t.vraag + ' ' + hulpvraag.vraag.vraag));
   const gekozen = hulpvraag.toewijzingen.filter(({ status }) => status !== 'gestopt');
   if (gekozen.length > 0) {
-    const regel = ({ titel, aanbieder, status, fictief }) =>
-      maak('li', titel + ' (' + aanbieder + ')' + (fictief ? ' ' + t.verzonnen : '') + ': ' + t.status[status] + '.');
+    const plek = (wacht) => wacht ? ' ' + t.wachtplek.replace('#', wacht.positie).replace('#', wacht.wachtenden) + '.' : '';
+    const regel = ({ titel, aanbieder, status, fictief, wachtplek }) =>
+      maak('li', titel + ' (' + aanbieder + ')' + (fictief ? ' ' + t.verzonnen : '') + ': ' + t.status[status] + '.' + plek(wachtplek));
     delen.push(maak('h2', t.gekozen), lijst('ul', gekozen.map(regel)));
   }
   if (hulpvraag.aanZet !== 'niemand') {

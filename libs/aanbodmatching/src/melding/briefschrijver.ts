@@ -11,6 +11,7 @@ import { newCode } from '../inlogcode/nieuwe-sleutel.js';
 import { Overdracht } from '../overdracht/overdracht.entity.js';
 import { Sleutelkast } from '../persoon/sleutelbos.js';
 import { Toewijzing } from '../toewijzing/toewijzing.entity.js';
+import { readWachtplek } from '../wachtlijst/wachtplek.js';
 import { toOpmaak, toRegels, type Brief, type Briefgegevens, type Taal } from './brief.js';
 import { dagInWoorden } from './dag.rules.js';
 import { toOverzicht } from './dagoverzicht.rules.js';
@@ -97,7 +98,7 @@ export class Briefschrijver {
 
   private async gegevensOf(tx: Tx, bericht: Mailbericht, taal: Taal): Promise<Omit<Briefgegevens, 'naam'>> {
     const { hulpvraagId, gegevens } = bericht;
-    const { uiterlijkOp, plaats } = gegevens;
+    const { uiterlijkOp } = gegevens;
     const hulpvraag = hulpvraagId === null ? null : await tx.findOneBy(Hulpvraag, { id: hulpvraagId });
     return {
       kenmerk: hulpvraag?.kenmerk ?? '',
@@ -106,7 +107,7 @@ export class Briefschrijver {
       ...(await ontvangerOf(tx, gegevens)),
       ...(uiterlijkOp === undefined ? {} : { dag: dagInWoorden(new Date(uiterlijkOp), taal) }),
       ...toOverzicht(gegevens, this.config.publiekeUrl, taal),
-      ...{ plaats, afspraak: (await this.afspraakOf(tx, bericht))?.tekst },
+      ...{ afspraak: (await this.afspraakOf(tx, bericht))?.tekst },
       ...(bericht.soort === 'inlogcode' ? await this.newCode(hulpvraagId ?? '') : {}),
     };
   }
@@ -165,9 +166,13 @@ async function behandelaarOf(tx: Tx, id: string): Promise<Geadresseerde | null> 
 async function aanbodOf(
   tx: Tx,
   toewijzingId: string | undefined,
-): Promise<Pick<Briefgegevens, 'aanbod' | 'aanbieder'>> {
+): Promise<Pick<Briefgegevens, 'aanbod' | 'aanbieder' | 'plaats'>> {
   const toewijzing = toewijzingId === undefined ? null : await tx.findOneBy(Toewijzing, { id: toewijzingId });
-  return toewijzing === null ? {} : { aanbod: toewijzing.aanbodTitel, aanbieder: toewijzing.aanbiederNaam };
+  if (toewijzing === null) return {};
+  const { aanbodTitel: aanbod, aanbiederNaam: aanbieder, status } = toewijzing;
+  if (status !== 'wachtlijst') return { aanbod, aanbieder };
+  const plaats = await readWachtplek(tx, toewijzing.id);
+  return plaats === null ? { aanbod, aanbieder } : { aanbod, aanbieder, plaats };
 }
 
 /** Who takes it over, by its name as it was then. */

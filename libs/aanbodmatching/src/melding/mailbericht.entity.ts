@@ -24,8 +24,6 @@ export interface Meldinggegevens {
   afspraak?: AfspraakFeiten;
   /** ISO 8601 instant by which somebody must have acted. */
   uiterlijkOp?: string;
-  /** On a waiting list. */
-  plaats?: number;
   /** Who takes over: a region's code, or the name of a partner organisation. */
   ontvanger?: string;
   /** Of a dagoverzicht: its day (`YYYY-MM-DD`) and how much there is of what. */
