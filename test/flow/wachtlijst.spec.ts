@@ -86,7 +86,9 @@ describe.each(backends())('a place that comes free, on $naam', (backend) => {
     });
     expect(weigering.status).toBe(200);
     const mail = await eventually(async () => {
-      const gevonden = (await flow.mail.read(een.email)).find(({ onderwerp }) => /plaats vrij/.test(onderwerp));
+      const gevonden = (await flow.mail.read(een.email)).find(({ onderwerp }) =>
+        /plaats vrij/.test(onderwerp),
+      );
       expect(gevonden).toBeDefined();
       return gevonden;
     });
