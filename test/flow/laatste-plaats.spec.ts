@@ -61,6 +61,6 @@ describe('a place that comes free', () => {
 
   it('would be seen to go to two when there are two', async () => {
     const { fouten } = await runWachtlijst({ opstelling, n: 2, seed: 5, plaatsen: 2 });
-    expect(fouten).toMatchObject({ nietEenToewijzing: 2, nietDeEerste: 2 });
+    expect(fouten).toMatchObject({ nietEenToestemming: 2, nietDeEerste: 2 });
   }, 120_000);
 });

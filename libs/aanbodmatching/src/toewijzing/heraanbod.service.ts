@@ -35,9 +35,13 @@ export class HeraanbodService {
       if (eerder.some((een) => een.aanbodId === aanbodId)) continue;
       const aanbod = await tx.findOneBy(Aanbod, { id: aanbodId, status: 'gepubliceerd' });
       if (!aanbod) continue;
-      // One that is full, or that others wait for, is no fault: there is a next one.
+      await tx.query('SAVEPOINT kandidaat');
       const { stand } = await viewPlaats(tx, aanbodId);
-      if (stand !== 'vrij' && stand !== 'onbeperkt') continue;
+      if (stand !== 'vrij' && stand !== 'onbeperkt') {
+        // One that is full, or that others wait for, is no fault: there is a next one. Its row is not held meanwhile.
+        await tx.query('ROLLBACK TO SAVEPOINT kandidaat');
+        continue;
+      }
       await this.insert(tx, hulpvraag, aanbod, { rang, plaatsBezet: stand === 'vrij' });
       return true;
     }

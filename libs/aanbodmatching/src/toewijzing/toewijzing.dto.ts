@@ -56,7 +56,10 @@ export class NieuweToewijzingDto extends VersieDto {
   @IsIn(VORMEN, { message: `moet een van deze zijn: ${VORMEN.join(', ')}` })
   vorm?: (typeof VORMEN)[number];
 
-  @ApiPropertyOptional({ description: 'Zet op de wachtlijst wat vol is, in plaats van te weigeren.' })
+  @ApiPropertyOptional({
+    description:
+      'Zet achteraan op de wachtlijst wat vol is of waarvoor anderen al wachten, in plaats van te weigeren.',
+  })
   @IsOptional()
   @IsBoolean({ message: 'moet true of false zijn' })
   wachtlijst?: boolean;
