@@ -26,6 +26,7 @@ import { AanbodmatchingConcept1795500000027 } from './0027-aanbodmatching-concep
 import { AanbodmatchingOverdracht1795500000028 } from './0028-aanbodmatching-overdracht.js';
 import { AanbodmatchingCapaciteit1795500000029 } from './0029-aanbodmatching-capaciteit.js';
 import { AanbodmatchingRegioInstelling1795500000030 } from './0030-aanbodmatching-regio-instelling.js';
+import { AanbodmatchingUitkomst1795500000030 } from './0030-aanbodmatching-uitkomst.js';
 import { AanbodmatchingTrechter1795500000031 } from './0031-aanbodmatching-trechter.js';
 
 /**
@@ -60,5 +61,6 @@ export const migrations = [
   AanbodmatchingOverdracht1795500000028,
   AanbodmatchingCapaciteit1795500000029,
   AanbodmatchingRegioInstelling1795500000030,
+  AanbodmatchingUitkomst1795500000030,
   AanbodmatchingTrechter1795500000031,
 ];

@@ -30,6 +30,7 @@ import { SESSIE } from './sessie.js';
 import { STAMGEGEVENS } from './stamgegevens.js';
 import { TOEWIJZING } from './toewijzing.js';
 import { TRECHTER } from './trechter.js';
+import { UITKOMST } from './uitkomst.js';
 import { WERKLIJST } from './werklijst.js';
 import { VERLOOP, VERLOOP_FUNCTIES } from './verloop.js';
 
@@ -52,6 +53,7 @@ export const GRENZEN: Grenzen = {
     ...INLOGCODE,
     ...MATCH,
     ...TOEWIJZING,
+    ...UITKOMST,
     ...VERLOOP,
     ...OVERDRACHT,
     ...AFSPRAAKMOMENT,

@@ -2,6 +2,7 @@
 import { bytes } from './betrokkene.js';
 import { lees, voegToe, wijzig, type Tabelgrenzen } from './grens.js';
 import { PLAATS_TRIGGERS } from './plaats.js';
+import { TW_5, antwoorder, na, schijnAntwoorder, toen } from './uitkomst-wie.js';
 import { BEZET_1 } from './verloop.js';
 import {
   AANBOD_A,
@@ -35,10 +36,11 @@ import {
 } from './wie.js';
 
 const TW_1 = TOEWIJZING_1;
-const [TW_2, TW_3, TW_4, TW_5] = [2, 3, 4, 5].map((nr) => ONBEKEND.slice(0, -2) + `5${nr}`);
+const [TW_2, TW_3, TW_4] = [2, 3, 4].map((nr) => ONBEKEND.slice(0, -2) + `5${nr}`);
 const EERSTE = `id = '${TW_1}'`;
 const AANGENOMEN = { status: 'geaccepteerd' };
 const STIL = { plaats_bezet: false, uiterlijk_op: null, herinner_op: null };
+const BEVESTIGD = { uiterlijk_op: null, herinner_op: null, status: 'bevestigd', besluit_reden: 'geholpen' };
 const GESTOPT = { ...STIL, status: 'gestopt', besluit_reden: 'ongedaan-gemaakt' };
 const GEWEIGERD = { ...STIL, status: 'geweigerd', besluit_reden: 'vol' };
 const ZONDER = { toestemming_op: null, toestemming_door: null, toestemming_hoe: null };
@@ -164,6 +166,13 @@ export const TOEWIJZING: Record<string, Tabelgrenzen> = {
         [indiener, wijzig(GESTOPT), 0],
       ],
       ondernemer_besluiten: [[ondernemer, wijzig(GESTOPT), 2]],
+      antwoord_besluiten: [
+        na(toen(TW_1, 'geleverd'), antwoorder(TW_1), wijzig(BEVESTIGD, EERSTE), 1),
+        na(toen(TW_1, 'geleverd'), antwoorder(TW_5), wijzig(BEVESTIGD, EERSTE), 0),
+        na(toen(TW_1, 'geleverd'), schijnAntwoorder, wijzig(BEVESTIGD, EERSTE), 0),
+        na(toen(TW_1, 'geleverd'), antwoorder(TW_1), wijzig(GESTOPT, EERSTE), '42501'),
+        na(toen(TW_1, 'geleverd'), antwoorder(TW_1), wijzig({ ...BEVESTIGD, id: NIEUW }, EERSTE), '42501'),
+      ],
     },
     triggers: {
       overgang: [

@@ -20,9 +20,10 @@ export function predict(regel: Toegangsregel, wie: Wie, doel: Doel | undefined):
   return isGevonden(rijen, wie, doel) ? 'door' : 404;
 }
 
-/** The key of somebody's mails stands in a mail, and nobody here got one. */
+/** These keys stand in a mail, and nobody here got one. */
+const UIT_MAIL: readonly (Rijen | undefined)[] = ['eigen meldingen', 'eigen uitkomstvraag'];
 const isGevonden = (rijen: Rijen | undefined, wie: Wie, doel: Doel | undefined): boolean =>
-  rijen !== 'eigen meldingen' && (doel === undefined || isZichtbaar(rijen, wie, doel));
+  !UIT_MAIL.includes(rijen) && (doel === undefined || isZichtbaar(rijen, wie, doel));
 
 const isAlleenVoorHoofd = (regel: Toegangsregel, wie: Wie): boolean =>
   regel.hoofdcoordinator === true && wie.rol === 'coordinator' && wie.hoofdcoordinator !== true;
@@ -64,6 +65,7 @@ const ZICHTBAAR: Record<Rijen, (wie: Wie, doel: Doel) => boolean> = {
   openbaar: (_wie, doel) => doel.openbaar === true,
   nieuw: () => true,
   'eigen meldingen': () => false,
+  'eigen uitkomstvraag': () => false,
   zichzelf: () => true,
   alle: () => true,
   'eigen hulpvraag': (wie, doel) => gelijk(wie.hulpvraagId, doel.hulpvraagId),

@@ -2,60 +2,25 @@
 import type { Toegangstabel } from '#libs/platform';
 import { OVERDRACHTEN } from './toegang-overdrachten.js';
 
-const IEDEREEN = { openbaar: true, rollen: { iedereen: 'openbaar' } } as const;
-const EIGEN_MELDINGEN = { openbaar: true, rollen: { iedereen: 'eigen meldingen' } } as const;
-const CATALOGUS = {
-  openbaar: true,
-  machine: 'aanbod:lezen',
-  rollen: {
-    iedereen: 'openbaar',
-    aanbieder: 'eigen organisatie en openbaar',
-    coordinator: 'alle',
-    beheerder: 'alle',
-  },
-} as const;
-const CATALOGUS_BEHEREN = { rollen: { aanbieder: 'eigen organisatie', beheerder: 'alle' } } as const;
-const HULPVRAAG = { ondernemer: 'eigen onderneming', coordinator: 'eigen regio' } as const;
-const HULPVRAAG_LEZEN = {
-  openbaar: true,
-  rollen: { ...HULPVRAAG, indiener: 'eigen hulpvraag', aanbieder: 'met toestemming' },
-} as const;
-const HULPVRAAG_WIJZIGEN = {
-  openbaar: true,
-  rollen: { ...HULPVRAAG, bewerker: 'eigen hulpvraag' },
-} as const;
-const GESPREK_SCHRIJVEN = {
-  openbaar: true,
-  rollen: { ...HULPVRAAG, bewerker: 'eigen hulpvraag', aanbieder: 'met toestemming' },
-} as const;
-const HULPVRAAG_BEGINNEN = {
-  openbaar: true,
-  rollen: { anoniem: 'nieuw', ondernemer: 'nieuw', coordinator: 'nieuw' },
-} as const;
-/** The key counts, whoever has it. */
-const CONCEPT = { openbaar: true, rollen: { concepthouder: 'eigen concept' } } as const;
-const AFSPRAAK_GASTHEER = { coordinator: 'eigen regio', aanbieder: 'eigen organisatie' } as const;
-const AFSPRAAK_LEZEN = {
-  openbaar: true,
-  rollen: { ...HULPVRAAG, indiener: 'eigen hulpvraag', aanbieder: 'eigen organisatie' },
-} as const;
-const AFSPRAAK_WIJZIGEN = {
-  openbaar: true,
-  rollen: { ...HULPVRAAG, bewerker: 'eigen hulpvraag', aanbieder: 'eigen organisatie' },
-} as const;
-const ZICHZELF = {
-  rollen: {
-    ondernemer: 'zichzelf',
-    coordinator: 'zichzelf',
-    aanbieder: 'zichzelf',
-    analist: 'zichzelf',
-    financier: 'zichzelf',
-    beheerder: 'zichzelf',
-  },
-} as const;
-/** Keys of machines open much, for long: who gives or takes them has just signed in, with a second factor. */
-const MACHINES_BEHEREN = { bevestigd: true, rollen: { beheerder: 'alle' } } as const;
-const MACHINE_HULPVRAGEN = { machine: 'hulpvragen:lezen' } as const;
+import {
+  AFSPRAAK_GASTHEER,
+  AFSPRAAK_LEZEN,
+  AFSPRAAK_WIJZIGEN,
+  CATALOGUS,
+  CATALOGUS_BEHEREN,
+  CONCEPT,
+  EIGEN_MELDINGEN,
+  EIGEN_UITKOMSTVRAAG,
+  GESPREK_SCHRIJVEN,
+  HULPVRAAG,
+  HULPVRAAG_BEGINNEN,
+  HULPVRAAG_LEZEN,
+  HULPVRAAG_WIJZIGEN,
+  IEDEREEN,
+  MACHINES_BEHEREN,
+  MACHINE_HULPVRAGEN,
+  ZICHZELF,
+} from './toegangsregels.js';
 
 /**
  * Who may do what, and on which rows: one row per operation. What is not named here may not be done, and a route that has
@@ -68,6 +33,8 @@ export const TOEGANGSTABEL: Toegangstabel = {
   paginaMeldingen: IEDEREEN,
   paginaMeldingenScript: IEDEREEN,
   paginaMailAfmelden: IEDEREEN,
+  paginaUitkomst: IEDEREEN,
+  paginaUitkomstScript: IEDEREEN,
   paginaStijl: IEDEREEN,
   paginaScript: IEDEREEN,
   gezondheidLive: IEDEREEN,
@@ -166,6 +133,13 @@ export const TOEGANGSTABEL: Toegangstabel = {
   toewijzingBetwisten: HULPVRAAG_WIJZIGEN,
 
   ...OVERDRACHTEN,
+
+  // uitkomsten
+  uitkomstLezen: { rollen: { coordinator: 'eigen regio', aanbieder: 'eigen organisatie' } },
+  uitkomstVerbeteren: { rollen: { aanbieder: 'eigen organisatie' } },
+  uitkomstMelden: HULPVRAAG_WIJZIGEN,
+  uitkomstvraagLezen: EIGEN_UITKOMSTVRAAG,
+  uitkomstvraagBeantwoorden: EIGEN_UITKOMSTVRAAG,
 
   // behandelaars
   behandelaarsLijst: { rollen: { coordinator: 'eigen regio', beheerder: 'alle' } },

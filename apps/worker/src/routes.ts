@@ -48,6 +48,7 @@ export const routes: Routes = {
   'toewijzing-betwist': [AANBODMATCHING, AANBODMATCHING_MAIL],
   'toewijzing-gestopt': [AANBODMATCHING, AANBODMATCHING_MAIL],
   'toewijzing-ingetrokken': [AANBODMATCHING, AANBODMATCHING_MAIL],
+  'uitkomst-gemeld': [],
   'bericht-geplaatst': [AANBODMATCHING_MAIL],
   'bericht-ingetrokken': [],
   'bijlage-toegevoegd': [AANBODMATCHING_SCAN],

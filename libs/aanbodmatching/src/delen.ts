@@ -4,6 +4,7 @@ import { GESPREK } from './gesprek/delen.js';
 import { OVERDRACHT } from './overdracht/delen.js';
 import { Mailbericht } from './melding/mailbericht.entity.js';
 import { REGIO } from './regio/delen.js';
+import { UITKOMST } from './uitkomst/delen.js';
 import { CIJFERS } from './trechter/delen.js';
 import { WACHTLIJST_WORKER } from './wachtlijst/delen.js';
 
@@ -16,6 +17,7 @@ export const DELEN = {
     ...OVERDRACHT.entities,
     ...CIJFERS.entities,
     ...REGIO.entities,
+    ...UITKOMST.entities,
   ],
   services: [
     ...GESPREK.services,
@@ -23,6 +25,7 @@ export const DELEN = {
     ...OVERDRACHT.services,
     ...CIJFERS.services,
     ...REGIO.services,
+    ...UITKOMST.services,
   ],
   controllers: [
     ...GESPREK.controllers,
@@ -30,6 +33,7 @@ export const DELEN = {
     ...OVERDRACHT.controllers,
     ...CIJFERS.controllers,
     ...REGIO.controllers,
+    ...UITKOMST.controllers,
   ],
   worker: [...GESPREK.worker, ...AFSPRAAK.worker, ...CIJFERS.worker, ...WACHTLIJST_WORKER],
 };

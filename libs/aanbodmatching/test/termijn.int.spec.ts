@@ -7,6 +7,7 @@ import { BesluitService } from '../src/toewijzing/besluit.service.js';
 import { HeraanbodService } from '../src/toewijzing/heraanbod.service.js';
 import { StandService } from '../src/toewijzing/stand.service.js';
 import { ToewijzingService } from '../src/toewijzing/toewijzing.service.js';
+import { UitkomstService } from '../src/uitkomst/uitkomst.service.js';
 import { Persoonsproef, VRAAG } from './persoon.support.js';
 
 const DAG = 86_400_000;
@@ -151,7 +152,7 @@ describe('the ladder of reminders', () => {
     const [{ id: toewijzingId } = { id: '' }] = await toewijzingen(id);
     const besluiten = proef.app.get(BesluitService);
     await besluiten.accept(aanbieder(eerste), toewijzingId, { versie: 1 });
-    await besluiten.deliver(aanbieder(eerste), toewijzingId, { versie: 2 });
+    await proef.app.get(UitkomstService).deliver(aanbieder(eerste), toewijzingId, { versie: 2 });
     await run(id);
     expect(await stand(id)).toMatchObject({ status: 'wacht-op-ondernemer', stap: 'bevestigen' });
     for (const dagen of [10, 12, 20]) {

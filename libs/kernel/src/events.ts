@@ -66,6 +66,8 @@ export interface EventMap {
   'toewijzing-gestopt': ToewijzingFeiten & { reden: string; vorigeStatus: string };
   /** Until migration 0021; `toewijzing-gestopt` since. The log is kept, so its name is too. */
   'toewijzing-ingetrokken': ToewijzingFeiten & { reden: string };
+  /** What help brought, by the word of one party; a correction comes as a next `versie`. */
+  'uitkomst-gemeld': UitkomstFeiten;
   /** Somebody said something to the others; what it was is for who may read it. */
   'bericht-geplaatst': BerichtFeiten;
   'bericht-ingetrokken': BerichtFeiten;
@@ -143,6 +145,19 @@ export interface OverdrachtFeiten {
   naarRegio: string | null;
   organisatieId: string | null;
   versie: number;
+}
+
+/** What one party says that help brought, at one moment: codes and an amount as declared, and no words. */
+export interface UitkomstFeiten extends ToewijzingFeiten {
+  /** `levering` or `vier-weken`. */
+  moment: string;
+  /** `aanbieder` or `ondernemer`. */
+  partij: string;
+  /** `ja`, `deels` or `nee`. */
+  geholpen: string;
+  opbrengsten: string[];
+  /** By the entrepreneur alone; `null` when it was not told. */
+  bedragInCenten: number | null;
 }
 
 /** A message about a hulpvraag: from which side, and in the thread with which provider. */

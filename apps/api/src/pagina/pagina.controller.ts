@@ -13,6 +13,7 @@ import { aanmeldKeuzes } from './aanmeld-pagina.js';
 import { MELDINGEN_SCRIPT, meldingenPagina } from './meldingen-pagina.js';
 import { HTML, STIJL, startPagina } from './pagina.js';
 import { STATUS_SCRIPT, statusPagina } from './status-pagina.js';
+import { UITKOMST_SCRIPT, uitkomstPagina } from './uitkomst-pagina.js';
 
 /** What one sees in a browser until the web application is there: how to try it, and the status of one hulpvraag. */
 @ApiExcludeController()
@@ -54,6 +55,24 @@ export class PaginaController {
   @ApiOperation({ operationId: 'paginaMeldingen' })
   meldingen(): string {
     return meldingenPagina();
+  }
+
+  /** The link in a mail that asks what help brought; the key stands in the fragment. */
+  @Get('uitkomst')
+  @Accepteert({ uit: ['text/html'] })
+  @Header('Content-Type', HTML)
+  @Header('Content-Security-Policy', PAGINA_CSP)
+  @ApiOperation({ operationId: 'paginaUitkomst' })
+  uitkomst(): string {
+    return uitkomstPagina();
+  }
+
+  @Get('pagina/uitkomst.js')
+  @Accepteert({ uit: ['text/javascript'] })
+  @Header('Content-Type', 'text/javascript; charset=utf-8')
+  @ApiOperation({ operationId: 'paginaUitkomstScript' })
+  uitkomstScript(): string {
+    return UITKOMST_SCRIPT;
   }
 
   /** Who follows the address of one click in a browser is asked first: scanners of mail follow links too. */

@@ -108,6 +108,16 @@ dd { margin: 0; overflow-wrap: anywhere; }
 fieldset { border: 1px solid #6b7a86; border-radius: .4rem; margin: 1rem 0; padding: .25rem 1rem .75rem; }
 legend { font-weight: 600; padding: 0 .25rem; }
 fieldset label { display: block; min-height: 2.75rem; padding: .5rem 0; }
+fieldset p { margin: .25rem 0; }
+fieldset label:has(input) { display: grid; grid-template-columns: auto 1fr; gap: .75rem; align-items: start; }
+fieldset input { width: 1.375rem; height: 1.375rem; margin: .15rem 0 0; accent-color: var(--accent); }
+.veld label { display: block; font-weight: 600; }
+.veld .uitleg { display: block; }
+.veld input, .veld textarea { display: block; width: 100%; max-width: 32rem; font: inherit; min-height: 2.75rem; margin-top: .25rem; padding: .5rem .75rem; border: 2px solid #6b7a86; border-radius: .4rem; background: #fff; color: inherit; }
+.veld #bedrag { max-width: 12rem; }
+[aria-invalid] { border-color: #a4001d !important; }
+.let-op h2 { margin-top: 0; }
+.knop:disabled { opacity: .6; cursor: default; }
 .overslaan { position: absolute; left: -999rem; }
 .overslaan:focus { left: 1rem; top: 1rem; background: #fff; padding: .5rem 1rem; }
 :focus-visible { outline: 3px solid #111; outline-offset: 2px; box-shadow: 0 0 0 6px #ffd84d; }

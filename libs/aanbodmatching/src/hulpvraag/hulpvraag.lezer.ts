@@ -6,6 +6,7 @@ import { readBelverzoek } from '../melding/mailbericht.lezer.js';
 import { readOverdrachtenKort } from '../overdracht/overdracht-kort.js';
 import { matchRij } from '../persoon/persoonsvelden.js';
 import { Sleutelkast, type Sleutelbos } from '../persoon/sleutelbos.js';
+import { readUitkomsten } from '../uitkomst/uitkomst.lezer.js';
 import { toContactWeergave } from './contact.js';
 import { WACHTPLEK } from '../wachtlijst/wachtplek.js';
 import { readSamengevoegd } from './samengevoegd.js';
@@ -59,7 +60,7 @@ export class HulpvraagLezer {
       RESULTAAT,
       [id],
     );
-    const toewijzingen: ToewijzingKortWeergave[] = await tx.query(TOEWIJZINGEN, [id]);
+    const toewijzingen = await this.toewijzingenOf(tx, id);
     const { geenPassendAanbod = null, vraag = null } = resultaten[0] ?? {};
     const bos = await this.kast.take(tx, [hulpvraag, ...(contact ? [contact] : []), ...matches]);
     return {
@@ -70,6 +71,13 @@ export class HulpvraagLezer {
       samengevoegd: await readSamengevoegd(tx, this.kast, id),
       belverzoek: await readBelverzoek(tx, hulpvraag),
     };
+  }
+
+  private async toewijzingenOf(tx: Tx, hulpvraagId: string): Promise<ToewijzingKortWeergave[]> {
+    const rijen: Omit<ToewijzingKortWeergave, 'uitkomsten'>[] = await tx.query(TOEWIJZINGEN, [hulpvraagId]);
+    const ids = rijen.map(({ id }) => id);
+    const uitkomsten = await readUitkomsten(tx, this.kast, ids);
+    return rijen.map((rij) => ({ ...rij, uitkomsten: uitkomsten.get(rij.id) ?? [] }));
   }
 
   /** Oldest first, by cursor: what waits longest stands on top. */

@@ -7,6 +7,7 @@ import { TOEWIJZING_STATUSSEN } from '../verloop/toewijzing-verloop.rules.js';
 import { HERKOMSTEN } from './hulpvraag.rules.js';
 import { OverdrachtKortWeergave } from '../overdracht/overdracht-kort.js';
 import { Belverzoek } from '../melding/mailbericht.dto.js';
+import { UitkomstMomentWeergave } from '../uitkomst/uitkomst.weergave.js';
 
 const ZONDER_SLEUTEL = 'Leeg (`null`) voor een machine en als de gegevens gewist zijn.';
 
@@ -60,6 +61,11 @@ export class ToewijzingKortWeergave {
   @ApiProperty({ type: 'integer' }) versie!: number;
   @ApiProperty({ format: 'date-time' }) toegewezenOp!: Date;
   @ApiProperty({ description: 'Verzonnen voorbeeldaanbod.' }) fictief!: boolean;
+  @ApiProperty({
+    type: [UitkomstMomentWeergave],
+    description: 'Wat de hulp bracht: het verslag van de aanbieder naast het antwoord van de ondernemer.',
+  })
+  uitkomsten!: UitkomstMomentWeergave[];
 }
 
 export class ContactWeergave {

@@ -20,6 +20,8 @@ export interface Briefgegevens {
   kenmerk: string;
   /** The page where it goes on. */
   link: string;
+  /** The page with the two questions. */
+  antwoordlink?: string;
   code?: string;
   minuten?: number;
   aanbod?: string;

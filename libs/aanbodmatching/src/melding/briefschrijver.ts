@@ -10,6 +10,7 @@ import { CODE_MINUTEN, hashCode } from '../inlogcode/inlogcode.rules.js';
 import { newCode } from '../inlogcode/nieuwe-sleutel.js';
 import { Overdracht } from '../overdracht/overdracht.entity.js';
 import { Sleutelkast } from '../persoon/sleutelbos.js';
+import { antwoordlinkVan } from '../uitkomst/antwoordlink.js';
 import { Toewijzing } from '../toewijzing/toewijzing.entity.js';
 import { readWachtplek } from '../wachtlijst/wachtplek.js';
 import { toOpmaak, toRegels, type Brief, type Briefgegevens, type Taal } from './brief.js';
@@ -103,6 +104,7 @@ export class Briefschrijver {
     return {
       kenmerk: hulpvraag?.kenmerk ?? '',
       link: this.linkOf(bericht),
+      ...antwoordlinkVan(bericht, taal, this.config),
       ...(await aanbodOf(tx, gegevens.toewijzingId)),
       ...(await ontvangerOf(tx, gegevens)),
       ...(uiterlijkOp === undefined ? {} : { dag: dagInWoorden(new Date(uiterlijkOp), taal) }),

@@ -21,6 +21,7 @@ const gegevens: Briefgegevens = {
     link: 'http://localhost:3000/hulpvraag#id=1&sleutel=2',
   },
   ...{
+    antwoordlink: 'http://localhost:3000/uitkomst#taal=nl&sleutel=4',
     code: '12345678',
     minuten: 10,
     aanbod: 'Energiescan "A&B"',

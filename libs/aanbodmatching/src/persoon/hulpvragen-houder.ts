@@ -14,6 +14,7 @@ import { Gesprekdossier } from '../gesprek/dossier.js';
 import { LOSSE_BIJLAGEN_DUE, LOSSE_BIJLAGEN_WEG } from '../gesprek/verwerkingen.js';
 import { eraseOverdrachtwoorden } from '../overdracht/overdracht.wissing.js';
 import { Toewijzing } from '../toewijzing/toewijzing.entity.js';
+import { eraseUitkomstwoorden } from '../uitkomst/uitkomst.wissing.js';
 import { Inzage } from './inzage.js';
 import { AANBODMATCHING_VERWERKINGEN } from './verwerkingen.js';
 import { Wissing } from './wissing.js';
@@ -34,14 +35,18 @@ const HOLDS = `SELECT DISTINCT betrokkene_id AS id FROM (
     UNION ALL SELECT betrokkene_id FROM aanbodmatching.afspraak WHERE betrokkene_id = ANY ($1)
       AND num_nonnulls(notitie, annuleertoelichting) > 0
     UNION ALL SELECT betrokkene_id FROM aanbodmatching.overdracht WHERE betrokkene_id = ANY ($1)
-      AND num_nonnulls(notitie, besluit_toelichting) > 0) AS van`;
+      AND num_nonnulls(notitie, besluit_toelichting) > 0
+    UNION ALL SELECT betrokkene_id FROM aanbodmatching.uitkomst WHERE betrokkene_id = ANY ($1)
+      AND num_nonnulls(toelichting, bedrag_in_centen) > 0) AS van`;
 
-/** A decision about an assignment or hand-over counts as work on its hulpvraag, and so does an appointment. */
+/** A decision about an assignment or hand-over counts as work on its hulpvraag, and so do an appointment and an uitkomst. */
 const HULPVRAGEN_DUE = `SELECT h.id FROM aanbodmatching.hulpvraag h
   WHERE h.status NOT IN ('gewist', 'vastgehouden', 'afgewezen') AND h.gewijzigd_op < $1 AND ($2::uuid IS NULL OR h.id > $2)
     AND NOT EXISTS (SELECT FROM aanbodmatching.toewijzing t WHERE t.hulpvraag_id = h.id AND t.gewijzigd_op >= $1)
     AND NOT EXISTS (SELECT FROM aanbodmatching.afspraak a WHERE a.hulpvraag_id = h.id AND a.gewijzigd_op >= $1)
     AND NOT EXISTS (SELECT FROM aanbodmatching.overdracht o WHERE o.hulpvraag_id = h.id AND o.gewijzigd_op >= $1)
+    AND NOT EXISTS (SELECT FROM aanbodmatching.uitkomst u JOIN aanbodmatching.toewijzing t ON t.id = u.toewijzing_id
+      WHERE t.hulpvraag_id = h.id AND u.gewijzigd_op >= $1)
   ORDER BY h.id LIMIT $3`;
 const AFGEWEZEN_DUE = `SELECT id FROM aanbodmatching.hulpvraag
   WHERE status IN ('vastgehouden', 'afgewezen') AND gewijzigd_op < $1 AND ($2::uuid IS NULL OR id > $2) ORDER BY id LIMIT $3`;
@@ -107,6 +112,7 @@ export class HulpvragenHouder implements Gegevenshouder {
       await eraseAfspraakwoorden(tx, waar, 'verzoek');
       const overgedragen = { betrokkeneId, ...(regio === undefined ? {} : { vanRegio: regio }) };
       await eraseOverdrachtwoorden(tx, overgedragen, 'verzoek');
+      await eraseUitkomstwoorden(tx, waar, 'verzoek');
       const woorden = await tx.findBy(Toewijzing, waar);
       await this.wissing.eraseWoorden(tx, woorden, 'verzoek');
       await this.gesprekken.eraseOf(tx, betrokkeneId, regio, 'verzoek');

@@ -9,6 +9,7 @@ import { readMailberichten } from '../melding/mailbericht.lezer.js';
 import { readVoorkeuren } from '../melding/voorkeur.opslag.js';
 import { Overdracht } from '../overdracht/overdracht.entity.js';
 import { Toewijzing } from '../toewijzing/toewijzing.entity.js';
+import { readUitkomsten } from '../uitkomst/uitkomst.lezer.js';
 import { Sleutelkast } from './sleutelbos.js';
 
 /** All that is kept of one hulpvraag, for the person or firm that it is of. */
@@ -56,12 +57,15 @@ export class Inzage {
     const overdrachten = await findOverdrachten(tx, id);
     const rijen = [...toewijzingen, ...afspraken, ...overdrachten];
     const bos = await this.kast.take(tx, rijen);
+    const ids = toewijzingen.map((rij) => rij.id);
+    const uitkomsten = await readUitkomsten(tx, this.kast, ids);
     const logboek = await readLogboek(tx, [id, ...rijen.map((rij) => rij.id)]);
     return {
       ...hulpvraag,
       toewijzingen: toewijzingen.map((toewijzing) => ({
         ...withoutStaff(toewijzing),
         ...bos.unseal('toewijzing', toewijzing.id, toewijzing),
+        uitkomsten: uitkomsten.get(toewijzing.id) ?? [],
         logboek: logboek.get(toewijzing.id) ?? [],
       })),
       mailberichten: (await readMailberichten(tx, id)).filter(

@@ -19,6 +19,7 @@ export const AANBODMATCHING_VERWERKINGEN: readonly Verwerking[] = [
         'aanbodmatching.hulpvraag': 'tekst onderneming_naam einde_toelichting',
         'aanbodmatching.toewijzing': 'notitie reden_afwijking besluit_toelichting',
         'aanbodmatching.match': 'bewijs redenen',
+        'aanbodmatching.uitkomst': 'toelichting',
         'aanbodmatching.afspraak': 'notitie annuleertoelichting',
         'aanbodmatching.overdracht': 'notitie besluit_toelichting',
         ...GESPREK_VELDEN.versleuteld,
@@ -26,6 +27,7 @@ export const AANBODMATCHING_VERWERKINGEN: readonly Verwerking[] = [
       leesbaar: {
         'aanbodmatching.hulpvraag': 'kvk_nummer omzet balanstotaal oprichtingsdatum de_minimis_gebruikt',
         'aanbodmatching.match': 'aanbod_id rang score oordeel',
+        'aanbodmatching.uitkomst': 'bedrag_in_centen',
         'aanbodmatching.bijna_passend': 'hulpvraag_id aanbod_id regel',
         // Beside one that is not erased, it would tell whose the other was.
         'aanbodmatching.dubbel':
@@ -45,6 +47,8 @@ export const AANBODMATCHING_VERWERKINGEN: readonly Verwerking[] = [
         'aanbodmatching.overdracht':
           'van_regio naar_regio naar_organisatie ontvanger_naam status versie toestemming_op toestemming_hoe gevraagd_op ' +
           'besluit_op besluit_reden gewijzigd_op',
+        'aanbodmatching.uitkomst':
+          'moment partij geholpen opbrengsten uren delen_met_aanbieder versie gemeld_op gewijzigd_op',
         'aanbodmatching.matchresultaat':
           'hulpvraag_versie epoch rekenregels aantal geen_passend_aanbod vraag gematcht_op',
         ...GESPREK_VELDEN.statistiek,
@@ -65,6 +69,7 @@ export const AANBODMATCHING_VERWERKINGEN: readonly Verwerking[] = [
           'id moment_id hulpvraag_id toewijzing_id betrokkene_id behandelaar geboekt_door gewijzigd_door',
         'aanbodmatching.overdracht':
           'id hulpvraag_id kenmerk betrokkene_id toestemming_door gevraagd_door besluit_door gewijzigd_door',
+        'aanbodmatching.uitkomst': 'id toewijzing_id betrokkene_id gemeld_door gewijzigd_door',
         'aanbodmatching.matchresultaat': 'hulpvraag_id event_id',
         ...GESPREK_VELDEN.pseudoniem,
         'aanbodmatching.onvervulde_vraag': 'hulpvraag_id event_id',
@@ -78,7 +83,8 @@ export const AANBODMATCHING_VERWERKINGEN: readonly Verwerking[] = [
     bewaren: {
       ...{
         termijn: '24m',
-        vanaf: 'de laatste wijziging van de hulpvraag of van een toewijzing, afspraak of overdracht daarvan',
+        vanaf:
+          'de laatste wijziging van de hulpvraag of van een toewijzing, afspraak, overdracht of uitkomst daarvan',
       },
       ...{ daarna: 'anonimiseren', door: 'bewaarronde' },
     },

@@ -11,6 +11,7 @@ import { Match } from '../match/match.entity.js';
 import { closeOverdracht } from '../overdracht/overdracht.opslag.js';
 import { eraseOverdrachtwoorden } from '../overdracht/overdracht.wissing.js';
 import { Toewijzing } from '../toewijzing/toewijzing.entity.js';
+import { eraseUitkomstwoorden } from '../uitkomst/uitkomst.wissing.js';
 import { standBij } from '../verloop/beurt.rules.js';
 import { toStand } from '../verloop/hulpvraagzet.js';
 
@@ -61,10 +62,11 @@ export class Wissing {
     await this.eraseWoorden(tx, toewijzingen, aanleiding);
     const gesproken = await this.gesprekken.erase(tx, gevonden, aanleiding);
     const vanAfspraken = await eraseAfspraakwoorden(tx, { hulpvraagId: In(gevonden) }, aanleiding);
+    const vanUitkomsten = await eraseUitkomstwoorden(tx, { hulpvraagId: In(gevonden) }, aanleiding);
     for (const hulpvraag of hulpvragen) await this.eraseOne(tx, hulpvraag, aanleiding);
     const overgedragen = await eraseOverdrachtwoorden(tx, { hulpvraagId: In(gevonden) }, aanleiding);
     const betrokkenen = [...hulpvragen, ...toewijzingen].map(({ betrokkeneId }) => betrokkeneId);
-    const woorden = [...gesproken, ...vanAfspraken, ...overgedragen];
+    const woorden = [...gesproken, ...vanAfspraken, ...overgedragen, ...vanUitkomsten];
     return { aantal: hulpvragen.length, betrokkeneIds: [...betrokkenen, ...woorden] };
   }
 

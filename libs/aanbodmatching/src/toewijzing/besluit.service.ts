@@ -20,17 +20,13 @@ export class BesluitService {
     private readonly kast: Sleutelkast,
   ) {}
 
-  /** By the provider: `accepteren`, `starten`, `leveren`. 409 when that is not next, or when someone else was first. */
+  /** By the provider: `accepteren`, `starten`. 409 when that is not next, or when someone else was first. */
   accept(actor: Actor, id: string, besluit: BesluitDto): Promise<void> {
     return this.decide(actor, id, besluit, { handeling: 'accepteren', naar: 'geaccepteerd' });
   }
 
   start(actor: Actor, id: string, besluit: BesluitDto): Promise<void> {
     return this.decide(actor, id, besluit, { handeling: 'starten', naar: 'gestart' });
-  }
-
-  deliver(actor: Actor, id: string, besluit: BesluitDto): Promise<void> {
-    return this.decide(actor, id, besluit, { handeling: 'leveren', naar: 'geleverd' });
   }
 
   /** By the provider, with a reason: before it accepted, and afterwards. */

@@ -8,7 +8,9 @@ import { HulpvraagWeergave } from '../hulpvraag/hulpvraag.weergave.js';
 import { Indiener, type Sleutels } from '../hulpvraag/indiener.js';
 import { BEWERKSLEUTEL, MetSleutels } from '../hulpvraag/sleutels.js';
 import { BesluitService } from './besluit.service.js';
-import { BesluitDto, BetwistingDto, BevestigingDto, StopDto, ToestemmingGevenDto } from './besluit.dto.js';
+import { BetwistingDto, BevestigingDto } from '../uitkomst/uitkomst.dto.js';
+import { UitkomstService } from '../uitkomst/uitkomst.service.js';
+import { BesluitDto, StopDto, ToestemmingGevenDto } from './besluit.dto.js';
 import { ToestemmingService } from './toestemming.service.js';
 
 const KIEZEN = { naam: 'toewijzing-kiezen', punten: 60, seconden: 600, alleenAnoniem: true };
@@ -22,6 +24,7 @@ const KIEZEN = { naam: 'toewijzing-kiezen', punten: 60, seconden: 600, alleenAno
 export class KeuzeController {
   constructor(
     private readonly besluiten: BesluitService,
+    private readonly uitkomsten: UitkomstService,
     private readonly toestemmingen: ToestemmingService,
     private readonly indiener: Indiener,
     private readonly lezer: HulpvraagLezer,
@@ -100,9 +103,8 @@ export class KeuzeController {
     @Body() besluit: BevestigingDto,
     @MetSleutels() sleutels: Sleutels,
   ): Promise<HulpvraagWeergave> {
-    const wending = { handeling: 'bevestigen', naar: 'bevestigd' } as const;
     return this.as(actor, id, sleutels, (wie) =>
-      this.besluiten.decideForHulpvraag(wie, id, toewijzingId, besluit, wending),
+      this.uitkomsten.answer(wie, id, toewijzingId, besluit, 'bevestigen'),
     );
   }
 
@@ -118,9 +120,8 @@ export class KeuzeController {
     @Body() besluit: BetwistingDto,
     @MetSleutels() sleutels: Sleutels,
   ): Promise<HulpvraagWeergave> {
-    const wending = { handeling: 'betwisten', naar: 'betwist' } as const;
     return this.as(actor, id, sleutels, (wie) =>
-      this.besluiten.decideForHulpvraag(wie, id, toewijzingId, besluit, wending),
+      this.uitkomsten.answer(wie, id, toewijzingId, besluit, 'betwisten'),
     );
   }
 

@@ -4,6 +4,8 @@ import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags
 import type { Actor } from '#libs/kernel';
 import { Handelend, IdPipe, type Pagina } from '#libs/platform';
 import { BesluitDto, StopDto, WeigeringDto } from './besluit.dto.js';
+import { LeveringDto } from '../uitkomst/uitkomst.dto.js';
+import { UitkomstService } from '../uitkomst/uitkomst.service.js';
 import { BesluitService } from './besluit.service.js';
 import {
   NieuweToewijzingDto,
@@ -22,6 +24,7 @@ export class ToewijzingController {
   constructor(
     private readonly toewijzingen: ToewijzingService,
     private readonly besluiten: BesluitService,
+    private readonly uitkomsten: UitkomstService,
     private readonly lezer: ToewijzingLezer,
   ) {}
 
@@ -109,15 +112,17 @@ export class ToewijzingController {
   @HttpCode(200)
   @ApiOperation({
     summary: 'U hebt de hulp gegeven; de ondernemer bevestigt dat',
+    description:
+      'Met uw verslag: wat u deed, wat het de ondernemer bracht en hoeveel uren u eraan gaf. De ondernemer leest het.',
     operationId: 'toewijzingLeveren',
   })
   @ApiOkResponse({ type: ToewijzingWeergave })
   async deliver(
     @Handelend() actor: Actor,
     @Param('id', IdPipe) id: string,
-    @Body() besluit: BesluitDto,
+    @Body() levering: LeveringDto,
   ): Promise<ToewijzingWeergave> {
-    await this.besluiten.deliver(actor, id, besluit);
+    await this.uitkomsten.deliver(actor, id, levering);
     return this.lezer.read(actor, id);
   }
 

@@ -24,6 +24,7 @@ export const RIJEN = {
   'met toestemming':
     'hulpvragen met een lopende toewijzing aan de eigen organisatie, als de ondernemer delen toestaat',
   'eigen meldingen': 'welke mail men krijgt, met de sleutel die in een mail staat',
+  'eigen uitkomstvraag': 'de twee vragen over hulp die men kreeg, met de sleutel die in een mail staat',
   zichzelf: 'wat alleen over de aangemelde persoon of machine zelf gaat',
   alle: 'alle rijen',
 } as const;

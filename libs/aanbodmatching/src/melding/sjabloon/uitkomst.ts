@@ -1,6 +1,28 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Briefgegevens, Sjablonen } from '../brief.js';
+import type { Briefgegevens, Regel, Sjablonen, Taal } from '../brief.js';
 import { statuslink } from './ontvangst.js';
+
+const WOORDEN = {
+  nl: {
+    antwoord: 'Antwoorden duurt een minuut. U hoeft niet aan te melden:',
+    zonder: 'Antwoorden duurt een minuut en kan hier:',
+    geheim: 'Deze link is alleen voor u. Stuur hem niet door.',
+    meer: 'Uw hulpvraag zelf staat hier:',
+  },
+  en: {
+    antwoord: 'Answering takes a minute. There is no need to sign in:',
+    zonder: 'Answering takes a minute, and you can do it here:',
+    geheim: 'This link is for you alone. Please do not pass it on.',
+    meer: 'Your request itself is here:',
+  },
+};
+
+/** To the two questions, and to the hulpvraag itself. What was handed over has no toewijzing to answer about. */
+function antwoordlink(taal: Taal, g: Briefgegevens): Regel[] {
+  const { antwoord, zonder, geheim, meer } = WOORDEN[taal];
+  if (g.antwoordlink === undefined) return [zonder, ...statuslink(taal, g)];
+  return [antwoord, { link: g.antwoordlink }, geheim, meer, { link: g.link }];
+}
 
 /** By a provider about an offer, or by who took it over. */
 const klaarNl = ({ aanbieder, aanbod, ontvanger, kenmerk }: Briefgegevens): string =>
@@ -21,8 +43,7 @@ export const UITKOMST: Sjablonen<'uitkomst-gevraagd' | 'uitkomst-later'> = {
         `${klaarNl(g)} Wij willen van u weten of dat zo is. Wij vragen u twee dingen:`,
         '1. Bent u geholpen?',
         '2. Wat bracht het u op?',
-        'Antwoorden duurt een minuut en kan hier:',
-        ...statuslink('nl', g),
+        ...antwoordlink('nl', g),
       ],
     }),
     en: (g) => ({
@@ -31,8 +52,7 @@ export const UITKOMST: Sjablonen<'uitkomst-gevraagd' | 'uitkomst-later'> = {
         `${klaarEn(g)} We would like to hear from you whether it is. We ask you two things:`,
         '1. Were you helped?',
         '2. What did it bring you?',
-        'Answering takes a minute, and you can do it here:',
-        ...statuslink('en', g),
+        ...antwoordlink('en', g),
       ],
     }),
   },
@@ -43,8 +63,7 @@ export const UITKOMST: Sjablonen<'uitkomst-gevraagd' | 'uitkomst-later'> = {
         `Een maand geleden kreeg u hulp van ${g.aanbieder}: ${g.aanbod}. Nu weet u beter wat u eraan heeft. Wij vragen u nog een keer twee dingen:`,
         '1. Bent u geholpen?',
         '2. Wat bracht het u op?',
-        'Antwoorden duurt een minuut en kan hier:',
-        ...statuslink('nl', g),
+        ...antwoordlink('nl', g),
       ],
     }),
     en: (g) => ({
@@ -53,8 +72,7 @@ export const UITKOMST: Sjablonen<'uitkomst-gevraagd' | 'uitkomst-later'> = {
         `A month ago you got help from ${g.aanbieder}: ${g.aanbod}. By now you know better what it does for you. We ask you two things once more:`,
         '1. Were you helped?',
         '2. What did it bring you?',
-        'Answering takes a minute, and you can do it here:',
-        ...statuslink('en', g),
+        ...antwoordlink('en', g),
       ],
     }),
   },

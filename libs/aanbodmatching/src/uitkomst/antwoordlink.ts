@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Configuratie } from '#libs/platform';
+import type { Taal } from '../melding/brief.js';
+import type { Mailbericht } from '../melding/mailbericht.entity.js';
+import type { Meldingsoort } from '../melding/meldingsoort.rules.js';
+import { toAntwoordsleutel } from './antwoordsleutel.rules.js';
+import type { Uitkomstmoment } from './uitkomst.rules.js';
+
+const MOMENTEN: Partial<Record<Meldingsoort, Uitkomstmoment>> = {
+  'uitkomst-gevraagd': 'levering',
+  'uitkomst-later': 'vier-weken',
+};
+
+/**
+ * The link to the two questions, in a mail that asks them. Its key stands in the fragment, which is never sent to a server, and
+ * is good from the moment that the mail is due.
+ */
+export function antwoordlinkVan(
+  { soort, gegevens: { toewijzingId }, verzendenOp }: Mailbericht,
+  taal: Taal,
+  { publiekeUrl, statussleutelGeheim }: Configuratie,
+): { antwoordlink?: string } {
+  const moment = MOMENTEN[soort];
+  if (moment === undefined || toewijzingId === undefined) return {};
+  const sleutel = toAntwoordsleutel({ toewijzingId, moment }, verzendenOp, statussleutelGeheim);
+  return { antwoordlink: `${publiekeUrl}/uitkomst#taal=${taal}&sleutel=${sleutel}` };
+}
