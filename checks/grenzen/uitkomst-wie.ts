@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Who knocks for what help brought, and the toewijzingen as they are then.
 import { sql, type Opdracht, type Proef, type Wie } from './grens.js';
-import { BEHEER, HULPVRAAG_1, ONBEKEND, ORG_A, ORG_B, TOEWIJZING_1 } from './wie.js';
+import { BEHEER, HULPVRAAG_1, ONBEKEND, TOEWIJZING_1 } from './wie.js';
 
 export const nr = (n: number): string => ONBEKEND.slice(0, -3) + String(900 + n);
 /** Of the first hulpvraag with A; of the second with B and with A; of the first with B. */
@@ -18,7 +18,7 @@ export const schijnAntwoorder: Wie = {
   via: 'app',
   actor: { rol: 'machine', subject: `antwoord:${TOEWIJZING_1}`, regio: 'TWE', scopes: ['hulpvragen:lezen'] },
 };
-export const aanbiederAlsBewerker = (organisatieId: typeof ORG_A | typeof ORG_B): Wie => ({
+export const aanbiederAlsBewerker = (organisatieId: string | undefined): Wie => ({
   via: 'app',
   actor: { rol: 'aanbieder', subject: `bewerker:${HULPVRAAG_1}`, organisatieId },
 });

@@ -188,10 +188,23 @@ export class Doorloop {
     const toelichting = this.kanaries.new('besluitToelichting');
     await this.decide(een, 'weigering', aanbieder, { reden: 'anders', toelichting });
     await this.decide(twee, 'intrekking', twente, { reden: this.kanaries.new('redenOngedaan') });
-    await this.decide(twee, 'acceptatie', aanbieder, {});
+    await this.deliver(await this.decide(twee, 'acceptatie', aanbieder, {}));
   }
 
-  private async decide(aanbodId: string, besluit: string, token: string, inhoud: object): Promise<void> {
+  /** Done, says the provider, and not so, says who asked. */
+  private async deliver(toewijzingId: string): Promise<void> {
+    const { kanaries, id, bewerksleutel: headers } = this;
+    const verslag = { versie: 2, toelichting: kanaries.new('verslag') };
+    await this.call(200, 'POST', `toewijzingen/${toewijzingId}/levering`, {
+      ...{ token: this.flow.tokens.aanbieder, body: verslag },
+    });
+    const antwoord = { toelichting: kanaries.new('uitkomst'), bedragInCenten: 123_456 };
+    const body = { versie: 3, reden: 'anders', ...antwoord };
+    const pad = `hulpvragen/${id}/toewijzingen/${toewijzingId}/betwisting`;
+    await this.call(200, 'POST', pad, { headers, body });
+  }
+
+  private async decide(aanbodId: string, besluit: string, token: string, inhoud: object): Promise<string> {
     const [notitie, redenAfwijking] = [this.kanaries.new('notitie'), this.kanaries.new('redenAfwijking')];
     const body = { versie: await this.versie(), aanbodIds: [aanbodId], notitie, redenAfwijking };
     const pad = `hulpvragen/${this.id}/toewijzingen`;
@@ -201,5 +214,6 @@ export class Doorloop {
       token,
       body: { versie: 1, ...inhoud },
     });
+    return toewijzing.id;
   }
 }

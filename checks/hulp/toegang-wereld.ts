@@ -11,6 +11,7 @@ import { addAfspraken } from './toegang-afspraken.js';
 import { addInstellingen } from './toegang-instellingen.js';
 import { addOverdrachten } from './toegang-overdrachten.js';
 import { addMachines } from './toegang-machines.js';
+import { addUitkomsten } from './toegang-uitkomsten.js';
 import { Bouwer } from './toegang-bouwer.js';
 import { PUBLIEKE_URL, addSessies } from './toegang-sessies.js';
 
@@ -103,6 +104,7 @@ export async function bouwWereld(): Promise<Wereld> {
     await addConcepten(api.url, bouwer);
     await addAfspraken(api.url, bouwer);
     await addOverdrachten(api.url, beheerUrl, bouwer);
+    await addUitkomsten(beheerUrl, bouwer);
     await addMachines(api.url, bouwer);
     await addSessies(beheerUrl, bouwer.wie);
     const { wie, doelen, kanaries } = bouwer;

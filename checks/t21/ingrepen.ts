@@ -11,6 +11,7 @@ import { PLAATS_INGREPEN } from './plaats.js';
 import { PLATFORM_INGREPEN } from './platform.js';
 import { SESSIEVERLOOP_INGREPEN } from './sessie-verloop.js';
 import { SESSIE_INGREPEN } from './sessie.js';
+import { UITKOMST_INGREPEN } from './uitkomst.js';
 import { WERKLIJST_INGREPEN } from './werklijst.js';
 
 /** Every guard of the code that is taken away in turn. */
@@ -25,6 +26,7 @@ export const INGREPEN: Ingreep[] = [
   ...PLAATS_INGREPEN,
   ...MELDING_INGREPEN,
   ...WERKLIJST_INGREPEN,
+  ...UITKOMST_INGREPEN,
   ...GESPREK_INGREPEN,
   ...HUIS_INGREPEN,
 ];

@@ -69,6 +69,9 @@ const MATCH = `INSERT INTO aanbodmatching.match (hulpvraag_id, aanbod_id, betrok
 const DUBBEL = `INSERT INTO aanbodmatching.dubbel (id, hulpvraag_id, oudere_id, gelijkenis, redenen, status, gevonden_op)
   SELECT gen_random_uuid(), $1, id, 0.5, '{zelfde-mailbox}', 'gevonden', now() FROM aanbodmatching.hulpvraag
   WHERE id <> $1 ORDER BY ingediend_op LIMIT 1`;
+const UITKOMST = `INSERT INTO aanbodmatching.uitkomst (id, toewijzing_id, betrokkene_id, moment, partij, geholpen, opbrengsten,
+    bedrag_in_centen, toelichting, delen_met_aanbieder, versie, gemeld_door, gemeld_op, gewijzigd_door, gewijzigd_op)
+  VALUES ($1, $1, $2, 'levering', 'ondernemer', 'ja', '{kennis}', 12345, $3, false, 1, 'o', $4, 'o', $4)`;
 const BERICHT = `INSERT INTO aanbodmatching.gespreksbericht (id, hulpvraag_id, betrokkene_id, partij, tekst, geplaatst_door, geplaatst_op)
   VALUES ($1, $2, $3, 'coordinator', $4, 'c', $5)`;
 const NOTITIE = `INSERT INTO aanbodmatching.notitie (id, hulpvraag_id, betrokkene_id, tekst, geschreven_door, geschreven_op)
@@ -86,6 +89,7 @@ const VAN: Record<string, string> = {
   hulpvraag: 'id',
   // Not of a hulpvraag yet.
   concept: 'id',
+  uitkomst: '(SELECT t.hulpvraag_id FROM aanbodmatching.toewijzing t WHERE t.id = toewijzing_id)',
   bijlage_inhoud: '(SELECT b.hulpvraag_id FROM aanbodmatching.bijlage b WHERE b.id = bijlage_id)',
 };
 const BIJNA = `INSERT INTO aanbodmatching.bijna_passend VALUES ($1, $2, 'omzet')`;
@@ -177,6 +181,8 @@ export class Persoonsproef {
         ...{ bewijs: '{"stukken":["kanarie"]}', redenen: `["U noemt 'kanarie'."]` },
       });
       await tx.query(MATCH, [hulpvraagId, aanbodId, betrokkeneId, bewijs, redenen]);
+      const { toelichting } = seal(sleutel, 'uitkomst', toewijzingId, { toelichting: 'Kanarie is blij' });
+      await tx.query(UITKOMST, [toewijzingId, betrokkeneId, toelichting, this.nu]);
       await tx.query(DUBBEL, [hulpvraagId]);
       await this.addGesprek(tx, sleutel, hulpvraagId, betrokkeneId);
       await tx.query(BIJNA, [hulpvraagId, aanbodId]);
