@@ -13,6 +13,7 @@ export interface Veld {
 const VAN: Record<string, string> = {
   hulpvraag: 'id = $1',
   bijlage_inhoud: 'bijlage_id IN (SELECT id FROM aanbodmatching.bijlage WHERE hulpvraag_id = $1)',
+  uitkomst: 'toewijzing_id IN (SELECT id FROM aanbodmatching.toewijzing WHERE hulpvraag_id = $1)',
   concept: 'betrokkene_id = (SELECT betrokkene_id FROM aanbodmatching.hulpvraag WHERE id = $1)',
 };
 
