@@ -6,6 +6,7 @@ import { WijzigingService } from '../../src/hulpvraag/wijziging.service.js';
 import { BesluitService } from '../../src/toewijzing/besluit.service.js';
 import { ToestemmingService } from '../../src/toewijzing/toestemming.service.js';
 import { ToewijzingService } from '../../src/toewijzing/toewijzing.service.js';
+import { UitkomstService } from '../../src/uitkomst/uitkomst.service.js';
 import type { HulpvraagStatus } from '../../src/verloop/hulpvraag-verloop.rules.js';
 import type { ToewijzingStatus } from '../../src/verloop/toewijzing-verloop.rules.js';
 import type { Jaarwereld } from './wereld.js';
@@ -160,23 +161,20 @@ export class Spelers {
     if (this.toeval() < 0.04) return besluiten.giveBack(wie, id, { versie, reden: 'niet-bereikbaar' });
     return status === 'geaccepteerd'
       ? besluiten.start(wie, id, { versie })
-      : besluiten.deliver(wie, id, { versie });
+      : this.wereld.get(UitkomstService).deliver(wie, id, { versie });
   }
 
   private answer(open: Open): Promise<void> {
     const een = open.toewijzingen.find(({ status }) => status === 'geleverd');
     if (!een) return Promise.resolve();
     const { id, versie } = een;
-    const [wending, reden] =
+    const [handeling, reden] =
       this.toeval() < 0.9
-        ? [
-            { handeling: 'bevestigen', naar: 'bevestigd' } as const,
-            this.toeval() < 0.8 ? 'geholpen' : 'geholpen-zonder-resultaat',
-          ]
-        : [{ handeling: 'betwisten', naar: 'betwist' } as const, 'niet-geholpen'];
+        ? (['bevestigen', this.toeval() < 0.8 ? 'geholpen' : 'geholpen-zonder-resultaat'] as const)
+        : (['betwisten', 'niet-geholpen'] as const);
     return this.wereld
-      .get(BesluitService)
-      .decideForHulpvraag(indienerVan(open), open.id, id, { versie, reden }, wending);
+      .get(UitkomstService)
+      .answer(indienerVan(open), open.id, id, { versie, reden }, handeling);
   }
 
   private settle(open: Open): Promise<void> {
