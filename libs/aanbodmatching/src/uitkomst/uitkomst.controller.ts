@@ -10,7 +10,7 @@ import { BEWERKSLEUTEL, MetSleutels } from '../hulpvraag/sleutels.js';
 import { LaterAntwoordDto, VerslagDto } from './uitkomst.dto.js';
 import { UitkomstLezer } from './uitkomst.lezer.js';
 import { UitkomstService } from './uitkomst.service.js';
-import { UitkomstWeergave } from './uitkomst.weergave.js';
+import { UitkomstenWeergave } from './uitkomst.weergave.js';
 
 /** What help brought, by both who gave and who got it. */
 @ApiTags('uitkomsten')
@@ -29,8 +29,8 @@ export class UitkomstController {
     summary: 'Wat de hulp bracht: het verslag van de aanbieder naast het antwoord van de ondernemer',
     operationId: 'uitkomstLezen',
   })
-  @ApiOkResponse({ type: UitkomstWeergave })
-  read(@Handelend() actor: Actor, @Param('id', IdPipe) id: string): Promise<UitkomstWeergave> {
+  @ApiOkResponse({ type: UitkomstenWeergave })
+  read(@Handelend() actor: Actor, @Param('id', IdPipe) id: string): Promise<UitkomstenWeergave> {
     return this.uitkomstlezer.read(actor, id);
   }
 
@@ -39,12 +39,12 @@ export class UitkomstController {
     summary: 'Verbeter uw verslag; dat kan tot de ondernemer antwoordt',
     operationId: 'uitkomstVerbeteren',
   })
-  @ApiOkResponse({ type: UitkomstWeergave })
+  @ApiOkResponse({ type: UitkomstenWeergave })
   async correct(
     @Handelend() actor: Actor,
     @Param('id', IdPipe) id: string,
     @Body() verslag: VerslagDto,
-  ): Promise<UitkomstWeergave> {
+  ): Promise<UitkomstenWeergave> {
     await this.uitkomsten.correct(actor, id, verslag);
     return this.uitkomstlezer.read(actor, id);
   }

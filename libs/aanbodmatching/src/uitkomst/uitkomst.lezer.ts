@@ -8,7 +8,7 @@ import { UITKOMSTMOMENTEN, isVerschil, type Uitkomstmoment, type Uitkomstpartij 
 import type {
   UitkomstMomentWeergave,
   UitkomstPartijWeergave,
-  UitkomstWeergave,
+  UitkomstenWeergave,
 } from './uitkomst.weergave.js';
 
 // Row-level security knows rows and no columns. What the entrepreneur wrote, the provider reads only when he may.
@@ -79,7 +79,7 @@ export class UitkomstLezer {
   ) {}
 
   /** `niet-gevonden` also for a toewijzing that this actor may not see. */
-  async read(actor: Actor, toewijzingId: string): Promise<UitkomstWeergave> {
+  async read(actor: Actor, toewijzingId: string): Promise<UitkomstenWeergave> {
     return this.db.as(actor, async (tx) => {
       if (!(await tx.existsBy(Toewijzing, { id: toewijzingId }))) throw notFound('Deze toewijzing');
       const momenten = (await readUitkomsten(tx, this.kast, [toewijzingId])).get(toewijzingId) ?? [];

@@ -38,7 +38,7 @@ export class UitkomstMomentWeergave {
   @ApiProperty({ description: 'De een zegt dat het hielp en de ander van niet.' }) verschil!: boolean;
 }
 
-export class UitkomstWeergave {
+export class UitkomstenWeergave {
   @ApiProperty({ format: 'uuid' }) toewijzingId!: string;
   @ApiProperty({ type: [UitkomstMomentWeergave], description: 'Leeg als nog niemand iets vertelde.' })
   momenten!: UitkomstMomentWeergave[];
