@@ -148,6 +148,7 @@ export function voorstel(hulpvraagId = HULPVRAAG_1): Opdracht {
     CREATE TEMP TABLE proef ON COMMIT DROP AS SELECT t.* FROM aanbodmatching.toewijzing t WHERE id = '${TOEWIJZING_1}';
     UPDATE proef SET id = '${NIEUW}', hulpvraag_id = '${hulpvraagId}', status = 'voorgesteld', plaats_bezet = false;
     UPDATE aanbodmatching.gespreksbericht SET toewijzing_id = NULL, partij = 'coordinator';
+    DELETE FROM aanbodmatching.uitkomst;
     DELETE FROM aanbodmatching.toewijzing WHERE aanbod_id = '${AANBOD_A}';
     INSERT INTO aanbodmatching.toewijzing SELECT * FROM proef;
   END $$`);

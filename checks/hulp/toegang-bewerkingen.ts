@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomUUID } from 'node:crypto';
 import { deelOf } from './toegang-gesprek.js';
+import { UITKOMST_INHOUD } from './toegang-uitkomsten.js';
 import { momentOver } from './toegang-afspraken.js';
 import { OVERDRACHT_INHOUD } from './toegang-overdrachten.js';
 import type { Doel, Wereld, Wie } from './toegang-wereld.js';
@@ -203,9 +204,7 @@ const INHOUD: Record<string, Inhoud> = {
   toewijzingStoppen: (_doel, versie) => ({ versie, reden: 'niet-voor-mij' }),
   toewijzingBevestigen: (_doel, versie) => ({ versie, reden: 'geholpen' }),
   toewijzingBetwisten: (_doel, versie) => ({ versie, reden: 'niet-geholpen' }),
-  uitkomstVerbeteren: (_doel, versie) => ({ versie, geholpen: 'ja', opbrengsten: ['kennis'] }),
-  uitkomstMelden: (_doel, versie) => ({ versie, geholpen: 'nee', opbrengsten: ['nog-niets'] }),
-  uitkomstvraagBeantwoorden: () => ({ geholpen: 'nee', opbrengsten: ['nog-niets'] }),
+  ...UITKOMST_INHOUD,
   berichtPlaatsen: (doel, _versie, wie, wereld) => ({ tekst: 'Gekaapt', ...draadOf(doel, wie, wereld) }),
   berichtenGelezen: () => ({}),
   bijlageToevoegen: () => 'Gekaapt bestand',

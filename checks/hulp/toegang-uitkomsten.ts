@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { withClient } from '../../apps/lokaal/src/postgres/cluster.js';
 import { datasleutelOf } from './datasleutel.js';
 import type { Bouwer } from './toegang-bouwer.js';
-import type { Wie } from './toegang-wereld.js';
+import type { Doel, Wie } from './toegang-wereld.js';
 
 const INSERT = `INSERT INTO aanbodmatching.uitkomst (id, toewijzing_id, betrokkene_id, moment, partij, geholpen, opbrengsten,
     toelichting, delen_met_aanbieder, versie, gemeld_door, gemeld_op, gewijzigd_door, gewijzigd_op)
@@ -27,3 +27,11 @@ export async function addUitkomsten(beheerUrl: string, { doelen, kanaries }: Bou
     }
   });
 }
+
+const NIETS = { geholpen: 'nee', opbrengsten: [] };
+/** Bodies that would do something if nothing stood in their way. */
+export const UITKOMST_INHOUD = {
+  uitkomstVerbeteren: (_doel: Doel, versie: number) => ({ versie, ...NIETS }),
+  uitkomstMelden: (_doel: Doel, versie: number) => ({ versie, ...NIETS }),
+  uitkomstvraagBeantwoorden: () => NIETS,
+};

@@ -4,10 +4,8 @@ export { AanbodmatchingApi, AanbodmatchingModule, AanbodmatchingWorker } from '.
 export { AANBODMATCHING, AANBODMATCHING_MAIL } from './aanbodmatching.processor.js';
 export { AANBODMATCHING_SCAN } from './bijlage/scan.processor.js';
 export { AANBODMATCHING_REGISTER } from './register.processor.js';
-export {
-  AANBODMATCHING_VERWERKINGEN,
-  AANBODMATCHING_ZONDER_PERSOONSGEGEVENS,
-} from './persoon/verwerkingen.js';
+export { AANBODMATCHING_VERWERKINGEN } from './persoon/verwerkingen.js';
+export { AANBODMATCHING_ZONDER_PERSOONSGEGEVENS } from './persoon/zonder-persoonsgegevens.js';
 export { MELDINGSOORTEN, type Meldingsoort } from './melding/meldingsoort.rules.js';
 export type { ImportOpties } from './aanbod/aanbod-import.service.js';
 export type { Bestand } from './aanbod/aanbod.lezen.js';

@@ -75,8 +75,7 @@ export class HulpvraagLezer {
 
   private async toewijzingenOf(tx: Tx, hulpvraagId: string): Promise<ToewijzingKortWeergave[]> {
     const rijen: Omit<ToewijzingKortWeergave, 'uitkomsten'>[] = await tx.query(TOEWIJZINGEN, [hulpvraagId]);
-    const ids = rijen.map(({ id }) => id);
-    const uitkomsten = await readUitkomsten(tx, this.kast, ids);
+    const uitkomsten = await readUitkomsten(tx, this.kast, rijen);
     return rijen.map((rij) => ({ ...rij, uitkomsten: uitkomsten.get(rij.id) ?? [] }));
   }
 

@@ -50,15 +50,11 @@ export class Inzage {
       where: { hulpvraagId: id },
       order: { toegewezenOp: 'ASC', id: 'ASC' },
     });
-    const afspraken = await tx.find(Afspraak, {
-      where: { hulpvraagId: id },
-      order: { begin: 'ASC', id: 'ASC' },
-    });
+    const afspraken = await findAfspraken(tx, id);
     const overdrachten = await findOverdrachten(tx, id);
     const rijen = [...toewijzingen, ...afspraken, ...overdrachten];
     const bos = await this.kast.take(tx, rijen);
-    const ids = toewijzingen.map((rij) => rij.id);
-    const uitkomsten = await readUitkomsten(tx, this.kast, ids);
+    const uitkomsten = await readUitkomsten(tx, this.kast, toewijzingen);
     const logboek = await readLogboek(tx, [id, ...rijen.map((rij) => rij.id)]);
     return {
       ...hulpvraag,
@@ -90,6 +86,9 @@ export class Inzage {
 
 const findOverdrachten = (tx: Tx, hulpvraagId: string): Promise<Overdracht[]> =>
   tx.find(Overdracht, { where: { hulpvraagId }, order: { gevraagdOp: 'ASC', id: 'ASC' } });
+
+const findAfspraken = (tx: Tx, hulpvraagId: string): Promise<Afspraak[]> =>
+  tx.find(Afspraak, { where: { hulpvraagId }, order: { begin: 'ASC', id: 'ASC' } });
 
 /** Whoever worked on it is a person too: in the log stands the role. */
 const withoutStaff = ({

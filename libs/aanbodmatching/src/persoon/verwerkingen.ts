@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Kolommen, Verwerking } from '#libs/platform';
+import type { Verwerking } from '#libs/platform';
 import { GESPREK_VELDEN, LOSSE_BIJLAGE } from '../gesprek/verwerkingen.js';
 import { MEDEWERKERS_VERWERKINGEN } from './verwerkingen-medewerkers.js';
 import { CONCEPT_VERWERKING } from '../concept/concept.verwerking.js';
@@ -192,18 +192,3 @@ export const AANBODMATCHING_VERWERKINGEN: readonly Verwerking[] = [
     bewaren: { blijvend: 'het staat bij het gegeven zelf, en is een pseudoniem' },
   },
 ];
-
-/** The columns of this pillar that tell of nobody. */
-export const AANBODMATCHING_ZONDER_PERSOONSGEGEVENS: Kolommen = {
-  'aanbodmatching.aanbod':
-    'id code versie status titel samenvatting omschrijving soort themas woorden_van_ondernemers aanbieder_id ' +
-    'aanbieder_naam gebied sbi sbi_uitgesloten min_werkzame_personen max_werkzame_personen rechtsvormen ' +
-    'min_leeftijd_maanden max_leeftijd_maanden min_omzet max_omzet de_minimis_bedrag capaciteit_totaal ' +
-    'capaciteit_bezet capaciteit_periode capaciteit_van openstelling_van openstelling_tot fictief gewijzigd_op gewijzigd_xid zoekvector',
-  'aanbodmatching.aanbod_versie': 'aanbod_id versie inhoud gewijzigd_op',
-  'aanbodmatching.afspraakmoment':
-    'id organisatie_id regio aanbod_id begin eind vorm plaats link plaatsen bezet reeks_id vervallen_op versie gewijzigd_op',
-  'aanbodmatching.epoch': '*',
-  'aanbodmatching.overgang': '*',
-  'aanbodmatching.regio_instelling': 'regio herinner_dagen versie gewijzigd_op',
-};

@@ -2,7 +2,12 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, Matches, MaxLength, ValidateIf } from 'class-validator';
 import { VersieDto } from '../hulpvraag/hulpvraag-wijziging.dto.js';
-import { STOPREDENEN, WEIGERREDENEN } from '../verloop/toewijzing-verloop.rules.js';
+import {
+  BETWISTREDENEN,
+  BEVESTIGREDENEN,
+  STOPREDENEN,
+  WEIGERREDENEN,
+} from '../verloop/toewijzing-verloop.rules.js';
 import { GEHOORD } from './toewijzing.dto.js';
 
 /** A decision: the version that was seen, and in words why. With the reason `anders` the words are asked. */
@@ -33,6 +38,18 @@ export class WeigeringDto extends BesluitDto {
 export class StopDto extends BesluitDto {
   @ApiProperty({ enum: STOPREDENEN })
   @IsIn(STOPREDENEN, een(STOPREDENEN))
+  declare reden: string;
+}
+
+export class BevestigingDto extends BesluitDto {
+  @ApiProperty({ enum: BEVESTIGREDENEN })
+  @IsIn(BEVESTIGREDENEN, een(BEVESTIGREDENEN))
+  declare reden: string;
+}
+
+export class BetwistingDto extends BesluitDto {
+  @ApiProperty({ enum: BETWISTREDENEN })
+  @IsIn(BETWISTREDENEN, een(BETWISTREDENEN))
   declare reden: string;
 }
 

@@ -8,7 +8,7 @@ import { HulpvraagWeergave } from '../hulpvraag/hulpvraag.weergave.js';
 import { Indiener, type Sleutels } from '../hulpvraag/indiener.js';
 import { BEWERKSLEUTEL, MetSleutels } from '../hulpvraag/sleutels.js';
 import { BesluitService } from './besluit.service.js';
-import { BetwistingDto, BevestigingDto } from '../uitkomst/uitkomst.dto.js';
+import { UitkomstBetwistingDto, UitkomstBevestigingDto } from '../uitkomst/uitkomst.dto.js';
 import { UitkomstService } from '../uitkomst/uitkomst.service.js';
 import { BesluitDto, StopDto, ToestemmingGevenDto } from './besluit.dto.js';
 import { ToestemmingService } from './toestemming.service.js';
@@ -100,7 +100,7 @@ export class KeuzeController {
     @Handelend() actor: Actor,
     @Param('id', IdPipe) id: string,
     @Param('toewijzingId', IdPipe) toewijzingId: string,
-    @Body() besluit: BevestigingDto,
+    @Body() besluit: UitkomstBevestigingDto,
     @MetSleutels() sleutels: Sleutels,
   ): Promise<HulpvraagWeergave> {
     return this.as(actor, id, sleutels, (wie) =>
@@ -117,7 +117,7 @@ export class KeuzeController {
     @Handelend() actor: Actor,
     @Param('id', IdPipe) id: string,
     @Param('toewijzingId', IdPipe) toewijzingId: string,
-    @Body() besluit: BetwistingDto,
+    @Body() besluit: UitkomstBetwistingDto,
     @MetSleutels() sleutels: Sleutels,
   ): Promise<HulpvraagWeergave> {
     return this.as(actor, id, sleutels, (wie) =>

@@ -119,13 +119,13 @@ export class AntwoordbesluitDto extends BesluitDto {
   delenMetAanbieder?: boolean;
 }
 
-export class BevestigingDto extends AntwoordbesluitDto {
+export class UitkomstBevestigingDto extends AntwoordbesluitDto {
   @ApiProperty({ enum: BEVESTIGREDENEN })
   @IsIn(BEVESTIGREDENEN, een(BEVESTIGREDENEN))
   declare reden: string;
 }
 
-export class BetwistingDto extends AntwoordbesluitDto {
+export class UitkomstBetwistingDto extends AntwoordbesluitDto {
   @ApiProperty({ enum: BETWISTREDENEN })
   @IsIn(BETWISTREDENEN, een(BETWISTREDENEN))
   declare reden: string;

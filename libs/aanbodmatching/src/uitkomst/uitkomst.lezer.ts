@@ -32,8 +32,9 @@ type Rij = Omit<UitkomstPartijWeergave, 'toelichting'> & {
 export async function readUitkomsten(
   tx: Tx,
   kast: Sleutelkast,
-  toewijzingIds: readonly string[],
+  toewijzingen: readonly { id: string }[],
 ): Promise<Map<string, UitkomstMomentWeergave[]>> {
+  const toewijzingIds = toewijzingen.map(({ id }) => id);
   const rijen: Rij[] = toewijzingIds.length === 0 ? [] : await tx.query(SELECT, [toewijzingIds]);
   const bos = await kast.take(tx, rijen);
   return new Map(
@@ -82,7 +83,7 @@ export class UitkomstLezer {
   async read(actor: Actor, toewijzingId: string): Promise<UitkomstenWeergave> {
     return this.db.as(actor, async (tx) => {
       if (!(await tx.existsBy(Toewijzing, { id: toewijzingId }))) throw notFound('Deze toewijzing');
-      const momenten = (await readUitkomsten(tx, this.kast, [toewijzingId])).get(toewijzingId) ?? [];
+      const momenten = (await readUitkomsten(tx, this.kast, [{ id: toewijzingId }])).get(toewijzingId) ?? [];
       return { toewijzingId, momenten };
     });
   }
