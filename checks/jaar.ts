@@ -3,7 +3,8 @@
 import { ANONIEM } from '#libs/kernel';
 import { routes } from '../apps/worker/src/routes.js';
 import { WorkerModule } from '../apps/worker/src/worker.module.js';
-import { OPEN, Spelers, type Open } from '../libs/aanbodmatching/test/jaar/spelers.js';
+import { OPEN, type Open } from '../libs/aanbodmatching/test/jaar/open.js';
+import { Spelers } from '../libs/aanbodmatching/test/jaar/spelers.js';
 import { assessDag, compareMetTabel } from '../libs/aanbodmatching/test/jaar/toets.js';
 import { Jaarwereld } from '../libs/aanbodmatching/test/jaar/wereld.js';
 import { loadRegios, readAanbod, toIndiening } from './hulp/gegevens.js';

@@ -50,6 +50,10 @@ export class RegisterProcessor extends WorkerHost {
       case 'toewijzing-geaccepteerd':
       case 'toewijzing-gestart':
       case 'toewijzing-geleverd':
+      case 'hulpvraag-overgedragen':
+      case 'overdracht-aanvaard':
+      case 'overdracht-gereed':
+      case 'overdracht-bevestigd':
         return;
       default:
         throw new Error(`Het event ${event.type} hoort niet op de wachtrij ${AANBODMATCHING_REGISTER}.`);

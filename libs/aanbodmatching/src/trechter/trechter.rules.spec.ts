@@ -14,6 +14,12 @@ describe('a step of the funnel', () => {
     ['toewijzing-geleverd', {}, 'hulp'],
     ['toewijzing-bevestigd', { reden: 'geholpen-zonder-resultaat' }, 'bevestigd'],
     ['toewijzing-bevestigd', { reden: 'geholpen' }, 'geholpen'],
+    ['hulpvraag-overgedragen', { organisatieId: 'kvk' }, 'toegewezen'],
+    ['hulpvraag-overgedragen', { organisatieId: null }, null],
+    ['overdracht-aanvaard', { organisatieId: 'kvk' }, 'contact'],
+    ['overdracht-aanvaard', { organisatieId: null }, null],
+    ['overdracht-gereed', {}, 'hulp'],
+    ['overdracht-bevestigd', { reden: 'geholpen' }, 'geholpen'],
     ['toewijzing-gestopt', {}, null],
     ['hulpvraag-afgerond', { reden: 'geholpen' }, null],
   ])('by %s %o is %s', (type, data, stap) => {

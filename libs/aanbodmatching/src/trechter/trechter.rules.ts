@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { AnyEvent } from '#libs/kernel';
+import type { AnyEvent, OverdrachtFeiten } from '#libs/kernel';
 import { statusNaMatching } from '../hulpvraag/hulpvraag.rules.js';
 
 /** How far a hulpvraag can come, in order; who came to a step came to all before it. */
@@ -32,11 +32,22 @@ export function stapVan(event: AnyEvent): Trechterstap | null {
     case 'toewijzing-geleverd':
       return 'hulp';
     case 'toewijzing-bevestigd':
+    case 'overdracht-bevestigd':
       return event.data.reden === 'geholpen' ? 'geholpen' : 'bevestigd';
+    case 'hulpvraag-overgedragen':
+      return bijPartner(event.data, 'toegewezen');
+    case 'overdracht-aanvaard':
+      return bijPartner(event.data, 'contact');
+    case 'overdracht-gereed':
+      return 'hulp';
     default:
       return null;
   }
 }
+
+/** A partner helps as an aanbieder does; another region begins to look for help. */
+const bijPartner = ({ organisatieId }: OverdrachtFeiten, stap: Trechterstap): Trechterstap | null =>
+  organisatieId === null ? null : stap;
 
 /** The steps up to and including this one, but for the first, which every row has. */
 export const stappenTot = (stap: Trechterstap): Trechterstap[] =>

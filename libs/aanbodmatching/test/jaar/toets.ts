@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { standVan } from '../../src/verloop/beurt.rules.js';
+import { standNa } from '../../src/overdracht/overdracht.rules.js';
 import { HULPVRAAG_VERLOOP, type HulpvraagStatus } from '../../src/verloop/hulpvraag-verloop.rules.js';
+import { OVERDRACHT_VERLOOP } from '../../src/verloop/overdracht-verloop.rules.js';
 import { rijenVan } from '../../src/verloop/overgang.rules.js';
 import { TOEWIJZING_VERLOOP } from '../../src/verloop/toewijzing-verloop.rules.js';
-import type { Open } from './spelers.js';
+import type { Open } from './open.js';
 import type { Jaarwereld } from './wereld.js';
 
 const ZOEK = `SELECT
@@ -22,8 +23,8 @@ const PLAATSEN = `SELECT count(*)::int AS "plaatsen" FROM aanbodmatching.aanbod 
   AND (capaciteit_bezet > capaciteit_totaal OR capaciteit_bezet <> (SELECT b.bezet FROM public.begin b WHERE b.id = a.id)
     + (SELECT count(*) FROM aanbodmatching.toewijzing t WHERE t.aanbod_id = a.id AND t.plaats_bezet))`;
 
-/** Statuses that follow from the toewijzingen. */
-const VOLGEND: readonly HulpvraagStatus[] = HULPVRAAG_VERLOOP.volgen.van;
+/** Statuses that follow from the toewijzingen and the last overdracht. */
+const VOLGEND: readonly HulpvraagStatus[] = [...HULPVRAAG_VERLOOP.volgen.van, 'overgedragen'];
 
 /** What is wrong with how all that is open stands at this moment; all zeros when nothing is. */
 export async function assessDag(wereld: Jaarwereld, open: readonly Open[]): Promise<Record<string, number>> {
@@ -33,11 +34,12 @@ export async function assessDag(wereld: Jaarwereld, open: readonly Open[]): Prom
   return { ...hulpvragen, ...toewijzingen, ...plaatsen, andersDanToewijzingen: open.filter(isScheef).length };
 }
 
-/** Another turn than its toewijzingen say. */
-function isScheef({ status, aanZet, stap, toewijzingen, heeftMatches }: Open): boolean {
+/** Another turn than its toewijzingen and its last overdracht say. */
+function isScheef({ status, aanZet, stap, toewijzingen, overdracht, heeftMatches }: Open): boolean {
   if (!VOLGEND.includes(status)) return false;
-  const stand = standVan(
-    toewijzingen.map((een) => een.status),
+  const stand = standNa(
+    overdracht === null ? null : { ...overdracht, gevraagdOp: new Date(overdracht.gevraagdOp) },
+    toewijzingen.map((een) => ({ status: een.status, toegewezenOp: new Date(een.toegewezenOp) })),
     heeftMatches,
   );
   // Without a running toewijzing matching itself said whether there is anything to assign.
@@ -54,6 +56,7 @@ export async function compareMetTabel(
   const tabel = new Set([
     ...rijenVan(HULPVRAAG_VERLOOP).map(({ van, naar, rol }) => `hulpvraag ${van} ${naar} ${rol}`),
     ...rijenVan(TOEWIJZING_VERLOOP).map(({ van, naar, rol }) => `toewijzing ${van} ${naar} ${rol}`),
+    ...rijenVan(OVERDRACHT_VERLOOP).map(({ van, naar, rol }) => `overdracht ${van} ${naar} ${rol}`),
   ]);
   const gezet = await wereld.sql<{ stap: string }>(
     `SELECT concat_ws(' ', soort, van, naar, rol) AS stap FROM public.gezet WHERE van <> naar AND NOT (van = '' AND rol = 'systeem')`,

@@ -44,7 +44,9 @@ const MEESCHRIJVEN = `
   CREATE TRIGGER zz_mee AFTER INSERT OR UPDATE OF status ON aanbodmatching.hulpvraag
     FOR EACH ROW EXECUTE FUNCTION public.schrijf_mee('hulpvraag');
   CREATE TRIGGER zz_mee AFTER INSERT OR UPDATE OF status ON aanbodmatching.toewijzing
-    FOR EACH ROW EXECUTE FUNCTION public.schrijf_mee('toewijzing')`;
+    FOR EACH ROW EXECUTE FUNCTION public.schrijf_mee('toewijzing');
+  CREATE TRIGGER zz_mee AFTER INSERT OR UPDATE OF status ON aanbodmatching.overdracht
+    FOR EACH ROW EXECUTE FUNCTION public.schrijf_mee('overdracht')`;
 
 // Of each region one who leads and one who is away for some weeks.
 const TEAMS = `INSERT INTO aanbodmatching.behandelaar (subject, id, regio, naam, email, hoofdcoordinator, actief, afwezig_van,
