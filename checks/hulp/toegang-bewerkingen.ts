@@ -102,13 +102,8 @@ const toAanbod = (aanbiederId: string): object => ({
   aanbiederId,
 });
 const toRij = (aanbieder: string): object => ({
-  ...{
-    id: `GEKAAPT-${randomUUID()}`,
-    titel: 'Gekaapt',
-    samenvatting: 'x',
-    omschrijving: 'x',
-    soort: 'coaching',
-  },
+  ...{ id: `GEKAAPT-${randomUUID()}`, titel: 'Gekaapt', samenvatting: 'x' },
+  ...{ omschrijving: 'x', soort: 'coaching' },
   ...{ themas: ['energie'], aanbieder, voorwaarden: { gebied: ['NL'] } },
 });
 const alleenVersie: Inhoud = (_doel, versie) => ({ versie });
