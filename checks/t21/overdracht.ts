@@ -25,10 +25,12 @@ export const OVERDRACHT_INGREPEN = [
       '',
       'comes back',
     ],
+  }),
+  ...groep(`${BRON}/overdracht/overdracht.opslag.ts`, PARTNER, {
     'overdracht: elke stap': [
       `  if (redenen.length > 0) throw new DomainError('conflict', 'overdracht-stap-kan-niet', redenen);\n`,
       '',
-      'comes back',
+      'ends when',
     ],
   }),
   ...groep(`${BRON}/overdracht/overdracht.service.ts`, REGIO, {
@@ -56,6 +58,11 @@ export const OVERDRACHT_INGREPEN = [
     ],
     'overdracht: van een andere hulpvraag': ['oud.hulpvraagId !== hulpvraagId || ', '', 'tells apart'],
     'overdracht: de ontvanger bevestigt zelf': [' || isVanOntvanger(actor, oud)', '', 'ends when'],
+    'overdracht: zonder toestemming die er was': [
+      `if (wending.handeling === 'toestemming-intrekken' && oud.naarOrganisatie === null)`,
+      'if (false)',
+      'is taken from the partner',
+    ],
   }),
   ...groep(`${BRON}/hulpvraag/wijziging.service.ts`, REGIO, {
     'overdracht: een correctie haalt haar terug': [

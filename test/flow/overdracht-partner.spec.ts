@@ -97,7 +97,9 @@ describe.each(backends().slice(0, 1))('a hulpvraag handed over to a partner, on 
 
   it('ends when the entrepreneur says that he was helped, and not when the partner says so', async () => {
     const [zaak, id] = await gereed();
-    expect((await met.decide(partner, id, 'gereedmelding')).status).toBe(409);
+    expect((await met.decide(partner, id, 'gereedmelding')).body).toMatchObject({
+      ...{ status: 409, type: 'urn:schakel:probleem:overdracht-stap-kan-niet' },
+    });
     const eigen = `hulpvragen/${zaak.id}/overdrachten/${id}/bevestiging`;
     expect((await met.post(partner, eigen, { versie: 3, reden: 'geholpen' })).status).toBe(404);
     expect((await met.get(partner, `overdrachten/${id}`)).body.hulpvraag).toBeNull();
