@@ -68,6 +68,17 @@ describe('while somebody waits, a place that is free', () => {
     expect(await p.bezet(id)).toBe(0);
   });
 
+  it('is nobody’s while the offer is shut, and who chooses it hears so', async () => {
+    const id = await p.publish(1);
+    const hulpvraag = await p.submit();
+    const voorstel = await p.assign(hulpvraag, id, { vorm: 'voorstellen' });
+    await p.aanbod.setStatus(p.aanbieder(id), id, 1, 'gepauzeerd');
+    await expect(
+      p.proef.app.get(ToestemmingService).give(bewerkerVan(hulpvraag), hulpvraag, voorstel, { versie: 1 }),
+    ).rejects.toMatchObject({ redenen: [{ melding: 'Scan is nu niet open.' }] });
+    expect(await p.bezet(id)).toBe(0);
+  });
+
   it('is for the first of the list and for nobody else, whoever writes it', async () => {
     const { id, rij } = await vrij();
     const take = (wie: string): Promise<number> =>
