@@ -135,10 +135,7 @@ const SERVICES = [
 
 /** Offers, requests, matches and assignments: entities and services. */
 @Module({
-  imports: [
-    TypeOrmModule.forFeature([...ENTITIES, ...DELEN.entities]),
-    StamgegevensModule,
-  ],
+  imports: [TypeOrmModule.forFeature([...ENTITIES, ...DELEN.entities]), StamgegevensModule],
   providers: SERVICES,
   exports: SERVICES,
 })
