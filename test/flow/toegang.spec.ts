@@ -74,8 +74,9 @@ describe('the table of who may do what', () => {
     const { rollen } = TOEGANGSTABEL['toewijzingLezen'] ?? { rollen: {} };
     const rijen = { toewijzingLezen: { rollen: { ...rollen, analist: 'alle' } } } as const;
     const { fouten } = await run({ rijen }, runToegang, ['toewijzingLezen', 'toewijzingenLijst']);
-    // Three assignments and a guess, by token and by session, each not found instead of forbidden.
-    expect(fouten).toEqual({ zonderRegel: 0, verkeerdeStatus: 8, lekken: 0 });
+    // Every assignment and a guess, by token and by session: not found instead of forbidden.
+    expect(fouten).toMatchObject({ zonderRegel: 0, lekken: 0 });
+    expect(fouten.verkeerdeStatus).toBeGreaterThanOrEqual(8);
   }, 120_000);
 
   it('would be seen to be broken by a policy that shows everyone everything, or lets a coordinator undo what is of another region', async () => {
