@@ -7,6 +7,7 @@ import { TOEWIJZING_STATUSSEN } from '../verloop/toewijzing-verloop.rules.js';
 import { HERKOMSTEN } from './hulpvraag.rules.js';
 import { OverdrachtKortWeergave } from '../overdracht/overdracht-kort.js';
 import { Belverzoek } from '../melding/mailbericht.dto.js';
+import { WachtplekWeergave } from '../wachtlijst/wachtplek.weergave.js';
 import { UitkomstMomentWeergave } from '../uitkomst/uitkomst.weergave.js';
 
 const ZONDER_SLEUTEL = 'Leeg (`null`) voor een machine en als de gegevens gewist zijn.';
@@ -35,13 +36,6 @@ export class MatchWeergave {
   @ApiProperty() soort!: string;
   @ApiProperty() aanbieder!: string;
   @ApiProperty({ description: 'Verzonnen voorbeeldaanbod.' }) fictief!: boolean;
-}
-
-/** Where somebody stands who waits for a place: number 3 of 7. */
-export class WachtplekWeergave {
-  @ApiProperty({ type: 'integer', example: 3 }) positie!: number;
-  @ApiProperty({ type: 'integer', description: 'Hoeveel er wachten, u meegeteld.', example: 7 })
-  wachtenden!: number;
 }
 
 export class ToewijzingKortWeergave {

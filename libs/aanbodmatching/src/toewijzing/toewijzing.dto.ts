@@ -13,7 +13,8 @@ import {
   MaxLength,
 } from 'class-validator';
 import { PaginaQuery, PaginaWeergave } from '#libs/platform';
-import { ContactWeergave, WachtplekWeergave } from '../hulpvraag/hulpvraag.weergave.js';
+import { ContactWeergave } from '../hulpvraag/hulpvraag.weergave.js';
+import { WachtplekWeergave } from '../wachtlijst/wachtplek.weergave.js';
 import { VersieDto } from '../hulpvraag/hulpvraag-wijziging.dto.js';
 import { TOEWIJZING_STATUSSEN, type ToewijzingStatus } from '../verloop/toewijzing-verloop.rules.js';
 
