@@ -24,6 +24,8 @@ export interface ToegangOpties {
   tabel?: Toegangstabel;
   /** Only these operations. */
   alleen?: string[];
+  /** One in so many of all that there is to try, by chance of the seed. */
+  eenOp?: number;
 }
 
 /** A version that no row has: who may change something is told so, and the world stays as it was. */
@@ -124,9 +126,11 @@ function doelenOf({ soort, pad, id }: Bewerking, { doelen }: Wereld): (Doel | un
   return [...doelen.filter((doel) => doel.soort === soort), ...gok];
 }
 
-const repeat = (gevallen: Geval[], { rondes, seed }: ToegangOpties): Geval[] => {
+const repeat = (gevallen: Geval[], { rondes, seed, eenOp = 1 }: ToegangOpties): Geval[] => {
   const toeval = newToeval(seed);
-  return Array.from({ length: rondes }, () => shuffled(toeval, gevallen)).flat();
+  return Array.from({ length: rondes }, () =>
+    shuffled(toeval, gevallen).slice(0, Math.ceil(gevallen.length / eenOp)),
+  ).flat();
 };
 
 /** Rows that are told by the body are refused as bad input; of a body that is not known, no more can be said. */
