@@ -43,6 +43,7 @@ export { recordAudit } from './audit/record-audit.js';
 export { checkKetens, walkKetens, walkStuk, type Ketenverslag } from './audit/ketencontrole.js';
 export { Ketenwandeling, toSchakel, type Auditregel, type Ketenfout } from './audit/auditregel.rules.js';
 export { appendAnkers, readAnkers, type Anker } from './audit/ankers.js';
+export { Herhaling } from './events/herhaling.js';
 export { Lussen, type Lus } from './events/lussen.js';
 export { publish } from './events/publish.js';
 export { once } from './events/once.js';

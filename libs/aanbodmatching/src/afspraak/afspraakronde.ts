@@ -1,22 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Injectable } from '@nestjs/common';
 import { Klok, SYSTEEM, newEvent } from '#libs/kernel';
-import {
-  Configuratie,
-  Database,
-  Lussen,
-  newLogger,
-  publish,
-  recordAudit,
-  type Lus,
-  type Tx,
-} from '#libs/platform';
+import { Database, publish, recordAudit, type Tx } from '#libs/platform';
 import { Afspraak } from './afspraak.entity.js';
 import type { VANZELF_REDENEN } from './afspraak.rules.js';
 import { toFeiten } from './afspraak.opslag.js';
 import { AfspraakService } from './afspraak.service.js';
 
-const BATCH = 100;
+/** So many at most in one transaction of each kind. */
+export const BATCH = 100;
 // SKIP LOCKED: every worker does this, and each takes others.
 const HERINNEREN = `SELECT id FROM aanbodmatching.afspraak WHERE herinneren_op <= $1
   ORDER BY herinneren_op LIMIT ${BATCH} FOR NO KEY UPDATE SKIP LOCKED`;
@@ -69,45 +61,5 @@ export class Afspraakronde {
     ]);
     for (const { id, reden } of rijen) await this.afspraken.cancelVanzelf(tx, SYSTEEM, id, reden);
     return rijen.length;
-  }
-}
-
-const POLS_MS = 5_000;
-
-/** Runs the round in a worker, over and over; what fails is told and tried again. */
-@Injectable()
-export class Afspraakklok implements Lus {
-  private readonly log;
-  private timer: NodeJS.Timeout | undefined;
-  private bezig: Promise<void> = Promise.resolve();
-  private gestopt = false;
-
-  constructor(
-    private readonly ronde: Afspraakronde,
-    config: Configuratie,
-    lussen: Lussen,
-  ) {
-    this.log = newLogger(config.logNiveau, 'worker');
-    lussen.register(this);
-  }
-
-  start(): void {
-    this.bezig = this.sweep();
-  }
-
-  /** Ends after the batch in hand. */
-  async stop(): Promise<void> {
-    this.gestopt = true;
-    clearTimeout(this.timer);
-    await this.bezig;
-  }
-
-  private async sweep(): Promise<void> {
-    try {
-      while (!this.gestopt && (await this.ronde.run()) >= BATCH);
-    } catch (fout) {
-      this.log.warn({ err: fout }, 'de afspraakronde is mislukt; straks opnieuw');
-    }
-    if (!this.gestopt) this.timer = setTimeout(() => this.start(), POLS_MS).unref();
   }
 }

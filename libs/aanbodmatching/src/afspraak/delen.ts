@@ -8,7 +8,8 @@ import { AfspraakmomentController } from './afspraakmoment.controller.js';
 import { AfspraakmomentLezer } from './afspraakmoment.lezer.js';
 import { AfspraakmomentService } from './afspraakmoment.service.js';
 import { Afspraakpost } from './afspraakpost.js';
-import { Afspraakklok, Afspraakronde } from './afspraakronde.js';
+import { Afspraakklok } from './afspraakklok.js';
+import { Afspraakronde } from './afspraakronde.js';
 import { AgendaController } from './agenda.controller.js';
 
 /** What the modules of this pillar take in of appointments. */

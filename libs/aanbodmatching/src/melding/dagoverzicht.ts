@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Injectable } from '@nestjs/common';
 import { Klok, SYSTEEM, datumVan } from '#libs/kernel';
-import { Configuratie, Database, Lussen, newLogger, type Lus, type Tx } from '#libs/platform';
+import { Configuratie, Database, Herhaling, Lussen, newLogger, type Tx } from '#libs/platform';
 import { Behandelaar } from '../behandelaar/behandelaar.entity.js';
 import { isAanwezig, teamVan, waarnemerVan } from '../behandelaar/behandelaar.rules.js';
 import { isLeeg, isOverzichttijd, vorigeOchtend } from './dagoverzicht.rules.js';
@@ -26,11 +26,8 @@ const TEL = `SELECT
  * often, the day is part of the key of a mailbericht, so nobody gets it twice.
  */
 @Injectable()
-export class Dagoverzicht implements Lus {
-  private timer: NodeJS.Timeout | undefined;
-  private bezig: Promise<unknown> = Promise.resolve();
+export class Dagoverzicht extends Herhaling {
   private gedaan = '';
-  private readonly log;
 
   constructor(
     private readonly db: Database,
@@ -39,34 +36,22 @@ export class Dagoverzicht implements Lus {
     config: Configuratie,
     lussen: Lussen,
   ) {
-    this.log = newLogger(config.logNiveau, 'worker');
+    super(newLogger(config.logNiveau, 'worker'), { elkeMs: TIK_MS, naam: 'het dagoverzicht' });
     lussen.register(this);
   }
 
-  start(): void {
-    const go = (): void => void (this.bezig = this.run());
-    this.timer ??= setInterval(go, TIK_MS).unref();
-    go();
+  protected override round(): Promise<number> {
+    return this.run();
   }
 
-  async stop(): Promise<void> {
-    clearInterval(this.timer);
-    await this.bezig;
-  }
-
-  /** Makes what is due now; answers how many mails were written down. What fails is tried again a minute later. */
+  /** Makes what is due now; answers how many mails were written down. */
   async run(): Promise<number> {
     const nu = this.klok.nu();
     const dag = datumVan(nu);
     if (this.gedaan === dag || !isOverzichttijd(dag, nu)) return 0;
-    try {
-      const aantal = await this.make(dag, nu);
-      this.gedaan = dag;
-      return aantal;
-    } catch (fout) {
-      this.log.error({ err: fout }, 'het dagoverzicht is niet gemaakt; over een minuut opnieuw');
-      return 0;
-    }
+    const aantal = await this.make(dag, nu);
+    this.gedaan = dag;
+    return aantal;
   }
 
   private async make(dag: string, nu: Date): Promise<number> {

@@ -4,11 +4,11 @@ import { Klok, SYSTEEM } from '#libs/kernel';
 import {
   Configuratie,
   Database,
+  Herhaling,
   Lussen,
   Mailer,
   newLogger,
   smtpCodeOf,
-  type Lus,
   type Mail,
   type Tx,
   type Verzending,
@@ -41,12 +41,7 @@ type Beurt = 'niets' | 'gedaan' | 'geen-gehoor';
  * killed leaves it waiting. At least once, with the same Message-ID.
  */
 @Injectable()
-export class Postbode implements Lus {
-  private timer: NodeJS.Timeout | undefined;
-  private bezig: Promise<unknown> = Promise.resolve();
-  private gestopt = false;
-  private readonly log;
-
+export class Postbode extends Herhaling {
   constructor(
     private readonly db: Database,
     private readonly klok: Klok,
@@ -55,19 +50,8 @@ export class Postbode implements Lus {
     private readonly config: Configuratie,
     lussen: Lussen,
   ) {
-    this.log = newLogger(config.logNiveau, 'worker');
+    super(newLogger(config.logNiveau, 'worker'), { elkeMs: SWEEP_MS, naam: 'mail verzenden' });
     lussen.register(this);
-  }
-
-  start(): void {
-    this.bezig = this.sweep();
-  }
-
-  /** Ends after the mail in hand. */
-  async stop(): Promise<void> {
-    this.gestopt = true;
-    clearTimeout(this.timer);
-    await this.bezig;
   }
 
   /** Sends these now if they can be; what cannot stays for the next sweep. */
@@ -80,9 +64,8 @@ export class Postbode implements Lus {
     while (!this.gestopt && (await this.turn(null)) === 'gedaan');
   }
 
-  private async sweep(): Promise<void> {
-    await this.sendDue();
-    if (!this.gestopt) this.timer = setTimeout(() => this.start(), SWEEP_MS).unref();
+  protected override round(): Promise<void> {
+    return this.sendDue();
   }
 
   private async turn(id: string | null): Promise<Beurt> {

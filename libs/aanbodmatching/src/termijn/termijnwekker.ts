@@ -3,7 +3,7 @@ import { InjectQueue, Processor, WorkerHost } from '@nestjs/bullmq';
 import { Injectable } from '@nestjs/common';
 import type { Job, Queue } from 'bullmq';
 import { Klok } from '#libs/kernel';
-import { Configuratie, Lussen, WORKER_OPTIONS, newLogger, type Lus } from '#libs/platform';
+import { Configuratie, Herhaling, Lussen, WORKER_OPTIONS, newLogger } from '#libs/platform';
 import { TermijnService, type Termijn } from './termijn.service.js';
 
 /** Delayed jobs that say when a step of the ladder is due. */
@@ -33,11 +33,7 @@ export class TermijnProcessor extends WorkerHost {
  * lost with the queue is back within half a minute.
  */
 @Injectable()
-export class Termijnwekker implements Lus {
-  private timer: NodeJS.Timeout | undefined;
-  private bezig: Promise<unknown> = Promise.resolve();
-  private readonly log;
-
+export class Termijnwekker extends Herhaling {
   constructor(
     private readonly termijnen: TermijnService,
     private readonly klok: Klok,
@@ -45,32 +41,20 @@ export class Termijnwekker implements Lus {
     config: Configuratie,
     lussen: Lussen,
   ) {
-    this.log = newLogger(config.logNiveau, 'worker');
+    super(newLogger(config.logNiveau, 'worker'), { elkeMs: TIK_MS, naam: 'termijnen klaarzetten' });
     lussen.register(this);
   }
 
-  start(): void {
-    const go = (): void => void (this.bezig = this.run());
-    this.timer ??= setInterval(go, TIK_MS).unref();
-    go();
+  protected override round(): Promise<number> {
+    return this.run();
   }
 
-  async stop(): Promise<void> {
-    clearInterval(this.timer);
-    await this.bezig;
-  }
-
-  /** Answers how many were laid ready. What fails is tried again at the next tick. */
+  /** Answers how many were laid ready. */
   async run(): Promise<number> {
-    try {
-      const nu = this.klok.nu().getTime();
-      const komend = await this.termijnen.coming(new Date(nu + VOORUIT_MS), PER_TIK);
-      await this.queue.addBulk(komend.map((termijn) => toTaak(termijn, nu)));
-      return komend.length;
-    } catch (fout) {
-      this.log.error({ err: fout }, 'termijnen zijn niet klaargezet; over een halve minuut opnieuw');
-      return 0;
-    }
+    const nu = this.klok.nu().getTime();
+    const komend = await this.termijnen.coming(new Date(nu + VOORUIT_MS), PER_TIK);
+    await this.queue.addBulk(komend.map((termijn) => toTaak(termijn, nu)));
+    return komend.length;
   }
 }
 

@@ -2,6 +2,7 @@
 import type { Logger } from 'pino';
 import { SYSTEEM } from '#libs/kernel';
 import type { Database } from '../database/database.js';
+import { Herhaling } from '../events/herhaling.js';
 import { appendAnkers, readAnkers } from './ankers.js';
 import type { Ketenhoofd } from './auditregel.rules.js';
 
@@ -14,44 +15,30 @@ const HOOFDEN = `SELECT regio, volgnummer::text, encode(hash, 'hex') AS hash, no
  * Writes the ends of the chains to a file outside the database, at the start and each hour. Whoever keeps the database can
  * make a chain anew that is right in itself, and cannot make it fit what was written down before.
  */
-export class Verankering {
-  private timer: NodeJS.Timeout | undefined;
-  private bezig: Promise<unknown> = Promise.resolve();
-
+export class Verankering extends Herhaling {
   constructor(
     private readonly db: Database,
     /** Folder of the file; without one nothing is anchored. */
     private readonly map: string | undefined,
-    private readonly log: Logger,
-  ) {}
+    log: Logger,
+  ) {
+    super(log, { elkeMs: HOUR, naam: 'verankeren van de auditketens' });
+  }
 
-  start(): void {
+  override start(): void {
     if (this.map === undefined) {
       this.log.warn('de auditketens worden niet verankerd: ANKER_MAP is niet ingesteld');
       return;
     }
-    const anchor = (): void => void (this.bezig = this.run());
-    this.timer ??= setInterval(anchor, HOUR).unref();
-    anchor();
+    super.start();
   }
 
-  /** Waits for what is being written. */
-  async stop(): Promise<void> {
-    clearInterval(this.timer);
-    await this.bezig;
+  protected override round(): Promise<number> {
+    return this.anchor(this.map ?? '');
   }
 
-  /** Writes the ends that moved since they were last written; returns how many. Trouble is logged and tried again. */
-  async run(): Promise<number> {
-    try {
-      return await this.anchor(this.map ?? '');
-    } catch (fout) {
-      this.log.error({ err: fout }, 'verankeren van de auditketens mislukt; over een uur opnieuw');
-      return 0;
-    }
-  }
-
-  private async anchor(map: string): Promise<number> {
+  /** Writes the ends that moved since they were last written; returns how many. Throws when the folder cannot be written. */
+  async anchor(map: string): Promise<number> {
     const { ankers } = await readAnkers(map);
     const laatste = new Map(ankers.map(({ regio, hash }) => [regio, hash]));
     const hoofden: (Ketenhoofd & { nu: Date })[] = await this.db.as(SYSTEEM, (tx) => tx.query(HOOFDEN));

@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import { SYSTEEM, datumVan, type Klok } from '#libs/kernel';
 import type { Configuratie } from '../config/configuratie.js';
 import type { Database } from '../database/database.js';
+import { Herhaling } from '../events/herhaling.js';
 import type { Bewaarplicht, Gegevenshouders } from '../persoonsgegevens/gegevenshouder.js';
 import type { Termijn, Verwerking } from '../persoonsgegevens/verwerking.js';
 import type { BewaarUitkomst } from './bewaarronde.dto.js';
@@ -29,10 +30,7 @@ interface Plan extends Bewaarplicht {
  * Once a day, by the calendar of the Klok: does with everything whose time is over what the register says, and writes down
  * what it did. What fails is told and tried again the next day; the rest goes on.
  */
-export class Bewaarronde {
-  private timer: NodeJS.Timeout | undefined;
-  private bezig: Promise<unknown> = Promise.resolve();
-  private gestopt = false;
+export class Bewaarronde extends Herhaling {
   private readonly plannen: Plan[];
 
   /** Throws when `BEWAARTERMIJNEN` names a purpose that the register does not have, or one without a term. */
@@ -40,23 +38,15 @@ export class Bewaarronde {
     private readonly db: Database,
     private readonly klok: Klok,
     private readonly config: Configuratie,
-    private readonly log: Logger,
+    log: Logger,
     private readonly houders: Gegevenshouders,
   ) {
+    super(log, { elkeMs: HOUR, naam: 'de bewaarronde' });
     this.plannen = plansOf(houders, config.persoonsgegevens.bewaartermijnen);
   }
 
-  start(): void {
-    const go = (): void => void (this.bezig = this.run());
-    this.timer ??= setInterval(go, HOUR).unref();
-    go();
-  }
-
-  /** Ends after the batch in hand; the next worker goes on where it was. */
-  async stop(): Promise<void> {
-    this.gestopt = true;
-    clearInterval(this.timer);
-    await this.bezig;
+  protected override round(): Promise<boolean> {
+    return this.run();
   }
 
   /** Runs today's round when nobody did yet; answers whether it was done now. */
@@ -72,9 +62,6 @@ export class Bewaarronde {
         RONDE_LOCK,
       ]);
       return rows[0]?.mij === true && (await this.runOnce());
-    } catch (fout) {
-      this.log.error({ err: fout }, 'de bewaarronde is mislukt; over een uur opnieuw');
-      return false;
     } finally {
       await client.end().catch(() => undefined);
     }
