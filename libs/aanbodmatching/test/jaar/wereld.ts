@@ -10,6 +10,8 @@ import type { NieuweHulpvraagDto } from '../../src/hulpvraag/hulpvraag.dto.js';
 import { HulpvraagService } from '../../src/hulpvraag/hulpvraag.service.js';
 import { TermijnService } from '../../src/termijn/termijn.service.js';
 import { TERMIJNEN, Termijnwekker } from '../../src/termijn/termijnwekker.js';
+import { Plaatsklok } from '../../src/wachtlijst/plaatsklok.js';
+import { Plaatsronde } from '../../src/wachtlijst/plaatsronde.js';
 import { freshDatabase } from '../../../../test/support/database.js';
 import { testomgeving } from '../../../../test/support/omgeving.js';
 import { baseEnv } from '../../../../test/support/processes.js';
@@ -79,8 +81,8 @@ export class Jaarwereld {
     const beheer = new pg.Pool({ connectionString: beheerUrl, max: 4 });
     await beheer.query(MEESCHRIJVEN);
     await beheer.query(TEAMS, [begin]);
-    // The days go by faster than its tick; this world lays the jobs itself.
-    await worker.context.get(Termijnwekker, { strict: false }).stop();
+    // The days go by faster than their ticks. This world does both itself, so that nothing moves while it looks.
+    for (const lus of [Termijnwekker, Plaatsklok]) await worker.context.get(lus, { strict: false }).stop();
     const wereld = new Jaarwereld(
       worker.context,
       beheer,
@@ -133,7 +135,7 @@ export class Jaarwereld {
     await this.termijnen.obliterate({ force: true });
   }
 
-  /** Loses what was laid ready, lays out what the rows say, and lets the worker take it. */
+  /** Loses what was laid ready, lays out what the rows say, and lets the worker take it; then offers the places that are free. */
   async wake(): Promise<void> {
     const queue = this.termijnen;
     const wekker = this.get(Termijnwekker);
@@ -144,6 +146,7 @@ export class Jaarwereld {
       while ((await queue.getJobCountByTypes('waiting', 'active', 'prioritized')) > 0) await pause(10);
       await this.settle();
     }
+    while ((await this.get(Plaatsronde).run()) > 0) await this.settle();
   }
 
   /** Steps of the ladder that should have been taken. */
