@@ -6,6 +6,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { isCode, sourceHash, sources } from './prepare/bouwstempel.mjs';
 import { VoorbereidingFout } from './prepare/fout.mjs';
+import { buildWeb, webHash } from './web/build.mjs';
 
 async function compile(root, out, file) {
   const from = path.join(root, file);
@@ -25,6 +26,17 @@ function copy(root, out, file) {
   fs.copyFileSync(path.join(root, file), to);
 }
 
+/** The web application is built anew only when something of it changed; else the build that is there goes along. */
+async function addWeb(root, fresh) {
+  const [stempel, dist] = [webHash(root), path.join(root, 'dist')];
+  const eerder = path.join(dist, '.stempel-web');
+  if (fs.existsSync(eerder) && fs.readFileSync(eerder, 'utf8') === stempel)
+    for (const map of ['web', 'web-server'])
+      fs.cpSync(path.join(dist, map), path.join(fresh, map), { recursive: true });
+  else await buildWeb(root, fresh);
+  fs.writeFileSync(path.join(fresh, '.stempel-web'), stempel);
+}
+
 /** Puts the new build in place of the old one; a process that runs from the old one has loaded it already. */
 function swap(root, fresh) {
   const dist = path.join(root, 'dist');
@@ -42,6 +54,7 @@ export async function build(root) {
     const files = sources(root);
     await Promise.all(files.filter(isCode).map((file) => compile(root, fresh, file)));
     files.filter((file) => !isCode(file)).forEach((file) => copy(root, fresh, file));
+    await addWeb(root, fresh);
     fs.writeFileSync(path.join(fresh, '.stempel'), stempel);
     swap(root, fresh);
   } finally {

@@ -22,17 +22,27 @@ export const isCode = (file) => file.endsWith('.ts') && !file.endsWith('.d.ts') 
 /** Seeds and vocabularies are read at run time from the `data` folder of their lib, in dist as in the source. */
 export const isData = (file) => !file.endsWith('.ts') && file.split(path.sep).includes('data');
 
-/** All files that go into dist. */
+/** Built by Vite and not by SWC: its own tsconfig, its own kind of modules. */
+const WEB = path.join('apps', 'web') + path.sep;
+
+/** All files that go into dist as they are, or compiled one by one. */
 export const sources = (root) =>
   BRONNEN.filter((folder) => fs.existsSync(path.join(root, folder)))
     .flatMap((folder) => [...filesBelow(root, folder)])
-    .filter((file) => isCode(file) || isData(file));
+    .filter((file) => !file.startsWith(WEB) && (isCode(file) || isData(file)));
+
+/** All files that the web application is built from. */
+export const webSources = (root) =>
+  ['apps/web', 'tools/web']
+    .filter((folder) => fs.existsSync(path.join(root, folder)))
+    .flatMap((folder) => [...filesBelow(root, folder)])
+    .concat('package-lock.json');
 
 /** Hash over names and contents of the sources and of the builder itself. */
 export function sourceHash(root) {
   const hash = createHash('sha256').update(process.versions.modules);
   const builder = ['tools/build.mjs', 'tools/prepare/bouwstempel.mjs', '.swcrc'];
-  for (const file of [...builder, ...sources(root)]) {
+  for (const file of [...builder, ...sources(root), ...webSources(root)]) {
     const content = fs.readFileSync(path.join(root, file));
     hash.update(`${file}\0${content.length}\0`).update(content);
   }

@@ -7,6 +7,8 @@ import { OrganisatieregisterModule } from './organisatieregister.js';
 import { AanmeldController } from './pagina/aanmeld.controller.js';
 import { PaginaController } from './pagina/pagina.controller.js';
 import { TOEGANGSTABEL } from './toegangstabel.js';
+import { WebController } from './web/web.controller.js';
+import { Webbestanden } from './web/webbestanden.js';
 
 /** Everything that is answered over HTTP. */
 @Module({})
@@ -22,7 +24,8 @@ export class ApiModule {
         StamgegevensApi,
         AanbodmatchingApi,
       ],
-      controllers: [PaginaController, AanmeldController],
+      controllers: [PaginaController, AanmeldController, WebController],
+      providers: [Webbestanden],
     };
   }
 }

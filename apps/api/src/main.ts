@@ -2,10 +2,11 @@
 import 'reflect-metadata';
 import { ConfiguratieFout, createApi, newLogger, readConfig, stopOnSignal } from '#libs/platform';
 import { ApiModule } from './api.module.js';
+import { serveFiles } from './web/serve-files.js';
 
 try {
   const config = readConfig(process.env);
-  const app = await createApi(ApiModule.forRoot(config), config);
+  const app = await createApi(ApiModule.forRoot(config), config, serveFiles);
   stopOnSignal(() => app.close());
   await app.listen(config.poort, config.host);
   newLogger('info', 'api').info({ adres: await app.getUrl() }, 'luistert');

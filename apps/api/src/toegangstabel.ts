@@ -28,7 +28,8 @@ import {
  */
 export const TOEGANGSTABEL: Toegangstabel = {
   // pagina's en gezondheid
-  paginaStart: IEDEREEN,
+  webPagina: IEDEREEN,
+  webBestand: IEDEREEN,
   paginaStatus: IEDEREEN,
   paginaMeldingen: IEDEREEN,
   paginaMeldingenScript: IEDEREEN,
@@ -48,6 +49,7 @@ export const TOEGANGSTABEL: Toegangstabel = {
   afmeldenBackchannel: IEDEREEN,
   paginaMijn: ZICHZELF,
   ikLezen: ZICHZELF,
+  sessieLezen: IEDEREEN,
   eigenSessiesBeeindigen: ZICHZELF,
   sessiesBeeindigen: { rollen: { beheerder: 'alle' } },
 

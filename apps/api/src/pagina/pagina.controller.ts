@@ -1,41 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Controller, Get, Header, Query, Redirect } from '@nestjs/common';
 import { ApiExcludeController, ApiOperation } from '@nestjs/swagger';
-import {
-  Aangemelde,
-  Aanmeldingen,
-  Accepteert,
-  Configuratie,
-  PAGINA_CSP,
-  type Aangemeld,
-} from '#libs/platform';
-import { aanmeldKeuzes } from './aanmeld-pagina.js';
+import { Accepteert, Configuratie, PAGINA_CSP } from '#libs/platform';
 import { MELDINGEN_SCRIPT, meldingenPagina } from './meldingen-pagina.js';
-import { HTML, STIJL, startPagina } from './pagina.js';
+import { HTML, STIJL } from './pagina.js';
 import { STATUS_SCRIPT, statusPagina } from './status-pagina.js';
 import { UITKOMST_SCRIPT, uitkomstPagina } from './uitkomst-pagina.js';
 
-/** What one sees in a browser until the web application is there: how to try it, and the status of one hulpvraag. */
+/** Pages behind a link in a mail, until the web application has them. */
 @ApiExcludeController()
 @Controller()
 export class PaginaController {
-  constructor(
-    private readonly config: Configuratie,
-    private readonly aanmeldingen: Aanmeldingen,
-  ) {}
-
-  @Get()
-  @Accepteert({ uit: ['text/html'] })
-  @Header('Content-Type', HTML)
-  @Header('Content-Security-Policy', PAGINA_CSP)
-  @ApiOperation({ operationId: 'paginaStart' })
-  start(@Aangemelde() { actor }: Aangemeld): string {
-    const aanmelden =
-      actor.rol === 'anoniem'
-        ? aanmeldKeuzes(this.aanmeldingen.mogelijk())
-        : '<p>U bent aangemeld. <a href="/mijn">Bekijk uw aanmelding of meld u af</a>.</p>';
-    return startPagina(this.config.publiekeUrl, this.config.demo, aanmelden);
-  }
+  constructor(private readonly config: Configuratie) {}
 
   /** The status link of the confirmation mail; id and key stand in the fragment, which is never sent to a server. */
   @Get('hulpvraag')

@@ -30,45 +30,6 @@ ${inhoud}
 export const FICTIEF =
   '<p class="let-op"><strong>Let op:</strong> het aanbod hier is verzonnen voorbeeldaanbod. U kunt er geen rechten aan ontlenen.</p>';
 
-/** What else there is to do where the demo is loaded. */
-const DEMO = `<h2>Verder kijken</h2>
-<p>Er staan al zestig verzonnen hulpvragen klaar. Bekijk die van Twente als coördinator:</p>
-<pre tabindex="0"><code>TOKEN=$(npm run --silent token -- coordinator-twente)
-curl -s -H "Authorization: Bearer $TOKEN" ADRES/api/v1/hulpvragen</code></pre>
-<p>De andere demo-accounts en het adres van de verstuurde mail staan in het venster waarin u Schakel startte.</p>`;
-
-const VOORBEELD = {
-  tekst: 'Mijn gasrekening is verdubbeld en de bakovens zijn oud. Wat kan ik doen?',
-  contact: { naam: 'M. Voorbeeld', email: 'ondernemer@example.nl' },
-  onderneming: { naam: 'Bakkerij Voorbeeld', sbi: '1071', werkzamePersonen: 6, gemeentecode: 'GM0153' },
-  toestemming: { delenMetAanbieders: true, onderzoek: true },
-};
-
-/** Start page with the links and one request to try. */
-export function startPagina(adres: string, demo: boolean, aanmelden: string): string {
-  const verzoek = `curl -s -X POST ${adres}/api/v1/hulpvragen -H 'Content-Type: application/json' -d '${JSON.stringify(VOORBEELD)}'`;
-  return pagina(
-    'Schakel: dienstverlening aan ondernemers',
-    `<h1>Dienstverlening aan ondernemers</h1>
-<p>Een ondernemer vraagt hulp in eigen woorden. Schakel zoekt het aanbod dat past en zegt waarom. Een coördinator wijst het toe en de aanbieder pakt het op.</p>
-${demo ? FICTIEF : ''}
-<h2>Aanmelden</h2>
-${aanmelden}
-<h2>Bekijken</h2>
-<ul>
-<li><a href="/api/v1/docs">De API, om te lezen en te proberen</a></li>
-<li><a href="/api/v1/openapi.json">Het OpenAPI-document</a></li>
-<li><a href="/api/v1/aanbod">Het aanbod als JSON</a></li>
-<li><a href="/gezondheid/gereed">De toestand: werkt alles?</a></li>
-</ul>
-<h2>Proberen</h2>
-<p>Dien een hulpvraag in vanaf de opdrachtregel:</p>
-<pre tabindex="0"><code>${verzoek.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</code></pre>
-<p>In het antwoord staat een statussleutel. De link naar de statuspagina komt per mail.</p>
-${demo ? DEMO.replace('ADRES', adres) : ''}`,
-  );
-}
-
 /** Plain, readable from 320 px, with a focus ring that is seen; the web application brings the real theme. */
 export const STIJL = `
 :root { color-scheme: light; --tekst: #1c1f24; --accent: #0b4f6c; --vlak: #eef3f6; }

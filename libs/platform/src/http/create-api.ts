@@ -21,9 +21,14 @@ const FORM_LIMIT = 16 * 1024;
 
 /**
  * Builds the api from its root module, ready to listen. Order on every request: request id, headers, body limits, then
- * the guards (media type, access, rate), the pipe, the handler, and one filter for whatever goes wrong.
+ * the guards (media type, access, rate), the pipe, the handler, and one filter for whatever goes wrong. `prepare` gives the
+ * server of an app what its own routes need.
  */
-export async function createApi(rootModule: object, config: Configuratie): Promise<NestFastifyApplication> {
+export async function createApi(
+  rootModule: object,
+  config: Configuratie,
+  prepare?: (fastify: FastifyInstance) => Promise<void>,
+): Promise<NestFastifyApplication> {
   chooseQueueBackend(config);
   const logger = newLogger(config.logNiveau, 'api');
   const adapter = new FastifyAdapter({
@@ -47,6 +52,7 @@ export async function createApi(rootModule: object, config: Configuratie): Promi
   keepOpenAnswers(fastify.server);
   prepareParsers(fastify);
   prepareHeaders(fastify);
+  await prepare?.(fastify);
   addDocumentatie(app, createOpenApi(app));
   await app.init();
   assertEveryRouteHasToegang(app);

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Body, Controller, Delete, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Klok, type Actor } from '#libs/kernel';
+import { Klok, TOKEN_ROLLEN, type Actor } from '#libs/kernel';
 import { Aangemelde, Handelend, type Aangemeld } from '../auth/toegang.js';
 import { Configuratie } from '../config/configuratie.js';
 import { isBevestigd } from './bevestiging.rules.js';
 import { Organisatieregister } from './organisatieregister.js';
-import { BeeindigdWeergave, IkWeergave, Sessiebeeindiging } from './sessie.dto.js';
+import { BeeindigdWeergave, IkWeergave, SessieWeergave, Sessiebeeindiging } from './sessie.dto.js';
 import { Sessies } from './sessie.service.js';
 
 @ApiTags('aanmelding')
@@ -38,6 +38,18 @@ export class SessieController {
       inactiefOp: inactiefOp ?? null,
       vervaltOp: vervaltOp ?? null,
     };
+  }
+
+  @Get('sessie')
+  @ApiOperation({
+    summary: 'Of er iemand is aangemeld',
+    description: 'Voor een scherm dat er voor iedereen is: ook zonder aanmelding een gewoon antwoord.',
+    operationId: 'sessieLezen',
+  })
+  @ApiOkResponse({ type: SessieWeergave })
+  async sessie(@Aangemelde() aangemeld: Aangemeld): Promise<SessieWeergave> {
+    const isIemand = (TOKEN_ROLLEN as readonly string[]).includes(aangemeld.actor.rol);
+    return { ik: isIemand ? await this.ik(aangemeld) : null, voorbeelden: this.config.demo };
   }
 
   @Delete('sessies')

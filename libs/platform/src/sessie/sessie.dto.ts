@@ -48,6 +48,13 @@ export class IkWeergave {
   vervaltOp!: Date | null;
 }
 
+export class SessieWeergave {
+  @ApiProperty({ type: IkWeergave, nullable: true, description: 'Leeg als niemand is aangemeld.' })
+  ik!: IkWeergave | null;
+  @ApiProperty({ description: 'Of het aanbod en de hulpvragen hier verzonnen voorbeelden zijn.' })
+  voorbeelden!: boolean;
+}
+
 export class Sessiebeeindiging {
   @ApiProperty({
     minLength: 1,

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Controller, Get, Param, Req, Res } from '@nestjs/common';
+import { ApiExcludeController, ApiOperation } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { notFound } from '#libs/kernel';
+import { Accepteert, FORMULIER_CSP } from '#libs/platform';
+import { HTML } from '../pagina/pagina.js';
+import { Webbestanden } from './webbestanden.js';
+
+/** Under these stand the pages of the web application; which there are it knows itself. */
+const PAGINAS = ['', 'en', 'en/*', 'hulpvraag/*', 'aanbod', 'aanbod/*', 'over/*'];
+const MET_HASH = /-[\w-]{8}\.\w+$/;
+const BESTANDSTYPEN = ['text/css', 'text/javascript', 'image/svg+xml', 'font/woff2'];
+
+/** The web application: its files and its pages. */
+@ApiExcludeController()
+@Controller()
+export class WebController {
+  constructor(private readonly web: Webbestanden) {}
+
+  @Get('assets/:naam')
+  @Accepteert({ uit: BESTANDSTYPEN })
+  @ApiOperation({ operationId: 'webBestand' })
+  async file(@Param('naam') naam: string, @Res() antwoord: FastifyReply): Promise<void> {
+    // A missing file is missing: with a page in its place a browser would take it for a script.
+    if (!this.web.has(naam)) throw notFound('Dit bestand');
+    const bewaren = MET_HASH.test(naam) ? 'public, max-age=31536000, immutable' : 'public, max-age=300';
+    await antwoord.header('Cache-Control', bewaren).sendFile(`assets/${naam}`);
+  }
+
+  @Get(PAGINAS)
+  @Accepteert({ uit: ['text/html'] })
+  @ApiOperation({ operationId: 'webPagina' })
+  async page(@Req() { url }: FastifyRequest, @Res() antwoord: FastifyReply): Promise<void> {
+    const [pad = '/'] = url.split(/[?#]/);
+    const pagina = this.web.pageAt(pad.length > 1 ? pad.replace(/\/$/, '') : pad);
+    void antwoord.headers({
+      'Content-Type': HTML,
+      'Content-Security-Policy': FORMULIER_CSP,
+      'Cache-Control': 'no-cache',
+    });
+    if ('bestand' in pagina) await antwoord.sendFile(pagina.bestand);
+    else await antwoord.status(pagina.status).send(pagina.html);
+  }
+}

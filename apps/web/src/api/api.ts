@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+import createClient from 'openapi-fetch';
+import type { components, paths } from './schema';
+
+/** Shapes of the public API, from its own document. */
+export type Schema = components['schemas'];
+
+/** One cause of a refusal: which field, and what is wrong with it, in Dutch. */
+export interface Reden {
+  pad?: string;
+  melding: string;
+}
+
+/** What the API refused, with all causes at once. `status` 0: there was no answer. */
+export class Weigering extends Error {
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    titel: string,
+    readonly redenen: readonly Reden[] = [],
+  ) {
+    super(titel);
+  }
+}
+
+const client = createClient<paths>({ baseUrl: '/api/v1', credentials: 'same-origin' });
+
+interface Antwoord<T> {
+  data?: T;
+  error?: unknown;
+  response: Response;
+}
+
+/** RFC 9457, as far as it is used here. */
+interface Probleem {
+  type?: string;
+  title?: string;
+  redenen?: Reden[];
+}
+
+const CODE = 'urn:schakel:probleem:';
+
+/** The data of an answer. Throws `Weigering` when it was refused or when there was none. */
+export async function take<T>(verzoek: Promise<Antwoord<T>>): Promise<T> {
+  const antwoord = await verzoek.catch(() => {
+    throw new Weigering(0, 'geen-verbinding', 'Er is geen verbinding.');
+  });
+  const { data, error, response } = antwoord;
+  if (response.ok) return data as T;
+  const { type = '', title = 'Dat is niet gelukt.', redenen } = (error ?? {}) as Probleem;
+  throw new Weigering(response.status, type.replace(CODE, ''), title, redenen);
+}
+
+export const api = client;

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ReactNode } from 'react';
+import { useSessie } from '../sessie';
+import { useTeksten } from '../taal/taal';
+import { Menulink } from '../ui/link';
+import { Kopbalk } from './kop';
+import { Schil } from './schil';
+import { TEKSTEN } from './teksten';
+
+/** Where somebody's own work is, by his role. */
+const WERKPLEK: Partial<Record<string, { naar: string; woord: 'mijn' | 'werkbank' }>> = {
+  ondernemer: { naar: '/mijn', woord: 'mijn' },
+  coordinator: { naar: '/werkbank', woord: 'werkbank' },
+};
+
+function Menu(): ReactNode {
+  const t = useTeksten(TEKSTEN);
+  const ik = useSessie().data?.ik;
+  const werkplek = ik ? (WERKPLEK[ik.rol] ?? { naar: '/mijn', woord: 'mijn' as const }) : null;
+  return (
+    <nav className="menu" aria-label={t.menu}>
+      <div className="breedte menu__rij">
+        <ul>
+          <li>
+            <Menulink naar="/" precies>
+              {t.hulp}
+            </Menulink>
+          </li>
+          <li>
+            <Menulink naar="/aanbod">{t.aanbod}</Menulink>
+          </li>
+        </ul>
+        <ul>
+          <li>
+            {werkplek ? (
+              <a href={werkplek.naar}>{t[werkplek.woord]}</a>
+            ) : (
+              <a href="/aanmelden">{t.aanmelden}</a>
+            )}
+          </li>
+        </ul>
+      </div>
+    </nav>
+  );
+}
+
+export const PubliekeSchil = (): ReactNode => (
+  <Schil
+    kop={
+      <>
+        <Kopbalk talen />
+        <Menu />
+      </>
+    }
+  />
+);

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { useEffect, useRef, type ReactNode } from 'react';
+import { useTeksten } from '../taal/taal';
+import { Kop } from './kop';
+
+const TEKSTEN = {
+  nl: {
+    titel: (n: number) => (n === 1 ? 'Er is iets niet goed ingevuld' : 'Er zijn dingen niet goed ingevuld'),
+  },
+  en: { titel: (n: number) => (n === 1 ? 'Something is not right yet' : 'Some things are not right yet') },
+};
+
+export interface Veldfout {
+  /** Id of the field; without one it is about the whole. */
+  veld?: string | undefined;
+  melding: string;
+}
+
+/** All that is wrong, above the form: takes the focus when it comes and leads to each field. */
+export function Foutsamenvatting({ fouten }: { fouten: readonly Veldfout[] }): ReactNode {
+  const { titel } = useTeksten(TEKSTEN);
+  const ref = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (fouten.length > 0) ref.current?.focus();
+  }, [fouten]);
+  if (fouten.length === 0) return null;
+  return (
+    <div className="foutsamenvatting" ref={ref} tabIndex={-1} role="group" aria-labelledby="fouten-kop">
+      <Kop niveau={2} als={3} id="fouten-kop">
+        {titel(fouten.length)}
+      </Kop>
+      <ul>
+        {fouten.map(({ veld, melding }) => (
+          <li key={`${veld ?? ''}${melding}`}>{veld ? <a href={`#${veld}`}>{melding}</a> : melding}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

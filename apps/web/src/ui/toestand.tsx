@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ReactNode } from 'react';
+import { Weigering } from '../api/api';
+import { useTeksten } from '../taal/taal';
+import { Knop } from './knop';
+import { Alinea } from './kop';
+import { Melding } from './melding';
+
+const TEKSTEN = {
+  nl: {
+    laden: 'Wij halen de gegevens op.',
+    mislukt: 'Dit konden wij niet ophalen',
+    uitleg: 'Het ligt niet aan u. Probeer het opnieuw. Blijft het misgaan, probeer het dan later.',
+    offline: 'Er is geen verbinding',
+    offlineUitleg: 'Controleer uw internet en probeer het opnieuw.',
+    opnieuw: 'Probeer opnieuw',
+  },
+  en: {
+    laden: 'We are fetching the data.',
+    mislukt: 'We could not fetch this',
+    uitleg: 'It is not you. Please try again. If it keeps failing, try again later.',
+    offline: 'There is no connection',
+    offlineUitleg: 'Check your internet connection and try again.',
+    opnieuw: 'Try again',
+  },
+};
+
+/** Stands where something comes, as large as it will about be. */
+export function Skelet({ hoogte = '8rem', aantal = 1 }: { hoogte?: string; aantal?: number }): ReactNode {
+  const { laden } = useTeksten(TEKSTEN);
+  return (
+    <div className="stapel" role="status">
+      <span className="onzichtbaar">{laden}</span>
+      {Array.from({ length: aantal }, (_, i) => (
+        <div className="skelet" key={i} ref={(vak) => vak?.style.setProperty('block-size', hoogte)} />
+      ))}
+    </div>
+  );
+}
+
+/** What went wrong while fetching, with a way on. */
+export function Mislukt({ fout, opnieuw }: { fout: unknown; opnieuw?: () => void }): ReactNode {
+  const t = useTeksten(TEKSTEN);
+  const isOffline = fout instanceof Weigering && fout.status === 0;
+  return (
+    <Melding soort="fout" titel={isOffline ? t.offline : t.mislukt} live>
+      <Alinea>{isOffline ? t.offlineUitleg : t.uitleg}</Alinea>
+      {opnieuw && (
+        <div>
+          <Knop soort="tweede" onClick={opnieuw}>
+            {t.opnieuw}
+          </Knop>
+        </div>
+      )}
+    </Melding>
+  );
+}
+
+/** Nothing there: says so, and what to do next. */
+export function Leeg({ titel, children }: { titel: string; children?: ReactNode }): ReactNode {
+  return (
+    <div className="kaart kaart--vlak stapel stapel--dicht">
+      <p className="nl-paragraph">
+        <b>{titel}</b>
+      </p>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { defineConfig } from 'vite';
+import { withoutUnusedVars } from './css-vars.ts';
+
+// One build for the browser and, with `ssr`, one that the api and the drawing beforehand use; both by tools/web/build.mjs.
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [withoutUnusedVars()],
+  oxc: { jsx: { runtime: 'automatic' } },
+  define: { 'process.env.NODE_ENV': '"production"' },
+  build: {
+    target: 'es2022',
+    cssMinify: 'lightningcss',
+    manifest: true,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      // Packages say for another framework where they run.
+      onwarn: (melding, tell) => {
+        if (melding.code !== 'MODULE_LEVEL_DIRECTIVE') tell(melding);
+      },
+    },
+  },
+  // In one file: what it needs is not there in production, where only packages of the api are installed.
+  ssr: { noExternal: true },
+});
