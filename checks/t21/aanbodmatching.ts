@@ -66,7 +66,7 @@ export const AANBODMATCHING_INGREPEN = [
     ],
   }),
   ...groep(`${BRON}/concept/conceptsleutel.rules.ts`, `${BRON}/concept/conceptsleutel.rules.spec.ts`, {
-    'conceptsleutel: elke sleutel': ['timingSafeEqual(verwacht, gegeven)', 'true'],
+    'conceptsleutel: elke sleutel': ['timingSafeEqual(verwacht, gegeven)', 'true', 'opens that concept'],
     'conceptsleutel: dezelfde voor elk concept': ['`concept:${conceptId}`', '`concept`'],
     'conceptsleutel: die van de hulpvraag': ['`concept:${conceptId}`', '`hulpvraag:${conceptId}`'],
   }),
