@@ -172,9 +172,11 @@ export const AANBODMATCHING_INGREPEN = [
     'bestand: formules': ["BEGIN.test(binnen) ? `'${binnen}` : binnen", 'binnen'],
     'bestand: formules midden in een tekst': [`tekst.replace(BINNEN, "$&'")`, 'tekst'],
   }),
+  ...groep(`${UITWISSELING}/xlsx.grens.ts`, `${UITWISSELING}/xlsx.grens.spec.ts`, {
+    'bestand: elk aantal delen': ['        delen += 1;\n', ''],
+  }),
   ...groep(`${UITWISSELING}/xlsx.grens.ts`, BESTAND, {
     'bestand: uitgepakt elke grootte': ['        ruimte -= originalSize;\n', ''],
-    'bestand: elk aantal delen': ['        delen += 1;\n', ''],
     'bestand: namen die wegleiden': ['if (LEIDT_WEG.test(name))', 'if (false)'],
     'bestand: documenttypen': ['/<!(DOCTYPE|ENTITY)/i.test(xml)', 'false'],
     'bestand: lange teksten': ['langste > MAX_TEKST', 'false'],
