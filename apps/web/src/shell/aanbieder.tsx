@@ -18,7 +18,15 @@ function Menu({ ik }: { ik: Ik | null }): ReactNode {
       <div className="breedte menu__rij">
         <ul>
           <li>
-            <Menulink naar="/aanbieder">{VRAGEN}</Menulink>
+            <Menulink naar="/aanbieder" precies>
+              {VRAGEN}
+            </Menulink>
+          </li>
+          <li>
+            <Menulink naar="/aanbieder/aanbod">Ons aanbod</Menulink>
+          </li>
+          <li>
+            <Menulink naar="/aanbieder/momenten">Afspraakmomenten</Menulink>
           </li>
         </ul>
         {ik && (

@@ -8,9 +8,10 @@ import { Schil } from './schil';
 import { TEKSTEN } from './teksten';
 
 /** Where somebody's own work is, by his role. */
-const WERKPLEK: Partial<Record<string, { naar: string; woord: 'mijn' | 'werkbank' }>> = {
+const WERKPLEK: Partial<Record<string, { naar: string; woord: 'mijn' | 'werkbank' | 'vragen' }>> = {
   ondernemer: { naar: '/mijn', woord: 'mijn' },
   coordinator: { naar: '/werkbank', woord: 'werkbank' },
+  aanbieder: { naar: '/aanbieder', woord: 'vragen' },
 };
 
 function Menu(): ReactNode {

@@ -11,7 +11,7 @@ import { Afwijzen, Leveren } from './formulieren';
 import { useBesluit, useToewijzing } from './gegevens';
 import { Uitkomst } from './uitkomst';
 import { STATUS, type Status, type Toewijzing } from './woorden';
-import { Weigeringmelding } from './weigering';
+import { Weigeringmelding } from '../../ui/weigeringmelding';
 
 type Formulier = 'weigering' | 'teruggave' | 'levering';
 

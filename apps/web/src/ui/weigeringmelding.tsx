@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react';
-import { Weigering } from '../../api/api';
-import { Melding } from '../../ui/melding';
+import { Weigering } from '../api/api';
+import { Melding } from './melding';
 
 /** Everything that was in the way, when something was refused. */
 export function Weigeringmelding({ fout }: { fout: Error | null }): ReactNode {
