@@ -105,4 +105,54 @@ describe('an aanbieder at his own pages', () => {
     await bezoeker.page.getByText('U nam deze niet aan').waitFor();
     expect(bezoeker.klachten).toEqual([]);
   });
+
+  it('sets his places and pauses what he offers, and the version before stays to be read', async () => {
+    await signIn();
+    await bezoeker.page.getByRole('link', { name: 'Ons aanbod' }).click();
+    await bezoeker.page.getByRole('heading', { level: 1, name: 'Ons aanbod' }).waitFor();
+    await bezoeker.page.locator('.postrij').first().waitFor();
+    expect(await bezoeker.look('aanbieder-aanbod')).toEqual([]);
+    await bezoeker.page.locator('.postrij a').first().click();
+    await bezoeker.page.getByLabel(/Hoeveel plaatsen/).fill('veel');
+    await bezoeker.page.getByRole('button', { name: 'Bewaar' }).click();
+    await bezoeker.page.getByRole('link', { name: /een heel getal/ }).waitFor();
+    await bezoeker.page.getByLabel(/Hoeveel plaatsen/).fill('12');
+    await bezoeker.page.getByLabel(/Komen die plaatsen/).selectOption('kwartaal');
+    await bezoeker.page.getByRole('button', { name: 'Bewaar' }).click();
+    await bezoeker.page.getByText('Bewaard als versie').waitFor();
+    await bezoeker.page.getByText('van 12 plaatsen bezet per kwartaal').waitFor();
+    expect(await bezoeker.page.getByRole('row').count()).toBeGreaterThanOrEqual(3);
+    await bezoeker.page.getByRole('button', { name: 'Pauzeer' }).click();
+    await bezoeker.page.getByText('Gepauzeerd').first().waitFor();
+    expect(await bezoeker.look('aanbieder-aanbod-een')).toEqual([]);
+    await bezoeker.page.getByRole('button', { name: 'Publiceer' }).click();
+    await bezoeker.page.getByRole('button', { name: 'Pauzeer' }).waitFor();
+    expect(bezoeker.klachten).toEqual([]);
+  });
+
+  it('offers moments of every week, and takes one back', async () => {
+    await signIn();
+    await bezoeker.page.getByRole('link', { name: 'Afspraakmomenten' }).click();
+    await bezoeker.page.getByText('U biedt nog geen momenten aan.').waitFor();
+    await bezoeker.page.getByRole('button', { name: 'Bied dit aan' }).click();
+    await bezoeker.page.getByRole('link', { name: 'Kies een dag.' }).waitFor();
+    expect(await bezoeker.look('aanbieder-momenten-fout')).toEqual([]);
+    const dag = (dagen: number): string =>
+      new Date(Date.now() + dagen * 86_400_000).toISOString().slice(0, 10);
+    await bezoeker.page.getByLabel('Dag', { exact: true }).fill(dag(8));
+    await bezoeker.page.getByLabel('Begin').fill('14:30');
+    await bezoeker.page.getByLabel('Waar?').fill('Hengelosestraat 500, Enschede');
+    await bezoeker.page.getByLabel(/Elke week/).fill(dag(24));
+    await bezoeker.page.getByRole('button', { name: 'Bied dit aan' }).click();
+    await bezoeker.page.getByText('Uw momenten staan klaar.').waitFor();
+    await expect(bezoeker.page.getByText('om 14:30').count()).resolves.toBeGreaterThanOrEqual(3);
+    expect(await bezoeker.look('aanbieder-momenten')).toEqual([]);
+    const eerst = await bezoeker.page.locator('.postrij').count();
+    await bezoeker.page
+      .getByRole('button', { name: /Trek in/ })
+      .first()
+      .click();
+    await bezoeker.page.waitForFunction((n) => document.querySelectorAll('.postrij').length === n - 1, eerst);
+    expect(bezoeker.klachten).toEqual([]);
+  });
 });

@@ -64,6 +64,22 @@ function toMoment(velden: Velden, vorm: NieuwMoment['vorm']): NieuwMoment {
   };
 }
 
+type FoutBij = (veld: string) => string | undefined;
+
+const Wanneer = ({ foutBij }: { foutBij: FoutBij }): ReactNode => (
+  <div className="rij rij--boven">
+    <Tekstveld id="dag" name="dag" type="date" kort label="Dag" fout={foutBij('dag')} />
+    <Tekstveld id="tijd" name="tijd" type="time" kort label="Begin" fout={foutBij('tijd')} />
+    <Keuzelijst
+      name="duur"
+      kort
+      label="Duur"
+      defaultValue="60"
+      keuzes={DUUR.map((waarde) => ({ waarde, label: `${waarde} minuten` }))}
+    />
+  </div>
+);
+
 /** Offers a moment, or the same one every week. */
 export function Momentformulier({
   bezig,
@@ -74,7 +90,7 @@ export function Momentformulier({
 }): ReactNode {
   const [vorm, setVorm] = useState<NieuwMoment['vorm']>('op-locatie');
   const [fouten, setFouten] = useState<readonly Veldfout[]>([]);
-  const foutBij = (veld: string): string | undefined => fouten.find((een) => een.veld === veld)?.melding;
+  const foutBij: FoutBij = (veld) => fouten.find((een) => een.veld === veld)?.melding;
   const send = (gebeurtenis: SubmitEvent<HTMLFormElement>): void => {
     gebeurtenis.preventDefault();
     const velden = readVelden(gebeurtenis.currentTarget);
@@ -86,17 +102,7 @@ export function Momentformulier({
   return (
     <form className="kaart stapel" onSubmit={send} noValidate>
       <Foutsamenvatting fouten={fouten} />
-      <div className="rij rij--boven">
-        <Tekstveld id="dag" name="dag" type="date" kort label="Dag" fout={foutBij('dag')} />
-        <Tekstveld id="tijd" name="tijd" type="time" kort label="Begin" fout={foutBij('tijd')} />
-        <Keuzelijst
-          name="duur"
-          kort
-          label="Duur"
-          defaultValue="60"
-          keuzes={DUUR.map((waarde) => ({ waarde, label: `${waarde} minuten` }))}
-        />
-      </div>
+      <Wanneer foutBij={foutBij} />
       <Keuzelijst
         name="vorm"
         kort
