@@ -152,7 +152,7 @@ describe('an aanbieder at his own pages', () => {
       .getByRole('button', { name: /Trek in/ })
       .first()
       .click();
-    await bezoeker.page.waitForFunction((n) => document.querySelectorAll('.postrij').length === n - 1, eerst);
+    await bezoeker.page.waitForFunction(`document.querySelectorAll(".postrij").length === ${eerst - 1}`);
     expect(bezoeker.klachten).toEqual([]);
   });
 });
