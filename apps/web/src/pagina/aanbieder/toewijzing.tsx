@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useState, type ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
-import { inDatum } from '../../taal/taal';
 import { Knop } from '../../ui/knop';
 import { Kop } from '../../ui/kop';
 import { Melding, Merkje } from '../../ui/melding';
 import { Pagina } from '../../ui/pagina';
 import { Mislukt, Skelet } from '../../ui/toestand';
+import { Feiten } from './feiten';
 import { Afwijzen, Leveren } from './formulieren';
 import { useBesluit, useToewijzing } from './gegevens';
 import { Uitkomst } from './uitkomst';
@@ -28,50 +28,6 @@ const WOORD = {
   weigering: 'Neem niet aan',
   teruggave: 'Geef terug',
 } as const;
-
-function Feiten({ toewijzing }: { toewijzing: Toewijzing }): ReactNode {
-  const { ondernemingNaam, contact, notitie, grootteklasse, sbiAfdeling, uiterlijkOp, toegewezenOp } =
-    toewijzing;
-  const rijen: [string, ReactNode][] = [
-    ['Onderneming', ondernemingNaam ?? 'Nog niet bekend: de ondernemer gaf nog geen toestemming'],
-    ...(contact
-      ? ([
-          ['Contact', contact.naam],
-          [
-            'E-mail',
-            <a className="nl-link" href={`mailto:${contact.email}`}>
-              {contact.email}
-            </a>,
-          ],
-          ...(contact.telefoon
-            ? [
-                [
-                  'Telefoon',
-                  <a className="nl-link" href={`tel:${contact.telefoon}`}>
-                    {contact.telefoon}
-                  </a>,
-                ],
-              ]
-            : []),
-        ] as [string, ReactNode][])
-      : []),
-    ...(grootteklasse ? [['Werkzame personen', grootteklasse] as [string, string]] : []),
-    ...(sbiAfdeling ? [['Branche (SBI)', sbiAfdeling] as [string, string]] : []),
-    ...(notitie ? [['Notitie van de coördinator', notitie] as [string, string]] : []),
-    ['Toegewezen op', inDatum(toegewezenOp, 'nl')],
-    ...(uiterlijkOp ? [['Uiterlijk op', inDatum(uiterlijkOp, 'nl')] as [string, string]] : []),
-  ];
-  return (
-    <dl className="feiten">
-      {rijen.map(([naam, waarde]) => (
-        <div key={naam}>
-          <dt>{naam}</dt>
-          <dd>{waarde}</dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
 
 function Handelingen({ toewijzing }: { toewijzing: Toewijzing }): ReactNode {
   const [formulier, setFormulier] = useState<Formulier | null>(null);
