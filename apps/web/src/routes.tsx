@@ -30,13 +30,25 @@ const AANBIEDER: readonly Paginaroute[] = [
   { pad: '/aanbieder/momenten', ...lazily(() => import('./pagina/momenten/momenten')) },
 ];
 
+const BEHEERSCHIL = lazily(() => import('./shell/beheer'));
+
+/** Pages of who keeps the system, in Dutch. */
+const BEHEER: readonly Paginaroute[] = [
+  { pad: '/beheer', ...lazily(() => import('./pagina/beheer/regios')) },
+  { pad: '/beheer/regios/:code', ...lazily(() => import('./pagina/beheer/regio')) },
+  { pad: '/beheer/organisaties', ...lazily(() => import('./pagina/beheer/organisaties')) },
+  { pad: '/beheer/machines', ...lazily(() => import('./pagina/beheer/machines')) },
+  { pad: '/beheer/audit', ...lazily(() => import('./pagina/beheer/audit')) },
+  { pad: '/beheer/bewaren', ...lazily(() => import('./pagina/beheer/bewaren')) },
+];
+
 const adressen = PUBLIEK.flatMap((route) =>
   TALEN.map((taal) => ({ ...route, pad: inTaal(route.pad, taal) })),
 );
 
 /** The page at an address, or `undefined` when there is none. */
 export const findPagina = (pad: string): Lui | undefined =>
-  [...adressen, ...AANBIEDER].find((route) => matchPath(route.pad, pad) !== null);
+  [...adressen, ...AANBIEDER, ...BEHEER].find((route) => matchPath(route.pad, pad) !== null);
 
 /** Addresses that are drawn at build time. */
 export const VOORAF: readonly string[] = adressen.filter(({ vooraf }) => vooraf).map(({ pad }) => pad);
@@ -65,6 +77,15 @@ export const App = (): ReactNode => (
         }
       >
         {routesVan(AANBIEDER)}
+      </Route>
+      <Route
+        element={
+          <Suspense>
+            <BEHEERSCHIL.Pagina />
+          </Suspense>
+        }
+      >
+        {routesVan(BEHEER)}
       </Route>
       <Route element={<PubliekeSchil />}>
         {routesVan(adressen)}

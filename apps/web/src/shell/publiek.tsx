@@ -8,11 +8,13 @@ import { Schil } from './schil';
 import { TEKSTEN } from './teksten';
 
 /** Where somebody's own work is, by his role. */
-const WERKPLEK: Partial<Record<string, { naar: string; woord: 'mijn' | 'werkbank' | 'vragen' }>> = {
-  ondernemer: { naar: '/mijn', woord: 'mijn' },
-  coordinator: { naar: '/werkbank', woord: 'werkbank' },
-  aanbieder: { naar: '/aanbieder', woord: 'vragen' },
-};
+const WERKPLEK: Partial<Record<string, { naar: string; woord: 'mijn' | 'werkbank' | 'vragen' | 'beheer' }>> =
+  {
+    ondernemer: { naar: '/mijn', woord: 'mijn' },
+    coordinator: { naar: '/werkbank', woord: 'werkbank' },
+    aanbieder: { naar: '/aanbieder', woord: 'vragen' },
+    beheerder: { naar: '/beheer', woord: 'beheer' },
+  };
 
 function Menu(): ReactNode {
   const t = useTeksten(TEKSTEN);
