@@ -19,18 +19,41 @@ const PUBLIEK: readonly Paginaroute[] = [
   { pad: '/', vooraf: true, ...lazily(() => import('./pagina/start/start')) },
 ];
 
+const AANBIEDERSCHIL = lazily(() => import('./shell/aanbieder'));
+
+/** Pages of providers, in Dutch. */
+const AANBIEDER: readonly Paginaroute[] = [
+  { pad: '/aanbieder', ...lazily(() => import('./pagina/aanbieder/postvak')) },
+  { pad: '/aanbieder/toewijzingen/:id', ...lazily(() => import('./pagina/aanbieder/toewijzing')) },
+  { pad: '/aanbieder/aanbod', ...lazily(() => import('./pagina/eigen-aanbod/lijst')) },
+  { pad: '/aanbieder/aanbod/:id', ...lazily(() => import('./pagina/eigen-aanbod/aanbod')) },
+  { pad: '/aanbieder/momenten', ...lazily(() => import('./pagina/momenten/momenten')) },
+];
+
+const BEHEERSCHIL = lazily(() => import('./shell/beheer'));
+
+/** Pages of who keeps the system, in Dutch. */
+const BEHEER: readonly Paginaroute[] = [
+  { pad: '/beheer', ...lazily(() => import('./pagina/beheer/regios')) },
+  { pad: '/beheer/regios/:code', ...lazily(() => import('./pagina/beheer/regio')) },
+  { pad: '/beheer/organisaties', ...lazily(() => import('./pagina/beheer/organisaties')) },
+  { pad: '/beheer/machines', ...lazily(() => import('./pagina/beheer/machines')) },
+  { pad: '/beheer/audit', ...lazily(() => import('./pagina/beheer/audit')) },
+  { pad: '/beheer/bewaren', ...lazily(() => import('./pagina/beheer/bewaren')) },
+];
+
 const adressen = PUBLIEK.flatMap((route) =>
   TALEN.map((taal) => ({ ...route, pad: inTaal(route.pad, taal) })),
 );
 
 /** The page at an address, or `undefined` when there is none. */
 export const findPagina = (pad: string): Lui | undefined =>
-  adressen.find((route) => matchPath(route.pad, pad) !== null);
+  [...adressen, ...AANBIEDER, ...BEHEER].find((route) => matchPath(route.pad, pad) !== null);
 
 /** Addresses that are drawn at build time. */
 export const VOORAF: readonly string[] = adressen.filter(({ vooraf }) => vooraf).map(({ pad }) => pad);
 
-const routesVan = (adres: typeof adressen): ReactNode =>
+const routesVan = (adres: readonly Paginaroute[]): ReactNode =>
   adres.map(({ pad, Pagina }) => (
     <Route
       key={pad}
@@ -46,6 +69,24 @@ const routesVan = (adres: typeof adressen): ReactNode =>
 export const App = (): ReactNode => (
   <Foutgrens>
     <Routes>
+      <Route
+        element={
+          <Suspense>
+            <AANBIEDERSCHIL.Pagina />
+          </Suspense>
+        }
+      >
+        {routesVan(AANBIEDER)}
+      </Route>
+      <Route
+        element={
+          <Suspense>
+            <BEHEERSCHIL.Pagina />
+          </Suspense>
+        }
+      >
+        {routesVan(BEHEER)}
+      </Route>
       <Route element={<PubliekeSchil />}>
         {routesVan(adressen)}
         <Route path="*" element={<NietGevonden />} />
