@@ -58,12 +58,16 @@ async function fetchBestand(pad: string, koppen: Koppen): Promise<Blob> {
   throw new Weigering(antwoord.status, '', title, redenen);
 }
 
-/** Saves a file of ours under its name; with the key in a header, which a link cannot carry. */
-export async function download(pad: string, naam: string, koppen: Koppen): Promise<void> {
-  const url = URL.createObjectURL(await fetchBestand(pad, koppen));
+/** Gives the browser a file to keep. */
+export function saveAs(inhoud: Blob, naam: string): void {
+  const url = URL.createObjectURL(inhoud);
   const link = document.createElement('a');
   link.href = url;
   link.download = naam;
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
+
+/** Saves a file of ours under its name; with the key in a header, which a link cannot carry. */
+export const download = async (pad: string, naam: string, koppen: Koppen): Promise<void> =>
+  saveAs(await fetchBestand(pad, koppen), naam);

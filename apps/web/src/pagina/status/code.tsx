@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { useEffect, useId, useRef, useState, type ReactNode, type SubmitEvent } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef, useState, type ReactNode, type SubmitEvent } from 'react';
 import { Weigering, api, take } from '../../api/api';
 import { useTeksten } from '../../taal/taal';
 import { Foutsamenvatting, type Veldfout } from '../../ui/foutsamenvatting';
@@ -105,7 +105,8 @@ export function Codevraag({ id, klaar, weg }: { id: string; klaar: () => void; w
   const dialoog = useRef<HTMLDialogElement>(null);
   const kop = useId();
   const { email, fouten, setFouten, bezig, ask, redeem, again } = useCode(id, klaar, t);
-  useEffect(() => {
+  // Closed before it is gone: only then the focus returns to where it was.
+  useLayoutEffect(() => {
     const vak = dialoog.current;
     vak?.showModal();
     return () => vak?.close();

@@ -55,7 +55,8 @@ export function useHulpvraag(link: Statuslink): UseQueryResult<Geopend> {
   return useQuery({
     queryKey: [...sleutelVan(link.id), 'zelf', link.sleutel, isOndernemer],
     queryFn: () => open(link, isOndernemer),
-    enabled: !sessie.isPending,
+    // Not known who it is, after one try: then the key decides.
+    enabled: !sessie.isPending || sessie.failureCount > 0,
     refetchInterval: ({ state }) => {
       if (state.data === undefined) return false;
       if (Date.now() < gewijzigdTot) return EERST_MS;

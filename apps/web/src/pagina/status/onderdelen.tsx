@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Afspraken } from './afspraken';
 import { Berichten } from './berichten';
 import { Gegevens } from './gegevens';
+import { Rechten } from './rechten';
 
 /** What stands below what was asked for: it comes a moment later, so that whose turn it is is seen at once. */
 export default function Onderdelen({ magSchrijven }: { magSchrijven: boolean }): ReactNode {
@@ -11,6 +12,7 @@ export default function Onderdelen({ magSchrijven }: { magSchrijven: boolean }):
       {magSchrijven && <Berichten />}
       {magSchrijven && <Afspraken />}
       <Gegevens />
+      <Rechten />
     </>
   );
 }

@@ -14,6 +14,9 @@ import { Overzicht } from './overzicht';
 import { TEKSTEN } from './teksten';
 import { Zaakhouder } from './zaakhouder';
 
+/** The region of who is in none. */
+const LANDELIJK = 'LANDELIJK';
+
 /** Hulpvragen of which the page was brought to their own language; who then chooses the other one, keeps it. */
 const gebracht = new Set<string>();
 
@@ -39,7 +42,7 @@ function Geladen({ link, geopend }: { link: Statuslink; geopend: Geopend }): Rea
     queryFn: () => take(api.GET('/regios/{code}', { params: { path: { code } } })),
     staleTime: Infinity,
   });
-  const naam = t.vanRegio(regio?.naam ?? code);
+  const naam = code === LANDELIJK ? t.landelijk : t.vanRegio(regio?.naam ?? code);
   return (
     <Pagina titel={`${t.titel} ${kenmerk}`} kop={t.titel} heeftFout={heeftFout}>
       <Zaakhouder link={link} geopend={geopend} regio={naam} setHeeftFout={setHeeftFout}>

@@ -22,7 +22,8 @@ export const TEKSTEN = {
     meerHulp: 'Hebt u een andere vraag?',
     nieuw: 'Stel een nieuwe vraag',
     samengevoegd: 'Wat u eerder vroeg, hoort hierbij',
-    vanRegio: (naam: string) => `Regio ${naam}`,
+    vanRegio: (naam: string) => `regio ${naam}`,
+    landelijk: 'het landelijke loket',
     contact: 'Wie helpt u?',
     contactUitleg: (organisatie: string) =>
       `Een coördinator van ${organisatie} let op uw vraag. U bereikt die met een bericht op deze pagina.`,
@@ -59,7 +60,8 @@ export const TEKSTEN = {
     meerHulp: 'Do you have another question?',
     nieuw: 'Ask a new question',
     samengevoegd: 'What you asked before belongs to this',
-    vanRegio: (naam: string) => `Region ${naam}`,
+    vanRegio: (naam: string) => `the region ${naam}`,
+    landelijk: 'the national desk',
     contact: 'Who helps you?',
     contactUitleg: (organisatie: string) =>
       `A coordinator of ${organisatie} sees to your question. You reach them with a message on this page.`,

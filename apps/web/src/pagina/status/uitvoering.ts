@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Weigering } from '../../api/api';
 import { useTeksten } from '../../taal/taal';
 import type { Veldfout } from '../../ui/foutsamenvatting';
+import { sleutelVan } from './hulpvraag';
 import { Afgebroken, useZaak, type Doen, type Plek } from './zaak';
 
 const TEKSTEN = {
@@ -54,13 +56,22 @@ interface Uitvoering {
 
 /** One thing that can be done here, from pressing to telling that it was done. */
 export function useUitvoering(formulier: string, plek: Plek, velden: readonly string[] = []): Uitvoering {
-  const { voer, koppen, gebeurd, verouderd, setHeeftFout } = useZaak();
+  const gegevens = useQueryClient();
+  const { hulpvraag, voer, koppen, gebeurd, verouderd, setHeeftFout } = useZaak();
   const t = useTeksten(TEKSTEN);
   const [bezig, setBezig] = useState(false);
   const [fouten, set] = useState<readonly Veldfout[]>([]);
   const setFouten = (nieuw: readonly Veldfout[]): void => {
     set(nieuw);
     setHeeftFout(nieuw.length > 0);
+  };
+  const tellWhyNot = async (fout: unknown): Promise<void> => {
+    if (fout instanceof Afgebroken) return;
+    if (fout instanceof Weigering && fout.code === 'versie-verouderd') return verouderd(plek);
+    setFouten(toFouten(fout, formulier, velden, t));
+    // Refused because of how it stands: then that is shown as it is now.
+    if (fout instanceof Weigering && fout.status === 409)
+      await gegevens.invalidateQueries({ queryKey: sleutelVan(hulpvraag.id) });
   };
   const voerUit: Uitvoering['voerUit'] = async (doe, gedaan, zonderCode = false) => {
     setBezig(true);
@@ -70,9 +81,7 @@ export function useUitvoering(formulier: string, plek: Plek, velden: readonly st
       gebeurd(uitkomst, { plek, soort: 'ok', titel: gedaan });
       return true;
     } catch (fout) {
-      if (fout instanceof Afgebroken) return false;
-      if (fout instanceof Weigering && fout.code === 'versie-verouderd') await verouderd(plek);
-      else setFouten(toFouten(fout, formulier, velden, t));
+      await tellWhyNot(fout);
       return false;
     } finally {
       setBezig(false);
