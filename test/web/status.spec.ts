@@ -132,13 +132,13 @@ describe('the status page', () => {
       vraag: { feit: 'werkzamePersonen', vraag: 'Hoeveel personen werken er bij u, uzelf meegeteld?' },
     });
     await open(zaak);
-    await bezoeker.tabTo('Uw antwoord');
+    await bezoeker.tabTo('Hoeveel personen');
     await page.keyboard.press('Enter');
     await page.getByRole('link', { name: 'Vul een antwoord in.' }).waitFor();
     expect(await page.title()).toMatch(/^Fout: /);
     expect(await bezoeker.look('status-vraag-fout')).toEqual([]);
     await bezoeker.press('Vul een antwoord in.');
-    expect(await bezoeker.focus()).toContain('Uw antwoord');
+    expect(await bezoeker.focus()).toContain('Hoeveel personen');
     await page.keyboard.type('6');
     await page.keyboard.press('Enter');
     await page.getByRole('dialog').waitFor();

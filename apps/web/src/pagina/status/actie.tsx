@@ -58,6 +58,7 @@ export interface Formulier {
   velden: readonly string[];
   /** Heading, and what opens it. */
   kop: string;
+  niveau?: 2 | 3;
   verstuur: string;
   gedaan: string;
   /** All that can be seen to be wrong before it is sent. */
@@ -78,7 +79,7 @@ const hulpVan = (formulier: string, fouten: readonly Veldfout[]): Veldhulp => ({
 
 /** The form itself. The heading takes the focus when it appears. */
 export function Invulvak({
-  formulier: { naam, plek, velden, kop, verstuur, gedaan, controleer, doe, children },
+  formulier: { naam, plek, velden, kop, niveau = 3, verstuur, gedaan, controleer, doe, children },
   sluit,
 }: {
   formulier: Formulier;
@@ -109,7 +110,7 @@ export function Invulvak({
   };
   return (
     <form className="kaart kaart--vlak stapel geen-print" noValidate onSubmit={(e) => void send(e)}>
-      <Kop niveau={3} ref={begin} tabIndex={-1}>
+      <Kop niveau={niveau} als={3} ref={begin} tabIndex={-1}>
         {kop}
       </Kop>
       <Foutsamenvatting fouten={fouten} />

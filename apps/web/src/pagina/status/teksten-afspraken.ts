@@ -33,9 +33,7 @@ export const AFSPRAAK_TEKSTEN = {
     isGeannuleerd: 'Uw afspraak is geannuleerd.',
     agenda: 'Zet in mijn agenda',
     vorm: { 'op-locatie': 'op locatie', telefonisch: 'per telefoon', video: 'per video' },
-    tot: (tijd: string) => `tot ${tijd}`,
     video: 'Open de videoafspraak',
-    geenMomenten: 'Er zijn nu geen vrije momenten. Schrijf een bericht om een moment af te spreken.',
     status: {
       geboekt: 'afgesproken',
       verplaatst: 'verzet',
@@ -75,9 +73,7 @@ export const AFSPRAAK_TEKSTEN = {
     isGeannuleerd: 'Your appointment was cancelled.',
     agenda: 'Put in my calendar',
     vorm: { 'op-locatie': 'on location', telefonisch: 'by telephone', video: 'by video' },
-    tot: (tijd: string) => `until ${tijd}`,
     video: 'Open the video call',
-    geenMomenten: 'There are no free moments now. Write a message to agree on one.',
     status: {
       geboekt: 'agreed',
       verplaatst: 'moved',

@@ -4,8 +4,6 @@
 export const KEUZE_TEKSTEN = {
   nl: {
     kop: 'Gekozen voor u',
-    bij: (aanbieder: string) => `van ${aanbieder}`,
-    verzonnen: 'verzonnen voorbeeld',
     antwoordVoor: (dag: string) => `Antwoord vóór ${dag}.`,
     wachtplek: (positie: number, wachtenden: number) =>
       `U bent nummer ${positie} van ${wachtenden} op de wachtlijst.`,
@@ -80,8 +78,6 @@ export const KEUZE_TEKSTEN = {
   },
   en: {
     kop: 'Chosen for you',
-    bij: (aanbieder: string) => `of ${aanbieder}`,
-    verzonnen: 'made-up example',
     antwoordVoor: (dag: string) => `Answer before ${dag}.`,
     wachtplek: (positie: number, wachtenden: number) =>
       `You are number ${positie} of ${wachtenden} on the waiting list.`,

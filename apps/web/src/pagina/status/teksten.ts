@@ -5,14 +5,11 @@ export const TEKSTEN = {
   nl: {
     titel: 'Uw hulpvraag',
     kenmerk: (kenmerk: string, datum: string) => `Kenmerk ${kenmerk}, gevraagd op ${datum}`,
-    wie: 'Wie is aan zet?',
     woorden: 'Uw vraag in uw eigen woorden',
-    gebracht: 'Hulp voor uw bedrijf',
     print: 'Druk deze pagina af',
     klaar: (aantal: number) =>
       aantal === 1 ? 'Wij vonden 1 aanbod dat past.' : `Wij vonden ${aantal} keer aanbod dat past.`,
     klaarNiets: 'Wij zijn klaar met zoeken. Een coördinator kijkt verder met u.',
-    zoekt: 'Wij zoeken nu aanbod dat past. Dit vult zichzelf aan; u hoeft niets te doen.',
     bewaar: 'Bewaar de mail met de link naar deze pagina. Daarmee komt u hier altijd terug.',
     intussen: 'Iemand anders was u voor',
     intussenUitleg: 'Wat u wilde doen, is niet gebeurd. Hieronder staat hoe het nu is.',
@@ -44,13 +41,10 @@ export const TEKSTEN = {
   en: {
     titel: 'Your request',
     kenmerk: (kenmerk: string, datum: string) => `Reference ${kenmerk}, asked on ${datum}`,
-    wie: 'Who acts next?',
     woorden: 'Your question in your own words',
-    gebracht: 'Support for your business',
     print: 'Print this page',
     klaar: (aantal: number) => `We found support that fits: ${aantal}.`,
     klaarNiets: 'We are done searching. A coordinator looks on with you.',
-    zoekt: 'We are looking for support that fits. It appears here by itself; you need not do anything.',
     bewaar: 'Keep the mail with the link to this page. It always brings you back here.',
     intussen: 'Somebody else was first',
     intussenUitleg: 'What you wanted was not done. Below you see how it stands now.',

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react';
 import { useTeksten } from '../../taal/taal';
-import { Alinea, Kop } from '../../ui/kop';
+import { Alinea } from '../../ui/kop';
 import { Invulvak, type Formulier } from './actie';
 import { FEITEN, Feitveld, isLeesbaar, readFeit, toOnderneming, type Feitnaam } from './feitveld';
 import { change } from './gegevensformulieren';
@@ -31,7 +31,8 @@ function formulierVan(
     naam: 'vraag',
     plek: 'aanbod',
     velden: [naam],
-    kop: vraag,
+    kop: t.volgende,
+    niveau: 2,
     verstuur: t.verstuur,
     gedaan: t.dank,
     controleer: (invoer) => {
@@ -43,7 +44,12 @@ function formulierVan(
       change(hulpvraag, koppen, {
         onderneming: { ...toOnderneming(hulpvraag.onderneming), [naam]: readFeit(invoer, naam) },
       }),
-    children: (hulp) => <Feitveld naam={naam} label={t.antwoord} hulp={hulp} />,
+    children: (hulp) => (
+      <>
+        <Alinea>{t.volgendeUitleg}</Alinea>
+        <Feitveld naam={naam} label={vraag} hulp={hulp} />
+      </>
+    ),
   };
 }
 
@@ -57,13 +63,7 @@ export function Volgendevraag(): ReactNode {
     <>
       <GemeldBij plek="aanbod" />
       {vraag && naam && (
-        <section className="stapel stapel--dicht geen-print" aria-labelledby="volgende">
-          <Kop niveau={2} id="volgende">
-            {t.volgende}
-          </Kop>
-          <Alinea>{t.volgendeUitleg}</Alinea>
-          <Invulvak key={vraag.feit} formulier={formulierVan(hulpvraag, { naam, vraag: vraag.vraag }, t)} />
-        </section>
+        <Invulvak key={vraag.feit} formulier={formulierVan(hulpvraag, { naam, vraag: vraag.vraag }, t)} />
       )}
     </>
   );
