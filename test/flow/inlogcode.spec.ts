@@ -64,6 +64,23 @@ describe('an ondernemer without login', () => {
     expect(ingetrokken.body.status).toBe('ingetrokken');
   });
 
+  it('hears nothing before a step of time is over, whether there was anything or not', async () => {
+    const { id, email } = await submit();
+    const vraag = (wie: string): Promise<Antwoord> =>
+      flow.call('POST', `/api/v1/hulpvragen/${wie}/inlogcodes`, { body: { email } });
+    for (const doe of [
+      () => vraag(id),
+      () => vraag(randomUUID()),
+      () => redeem(id, '00000000'),
+      () => redeem(randomUUID(), '00000000'),
+    ]) {
+      const begin = performance.now();
+      await doe();
+      // A busy machine only makes it longer; without steps it takes some milliseconds.
+      expect(performance.now() - begin).toBeGreaterThan(95);
+    }
+  });
+
   it('cannot change with a bewerksleutel what is not his, nor with one that is over', async () => {
     const een = await submit();
     const ander = await submit();
