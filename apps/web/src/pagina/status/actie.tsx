@@ -156,7 +156,7 @@ export function Opener({
 }
 
 /** The form that belongs to an `Opener` of this name, when it is open. */
-export function Geopend({ formulier }: { formulier: Formulier }): ReactNode {
+export function Uitklapvak({ formulier }: { formulier: Formulier }): ReactNode {
   const { open, setOpen } = useZaak();
   return open === formulier.naam ? <Invulvak formulier={formulier} sluit={() => setOpen(null)} /> : null;
 }

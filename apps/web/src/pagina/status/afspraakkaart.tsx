@@ -5,7 +5,7 @@ import { inMoment, useTaal, useTeksten } from '../../taal/taal';
 import { Knop } from '../../ui/knop';
 import { Kop } from '../../ui/kop';
 import { Merkje } from '../../ui/melding';
-import { Geopend, Opener } from './actie';
+import { Uitklapvak, Opener } from './actie';
 import { annuleerformulier, verzetformulier, type Afspraak } from './afspraakformulieren';
 import { useMomenten } from './afspraken';
 import { download } from './bijlagen';
@@ -29,8 +29,8 @@ function Verzetten({ afspraak }: { afspraak: Afspraak }): ReactNode {
           {t.annuleer}
         </Opener>
       </div>
-      <Geopend formulier={formulier} />
-      <Geopend formulier={annuleer} />
+      <Uitklapvak formulier={formulier} />
+      <Uitklapvak formulier={annuleer} />
     </>
   );
 }

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { api, take } from '../../api/api';
 import { useTaal, useTeksten } from '../../taal/taal';
 import { Kop } from '../../ui/kop';
-import { Geopend, Opener } from './actie';
+import { Uitklapvak, Opener } from './actie';
 import { Afspraakkaart } from './afspraakkaart';
 import { boekformulier, type Gastheer, type Moment } from './afspraakformulieren';
 import { GemeldBij } from './gemeld';
@@ -48,7 +48,7 @@ function Boeken({ gastheer }: { gastheer: Gastheer }): ReactNode {
       <div className="rij geen-print">
         <Opener naam={formulier.naam}>{formulier.kop}</Opener>
       </div>
-      <Geopend formulier={formulier} />
+      <Uitklapvak formulier={formulier} />
     </>
   );
 }

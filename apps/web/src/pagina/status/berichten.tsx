@@ -7,7 +7,7 @@ import { Alinea, Kop } from '../../ui/kop';
 import { Knop } from '../../ui/knop';
 import { Merkje } from '../../ui/melding';
 import { Leeg, Mislukt, Skelet } from '../../ui/toestand';
-import { Doeknop, Geopend, Opener } from './actie';
+import { Doeknop, Uitklapvak, Opener } from './actie';
 import { berichtformulier } from './berichtformulier';
 import { Bijlage } from './bijlage';
 import { GemeldBij } from './gemeld';
@@ -172,7 +172,7 @@ export function Berichten(): ReactNode {
       <div className="rij geen-print">
         <Opener naam={formulier.naam}>{t.schrijf}</Opener>
       </div>
-      <Geopend key={concept?.tekst} formulier={formulier} />
+      <Uitklapvak key={concept?.tekst} formulier={formulier} />
     </section>
   );
 }

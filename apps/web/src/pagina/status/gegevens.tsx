@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { api, take } from '../../api/api';
 import { inDatum, inEuros, useTaal, useTeksten, type Taal } from '../../taal/taal';
 import { Alinea, Kop } from '../../ui/kop';
-import { Geopend, Opener } from './actie';
+import { Uitklapvak, Opener } from './actie';
 import { FEITEN, type Feitnaam } from './feitveld';
 import { bedrijfsformulier, contactformulier, intrekformulier, vraagformulier } from './gegevensformulieren';
 import { GemeldBij } from './gemeld';
@@ -103,7 +103,7 @@ export function Gegevens(): ReactNode {
           </div>
         )}
         {formulieren.map((formulier) => (
-          <Geopend key={formulier.naam} formulier={formulier} />
+          <Uitklapvak key={formulier.naam} formulier={formulier} />
         ))}
       </section>
       {!isGesloten && (
@@ -115,7 +115,7 @@ export function Gegevens(): ReactNode {
           <div className="rij">
             <Opener naam={intrekken.naam}>{t.intrekken}</Opener>
           </div>
-          <Geopend formulier={intrekken} />
+          <Uitklapvak formulier={intrekken} />
         </section>
       )}
     </>

@@ -5,7 +5,7 @@ import { inDatum, useTaal, useTeksten } from '../../taal/taal';
 import { Alinea, Kop } from '../../ui/kop';
 import { Merkje } from '../../ui/melding';
 import { Aanbodfeiten, Aanbodregel, Redenen } from './aanbodfeiten';
-import { Doeknop, Geopend, Opener } from './actie';
+import { Doeknop, Uitklapvak, Opener } from './actie';
 import { GemeldBij } from './gemeld';
 import type { Toewijzing } from './hulpvraag';
 import { intrekformulier, nietformulier } from './keuzeformulieren';
@@ -73,8 +73,8 @@ function Acties({ toewijzing }: { toewijzing: Toewijzing }): ReactNode {
           </>
         )}
       </div>
-      <Geopend formulier={niet} />
-      <Geopend formulier={intrek} />
+      <Uitklapvak formulier={niet} />
+      <Uitklapvak formulier={intrek} />
       <MetAntwoord toewijzing={toewijzing} />
     </div>
   );

@@ -5,7 +5,7 @@ import { useTeksten } from '../../taal/taal';
 import { Alinea, Kop } from '../../ui/kop';
 import { Merkje } from '../../ui/melding';
 import { Tekstvlak } from '../../ui/veld';
-import { Geopend, Opener, type Formulier } from './actie';
+import { Uitklapvak, Opener, type Formulier } from './actie';
 import type { Hulpvraag, Overdracht } from './hulpvraag';
 import { optioneel } from './kies';
 import { KEUZE_TEKSTEN } from './teksten-keuze';
@@ -76,7 +76,7 @@ export function Overdrachten(): ReactNode {
                   <div className="rij">
                     <Opener naam={intrek.naam}>{t.intrekken}</Opener>
                   </div>
-                  <Geopend formulier={intrek} />
+                  <Uitklapvak formulier={intrek} />
                 </>
               )}
             </li>

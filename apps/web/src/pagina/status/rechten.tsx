@@ -4,7 +4,7 @@ import { api, take } from '../../api/api';
 import { useSessie } from '../../sessie';
 import { useTeksten } from '../../taal/taal';
 import { Alinea, Kop } from '../../ui/kop';
-import { Doeknop, Geopend, Opener, type Formulier } from './actie';
+import { Doeknop, Uitklapvak, Opener, type Formulier } from './actie';
 import { saveAs } from './bijlagen';
 import type { Koppen } from './koppen';
 import { RECHTEN_TEKSTEN } from './teksten-rechten';
@@ -91,7 +91,7 @@ export function Rechten(): ReactNode {
           {t.wis}
         </Opener>
       </div>
-      <Geopend formulier={wissen} />
+      <Uitklapvak formulier={wissen} />
     </section>
   );
 }

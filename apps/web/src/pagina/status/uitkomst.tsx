@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { api, take, type Schema } from '../../api/api';
 import { useTeksten } from '../../taal/taal';
-import { Geopend, Opener, type Formulier } from './actie';
+import { Uitklapvak, Opener, type Formulier } from './actie';
 import { parseCenten } from './bedrag';
 import type { Overdracht, Toewijzing } from './hulpvraag';
 import { optioneel, readVeld } from './kies';
@@ -117,7 +117,7 @@ export function MetAntwoord({ toewijzing }: { toewijzing: Toewijzing }): ReactNo
   if (!wending) return null;
   const wat = { naam: naamVan(toewijzing), titel: toewijzing.titel, mogelijk: wending.mogelijk };
   return (
-    <Geopend
+    <Uitklapvak
       formulier={formulierVan(wat, true, t, (invoer, koppen) => answer(id, toewijzing, invoer, koppen))}
     />
   );
@@ -137,7 +137,7 @@ export function OverdrachtAntwoord({ overdracht }: { overdracht: Overdracht }): 
           {wending.opener(t)}
         </Opener>
       </div>
-      <Geopend
+      <Uitklapvak
         formulier={formulierVan(wat, false, t, (invoer, koppen) =>
           answerOverdracht(id, overdracht, invoer, koppen),
         )}
