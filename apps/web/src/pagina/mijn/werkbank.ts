@@ -5,5 +5,6 @@ export function werkbankadres(hash: string): string | null {
   const delen = new URLSearchParams(hash.replace(/^#/, ''));
   const [weergave, hulpvraag] = [delen.get('werklijst'), delen.get('hulpvraag')];
   if (weergave !== null) return `/werkbank?${new URLSearchParams({ weergave }).toString()}`;
+  if (delen.has('overdracht')) return '/werkbank/overdrachten';
   return hulpvraag === null ? null : `/werkbank?${new URLSearchParams({ hulpvraag }).toString()}`;
 }
