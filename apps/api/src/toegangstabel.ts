@@ -30,14 +30,12 @@ export const TOEGANGSTABEL: Toegangstabel = {
   // pagina's en gezondheid
   webPagina: IEDEREEN,
   webBestand: IEDEREEN,
-  paginaStatus: IEDEREEN,
   paginaMeldingen: IEDEREEN,
   paginaMeldingenScript: IEDEREEN,
   paginaMailAfmelden: IEDEREEN,
   paginaUitkomst: IEDEREEN,
   paginaUitkomstScript: IEDEREEN,
   paginaStijl: IEDEREEN,
-  paginaScript: IEDEREEN,
   gezondheidLive: IEDEREEN,
   gezondheidGereed: IEDEREEN,
 

@@ -17,6 +17,8 @@ interface Paginaroute extends Lui {
 /** Public pages, in every language. */
 const PUBLIEK: readonly Paginaroute[] = [
   { pad: '/', vooraf: true, ...lazily(() => import('./pagina/start/start')) },
+  { pad: '/hulpvraag', ...lazily(() => import('./pagina/status/status')) },
+  { pad: '/mijn', ...lazily(() => import('./pagina/mijn/mijn')) },
 ];
 
 const AANBIEDERSCHIL = lazily(() => import('./shell/aanbieder'));

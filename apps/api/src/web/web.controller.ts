@@ -8,19 +8,8 @@ import { HTML } from '../pagina/pagina.js';
 import { Webbestanden } from './webbestanden.js';
 
 /** Under these stand the pages of the web application; which there are it knows itself. */
-const PAGINAS = [
-  '',
-  'en',
-  'en/*',
-  'hulpvraag/*',
-  'aanbod',
-  'aanbod/*',
-  'over/*',
-  'aanbieder',
-  'aanbieder/*',
-  'beheer',
-  'beheer/*',
-];
+const DELEN = ['hulpvraag', 'aanbod', 'over', 'mijn', 'werkbank', 'aanbieder', 'beheer'];
+const PAGINAS = ['', 'en', 'en/*', ...DELEN.flatMap((deel) => [deel, `${deel}/*`])];
 const MET_HASH = /-[\w-]{8}\.\w+$/;
 const BESTANDSTYPEN = ['text/css', 'text/javascript', 'image/svg+xml', 'font/woff2'];
 
