@@ -84,6 +84,7 @@ export const TOEGANGSTABEL: Toegangstabel = {
   listAanbodVersies: { rollen: { aanbieder: 'eigen organisatie', coordinator: 'alle', beheerder: 'alle' } },
 
   // hulpvragen
+  themahintsVragen: IEDEREEN,
   hulpvraagIndienen: HULPVRAAG_BEGINNEN,
   hulpvragenLijst: { ...MACHINE_HULPVRAGEN, rollen: HULPVRAAG },
   hulpvraagLezen: { ...MACHINE_HULPVRAGEN, ...HULPVRAAG_LEZEN },
