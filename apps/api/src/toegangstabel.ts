@@ -30,6 +30,7 @@ export const TOEGANGSTABEL: Toegangstabel = {
   // pagina's en gezondheid
   webPagina: IEDEREEN,
   webBestand: IEDEREEN,
+  webHulpvraagIndienen: HULPVRAAG_BEGINNEN,
   paginaStatus: IEDEREEN,
   paginaMeldingen: IEDEREEN,
   paginaMeldingenScript: IEDEREEN,

@@ -17,6 +17,8 @@ interface Paginaroute extends Lui {
 /** Public pages, in every language. */
 const PUBLIEK: readonly Paginaroute[] = [
   { pad: '/', vooraf: true, ...lazily(() => import('./pagina/start/start')) },
+  { pad: '/hulpvraag/nieuw', vooraf: true, ...lazily(() => import('./pagina/vraag/vraag')) },
+  { pad: '/verder', ...lazily(() => import('./pagina/vraag/verder')) },
 ];
 
 const adressen = PUBLIEK.flatMap((route) =>
