@@ -6,7 +6,7 @@ import { StaticRouter } from 'react-router';
 import type { ReactNode } from 'react';
 import type { Reden } from './api/api';
 import { readVelden, toInhoud, LEEG, type Antwoorden, type Inhoud } from './pagina/vraag/antwoorden';
-import { keur, readRedenen, type Fouten } from './pagina/vraag/keuring';
+import { inVolgorde, keur, readRedenen, type Fouten } from './pagina/vraag/keuring';
 import { Vraagbegin, type Ontvangst, type Vraagstart } from './pagina/vraag/vraagstart';
 import { App, VOORAF, findPagina } from './routes';
 import { taalVan } from './taal/taal';
@@ -65,7 +65,8 @@ export function drawVraagformulier(
   redenen: readonly Reden[] = [],
 ): Promise<Getekend> {
   const gelezen = readRedenen(redenen, taalVan(pad));
-  return drawBegin(pad, { antwoorden, fouten: { ...fouten, ...gelezen.fouten }, rest: gelezen.rest });
+  const alle = inVolgorde({ ...fouten, ...gelezen.fouten });
+  return drawBegin(pad, { antwoorden, fouten: alle, rest: gelezen.rest });
 }
 
 /** The page that says that it was sent. */

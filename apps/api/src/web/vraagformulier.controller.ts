@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createHash } from 'node:crypto';
-import { Body, Controller, HttpCode, Post, Req, Res, UseFilters } from '@nestjs/common';
+import { Controller, HttpCode, Post, Req, Res, UseFilters } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiExcludeController, ApiOperation } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AanbodmatchingFacade } from '#libs/aanbodmatching';
 import { DomainError, type Actor } from '#libs/kernel';
 import { Accepteert, Begrensd, Configuratie, FORMULIER, Handelend, isEigen } from '#libs/platform';
-import { PaginaFilter } from '../pagina/pagina.filter.js';
 import { FORMULIERKOPPEN, FORMULIERPADEN } from './paginakoppen.js';
+import { VraagformulierFilter, padVan, readVraagformulier } from './vraagformulier.filter.js';
 import { Webbestanden } from './webbestanden.js';
 
 /** The longest question, of letters that take nine bytes each in a form, with the other fields. */
@@ -17,7 +17,7 @@ const MAX_BYTES = 64 * 1024;
 /** The question form where no code of ours runs: all its pages at once, sent as any form is. */
 @ApiExcludeController()
 @Controller()
-@UseFilters(PaginaFilter)
+@UseFilters(VraagformulierFilter)
 export class VraagformulierController {
   constructor(
     private readonly web: Webbestanden,
@@ -35,33 +35,18 @@ export class VraagformulierController {
   async submit(
     @Req() verzoek: FastifyRequest,
     @Handelend() actor: Actor,
-    @Body() inhoud: unknown,
     @Res() antwoord: FastifyReply,
   ): Promise<void> {
     this.assertEigen(verzoek);
-    const pad = verzoek.url.split(/[?#]/)[0] ?? '';
-    const velden = new URLSearchParams(typeof inhoud === 'string' ? inhoud : '');
-    const { status, html } = await this.answer(pad, velden, actor, verzoek.ip);
-    await antwoord.status(status).headers(FORMULIERKOPPEN).send(html);
-  }
-
-  private async answer(
-    pad: string,
-    velden: URLSearchParams,
-    actor: Actor,
-    ip: string,
-  ): Promise<{ status: 200 | 400; html: string }> {
-    const formulier = this.web.readVraagformulier(pad, velden);
-    if (Object.keys(formulier.fouten).length > 0)
-      return { status: 400, html: await this.web.vraagformulier(pad, formulier) };
-    try {
-      const sleutel = sleutelVan(ip, formulier.inhoud);
-      const ontvangst = await this.aanbodmatching.submitHulpvraag(actor, formulier.inhoud, sleutel);
-      return { status: 200, html: await this.web.verstuurd(pad, ontvangst) };
-    } catch (fout) {
-      if (!(fout instanceof DomainError) || fout.soort !== 'ongeldig') throw fout;
-      return { status: 400, html: await this.web.vraagformulier(pad, formulier, fout.redenen) };
+    const formulier = readVraagformulier(this.web, verzoek);
+    if (Object.keys(formulier.fouten).length > 0) {
+      const html = await this.web.vraagformulier(padVan(verzoek), formulier);
+      await antwoord.status(400).headers(FORMULIERKOPPEN).send(html);
+      return;
     }
+    const sleutel = sleutelVan(verzoek.ip, formulier.inhoud);
+    const ontvangst = await this.aanbodmatching.submitHulpvraag(actor, formulier.inhoud, sleutel);
+    await antwoord.headers(FORMULIERKOPPEN).send(await this.web.verstuurd(padVan(verzoek), ontvangst));
   }
 
   /** No cookie decides here, so a browser that tells nothing of where it was may send it; one that tells of elsewhere not. */

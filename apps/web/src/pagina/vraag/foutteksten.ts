@@ -18,6 +18,7 @@ export const FOUTTEKSTEN = {
     contactNaam: 'Vul uw naam in',
     emailLeeg: 'Vul uw e-mailadres in',
     email: 'Vul een geldig e-mailadres in, bijvoorbeeld naam@bedrijf.nl',
+    anders: 'Uw vraag is nog niet verstuurd. Probeer het zo opnieuw',
     telefoon: 'Vul een telefoonnummer in, bijvoorbeeld 06 12 34 56 78, of laat het leeg',
   },
   en: {
@@ -37,6 +38,7 @@ export const FOUTTEKSTEN = {
     contactNaam: 'Enter your name',
     emailLeeg: 'Enter your e-mail address',
     email: 'Enter a valid e-mail address, for example name@business.nl',
+    anders: 'Your question has not been sent yet. Please try again in a moment',
     telefoon: 'Enter a phone number, for example 06 12 34 56 78, or leave it empty',
   },
 };

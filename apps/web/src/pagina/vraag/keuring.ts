@@ -10,6 +10,7 @@ type Foutcode = keyof (typeof FOUTTEKSTEN)['nl'];
 
 export const MAX_TEKST = 5000;
 const MAX_NAAM = 200;
+const MAX_PLAATS = 100;
 const MAX_PERSONEN = 1_000_000;
 
 /** What a field that stands by itself has against it; `null` when nothing. */
@@ -26,6 +27,7 @@ const KEUR: Partial<Record<Veld, (waarde: string) => Foutcode | null>> = {
   naam: (waarde) => (waarde.length > MAX_NAAM ? 'naamLang' : null),
   werkzamePersonen: (waarde) =>
     waarde === '' || (/^\d{1,7}$/.test(waarde) && Number(waarde) <= MAX_PERSONEN) ? null : 'werkzamePersonen',
+  plaats: (waarde) => (waarde.length > MAX_PLAATS ? 'plaatsOnbekend' : null),
   contactNaam: (waarde) => (waarde === '' ? 'contactNaam' : waarde.length > MAX_NAAM ? 'naamLang' : null),
   email: (waarde) => (waarde === '' ? 'emailLeeg' : isEmail(waarde) ? null : 'email'),
   telefoon: (waarde) => (waarde === '' || /^\+?[\d\s()-]{6,30}$/.test(waarde) ? null : 'telefoon'),
@@ -53,10 +55,15 @@ function codesOf(van: Antwoorden): Partial<Record<Veld, Foutcode>> {
   return Object.fromEntries([...gekeurd, ...zelf, ...los]);
 }
 
+/** As the fields stand below each other. */
+export const inVolgorde = (fouten: Fouten): Fouten =>
+  Object.fromEntries(BEKEND.filter((veld) => fouten[veld] !== undefined).map((veld) => [veld, fouten[veld]]));
+
 /** All that is not right, by field, in the language of the page. */
 export function keur(van: Antwoorden, taal: Taal): Fouten {
   const woorden = FOUTTEKSTEN[taal];
-  return Object.fromEntries(Object.entries(codesOf(van)).map(([veld, code]) => [veld, woorden[code]]));
+  const codes = codesOf(van);
+  return inVolgorde(Object.fromEntries(Object.entries(codes).map(([veld, code]) => [veld, woorden[code]])));
 }
 
 /** Only what is right in itself, for a concept: the rest stays in the browser. */
@@ -90,10 +97,10 @@ export function readRedenen(redenen: readonly Reden[], taal: Taal): { fouten: Fo
   const anders = FOUTTEKSTEN[taal];
   for (const { pad, melding } of redenen) {
     const veld = veldBijPad(pad);
-    if (veld === undefined) rest.push(melding);
+    if (veld === undefined) rest.push(taal === 'nl' ? melding : anders.anders);
     else fouten[veld] ??= API_CODES[veld] ? anders[API_CODES[veld]] : melding;
   }
-  return { fouten, rest };
+  return { fouten, rest: [...new Set(rest)] };
 }
 
 /** Said in words of the page, in its language. */

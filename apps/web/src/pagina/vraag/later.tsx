@@ -86,7 +86,7 @@ export function Later(props: Props): ReactNode {
   return (
     <Pagina titel={isKlaar ? t.klaar : t.kop} kop={null}>
       <div className="stapel vraagpagina">
-        <Kop niveau={1} als={2} ref={kop} tabIndex={-1}>
+        <Kop niveau={1} ref={kop} tabIndex={-1}>
           {isKlaar ? t.klaar : t.kop}
         </Kop>
         {concept === null ? (

@@ -15,6 +15,8 @@ export interface Bewaarder {
   begin: (email: string) => Promise<void>;
   /** What is there now; `null` when nothing was ever kept. Throws when it does not work. */
   save: () => Promise<Concept | null>;
+  /** It was refused when it was sent: then it is gone, or another changed it. */
+  note: (fout: Weigering) => void;
   /** After another changed it: keeps what is here, or takes over what is there. */
   settle: (wat: 'hier' | 'daar') => Promise<void>;
 }
@@ -29,12 +31,15 @@ const standBij = (fout: unknown): Bewaarstand['soort'] & ('mislukt' | 'elders' |
 
 const om = (): string => new Date().toLocaleTimeString('nl-NL', { hour: '2-digit', minute: '2-digit' });
 
+interface Rij extends Pick<Bewaarder, 'save'> {
+  /** What is there now, also before anything was drawn anew. */
+  nu: RefObject<Onderweg>;
+  put: (concept: Concept | null) => void;
+  note: (fout: unknown) => void;
+}
+
 /** Saves what there is, one after the other: each needs the version of the one before. */
-function useRij(
-  { onderweg, set }: Vraagstand,
-  taal: Taal,
-  setStand: (stand: Bewaarstand) => void,
-): { nu: RefObject<Onderweg>; put: (concept: Concept | null) => void; save: Bewaarder['save'] } {
+function useRij({ onderweg, set }: Vraagstand, taal: Taal, setStand: (stand: Bewaarstand) => void): Rij {
   const nu = useRef(onderweg);
   nu.current = onderweg;
   const rij = useRef<Promise<Concept | null>>(Promise.resolve(null));
@@ -46,6 +51,14 @@ function useRij(
     },
     [set],
   );
+  const note = useCallback(
+    (fout: unknown): void => {
+      const soort = standBij(fout);
+      setStand({ soort });
+      if (soort === 'weg') put(null);
+    },
+    [put, setStand],
+  );
   const saveNow = useCallback(async (): Promise<Concept | null> => {
     const { concept, antwoorden } = nu.current;
     if (concept === null || concept.bewaard === JSON.stringify(antwoorden)) return concept;
@@ -55,17 +68,15 @@ function useRij(
       setStand({ soort: 'bewaard', om: om() });
       return na;
     } catch (fout) {
-      const soort = standBij(fout);
-      setStand({ soort });
-      if (soort === 'weg') put(null);
+      note(fout);
       throw fout;
     }
-  }, [put, setStand, taal]);
+  }, [note, put, setStand, taal]);
   const save = useCallback((): Promise<Concept | null> => {
     rij.current = rij.current.catch(() => null).then(saveNow);
     return rij.current;
   }, [saveNow]);
-  return { nu, put, save };
+  return { nu, put, note, save };
 }
 
 /** After the last change, when something is kept at all. */
@@ -82,7 +93,7 @@ function useVanzelf({ onderweg }: Vraagstand, magNu: boolean, save: Bewaarder['s
 /** Keeps the answers as a concept from the moment that somebody asked for that, and every change after it. */
 export function useConcept(vraag: Vraagstand, taal: Taal): Bewaarder {
   const [stand, setStand] = useState<Bewaarstand>({ soort: 'rust' });
-  const { nu, put, save } = useRij(vraag, taal, setStand);
+  const { nu, put, note, save } = useRij(vraag, taal, setStand);
   useVanzelf(vraag, stand.soort !== 'elders', save);
 
   const begin = async (email: string): Promise<void> => {
@@ -100,5 +111,5 @@ export function useConcept(vraag: Vraagstand, taal: Taal): Bewaarder {
       await save();
     }
   };
-  return { stand, begin, save, settle };
+  return { stand, begin, save, settle, note };
 }

@@ -4,7 +4,7 @@ import { api, take, Weigering } from '../../api/api';
 import type { Taal } from '../../taal/taal';
 import { toInhoud, type NieuweHulpvraag } from './antwoorden';
 import { submitConcept } from './concept-api';
-import { keepOnderweg, newSleutel } from './onderweg';
+import { keepOnderweg, newSleutel, type Concept } from './onderweg';
 import type { Bewaarder } from './use-concept';
 import type { Vraagstand } from './use-onderweg';
 import type { Ontvangst } from './vraagstart';
@@ -34,6 +34,12 @@ export function useVerzenden({ onderweg, set }: Vraagstand, bewaarder: Bewaarder
     );
   };
 
+  const sendConcept = (concept: Concept): Promise<Ontvangst> =>
+    submitConcept(concept).catch((gevangen: unknown) => {
+      if (gevangen instanceof Weigering && [404, 409].includes(gevangen.status)) bewaarder.note(gevangen);
+      throw gevangen;
+    });
+
   const send = async (): Promise<Ontvangst | null> => {
     if (loopt.current) return null;
     loopt.current = true;
@@ -41,7 +47,7 @@ export function useVerzenden({ onderweg, set }: Vraagstand, bewaarder: Bewaarder
     setFout(null);
     try {
       const concept = await bewaarder.save();
-      return await (concept ? submitConcept(concept) : sendLoose());
+      return await (concept ? sendConcept(concept) : sendLoose());
     } catch (gevangen) {
       if (!(gevangen instanceof Weigering)) throw gevangen;
       setFout(gevangen);

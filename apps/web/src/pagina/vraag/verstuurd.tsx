@@ -24,7 +24,7 @@ export function Verstuurd({ ontvangst }: { ontvangst: Ontvangst }): ReactNode {
     <Pagina titel={t.kop} kop={null}>
       <div className="stapel vraagpagina">
         <div className="kaart kaart--accent stapel stapel--dicht verstuurd">
-          <Kop niveau={1} als={2} ref={kop} tabIndex={-1}>
+          <Kop niveau={1} ref={kop} tabIndex={-1}>
             {t.kop}
           </Kop>
           <p className="nl-paragraph">
