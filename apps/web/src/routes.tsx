@@ -19,6 +19,8 @@ const PUBLIEK: readonly Paginaroute[] = [
   { pad: '/', vooraf: true, ...lazily(() => import('./pagina/start/start')) },
   { pad: '/hulpvraag', ...lazily(() => import('./pagina/status/status')) },
   { pad: '/mijn', ...lazily(() => import('./pagina/mijn/mijn')) },
+  { pad: '/hulpvraag/nieuw', vooraf: true, ...lazily(() => import('./pagina/vraag/vraag')) },
+  { pad: '/verder', ...lazily(() => import('./pagina/vraag/verder')) },
 ];
 
 const AANBIEDERSCHIL = lazily(() => import('./shell/aanbieder'));

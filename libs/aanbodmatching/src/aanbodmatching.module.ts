@@ -73,6 +73,8 @@ import { ToewijzingController } from './toewijzing/toewijzing.controller.js';
 import { Toewijzing } from './toewijzing/toewijzing.entity.js';
 import { ToewijzingLezer } from './toewijzing/toewijzing.lezer.js';
 import { ToewijzingService } from './toewijzing/toewijzing.service.js';
+import { ThemahintController } from './themahint/themahint.controller.js';
+import { ThemahintService } from './themahint/themahint.service.js';
 import { Bulkhandeling, Bulkrij } from './werklijst/bulk.entity.js';
 import { EigenaarService } from './werklijst/eigenaar.service.js';
 import { WeergaveController } from './werklijst/weergave.controller.js';
@@ -143,10 +145,11 @@ export class AanbodmatchingModule {}
 
 /** The routes of this pillar, for the api. */
 @Module({
-  imports: [AanbodmatchingModule],
-  providers: [ConceptService, ConceptindieningService],
+  imports: [AanbodmatchingModule, StamgegevensModule],
+  providers: [ConceptService, ConceptindieningService, ThemahintService],
   controllers: [
     ConceptController,
+    ThemahintController,
     AanbodUitwisselingController,
     AanbodController,
     BehandelaarController,

@@ -381,6 +381,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/themahints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Waar een tekst over lijkt te gaan, terwijl iemand nog typt */
+        post: operations["themahintsVragen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/aanbod/import": {
         parameters: {
             query?: never;
@@ -2735,6 +2752,39 @@ export interface components {
             status: "ingediend" | "vastgehouden";
             /** @description Opent deze hulpvraag zonder aan te melden, in de header `Statussleutel`. Bewaar hem goed. */
             statussleutel: string;
+        };
+        ThemahintVraagDto: {
+            /**
+             * @description De hulpvraag tot nu toe. Wordt gelezen en niet bewaard.
+             * @example Mijn gasrekening is verdubbeld, wat kan ik doen?
+             */
+            tekst: string;
+            /**
+             * @description Taal van de namen.
+             * @default nl
+             * @enum {string}
+             */
+            taal: "nl" | "en";
+        };
+        ThemahintWeergave: {
+            /**
+             * @example energie
+             * @enum {string}
+             */
+            code: "aanbesteding" | "ai" | "binnenstad" | "circulair" | "crisis" | "cyber" | "digitalisering" | "energie" | "export" | "financiering" | "groei" | "huisvesting" | "innovatie" | "logistiek" | "netcongestie" | "opleiding" | "opvolging" | "personeel" | "regelgeving" | "starten";
+            /** @example Energie en verduurzaming */
+            naam: string;
+            /**
+             * @description Woorden uit de tekst waaraan het thema is herkend, het duidelijkste eerst.
+             * @example [
+             *       "gasrekening"
+             *     ]
+             */
+            woorden: string[];
+        };
+        ThemahintsWeergave: {
+            /** @description Het duidelijkste thema eerst; ten hoogste vijf. */
+            themas: components["schemas"]["ThemahintWeergave"][];
         };
         ImportFout: {
             /**
@@ -6731,6 +6781,100 @@ export interface operations {
             };
             /** @description Niet gevonden, of niet voor u. */
             404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Een regel staat dit niet toe, of iemand anders was eerder. */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De inhoud is te groot. */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit type inhoud wordt niet aangenomen. */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel verzoeken; zie Retry-After. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    themahintsVragen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ThemahintVraagDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThemahintsWeergave"];
+                };
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
                     [name: string]: unknown;
