@@ -98,6 +98,19 @@ export class AanbodWeergave {
   samenvatting!: string;
   @ApiProperty()
   omschrijving!: string;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'De eerste zin uit de tekst die over kosten gaat; null als er geen is.',
+    example: 'Deelname kost € 450 per bedrijf.',
+  })
+  kosten!: string | null;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'De eerste zin uit de tekst die over de duur gaat; null als er geen is.',
+  })
+  duur!: string | null;
   @ApiProperty({ enum: SOORTEN })
   soort!: Soort;
   @ApiProperty({ type: [String], example: ['energie'] })
