@@ -17,6 +17,12 @@ interface Paginaroute extends Lui {
 /** Public pages, in every language. */
 const PUBLIEK: readonly Paginaroute[] = [
   { pad: '/', vooraf: true, ...lazily(() => import('./pagina/start/start')) },
+  { pad: '/aanbod', vooraf: true, ...lazily(() => import('./pagina/aanbod/lijst')) },
+  { pad: '/aanbod/:id', ...lazily(() => import('./pagina/aanbod/detail')) },
+  { pad: '/over/toegankelijkheid', vooraf: true, ...lazily(() => import('./pagina/over/toegankelijkheid')) },
+  { pad: '/over/privacy', vooraf: true, ...lazily(() => import('./pagina/over/privacy')) },
+  { pad: '/over/aanbod-voorstellen', vooraf: true, ...lazily(() => import('./pagina/over/voorstellen')) },
+  { pad: '/over/open-data', vooraf: true, ...lazily(() => import('./pagina/over/opendata')) },
 ];
 
 const adressen = PUBLIEK.flatMap((route) =>
