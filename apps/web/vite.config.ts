@@ -12,6 +12,8 @@ export default defineConfig({
     target: 'es2022',
     cssMinify: 'lightningcss',
     manifest: true,
+    // Whose work goes along, and under which terms: it must be found where the files are.
+    license: { fileName: 'assets/licenties.md' },
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
