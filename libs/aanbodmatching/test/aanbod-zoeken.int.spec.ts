@@ -97,6 +97,29 @@ describe('finding an offer', () => {
     );
   });
 
+  it('is counted by theme and kind, each as if it were not chosen yet', async () => {
+    const lening = { soort: 'lening' as const, omschrijving: 'Grutto.' };
+    await publish({ ...lening, titel: 'een', themas: ['export', 'ai'] });
+    await publish({ ...lening, titel: 'twee', themas: ['ai'] });
+    await publish({ ...lening, titel: 'drie', themas: ['ai'], soort: 'voucher' });
+    const vraag = { zoek: 'grutto', tellingen: 'true' as const, aantal: 1 };
+    const { totaal, tellingen } = await o.aanbod.list(ANONIEM, { ...vraag, soort: 'lening', thema: 'ai' });
+    expect([totaal, tellingen]).toEqual([
+      2,
+      {
+        themas: [
+          { code: 'ai', aantal: 2 },
+          { code: 'export', aantal: 1 },
+        ],
+        soorten: [
+          { code: 'lening', aantal: 2 },
+          { code: 'voucher', aantal: 1 },
+        ],
+      },
+    ]);
+    expect((await o.aanbod.list(ANONIEM, { zoek: 'grutto', aantal: 1 })).tellingen).toBeNull();
+  });
+
   describe('that is open now', () => {
     const soort = 'workshop' as const;
     const gebied = ['NL'];

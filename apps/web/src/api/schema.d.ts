@@ -3020,12 +3020,24 @@ export interface components {
             /** Format: date-time */
             gewijzigdOp: string;
         };
+        TellingWeergave: {
+            /** @example energie */
+            code: string;
+            /** @example 14 */
+            aantal: number;
+        };
+        TellingenWeergave: {
+            themas: components["schemas"]["TellingWeergave"][];
+            soorten: components["schemas"]["TellingWeergave"][];
+        };
         AanbodPagina: {
             /** @description Cursor van de volgende bladzijde; null op de laatste. */
             volgende: string | null;
             gegevens: components["schemas"]["AanbodWeergave"][];
             /** @description Hoeveel aanbod er in totaal aan de vraag voldoet. */
             totaal: number;
+            /** @description Hoeveel aanbod er per thema en soort is bij de andere filters; null als er niet om werd gevraagd. Wat ontbreekt is er niet. */
+            tellingen: components["schemas"]["TellingenWeergave"] | null;
         };
         OpenstellingInvoer: {
             /**
@@ -7360,6 +7372,8 @@ export interface operations {
                 gratis?: "true" | "false";
                 /** @description true: alleen aanbod waarvoor u zich vandaag kunt aanmelden en waar plaats is. */
                 open?: "true" | "false";
+                /** @description true: zeg ook hoeveel aanbod er is per thema en soort. */
+                tellingen?: "true" | "false";
                 /** @description true: wat dicht of vol is komt achteraan. */
                 openEerst?: "true" | "false";
                 /** @description Anderen dan medewerkers zien alleen gepubliceerd aanbod. */

@@ -78,6 +78,14 @@ export class AanbodQuery extends PaginaQuery {
   @IsIn(JA_NEE, { message: 'moet true of false zijn' })
   open?: JaNee;
 
+  @ApiPropertyOptional({
+    enum: JA_NEE,
+    description: 'true: zeg ook hoeveel aanbod er is per thema en soort.',
+  })
+  @IsOptional()
+  @IsIn(JA_NEE, { message: 'moet true of false zijn' })
+  tellingen?: JaNee;
+
   @ApiPropertyOptional({ enum: JA_NEE, description: 'true: wat dicht of vol is komt achteraan.' })
   @IsOptional()
   @IsIn(JA_NEE, { message: 'moet true of false zijn' })

@@ -132,11 +132,32 @@ export class AanbodWeergave {
   gewijzigdOp!: string;
 }
 
+export class TellingWeergave {
+  @ApiProperty({ example: 'energie' })
+  code!: string;
+  @ApiProperty({ type: 'integer', example: 14 })
+  aantal!: number;
+}
+
+export class TellingenWeergave {
+  @ApiProperty({ type: [TellingWeergave] })
+  themas!: TellingWeergave[];
+  @ApiProperty({ type: [TellingWeergave] })
+  soorten!: TellingWeergave[];
+}
+
 export class AanbodPagina extends PaginaWeergave {
   @ApiProperty({ type: [AanbodWeergave] })
   gegevens!: AanbodWeergave[];
   @ApiProperty({ type: 'integer', description: 'Hoeveel aanbod er in totaal aan de vraag voldoet.' })
   totaal!: number;
+  @ApiProperty({
+    type: TellingenWeergave,
+    nullable: true,
+    description:
+      'Hoeveel aanbod er per thema en soort is bij de andere filters; null als er niet om werd gevraagd. Wat ontbreekt is er niet.',
+  })
+  tellingen!: TellingenWeergave | null;
 }
 
 /** One version as it was, with who made it. */

@@ -62,18 +62,25 @@ function filter(vraag: SelectQueryBuilder<Aanbod>, query: AanbodQuery, betekenis
   vraag.setParameter('vandaag', betekenis.vandaag);
 }
 
+/** All that the filters and words let through, in no order. */
+function search(tx: Tx, query: AanbodQuery, betekenis: Betekenis): SelectQueryBuilder<Aanbod> {
+  const vraag = tx.createQueryBuilder(Aanbod, 'a');
+  filter(vraag, query, betekenis);
+  const woorden = toTsquery(query.zoek);
+  if (woorden !== '') vraag.andWhere(`a.zoekvector @@ to_tsquery('dutch', :woorden)`, { woorden });
+  return vraag;
+}
+
 /** Best match first, then by code; without words by code. With `openEerst` what is closed or full comes after all others. */
 export async function findAanbod(
   tx: Tx,
   query: AanbodQuery,
   betekenis: Betekenis,
 ): Promise<{ rijen: AanbodRij[]; totaal: number }> {
-  const vraag = tx.createQueryBuilder(Aanbod, 'a');
-  filter(vraag, query, betekenis);
-  const woorden = toTsquery(query.zoek);
-  if (woorden !== '') vraag.andWhere(`a.zoekvector @@ to_tsquery('dutch', :woorden)`, { woorden });
+  const vraag = search(tx, query, betekenis);
   const totaal = await vraag.getCount();
-  const rang = woorden === '' ? '0::float4' : `(-ts_rank(a.zoekvector, to_tsquery('dutch', :woorden)))`;
+  const rang =
+    toTsquery(query.zoek) === '' ? '0::float4' : `(-ts_rank(a.zoekvector, to_tsquery('dutch', :woorden)))`;
   // A rank is less than one: nothing that is closed comes before what is open.
   const dicht =
     query.openEerst === 'true' ? `CASE WHEN ${OPEN} THEN 0::float4 ELSE 1::float4 END` : '0::float4';
@@ -94,4 +101,25 @@ export async function findAanbod(
     rijen: entities.map((aanbod, plek) => ({ aanbod, afstand: raw[plek]?.afstand ?? 0 })),
     totaal,
   };
+}
+
+export interface Telling {
+  code: string;
+  aantal: number;
+}
+
+/** By what one could choose further: how many there would be of each theme and kind, with all other filters as they are. */
+export async function countAanbod(
+  tx: Tx,
+  query: AanbodQuery,
+  betekenis: Betekenis,
+): Promise<{ themas: Telling[]; soorten: Telling[] }> {
+  const count = (zonder: 'thema' | 'soort', code: string): Promise<Telling[]> =>
+    search(tx, { ...query, [zonder]: undefined }, betekenis)
+      .select(code, 'code')
+      .addSelect('count(*)::integer', 'aantal')
+      .groupBy(code)
+      .orderBy('code')
+      .getRawMany<Telling>();
+  return { themas: await count('thema', 'unnest(a.themas)'), soorten: await count('soort', 'a.soort') };
 }

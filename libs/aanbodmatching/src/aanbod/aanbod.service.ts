@@ -13,7 +13,7 @@ import { toInhoud, toKolommen } from './aanbod.inhoud.js';
 import { readNaslag, readZoekgebieden } from './aanbod.naslag.js';
 import { findAanbodById, insertIfNew, lockVersie, ofAanbieder, versieVerouderd } from './aanbod.opslag.js';
 import type { AanbodQuery } from './aanbod-query.dto.js';
-import { findAanbod, type Betekenis } from './aanbod.query.js';
+import { countAanbod, findAanbod, type Betekenis } from './aanbod.query.js';
 import { assessAanbod, assessStatus, isGelijk, type Aanbodstatus } from './aanbod.rules.js';
 import { toVersieWeergave, toWeergave } from './aanbod.weergave.js';
 import { countBezet, countWachtenden } from './plaats.js';
@@ -33,15 +33,16 @@ export class AanbodService {
 
   async list(actor: Actor, query: AanbodQuery): Promise<AanbodPagina> {
     const betekenis = await this.betekenisVan(query);
-    const { rijen, totaal, wachtenden } = await this.db.as(actor, async (tx) => {
+    const { rijen, totaal, tellingen, wachtenden } = await this.db.as(actor, async (tx) => {
       const gevonden = await findAanbod(tx, query, betekenis);
       const aanbod = gevonden.rijen.map((rij) => rij.aanbod);
-      return { ...gevonden, wachtenden: await countWachtenden(tx, aanbod) };
+      const tellingen = query.tellingen === 'true' ? await countAanbod(tx, query, betekenis) : null;
+      return { ...gevonden, tellingen, wachtenden: await countWachtenden(tx, aanbod) };
     });
     const cursorVan = ({ aanbod, afstand }: (typeof rijen)[number]) => ({ afstand, code: aanbod.code });
     const toRij = ({ aanbod }: (typeof rijen)[number]) =>
       toWeergave(aanbod, this.vandaag(), wachtenden.get(aanbod.id));
-    return { ...toPagina(rijen, query.aantal, cursorVan, toRij), totaal };
+    return { ...toPagina(rijen, query.aantal, cursorVan, toRij), totaal, tellingen };
   }
 
   async read(actor: Actor, id: string): Promise<AanbodWeergave> {

@@ -12,6 +12,7 @@ import { useTaal, type Taal } from '../../taal/taal';
 import { toZoekvraag, type Keuze } from './filters';
 
 export type Aanbod = Schema['AanbodWeergave'];
+export type Tellingen = Schema['TellingenWeergave'] | null;
 type Bladzijde = Schema['AanbodPagina'];
 
 const PER_KEER = 20;
@@ -30,7 +31,9 @@ export const useAanbodlijst = (
     queryFn: ({ pageParam, signal }) => {
       const cursor = pageParam === '' ? {} : { cursor: pageParam };
       const query = { ...toZoekvraag(keuze), aantal: PER_KEER, ...cursor };
-      return take<Bladzijde>(api.GET('/aanbod', { params: { query }, signal }));
+      // Of the whole, so once is enough.
+      const tellingen = pageParam === '' ? { tellingen: 'true' as const } : {};
+      return take<Bladzijde>(api.GET('/aanbod', { params: { query: { ...query, ...tellingen } }, signal }));
     },
     getNextPageParam: ({ volgende }) => volgende ?? undefined,
     placeholderData: keepPreviousData,
@@ -60,6 +63,13 @@ export const useThemas = (): UseQueryResult<Schema['ThemaWeergave'][]> =>
     queryKey: ['themas'],
     queryFn: async () => (await take(api.GET('/themas'))).gegevens,
   });
+
+/** The label of a choice with how many there would be; what is not counted has none. */
+export const metAantal = (
+  label: string,
+  code: string,
+  tellingen: Schema['TellingWeergave'][] | undefined,
+): string => (tellingen ? `${label} (${tellingen.find((een) => een.code === code)?.aantal ?? 0})` : label);
 
 /** The name of a theme as somebody who reads that language says it; the code until the names are there. */
 export const themanaam = (

@@ -32,7 +32,7 @@ export function Component(): ReactNode {
         <Alinea>{t.inleiding}</Alinea>
         {t.taal !== '' && <Alinea>{t.taal}</Alinea>}
       </div>
-      <Zoekvorm keuze={keuze} zet={zet} />
+      <Zoekvorm keuze={keuze} zet={zet} tellingen={lijst.data?.pages[0]?.tellingen ?? null} />
       <section className="stapel" aria-labelledby="gevonden">
         <h2 className="nl-heading nl-heading--level-2" id="gevonden" tabIndex={-1} ref={gevonden}>
           {/* Told when it is another number, not with every letter. */}

@@ -4,7 +4,7 @@ import { inTaal, useTaal, useTeksten } from '../../taal/taal';
 import { Knop } from '../../ui/knop';
 import { Keuzelijst, Tekstveld } from '../../ui/veld';
 import { actief, type Filter, type Keuze, type ZetFilter } from './filters';
-import { useGebieden, useThemas, type Plek } from './gegevens';
+import { metAantal, useGebieden, useThemas, type Plek, type Tellingen } from './gegevens';
 import { SOORTEN, TEKSTEN } from './teksten';
 import { useTypveld } from './uitgesteld';
 
@@ -12,6 +12,7 @@ interface Vak {
   keuze: Keuze;
   zet: ZetFilter;
 }
+type Geteld = Vak & { tellingen: Tellingen };
 
 const toOpties = (plekken: readonly Plek[] = []): ReactNode =>
   plekken.map(({ code, naam }) => (
@@ -49,14 +50,14 @@ function Waar({ keuze, zet }: Vak): ReactNode {
   );
 }
 
-function Thema({ keuze, zet }: Vak): ReactNode {
+function Thema({ keuze, zet, tellingen }: Geteld): ReactNode {
   const t = useTeksten(TEKSTEN);
   const taal = useTaal();
   const { data: themas } = useThemas();
   const los = keuze.thema !== '' && !themas ? [{ waarde: keuze.thema, label: keuze.thema }] : [];
   const keuzes = (themas ?? []).map(({ code, naam, naamEngels }) => ({
     waarde: code,
-    label: taal === 'en' ? naamEngels : naam,
+    label: metAantal(taal === 'en' ? naamEngels : naam, code, tellingen?.themas),
   }));
   return (
     <Keuzelijst
@@ -99,7 +100,7 @@ function Vinkje({
 
 const IN_MEER: readonly Filter[] = ['soort', 'personen', 'gratis', 'open'];
 
-function MeerFilters({ keuze, zet }: Vak): ReactNode {
+function MeerFilters({ keuze, zet, tellingen }: Geteld): ReactNode {
   const t = useTeksten(TEKSTEN);
   const soorten = useTeksten(SOORTEN);
   const personen = useTypveld('personen', keuze.personen, zet);
@@ -116,7 +117,10 @@ function MeerFilters({ keuze, zet }: Vak): ReactNode {
           onChange={({ target }) => zet('soort', target.value)}
           keuzes={[
             { waarde: '', label: t.alleSoorten },
-            ...Object.entries(soorten).map(([waarde, label]) => ({ waarde, label })),
+            ...Object.entries(soorten).map(([waarde, label]) => ({
+              waarde,
+              label: metAantal(label, waarde, tellingen?.soorten),
+            })),
           ]}
         />
         <Tekstveld
@@ -141,7 +145,7 @@ function MeerFilters({ keuze, zet }: Vak): ReactNode {
 }
 
 /** Searches while it is typed; without the application it is a plain form to the same address. */
-export function Zoekvorm({ keuze, zet }: Vak): ReactNode {
+export function Zoekvorm({ keuze, zet, tellingen }: Geteld): ReactNode {
   const t = useTeksten(TEKSTEN);
   const taal = useTaal();
   const zoek = useTypveld('zoek', keuze.zoek, zet);
@@ -174,9 +178,9 @@ export function Zoekvorm({ keuze, zet }: Vak): ReactNode {
       </div>
       <div className="zoekvorm__rij">
         <Waar keuze={keuze} zet={zet} />
-        <Thema keuze={keuze} zet={zet} />
+        <Thema keuze={keuze} zet={zet} tellingen={tellingen} />
       </div>
-      <MeerFilters keuze={keuze} zet={zet} />
+      <MeerFilters keuze={keuze} zet={zet} tellingen={tellingen} />
     </form>
   );
 }
