@@ -72,7 +72,7 @@ export function useFilters(): { keuze: Keuze; klaar: boolean; zet: ZetFilter; wi
     (naam, waarde, { vervang = false } = {}) => {
       // What stands in the address by now: two filters can be set before it is drawn anew.
       const nu = readKeuze(new URLSearchParams(location.search));
-      setParams(toParams({ ...nu, [naam]: waarde }), { replace: vervang, preventScrollReset: true });
+      setParams(toParams({ ...nu, [naam]: waarde }), { replace: vervang });
     },
     [setParams],
   );

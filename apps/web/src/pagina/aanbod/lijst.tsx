@@ -33,7 +33,7 @@ export function Component(): ReactNode {
         {t.taal !== '' && <Alinea>{t.taal}</Alinea>}
       </div>
       <Zoekvorm keuze={keuze} zet={zet} tellingen={lijst.data?.pages[0]?.tellingen ?? null} />
-      <section className="stapel" aria-labelledby="gevonden">
+      <section className="stapel gevonden" aria-labelledby="gevonden">
         <h2 className="nl-heading nl-heading--level-2" id="gevonden" tabIndex={-1} ref={gevonden}>
           {/* Told when it is another number, not with every letter. */}
           <span role="status">{totaal === undefined ? t.gevonden : t.aantal(totaal)}</span>

@@ -67,7 +67,11 @@ function Meer({ lijst, aantal }: { lijst: Lijst; aantal: number }): ReactNode {
   return (
     <div className="rij geen-print">
       {lijst.hasNextPage && (
-        <Knop soort="tweede" bezig={lijst.isFetchingNextPage} onClick={() => void lijst.fetchNextPage()}>
+        <Knop
+          soort="tweede"
+          bezig={lijst.isFetchingNextPage || lijst.isPlaceholderData}
+          onClick={() => void lijst.fetchNextPage()}
+        >
           {t.toonMeer}
         </Knop>
       )}

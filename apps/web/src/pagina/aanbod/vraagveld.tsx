@@ -49,6 +49,12 @@ function Branche({ label, fout }: Veld): ReactNode {
           type(target.value);
           kies('');
         }}
+        onKeyDown={(toets) => {
+          // Enter looks for the words; it sends nothing while nothing is chosen.
+          if (toets.key !== 'Enter' || gekozen !== '') return;
+          toets.preventDefault();
+          setZoek(tekst.trim());
+        }}
       />
       <p className="klein" role="status">
         {data && (branches.length === 0 ? t.geenBranche : t.aantalBranches(branches.length))}

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { ReactNode, SubmitEvent } from 'react';
+import { useEffect, useState, type ReactNode, type SubmitEvent } from 'react';
 import { inTaal, useTaal, useTeksten } from '../../taal/taal';
 import { Knop } from '../../ui/knop';
 import { Keuzelijst, Tekstveld } from '../../ui/veld';
@@ -105,8 +105,17 @@ function MeerFilters({ keuze, zet, tellingen }: Geteld): ReactNode {
   const soorten = useTeksten(SOORTEN);
   const personen = useTypveld('personen', keuze.personen, zet);
   const aantal = actief(keuze).filter((naam) => IN_MEER.includes(naam)).length;
+  const [isOpen, setOpen] = useState(aantal > 0);
+  // Opens for what is chosen, and never closes by itself: the focus may be in it.
+  useEffect(() => {
+    if (aantal > 0) setOpen(true);
+  }, [aantal]);
   return (
-    <details className="zoekvorm__meer" open={aantal > 0 || undefined}>
+    <details
+      className="zoekvorm__meer"
+      open={isOpen}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
       <summary>{aantal > 0 ? `${t.meer} (${aantal})` : t.meer}</summary>
       <div className="zoekvorm__rij">
         <Keuzelijst
