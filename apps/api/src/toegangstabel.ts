@@ -70,6 +70,8 @@ export const TOEGANGSTABEL: Toegangstabel = {
   // aanbod
   listAanbod: CATALOGUS,
   readAanbod: CATALOGUS,
+  aanbodVoorwaarden: CATALOGUS,
+  aanbodBeoordelen: CATALOGUS,
   createAanbod: CATALOGUS_BEHEREN,
   changeAanbod: CATALOGUS_BEHEREN,
   publishAanbod: CATALOGUS_BEHEREN,

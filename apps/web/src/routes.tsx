@@ -21,6 +21,12 @@ const PUBLIEK: readonly Paginaroute[] = [
   { pad: '/mijn', ...lazily(() => import('./pagina/mijn/mijn')) },
   { pad: '/hulpvraag/nieuw', vooraf: true, ...lazily(() => import('./pagina/vraag/vraag')) },
   { pad: '/verder', ...lazily(() => import('./pagina/vraag/verder')) },
+  { pad: '/aanbod', vooraf: true, ...lazily(() => import('./pagina/aanbod/lijst')) },
+  { pad: '/aanbod/:id', ...lazily(() => import('./pagina/aanbod/detail')) },
+  { pad: '/over/toegankelijkheid', vooraf: true, ...lazily(() => import('./pagina/over/toegankelijkheid')) },
+  { pad: '/over/privacy', vooraf: true, ...lazily(() => import('./pagina/over/privacy')) },
+  { pad: '/over/aanbod-voorstellen', vooraf: true, ...lazily(() => import('./pagina/over/voorstellen')) },
+  { pad: '/over/open-data', vooraf: true, ...lazily(() => import('./pagina/over/opendata')) },
 ];
 
 const AANBIEDERSCHIL = lazily(() => import('./shell/aanbieder'));

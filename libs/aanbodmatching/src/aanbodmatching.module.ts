@@ -43,6 +43,8 @@ import { VastgehoudenService } from './hulpvraag/vastgehouden.service.js';
 import { InlogcodeController } from './inlogcode/inlogcode.controller.js';
 import { InlogcodeService } from './inlogcode/inlogcode.service.js';
 import { KoppelingService } from './inlogcode/koppeling.service.js';
+import { AanbodBeoordelingController } from './match/aanbod-beoordeling.controller.js';
+import { AanbodBeoordelingService } from './match/aanbod-beoordeling.service.js';
 import { BeoordelingController } from './match/beoordeling.controller.js';
 import { BeoordelingService } from './match/beoordeling.service.js';
 import { CatalogusIndex } from './match/catalogus-index.js';
@@ -120,6 +122,7 @@ const SERVICES = [
   InlogcodeService,
   KoppelingService,
   BeoordelingService,
+  AanbodBeoordelingService,
   ToewijzingService,
   ToewijzingLezer,
   BesluitService,
@@ -151,6 +154,7 @@ export class AanbodmatchingModule {}
     ConceptController,
     ThemahintController,
     AanbodUitwisselingController,
+    AanbodBeoordelingController,
     AanbodController,
     BehandelaarController,
     WerklijstController,
