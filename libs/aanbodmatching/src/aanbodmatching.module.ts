@@ -78,6 +78,8 @@ import { EigenaarService } from './werklijst/eigenaar.service.js';
 import { WeergaveController } from './werklijst/weergave.controller.js';
 import { Weergave } from './werklijst/weergave.entity.js';
 import { WeergaveService } from './werklijst/weergave.service.js';
+import { Wijzigingen } from './werklijst/wijzigingen.js';
+import { WijzigingenController } from './werklijst/wijzigingen.controller.js';
 import { WerklijstController } from './werklijst/werklijst.controller.js';
 import { WerklijstLezer } from './werklijst/werklijst.lezer.js';
 
@@ -144,13 +146,14 @@ export class AanbodmatchingModule {}
 /** The routes of this pillar, for the api. */
 @Module({
   imports: [AanbodmatchingModule],
-  providers: [ConceptService, ConceptindieningService],
+  providers: [ConceptService, ConceptindieningService, Wijzigingen],
   controllers: [
     ConceptController,
     AanbodUitwisselingController,
     AanbodController,
     BehandelaarController,
     WerklijstController,
+    WijzigingenController,
     WeergaveController,
     HulpvraagController,
     VastgehoudenController,

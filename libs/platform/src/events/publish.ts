@@ -17,3 +17,7 @@ export async function publish(tx: Tx, event: AnyEvent): Promise<void> {
   const { id, type, source, subject, time, dataversie, data } = event;
   await tx.query(INSERT, [id, type, source, subject, time, dataversie, JSON.stringify(data), EVENT_CHANNEL]);
 }
+
+/** Tells after the commit that something changed of which there is no event: whoever listens looks for himself. */
+export const wake = async (tx: Tx): Promise<void> =>
+  void (await tx.query(`SELECT pg_notify($1, '')`, [EVENT_CHANNEL]));
