@@ -19,18 +19,29 @@ const PUBLIEK: readonly Paginaroute[] = [
   { pad: '/', vooraf: true, ...lazily(() => import('./pagina/start/start')) },
 ];
 
+/** What stands around the pages of staff: its code and style come with those pages, and public ones do not carry it. */
+const MEDEWERKER = lazily(() => import('./shell/medewerker'));
+
+/** Pages of coordinators, in Dutch. */
+const WERKBANK: readonly Paginaroute[] = [
+  { pad: '/werkbank', ...lazily(() => import('./pagina/werkbank/werkbank')) },
+  { pad: '/werkbank/overdrachten', ...lazily(() => import('./pagina/overdrachten/overdrachten')) },
+  { pad: '/werkbank/onvervuld', ...lazily(() => import('./pagina/onvervuld/onvervuld')) },
+  { pad: '/werkbank/afwezigheid', ...lazily(() => import('./pagina/afwezigheid/afwezigheid')) },
+];
+
 const adressen = PUBLIEK.flatMap((route) =>
   TALEN.map((taal) => ({ ...route, pad: inTaal(route.pad, taal) })),
 );
 
 /** The page at an address, or `undefined` when there is none. */
 export const findPagina = (pad: string): Lui | undefined =>
-  adressen.find((route) => matchPath(route.pad, pad) !== null);
+  [...adressen, ...WERKBANK].find((route) => matchPath(route.pad, pad) !== null);
 
 /** Addresses that are drawn at build time. */
 export const VOORAF: readonly string[] = adressen.filter(({ vooraf }) => vooraf).map(({ pad }) => pad);
 
-const routesVan = (adres: typeof adressen): ReactNode =>
+const routesVan = (adres: readonly Paginaroute[]): ReactNode =>
   adres.map(({ pad, Pagina }) => (
     <Route
       key={pad}
@@ -46,6 +57,15 @@ const routesVan = (adres: typeof adressen): ReactNode =>
 export const App = (): ReactNode => (
   <Foutgrens>
     <Routes>
+      <Route
+        element={
+          <Suspense>
+            <MEDEWERKER.Pagina />
+          </Suspense>
+        }
+      >
+        {routesVan(WERKBANK)}
+      </Route>
       <Route element={<PubliekeSchil />}>
         {routesVan(adressen)}
         <Route path="*" element={<NietGevonden />} />

@@ -8,7 +8,7 @@ import { HTML } from '../pagina/pagina.js';
 import { Webbestanden } from './webbestanden.js';
 
 /** Under these stand the pages of the web application; which there are it knows itself. */
-const PAGINAS = ['', 'en', 'en/*', 'hulpvraag/*', 'aanbod', 'aanbod/*', 'over/*'];
+const PAGINAS = ['', 'en', 'en/*', 'hulpvraag/*', 'aanbod', 'aanbod/*', 'over/*', 'werkbank', 'werkbank/*'];
 const MET_HASH = /-[\w-]{8}\.\w+$/;
 const BESTANDSTYPEN = ['text/css', 'text/javascript', 'image/svg+xml', 'font/woff2'];
 

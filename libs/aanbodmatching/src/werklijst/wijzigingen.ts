@@ -83,8 +83,7 @@ export class Wijzigingen implements OnModuleDestroy {
       const sinds = new Date((kanaal.totNu ?? nu).getTime() - TERUGBLIK_MS);
       const gelezen: Wijziging[] = await this.db.as(als.actor, (tx) => tx.query(GEWIJZIGD, [regio, sinds]));
       const nieuw = nogNietVerteld(gelezen, kanaal.verteld);
-      if (kanaal.totNu !== undefined && nieuw.length > 0)
-        for (const { tell } of kanaal.volgers) tell(nieuw);
+      if (kanaal.totNu !== undefined && nieuw.length > 0) for (const { tell } of kanaal.volgers) tell(nieuw);
       kanaal.totNu = nu;
     } catch (fout) {
       this.log.warn({ err: fout, regio }, 'wijzigingen lezen is mislukt; straks opnieuw');

@@ -19,5 +19,6 @@ export async function publish(tx: Tx, event: AnyEvent): Promise<void> {
 }
 
 /** Tells after the commit that something changed of which there is no event: whoever listens looks for himself. */
-export const wake = async (tx: Tx): Promise<void> =>
-  void (await tx.query(`SELECT pg_notify($1, '')`, [EVENT_CHANNEL]));
+export async function wake(tx: Tx): Promise<void> {
+  await tx.query(`SELECT pg_notify($1, '')`, [EVENT_CHANNEL]);
+}

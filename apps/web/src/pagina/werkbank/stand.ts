@@ -4,7 +4,7 @@ import { useLocation } from 'react-router';
 import type { Schema } from '../../api/api';
 
 /** Filter and order, as the API takes them. */
-export type Inhoud = Schema['WeergaveInhoud'];
+export type Inhoud = Partial<Schema['WeergaveInhoud']>;
 
 /** Views that are always there; the daily mail leads to them by these names. */
 export const WEERGAVEN = [
@@ -73,11 +73,18 @@ export function inhoudVan({ weergave, filter }: Pick<Stand, 'weergave' | 'filter
   return { ...vast, ...filter };
 }
 
+/** The state with how to change it: whole parts, or one filter. */
+export interface Standbeheer {
+  stand: Stand;
+  change: (anders: Partial<Stand>) => void;
+  filter: (anders: { [Veld in keyof Inhoud]?: Inhoud[Veld] | undefined }) => void;
+}
+
 /**
  * What is shown is kept here and the address follows it, not the other way round: a key that is pressed twice must never act
  * on the row before. Only when somebody navigates the address is read again.
  */
-export function useStand(): [Stand, (anders: Partial<Stand>) => void] {
+export function useStand(): Standbeheer {
   const { key } = useLocation();
   const [stand, setStand] = useState(() => readStand(location.search));
   const gelezen = useRef(key);
@@ -91,5 +98,13 @@ export function useStand(): [Stand, (anders: Partial<Stand>) => void] {
     if (adres !== `${location.pathname}${location.search}`) history.replaceState(history.state, '', adres);
   }, [stand]);
   const change = useCallback((anders: Partial<Stand>) => setStand((oud) => ({ ...oud, ...anders })), []);
-  return [stand, change];
+  const filter = useCallback(
+    (anders: object) => setStand((oud) => ({ ...oud, filter: prune({ ...oud.filter, ...anders }) })),
+    [],
+  );
+  return { stand, change, filter };
 }
+
+/** What is not asked is left out. */
+const prune = (inhoud: object): Inhoud =>
+  Object.fromEntries(Object.entries(inhoud).filter(([, waarde]) => waarde !== undefined));
