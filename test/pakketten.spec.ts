@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fs from 'node:fs';
 import path from 'node:path';
+// @ts-expect-error a tool without types
+import { filesBelow } from '../tools/prepare/bouwstempel.mjs';
 
 interface Manifest {
   dependencies: Record<string, string>;
@@ -29,9 +31,15 @@ const LICENTIES = [
   'Apache-2.0',
   'BlueOak-1.0.0',
   'Python-2.0',
+  'EUPL-1.2',
+  // Of letters: they may go along with any work and stay under their own licence.
+  'OFL-1.1',
 ];
 /** Tools, and the data that they bring along: used as they are and not handed on. */
 const ALLEEN_BIJ_HET_MAKEN = [...LICENTIES, 'MPL-2.0', 'CC-BY-4.0'];
+
+/** Name of a package behind `from '...'`, `import('...')`, `@import '...'` or `url('...')`. */
+const VAN_BUITEN = /(?:from |import\(|@import |import |url\()'((?:@[\w-]+\/)?[a-z][\w.-]*)/g;
 
 /** One of a choice must be good, and each of a sum. */
 function isGoed(licentie: string, goed: string[]): boolean {
@@ -78,5 +86,19 @@ describe('the packages that we build on', () => {
       ({ license = 'onbekend', dev }) => !isGoed(license, dev === true ? ALLEEN_BIJ_HET_MAKEN : LICENTIES),
     );
     expect(vreemd.map(({ plek, license }) => `${plek}: ${license ?? 'onbekend'}`)).toEqual([]);
+  });
+
+  it('that browsers get have licences that fit, though they are only needed to build', () => {
+    const code = filesBelow(process.cwd(), 'apps/web/src');
+    const namen = new Set(
+      [...code].flatMap((bestand) =>
+        [...fs.readFileSync(bestand, 'utf8').matchAll(VAN_BUITEN)].map(([, naam]) => naam ?? ''),
+      ),
+    );
+    expect(namen).toContain('react-dom');
+    const vreemd = [...namen].filter(
+      (naam) => !isGoed(lock.packages[`node_modules/${naam}`]?.license ?? 'onbekend', LICENTIES),
+    );
+    expect(vreemd).toEqual([]);
   });
 });

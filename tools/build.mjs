@@ -28,6 +28,7 @@ function copy(root, out, file) {
 
 /** The web application is built anew only when something of it changed; else the build that is there goes along. */
 async function addWeb(root, fresh) {
+  if (!fs.existsSync(path.join(root, 'apps/web'))) return;
   const [stempel, dist] = [webHash(root), path.join(root, 'dist')];
   const eerder = path.join(dist, '.stempel-web');
   if (fs.existsSync(eerder) && fs.readFileSync(eerder, 'utf8') === stempel)

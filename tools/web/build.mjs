@@ -9,7 +9,8 @@ import { filesBelow, webSources } from '../prepare/bouwstempel.mjs';
 
 const WEB = 'apps/web';
 const LETTER = /source-sans-3-latin-wght-normal-.*\.woff2$/;
-const SAMENDRUKBAAR = /\.(js|css|svg|html)$/;
+const SAMENDRUKBAAR = /\.(js|css|svg|html|md)$/;
+const PAKKET = /(?:@import |url\()'(@[\w-]+\/[\w.-]+)/g;
 
 /** What the web build was made from. */
 export function webHash(root) {
@@ -38,8 +39,27 @@ export async function buildWeb(root, out) {
       manifest: false,
     },
   });
+  addLicenties(root, web);
   await drawPages(web, server);
   for (const file of filesBelow(web, 'assets')) if (SAMENDRUKBAAR.test(file)) compress(path.join(web, file));
+}
+
+/** Vite names the packages whose scripts go along; those of styles and letters come after them. */
+function addLicenties(root, web) {
+  const css = [...filesBelow(root, `${WEB}/src`)].filter((file) => file.endsWith('.css'));
+  const namen = css.flatMap((file) =>
+    [...fs.readFileSync(path.join(root, file), 'utf8').matchAll(PAKKET)].map(([, naam]) => naam),
+  );
+  for (const naam of [...new Set(namen)].sort()) {
+    const map = path.join(root, 'node_modules', naam);
+    const { version, license } = JSON.parse(fs.readFileSync(path.join(map, 'package.json'), 'utf8'));
+    const tekst = fs.readdirSync(map).find((een) => /^licen[cs]e/i.test(een));
+    const inhoud = tekst ? fs.readFileSync(path.join(map, tekst), 'utf8') : `Zie SPDX ${license}.`;
+    fs.appendFileSync(
+      path.join(web, 'assets/licenties.md'),
+      `\n## ${naam} - ${version} (${license})\n\n${inhoud}`,
+    );
+  }
 }
 
 /** The frame of every page, with in its head what the browser is to fetch at once. */

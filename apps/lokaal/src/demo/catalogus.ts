@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { DEMO_ACCOUNTS } from '../identiteit/demo-accounts.js';
 import type { DemoAanbod, DemoRegio } from './bestanden.js';
-import type { DemoApi } from './demo-api.js';
+import type { DemoToegang } from './demo-api.js';
 import type { Persoon } from './aanmelding.js';
 
 const BEHEERDER: Persoon = { sub: 'beheerder', rol: 'beheerder' };
@@ -13,7 +13,7 @@ interface Regio {
 }
 
 /** Makes the regions with their coordinating organisations, those that are there already excepted. */
-export async function putRegios(api: DemoApi, regios: readonly DemoRegio[]): Promise<void> {
+export async function putRegios(api: DemoToegang, regios: readonly DemoRegio[]): Promise<void> {
   const bestaand = new Map((await api.all<Regio>('/api/v1/regios?')).map((regio) => [regio.code, regio]));
   const organisaties = await readOrganisaties(api, 'regio');
   for (const { code, naam, organisatie, gemeenten } of regios) {
@@ -25,19 +25,19 @@ export async function putRegios(api: DemoApi, regios: readonly DemoRegio[]): Pro
   }
 }
 
-async function makeOrganisatie(api: DemoApi, naam: string): Promise<string> {
+async function makeOrganisatie(api: DemoToegang, naam: string): Promise<string> {
   const body = { naam, soort: 'regio' };
   return (await api.call<{ id: string }>('POST', '/api/v1/organisaties', { persoon: BEHEERDER, body })).id;
 }
 
 /** Name -> id. */
-async function readOrganisaties(api: DemoApi, soort: string): Promise<Map<string, string>> {
+async function readOrganisaties(api: DemoToegang, soort: string): Promise<Map<string, string>> {
   const alle = await api.all<{ id: string; naam: string }>(`/api/v1/organisaties?soort=${soort}&aantal=100`);
   return new Map(alle.map(({ id, naam }) => [naam, id]));
 }
 
 /** Imports the catalogue as a beheerder does, all or nothing, and answers the providers: name -> id. */
-export async function importAanbod(api: DemoApi, aanbod: DemoAanbod[]): Promise<Map<string, string>> {
+export async function importAanbod(api: DemoToegang, aanbod: DemoAanbod[]): Promise<Map<string, string>> {
   const url = '/api/v1/aanbod/import?allesOfNiets=true';
   const verslag = await api.call<{ fouten: object[] }>('POST', url, { persoon: BEHEERDER, body: aanbod });
   if (verslag.fouten.length > 0)
@@ -53,7 +53,7 @@ interface Organisatie {
 }
 
 /** The aanbieders with a demo account get its KVK-nummer, by which the account is theirs when it signs in. */
-export async function putKvkNummers(api: DemoApi, aanbieders: Map<string, string>): Promise<void> {
+export async function putKvkNummers(api: DemoToegang, aanbieders: Map<string, string>): Promise<void> {
   for (const { organisatie, kvkNummer } of DEMO_ACCOUNTS) {
     const id = aanbieders.get(organisatie ?? '');
     if (id === undefined || kvkNummer === undefined) continue;
@@ -65,7 +65,7 @@ export async function putKvkNummers(api: DemoApi, aanbieders: Map<string, string
 }
 
 /** Code of the file -> id. */
-export async function readAanbodIds(api: DemoApi): Promise<Map<string, string>> {
+export async function readAanbodIds(api: DemoToegang): Promise<Map<string, string>> {
   const alle = await api.all<{ id: string; code: string }>('/api/v1/aanbod?aantal=100', BEHEERDER);
   return new Map(alle.map(({ id, code }) => [code, id]));
 }

@@ -60,6 +60,9 @@ export interface Verzoek {
 /** An address of nobody (RFC 5737), so that the user's own requests are not counted with those of the demo. */
 const VAN = '192.0.2.1';
 
+/** The way to the api, whatever it goes over. */
+export type DemoToegang = Pick<DemoApi, 'call' | 'all'>;
+
 /** The api as its users see it: methods, paths, tokens, JSON. */
 export class DemoApi {
   constructor(

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EUPL-1.2
+import fs from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+
+const AXE = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const REGELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const BREED = { width: 1280, height: 900 };
+const SMAL = { width: 320, height: 800 };
+
+export interface BezoekerOpties {
+  /** Folder of the pictures. */
+  map: string;
+  venster?: { width: number; height: number };
+  javaScript?: boolean;
+  /** What the browser may complain about: message and address. */
+  verwacht?: RegExp;
+}
+
+/** One visitor with a profile of its own; what the browser complains about is remembered. */
+export class Bezoeker {
+  /** Errors of scripts, in the console and of what could not be fetched. */
+  readonly klachten: string[] = [];
+
+  private constructor(
+    readonly page: Page,
+    private readonly map: string,
+  ) {}
+
+  static async new(browser: Browser, opties: BezoekerOpties): Promise<Bezoeker> {
+    const { map, venster = BREED, javaScript = true, verwacht } = opties;
+    fs.mkdirSync(map, { recursive: true });
+    const context = await browser.newContext({
+      ...{
+        locale: 'nl-NL',
+        timezoneId: 'Europe/Amsterdam',
+        viewport: venster,
+        javaScriptEnabled: javaScript,
+      },
+    });
+    const page = await context.newPage();
+    page.setDefaultTimeout(10_000);
+    const bezoeker = new Bezoeker(page, map);
+    page.on('pageerror', (fout) => bezoeker.klachten.push(fout.message));
+    page.on('console', (regel) => {
+      const klacht = `${regel.text()} (${regel.location().url.split('?')[0]})`;
+      if (['error', 'warning'].includes(regel.type()) && !verwacht?.test(klacht))
+        bezoeker.klachten.push(klacht);
+    });
+    return bezoeker;
+  }
+
+  /**
+   * Looks at the page as it is, wide and at 320 px: pictures of both, and everything that is wrong with it. Axe goes by the
+   * rules of WCAG 2.2 AA.
+   */
+  async look(naam: string): Promise<string[]> {
+    const venster = this.page.viewportSize() ?? BREED;
+    const breed = await this.lookAt(naam);
+    await this.page.setViewportSize(SMAL);
+    const smal = await this.lookAt(`${naam}-320`);
+    await this.page.setViewportSize(venster);
+    return [...breed, ...smal];
+  }
+
+  private async lookAt(naam: string): Promise<string[]> {
+    await this.page.screenshot({ path: path.join(this.map, `${naam}.png`), fullPage: true });
+    const teBreed = await this.page.evaluate<number>(
+      'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+    );
+    const gevonden = await this.axe();
+    return [
+      ...(teBreed > 0 ? [`${naam}: ${teBreed} px te breed`] : []),
+      ...gevonden.map((een) => `${naam}: ${een}`),
+    ];
+  }
+
+  /** Outside the page's own CSP, as a browser extension runs. */
+  async axe(): Promise<string[]> {
+    const sessie = await this.page.context().newCDPSession(this.page);
+    const expression = `${AXE}; axe.run(document, { runOnly: ${JSON.stringify(REGELS)} })
+      .then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html)))`;
+    const { result } = await sessie.send('Runtime.evaluate', {
+      ...{ expression, awaitPromise: true, returnByValue: true },
+    });
+    await sessie.detach();
+    return result.value as string[];
+  }
+
+  /** Moves with the Tab key until what has the focus holds this text, in its words or its label. */
+  async tabTo(tekst: string): Promise<void> {
+    for (let keer = 0; keer < 120; keer += 1) {
+      await this.page.keyboard.press('Tab');
+      if ((await this.focus()).includes(tekst)) return;
+    }
+    throw new Error(`Met de Tab-toets is "${tekst}" niet te bereiken.`);
+  }
+
+  /** By keyboard alone. */
+  async press(tekst: string): Promise<void> {
+    await this.tabTo(tekst);
+    await this.page.keyboard.press('Enter');
+  }
+
+  async type(label: string, waarde: string): Promise<void> {
+    await this.tabTo(label);
+    await this.page.keyboard.type(waarde);
+  }
+
+  /** Words of what has the focus: its text, its label, its name. */
+  focus(): Promise<string> {
+    return this.page.evaluate<string>(`(() => { const e = document.activeElement;
+      return [e?.textContent, ...[...(e?.labels ?? [])].map((l) => l.textContent), e?.getAttribute('aria-label')].join(' '); })()`);
+  }
+
+  /** Width in px of the ring around what has the focus. */
+  ring(): Promise<number> {
+    return this.page.evaluate<number>(
+      `(() => { const s = getComputedStyle(document.activeElement); return s.outlineStyle === 'none' ? 0 : parseFloat(s.outlineWidth); })()`,
+    );
+  }
+
+  close(): Promise<void> {
+    return this.page.context().close();
+  }
+}
