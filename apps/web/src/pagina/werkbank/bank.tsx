@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useQueryClient } from '@tanstack/react-query';
-import { createContext, use, useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
+import { createContext, use, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { Weigering } from '../../api/api';
 import type { Ik } from '../../sessie';
 import { letGo, useBehandelaars } from './gegevens';
@@ -77,7 +77,24 @@ const waaromNiet = (fout: unknown): string =>
     ? (fout.redenen[0]?.melding ?? fout.message)
     : 'Ongedaan maken is niet gelukt. Probeer het opnieuw.';
 
+/** Once a session is over, the page says so instead of failing piece by piece. */
+function useSessieVoorbij(): void {
+  const gegevens = useQueryClient();
+  useEffect(
+    () =>
+      gegevens.getQueryCache().subscribe(({ query, type }) => {
+        const fout: unknown = query.state.error;
+        const isVoorbij = fout instanceof Weigering && fout.status === 401;
+        // The refusal took the cookie away: who asks again is nobody.
+        if (type === 'updated' && isVoorbij && (query.queryKey as unknown[])[0] !== 'sessie')
+          void gegevens.invalidateQueries({ queryKey: ['sessie'] });
+      }),
+    [gegevens],
+  );
+}
+
 export function Bank({ ik, children }: { ik: Ik; children: ReactNode }): ReactNode {
+  useSessieVoorbij();
   const behandelaars = useBehandelaars();
   const { changed, isEigen } = useEigen();
   const { toast, tell, undo, close } = useToast();

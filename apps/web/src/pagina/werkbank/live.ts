@@ -122,6 +122,9 @@ export function useNieuws(): Nieuws {
     return new Luisteraar({
       onGemist: refresh,
       onBericht: (berichten) => {
+        // What follows from what one did oneself is shown at once.
+        for (const { id } of berichten.filter((een) => isEigen(een.id)))
+          void gegevens.invalidateQueries({ queryKey: SLEUTEL.hulpvraag(id) });
         const vanAnderen = berichten.filter(({ id }) => !isEigen(id));
         setNieuws((oud) => new Map([...oud, ...vanAnderen.map(({ id, versie }) => [id, versie] as const)]));
         refresh();

@@ -34,11 +34,13 @@ function useBuur(rijen: readonly Rij[], gekozen: string | null): (kant: 1 | -1) 
 }
 
 /** How far the panes stand from the top, for their height: each scrolls by itself. */
-function useBoven(): (vak: HTMLDivElement | null) => void {
-  return useCallback((vak) => {
-    const boven = (vak?.getBoundingClientRect().top ?? 0) + scrollY;
-    vak?.style.setProperty('--boven', `${Math.round(boven)}px`);
-  }, []);
+function measure(vak: HTMLDivElement | null): (() => void) | undefined {
+  if (vak === null) return undefined;
+  const look = (): void =>
+    vak.style.setProperty('--boven', `${Math.round(vak.getBoundingClientRect().top + scrollY)}px`);
+  look();
+  addEventListener('resize', look);
+  return () => removeEventListener('resize', look);
 }
 
 const focusOp = (id: string): void => document.getElementById(id)?.focus();
@@ -172,7 +174,7 @@ export function Component(): ReactNode {
       <Kopregel naam={naam} onHulp={() => setHulp(true)} />
       <Weergaven {...{ stand, change }} />
       <Filters {...{ stand, zoekveld }} onFilter={filter} />
-      <div className="wl__panelen" data-open={gekozen !== null || undefined} ref={useBoven()}>
+      <div className="wl__panelen" data-open={gekozen !== null || undefined} ref={measure}>
         <section className="wl__paneel" aria-label="Werklijst">
           <BewaardeWeergaven {...{ stand, change }} />
           {gevinkt.length > 0 && <Bulkbalk rijen={gevinkt} onKlaar={clear} />}
