@@ -39,16 +39,16 @@ export const AANBODMATCHING_INGREPEN = [
     'code: ook te laat': [' AND vervalt_op > now()', ''],
     'code: voor elk adres': [' AND platform.is_betrokkene(betrokkene_id, $2)', ' AND $2::bytea IS NOT NULL'],
   }),
-  ...groep(`${BRON}/inlogcode/inlogcode.service.ts`, 'test/flow/raden.spec.ts', {
+  ...groep(`${BRON}/inlogcode/inlogcode.service.ts`, CODE, {
     'code: de tijd verraadt het': [
       'await inSteps(STAP_MS, () => this.exchange(hulpvraagId, code))',
       'await this.exchange(hulpvraagId, code)',
-      'finds none',
+      'hears nothing before',
     ],
     'code: de tijd van vragen verraadt het': [
       'await inSteps(STAP_MS, () =>\n      this.db.as',
       'await (async (_stap: number, werk: () => Promise<void>) => werk())(STAP_MS, () =>\n      this.db.as',
-      'finds none',
+      'hears nothing before',
     ],
   }),
   ...groep(`${BRON}/inlogcode/inlogcode.controller.ts`, CODE, {
@@ -66,7 +66,7 @@ export const AANBODMATCHING_INGREPEN = [
     ],
   }),
   ...groep(`${BRON}/concept/conceptsleutel.rules.ts`, `${BRON}/concept/conceptsleutel.rules.spec.ts`, {
-    'conceptsleutel: elke sleutel': ['timingSafeEqual(verwacht, gegeven)', 'true'],
+    'conceptsleutel: elke sleutel': ['timingSafeEqual(verwacht, gegeven)', 'true', 'opens that concept'],
     'conceptsleutel: dezelfde voor elk concept': ['`concept:${conceptId}`', '`concept`'],
     'conceptsleutel: die van de hulpvraag': ['`concept:${conceptId}`', '`hulpvraag:${conceptId}`'],
   }),
