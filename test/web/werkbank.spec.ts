@@ -72,7 +72,8 @@ describe('the workbench', () => {
   }, 120_000);
   afterAll(() => wereld?.stop(), 30_000);
   beforeEach(async () => {
-    bezoeker = await wereld.newBezoeker();
+    // What is refused is told by the browser too, and here it is asked for.
+    bezoeker = await wereld.newBezoeker({ verwacht: /status of (400|409)/ });
   });
   afterEach(async () => {
     const { klachten } = bezoeker;
@@ -234,6 +235,7 @@ describe('the workbench', () => {
       await venster.getByRole('button', { name: 'Toewijzen' }).click();
       await venster.getByRole('link', { name: /Geef daarvoor een reden/ }).waitFor();
       expect(await bezoeker.focus()).toContain('niet goed ingevuld');
+      expect(await bezoeker.page.title()).toMatch(/^Fout: Werkbank/);
       expect(await bezoeker.look('werkbank-reden')).toEqual([]);
       await venster.getByLabel('Waarom niet het eerste van de lijst?').fill('De ondernemer kent deze al.');
       await venster.getByRole('button', { name: 'Toewijzen' }).click();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { useLayoutEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { Foutsamenvatting } from '../../ui/foutsamenvatting';
 import { Knop } from '../../ui/knop';
 import { Kop } from '../../ui/kop';
@@ -39,6 +39,16 @@ export function Venster({
   );
 }
 
+/** As on a page: whoever hears the title knows that something is wrong. */
+function useFoutInTitel(heeftFout: boolean): void {
+  useEffect(() => {
+    if (!heeftFout) return undefined;
+    const eerst = document.title;
+    document.title = `Fout: ${eerst}`;
+    return () => void (document.title = eerst);
+  }, [heeftFout]);
+}
+
 /** A form in a dialog, with all that is wrong above it. It closes when what it is for was done. */
 export function Formuliervenster({
   titel,
@@ -58,6 +68,7 @@ export function Formuliervenster({
   onSluit: () => void;
   children: ReactNode;
 }): ReactNode {
+  useFoutInTitel(handeling.fouten.length > 0);
   return (
     <Venster titel={titel} onder={onder} onSluit={onSluit}>
       <Foutsamenvatting fouten={handeling.fouten} />
