@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { api, take } from '../../api/api';
 import { Kop } from '../../ui/kop';
 import { Merkje } from '../../ui/melding';
 import { useBank } from './bank';
 import { useHandeling } from './handeling';
 import { Waarom } from './meldingen';
+import { Stoppen } from './stoppen';
 import { inKort, termijnVan } from './tijd';
 import { OVERDRACHT, TOEWIJZING, isLopend, redenVan, type Hulpvraag } from './woorden';
 
@@ -30,6 +31,7 @@ const KAN_ONGEDAAN = ['voorgesteld', 'wacht-op-toestemming', 'wachtlijst', 'aang
 function Doen({ id, toewijzing }: { id: string; toewijzing: Toewijzing }): ReactNode {
   const { tell } = useBank();
   const handeling = useHandeling(id);
+  const [stopt, setStopt] = useState(false);
   const { id: toewijzingId, versie, status, titel } = toewijzing;
   const consent = (): Promise<boolean> =>
     handeling.run(async () => {
@@ -64,6 +66,10 @@ function Doen({ id, toewijzing }: { id: string; toewijzing: Toewijzing }): React
           <span className="onzichtbaar">: {titel}</span>
         </button>
       ))}
+      <button type="button" className="tekstknop" onClick={() => setStopt(true)}>
+        Stop<span className="onzichtbaar">: {titel}</span>
+      </button>
+      {stopt && <Stoppen {...{ id, toewijzing }} onSluit={() => setStopt(false)} />}
     </>
   );
 }
