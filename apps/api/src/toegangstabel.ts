@@ -167,6 +167,7 @@ export const TOEGANGSTABEL: Toegangstabel = {
   notitiesLijst: { rollen: { coordinator: 'eigen regio' } },
   // werklijst
   werklijstLezen: { rollen: { coordinator: 'eigen regio' } },
+  werklijstWijzigingen: { rollen: { coordinator: 'eigen regio' } },
   werklijstAantallen: { rollen: { coordinator: 'eigen regio' } },
   eigenaarGeven: { rollen: { coordinator: 'eigen regio' } },
   werklijstBulk: { rollen: { coordinator: 'eigen regio' } },

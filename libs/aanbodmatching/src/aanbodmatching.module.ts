@@ -82,6 +82,8 @@ import { EigenaarService } from './werklijst/eigenaar.service.js';
 import { WeergaveController } from './werklijst/weergave.controller.js';
 import { Weergave } from './werklijst/weergave.entity.js';
 import { WeergaveService } from './werklijst/weergave.service.js';
+import { Wijzigingen } from './werklijst/wijzigingen.js';
+import { WijzigingenController } from './werklijst/wijzigingen.controller.js';
 import { WerklijstController } from './werklijst/werklijst.controller.js';
 import { WerklijstLezer } from './werklijst/werklijst.lezer.js';
 
@@ -149,7 +151,7 @@ export class AanbodmatchingModule {}
 /** The routes of this pillar, for the api. */
 @Module({
   imports: [AanbodmatchingModule, StamgegevensModule],
-  providers: [ConceptService, ConceptindieningService, ThemahintService],
+  providers: [ConceptService, ConceptindieningService, ThemahintService, Wijzigingen],
   controllers: [
     ConceptController,
     ThemahintController,
@@ -158,6 +160,7 @@ export class AanbodmatchingModule {}
     AanbodController,
     BehandelaarController,
     WerklijstController,
+    WijzigingenController,
     WeergaveController,
     HulpvraagController,
     VastgehoudenController,

@@ -768,6 +768,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/werklijst/wijzigingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Welke hulpvragen van uw regio net zijn gewijzigd, zodra het gebeurt
+         * @description Een stroom van events (`text/event-stream`) met de naam `wijziging`: een lijst van `id` en `versie`, en niets van de inhoud. Eindigt na hooguit twee minuten; vraag hem dan opnieuw.
+         */
+        get: operations["werklijstWijzigingen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/werklijst/weergaven": {
         parameters: {
             query?: never;
@@ -3280,6 +3300,8 @@ export interface components {
         BehandelaarWeergave: {
             /** Format: uuid */
             id: string;
+            /** @description Kenmerk bij de aanmelddienst; zo staat deze persoon in het logboek en bij notities. */
+            subject: string;
             /** @example TWE */
             regio: string;
             naam: string;
@@ -3714,6 +3736,10 @@ export interface components {
             kenmerk?: string;
             /** @description Ten minste zo veel dagen oud. */
             dagenOpen?: number;
+            /** @description De uiterste dag komt binnen zo veel dagen, of is al voorbij. */
+            binnenDagen?: number;
+            /** @description Of iemand de ondernemer moet bellen: mail komt niet aan. */
+            bellen?: boolean;
             /**
              * @default ingediend
              * @enum {string}
@@ -8827,6 +8853,10 @@ export interface operations {
                 kenmerk?: string;
                 /** @description Ten minste zo veel dagen oud. */
                 dagenOpen?: number;
+                /** @description De uiterste dag komt binnen zo veel dagen, of is al voorbij. */
+                binnenDagen?: number;
+                /** @description Of iemand de ondernemer moet bellen: mail komt niet aan. */
+                bellen?: boolean;
                 sorteer?: "ingediend" | "uiterlijk" | "gewijzigd";
                 richting?: "oplopend" | "aflopend";
             };
@@ -8915,6 +8945,10 @@ export interface operations {
                 kenmerk?: string;
                 /** @description Ten minste zo veel dagen oud. */
                 dagenOpen?: number;
+                /** @description De uiterste dag komt binnen zo veel dagen, of is al voorbij. */
+                binnenDagen?: number;
+                /** @description Of iemand de ondernemer moet bellen: mail komt niet aan. */
+                bellen?: boolean;
             };
             header?: never;
             path?: never;
@@ -9295,6 +9329,66 @@ export interface operations {
             };
             /** @description Een regel staat dit niet toe, of iemand anders was eerder. */
             409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    werklijstWijzigingen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
                     [name: string]: unknown;
