@@ -76,11 +76,12 @@ export class Tekstlezer {
         woorden: new Set([...hint.woorden, ...woorden]),
       });
     }
-    return [...gevonden]
+    const hints = [...gevonden]
       .filter(([, { gewicht }]) => gewicht >= LEAST_FOR_HINT)
       .map(([thema, hint]) => ({ thema, ...hint, zeker: hint.gewicht * (themas.get(thema) ?? 0) }))
       .sort((a, b) => b.zeker - a.zeker)
       .map(({ thema, woorden }) => ({ thema, woorden: [...woorden] }));
+    return withoutExplained(hints);
   }
 
   private repair(tokens: Token[], taal?: Taal): Token[] {
@@ -90,6 +91,17 @@ export class Tekstlezer {
       isContentWord(token.vorm) ? { ...token, vorm: this.herstel.repair(token.vorm) } : token,
     );
   }
+}
+
+/** What the words of surer themes tell already is no other theme: "geen personeel vinden" needs no drivers. */
+function withoutExplained(hints: readonly Themahint[]): Themahint[] {
+  const verklaard = new Set<string>();
+  return hints.filter(({ woorden }) => {
+    const losse = woorden.flatMap((woord) => woord.split(' '));
+    const isNieuw = losse.some((woord) => !verklaard.has(woord));
+    for (const woord of losse) verklaard.add(woord);
+    return isNieuw;
+  });
 }
 
 function stemsOf(tokens: readonly Token[]): Map<string, number> {

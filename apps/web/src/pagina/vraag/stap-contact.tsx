@@ -21,21 +21,23 @@ function Toestemming({ antwoorden }: Pick<Stapprops, 'antwoorden'>): ReactNode {
   return (
     <fieldset className="veld">
       <legend>{`${t.toestemming} ${nietVerplicht}`}</legend>
-      {vakjes.map(({ naam, label, uitleg }) => (
-        <label className="keuze" key={naam}>
-          <input
-            type="checkbox"
-            name={naam}
-            value="ja"
-            id={naam}
-            defaultChecked={antwoorden[naam] === 'ja'}
-          />
-          <span>
-            <b>{label}</b>
-            <span className="klein">{uitleg}</span>
-          </span>
-        </label>
-      ))}
+      <div>
+        {vakjes.map(({ naam, label, uitleg }) => (
+          <label className="keuze" key={naam}>
+            <input
+              type="checkbox"
+              name={naam}
+              value="ja"
+              id={naam}
+              defaultChecked={antwoorden[naam] === 'ja'}
+            />
+            <span>
+              <b>{label}</b>
+              <span className="klein">{uitleg}</span>
+            </span>
+          </label>
+        ))}
+      </div>
     </fieldset>
   );
 }

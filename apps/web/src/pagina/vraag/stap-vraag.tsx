@@ -14,7 +14,7 @@ function Ruimte({ lengte }: { lengte: number }): ReactNode {
   const { vraag: t } = useTeksten(TEKSTEN);
   const over = MAX_TEKST - lengte;
   return (
-    <p className="klein" role="status">
+    <p className="klein ruimte" role="status">
       {lengte >= BIJNA_VOL && (over >= 0 ? t.resterend(over) : t.teveel(-over))}
     </p>
   );

@@ -81,6 +81,7 @@ export const EN = {
   zoek: {
     gevonden: (n: number) =>
       n === 1 ? '1 found. Use the arrow keys to choose.' : `${n} found. Use the arrow keys to choose.`,
+    lijst: 'Found',
     niets: 'Nothing found. Try another word.',
   },
   contact: {

@@ -85,6 +85,7 @@ export const NL = {
       n === 1
         ? '1 gevonden. Gebruik de pijlen om te kiezen.'
         : `${n} gevonden. Gebruik de pijlen om te kiezen.`,
+    lijst: 'Gevonden',
     niets: 'Niets gevonden. Probeer een ander woord.',
   },
   contact: {

@@ -157,7 +157,7 @@ export function Zoekveld({ known, find, onTyp, onKies, naam, waarde, ...rest }: 
         onKeyDown={lijst.press}
         onBlur={lijst.close}
       />
-      <Opties id={id} label={rest.label} opties={opties} lijst={lijst} />
+      <Opties id={id} label={t.lijst} opties={opties} lijst={lijst} />
       <p className="onzichtbaar" role="status">
         {lijst.isOpen && waarde.trim().length >= LEAST && telling}
       </p>
