@@ -30,6 +30,7 @@ export const TOEGANGSTABEL: Toegangstabel = {
   // pagina's en gezondheid
   webPagina: IEDEREEN,
   webBestand: IEDEREEN,
+  webHulpvraagIndienen: HULPVRAAG_BEGINNEN,
   paginaMeldingen: IEDEREEN,
   paginaMeldingenScript: IEDEREEN,
   paginaMailAfmelden: IEDEREEN,
@@ -69,6 +70,8 @@ export const TOEGANGSTABEL: Toegangstabel = {
   // aanbod
   listAanbod: CATALOGUS,
   readAanbod: CATALOGUS,
+  aanbodVoorwaarden: CATALOGUS,
+  aanbodBeoordelen: CATALOGUS,
   createAanbod: CATALOGUS_BEHEREN,
   changeAanbod: CATALOGUS_BEHEREN,
   publishAanbod: CATALOGUS_BEHEREN,
@@ -82,6 +85,7 @@ export const TOEGANGSTABEL: Toegangstabel = {
   listAanbodVersies: { rollen: { aanbieder: 'eigen organisatie', coordinator: 'alle', beheerder: 'alle' } },
 
   // hulpvragen
+  themahintsVragen: IEDEREEN,
   hulpvraagIndienen: HULPVRAAG_BEGINNEN,
   hulpvragenLijst: { ...MACHINE_HULPVRAGEN, rollen: HULPVRAAG },
   hulpvraagLezen: { ...MACHINE_HULPVRAGEN, ...HULPVRAAG_LEZEN },
@@ -163,6 +167,7 @@ export const TOEGANGSTABEL: Toegangstabel = {
   notitiesLijst: { rollen: { coordinator: 'eigen regio' } },
   // werklijst
   werklijstLezen: { rollen: { coordinator: 'eigen regio' } },
+  werklijstWijzigingen: { rollen: { coordinator: 'eigen regio' } },
   werklijstAantallen: { rollen: { coordinator: 'eigen regio' } },
   eigenaarGeven: { rollen: { coordinator: 'eigen regio' } },
   werklijstBulk: { rollen: { coordinator: 'eigen regio' } },
