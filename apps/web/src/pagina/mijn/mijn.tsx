@@ -56,7 +56,7 @@ function useDoorverwijzing(rol: Ik['rol'] | undefined): void {
 function Inhoud({ ik }: { ik: Ik }): ReactNode {
   const werkplek = WERKPLEK[ik.rol];
   return (
-    <div className="stapel stapel--ruim">
+    <div className="mijn stapel stapel--ruim">
       {ik.rol === 'ondernemer' && <Hulpvragen />}
       {werkplek && <Werk naar={werkplek} />}
       <Aanmelding ik={ik} />

@@ -81,19 +81,31 @@ export function Aanbodregel({
   );
 }
 
+/** How the API begins a sentence about a fact that is missing. */
+const ONZEKER = /^(Nog niet zeker|Not sure yet)/;
+
 /** Why it fits, in sentences; what is not sure yet is said as well. */
 export function Redenen({ match: { redenen, oordeel } }: { match: Match }): ReactNode {
   const t = useTeksten(AANBOD_TEKSTEN);
+  const bezwaren = redenen.filter((reden) => ONZEKER.test(reden));
+  if (oordeel === 'onbekend' && bezwaren.length === 0) bezwaren.push(t.misschienUitleg);
   return (
     <div className="stapel stapel--dicht">
       <p>
         <b>{t.waarom}</b>
       </p>
       <ul className="redenen">
-        {redenen.slice(0, HOOGSTENS).map((reden) => (
-          <li key={reden}>{reden}</li>
+        {redenen
+          .filter((reden) => !ONZEKER.test(reden))
+          .slice(0, HOOGSTENS)
+          .map((reden) => (
+            <li key={reden}>{reden}</li>
+          ))}
+        {bezwaren.map((bezwaar) => (
+          <li key={bezwaar} className="let-op">
+            {bezwaar}
+          </li>
         ))}
-        {oordeel === 'onbekend' && <li className="let-op">{t.misschienUitleg}</li>}
       </ul>
     </div>
   );

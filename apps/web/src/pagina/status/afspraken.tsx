@@ -76,8 +76,8 @@ export function Afspraken(): ReactNode {
   const afspraken = data?.gegevens ?? [];
   const vrij = useMomenten(null);
   const gastheren = isGesloten ? [] : gastherenVan(hulpvraag, t.coordinator);
-  if (afspraken.length === 0 && vrij.length === 0 && gastheren.length <= 1)
-    return <GemeldBij plek="afspraken" />;
+  const isTeMaken = gastheren.length > 1 || (gastheren.length === 1 && vrij.length > 0);
+  if (afspraken.length === 0 && !isTeMaken) return <GemeldBij plek="afspraken" />;
   return (
     <section className="stapel" aria-labelledby="afspraken">
       <Kop niveau={2} id="afspraken">
