@@ -64,6 +64,32 @@ describe('an ondernemer without login', () => {
     expect(ingetrokken.body.status).toBe('ingetrokken');
   });
 
+  it('is read with its own status key and no other', async () => {
+    const [een, ander] = [await submit(), await submit()];
+    const read = async (sleutel?: string): Promise<number> =>
+      (await flow.call('GET', `/api/v1/hulpvragen/${een.id}`, { sleutel })).status;
+    const gewijzigd = een.statussleutel.replace(/^./, (eerste) => (eerste === 'A' ? 'B' : 'A'));
+    expect(await read(een.statussleutel)).toBe(200);
+    for (const sleutel of [ander.statussleutel, gewijzigd, undefined]) expect(await read(sleutel)).toBe(404);
+  });
+
+  it('hears nothing before a step of time is over, whether there was anything or not', async () => {
+    const { id, email } = await submit();
+    const vraag = (wie: string): Promise<Antwoord> =>
+      flow.call('POST', `/api/v1/hulpvragen/${wie}/inlogcodes`, { body: { email } });
+    for (const doe of [
+      () => vraag(id),
+      () => vraag(randomUUID()),
+      () => redeem(id, '00000000'),
+      () => redeem(randomUUID(), '00000000'),
+    ]) {
+      const begin = performance.now();
+      await doe();
+      // A busy machine only makes it longer; without steps it takes some milliseconds.
+      expect(performance.now() - begin).toBeGreaterThan(95);
+    }
+  });
+
   it('cannot change with a bewerksleutel what is not his, nor with one that is over', async () => {
     const een = await submit();
     const ander = await submit();

@@ -86,6 +86,24 @@ describe('a betrokkene', () => {
     await expect(open.db.as(SYSTEEM, (tx) => tx.query(half))).rejects.toThrow(/betrokkene_check/);
   });
 
+  it('is found by its secret alone: who has the database and every address finds nobody', async () => {
+    const email = 'vindbaar@example.nl';
+    const index = betrokkenen.zoekindexOf(email);
+    const anders = { ...open.config.persoonsgegevens, zoekgeheim: 'een-ander-geheim-dat-ook-lang-genoeg-is' };
+    const ander = new Betrokkenen({ ...open.config, persoonsgegevens: anders }, new Systeemklok());
+    expect(ander.zoekindexOf(email)).not.toEqual(index);
+    const { id } = await find(email);
+    const is = async (van: Buffer): Promise<boolean> =>
+      open.db.as(ANONIEM, async (tx) => {
+        const rijen: { is: boolean }[] = await tx.query('SELECT platform.is_betrokkene($1, $2) AS is', [
+          id,
+          van,
+        ]);
+        return rijen[0]?.is === true;
+      });
+    expect([await is(index), await is(ander.zoekindexOf(email))]).toEqual([true, false]);
+  });
+
   it('tells whether a mailbox is its own, by the index alone', async () => {
     const { id } = await find('mijn@example.nl');
     const is = (email: string, van = id): Promise<boolean> =>
