@@ -161,6 +161,7 @@ const INHOUD: Record<string, Inhoud> = {
     contact: { naam: 'Proef', email: 'proef@example.nl' },
     onderneming: { naam: 'Proef', sbi: '1071', gemeentecode: 'GM0153' },
   }),
+  themahintsVragen: () => ({ tekst: 'Mijn gasrekening is verdubbeld.' }),
   conceptBewaren: () => ({ email: 'proef@example.nl', inhoud: { tekst: 'Nog niet af.' } }),
   conceptWijzigen: (_doel, versie) => ({ versie, inhoud: { tekst: 'Gekaapt' } }),
   conceptIndienen: alleenVersie,

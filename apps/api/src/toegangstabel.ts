@@ -30,14 +30,13 @@ export const TOEGANGSTABEL: Toegangstabel = {
   // pagina's en gezondheid
   webPagina: IEDEREEN,
   webBestand: IEDEREEN,
-  paginaStatus: IEDEREEN,
+  webHulpvraagIndienen: HULPVRAAG_BEGINNEN,
   paginaMeldingen: IEDEREEN,
   paginaMeldingenScript: IEDEREEN,
   paginaMailAfmelden: IEDEREEN,
   paginaUitkomst: IEDEREEN,
   paginaUitkomstScript: IEDEREEN,
   paginaStijl: IEDEREEN,
-  paginaScript: IEDEREEN,
   gezondheidLive: IEDEREEN,
   gezondheidGereed: IEDEREEN,
 
@@ -86,6 +85,7 @@ export const TOEGANGSTABEL: Toegangstabel = {
   listAanbodVersies: { rollen: { aanbieder: 'eigen organisatie', coordinator: 'alle', beheerder: 'alle' } },
 
   // hulpvragen
+  themahintsVragen: IEDEREEN,
   hulpvraagIndienen: HULPVRAAG_BEGINNEN,
   hulpvragenLijst: { ...MACHINE_HULPVRAGEN, rollen: HULPVRAAG },
   hulpvraagLezen: { ...MACHINE_HULPVRAGEN, ...HULPVRAAG_LEZEN },
@@ -167,6 +167,7 @@ export const TOEGANGSTABEL: Toegangstabel = {
   notitiesLijst: { rollen: { coordinator: 'eigen regio' } },
   // werklijst
   werklijstLezen: { rollen: { coordinator: 'eigen regio' } },
+  werklijstWijzigingen: { rollen: { coordinator: 'eigen regio' } },
   werklijstAantallen: { rollen: { coordinator: 'eigen regio' } },
   eigenaarGeven: { rollen: { coordinator: 'eigen regio' } },
   werklijstBulk: { rollen: { coordinator: 'eigen regio' } },

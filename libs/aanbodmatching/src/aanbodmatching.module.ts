@@ -75,11 +75,15 @@ import { ToewijzingController } from './toewijzing/toewijzing.controller.js';
 import { Toewijzing } from './toewijzing/toewijzing.entity.js';
 import { ToewijzingLezer } from './toewijzing/toewijzing.lezer.js';
 import { ToewijzingService } from './toewijzing/toewijzing.service.js';
+import { ThemahintController } from './themahint/themahint.controller.js';
+import { ThemahintService } from './themahint/themahint.service.js';
 import { Bulkhandeling, Bulkrij } from './werklijst/bulk.entity.js';
 import { EigenaarService } from './werklijst/eigenaar.service.js';
 import { WeergaveController } from './werklijst/weergave.controller.js';
 import { Weergave } from './werklijst/weergave.entity.js';
 import { WeergaveService } from './werklijst/weergave.service.js';
+import { Wijzigingen } from './werklijst/wijzigingen.js';
+import { WijzigingenController } from './werklijst/wijzigingen.controller.js';
 import { WerklijstController } from './werklijst/werklijst.controller.js';
 import { WerklijstLezer } from './werklijst/werklijst.lezer.js';
 
@@ -146,15 +150,17 @@ export class AanbodmatchingModule {}
 
 /** The routes of this pillar, for the api. */
 @Module({
-  imports: [AanbodmatchingModule],
-  providers: [ConceptService, ConceptindieningService],
+  imports: [AanbodmatchingModule, StamgegevensModule],
+  providers: [ConceptService, ConceptindieningService, ThemahintService, Wijzigingen],
   controllers: [
     ConceptController,
+    ThemahintController,
     AanbodUitwisselingController,
     AanbodBeoordelingController,
     AanbodController,
     BehandelaarController,
     WerklijstController,
+    WijzigingenController,
     WeergaveController,
     HulpvraagController,
     VastgehoudenController,

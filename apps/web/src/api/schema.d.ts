@@ -381,6 +381,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/themahints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Waar een tekst over lijkt te gaan, terwijl iemand nog typt */
+        post: operations["themahintsVragen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/aanbod/import": {
         parameters: {
             query?: never;
@@ -745,6 +762,26 @@ export interface paths {
          * @description Wat intussen is gewijzigd, blijft zoals het is; het antwoord noemt welke dat zijn.
          */
         post: operations["werklijstBulkOngedaan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/werklijst/wijzigingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Welke hulpvragen van uw regio net zijn gewijzigd, zodra het gebeurt
+         * @description Een stroom van events (`text/event-stream`) met de naam `wijziging`: een lijst van `id` en `versie`, en niets van de inhoud. Eindigt na hooguit twee minuten; vraag hem dan opnieuw.
+         */
+        get: operations["werklijstWijzigingen"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2776,6 +2813,39 @@ export interface components {
             /** @description Opent deze hulpvraag zonder aan te melden, in de header `Statussleutel`. Bewaar hem goed. */
             statussleutel: string;
         };
+        ThemahintVraagDto: {
+            /**
+             * @description De hulpvraag tot nu toe. Wordt gelezen en niet bewaard.
+             * @example Mijn gasrekening is verdubbeld, wat kan ik doen?
+             */
+            tekst: string;
+            /**
+             * @description Taal van de namen.
+             * @default nl
+             * @enum {string}
+             */
+            taal: "nl" | "en";
+        };
+        ThemahintWeergave: {
+            /**
+             * @example energie
+             * @enum {string}
+             */
+            code: "aanbesteding" | "ai" | "binnenstad" | "circulair" | "crisis" | "cyber" | "digitalisering" | "energie" | "export" | "financiering" | "groei" | "huisvesting" | "innovatie" | "logistiek" | "netcongestie" | "opleiding" | "opvolging" | "personeel" | "regelgeving" | "starten";
+            /** @example Energie en verduurzaming */
+            naam: string;
+            /**
+             * @description Woorden uit de tekst waaraan het thema is herkend, het duidelijkste eerst.
+             * @example [
+             *       "gasrekening"
+             *     ]
+             */
+            woorden: string[];
+        };
+        ThemahintsWeergave: {
+            /** @description Het duidelijkste thema eerst; ten hoogste vijf. */
+            themas: components["schemas"]["ThemahintWeergave"][];
+        };
         ImportFout: {
             /**
              * @description Regel in het bestand; bij JSON het hoeveelste aanbod.
@@ -3230,6 +3300,8 @@ export interface components {
         BehandelaarWeergave: {
             /** Format: uuid */
             id: string;
+            /** @description Kenmerk bij de aanmelddienst; zo staat deze persoon in het logboek en bij notities. */
+            subject: string;
             /** @example TWE */
             regio: string;
             naam: string;
@@ -3664,6 +3736,10 @@ export interface components {
             kenmerk?: string;
             /** @description Ten minste zo veel dagen oud. */
             dagenOpen?: number;
+            /** @description De uiterste dag komt binnen zo veel dagen, of is al voorbij. */
+            binnenDagen?: number;
+            /** @description Of iemand de ondernemer moet bellen: mail komt niet aan. */
+            bellen?: boolean;
             /**
              * @default ingediend
              * @enum {string}
@@ -6952,6 +7028,100 @@ export interface operations {
             };
         };
     };
+    themahintsVragen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ThemahintVraagDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThemahintsWeergave"];
+                };
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Een regel staat dit niet toe, of iemand anders was eerder. */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De inhoud is te groot. */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit type inhoud wordt niet aangenomen. */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel verzoeken; zie Retry-After. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     importAanbod: {
         parameters: {
             query?: {
@@ -8683,6 +8853,10 @@ export interface operations {
                 kenmerk?: string;
                 /** @description Ten minste zo veel dagen oud. */
                 dagenOpen?: number;
+                /** @description De uiterste dag komt binnen zo veel dagen, of is al voorbij. */
+                binnenDagen?: number;
+                /** @description Of iemand de ondernemer moet bellen: mail komt niet aan. */
+                bellen?: boolean;
                 sorteer?: "ingediend" | "uiterlijk" | "gewijzigd";
                 richting?: "oplopend" | "aflopend";
             };
@@ -8771,6 +8945,10 @@ export interface operations {
                 kenmerk?: string;
                 /** @description Ten minste zo veel dagen oud. */
                 dagenOpen?: number;
+                /** @description De uiterste dag komt binnen zo veel dagen, of is al voorbij. */
+                binnenDagen?: number;
+                /** @description Of iemand de ondernemer moet bellen: mail komt niet aan. */
+                bellen?: boolean;
             };
             header?: never;
             path?: never;
@@ -9151,6 +9329,66 @@ export interface operations {
             };
             /** @description Een regel staat dit niet toe, of iemand anders was eerder. */
             409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    werklijstWijzigingen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
                     [name: string]: unknown;
