@@ -34,8 +34,8 @@ describe('the catalogue for everyone', () => {
     await page.getByRole('heading', { level: 1, name: WINKEL }).waitFor();
   };
   afterEach(async () => {
-    const { klachten } = bezoeker;
-    await bezoeker.close();
+    const klachten = bezoeker?.klachten ?? [];
+    await bezoeker?.close();
     expect(klachten).toEqual([]);
   });
 
@@ -181,19 +181,20 @@ describe('the catalogue for everyone', () => {
       const hoogte = await page.evaluate<number>('scrollY');
       await page.keyboard.press('Enter');
       await page.getByRole('heading', { level: 1, name: eerste }).waitFor();
-      expect(await page.evaluate<number>('scrollY')).toBe(0);
+      await page.waitForFunction('scrollY === 0');
       await page.goBack();
       await page.locator(KAARTEN).nth(39).waitFor();
-      expect(Math.abs((await page.evaluate<number>('scrollY')) - hoogte)).toBeLessThan(200);
+      await page.waitForFunction(`Math.abs(scrollY - ${hoogte}) < 200`);
     });
   });
 
   describe('an offer', () => {
     it('tells what, for whom, what it costs and how it stands, and leads back to the list as it was', async () => {
       await openWinkel();
+      await page.locator('.voorwaarden').waitFor();
       const tekst = await page.locator('main').innerText();
       for (const wat of [
-        /Dit aanbod is voor ondernemers in .*Zwolle/i,
+        /Dit aanbod is voor ondernemers in Regio Zwolle/,
         /Detailhandel/,
         /ten hoogste 25 werkzame personen/,
         /Dat staat niet in de tekst/,
@@ -220,8 +221,10 @@ describe('the catalogue for everyone', () => {
       await page.keyboard.type('schoenen');
       await page.getByText(/branches? gevonden/).waitFor();
       expect(await bezoeker.look('aanbod-branche')).toEqual([]);
-      await bezoeker.tabTo('Winkels in schoenen');
-      await page.keyboard.press('Space');
+      // A group of radios is one stop for Tab; the arrows choose.
+      await bezoeker.tabTo('Vervaardiging van schoenen');
+      for (let keer = 0; keer < 12 && !(await bezoeker.focus()).includes('Winkels in schoenen'); keer += 1)
+        await page.keyboard.press('ArrowDown');
       await bezoeker.press('Verder');
       await page.getByLabel(/Hoeveel personen werken er bij u/).waitFor();
       await page.keyboard.type('4');

@@ -10,6 +10,8 @@ import { TEKSTEN } from './teksten-proef';
 export const VELD = 'antwoord';
 const WACHT_MS = 300;
 const MAX_BRANCHES = 12;
+const OPVRAGEN = 60;
+const KLASSE = 3;
 
 interface Veld {
   label: string;
@@ -30,10 +32,10 @@ function Branche({ label, fout }: Veld): ReactNode {
     queryKey: ['sbi', zoek],
     enabled: zoek.length > 1,
     queryFn: () =>
-      take(api.GET('/sbi-codes', { params: { query: { zoek, versie: '2008', aantal: MAX_BRANCHES + 1 } } })),
+      take(api.GET('/sbi-codes', { params: { query: { zoek, versie: '2008', aantal: OPVRAGEN } } })),
   });
-  // Sections are letters; a firm has a code.
-  const branches = (data?.gegevens ?? []).filter(({ niveau }) => niveau > 0).slice(0, MAX_BRANCHES);
+  // What is above a class often has the same title.
+  const branches = (data?.gegevens ?? []).filter(({ niveau }) => niveau >= KLASSE).slice(0, MAX_BRANCHES);
   return (
     <>
       <Tekstveld

@@ -20,6 +20,8 @@ export interface Deel {
   feiten?: readonly (readonly [string, string])[];
   /** For a terminal; `{adres}` is where this stands. */
   opdrachten?: readonly string[];
+  /** After what is listed. */
+  slot?: readonly string[];
   links?: readonly Verwijzingtekst[];
 }
 
@@ -74,7 +76,7 @@ function Feitenlijst({ feiten }: { feiten: NonNullable<Deel['feiten']> }): React
 }
 
 function EenDeel({ deel, opdracht }: { deel: Deel; opdracht: string }): ReactNode {
-  const { kop, alineas = [], lijst, stappen, feiten, opdrachten, links } = deel;
+  const { kop, alineas = [], lijst, stappen, feiten, opdrachten, slot = [], links } = deel;
   return (
     <section className="stapel stapel--dicht">
       <Kop niveau={2}>{kop}</Kop>
@@ -85,6 +87,9 @@ function EenDeel({ deel, opdracht }: { deel: Deel; opdracht: string }): ReactNod
       {stappen && <ol className="lijst">{toItems(stappen)}</ol>}
       {feiten && <Feitenlijst feiten={feiten} />}
       {opdrachten && <Opdrachten label={opdracht} opdrachten={opdrachten} />}
+      {slot.map((zin) => (
+        <Alinea key={zin}>{zin}</Alinea>
+      ))}
       {links && (
         <ul className="lijst">
           {links.map((link) => (

@@ -35,7 +35,9 @@ export const TEKSTEN: Teksten<Artikeltekst> = {
           'of een aanbod bij een bedrijf past, met de reden; wat u meestuurt bewaren wij niet',
           'thema’s, regio’s, gemeenten, provincies en branches (SBI)',
         ],
-        alineas: ['U krijgt het als JSON. Zet ID op de plaats van het id van een aanbod.'],
+        alineas: [
+          'U krijgt het als JSON. Vul in de laatste opdracht op de plaats van ID het id van een aanbod in.',
+        ],
         opdrachten: OPEN,
       },
       {
@@ -85,7 +87,7 @@ export const TEKSTEN: Teksten<Artikeltekst> = {
           'whether an offer fits a firm, with the reason; we do not keep what you send',
           'themes, regions, municipalities, provinces and sectors (SBI)',
         ],
-        alineas: ['You get it as JSON. Put the id of an offer in the place of ID.'],
+        alineas: ['You get it as JSON. In the last command, put the id of an offer in the place of ID.'],
         opdrachten: OPEN,
       },
       {

@@ -27,7 +27,7 @@ export const TEKSTEN: Teksten<Artikeltekst> = {
           ['De hulp', 'Welk aanbod u kreeg, afspraken, en wat het u bracht.'],
           ['Aanmelden', 'Wie er is aangemeld, zolang dat duurt.'],
         ],
-        alineas: [
+        slot: [
           'Namen, adressen en teksten staan versleuteld in onze database, met een eigen sleutel per persoon.',
         ],
       },
@@ -56,9 +56,7 @@ export const TEKSTEN: Teksten<Artikeltekst> = {
           ['Wie wat met een gegeven deed', 'Blijvend, zonder namen, adressen en teksten.'],
           ['Dat u om inzage of wissen vroeg', '5 jaar.'],
         ],
-        alineas: [
-          'Uw organisatie kan andere termijnen afspreken. Dan zijn die korter of langer dan hierboven.',
-        ],
+        slot: ['Uw organisatie kan andere termijnen afspreken. Dan zijn die korter of langer dan hierboven.'],
       },
       {
         kop: 'Wat u kunt vragen',
@@ -68,7 +66,7 @@ export const TEKSTEN: Teksten<Artikeltekst> = {
           'Verbeteren: u kunt uw vraag zelf wijzigen of intrekken.',
           'Toestemming intrekken: dat kan altijd.',
         ],
-        alineas: [
+        slot: [
           'Vraag het de coördinator van uw regio. Hoe u die bereikt, staat in elke mail van ons. Vindt u dat wij het niet goed doen, dan kunt u klagen bij de Autoriteit Persoonsgegevens.',
         ],
       },
@@ -110,7 +108,7 @@ export const TEKSTEN: Teksten<Artikeltekst> = {
           ['The support', 'What you were offered, appointments, and what it brought you.'],
           ['Signing in', 'Who is signed in, for as long as that lasts.'],
         ],
-        alineas: ['Names, addresses and texts are encrypted in our database, with a key for each person.'],
+        slot: ['Names, addresses and texts are encrypted in our database, with a key for each person.'],
       },
       {
         kop: 'Who sees your data',
@@ -137,9 +135,7 @@ export const TEKSTEN: Teksten<Artikeltekst> = {
           ['Who did what with your data', 'For good, without names, addresses and texts.'],
           ['That you asked to see or erase data', '5 years.'],
         ],
-        alineas: [
-          'Your organisation can agree on other periods. They are then shorter or longer than these.',
-        ],
+        slot: ['Your organisation can agree on other periods. They are then shorter or longer than these.'],
       },
       {
         kop: 'What you can ask',
@@ -149,7 +145,7 @@ export const TEKSTEN: Teksten<Artikeltekst> = {
           'Correction: you can change or withdraw your question yourself.',
           'Withdrawing consent: at any time.',
         ],
-        alineas: [
+        slot: [
           'Ask the coordinator of your region. Every mail from us says how to reach them. If you think that we do it wrong, you can complain to the Dutch data protection authority (Autoriteit Persoonsgegevens).',
         ],
       },

@@ -32,7 +32,7 @@ export const TEKSTEN: Teksten<Artikeltekst> = {
           'of er plaats is',
           'of u zich nu kunt aanmelden',
         ],
-        alineas: [
+        slot: [
           'Elke voorwaarde staat bij het aanbod. Bij ‘Is dit iets voor mij?’ gelden precies dezelfde regels.',
         ],
       },
@@ -65,7 +65,7 @@ export const TEKSTEN: Teksten<Artikeltekst> = {
           'Schrijft een aanbieder onduidelijk, dan staat zijn aanbod lager dan het verdient.',
           'Een korte vraag geeft een minder goede lijst. Schrijf gerust meer op.',
         ],
-        alineas: ['Past iets niet bij u? Zeg het uw coördinator, of kijk zelf in het hele aanbod.'],
+        slot: ['Past iets niet bij u? Zeg het uw coördinator, of kijk zelf in het hele aanbod.'],
         links: [{ naar: '/aanbod', tekst: 'Bekijk het hele aanbod' }],
       },
       {
@@ -106,7 +106,7 @@ export const TEKSTEN: Teksten<Artikeltekst> = {
           'whether there is a place',
           'whether you can apply now',
         ],
-        alineas: ['Each condition stands with the offer. ‘Is this for me?’ uses exactly the same rules.'],
+        slot: ['Each condition stands with the offer. ‘Is this for me?’ uses exactly the same rules.'],
       },
       {
         kop: 'What does not count',
@@ -137,7 +137,7 @@ export const TEKSTEN: Teksten<Artikeltekst> = {
           'When a provider writes unclearly, the offer stands lower than it deserves.',
           'A short question gives a poorer list. Feel free to write more.',
         ],
-        alineas: ['Does something not suit you? Tell your coordinator, or look through everything yourself.'],
+        slot: ['Does something not suit you? Tell your coordinator, or look through everything yourself.'],
         links: [{ naar: '/aanbod', tekst: 'See all that is on offer' }],
       },
       {
