@@ -101,16 +101,20 @@ export const AANBODMATCHING_INGREPEN = [
   }),
   ...groep(`${BRON}/hulpvraag/hulpvraag.opslag.ts`, PAD, {
     'hulpvraag: elke versie': ['  if (hulpvraag.versie !== versie) throw versieVerouderd(hulpvraag);\n', ''],
-    'hulpvraag: ook gesloten': ['if (!isOpen(hulpvraag.status))', 'if (false)'],
-    'hulpvraag: een versie die intussen verschoof': [
-      'if (!changedOne(uitkomst)) throw versieVerouderd(nieuw);',
-      '',
-    ],
   }),
-  ...groep(`${BRON}/hulpvraag/wijziging.service.ts`, 'test/flow/audit.spec.ts', {
+  ...groep(`${BRON}/hulpvraag/wijziging.service.ts`, KRING, {
     'hulpvraag: een coordinator verplaatst hem': [
       `if (vast && vast.regio !== oud.regio && actor.rol === 'coordinator')`,
       'if (false)',
+    ],
+  }),
+  ...groep(`${BRON}/hulpvraag/hulpvraag.opslag.ts`, KRING, {
+    'hulpvraag: ook gesloten': ['if (!isOpen(hulpvraag.status))', 'if (false)'],
+  }),
+  ...groep(`${BRON}/hulpvraag/hulpvraag.opslag.ts`, 'libs/aanbodmatching/test/hulpvraag-versie.int.spec.ts', {
+    'hulpvraag: een versie die intussen verschoof': [
+      'if (!changedOne(uitkomst)) throw versieVerouderd(nieuw);',
+      '',
     ],
   }),
   ...groep(`${BRON}/hulpvraag/hulpvraag.service.ts`, VAST, {
@@ -168,9 +172,11 @@ export const AANBODMATCHING_INGREPEN = [
     'bestand: formules': ["BEGIN.test(binnen) ? `'${binnen}` : binnen", 'binnen'],
     'bestand: formules midden in een tekst': [`tekst.replace(BINNEN, "$&'")`, 'tekst'],
   }),
+  ...groep(`${UITWISSELING}/xlsx.grens.ts`, `${UITWISSELING}/xlsx.grens.spec.ts`, {
+    'bestand: elk aantal delen': ['        delen += 1;\n', ''],
+  }),
   ...groep(`${UITWISSELING}/xlsx.grens.ts`, BESTAND, {
     'bestand: uitgepakt elke grootte': ['        ruimte -= originalSize;\n', ''],
-    'bestand: elk aantal delen': ['        delen += 1;\n', ''],
     'bestand: namen die wegleiden': ['if (LEIDT_WEG.test(name))', 'if (false)'],
     'bestand: documenttypen': ['/<!(DOCTYPE|ENTITY)/i.test(xml)', 'false'],
     'bestand: lange teksten': ['langste > MAX_TEKST', 'false'],

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { withClient } from '../../apps/lokaal/src/postgres/cluster.js';
 import { backends } from '../support/backends.js';
 import { eventually } from '../support/eventually.js';
 import { startFlow, type Antwoord, type Flow } from '../support/flow.js';
@@ -252,5 +253,56 @@ describe.each(backends().slice(0, 1))('the closed loop, on $naam', (backend) => 
       expect((await coordinator(`${vreemd}/${wat}`, { versie: 1, ...anders })).status).toBe(404);
     expect((await coordinator(pad, { versie: 1, hoe: 'telefoon' })).status).toBe(200);
     await seen(zaak, 'toegewezen');
+  });
+
+  it('takes no step at a version that was read before another step', async () => {
+    const zaak = await submit();
+    const id = await assign(zaak);
+    const pad = `/api/v1/toewijzingen/${id}`;
+    const { aanbieder: token } = flow.tokens;
+    const versie = Number((await flow.call('GET', pad, { token })).body.versie);
+    for (const oud of [versie - 1, versie + 1]) {
+      const { status, body } = await flow.call('POST', `${pad}/acceptatie`, { token, body: { versie: oud } });
+      expect([status, body.type]).toEqual(
+        oud < 1 ? [400, body.type] : [409, 'urn:schakel:probleem:versie-verouderd'],
+      );
+    }
+    expect((await flow.call('GET', pad, { token })).body).toMatchObject({ status: 'aangeboden', versie });
+  });
+
+  it('is undone within the time for that and not after it', async () => {
+    const zaak = await submit();
+    const id = await assign(zaak);
+    const undo = (): Promise<Antwoord> =>
+      coordinator(`toewijzingen/${id}/intrekking`, { versie: 1, reden: 'Verkeerde keus.' });
+    const set = (tot: string): Promise<void> =>
+      withClient(flow.beheerUrl, async (client) => {
+        await client.query(`SET session_replication_role = replica`);
+        await client.query(`UPDATE aanbodmatching.toewijzing SET ongedaan_tot = ${tot} WHERE id = $1`, [id]);
+      });
+    await set(`now() - interval '1 second'`);
+    expect((await undo()).body.type).toBe('urn:schakel:probleem:toewijzing-stap-kan-niet');
+    await set(`now() + interval '1 minute'`);
+    expect((await undo()).status).toBe(200);
+  });
+
+  it('changes nothing any more once it is closed, and says so', async () => {
+    const zaak = await submit();
+    const versie = Number((await read(zaak)).versie);
+    const weg = { headers: zaak.headers, body: { versie, reden: 'niet-meer-nodig' } };
+    expect((await flow.call('POST', `/api/v1/hulpvragen/${zaak.id}/intrekking`, weg)).status).toBe(200);
+    const later = { headers: zaak.headers, body: { versie: versie + 1, tekst: 'Toch nog iets.' } };
+    const { status, body } = await flow.call('PATCH', `/api/v1/hulpvragen/${zaak.id}`, later);
+    expect([status, body.type]).toEqual([409, 'urn:schakel:probleem:hulpvraag-gesloten']);
+  });
+
+  it('goes to another region by the entrepreneur who moves, and not by a coordinator', async () => {
+    const zaak = await submit();
+    const { versie } = await read(zaak);
+    const body = { versie, onderneming: { ...hulpvraag.onderneming, plaats: 'Tilburg' } };
+    const pad = `/api/v1/hulpvragen/${zaak.id}`;
+    const vanTwente = await flow.call('PATCH', pad, { token: flow.tokens.twente, body });
+    expect([vanTwente.status, vanTwente.body.type]).toEqual([409, 'urn:schakel:probleem:andere-regio']);
+    expect((await flow.call('PATCH', pad, { headers: zaak.headers, body })).body.regio).toBe('MBR');
   });
 });

@@ -91,6 +91,13 @@ describe('a hulpvraag that looks like spam', () => {
 
   it('can be rejected, and released after all when that was a mistake', async () => {
     const held = await submit(RECLAME);
+    for (const [wat, body] of [
+      ['afwijzing', { reden: 'spam' }],
+      ['vrijgave', {}],
+    ] as const)
+      expect((await act(held.id, wat, { ...body, versie: 2 })).body.type).toBe(
+        'urn:schakel:probleem:versie-verouderd',
+      );
     expect((await act(held.id, 'afwijzing', { versie: 1, reden: 'spam' })).body.status).toBe('afgewezen');
     expect((await act(held.id, 'afwijzing', { versie: 2, reden: 'spam' })).status).toBe(409);
     expect((await act(held.id, 'vrijgave', { versie: 2 })).status).toBe(200);
