@@ -47,11 +47,11 @@ export function useHandeling(...ids: string[]): Handeling {
     setFouten([]);
     try {
       await werk();
-      await changed(...ids);
+      void changed(...ids);
       return true;
     } catch (fout) {
       setFouten(toFouten(fout, naamVan));
-      if (fout instanceof Weigering && fout.status === 409) await changed(...ids);
+      if (fout instanceof Weigering && fout.status === 409) void changed(...ids);
       return false;
     } finally {
       loopt.current = false;
