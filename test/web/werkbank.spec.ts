@@ -158,7 +158,7 @@ describe('the workbench', () => {
       await bezoeker.page.getByText('1 hulpvraag', { exact: true }).waitFor();
       expect(bezoeker.page.url()).toContain(`kenmerk=${kenmerk}`);
       await bezoeker.page.getByLabel('Zoek op kenmerk').fill('');
-      await bezoeker.page.getByLabel('Behandelaar').selectOption('ik');
+      await bezoeker.page.getByLabel('Behandelaar', { exact: true }).selectOption('ik');
       await bezoeker.page
         .getByText('Hier staat niets')
         .or(bezoeker.page.locator('.wl__rij').first())

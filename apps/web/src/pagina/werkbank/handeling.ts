@@ -50,8 +50,9 @@ export function useHandeling(...ids: string[]): Handeling {
       void changed(...ids);
       return true;
     } catch (fout) {
+      // Whoever was second sees how it is now before he is told: what he then sends is about that.
+      if (fout instanceof Weigering && fout.status === 409) await changed(...ids);
       setFouten(toFouten(fout, naamVan));
-      if (fout instanceof Weigering && fout.status === 409) void changed(...ids);
       return false;
     } finally {
       loopt.current = false;
