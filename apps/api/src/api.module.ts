@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Module, type DynamicModule } from '@nestjs/common';
-import { AanbodmatchingApi } from '#libs/aanbodmatching';
+import { AanbodmatchingApi, AanbodmatchingModule } from '#libs/aanbodmatching';
 import { HttpModule, PlatformModule, type Configuratie } from '#libs/platform';
 import { StamgegevensApi, StamgegevensModule } from '#libs/stamgegevens';
 import { OrganisatieregisterModule } from './organisatieregister.js';
 import { AanmeldController } from './pagina/aanmeld.controller.js';
 import { PaginaController } from './pagina/pagina.controller.js';
 import { TOEGANGSTABEL } from './toegangstabel.js';
+import { VraagformulierController } from './web/vraagformulier.controller.js';
 import { WebController } from './web/web.controller.js';
 import { Webbestanden } from './web/webbestanden.js';
 
@@ -22,9 +23,10 @@ export class ApiModule {
         OrganisatieregisterModule,
         StamgegevensModule,
         StamgegevensApi,
+        AanbodmatchingModule,
         AanbodmatchingApi,
       ],
-      controllers: [PaginaController, AanmeldController, WebController],
+      controllers: [PaginaController, AanmeldController, WebController, VraagformulierController],
       providers: [Webbestanden],
     };
   }

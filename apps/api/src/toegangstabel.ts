@@ -30,14 +30,13 @@ export const TOEGANGSTABEL: Toegangstabel = {
   // pagina's en gezondheid
   webPagina: IEDEREEN,
   webBestand: IEDEREEN,
-  paginaStatus: IEDEREEN,
+  webHulpvraagIndienen: HULPVRAAG_BEGINNEN,
   paginaMeldingen: IEDEREEN,
   paginaMeldingenScript: IEDEREEN,
   paginaMailAfmelden: IEDEREEN,
   paginaUitkomst: IEDEREEN,
   paginaUitkomstScript: IEDEREEN,
   paginaStijl: IEDEREEN,
-  paginaScript: IEDEREEN,
   gezondheidLive: IEDEREEN,
   gezondheidGereed: IEDEREEN,
 
@@ -71,6 +70,8 @@ export const TOEGANGSTABEL: Toegangstabel = {
   // aanbod
   listAanbod: CATALOGUS,
   readAanbod: CATALOGUS,
+  aanbodVoorwaarden: CATALOGUS,
+  aanbodBeoordelen: CATALOGUS,
   createAanbod: CATALOGUS_BEHEREN,
   changeAanbod: CATALOGUS_BEHEREN,
   publishAanbod: CATALOGUS_BEHEREN,
@@ -84,6 +85,7 @@ export const TOEGANGSTABEL: Toegangstabel = {
   listAanbodVersies: { rollen: { aanbieder: 'eigen organisatie', coordinator: 'alle', beheerder: 'alle' } },
 
   // hulpvragen
+  themahintsVragen: IEDEREEN,
   hulpvraagIndienen: HULPVRAAG_BEGINNEN,
   hulpvragenLijst: { ...MACHINE_HULPVRAGEN, rollen: HULPVRAAG },
   hulpvraagLezen: { ...MACHINE_HULPVRAGEN, ...HULPVRAAG_LEZEN },

@@ -1,48 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Suspense, type ReactNode } from 'react';
-import { matchPath, Route, Routes } from 'react-router';
-import { lazily, type Lui } from './lui';
+import { Route, Routes } from 'react-router';
+import { PUBLIEK, WERKPLEKKEN, type Paginaroute } from './paginas';
 import { Foutgrens, NietGevonden } from './shell/fout';
 import { PubliekeSchil } from './shell/publiek';
-import { TALEN, inTaal } from './taal/taal';
 import { Skelet } from './ui/toestand';
 
-interface Paginaroute extends Lui {
-  /** Without language. */
-  pad: string;
-  /** Drawn at build time: the same for everybody until something was fetched. */
-  vooraf?: boolean;
-}
-
-/** Public pages, in every language. */
-const PUBLIEK: readonly Paginaroute[] = [
-  { pad: '/', vooraf: true, ...lazily(() => import('./pagina/start/start')) },
-];
-
-/** What stands around the pages of staff: its code and style come with those pages, and public ones do not carry it. */
-const MEDEWERKER = lazily(() => import('./shell/medewerker'));
-
-/** Pages of coordinators, in Dutch. */
-const WERKBANK: readonly Paginaroute[] = [
-  { pad: '/werkbank', ...lazily(() => import('./pagina/werkbank/werkbank')) },
-  { pad: '/werkbank/overdrachten', ...lazily(() => import('./pagina/overdrachten/overdrachten')) },
-  { pad: '/werkbank/onvervuld', ...lazily(() => import('./pagina/onvervuld/onvervuld')) },
-  { pad: '/werkbank/afwezigheid', ...lazily(() => import('./pagina/afwezigheid/afwezigheid')) },
-];
-
-const adressen = PUBLIEK.flatMap((route) =>
-  TALEN.map((taal) => ({ ...route, pad: inTaal(route.pad, taal) })),
-);
-
-/** The page at an address, or `undefined` when there is none. */
-export const findPagina = (pad: string): Lui | undefined =>
-  [...adressen, ...WERKBANK].find((route) => matchPath(route.pad, pad) !== null);
-
-/** Addresses that are drawn at build time. */
-export const VOORAF: readonly string[] = adressen.filter(({ vooraf }) => vooraf).map(({ pad }) => pad);
-
-const routesVan = (adres: readonly Paginaroute[]): ReactNode =>
-  adres.map(({ pad, Pagina }) => (
+const routesVan = (paginas: readonly Paginaroute[]): ReactNode =>
+  paginas.map(({ pad, Pagina }) => (
     <Route
       key={pad}
       path={pad}
@@ -57,17 +22,20 @@ const routesVan = (adres: readonly Paginaroute[]): ReactNode =>
 export const App = (): ReactNode => (
   <Foutgrens>
     <Routes>
-      <Route
-        element={
-          <Suspense>
-            <MEDEWERKER.Pagina />
-          </Suspense>
-        }
-      >
-        {routesVan(WERKBANK)}
-      </Route>
+      {WERKPLEKKEN.map(({ schil: { Pagina: Omlijsting }, paginas }) => (
+        <Route
+          key={paginas[0]?.pad}
+          element={
+            <Suspense>
+              <Omlijsting />
+            </Suspense>
+          }
+        >
+          {routesVan(paginas)}
+        </Route>
+      ))}
       <Route element={<PubliekeSchil />}>
-        {routesVan(adressen)}
+        {routesVan(PUBLIEK)}
         <Route path="*" element={<NietGevonden />} />
       </Route>
     </Routes>

@@ -3,7 +3,13 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { renderToString } from 'react-dom/server';
 import { StaticRouter } from 'react-router';
-import { App, VOORAF, findPagina } from './routes';
+import type { ReactNode } from 'react';
+import type { Reden } from './api/api';
+import { readVelden, toInhoud, LEEG, type Antwoorden, type Inhoud } from './pagina/vraag/antwoorden';
+import { inVolgorde, keur, readRedenen, type Fouten } from './pagina/vraag/keuring';
+import { Vraagbegin, type Ontvangst, type Vraagstart } from './pagina/vraag/vraagstart';
+import { VOORAF, findPagina } from './paginas';
+import { App } from './routes';
 import { taalVan } from './taal/taal';
 
 export { VOORAF };
@@ -22,14 +28,48 @@ const VOORAAN = /^(?:<title>[^<]*<\/title>|<(?:meta|link)\b[^>]*>)+/;
 
 /** Draws one page as HTML, as it is before anything was fetched; of an address that is none, the page that says so. */
 export async function draw(pad: string): Promise<Getekend> {
+  return drawWith(pad, (app) => app);
+}
+
+async function drawWith(pad: string, within: (app: ReactNode) => ReactNode): Promise<Getekend> {
   await findPagina(pad)?.preload();
   const html = renderToString(
     <QueryClientProvider client={new QueryClient()}>
-      <StaticRouter location={pad}>
-        <App />
-      </StaticRouter>
+      <StaticRouter location={pad}>{within(<App />)}</StaticRouter>
     </QueryClientProvider>,
   );
   const kop = VOORAAN.exec(html)?.[0] ?? '';
   return { taal: taalVan(pad), kop, inhoud: html.slice(kop.length) };
 }
+
+/** The plain form on which a question is asked, as it was filled in. `inhoud` is what the API takes. */
+export interface Vraagformulier {
+  antwoorden: Antwoorden;
+  fouten: Fouten;
+  inhoud: Inhoud;
+}
+
+/** Reads the plain form, with all that is not right at once. */
+export function readVraagformulier(pad: string, velden: Iterable<[string, string]>): Vraagformulier {
+  const taal = taalVan(pad);
+  const antwoorden = { ...LEEG, ...readVelden(velden, true) };
+  return { antwoorden, fouten: keur(antwoorden, taal), inhoud: toInhoud(antwoorden, taal) };
+}
+
+const drawBegin = (pad: string, begin: Vraagstart): Promise<Getekend> =>
+  drawWith(pad, (app) => <Vraagbegin value={begin}>{app}</Vraagbegin>);
+
+/** The same form again, with what was filled in and what is wrong with it: by ourselves, or by the API. */
+export function drawVraagformulier(
+  pad: string,
+  { antwoorden, fouten }: Vraagformulier,
+  redenen: readonly Reden[] = [],
+): Promise<Getekend> {
+  const gelezen = readRedenen(redenen, taalVan(pad));
+  const alle = inVolgorde({ ...fouten, ...gelezen.fouten });
+  return drawBegin(pad, { antwoorden, fouten: alle, rest: gelezen.rest });
+}
+
+/** The page that says that it was sent. */
+export const drawVerstuurd = (pad: string, ontvangst: Ontvangst): Promise<Getekend> =>
+  drawBegin(pad, { ontvangst });

@@ -1,15 +1,31 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Injectable } from '@nestjs/common';
-import { SYSTEEM } from '#libs/kernel';
+import { SYSTEEM, type Actor } from '#libs/kernel';
+import { Configuratie, checkInhoud } from '#libs/platform';
 import { AanbodImportService, type ImportOpties } from './aanbod/aanbod-import.service.js';
 import type { Importverslag } from './aanbod/aanbod-import.dto.js';
 import type { Bestand } from './aanbod/aanbod.lezen.js';
 import type { Bestandssoort } from './aanbod/aanbod.schrijven.js';
+import { NieuweHulpvraagDto } from './hulpvraag/hulpvraag.dto.js';
+import { HulpvraagService } from './hulpvraag/hulpvraag.service.js';
+import type { OntvangstWeergave } from './hulpvraag/hulpvraag.weergave.js';
+import { toStatussleutel } from './hulpvraag/statussleutel.rules.js';
 
 /** What tools and other libs may ask of this pillar. */
 @Injectable()
 export class AanbodmatchingFacade {
-  constructor(private readonly uitwisseling: AanbodImportService) {}
+  constructor(
+    private readonly uitwisseling: AanbodImportService,
+    private readonly hulpvragen: HulpvraagService,
+    private readonly config: Configuratie,
+  ) {}
+
+  /** As POST /hulpvragen does: the same checks, and the same answer for the same `sleutel`. Throws `ongeldig` with every fault. */
+  async submitHulpvraag(actor: Actor, inhoud: unknown, sleutel: string): Promise<OntvangstWeergave> {
+    const nieuw = await checkInhoud(NieuweHulpvraagDto, inhoud);
+    const ontvangst = await this.hulpvragen.submit(actor, nieuw, sleutel);
+    return { ...ontvangst, statussleutel: toStatussleutel(ontvangst.id, this.config.statussleutelGeheim) };
+  }
 
   /** Takes in a catalogue as the system: providers that do not exist yet are made. Throws `ongeldig` for no file. */
   importAanbod(bestand: Bestand, opties: ImportOpties): Promise<Importverslag> {

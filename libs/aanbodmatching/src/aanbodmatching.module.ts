@@ -43,6 +43,8 @@ import { VastgehoudenService } from './hulpvraag/vastgehouden.service.js';
 import { InlogcodeController } from './inlogcode/inlogcode.controller.js';
 import { InlogcodeService } from './inlogcode/inlogcode.service.js';
 import { KoppelingService } from './inlogcode/koppeling.service.js';
+import { AanbodBeoordelingController } from './match/aanbod-beoordeling.controller.js';
+import { AanbodBeoordelingService } from './match/aanbod-beoordeling.service.js';
 import { BeoordelingController } from './match/beoordeling.controller.js';
 import { BeoordelingService } from './match/beoordeling.service.js';
 import { CatalogusIndex } from './match/catalogus-index.js';
@@ -73,6 +75,8 @@ import { ToewijzingController } from './toewijzing/toewijzing.controller.js';
 import { Toewijzing } from './toewijzing/toewijzing.entity.js';
 import { ToewijzingLezer } from './toewijzing/toewijzing.lezer.js';
 import { ToewijzingService } from './toewijzing/toewijzing.service.js';
+import { ThemahintController } from './themahint/themahint.controller.js';
+import { ThemahintService } from './themahint/themahint.service.js';
 import { Bulkhandeling, Bulkrij } from './werklijst/bulk.entity.js';
 import { EigenaarService } from './werklijst/eigenaar.service.js';
 import { WeergaveController } from './werklijst/weergave.controller.js';
@@ -120,6 +124,7 @@ const SERVICES = [
   InlogcodeService,
   KoppelingService,
   BeoordelingService,
+  AanbodBeoordelingService,
   ToewijzingService,
   ToewijzingLezer,
   BesluitService,
@@ -145,11 +150,13 @@ export class AanbodmatchingModule {}
 
 /** The routes of this pillar, for the api. */
 @Module({
-  imports: [AanbodmatchingModule],
-  providers: [ConceptService, ConceptindieningService, Wijzigingen],
+  imports: [AanbodmatchingModule, StamgegevensModule],
+  providers: [ConceptService, ConceptindieningService, ThemahintService, Wijzigingen],
   controllers: [
     ConceptController,
+    ThemahintController,
     AanbodUitwisselingController,
+    AanbodBeoordelingController,
     AanbodController,
     BehandelaarController,
     WerklijstController,

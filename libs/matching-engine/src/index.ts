@@ -28,6 +28,7 @@ export {
 export { formatEuro } from './eligibility/formaat.js';
 export { HEEL_NEDERLAND, gebiedenVan, type Gebieden, type GemeenteGebied } from './eligibility/gebieden.js';
 export { normaliseSbi } from './eligibility/sbi.js';
+export { describeVoorwaarden, type Voorwaardezin } from './eligibility/voorwaarden.js';
 export type { Vraag } from './eligibility/vragen.js';
 export type {
   Afwijzing,
@@ -46,7 +47,7 @@ export type { Fout, Gelezenen, Rij } from './exchange/rijlezer.js';
 export { Bestandsfout, decodeTekst, readTabel, type Tabel } from './exchange/tabel.js';
 export { GRENZEN, type Grenzen } from './exchange/xlsx.grens.js';
 export { missingColumns } from './exchange/velden.js';
-export { Tekstlezer, type Tekstbeeld } from './gelijkenis/tekstlezer.js';
+export { Tekstlezer, type Tekstbeeld, type Themahint } from './gelijkenis/tekstlezer.js';
 export { MatchIndex } from './ranking/match-index.js';
 export type { Herschikker, Kandidaat } from './ranking/herschikker.js';
 export { REKENREGELS } from './ranking/gewichten.js';

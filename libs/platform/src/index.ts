@@ -100,6 +100,7 @@ export { toProblem, type Problem } from './http/problem.filter.js';
 export { ALS, Aanmeldingen, type Als } from './sessie/aanmelding.service.js';
 export { Afmeldingen } from './sessie/afmelding.service.js';
 export { clearCookie, cookieName, readCookies, setCookie } from './sessie/cookie.js';
+export { isEigen } from './sessie/oorsprong.rules.js';
 export { Organisatieregister, type BekendeOrganisatie } from './sessie/organisatieregister.js';
 export { endSessiesVanOrganisatie } from './sessie/sessie.service.js';
 export { Mailer, smtpCodeOf, type Bijlage, type Mail, type Verzending } from './mail/mailer.js';

@@ -80,8 +80,12 @@ export class StamgegevensFacade {
     return sbi === null ? null : { code: sbi.code, versie: sbi.versie, titel: sbi.titel, sectie: sbi.sectie };
   }
 
-  async themas(): Promise<{ code: string; naam: string }[]> {
-    return (await this.naslag.read()).themas.map(({ code, naam }) => ({ code, naam }));
+  async themas(): Promise<{ code: string; naam: string; naamEngels: string }[]> {
+    return (await this.naslag.read()).themas.map(({ code, naam, naamEngels }) => ({
+      code,
+      naam,
+      naamEngels,
+    }));
   }
 
   /** With `tx` inside the caller's transaction, else in one of its own. */

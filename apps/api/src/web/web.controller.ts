@@ -3,12 +3,13 @@ import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import { ApiExcludeController, ApiOperation } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { notFound } from '#libs/kernel';
-import { Accepteert, FORMULIER_CSP } from '#libs/platform';
-import { HTML } from '../pagina/pagina.js';
+import { Accepteert } from '#libs/platform';
+import { koppenVan } from './paginakoppen.js';
 import { Webbestanden } from './webbestanden.js';
 
 /** Under these stand the pages of the web application; which there are it knows itself. */
-const PAGINAS = ['', 'en', 'en/*', 'hulpvraag/*', 'aanbod', 'aanbod/*', 'over/*', 'werkbank', 'werkbank/*'];
+const DELEN = ['hulpvraag', 'verder', 'aanbod', 'over', 'werkbank', 'aanbieder', 'beheer'];
+const PAGINAS = ['', 'en', 'en/*', ...DELEN.flatMap((deel) => [deel, `${deel}/*`])];
 const MET_HASH = /-[\w-]{8}\.\w+$/;
 const BESTANDSTYPEN = ['text/css', 'text/javascript', 'image/svg+xml', 'font/woff2'];
 
@@ -33,12 +34,9 @@ export class WebController {
   @ApiOperation({ operationId: 'webPagina' })
   async page(@Req() { url }: FastifyRequest, @Res() antwoord: FastifyReply): Promise<void> {
     const [pad = '/'] = url.split(/[?#]/);
-    const pagina = this.web.pageAt(pad.length > 1 ? pad.replace(/\/$/, '') : pad);
-    void antwoord.headers({
-      'Content-Type': HTML,
-      'Content-Security-Policy': FORMULIER_CSP,
-      'Cache-Control': 'no-cache',
-    });
+    const kaal = pad.length > 1 ? pad.replace(/\/$/, '') : pad;
+    const pagina = this.web.pageAt(kaal);
+    void antwoord.headers({ ...koppenVan(kaal), 'Cache-Control': 'no-cache' });
     if ('bestand' in pagina) await antwoord.sendFile(pagina.bestand);
     else await antwoord.status(pagina.status).send(pagina.html);
   }

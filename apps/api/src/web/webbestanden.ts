@@ -3,12 +3,28 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { Reden } from '#libs/kernel';
 
 /** What the web application tells of its pages (apps/web/src/server.tsx). */
 interface Webserver {
   VOORAF: readonly string[];
   isPagina: (pad: string) => boolean;
   draw: (pad: string) => Promise<Getekend>;
+  readVraagformulier: (pad: string, velden: Iterable<[string, string]>) => Vraagformulier;
+  drawVraagformulier: (
+    pad: string,
+    formulier: Vraagformulier,
+    redenen?: readonly Reden[],
+  ) => Promise<Getekend>;
+  drawVerstuurd: (pad: string, ontvangst: object) => Promise<Getekend>;
+}
+
+/** The plain form of a question, as the web application read it. */
+export interface Vraagformulier {
+  antwoorden: object;
+  /** By field; empty when it may go to the API. */
+  fouten: object;
+  inhoud: object;
 }
 
 interface Getekend {
@@ -20,6 +36,7 @@ interface Getekend {
 /** A page as it is sent: a file that was drawn beforehand, or HTML. */
 export type Antwoordpagina = { bestand: string } | { html: string; status: 200 | 404 };
 
+const SCRIPT = /<script\b[^>]*><\/script>|<link rel="modulepreload"[^>]*>/g;
 const NERGENS = '/er-is-hier-niets';
 
 /** Folder of the project: the nearest one above with a package.json, from the source as from dist. */
@@ -60,6 +77,24 @@ export class Webbestanden implements OnModuleInit {
     if (this.webserver.VOORAF.includes(pad)) return { bestand: `paginas/${fileOf(pad)}.html` };
     const leeg = { taal: /^\/en(\/|$)/.test(pad) ? 'en' : 'nl', kop: '<title>Schakel</title>', inhoud: '' };
     return { html: this.fill(leeg), status: 200 };
+  }
+
+  readVraagformulier(pad: string, velden: Iterable<[string, string]>): Vraagformulier {
+    return this.webserver.readVraagformulier(pad, velden);
+  }
+
+  /** The plain form once more, with what is wrong with it. */
+  async vraagformulier(pad: string, formulier: Vraagformulier, redenen?: readonly Reden[]): Promise<string> {
+    return this.plain(await this.webserver.drawVraagformulier(pad, formulier, redenen));
+  }
+
+  async verstuurd(pad: string, ontvangst: object): Promise<string> {
+    return this.plain(await this.webserver.drawVerstuurd(pad, ontvangst));
+  }
+
+  /** Without code of ours: what the browser would draw first is another page than this answer. */
+  private plain(getekend: Getekend): string {
+    return this.fill(getekend).replace(SCRIPT, '');
   }
 
   private fill({ taal, kop, inhoud }: Getekend): string {

@@ -4,6 +4,9 @@
 (function begin() {
   const html = document.documentElement;
   html.dataset.js = 'komt';
+  // Of a form in steps, which was drawn beforehand with its first one: another must not be seen for a moment.
+  const stap = new URLSearchParams(location.search).get('stap');
+  if (stap) html.dataset.stap = stap;
   function plain() {
     if (html.dataset.js === 'komt') delete html.dataset.js;
   }

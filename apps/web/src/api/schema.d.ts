@@ -381,6 +381,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/themahints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Waar een tekst over lijkt te gaan, terwijl iemand nog typt */
+        post: operations["themahintsVragen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/aanbod/import": {
         parameters: {
             query?: never;
@@ -415,6 +432,46 @@ export interface paths {
         get: operations["exportAanbod"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/aanbod/{id}/voorwaarden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Voorwaarden van aanbod in gewone taal
+         * @description Eén zin per voorwaarde; een aanbod zonder voorwaarden aan wie het vraagt heeft er geen.
+         */
+        get: operations["aanbodVoorwaarden"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/aanbod/{id}/beoordeling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Is dit aanbod iets voor een bedrijf?
+         * @description Oordeelt met de feiten die u meegeeft: ja, nee met de reden, of de ene vraag die beslist. Wij bewaren ze niet.
+         */
+        post: operations["aanbodBeoordelen"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2756,6 +2813,39 @@ export interface components {
             /** @description Opent deze hulpvraag zonder aan te melden, in de header `Statussleutel`. Bewaar hem goed. */
             statussleutel: string;
         };
+        ThemahintVraagDto: {
+            /**
+             * @description De hulpvraag tot nu toe. Wordt gelezen en niet bewaard.
+             * @example Mijn gasrekening is verdubbeld, wat kan ik doen?
+             */
+            tekst: string;
+            /**
+             * @description Taal van de namen.
+             * @default nl
+             * @enum {string}
+             */
+            taal: "nl" | "en";
+        };
+        ThemahintWeergave: {
+            /**
+             * @example energie
+             * @enum {string}
+             */
+            code: "aanbesteding" | "ai" | "binnenstad" | "circulair" | "crisis" | "cyber" | "digitalisering" | "energie" | "export" | "financiering" | "groei" | "huisvesting" | "innovatie" | "logistiek" | "netcongestie" | "opleiding" | "opvolging" | "personeel" | "regelgeving" | "starten";
+            /** @example Energie en verduurzaming */
+            naam: string;
+            /**
+             * @description Woorden uit de tekst waaraan het thema is herkend, het duidelijkste eerst.
+             * @example [
+             *       "gasrekening"
+             *     ]
+             */
+            woorden: string[];
+        };
+        ThemahintsWeergave: {
+            /** @description Het duidelijkste thema eerst; ten hoogste vijf. */
+            themas: components["schemas"]["ThemahintWeergave"][];
+        };
         ImportFout: {
             /**
              * @description Regel in het bestand; bij JSON het hoeveelste aanbod.
@@ -2781,6 +2871,103 @@ export interface components {
             aantalFouten: number;
             /** @description De eerste 1.000 fouten, op regel. */
             fouten: components["schemas"]["ImportFout"][];
+        };
+        OnderdeelWeergave: {
+            /** @example 47 */
+            code: string;
+            /** @example Detailhandel (niet in auto’s) */
+            naam: string;
+        };
+        VoorwaardezinWeergave: {
+            /** @enum {string} */
+            regel: "gebied" | "sbi" | "werkzamePersonen" | "rechtsvorm" | "leeftijd" | "omzet" | "deMinimis" | "capaciteit" | "openstelling";
+            /** @example Dit aanbod is voor bedrijven met ten hoogste 50 werkzame personen. */
+            zin: string;
+            /** @description Waar de zin een lijst aankondigt: wat erin staat. */
+            lijst: components["schemas"]["OnderdeelWeergave"][];
+        };
+        VoorwaardezinnenPagina: {
+            /** @description Cursor van de volgende bladzijde; null op de laatste. */
+            volgende: string | null;
+            gegevens: components["schemas"]["VoorwaardezinWeergave"][];
+        };
+        BedrijfsfeitenDto: {
+            /**
+             * @description SBI-code van 2 tot 5 cijfers. Verplicht zonder KVK-nummer.
+             * @example 1071
+             */
+            sbi?: string;
+            /** @example 4 */
+            werkzamePersonen?: number;
+            /**
+             * @example eenmanszaak
+             * @enum {string}
+             */
+            rechtsvorm?: "eenmanszaak" | "vof" | "maatschap" | "cv" | "bv" | "nv" | "cooperatie" | "vereniging" | "stichting" | "kerkgenootschap" | "publiekrechtelijk" | "buitenlands" | "in oprichting" | "overig";
+            /**
+             * @description Jaaromzet in hele euro’s.
+             * @example 250000
+             */
+            omzet?: number;
+            /**
+             * Format: date
+             * @example 2019-05-01
+             */
+            oprichtingsdatum?: string;
+            /**
+             * @description GM en vier cijfers. Zonder KVK-nummer is deze of `plaats` verplicht.
+             * @example GM0153
+             */
+            gemeentecode?: string;
+            /**
+             * @description Plaats of gemeente; alleen nodig zonder `gemeentecode`.
+             * @example Enschede
+             */
+            plaats?: string;
+            /** @description De-minimissteun over drie jaar, in hele euro’s. */
+            deMinimisGebruikt?: number;
+            /**
+             * @description Taal van de redenen en de vraag.
+             * @default nl
+             * @enum {string}
+             */
+            taal: "nl" | "en";
+        };
+        RegelWeergave: {
+            /** @enum {string} */
+            regel: "gebied" | "sbi" | "werkzamePersonen" | "rechtsvorm" | "leeftijd" | "omzet" | "deMinimis" | "capaciteit" | "openstelling";
+            /** @enum {string} */
+            oordeel: "ja" | "nee" | "onbekend";
+            /** @description Het feit dat beslist, en de grenzen van het aanbod. */
+            feit: {
+                [key: string]: unknown;
+            };
+            /** @description Uitleg in gewone taal; leeg als de regel in orde is. */
+            uitleg: string;
+        };
+        BeslissendeVraagWeergave: {
+            /**
+             * @description Het feit dat u in een volgend verzoek kunt meegeven.
+             * @enum {string}
+             */
+            feit: "gemeentecode" | "plaats" | "sbi" | "werkzamePersonen" | "rechtsvorm" | "oprichtingsdatum" | "omzet" | "deMinimisGebruikt";
+            /** @example In welke gemeente staat uw bedrijf? */
+            vraag: string;
+        };
+        AanbodBeoordelingWeergave: {
+            /** Format: uuid */
+            aanbodId: string;
+            titel: string;
+            /** @description Verzonnen voorbeeldaanbod. */
+            fictief: boolean;
+            /** @enum {string} */
+            oordeel: "ja" | "nee" | "onbekend";
+            /** @description Alle regels, ook die in orde zijn. */
+            regels: components["schemas"]["RegelWeergave"][];
+            /** @description Waarom het niet past of nog niet zeker is. */
+            redenen: string[];
+            /** @description De vraag waarvan het antwoord beslist; null als het oordeel vaststaat. */
+            vraag: components["schemas"]["BeslissendeVraagWeergave"] | null;
         };
         AanbiederWeergave: {
             /** Format: uuid */
@@ -2877,6 +3064,13 @@ export interface components {
             titel: string;
             samenvatting: string;
             omschrijving: string;
+            /**
+             * @description De eerste zin uit de tekst die over kosten gaat; null als er geen is.
+             * @example Deelname kost € 450 per bedrijf.
+             */
+            kosten: string | null;
+            /** @description De eerste zin uit de tekst die over de duur gaat; null als er geen is. */
+            duur: string | null;
             /** @enum {string} */
             soort: "subsidie" | "voucher" | "coaching" | "workshop" | "lening" | "community" | "peer" | "loket";
             /**
@@ -2896,12 +3090,24 @@ export interface components {
             /** Format: date-time */
             gewijzigdOp: string;
         };
+        TellingWeergave: {
+            /** @example energie */
+            code: string;
+            /** @example 14 */
+            aantal: number;
+        };
+        TellingenWeergave: {
+            themas: components["schemas"]["TellingWeergave"][];
+            soorten: components["schemas"]["TellingWeergave"][];
+        };
         AanbodPagina: {
             /** @description Cursor van de volgende bladzijde; null op de laatste. */
             volgende: string | null;
             gegevens: components["schemas"]["AanbodWeergave"][];
             /** @description Hoeveel aanbod er in totaal aan de vraag voldoet. */
             totaal: number;
+            /** @description Hoeveel aanbod er per thema en soort is bij de andere filters; null als er niet om werd gevraagd. Wat ontbreekt is er niet. */
+            tellingen: components["schemas"]["TellingenWeergave"] | null;
         };
         OpenstellingInvoer: {
             /**
@@ -3049,6 +3255,13 @@ export interface components {
             titel: string;
             samenvatting: string;
             omschrijving: string;
+            /**
+             * @description De eerste zin uit de tekst die over kosten gaat; null als er geen is.
+             * @example Deelname kost € 450 per bedrijf.
+             */
+            kosten: string | null;
+            /** @description De eerste zin uit de tekst die over de duur gaat; null als er geen is. */
+            duur: string | null;
             /** @enum {string} */
             soort: "subsidie" | "voucher" | "coaching" | "workshop" | "lening" | "community" | "peer" | "loket";
             /**
@@ -3800,18 +4013,6 @@ export interface components {
              * @enum {string}
              */
             soort: "inzage" | "wissing";
-        };
-        RegelWeergave: {
-            /** @enum {string} */
-            regel: "gebied" | "sbi" | "werkzamePersonen" | "rechtsvorm" | "leeftijd" | "omzet" | "deMinimis" | "capaciteit" | "openstelling";
-            /** @enum {string} */
-            oordeel: "ja" | "nee" | "onbekend";
-            /** @description Het feit dat beslist, en de grenzen van het aanbod. */
-            feit: {
-                [key: string]: unknown;
-            };
-            /** @description Uitleg in gewone taal; leeg als de regel in orde is. */
-            uitleg: string;
         };
         BeoordelingWeergave: {
             /** Format: uuid */
@@ -6827,6 +7028,100 @@ export interface operations {
             };
         };
     };
+    themahintsVragen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ThemahintVraagDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThemahintsWeergave"];
+                };
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Een regel staat dit niet toe, of iemand anders was eerder. */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De inhoud is te groot. */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit type inhoud wordt niet aangenomen. */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel verzoeken; zie Retry-After. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     importAanbod: {
         parameters: {
             query?: {
@@ -7014,6 +7309,216 @@ export interface operations {
             };
         };
     };
+    aanbodVoorwaarden: {
+        parameters: {
+            query?: {
+                taal?: "nl" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VoorwaardezinnenPagina"];
+                };
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet voor u. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    aanbodBeoordelen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BedrijfsfeitenDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AanbodBeoordelingWeergave"];
+                };
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet voor u. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Een regel staat dit niet toe, of iemand anders was eerder. */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De inhoud is te groot. */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit type inhoud wordt niet aangenomen. */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel verzoeken; zie Retry-After. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listAanbod: {
         parameters: {
             query?: {
@@ -7029,6 +7534,18 @@ export interface operations {
                 gebied?: string;
                 /** @description Al het aanbod dat in deze gemeente geldt. */
                 gemeentecode?: string;
+                /** @description Al het aanbod dat ergens in deze regio geldt, ook landelijk aanbod. */
+                regio?: string;
+                /** @description Aanbod voor een onderneming met zoveel werkzame personen. */
+                werkzamePersonen?: number;
+                /** @description true: alleen aanbod waar in de tekst gratis of kosteloos staat. */
+                gratis?: "true" | "false";
+                /** @description true: alleen aanbod waarvoor u zich vandaag kunt aanmelden en waar plaats is. */
+                open?: "true" | "false";
+                /** @description true: zeg ook hoeveel aanbod er is per thema en soort. */
+                tellingen?: "true" | "false";
+                /** @description true: wat dicht of vol is komt achteraan. */
+                openEerst?: "true" | "false";
                 /** @description Anderen dan medewerkers zien alleen gepubliceerd aanbod. */
                 status?: "concept" | "gepubliceerd" | "gepauzeerd" | "gesloten";
                 /** @description Alleen het aanbod van deze organisatie. */

@@ -25,7 +25,15 @@ export function Foutsamenvatting({ fouten }: { fouten: readonly Veldfout[] }): R
   }, [fouten]);
   if (fouten.length === 0) return null;
   return (
-    <div className="foutsamenvatting" ref={ref} tabIndex={-1} role="group" aria-labelledby="fouten-kop">
+    <div
+      className="foutsamenvatting"
+      ref={ref}
+      tabIndex={-1}
+      role="group"
+      aria-labelledby="fouten-kop"
+      // Where a plain page brings it, no code of ours moves the focus.
+      autoFocus
+    >
       <Kop niveau={2} als={3} id="fouten-kop">
         {titel(fouten.length)}
       </Kop>

@@ -35,3 +35,25 @@ describe('what a text is about', () => {
     );
   });
 });
+
+describe('themes that a text names', () => {
+  const themas = (tekst: string, taal?: 'nl' | 'en'): string[] =>
+    lezer.themasIn(tekst, taal).map(({ thema }) => thema);
+
+  it('come with the words that told so, as they stand in the text', () => {
+    const [eerste] = lezer.themasIn('Onze Gasrekening is verdubbeld.');
+    expect(eerste).toEqual({ thema: 'energie', woorden: ['Gasrekening'] });
+  });
+
+  it('are several when several are asked, the surest first', () => {
+    expect(themas('Ik kan geen personeel vinden voor mijn bakkerij')[0]).toBe('personeel');
+    expect(themas('We are looking for staff and want to export to Germany', 'en')).toEqual([
+      'export',
+      'personeel',
+    ]);
+  });
+
+  it('are none when no word names one outright', () => {
+    for (const niets of ['', 'hallo', 'mijn kat is ziek']) expect(themas(niets)).toEqual([]);
+  });
+});

@@ -8,7 +8,7 @@ import { isEnglishWord, isStopWord } from '../analysis/stopwords.js';
 import { Herkenner } from '../ranking/aanwijzingen.js';
 import { isContentWord } from '../ranking/aanbodlezer.js';
 import { everyday } from '../ranking/vraagtermen.js';
-import { THEMAS, type Thema } from '../model.js';
+import { THEMAS, type Taal, type Thema } from '../model.js';
 import { defaultThesaurus, type Thesaurus } from '../thesaurus/thesaurus.js';
 import { Zoeker } from '../thesaurus/zoeker.js';
 
@@ -22,8 +22,16 @@ export interface Tekstbeeld {
   themas: ReadonlyMap<Thema, number>;
 }
 
+/** A theme that a text is about, with the words that tell so as they stand in it, the most telling first. */
+export interface Themahint {
+  thema: Thema;
+  woorden: string[];
+}
+
 const PART = 0.5;
 const ENGLISH_SHARE = 0.15;
+/** Least strength of all concepts of a theme together; below it a word was named in passing. */
+const LEAST_FOR_HINT = 0.45;
 
 /** Reads texts that are compared with each other and not with a catalogue. Not to be shared between threads. */
 export class Tekstlezer {
@@ -54,9 +62,30 @@ export class Tekstlezer {
     return { stammen: stemsOf(tokens), begrippen: new Map(over), themas: new Map(gewogen) };
   }
 
-  private repair(tokens: Token[]): Token[] {
+  /** Themes of which the words name a concept outright, the surest first. */
+  themasIn(tekst: string, taal?: Taal): Themahint[] {
+    const { begrippen, themas } = this.herkenner.recognise(this.repair(tokenise(tekst), taal));
+    const gevonden = new Map<Thema, { gewicht: number; woorden: Set<string> }>();
+    const sterkste = [...begrippen.values()].sort((a, b) => b.gewicht - a.gewicht);
+    for (const { begrip, gewicht, sterk, woorden } of sterkste) {
+      const { thema } = this.thesaurus.begrippen[begrip]!;
+      if (thema === null || !sterk) continue;
+      const hint = gevonden.get(thema) ?? { gewicht: 0, woorden: new Set() };
+      gevonden.set(thema, {
+        gewicht: hint.gewicht + gewicht,
+        woorden: new Set([...hint.woorden, ...woorden]),
+      });
+    }
+    return [...gevonden]
+      .filter(([, { gewicht }]) => gewicht >= LEAST_FOR_HINT)
+      .map(([thema, hint]) => ({ thema, ...hint, zeker: hint.gewicht * (themas.get(thema) ?? 0) }))
+      .sort((a, b) => b.zeker - a.zeker)
+      .map(({ thema, woorden }) => ({ thema, woorden: [...woorden] }));
+  }
+
+  private repair(tokens: Token[], taal?: Taal): Token[] {
     const english = tokens.filter(({ vorm }) => isEnglishWord(vorm)).length;
-    if (english > tokens.length * ENGLISH_SHARE) return tokens;
+    if (taal === 'en' || english > tokens.length * ENGLISH_SHARE) return tokens;
     return tokens.map((token) =>
       isContentWord(token.vorm) ? { ...token, vorm: this.herstel.repair(token.vorm) } : token,
     );
