@@ -23,7 +23,7 @@ export function Team({ behandelaars }: { behandelaars: readonly Behandelaar[] })
       <Kop niveau={2} als={3} id="team-kop">
         Uw team
       </Kop>
-      <div className="tabelvak">
+      <div className="tabelvak" role="region" tabIndex={0} aria-label="Uw team">
         <table className="utrecht-table utrecht-table--html-table">
           <thead>
             <tr>

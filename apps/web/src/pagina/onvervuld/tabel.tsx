@@ -26,7 +26,7 @@ export function Tabel({
   balk?: number;
 }): ReactNode {
   return (
-    <div className="tabelvak">
+    <div className="tabelvak" role="region" tabIndex={0} aria-label={kop}>
       <table className="utrecht-table utrecht-table--html-table">
         <caption>{kop}</caption>
         <thead>

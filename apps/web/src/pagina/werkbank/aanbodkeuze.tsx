@@ -21,7 +21,7 @@ function Keus({
 }): ReactNode {
   const aanbod = useAanbod(aanbodId);
   return (
-    <label className="keuze keuze--dicht">
+    <label className="keuze">
       <input
         type="checkbox"
         name="aanbodIds"

@@ -14,6 +14,8 @@ export interface Bankwaarde {
   behandelaars: readonly Behandelaar[];
   /** One's own row in the register, once there is one. */
   zelf: Behandelaar | undefined;
+  /** The register was read, and one is not in it yet. */
+  onbekend: boolean;
   /** Who that is, for a colleague. */
   naamVan: (subject: string) => string;
   /** Says at the bottom of the screen what was done, with how to undo it. */
@@ -107,7 +109,9 @@ export function Bank({ ik, children }: { ik: Ik; children: ReactNode }): ReactNo
       if (subject === zelf?.subject) return 'u';
       return alle.find((een) => een.subject === subject)?.naam ?? subject;
     };
-    return { ik, regio: ik.regio ?? '', behandelaars: alle, zelf, naamVan, tell, undo, changed, isEigen };
+    const onbekend = behandelaars !== undefined && zelf === undefined;
+    const wie = { ik, regio: ik.regio ?? '', behandelaars: alle, zelf, onbekend, naamVan };
+    return { ...wie, tell, undo, changed, isEigen };
   }, [ik, behandelaars, tell, undo, changed, isEigen]);
   return (
     <Context value={waarde}>

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { api, take } from '../../api/api';
 import { inMoment } from '../../taal/taal';
 import { Knop } from '../../ui/knop';
 import { Kop } from '../../ui/kop';
 import { Melding, Merkje } from '../../ui/melding';
 import { useBank } from './bank';
-import { useOntvangers } from './bulk';
 import type { Vensterkeuze } from './detail';
 import { useHandeling } from './handeling';
 import { kortVan } from './rij';
@@ -30,57 +29,6 @@ function Beurt({ hulpvraag }: { hulpvraag: Hulpvraag }): ReactNode {
       <b>{beurtVan(hulpvraag)}</b>, uiterlijk {inMoment(uiterlijkOp, 'nl').replace(/ om .*/, '')}{' '}
       <span className={termijn.includes('te laat') ? 'wl__termijn--laat' : undefined}>({termijn})</span>
     </p>
-  );
-}
-
-/** Whose it is, and giving it to somebody else. */
-function Eigenaar({ hulpvraag: { id, versie, eigenaar } }: { hulpvraag: Hulpvraag }): ReactNode {
-  const { naamVan, tell, zelf } = useBank();
-  const handeling = useHandeling(id);
-  const ontvangers = useOntvangers();
-  const [aan, setAan] = useState('ik');
-  const give = (behandelaar: string): void => {
-    void handeling.run(async () => {
-      const params = { path: { id } };
-      await take(api.POST('/hulpvragen/{id}/eigenaar', { params, body: { versie, behandelaar } }));
-      const naam = ontvangers.find(({ waarde }) => waarde === behandelaar)?.label ?? '';
-      tell({ tekst: `Deze hulpvraag is nu van ${naam}.` });
-    });
-  };
-  return (
-    <>
-      <p className="wl__eigenaar">
-        <span>
-          Van <b>{naamVan(eigenaar)}</b>
-        </span>
-        {eigenaar !== zelf?.subject && (
-          <button type="button" className="tekstknop" onClick={() => give('ik')}>
-            Maak van mij
-          </button>
-        )}
-        <span>of geef aan</span>
-        <select
-          className="utrecht-select utrecht-select--html-select"
-          aria-label="Aan wie u deze hulpvraag geeft"
-          value={aan}
-          onChange={({ target }) => setAan(target.value)}
-        >
-          {ontvangers.map(({ waarde, label }) => (
-            <option key={waarde} value={waarde}>
-              {label}
-            </option>
-          ))}
-        </select>
-        <button type="button" className="tekstknop" onClick={() => give(aan)}>
-          Geven
-        </button>
-      </p>
-      {handeling.fouten.map(({ melding }) => (
-        <Melding key={melding} soort="fout" live>
-          <p>{melding}</p>
-        </Melding>
-      ))}
-    </>
   );
 }
 
@@ -163,12 +111,7 @@ export function Detailkop({
         {kortVan(tekst)}
       </Kop>
       <Beurt hulpvraag={hulpvraag} />
-      {!GESLOTEN.includes(status) && (
-        <>
-          <Knoppen status={status} onVenster={onVenster} />
-          <Eigenaar hulpvraag={hulpvraag} />
-        </>
-      )}
+      {!GESLOTEN.includes(status) && <Knoppen status={status} onVenster={onVenster} />}
       {HEROPENBAAR.includes(status) && samengevoegdMet === null && <Heropenen hulpvraag={hulpvraag} />}
     </header>
   );

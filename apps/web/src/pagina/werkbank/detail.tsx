@@ -8,6 +8,7 @@ import { Aanbodlijst } from './aanbod';
 import { Afspraken } from './afspraken';
 import { Detailkop } from './detail-kop';
 import { Dubbelen } from './dubbelen';
+import { Eigenaar } from './eigenaar';
 import { Feiten } from './feiten';
 import { useHulpvraag } from './gegevens';
 import { Gesprek } from './gesprek';
@@ -104,6 +105,7 @@ function Inhoud({
           <Logboek id={id} versie={versie} />
         </div>
         <div className="stapel">
+          <Eigenaar hulpvraag={hulpvraag} />
           <Feiten hulpvraag={hulpvraag} />
           <Afspraken id={id} />
         </div>

@@ -47,11 +47,12 @@ export function useHandeling(...ids: string[]): Handeling {
     setFouten([]);
     try {
       await werk();
-      await changed(...ids);
+      void changed(...ids);
       return true;
     } catch (fout) {
-      setFouten(toFouten(fout, naamVan));
+      // Whoever was second sees how it is now before he is told: what he then sends is about that.
       if (fout instanceof Weigering && fout.status === 409) await changed(...ids);
+      setFouten(toFouten(fout, naamVan));
       return false;
     } finally {
       loopt.current = false;

@@ -85,7 +85,7 @@ const metTekst = (veld: string, tekst: string | undefined): object =>
   tekst === undefined ? {} : { [veld]: tekst };
 
 const Wachtlijst = (): ReactNode => (
-  <label className="keuze keuze--dicht">
+  <label className="keuze">
     <input type="checkbox" name="wachtlijst" value="ja" defaultChecked />
     <span>
       <b>Zet op de wachtlijst</b>

@@ -22,6 +22,8 @@ export function Venster({
   useLayoutEffect(() => {
     const dit = venster.current;
     dit?.showModal();
+    // What is filled in first, and not the group that it stands in.
+    dit?.querySelector<HTMLElement>('input:not(:disabled), select, textarea, button')?.focus();
     return () => dit?.close();
   }, []);
   return (

@@ -21,7 +21,7 @@ export function Verdeling(): ReactNode {
       {error && <Mislukt fout={error} opnieuw={() => void refetch()} />}
       {!data && !error && <Skelet hoogte="10rem" />}
       {data && (
-        <div className="tabelvak">
+        <div className="tabelvak" role="region" tabIndex={0} aria-label="Open hulpvragen per behandelaar">
           <table className="utrecht-table utrecht-table--html-table">
             <caption>Open hulpvragen per behandelaar</caption>
             <thead>

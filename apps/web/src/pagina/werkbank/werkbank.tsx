@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { Kop } from '../../ui/kop';
+import { Verwijzing } from '../../ui/link';
 import { Pagina } from '../../ui/pagina';
 import { useBank } from './bank';
 import { BewaardeWeergaven } from './bewaard';
@@ -15,21 +16,24 @@ import { OverdrachtenLink } from './overdrachten-link';
 import { inhoudVan, useStand, type Standbeheer } from './stand';
 import { useToetsen } from './toetsen';
 import { Verdeling } from './verdeling';
+import { useVinkjes } from './vinkjes';
 import type { Rij } from './woorden';
 
-const NIETS: ReadonlySet<string> = new Set();
-
-/** The row before or behind the one that is open; where that one is no longer in the list, from where it stood. */
-function useBuur(rijen: readonly Rij[], gekozen: string | null): (kant: 1 | -1) => string | undefined {
+/** The row before or behind another; where that one is no longer in the list, from where the chosen one stood. */
+function useBuur(
+  rijen: readonly Rij[],
+  gekozen: string | null,
+): (kant: 1 | -1, van: string | null) => string | undefined {
   const stond = useRef(-1);
   const nu = rijen.findIndex(({ id }) => id === gekozen);
   useEffect(() => {
     if (nu >= 0) stond.current = nu;
   }, [nu]);
-  return (kant) => {
-    if (gekozen === null) return rijen[0]?.id;
-    const van = nu >= 0 ? nu : stond.current - (kant === 1 ? 1 : 0);
-    return rijen[Math.max(0, Math.min(rijen.length - 1, van + kant))]?.id;
+  return (kant, van) => {
+    if (van === null) return rijen[0]?.id;
+    const plek = rijen.findIndex(({ id }) => id === van);
+    const vanaf = plek >= 0 ? plek : stond.current - (kant === 1 ? 1 : 0);
+    return rijen[Math.max(0, Math.min(rijen.length - 1, vanaf + kant))]?.id;
   };
 }
 
@@ -44,6 +48,9 @@ function measure(vak: HTMLDivElement | null): (() => void) | undefined {
 }
 
 const focusOp = (id: string): void => document.getElementById(id)?.focus();
+
+const rijMetFocus = (): string | null =>
+  document.activeElement?.closest('.wl__rij')?.querySelector('button')?.id.replace(/^rij-/, '') ?? null;
 
 type Druk = (gebeurtenis: KeyboardEvent) => void;
 const isIn = ({ target }: KeyboardEvent, plek: string): boolean =>
@@ -66,7 +73,7 @@ function useBediening({
   help,
 }: {
   gekozen: string | null;
-  step: (kant: 1 | -1) => void;
+  step: (kant: 1 | -1, van: string | null) => void;
   open: (soort: Vensterkeuze['soort']) => void;
   zoek: () => void;
   help: () => void;
@@ -79,11 +86,11 @@ function useBediening({
   const inLijst =
     (kant: 1 | -1): Druk =>
     (gebeurtenis) => {
-      if (isIn(gebeurtenis, '.wl__rijen')) ofOurs(() => step(kant))(gebeurtenis);
+      if (isIn(gebeurtenis, '.wl__rijen')) ofOurs(() => step(kant, rijMetFocus()))(gebeurtenis);
     };
   useToetsen({
-    j: ofOurs(() => step(1)),
-    k: ofOurs(() => step(-1)),
+    j: ofOurs(() => step(1, gekozen)),
+    k: ofOurs(() => step(-1, gekozen)),
     ArrowDown: inLijst(1),
     ArrowUp: inLijst(-1),
     t: toGekozen('toewijzen'),
@@ -117,24 +124,14 @@ function useWerklijst({ stand, change }: Standbeheer) {
     },
     [change],
   );
-  const step = (kant: 1 | -1): void => {
-    const id = buur(kant);
+  const step = (kant: 1 | -1, van: string | null): void => {
+    const id = buur(kant, van);
     if (id === undefined) return;
     choose(id);
     focusOp(`rij-${id}`);
     if (id === rijen.at(-1)?.id && vraag.hasNextPage) void vraag.fetchNextPage();
   };
   return { inhoud, vraag, rijen, venster, setVenster, choose, step };
-}
-
-/** Ticked rows, of those that are there. */
-function useVinkjes(rijen: readonly Rij[]) {
-  const [aangevinkt, setAangevinkt] = useState(NIETS);
-  const tick = useCallback((id: string, aan: boolean): void => {
-    setAangevinkt((oud) => new Set(aan ? [...oud, id] : [...oud].filter((een) => een !== id)));
-  }, []);
-  const clear = (): void => setAangevinkt(NIETS);
-  return { aangevinkt, tick, clear, gevinkt: rijen.filter(({ id }) => aangevinkt.has(id)) };
 }
 
 const Kopregel = ({ naam, onHulp }: { naam: string; onHulp: () => void }): ReactNode => (
@@ -156,7 +153,7 @@ export function Component(): ReactNode {
   const standbeheer = useStand();
   const { stand, change, filter } = standbeheer;
   const { gekozen } = stand;
-  const { regio } = useBank();
+  const { regio, onbekend } = useBank();
   const naam = useRegios().get(regio) ?? regio;
   const { inhoud, vraag, rijen, venster, setVenster, choose, step } = useWerklijst(standbeheer);
   const { aangevinkt, tick, clear, gevinkt } = useVinkjes(rijen);
@@ -172,6 +169,13 @@ export function Component(): ReactNode {
   return (
     <Pagina titel={`Werkbank ${naam}`} kop={null}>
       <Kopregel naam={naam} onHulp={() => setHulp(true)} />
+      {onbekend && (
+        <p className="klein">
+          U staat nog niet in de lijst van behandelaars.{' '}
+          <Verwijzing naar="/werkbank/afwezigheid">Vul uw naam in</Verwijzing>, dan kunnen hulpvragen van u
+          zijn.
+        </p>
+      )}
       <Weergaven {...{ stand, change }} />
       <Filters {...{ stand, zoekveld }} onFilter={filter} />
       <div className="wl__panelen" data-open={gekozen !== null || undefined} ref={measure}>
