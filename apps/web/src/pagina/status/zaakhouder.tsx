@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useMemo, useState, type ReactNode } from 'react';
+import { Suspense, lazy, useCallback, useMemo, useState, type ReactNode } from 'react';
 import { Weigering } from '../../api/api';
 import { useTaal, useTeksten } from '../../taal/taal';
-import { Codevraag } from './code';
 import { expectNawerk, sleutelVan, type Geopend, type Hulpvraag } from './hulpvraag';
 import { dropBewerksleutel, koppenVan, readBewerksleutel, type Koppen } from './koppen';
 import type { Statuslink } from './link';
@@ -13,6 +12,9 @@ import { KEUZE_TEKSTEN } from './teksten-keuze';
 import { STAND_TEKSTEN } from './teksten-stand';
 import { verschilVan } from './verschillen';
 import { Afgebroken, ZaakContext, type Berichtbegin, type Doen, type Gemeld, type Zaak } from './zaak';
+
+/** Only who wants to change something needs it. */
+const Codevraag = lazy(async () => ({ default: (await import('./code')).Codevraag }));
 
 const isHulpvraag = (uitkomst: unknown): uitkomst is Hulpvraag =>
   typeof uitkomst === 'object' && uitkomst !== null && 'kenmerk' in uitkomst && 'matches' in uitkomst;
@@ -113,7 +115,9 @@ export function Zaakhouder({
   return (
     <ZaakContext value={zaak}>
       {children}
-      {wachtend && <Codevraag id={link.id} klaar={wachtend.klaar} weg={wachtend.weg} />}
+      <Suspense>
+        {wachtend && <Codevraag id={link.id} klaar={wachtend.klaar} weg={wachtend.weg} />}
+      </Suspense>
     </ZaakContext>
   );
 }
