@@ -18,6 +18,10 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      // One file of what nearly every page has: many small ones compress badly.
+      output: {
+        codeSplitting: { groups: [{ name: 'basis', test: /node_modules|apps\/web\/src\/(ui|taal|api)\// }] },
+      },
       // Packages say for another framework where they run.
       onwarn: (melding, tell) => {
         if (melding.code !== 'MODULE_LEVEL_DIRECTIVE') tell(melding);

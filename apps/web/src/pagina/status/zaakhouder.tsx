@@ -115,9 +115,7 @@ export function Zaakhouder({
   return (
     <ZaakContext value={zaak}>
       {children}
-      <Suspense>
-        {wachtend && <Codevraag id={link.id} klaar={wachtend.klaar} weg={wachtend.weg} />}
-      </Suspense>
+      <Suspense>{wachtend && <Codevraag id={link.id} klaar={wachtend.klaar} weg={wachtend.weg} />}</Suspense>
     </ZaakContext>
   );
 }
