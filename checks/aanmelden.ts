@@ -87,6 +87,7 @@ const STAPPEN: Record<string, Stap> = {
     await bezoeker.press('Tijn Wolters');
     await bezoeker.page.waitForURL((adres) => adres.href.startsWith(url));
     await bezoeker.page.goto(`${url}/mijn`);
+    await bezoeker.see('U bent aangemeld');
     await bezoeker.look('mijn-coordinator');
     const { rol, regio } = await bezoeker.ik();
     must(rol === 'coordinator' && regio === 'TWE', `ik: ${rol} ${regio}`);

@@ -21,6 +21,11 @@ export function sendRaw(url: string, { methode, adres, koppen, inhoud }: Fuzzver
           });
         // After its headers there is nothing to wait for, and whatever still comes is for nobody.
         if (methode === 'HEAD') klaar('');
+        if (antwoord.headers['content-type']?.startsWith('text/event-stream')) {
+          klaar('');
+          antwoord.destroy();
+          return;
+        }
         const delen: Buffer[] = [];
         antwoord.on('data', (deel: Buffer) => delen.push(deel));
         antwoord.on('error', reject);

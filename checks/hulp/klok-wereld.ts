@@ -22,6 +22,12 @@ export interface Ernaast {
   vanMachine?: boolean;
 }
 
+/** What is tried so often that a limit would refuse it before the clock is asked. */
+const GELIMITEERD = [
+  ...['inlogcode-inwisselen', 'inlogcode-inwisselen-hulpvraag', 'hulpvraag-indienen', 'hulpvraag-intrekken'],
+  ...['concept-bewaren', 'concept-gebruiken'],
+];
+
 /** A database, keys of our own to sign tokens with for any time, and a provider that publishes them. */
 export class Klokwereld {
   private constructor(
@@ -43,9 +49,7 @@ export class Klokwereld {
     const env = {
       ...{ PUBLIEKE_URL, DATABASE_URL: database.appUrl, MACHINE_SLEUTEL: eigen.pem },
       ...{ AUTH_ISSUER: ISSUER, AUTH_JWKS_URL: `http://127.0.0.1:${port}/jwks` },
-      LIMIETEN: ['inlogcode-inwisselen', 'hulpvraag-indienen', 'concept-bewaren', 'concept-gebruiken']
-        .map((naam) => `${naam}=100000/60`)
-        .join(','),
+      LIMIETEN: GELIMITEERD.map((naam) => `${naam}=100000/60`).join(','),
     };
     const stop = async (): Promise<void> => {
       server.close();

@@ -154,6 +154,7 @@ const INHOUD: Record<string, Inhoud> = {
   publishAanbod: alleenVersie,
   pauseAanbod: alleenVersie,
   closeAanbod: alleenVersie,
+  aanbodBeoordelen: () => ({ gemeentecode: 'GM0153', werkzamePersonen: 4 }),
   importAanbod: () => [toRij('Aanbieder A'), toRij('Aanbieder B')],
   hulpvraagIndienen: () => ({
     tekst: 'Wie kijkt mee naar mijn energierekening?',

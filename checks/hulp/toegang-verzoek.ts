@@ -36,6 +36,11 @@ export async function ask(
     },
     body: inhoud === undefined ? null : JSON.stringify(inhoud),
   });
+  // Has no end of its own: that it began says all.
+  if (antwoord.headers.get('content-type')?.startsWith('text/event-stream')) {
+    await antwoord.body?.cancel();
+    return { status: antwoord.status, tekst: '' };
+  }
   const bytes = new Uint8Array(await antwoord.arrayBuffer());
   return { status: antwoord.status, tekst: textOf(bytes) };
 }

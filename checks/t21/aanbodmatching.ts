@@ -174,8 +174,6 @@ export const AANBODMATCHING_INGREPEN = [
   }),
   ...groep(`${UITWISSELING}/xlsx.grens.ts`, `${UITWISSELING}/xlsx.grens.spec.ts`, {
     'bestand: elk aantal delen': ['        delen += 1;\n', ''],
-  }),
-  ...groep(`${UITWISSELING}/xlsx.grens.ts`, BESTAND, {
     'bestand: uitgepakt elke grootte': ['        ruimte -= originalSize;\n', ''],
     'bestand: namen die wegleiden': ['if (LEIDT_WEG.test(name))', 'if (false)'],
     'bestand: documenttypen': ['/<!(DOCTYPE|ENTITY)/i.test(xml)', 'false'],

@@ -72,6 +72,18 @@ export const WERKLIJST_INGREPEN = [
     'bulk: te laat ongedaan': ['if (nu > bulk.ongedaanTot)', 'if (false)'],
     'bulk: twee keer ongedaan': ['if (!changedOne(weg))', 'if (false)'],
   }),
+  ...groep(`${BRON}/werklijst/wijzigingen.ts`, 'libs/aanbodmatching/test/wijzigingen.int.spec.ts', {
+    'wijzigingen: van elke regio': ['WHERE h.regio = $1 AND', 'WHERE $1::text IS NOT NULL AND'],
+    'wijzigingen: aan wie een andere regio volgt': [
+      'for (const { tell } of kanaal.volgers) tell(nieuw);',
+      'for (const { volgers } of this.kanalen.values()) for (const { tell } of volgers) tell(nieuw);',
+    ],
+    'wijzigingen: zo vaak als men wil': ['if (eigen.length >= PER_PERSOON) throw teVeel();', ''],
+  }),
+  ...groep(`${BRON}/werklijst/werklijst.selectie.ts`, LIJST, {
+    'werklijst: bellen is alles': ['bellen ? ONBEREIKBAAR', "bellen ? 'true'"],
+    'werklijst: elke termijn': ['if (binnenDagen !== undefined)', 'if (false)'],
+  }),
   ...groep(`${BRON}/werklijst/weergave.service.ts`, 'libs/aanbodmatching/test/weergave.int.spec.ts', {
     'weergave: van een ander': ['{ id, van: actor.subject }', '{ id }'],
     'weergave: zo veel als men wil': ['>= MAX_EIGEN', '>= Infinity'],

@@ -53,7 +53,7 @@ describe('every answer', () => {
     ['the page to sign in', '/aanmelden', {}, 200],
     ['a page for who is signed in', '/mijn', {}, 303],
     ['a style of ours', '/pagina/stijl.css', {}, 200],
-    ['a script of ours', '/pagina/status.js', {}, 200],
+    ['a script of ours', '/pagina/meldingen.js', {}, 200],
     ['the documentation', '/api/v1/docs', {}, 200],
     ['a file of the documentation', '/api/v1/docs/swagger-ui-bundle.js', {}, 200],
     ['a file that is not for sale', '/api/v1/docs/package.json', {}, 404],

@@ -110,7 +110,8 @@ export class Bezoeker {
 
   /** Words of what has the focus: its text, its label, its name. */
   focus(): Promise<string> {
-    return this.page.evaluate<string>(`(() => { const e = document.activeElement;
+    return this.page
+      .evaluate<string>(`(() => { const e = document.activeElement === document.body ? null : document.activeElement;
       return [e?.textContent, ...[...(e?.labels ?? [])].map((l) => l.textContent), e?.getAttribute('aria-label')].join(' '); })()`);
   }
 

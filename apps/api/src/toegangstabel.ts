@@ -31,14 +31,12 @@ export const TOEGANGSTABEL: Toegangstabel = {
   webPagina: IEDEREEN,
   webBestand: IEDEREEN,
   webHulpvraagIndienen: HULPVRAAG_BEGINNEN,
-  paginaStatus: IEDEREEN,
   paginaMeldingen: IEDEREEN,
   paginaMeldingenScript: IEDEREEN,
   paginaMailAfmelden: IEDEREEN,
   paginaUitkomst: IEDEREEN,
   paginaUitkomstScript: IEDEREEN,
   paginaStijl: IEDEREEN,
-  paginaScript: IEDEREEN,
   gezondheidLive: IEDEREEN,
   gezondheidGereed: IEDEREEN,
 
@@ -72,6 +70,8 @@ export const TOEGANGSTABEL: Toegangstabel = {
   // aanbod
   listAanbod: CATALOGUS,
   readAanbod: CATALOGUS,
+  aanbodVoorwaarden: CATALOGUS,
+  aanbodBeoordelen: CATALOGUS,
   createAanbod: CATALOGUS_BEHEREN,
   changeAanbod: CATALOGUS_BEHEREN,
   publishAanbod: CATALOGUS_BEHEREN,
@@ -167,6 +167,7 @@ export const TOEGANGSTABEL: Toegangstabel = {
   notitiesLijst: { rollen: { coordinator: 'eigen regio' } },
   // werklijst
   werklijstLezen: { rollen: { coordinator: 'eigen regio' } },
+  werklijstWijzigingen: { rollen: { coordinator: 'eigen regio' } },
   werklijstAantallen: { rollen: { coordinator: 'eigen regio' } },
   eigenaarGeven: { rollen: { coordinator: 'eigen regio' } },
   werklijstBulk: { rollen: { coordinator: 'eigen regio' } },

@@ -4,7 +4,8 @@ import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { Weigering } from './api/api';
-import { App, findPagina } from './routes';
+import { findPagina } from './paginas';
+import { App } from './routes';
 import './stijl/index.css';
 
 /** A refusal stays one; only when there was no answer is it asked again. */

@@ -1,39 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Suspense, type ReactNode } from 'react';
-import { matchPath, Route, Routes } from 'react-router';
-import { lazily, type Lui } from './lui';
+import { Route, Routes } from 'react-router';
+import { PUBLIEK, WERKPLEKKEN, type Paginaroute } from './paginas';
 import { Foutgrens, NietGevonden } from './shell/fout';
 import { PubliekeSchil } from './shell/publiek';
-import { TALEN, inTaal } from './taal/taal';
 import { Skelet } from './ui/toestand';
 
-interface Paginaroute extends Lui {
-  /** Without language. */
-  pad: string;
-  /** Drawn at build time: the same for everybody until something was fetched. */
-  vooraf?: boolean;
-}
-
-/** Public pages, in every language. */
-const PUBLIEK: readonly Paginaroute[] = [
-  { pad: '/', vooraf: true, ...lazily(() => import('./pagina/start/start')) },
-  { pad: '/hulpvraag/nieuw', vooraf: true, ...lazily(() => import('./pagina/vraag/vraag')) },
-  { pad: '/verder', ...lazily(() => import('./pagina/vraag/verder')) },
-];
-
-const adressen = PUBLIEK.flatMap((route) =>
-  TALEN.map((taal) => ({ ...route, pad: inTaal(route.pad, taal) })),
-);
-
-/** The page at an address, or `undefined` when there is none. */
-export const findPagina = (pad: string): Lui | undefined =>
-  adressen.find((route) => matchPath(route.pad, pad) !== null);
-
-/** Addresses that are drawn at build time. */
-export const VOORAF: readonly string[] = adressen.filter(({ vooraf }) => vooraf).map(({ pad }) => pad);
-
-const routesVan = (adres: typeof adressen): ReactNode =>
-  adres.map(({ pad, Pagina }) => (
+const routesVan = (paginas: readonly Paginaroute[]): ReactNode =>
+  paginas.map(({ pad, Pagina }) => (
     <Route
       key={pad}
       path={pad}
@@ -48,8 +22,20 @@ const routesVan = (adres: typeof adressen): ReactNode =>
 export const App = (): ReactNode => (
   <Foutgrens>
     <Routes>
+      {WERKPLEKKEN.map(({ schil: { Pagina: Omlijsting }, paginas }) => (
+        <Route
+          key={paginas[0]?.pad}
+          element={
+            <Suspense>
+              <Omlijsting />
+            </Suspense>
+          }
+        >
+          {routesVan(paginas)}
+        </Route>
+      ))}
       <Route element={<PubliekeSchil />}>
-        {routesVan(adressen)}
+        {routesVan(PUBLIEK)}
         <Route path="*" element={<NietGevonden />} />
       </Route>
     </Routes>

@@ -8,7 +8,8 @@ import type { Reden } from './api/api';
 import { readVelden, toInhoud, LEEG, type Antwoorden, type Inhoud } from './pagina/vraag/antwoorden';
 import { inVolgorde, keur, readRedenen, type Fouten } from './pagina/vraag/keuring';
 import { Vraagbegin, type Ontvangst, type Vraagstart } from './pagina/vraag/vraagstart';
-import { App, VOORAF, findPagina } from './routes';
+import { VOORAF, findPagina } from './paginas';
+import { App } from './routes';
 import { taalVan } from './taal/taal';
 
 export { VOORAF };

@@ -43,6 +43,8 @@ import { VastgehoudenService } from './hulpvraag/vastgehouden.service.js';
 import { InlogcodeController } from './inlogcode/inlogcode.controller.js';
 import { InlogcodeService } from './inlogcode/inlogcode.service.js';
 import { KoppelingService } from './inlogcode/koppeling.service.js';
+import { AanbodBeoordelingController } from './match/aanbod-beoordeling.controller.js';
+import { AanbodBeoordelingService } from './match/aanbod-beoordeling.service.js';
 import { BeoordelingController } from './match/beoordeling.controller.js';
 import { BeoordelingService } from './match/beoordeling.service.js';
 import { CatalogusIndex } from './match/catalogus-index.js';
@@ -80,6 +82,8 @@ import { EigenaarService } from './werklijst/eigenaar.service.js';
 import { WeergaveController } from './werklijst/weergave.controller.js';
 import { Weergave } from './werklijst/weergave.entity.js';
 import { WeergaveService } from './werklijst/weergave.service.js';
+import { Wijzigingen } from './werklijst/wijzigingen.js';
+import { WijzigingenController } from './werklijst/wijzigingen.controller.js';
 import { WerklijstController } from './werklijst/werklijst.controller.js';
 import { WerklijstLezer } from './werklijst/werklijst.lezer.js';
 
@@ -120,6 +124,7 @@ const SERVICES = [
   InlogcodeService,
   KoppelingService,
   BeoordelingService,
+  AanbodBeoordelingService,
   ToewijzingService,
   ToewijzingLezer,
   BesluitService,
@@ -146,14 +151,16 @@ export class AanbodmatchingModule {}
 /** The routes of this pillar, for the api. */
 @Module({
   imports: [AanbodmatchingModule, StamgegevensModule],
-  providers: [ConceptService, ConceptindieningService, ThemahintService],
+  providers: [ConceptService, ConceptindieningService, ThemahintService, Wijzigingen],
   controllers: [
     ConceptController,
     ThemahintController,
     AanbodUitwisselingController,
+    AanbodBeoordelingController,
     AanbodController,
     BehandelaarController,
     WerklijstController,
+    WijzigingenController,
     WeergaveController,
     HulpvraagController,
     VastgehoudenController,

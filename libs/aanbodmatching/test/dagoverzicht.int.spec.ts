@@ -87,7 +87,7 @@ describe('the overview of a day', () => {
     expect(vandaag[0]?.onderwerp).toBe('Uw overzicht van vrijdag 5 februari');
     expect(vandaag[0]?.tekst).toContain('1 hulpvraag is te laat.');
     expect(vandaag[0]?.tekst).toContain('1 hulpvraag is nog van niemand.');
-    expect(vandaag[0]?.tekst).toContain('/mijn#werklijst=te-laat');
+    expect(vandaag[0]?.tekst).toContain('/werkbank?weergave=te-laat');
     expect(vandaag[0]?.koppen['list-unsubscribe-post']).toBe('List-Unsubscribe=One-Click');
     const [bram] = await mail.read('bram@example.nl');
     expect(bram?.tekst).not.toContain('te laat');

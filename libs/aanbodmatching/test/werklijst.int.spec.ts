@@ -117,8 +117,25 @@ describe('a work list', () => {
     await put(tweede, `uiterlijk_op = '2026-12-01T00:00:00Z', themas = '{energie}', herkomst = 'loket'`);
     expect(await idsOf({ teLaat: true })).toEqual([tweede]);
     expect(await idsOf({ teLaat: false })).toEqual([eerste, derde]);
+    expect(await idsOf({ binnenDagen: 7 })).toEqual([tweede]);
+    expect(await idsOf({ binnenDagen: 30, teLaat: false })).toEqual([eerste, derde]);
     expect(await idsOf({ thema: 'energie', herkomst: 'loket', gemeentecode: 'GM0153' })).toEqual([tweede]);
     expect(await idsOf({ gemeentecode: 'GM0164' })).toEqual([]);
+  });
+
+  it('finds who must be called, because mail does not reach them, and who was called since', async () => {
+    const [eerste = '', tweede = ''] = await submit(2);
+    const opDeMail = await proef.betrokkeneOf(tweede);
+    await proef.asSuperuser(`INSERT INTO aanbodmatching.mailbericht (id, soort, hulpvraag_id, ontvanger_soort, ontvanger,
+        aanleiding, gegevens, wijze, status, aangemaakt_op, verzenden_op)
+      SELECT gen_random_uuid(), 'ontvangst', id, 'betrokkene', '${opDeMail}', id::text, '{}', 'direct',
+        CASE WHEN id = '${tweede}' THEN 'geweigerd' ELSE 'wachtend' END, now(), now() FROM aanbodmatching.hulpvraag`);
+    expect(await idsOf({ bellen: true })).toEqual([tweede]);
+    expect(await idsOf({ bellen: false })).toEqual([eerste]);
+    expect(await count({ bellen: true })).toMatchObject({ aantal: 1 });
+    await proef.asSuperuser(`UPDATE aanbodmatching.mailbericht SET afgehandeld_op = now(), afgehandeld_door = 'an'
+      WHERE status = 'geweigerd'`);
+    expect(await idsOf({ bellen: true })).toEqual([]);
   });
 
   it('comes in pages that miss nothing and repeat nothing, under each order and in both directions', async () => {

@@ -28,6 +28,7 @@ export {
 export { formatEuro } from './eligibility/formaat.js';
 export { HEEL_NEDERLAND, gebiedenVan, type Gebieden, type GemeenteGebied } from './eligibility/gebieden.js';
 export { normaliseSbi } from './eligibility/sbi.js';
+export { describeVoorwaarden, type Voorwaardezin } from './eligibility/voorwaarden.js';
 export type { Vraag } from './eligibility/vragen.js';
 export type {
   Afwijzing,

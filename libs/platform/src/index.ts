@@ -45,7 +45,8 @@ export { Ketenwandeling, toSchakel, type Auditregel, type Ketenfout } from './au
 export { appendAnkers, readAnkers, type Anker } from './audit/ankers.js';
 export { Herhaling } from './events/herhaling.js';
 export { Lussen, type Lus } from './events/lussen.js';
-export { publish } from './events/publish.js';
+export { publish, wake } from './events/publish.js';
+export { Eventluisteraar } from './events/eventluisteraar.js';
 export { once } from './events/once.js';
 export { idempotent, type Verzoek } from './events/idempotent.js';
 export { WORKER_OPTIONS, chooseQueueBackend, queueConnection } from './events/backend.js';
@@ -70,6 +71,7 @@ export {
   Accepteert,
   BESTANDEN,
   CSV,
+  EVENTSTROOM,
   FORMULIER,
   IdempotentieSleutel,
   JSON_TYPE,

@@ -15,6 +15,7 @@ import { dataSourceOptions } from './database/data-source.js';
 import { Database } from './database/database.js';
 import { Databaseklok } from './database/databaseklok.js';
 import { JOB_OPTIONS, queueConnection } from './events/backend.js';
+import { Eventluisteraar } from './events/eventluisteraar.js';
 import { Lussen } from './events/lussen.js';
 import { GezondheidController } from './health/gezondheid.controller.js';
 import { LimietGuard, Limieten } from './http/limiet.js';
@@ -54,6 +55,7 @@ export class PlatformModule {
         Database,
         Mailer,
         Lussen,
+        Eventluisteraar,
         Betrokkenen,
         Gegevenshouders,
         PlatformHouder,
@@ -65,6 +67,7 @@ export class PlatformModule {
         Database,
         Mailer,
         Lussen,
+        Eventluisteraar,
         Betrokkenen,
         Gegevenshouders,
         GegevensverzoekService,

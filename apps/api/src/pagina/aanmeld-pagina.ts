@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Aangemeld, Als, Problem } from '#libs/platform';
+import type { Als, Problem } from '#libs/platform';
 import { escape, pagina } from './pagina.js';
 
 const KEUZES: Record<Als, { tekst: string; uitleg: string }> = {
@@ -35,53 +35,6 @@ export const aanmeldPagina = (mogelijk: Als[], anders: Anders): string =>
 ${aanmeldKeuzes(mogelijk, anders)}
 <p>Hulp vragen als ondernemer kan ook zonder aanmelden.</p>`,
   );
-
-const ROLLEN: Record<string, string> = {
-  ondernemer: 'ondernemer',
-  coordinator: 'coördinator',
-  aanbieder: 'aanbieder',
-  analist: 'analist',
-  financier: 'financier',
-  beheerder: 'beheerder',
-};
-
-const TIJD = new Intl.DateTimeFormat('nl-NL', {
-  dateStyle: 'long',
-  timeStyle: 'short',
-  timeZone: 'Europe/Amsterdam',
-});
-
-/** Who one is here, until when, and the way out. */
-export function mijnPagina(
-  { actor, aanmelding, inactiefOp, vervaltOp }: Aangemeld,
-  van: { regio?: string; organisatie?: string },
-): string {
-  const tijd = (moment: Date | undefined): string | undefined => moment && `${TIJD.format(moment)} uur`;
-  const regels: [string, string | undefined][] = [
-    ['Rol', ROLLEN[actor.rol]],
-    ['Regio', van.regio],
-    ['Organisatie', van.organisatie],
-    ['KVK-nummer', actor.kvkNummer],
-    ['Aangemeld op', tijd(aanmelding?.op)],
-    ['Stopt als u niets doet', tijd(inactiefOp)],
-    ['Stopt in elk geval', tijd(vervaltOp)],
-  ];
-  const lijst = regels
-    .filter((regel): regel is [string, string] => regel[1] !== undefined)
-    .map(([naam, waarde]) => `<div><dt>${naam}</dt><dd>${escape(waarde)}</dd></div>`);
-  return pagina(
-    'Uw aanmelding - Schakel',
-    `<h1>U bent aangemeld</h1>
-<dl>${lijst.join('\n')}</dl>
-<h2>Afmelden</h2>
-<p>Werkt u op een computer die anderen ook gebruiken? Meld u dan af als u klaar bent.</p>
-<form method="post" action="/afmelden" class="knoppen">
-<button class="knop">Afmelden</button>
-<button class="knop tweede" name="overal" value="ja">Op al mijn apparaten afmelden</button>
-</form>
-<p><a href="/">Naar de startpagina</a></p>`,
-  );
-}
 
 /**
  * After signing out here, the way to the provider. A page and no redirect: where a form may lead is a rule of our own

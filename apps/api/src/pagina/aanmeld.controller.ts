@@ -19,8 +19,8 @@ import {
   type Aangemeld,
   type Als,
 } from '#libs/platform';
-import { StamgegevensFacade } from '#libs/stamgegevens';
-import { aanmeldPagina, afgemeldPagina, mijnPagina, verderPagina } from './aanmeld-pagina.js';
+import { Webbestanden } from '../web/webbestanden.js';
+import { aanmeldPagina, afgemeldPagina, verderPagina } from './aanmeld-pagina.js';
 import { AanmeldQuery } from './aanmeld.dto.js';
 import { HTML } from './pagina.js';
 import { PaginaFilter } from './pagina.filter.js';
@@ -38,7 +38,7 @@ export class AanmeldController {
     private readonly config: Configuratie,
     private readonly aanmeldingen: Aanmeldingen,
     private readonly afmeldingen: Afmeldingen,
-    private readonly stamgegevens: StamgegevensFacade,
+    private readonly web: Webbestanden,
   ) {}
 
   @Get('aanmelden')
@@ -79,21 +79,17 @@ export class AanmeldController {
     await antwoord.status(303).header('Location', terug).send();
   }
 
-  @Get('mijn')
+  /** A page of the web application, but only for who is signed in, and with a form by which one signs out. */
+  @Get(['mijn', 'en/mijn'])
   @Accepteert(UIT)
   @Header('Content-Type', HTML)
   @Header('Content-Security-Policy', FORMULIER_CSP)
   @Header('Referrer-Policy', REFERRER)
   @ApiOperation({ operationId: 'paginaMijn' })
-  async mijn(@Aangemelde() aangemeld: Aangemeld): Promise<string> {
-    const { regio, organisatieId } = aangemeld.actor;
-    const namen = regio === undefined ? {} : (await this.stamgegevens.gebieden()).namen;
-    const organisatie =
-      organisatieId === undefined ? undefined : await this.stamgegevens.organisatie(organisatieId);
-    return mijnPagina(aangemeld, {
-      regio: regio && (namen[regio] === undefined ? regio : `${namen[regio]} (${regio})`),
-      organisatie: organisatie?.naam,
-    });
+  mijn(@Req() { url }: FastifyRequest): string {
+    const pagina = this.web.pageAt(url.split(/[?#]/)[0] ?? '/mijn');
+    if (!('html' in pagina)) throw new Error('Mijn omgeving is voor iedereen anders.');
+    return pagina.html;
   }
 
   @Post('afmelden')

@@ -1,28 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Controller, Get, Header, Query, Redirect } from '@nestjs/common';
 import { ApiExcludeController, ApiOperation } from '@nestjs/swagger';
-import { Accepteert, Configuratie, PAGINA_CSP } from '#libs/platform';
+import { Accepteert, PAGINA_CSP } from '#libs/platform';
 import { MELDINGEN_SCRIPT, meldingenPagina } from './meldingen-pagina.js';
 import { HTML, STIJL } from './pagina.js';
-import { STATUS_SCRIPT, statusPagina } from './status-pagina.js';
 import { UITKOMST_SCRIPT, uitkomstPagina } from './uitkomst-pagina.js';
 
 /** Pages behind a link in a mail, until the web application has them. */
 @ApiExcludeController()
 @Controller()
 export class PaginaController {
-  constructor(private readonly config: Configuratie) {}
-
-  /** The status link of the confirmation mail; id and key stand in the fragment, which is never sent to a server. */
-  @Get('hulpvraag')
-  @Accepteert({ uit: ['text/html'] })
-  @Header('Content-Type', HTML)
-  @Header('Content-Security-Policy', PAGINA_CSP)
-  @ApiOperation({ operationId: 'paginaStatus' })
-  status(): string {
-    return statusPagina(this.config.demo);
-  }
-
   /** The link under every mail; the key stands in the fragment. */
   @Get('meldingen')
   @Accepteert({ uit: ['text/html'] })
@@ -75,13 +62,5 @@ export class PaginaController {
   @ApiOperation({ operationId: 'paginaStijl' })
   stijl(): string {
     return STIJL;
-  }
-
-  @Get('pagina/status.js')
-  @Accepteert({ uit: ['text/javascript'] })
-  @Header('Content-Type', 'text/javascript; charset=utf-8')
-  @ApiOperation({ operationId: 'paginaScript' })
-  script(): string {
-    return STATUS_SCRIPT;
   }
 }

@@ -27,9 +27,6 @@ ${inhoud}
 </html>
 `;
 
-export const FICTIEF =
-  '<p class="let-op"><strong>Let op:</strong> het aanbod hier is verzonnen voorbeeldaanbod. U kunt er geen rechten aan ontlenen.</p>';
-
 /** Plain, readable from 320 px, with a focus ring that is seen; the web application brings the real theme. */
 export const STIJL = `
 :root { color-scheme: light; --tekst: #1c1f24; --accent: #0b4f6c; --vlak: #eef3f6; }

@@ -18,6 +18,8 @@ export class Weigering extends Error {
     readonly code: string,
     titel: string,
     readonly redenen: readonly Reden[] = [],
+    /** Of a row that somebody else changed: who, as the identity provider calls them. */
+    readonly gewijzigdDoor?: string,
   ) {
     super(titel);
   }
@@ -36,6 +38,7 @@ interface Probleem {
   type?: string;
   title?: string;
   redenen?: Reden[];
+  gewijzigdDoor?: string;
 }
 
 const CODE = 'urn:schakel:probleem:';
@@ -47,8 +50,8 @@ export async function take<T>(verzoek: Promise<Antwoord<T>>): Promise<T> {
   });
   const { data, error, response } = antwoord;
   if (response.ok) return data as T;
-  const { type = '', title = 'Dat is niet gelukt.', redenen } = (error ?? {}) as Probleem;
-  throw new Weigering(response.status, type.replace(CODE, ''), title, redenen);
+  const { type = '', title = 'Dat is niet gelukt.', redenen, gewijzigdDoor } = (error ?? {}) as Probleem;
+  throw new Weigering(response.status, type.replace(CODE, ''), title, redenen, gewijzigdDoor);
 }
 
 export const api = client;

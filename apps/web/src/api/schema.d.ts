@@ -438,6 +438,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/aanbod/{id}/voorwaarden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Voorwaarden van aanbod in gewone taal
+         * @description Eén zin per voorwaarde; een aanbod zonder voorwaarden aan wie het vraagt heeft er geen.
+         */
+        get: operations["aanbodVoorwaarden"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/aanbod/{id}/beoordeling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Is dit aanbod iets voor een bedrijf?
+         * @description Oordeelt met de feiten die u meegeeft: ja, nee met de reden, of de ene vraag die beslist. Wij bewaren ze niet.
+         */
+        post: operations["aanbodBeoordelen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/aanbod": {
         parameters: {
             query?: never;
@@ -722,6 +762,26 @@ export interface paths {
          * @description Wat intussen is gewijzigd, blijft zoals het is; het antwoord noemt welke dat zijn.
          */
         post: operations["werklijstBulkOngedaan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/werklijst/wijzigingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Welke hulpvragen van uw regio net zijn gewijzigd, zodra het gebeurt
+         * @description Een stroom van events (`text/event-stream`) met de naam `wijziging`: een lijst van `id` en `versie`, en niets van de inhoud. Eindigt na hooguit twee minuten; vraag hem dan opnieuw.
+         */
+        get: operations["werklijstWijzigingen"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2812,6 +2872,103 @@ export interface components {
             /** @description De eerste 1.000 fouten, op regel. */
             fouten: components["schemas"]["ImportFout"][];
         };
+        OnderdeelWeergave: {
+            /** @example 47 */
+            code: string;
+            /** @example Detailhandel (niet in auto’s) */
+            naam: string;
+        };
+        VoorwaardezinWeergave: {
+            /** @enum {string} */
+            regel: "gebied" | "sbi" | "werkzamePersonen" | "rechtsvorm" | "leeftijd" | "omzet" | "deMinimis" | "capaciteit" | "openstelling";
+            /** @example Dit aanbod is voor bedrijven met ten hoogste 50 werkzame personen. */
+            zin: string;
+            /** @description Waar de zin een lijst aankondigt: wat erin staat. */
+            lijst: components["schemas"]["OnderdeelWeergave"][];
+        };
+        VoorwaardezinnenPagina: {
+            /** @description Cursor van de volgende bladzijde; null op de laatste. */
+            volgende: string | null;
+            gegevens: components["schemas"]["VoorwaardezinWeergave"][];
+        };
+        BedrijfsfeitenDto: {
+            /**
+             * @description SBI-code van 2 tot 5 cijfers. Verplicht zonder KVK-nummer.
+             * @example 1071
+             */
+            sbi?: string;
+            /** @example 4 */
+            werkzamePersonen?: number;
+            /**
+             * @example eenmanszaak
+             * @enum {string}
+             */
+            rechtsvorm?: "eenmanszaak" | "vof" | "maatschap" | "cv" | "bv" | "nv" | "cooperatie" | "vereniging" | "stichting" | "kerkgenootschap" | "publiekrechtelijk" | "buitenlands" | "in oprichting" | "overig";
+            /**
+             * @description Jaaromzet in hele euro’s.
+             * @example 250000
+             */
+            omzet?: number;
+            /**
+             * Format: date
+             * @example 2019-05-01
+             */
+            oprichtingsdatum?: string;
+            /**
+             * @description GM en vier cijfers. Zonder KVK-nummer is deze of `plaats` verplicht.
+             * @example GM0153
+             */
+            gemeentecode?: string;
+            /**
+             * @description Plaats of gemeente; alleen nodig zonder `gemeentecode`.
+             * @example Enschede
+             */
+            plaats?: string;
+            /** @description De-minimissteun over drie jaar, in hele euro’s. */
+            deMinimisGebruikt?: number;
+            /**
+             * @description Taal van de redenen en de vraag.
+             * @default nl
+             * @enum {string}
+             */
+            taal: "nl" | "en";
+        };
+        RegelWeergave: {
+            /** @enum {string} */
+            regel: "gebied" | "sbi" | "werkzamePersonen" | "rechtsvorm" | "leeftijd" | "omzet" | "deMinimis" | "capaciteit" | "openstelling";
+            /** @enum {string} */
+            oordeel: "ja" | "nee" | "onbekend";
+            /** @description Het feit dat beslist, en de grenzen van het aanbod. */
+            feit: {
+                [key: string]: unknown;
+            };
+            /** @description Uitleg in gewone taal; leeg als de regel in orde is. */
+            uitleg: string;
+        };
+        BeslissendeVraagWeergave: {
+            /**
+             * @description Het feit dat u in een volgend verzoek kunt meegeven.
+             * @enum {string}
+             */
+            feit: "gemeentecode" | "plaats" | "sbi" | "werkzamePersonen" | "rechtsvorm" | "oprichtingsdatum" | "omzet" | "deMinimisGebruikt";
+            /** @example In welke gemeente staat uw bedrijf? */
+            vraag: string;
+        };
+        AanbodBeoordelingWeergave: {
+            /** Format: uuid */
+            aanbodId: string;
+            titel: string;
+            /** @description Verzonnen voorbeeldaanbod. */
+            fictief: boolean;
+            /** @enum {string} */
+            oordeel: "ja" | "nee" | "onbekend";
+            /** @description Alle regels, ook die in orde zijn. */
+            regels: components["schemas"]["RegelWeergave"][];
+            /** @description Waarom het niet past of nog niet zeker is. */
+            redenen: string[];
+            /** @description De vraag waarvan het antwoord beslist; null als het oordeel vaststaat. */
+            vraag: components["schemas"]["BeslissendeVraagWeergave"] | null;
+        };
         AanbiederWeergave: {
             /** Format: uuid */
             id: string;
@@ -2907,6 +3064,13 @@ export interface components {
             titel: string;
             samenvatting: string;
             omschrijving: string;
+            /**
+             * @description De eerste zin uit de tekst die over kosten gaat; null als er geen is.
+             * @example Deelname kost € 450 per bedrijf.
+             */
+            kosten: string | null;
+            /** @description De eerste zin uit de tekst die over de duur gaat; null als er geen is. */
+            duur: string | null;
             /** @enum {string} */
             soort: "subsidie" | "voucher" | "coaching" | "workshop" | "lening" | "community" | "peer" | "loket";
             /**
@@ -2926,12 +3090,24 @@ export interface components {
             /** Format: date-time */
             gewijzigdOp: string;
         };
+        TellingWeergave: {
+            /** @example energie */
+            code: string;
+            /** @example 14 */
+            aantal: number;
+        };
+        TellingenWeergave: {
+            themas: components["schemas"]["TellingWeergave"][];
+            soorten: components["schemas"]["TellingWeergave"][];
+        };
         AanbodPagina: {
             /** @description Cursor van de volgende bladzijde; null op de laatste. */
             volgende: string | null;
             gegevens: components["schemas"]["AanbodWeergave"][];
             /** @description Hoeveel aanbod er in totaal aan de vraag voldoet. */
             totaal: number;
+            /** @description Hoeveel aanbod er per thema en soort is bij de andere filters; null als er niet om werd gevraagd. Wat ontbreekt is er niet. */
+            tellingen: components["schemas"]["TellingenWeergave"] | null;
         };
         OpenstellingInvoer: {
             /**
@@ -3079,6 +3255,13 @@ export interface components {
             titel: string;
             samenvatting: string;
             omschrijving: string;
+            /**
+             * @description De eerste zin uit de tekst die over kosten gaat; null als er geen is.
+             * @example Deelname kost € 450 per bedrijf.
+             */
+            kosten: string | null;
+            /** @description De eerste zin uit de tekst die over de duur gaat; null als er geen is. */
+            duur: string | null;
             /** @enum {string} */
             soort: "subsidie" | "voucher" | "coaching" | "workshop" | "lening" | "community" | "peer" | "loket";
             /**
@@ -3117,6 +3300,8 @@ export interface components {
         BehandelaarWeergave: {
             /** Format: uuid */
             id: string;
+            /** @description Kenmerk bij de aanmelddienst; zo staat deze persoon in het logboek en bij notities. */
+            subject: string;
             /** @example TWE */
             regio: string;
             naam: string;
@@ -3551,6 +3736,10 @@ export interface components {
             kenmerk?: string;
             /** @description Ten minste zo veel dagen oud. */
             dagenOpen?: number;
+            /** @description De uiterste dag komt binnen zo veel dagen, of is al voorbij. */
+            binnenDagen?: number;
+            /** @description Of iemand de ondernemer moet bellen: mail komt niet aan. */
+            bellen?: boolean;
             /**
              * @default ingediend
              * @enum {string}
@@ -3824,18 +4013,6 @@ export interface components {
              * @enum {string}
              */
             soort: "inzage" | "wissing";
-        };
-        RegelWeergave: {
-            /** @enum {string} */
-            regel: "gebied" | "sbi" | "werkzamePersonen" | "rechtsvorm" | "leeftijd" | "omzet" | "deMinimis" | "capaciteit" | "openstelling";
-            /** @enum {string} */
-            oordeel: "ja" | "nee" | "onbekend";
-            /** @description Het feit dat beslist, en de grenzen van het aanbod. */
-            feit: {
-                [key: string]: unknown;
-            };
-            /** @description Uitleg in gewone taal; leeg als de regel in orde is. */
-            uitleg: string;
         };
         BeoordelingWeergave: {
             /** Format: uuid */
@@ -7132,6 +7309,216 @@ export interface operations {
             };
         };
     };
+    aanbodVoorwaarden: {
+        parameters: {
+            query?: {
+                taal?: "nl" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VoorwaardezinnenPagina"];
+                };
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet voor u. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    aanbodBeoordelen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BedrijfsfeitenDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AanbodBeoordelingWeergave"];
+                };
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet voor u. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Een regel staat dit niet toe, of iemand anders was eerder. */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De inhoud is te groot. */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit type inhoud wordt niet aangenomen. */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel verzoeken; zie Retry-After. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listAanbod: {
         parameters: {
             query?: {
@@ -7147,6 +7534,18 @@ export interface operations {
                 gebied?: string;
                 /** @description Al het aanbod dat in deze gemeente geldt. */
                 gemeentecode?: string;
+                /** @description Al het aanbod dat ergens in deze regio geldt, ook landelijk aanbod. */
+                regio?: string;
+                /** @description Aanbod voor een onderneming met zoveel werkzame personen. */
+                werkzamePersonen?: number;
+                /** @description true: alleen aanbod waar in de tekst gratis of kosteloos staat. */
+                gratis?: "true" | "false";
+                /** @description true: alleen aanbod waarvoor u zich vandaag kunt aanmelden en waar plaats is. */
+                open?: "true" | "false";
+                /** @description true: zeg ook hoeveel aanbod er is per thema en soort. */
+                tellingen?: "true" | "false";
+                /** @description true: wat dicht of vol is komt achteraan. */
+                openEerst?: "true" | "false";
                 /** @description Anderen dan medewerkers zien alleen gepubliceerd aanbod. */
                 status?: "concept" | "gepubliceerd" | "gepauzeerd" | "gesloten";
                 /** @description Alleen het aanbod van deze organisatie. */
@@ -8454,6 +8853,10 @@ export interface operations {
                 kenmerk?: string;
                 /** @description Ten minste zo veel dagen oud. */
                 dagenOpen?: number;
+                /** @description De uiterste dag komt binnen zo veel dagen, of is al voorbij. */
+                binnenDagen?: number;
+                /** @description Of iemand de ondernemer moet bellen: mail komt niet aan. */
+                bellen?: boolean;
                 sorteer?: "ingediend" | "uiterlijk" | "gewijzigd";
                 richting?: "oplopend" | "aflopend";
             };
@@ -8542,6 +8945,10 @@ export interface operations {
                 kenmerk?: string;
                 /** @description Ten minste zo veel dagen oud. */
                 dagenOpen?: number;
+                /** @description De uiterste dag komt binnen zo veel dagen, of is al voorbij. */
+                binnenDagen?: number;
+                /** @description Of iemand de ondernemer moet bellen: mail komt niet aan. */
+                bellen?: boolean;
             };
             header?: never;
             path?: never;
@@ -8922,6 +9329,66 @@ export interface operations {
             };
             /** @description Een regel staat dit niet toe, of iemand anders was eerder. */
             409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    werklijstWijzigingen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
                     [name: string]: unknown;

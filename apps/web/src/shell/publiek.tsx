@@ -8,10 +8,13 @@ import { Schil } from './schil';
 import { TEKSTEN } from './teksten';
 
 /** Where somebody's own work is, by his role. */
-const WERKPLEK: Partial<Record<string, { naar: string; woord: 'mijn' | 'werkbank' }>> = {
-  ondernemer: { naar: '/mijn', woord: 'mijn' },
-  coordinator: { naar: '/werkbank', woord: 'werkbank' },
-};
+const WERKPLEK: Partial<Record<string, { naar: string; woord: 'mijn' | 'werkbank' | 'vragen' | 'beheer' }>> =
+  {
+    ondernemer: { naar: '/mijn', woord: 'mijn' },
+    coordinator: { naar: '/werkbank', woord: 'werkbank' },
+    aanbieder: { naar: '/aanbieder', woord: 'vragen' },
+    beheerder: { naar: '/beheer', woord: 'beheer' },
+  };
 
 function Menu(): ReactNode {
   const t = useTeksten(TEKSTEN);

@@ -54,7 +54,16 @@ function useFocusBijNavigatie(): React.RefObject<HTMLElement | null> {
 }
 
 /** What stands around every page: `kop` with the menu above, the footer below. */
-export function Schil({ kop, breed = false }: { kop: ReactNode; breed?: boolean }): ReactNode {
+export function Schil({
+  kop,
+  breed = false,
+  inhoud = <Outlet />,
+}: {
+  kop: ReactNode;
+  breed?: boolean;
+  /** Where the page stands, when something goes before it. */
+  inhoud?: ReactNode;
+}): ReactNode {
   const t = useTeksten(TEKSTEN);
   const taal = useTaal();
   const main = useFocusBijNavigatie();
@@ -70,9 +79,7 @@ export function Schil({ kop, breed = false }: { kop: ReactNode; breed?: boolean 
       {kop}
       <Verbinding />
       <main id="inhoud" tabIndex={-1} ref={main}>
-        <div className={`breedte${breed ? ' breedte--ruim' : ''}`}>
-          <Outlet />
-        </div>
+        <div className={`breedte${breed ? ' breedte--ruim' : ''}`}>{inhoud}</div>
       </main>
       <Voet />
     </>

@@ -49,6 +49,10 @@ export function inMoment(moment: string, taal: Taal): string {
   return `${wanneer.toLocaleDateString(LOCALE[taal], dag)} ${om} ${wanneer.toLocaleTimeString(LOCALE[taal], tijd)}`;
 }
 
+/** 26 november 2026 om 14:30. */
+export const inTijdstip = (moment: string, taal: Taal): string =>
+  new Date(moment).toLocaleString(LOCALE[taal], { dateStyle: 'long', timeStyle: 'short', timeZone: ZONE });
+
 /** Cents as euros, without cents when there are none. */
 export const inEuros = (centen: number, taal: Taal): string =>
   new Intl.NumberFormat(LOCALE[taal], {

@@ -98,6 +98,19 @@ export class AanbodWeergave {
   samenvatting!: string;
   @ApiProperty()
   omschrijving!: string;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'De eerste zin uit de tekst die over kosten gaat; null als er geen is.',
+    example: 'Deelname kost € 450 per bedrijf.',
+  })
+  kosten!: string | null;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'De eerste zin uit de tekst die over de duur gaat; null als er geen is.',
+  })
+  duur!: string | null;
   @ApiProperty({ enum: SOORTEN })
   soort!: Soort;
   @ApiProperty({ type: [String], example: ['energie'] })
@@ -119,11 +132,32 @@ export class AanbodWeergave {
   gewijzigdOp!: string;
 }
 
+export class TellingWeergave {
+  @ApiProperty({ example: 'energie' })
+  code!: string;
+  @ApiProperty({ type: 'integer', example: 14 })
+  aantal!: number;
+}
+
+export class TellingenWeergave {
+  @ApiProperty({ type: [TellingWeergave] })
+  themas!: TellingWeergave[];
+  @ApiProperty({ type: [TellingWeergave] })
+  soorten!: TellingWeergave[];
+}
+
 export class AanbodPagina extends PaginaWeergave {
   @ApiProperty({ type: [AanbodWeergave] })
   gegevens!: AanbodWeergave[];
   @ApiProperty({ type: 'integer', description: 'Hoeveel aanbod er in totaal aan de vraag voldoet.' })
   totaal!: number;
+  @ApiProperty({
+    type: TellingenWeergave,
+    nullable: true,
+    description:
+      'Hoeveel aanbod er per thema en soort is bij de andere filters; null als er niet om werd gevraagd. Wat ontbreekt is er niet.',
+  })
+  tellingen!: TellingenWeergave | null;
 }
 
 /** One version as it was, with who made it. */

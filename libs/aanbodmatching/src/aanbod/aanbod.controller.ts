@@ -5,7 +5,7 @@ import type { Actor } from '#libs/kernel';
 import { Handelend, IdPipe } from '#libs/platform';
 import { AanbodWijziging, NieuwAanbod, StatusWijziging } from './aanbod-invoer.dto.js';
 import { AanbodPagina, AanbodVersiesPagina, AanbodWeergave } from './aanbod-weergave.dto.js';
-import { AanbodQuery } from './aanbod.query.js';
+import { AanbodQuery } from './aanbod-query.dto.js';
 import { AanbodService } from './aanbod.service.js';
 
 @ApiTags('aanbod')

@@ -10,9 +10,10 @@ import type { AanbodPagina, AanbodVersiesPagina, AanbodWeergave } from './aanbod
 import { Aanbod, AanbodVersie, type AanbodVelden } from './aanbod.entity.js';
 import { announce, type Wijziging } from './aanbod.events.js';
 import { toInhoud, toKolommen } from './aanbod.inhoud.js';
-import { readNaslag } from './aanbod.naslag.js';
+import { readNaslag, readZoekgebieden } from './aanbod.naslag.js';
 import { findAanbodById, insertIfNew, lockVersie, ofAanbieder, versieVerouderd } from './aanbod.opslag.js';
-import { findAanbod, type AanbodQuery } from './aanbod.query.js';
+import type { AanbodQuery } from './aanbod-query.dto.js';
+import { countAanbod, findAanbod, type Betekenis } from './aanbod.query.js';
 import { assessAanbod, assessStatus, isGelijk, type Aanbodstatus } from './aanbod.rules.js';
 import { toVersieWeergave, toWeergave } from './aanbod.weergave.js';
 import { countBezet, countWachtenden } from './plaats.js';
@@ -31,16 +32,17 @@ export class AanbodService {
   ) {}
 
   async list(actor: Actor, query: AanbodQuery): Promise<AanbodPagina> {
-    const codes = await this.codesVan(query.gemeentecode);
-    const { rijen, totaal, wachtenden } = await this.db.as(actor, async (tx) => {
-      const gevonden = await findAanbod(tx, query, codes);
+    const betekenis = await this.betekenisVan(query);
+    const { rijen, totaal, tellingen, wachtenden } = await this.db.as(actor, async (tx) => {
+      const gevonden = await findAanbod(tx, query, betekenis);
       const aanbod = gevonden.rijen.map((rij) => rij.aanbod);
-      return { ...gevonden, wachtenden: await countWachtenden(tx, aanbod) };
+      const tellingen = query.tellingen === 'true' ? await countAanbod(tx, query, betekenis) : null;
+      return { ...gevonden, tellingen, wachtenden: await countWachtenden(tx, aanbod) };
     });
     const cursorVan = ({ aanbod, afstand }: (typeof rijen)[number]) => ({ afstand, code: aanbod.code });
     const toRij = ({ aanbod }: (typeof rijen)[number]) =>
       toWeergave(aanbod, this.vandaag(), wachtenden.get(aanbod.id));
-    return { ...toPagina(rijen, query.aantal, cursorVan, toRij), totaal };
+    return { ...toPagina(rijen, query.aantal, cursorVan, toRij), totaal, tellingen };
   }
 
   async read(actor: Actor, id: string): Promise<AanbodWeergave> {
@@ -162,12 +164,13 @@ export class AanbodService {
     return organisatie;
   }
 
-  private async codesVan(gemeentecode: string | undefined): Promise<string[] | null> {
-    if (gemeentecode === undefined) return null;
-    const codes = (await readNaslag(this.stamgegevens)).gebieden.codesVan(gemeentecode);
-    if (codes === undefined)
-      throw invalid([{ pad: 'gemeentecode', melding: 'gemeentecode: deze gemeente bestaat niet.' }]);
-    return [...codes];
+  private async betekenisVan({ gemeentecode, regio }: AanbodQuery): Promise<Betekenis> {
+    const { gemeentegebieden, regiogebieden } = await readZoekgebieden(
+      this.stamgegevens,
+      gemeentecode,
+      regio,
+    );
+    return { gemeentegebieden, regiogebieden, vandaag: this.vandaag() };
   }
 }
 

@@ -2,6 +2,7 @@
 import { datumVan, eindeVanPeriode } from '#libs/kernel';
 import type { AanbodVelden, AanbodVersie } from './aanbod.entity.js';
 import { opDatum, toInhoud } from './aanbod.inhoud.js';
+import { duurIn, kostenIn } from './aanbod.tekst.js';
 import type {
   AanbodVersieWeergave,
   AanbodWeergave,
@@ -26,6 +27,8 @@ export function toWeergave(
     versie,
     status,
     ...inhoud,
+    kosten: kostenIn(inhoud),
+    duur: duurIn(inhoud),
     woordenVanOndernemers: woordenVanOndernemers ?? [],
     aanbieder: { id: aanbiederId, naam },
     voorwaarden: { ...(voorwaarden as VoorwaardenWeergave), capaciteit: capaciteitVan(aanbod, vandaag) },

@@ -121,6 +121,10 @@ export class VervangerWeergave {
 
 export class BehandelaarWeergave {
   @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({
+    description: 'Kenmerk bij de aanmelddienst; zo staat deze persoon in het logboek en bij notities.',
+  })
+  subject!: string;
   @ApiProperty({ example: 'TWE' }) regio!: string;
   @ApiProperty() naam!: string;
   @ApiProperty({ format: 'email' }) email!: string;

@@ -42,10 +42,11 @@ export class BehandelaarLezer {
     behandelaar: Behandelaar,
     vervangers: Map<string, Behandelaar>,
   ): BehandelaarWeergave {
-    const { id, regio, naam, email, hoofdcoordinator, actief, afwezigVan, afwezigTot, versie } = behandelaar;
+    const { id, subject, regio, naam, email, hoofdcoordinator, actief, versie } = behandelaar;
+    const { afwezigVan, afwezigTot } = behandelaar;
     const vervanger = vervangers.get(behandelaar.vervanger ?? '');
     return {
-      ...{ id, regio, naam, email, hoofdcoordinator, actief, afwezigVan, afwezigTot, versie },
+      ...{ id, subject, regio, naam, email, hoofdcoordinator, actief, afwezigVan, afwezigTot, versie },
       aanwezig: isAanwezig(behandelaar, datumVan(this.klok.nu())),
       vervanger: vervanger === undefined ? null : { id: vervanger.id, naam: vervanger.naam },
       ik: behandelaar.subject === actor.subject,

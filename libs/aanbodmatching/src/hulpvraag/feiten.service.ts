@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Injectable } from '@nestjs/common';
-import { DomainError, invalid, parseKvkNummer, type Reden } from '#libs/kernel';
+import { invalid, parseKvkNummer, type Reden } from '#libs/kernel';
 import { LANDELIJK, StamgegevensFacade } from '#libs/stamgegevens';
+import { findGemeente, findSbi } from './feiten.naslag.js';
 import type { OndernemingDto } from './hulpvraag.dto.js';
 import { mergeFeiten, type Feiten } from './hulpvraag.rules.js';
+
+const BOVEN = 'onderneming.';
 
 /** The facts that a hulpvraag is stored with, where they came from, and the region that follows from them. */
 export interface VastgesteldeFeiten {
@@ -23,8 +26,8 @@ export class FeitenService {
    */
   async determine(onderneming: OndernemingDto): Promise<VastgesteldeFeiten> {
     const redenen: Reden[] = [];
-    const gemeentecode = await this.findGemeente(onderneming, redenen);
-    const sbi = await this.findSbi(onderneming.sbi, redenen);
+    const gemeentecode = await findGemeente(this.stamgegevens, onderneming, redenen, BOVEN);
+    const sbi = await findSbi(this.stamgegevens, onderneming.sbi, redenen, BOVEN);
     redenen.push(...missingWithoutKvk(onderneming));
     if (redenen.length > 0) throw invalid(redenen);
     const opgave = toOpgave(onderneming, gemeentecode, sbi);
@@ -36,40 +39,6 @@ export class FeitenService {
     const regio =
       feiten.gemeentecode === null ? LANDELIJK : await this.stamgegevens.regioVan(feiten.gemeentecode);
     return { feiten, feitenBron: register === null ? 'opgave' : 'kvk', regio };
-  }
-
-  private async findGemeente(
-    { gemeentecode, plaats }: OndernemingDto,
-    redenen: Reden[],
-  ): Promise<string | null> {
-    if (gemeentecode !== undefined) return this.checkGemeente(gemeentecode, redenen);
-    if (plaats === undefined || plaats.trim() === '') return null;
-    const gevonden = await this.stamgegevens.gemeenteVanPlaats(plaats);
-    if (typeof gevonden === 'object') return gevonden.gemeentecode;
-    const melding =
-      gevonden === 'onbekend'
-        ? `De plaats ${plaats} is niet bekend. Kies een andere schrijfwijze of geef de gemeente.`
-        : `Er zijn meer plaatsen die ${plaats} heten. Geef de gemeente.`;
-    redenen.push({ pad: 'onderneming.plaats', melding });
-    return null;
-  }
-
-  private async checkGemeente(gemeentecode: string, redenen: Reden[]): Promise<string | null> {
-    try {
-      await this.stamgegevens.regioVan(gemeentecode);
-      return gemeentecode;
-    } catch (fout) {
-      if (!(fout instanceof DomainError)) throw fout;
-      redenen.push({ pad: 'onderneming.gemeentecode', melding: fout.message });
-      return null;
-    }
-  }
-
-  private async findSbi(code: string | undefined, redenen: Reden[]): Promise<string | null> {
-    if (code === undefined) return null;
-    const sbi = await this.stamgegevens.checkSbi(code);
-    if (sbi === null) redenen.push({ pad: 'onderneming.sbi', melding: `De SBI-code ${code} bestaat niet.` });
-    return sbi?.code ?? null;
   }
 }
 

@@ -70,8 +70,11 @@ export function leeftijdMaanden(oprichtingsdatum: string, peildatum: string): nu
   return Math.max(0, maanden);
 }
 
+/** What the eligibility rules look at, as it is stored or asked. */
+export type Bedrijfsfeiten = Omit<Feiten, 'kvkNummer' | 'ondernemingNaam' | 'balanstotaal'>;
+
 /** The firm as the eligibility rules see it on a day. */
-export const toOnderneming = (feiten: Omit<Feiten, 'ondernemingNaam'>, peildatum: string): Onderneming => ({
+export const toOnderneming = (feiten: Bedrijfsfeiten, peildatum: string): Onderneming => ({
   sbi: feiten.sbi,
   werkzamePersonen: feiten.werkzamePersonen,
   rechtsvorm: feiten.rechtsvorm,

@@ -14,7 +14,7 @@ import { Aanbod } from '../aanbod/aanbod.entity.js';
 import { opDatum } from '../aanbod/aanbod.inhoud.js';
 import { toCatalogusAanbod } from '../aanbod/catalogus.js';
 import { Hulpvraag } from '../hulpvraag/hulpvraag.entity.js';
-import { toOnderneming } from '../hulpvraag/hulpvraag.rules.js';
+import { toOnderneming, type Bedrijfsfeiten } from '../hulpvraag/hulpvraag.rules.js';
 
 /** Answers "why, or why not" for one offer and one hulpvraag, with the facts as they are now. */
 @Injectable()
@@ -55,16 +55,30 @@ export class BeoordelingService {
   ): Promise<{ aanbod: Aanbod; beoordeling: Beoordeling }> {
     const aanbod = await tx.findOneBy(Aanbod, { id: aanbodId });
     if (!aanbod) throw notFound('Dit aanbod');
+    return { aanbod, beoordeling: this.judge(aanbod, hulpvraag, gebieden, hulpvraag.taal) };
+  }
+
+  /** The same rules for a firm of which only these facts are known; nothing of them is kept. */
+  async assessFeiten(
+    actor: Actor,
+    aanbodId: string,
+    feiten: Bedrijfsfeiten,
+    taal: Taal,
+  ): Promise<{ aanbod: Aanbod; beoordeling: Beoordeling }> {
+    const gebieden = await this.gebieden();
+    const aanbod = await this.db.as(actor, (tx) => tx.findOneBy(Aanbod, { id: aanbodId }));
+    if (!aanbod) throw notFound('Dit aanbod');
+    return { aanbod, beoordeling: this.judge(aanbod, feiten, gebieden, taal) };
+  }
+
+  private judge(aanbod: Aanbod, feiten: Bedrijfsfeiten, gebieden: Gebieden, taal: Taal): Beoordeling {
     const peildatum = datumVan(this.klok.nu());
-    const peil = { peildatum, deMinimisPlafond: this.config.deMinimisPlafond };
-    const taal: Taal = hulpvraag.taal;
-    const beoordeling = assessEligibility(
+    return assessEligibility(
       toCatalogusAanbod(opDatum(aanbod, peildatum)),
-      toOnderneming(hulpvraag, peildatum),
+      toOnderneming(feiten, peildatum),
       gebieden,
-      peil,
+      { peildatum, deMinimisPlafond: this.config.deMinimisPlafond },
       taal,
     );
-    return { aanbod, beoordeling };
   }
 }

@@ -128,9 +128,8 @@ export class Briefschrijver {
   /** Only the entrepreneur's link is a key; the others sign in. */
   private linkOf({ soort, ontvangerSoort, hulpvraagId, gegevens }: Mailbericht): string {
     const { publiekeUrl, statussleutelGeheim } = this.config;
+    if (ontvangerSoort === 'behandelaar') return `${publiekeUrl}/werkbank${werkplekVan(soort, hulpvraagId)}`;
     if (hulpvraagId === null) return `${publiekeUrl}/mijn`;
-    if (ontvangerSoort === 'behandelaar')
-      return `${publiekeUrl}/mijn#${soort === 'overdracht-inkomend' ? werkVan(gegevens) : `hulpvraag=${hulpvraagId}`}`;
     if (ontvangerSoort === 'organisatie') return `${publiekeUrl}/mijn#${werkVan(gegevens)}`;
     const sleutel = toStatussleutel(hulpvraagId, statussleutelGeheim);
     return `${publiekeUrl}/hulpvraag#id=${hulpvraagId}&sleutel=${sleutel}`;
@@ -184,6 +183,12 @@ async function ontvangerOf(
 ): Promise<Pick<Briefgegevens, 'ontvanger'>> {
   const overdracht = overdrachtId === undefined ? null : await tx.findOneBy(Overdracht, { id: overdrachtId });
   return { ontvanger: overdracht?.ontvangerNaam ?? ontvanger };
+}
+
+/** Where a coordinator works on it. */
+function werkplekVan(soort: Meldingsoort, hulpvraagId: string | null): string {
+  if (soort === 'overdracht-inkomend') return '/overdrachten';
+  return hulpvraagId === null ? '' : `?hulpvraag=${hulpvraagId}`;
 }
 
 /** What a desk has to do with it. */

@@ -56,7 +56,7 @@ export function toOverzicht(
     .filter((soort) => aantallen[soort] > 0)
     .flatMap((soort): Regel[] => [
       ZINNEN[taal][soort](aantallen[soort]),
-      { link: `${publiekeUrl}/mijn#werklijst=${LIJSTEN[soort]}` },
+      { link: `${publiekeUrl}/werkbank?weergave=${LIJSTEN[soort]}` },
     ]);
   return { dag: dagInWoorden(ochtendVan(dag), taal), overzicht };
 }

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DomainError, Klok, notFound, type Actor } from '#libs/kernel';
-import { Configuratie, Database, changedOne, type Tx } from '#libs/platform';
+import { Configuratie, Database, changedOne, wake, type Tx } from '#libs/platform';
 import { followClaim } from '../behandelaar/behandelaar.opslag.js';
 import type { Hulpvraag } from '../hulpvraag/hulpvraag.entity.js';
 import { lockHulpvraag } from '../hulpvraag/hulpvraag.opslag.js';
@@ -38,6 +38,7 @@ export class EigenaarService {
       const eigenaar = await toEigenaar(tx, actor, behandelaar);
       if (oud.eigenaar === eigenaar) return;
       await giveEigenaar(tx, actor, this.klok, oud, { eigenaar, handeling: GEGEVEN });
+      await wake(tx);
     });
   }
 
@@ -58,6 +59,7 @@ export class EigenaarService {
       for (const rij of rijen) uitkomsten.push(await this.giveOne(tx, ronde, rij, eigenaar));
       if (allesOfNiets === true) assertAll(uitkomsten);
       const bulk = await this.keep(tx, ronde, handeling);
+      await wake(tx);
       return { ...bulk, gedaan: ronde.gedaan.length, uitkomsten };
     });
   }
@@ -76,6 +78,7 @@ export class EigenaarService {
       const uitkomsten: UitkomstWeergave[] = [];
       for (const { hulpvraagId, versie, vanEigenaar } of rijen)
         uitkomsten.push(await this.giveOne(tx, ronde, { id: hulpvraagId, versie }, vanEigenaar));
+      await wake(tx);
       return { id, gedaan: ronde.gedaan.length, ongedaanTot: null, uitkomsten };
     });
   }

@@ -89,6 +89,25 @@ export class WerklijstFilter {
   @Min(0, { message: 'mag niet negatief zijn' })
   @Max(3650, { message: 'mag ten hoogste 3650 zijn' })
   dagenOpen?: number;
+
+  @ApiPropertyOptional({
+    type: 'integer',
+    minimum: 0,
+    maximum: 365,
+    description: 'De uiterste dag komt binnen zo veel dagen, of is al voorbij.',
+  })
+  @IsOptional()
+  @Transform(toInteger)
+  @IsInt({ message: 'moet een geheel getal zijn' })
+  @Min(0, { message: 'mag niet negatief zijn' })
+  @Max(365, { message: 'mag ten hoogste 365 zijn' })
+  binnenDagen?: number;
+
+  @ApiPropertyOptional({ description: 'Of iemand de ondernemer moet bellen: mail komt niet aan.' })
+  @IsOptional()
+  @Transform(toBoolean)
+  @IsBoolean({ message: 'moet true of false zijn' })
+  bellen?: boolean;
 }
 
 /** In what order. */

@@ -51,14 +51,26 @@ export function conditionsOf(filter: WerklijstFilter, omstandigheid: Omstandighe
   if (kenmerk !== undefined) waar.add(kenmerk.toUpperCase(), (p) => `position(${p} in h.kenmerk) > 0`);
   if (dagenOpen !== undefined)
     waar.add(new Date(nu.getTime() - dagenOpen * DAG), (p) => `h.ingediend_op <= ${p}`);
-  addTeLaat(waar, filter, nu);
+  addTermijn(waar, filter, nu);
+  addBellen(waar, filter);
   addWerk(waar, omstandigheid);
   return waar;
 }
 
-function addTeLaat(waar: Voorwaarden, { teLaat }: WerklijstFilter, nu: Date): void {
+function addTermijn(waar: Voorwaarden, { teLaat, binnenDagen }: WerklijstFilter, nu: Date): void {
   if (teLaat === true) waar.add(nu, (p) => `h.uiterlijk_op < ${p}`);
   if (teLaat === false) waar.add(nu, (p) => `(h.uiterlijk_op < ${p}) IS NOT TRUE`);
+  if (binnenDagen !== undefined)
+    waar.add(new Date(nu.getTime() + binnenDagen * DAG), (p) => `h.uiterlijk_op < ${p}`);
+}
+
+/** As the daily overview counts them: after a correction of the address what came back before tells nothing any more. */
+const ONBEREIKBAAR = `EXISTS (SELECT FROM aanbodmatching.mailbericht m WHERE m.hulpvraag_id = h.id
+  AND m.ontvanger_soort = 'betrokkene' AND m.ontvanger = h.betrokkene_id
+  AND m.status IN ('geweigerd', 'teruggekomen') AND m.afgehandeld_op IS NULL)`;
+
+function addBellen(waar: Voorwaarden, { bellen }: WerklijstFilter): void {
+  if (bellen !== undefined) waar.with(bellen ? ONBEREIKBAAR : `NOT ${ONBEREIKBAAR}`);
 }
 
 function addWerk(waar: Voorwaarden, { regio, behandelaars, werk }: Omstandigheid): void {

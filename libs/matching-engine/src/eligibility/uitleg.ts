@@ -109,6 +109,12 @@ function explainDeMinimis({ feit, taal }: Woorden): string {
     : `Past niet: u mag nog ${ruimte} staatssteun ontvangen, dit aanbod telt voor ${bedrag}.`;
 }
 
+const toSentence = (half: string): string => `${half.charAt(0).toUpperCase()}${half.slice(1)}.`;
+
+/** What the offer asks by this rule, whoever it is asked of. */
+export const describeRegel = (regel: Regel, feit: Feit, gebieden: Gebieden, taal: Taal): string =>
+  toSentence(CONDITION[regel][taal]({ feit, gebieden, taal }));
+
 /** One B1 sentence (or two) why a rule fails or is undecided. */
 export function explainRegel(
   regel: Regel,
@@ -122,8 +128,7 @@ export function explainRegel(
   const missing = FACT_OF[regel];
   if (oordeel === 'onbekend' && missing !== undefined) {
     const [what] = MISSING[missing][taal];
-    const sentence = condition.charAt(0).toUpperCase() + condition.slice(1);
-    return `${taal === 'en' ? 'Not sure yet: we do not know' : 'Nog niet zeker: wij weten niet'} ${what}. ${sentence}.`;
+    return `${taal === 'en' ? 'Not sure yet: we do not know' : 'Nog niet zeker: wij weten niet'} ${what}. ${toSentence(condition)}`;
   }
   if (regel === 'deMinimis') return explainDeMinimis(w);
   return `${taal === 'en' ? 'Does not fit' : 'Past niet'}: ${condition}. ${FACT[regel][taal](w)}`.trimEnd();

@@ -17,3 +17,8 @@ export async function publish(tx: Tx, event: AnyEvent): Promise<void> {
   const { id, type, source, subject, time, dataversie, data } = event;
   await tx.query(INSERT, [id, type, source, subject, time, dataversie, JSON.stringify(data), EVENT_CHANNEL]);
 }
+
+/** Tells after the commit that something changed of which there is no event: whoever listens looks for himself. */
+export async function wake(tx: Tx): Promise<void> {
+  await tx.query(`SELECT pg_notify($1, '')`, [EVENT_CHANNEL]);
+}

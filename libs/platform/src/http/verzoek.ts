@@ -31,6 +31,8 @@ export const BESTANDEN = [
   'application/vnd.oasis.opendocument.spreadsheet',
 ] as const;
 export const FORMULIER = 'application/x-www-form-urlencoded';
+/** Server-sent events (HTML Standard 9.2). */
+export const EVENTSTROOM = 'text/event-stream';
 export const JSON_TYPE = 'application/json';
 
 /** The `Idempotency-Key` header as a handler parameter: 8 to 200 visible characters, or `undefined`. */

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+import {
+  useInfiniteQuery,
+  useMutation,
+  useQuery,
+  useQueryClient,
+  type UseMutationResult,
+  type UseQueryResult,
+} from '@tanstack/react-query';
+import { api, take, type Schema } from '../../api/api';
+
+export type Regio = Schema['RegioWeergave'];
+export type Instelling = Schema['RegioInstellingWeergave'];
+export type Organisatie = Schema['OrganisatieWeergave'];
+export type NieuweOrganisatie = Schema['NieuweOrganisatie'];
+export type Auditregel = Schema['AuditregelWeergave'];
+export type Bewaarronde = Schema['BewaarrondeWeergave'];
+export type Machine = Schema['MachineclientWeergave'];
+
+export const useRegios = (): UseQueryResult<Regio[]> =>
+  useQuery({ queryKey: ['regios'], queryFn: async () => (await take(api.GET('/regios'))).gegevens });
+
+export const useInstelling = (regio: string): UseQueryResult<Instelling> =>
+  useQuery({
+    queryKey: ['regio-instelling', regio],
+    queryFn: () => take(api.GET('/regio-instellingen/{regio}', { params: { path: { regio } } })),
+  });
+
+/** Sets after how many days somebody is reminded. */
+export function useInstellen(
+  regio: string,
+): UseMutationResult<Instelling, Error, Schema['RegioInstellingDto']> {
+  const gegevens = useQueryClient();
+  return useMutation({
+    mutationFn: (body) => take(api.PUT('/regio-instellingen/{regio}', { params: { path: { regio } }, body })),
+    onSettled: () => gegevens.invalidateQueries({ queryKey: ['regio-instelling', regio] }),
+  });
+}
+
+export const useOrganisaties = (zoek: string): UseQueryResult<Organisatie[]> =>
+  useQuery({
+    queryKey: ['organisaties', zoek],
+    placeholderData: (eerder) => eerder,
+    queryFn: async () => {
+      const query = { aantal: 200, ...(zoek ? { zoek } : {}) };
+      return (await take(api.GET('/organisaties', { params: { query } }))).gegevens;
+    },
+  });
+
+export function useNieuweOrganisatie(): UseMutationResult<unknown, Error, NieuweOrganisatie> {
+  const gegevens = useQueryClient();
+  return useMutation({
+    mutationFn: (body) => take(api.POST('/organisaties', { body })),
+    onSettled: () => gegevens.invalidateQueries({ queryKey: ['organisaties'] }),
+  });
+}
+
+export const useMachines = (): UseQueryResult<Machine[]> =>
+  useQuery({
+    queryKey: ['machines'],
+    queryFn: async () =>
+      (await take(api.GET('/machineclients', { params: { query: { aantal: 200 } } }))).gegevens,
+  });
+
+/** What was done with one record, newest first, page by page. */
+export const useAudit = (soort: string, onderwerp: string) =>
+  useInfiniteQuery({
+    queryKey: ['audit', soort, onderwerp],
+    queryFn: ({ pageParam }) => {
+      const query = {
+        ...(soort ? { soort } : {}),
+        ...(onderwerp ? { onderwerp } : {}),
+        ...(pageParam ? { cursor: pageParam } : {}),
+      };
+      return take(api.GET('/auditregels', { params: { query } }));
+    },
+    initialPageParam: '',
+    getNextPageParam: ({ volgende }) => volgende,
+  });
+
+export const useBewaarrondes = (): UseQueryResult<Bewaarronde[]> =>
+  useQuery({
+    queryKey: ['bewaarrondes'],
+    queryFn: async () =>
+      (await take(api.GET('/bewaarrondes', { params: { query: { aantal: 30 } } }))).gegevens,
+  });

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { inDatum } from '../../taal/taal';
+import type { Aanbod, Stap } from './gegevens';
+
+type Kleur = 'grijs' | 'groen' | 'oranje';
+
+export const STATUS: Record<Aanbod['status'], { woord: string; kleur: Kleur; stappen: readonly Stap[] }> = {
+  concept: { woord: 'Concept: nog niet te vinden', kleur: 'grijs', stappen: ['publicatie', 'sluiting'] },
+  gepubliceerd: { woord: 'Gepubliceerd', kleur: 'groen', stappen: ['pauzering', 'sluiting'] },
+  gepauzeerd: { woord: 'Gepauzeerd', kleur: 'oranje', stappen: ['publicatie', 'sluiting'] },
+  gesloten: { woord: 'Gesloten', kleur: 'grijs', stappen: [] },
+};
+export const STAP: Record<Stap, string> = {
+  publicatie: 'Publiceer',
+  pauzering: 'Pauzeer',
+  sluiting: 'Sluit voorgoed',
+};
+export const PERIODE = { maand: 'per maand', kwartaal: 'per kwartaal', jaar: 'per jaar' } as const;
+
+/** How many places there are, and how many are taken. */
+export function inPlaatsen({ voorwaarden: { capaciteit }, wachtenden }: Aanbod): string {
+  if (!capaciteit) return 'Onbeperkt aantal plaatsen';
+  const { bezet, totaal, periode } = capaciteit;
+  const per = periode ? ` ${PERIODE[periode]}` : '';
+  const wacht = wachtenden ? `, ${wachtenden} op de wachtlijst` : '';
+  return `${bezet} van ${totaal} plaatsen bezet${per}${wacht}`;
+}
+
+/** When it can be asked for. */
+export function inOpenstelling({ voorwaarden: { openstelling } }: Aanbod): string {
+  if (!openstelling) return 'Altijd open';
+  const { van, tot } = openstelling;
+  if (van && tot) return `Open van ${inDatum(van, 'nl')} tot en met ${inDatum(tot, 'nl')}`;
+  if (tot) return `Open tot en met ${inDatum(tot, 'nl')}`;
+  return van ? `Open vanaf ${inDatum(van, 'nl')}` : 'Altijd open';
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { useEffect, type ReactNode } from 'react';
+import { useLocation } from 'react-router';
+import { useSessie, type Ik } from '../../sessie';
+import { useTeksten } from '../../taal/taal';
+import { Alinea, Kop } from '../../ui/kop';
+import { Pagina } from '../../ui/pagina';
+import { Mislukt, Skelet } from '../../ui/toestand';
+import { Aanmelding } from './aanmelding';
+import { Hulpvragen } from './hulpvragen';
+import { TEKSTEN } from './teksten';
+import { werkbankadres } from './werkbank';
+
+/** Where a role other than ondernemer works; the staff pages are in Dutch and load by themselves. */
+const WERKPLEK: Partial<Record<Ik['rol'], string>> = { coordinator: '/werkbank' };
+
+function Werk({ naar }: { naar: string }): ReactNode {
+  const t = useTeksten(TEKSTEN);
+  return (
+    <section className="stapel stapel--dicht" aria-labelledby="werk">
+      <Kop niveau={2} id="werk">
+        {t.werkKop}
+      </Kop>
+      <div className="rij">
+        <a className="nl-button nl-button--primary" href={naar}>
+          <span className="nl-button__label">{t.werkbank}</span>
+        </a>
+      </div>
+    </section>
+  );
+}
+
+function Niemand(): ReactNode {
+  const t = useTeksten(TEKSTEN);
+  return (
+    <Pagina titel={t.niemand}>
+      <Alinea>{t.niemandUitleg}</Alinea>
+      <div className="rij">
+        <a className="nl-button nl-button--primary" href="/aanmelden?terug=%2Fmijn">
+          <span className="nl-button__label">{t.aanmelden}</span>
+        </a>
+      </div>
+    </Pagina>
+  );
+}
+
+/** Mails to who works here lead to this page with behind the `#` what is meant: that is shown on the workbench. */
+function useDoorverwijzing(rol: Ik['rol'] | undefined): void {
+  const { hash } = useLocation();
+  useEffect(() => {
+    const adres = rol === 'coordinator' ? werkbankadres(hash) : null;
+    if (adres !== null) location.replace(adres);
+  }, [hash, rol]);
+}
+
+function Inhoud({ ik }: { ik: Ik }): ReactNode {
+  const werkplek = WERKPLEK[ik.rol];
+  return (
+    <div className="mijn stapel stapel--ruim">
+      {ik.rol === 'ondernemer' && <Hulpvragen />}
+      {werkplek && <Werk naar={werkplek} />}
+      <Aanmelding ik={ik} />
+    </div>
+  );
+}
+
+/** Of who is signed in: his hulpvragen, who he is here, and the way out. */
+export function Component(): ReactNode {
+  const t = useTeksten(TEKSTEN);
+  const { data: sessie, error, refetch } = useSessie();
+  const ik = sessie?.ik;
+  useDoorverwijzing(ik?.rol);
+  if (sessie && !ik) return <Niemand />;
+  return (
+    <Pagina titel={t.titel}>
+      {ik ? (
+        <Inhoud ik={ik} />
+      ) : error ? (
+        <Mislukt fout={error} opnieuw={() => void refetch()} />
+      ) : (
+        <Skelet aantal={2} />
+      )}
+    </Pagina>
+  );
+}

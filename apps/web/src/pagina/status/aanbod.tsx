@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import type { Schema } from '../../api/api';
+import { useTeksten } from '../../taal/taal';
+import { Knop } from '../../ui/knop';
+import { Alinea, Kop } from '../../ui/kop';
+import { Leeg } from '../../ui/toestand';
+import { Verwijzing } from '../../ui/link';
+import { Aanbodfeiten, Aanbodregel, Redenen } from './aanbodfeiten';
+import { isLopend } from './keuze';
+import { TEKSTEN } from './teksten';
+import { AANBOD_TEKSTEN } from './teksten-aanbod';
+import { useZaak } from './zaak';
+
+type Match = Schema['MatchWeergave'];
+
+/** So many are seen at once; the rest stands behind one click. */
+const EERSTE = 5;
+
+function Aanbodkaart({ match, feiten = true }: { match: Match; feiten?: boolean }): ReactNode {
+  const t = useTeksten(AANBOD_TEKSTEN);
+  const { schrijf, setOpen, isGesloten } = useZaak();
+  const ask = (): void => {
+    schrijf({ tekst: t.bericht(match.titel), toewijzingId: '' });
+    setOpen('bericht');
+  };
+  return (
+    <li className="kaart stapel stapel--dicht">
+      <Kop niveau={3}>{match.titel}</Kop>
+      <Aanbodregel {...match} onzeker={match.oordeel === 'onbekend'} />
+      {feiten && <Aanbodfeiten aanbodId={match.aanbodId} />}
+      <Redenen match={match} />
+      {!isGesloten && (
+        <div className="rij geen-print">
+          <Knop soort="stil" onClick={ask}>
+            {t.vraag} <span className="onzichtbaar">({match.titel})</span>
+          </Knop>
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** The others; on paper they stand there too. */
+function Meer({ matches }: { matches: readonly Match[] }): ReactNode {
+  const t = useTeksten(AANBOD_TEKSTEN);
+  const vak = useRef<HTMLDetailsElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  useEffect(() => {
+    const openUp = (): void => {
+      if (vak.current) vak.current.open = true;
+    };
+    addEventListener('beforeprint', openUp);
+    return () => removeEventListener('beforeprint', openUp);
+  }, []);
+  return (
+    <details ref={vak} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{t.meer(matches.length)}</summary>
+      <ol className="lijst" start={EERSTE + 1}>
+        {matches.map((match) => (
+          <Aanbodkaart key={match.aanbodId} match={match} feiten={isOpen} />
+        ))}
+      </ol>
+    </details>
+  );
+}
+
+function Niets(): ReactNode {
+  const t = useTeksten(AANBOD_TEKSTEN);
+  const { status, aanZet } = useZaak().hulpvraag;
+  if (status === 'vastgehouden') return <Alinea>{t.nagekeken}</Alinea>;
+  if (aanZet === 'systeem') return <Alinea>{t.wacht}</Alinea>;
+  return (
+    <Leeg titel={t.leeg}>
+      <Alinea>{t.leegUitleg}</Alinea>
+    </Leeg>
+  );
+}
+
+/** What was found, best first, without what was chosen already. */
+export function Aanbodlijst(): ReactNode {
+  const [t, algemeen] = [useTeksten(AANBOD_TEKSTEN), useTeksten(TEKSTEN)];
+  const { hulpvraag, isGesloten } = useZaak();
+  if (isGesloten) return null;
+  const gekozen = new Set(hulpvraag.toewijzingen.filter(isLopend).map(({ aanbodId }) => aanbodId));
+  const matches = hulpvraag.matches.filter(({ aanbodId }) => !gekozen.has(aanbodId));
+  if (matches.length === 0 && gekozen.size > 0) return null;
+  const isTwijfel = hulpvraag.status === 'geen-passend-aanbod' && matches.length > 0;
+  return (
+    <section className="stapel" aria-labelledby="aanbod">
+      <Kop niveau={2} id="aanbod">
+        {t.kop}
+      </Kop>
+      {matches.length === 0 ? (
+        <Niets />
+      ) : (
+        <>
+          <Alinea>{isTwijfel ? t.twijfel : t.volgorde}</Alinea>
+          <ol className="lijst">
+            {matches.slice(0, EERSTE).map((match) => (
+              <Aanbodkaart key={match.aanbodId} match={match} />
+            ))}
+          </ol>
+          {matches.length > EERSTE && <Meer matches={matches.slice(EERSTE)} />}
+          <p className="klein">{t.kosten}</p>
+          <p>
+            <Verwijzing naar="/over/aanbod-voorstellen">{algemeen.hoe}</Verwijzing>
+          </p>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Suspense, lazy, type ReactNode } from 'react';
+import { inDatum, useTaal, useTeksten } from '../../taal/taal';
+import { Knop, KnopLink } from '../../ui/knop';
+import { Alinea, Kop } from '../../ui/kop';
+import { Skelet } from '../../ui/toestand';
+import { Aanbodlijst } from './aanbod';
+import { Beurt } from './beurt';
+import { GemeldBij } from './gemeld';
+import { Keuzen } from './keuze';
+import { Overdrachten } from './overdracht';
+import { TEKSTEN } from './teksten';
+import { Volgendevraag } from './vraag';
+import { Voortgang } from './voortgang';
+import { useZaak } from './zaak';
+
+const Onderdelen = lazy(() => import('./onderdelen'));
+
+/** Statuses of which nobody may write or see more than that they are. */
+const KAAL = ['gewist', 'afgewezen'];
+
+function Woorden(): ReactNode {
+  const t = useTeksten(TEKSTEN);
+  const taal = useTaal();
+  const { tekst, samengevoegd } = useZaak().hulpvraag;
+  if (tekst === null) return null;
+  return (
+    <section className="stapel stapel--dicht" aria-labelledby="woorden">
+      <Kop niveau={2} als={3} id="woorden">
+        {t.woorden}
+      </Kop>
+      <blockquote className="citaat">{tekst}</blockquote>
+      {samengevoegd.length > 0 && (
+        <details>
+          <summary>{t.samengevoegd}</summary>
+          {samengevoegd.map((ook) => (
+            <div key={ook.id} className="stapel stapel--dicht">
+              <p className="klein">{t.kenmerk(ook.kenmerk, inDatum(ook.ingediendOp, taal))}</p>
+              {ook.tekst !== null && <blockquote className="citaat">{ook.tekst}</blockquote>}
+            </div>
+          ))}
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Contact({ organisatie }: { organisatie: string }): ReactNode {
+  const t = useTeksten(TEKSTEN);
+  const { schrijf, setOpen } = useZaak();
+  const write = (): void => {
+    schrijf({ tekst: '', toewijzingId: '' });
+    setOpen('bericht');
+  };
+  return (
+    <section className="kaart kaart--vlak stapel stapel--dicht" aria-labelledby="contact">
+      <Kop niveau={2} als={3} id="contact">
+        {t.contact}
+      </Kop>
+      <Alinea>{t.contactUitleg(organisatie)}</Alinea>
+      <div className="rij geen-print">
+        <Knop soort="tweede" onClick={write}>
+          {t.naarBericht}
+        </Knop>
+      </div>
+    </section>
+  );
+}
+
+function Onderaan(): ReactNode {
+  const t = useTeksten(TEKSTEN);
+  return (
+    <section className="stapel stapel--dicht geen-print" aria-labelledby="meer">
+      <Kop niveau={2} als={3} id="meer">
+        {t.meerHulp}
+      </Kop>
+      <div className="rij">
+        <KnopLink naar="/hulpvraag/nieuw" soort="tweede">
+          {t.nieuw}
+        </KnopLink>
+        <Knop soort="stil" onClick={() => print()}>
+          {t.print}
+        </Knop>
+      </div>
+    </section>
+  );
+}
+
+/** The whole of one hulpvraag for who asked it. */
+export function Overzicht({ regio, organisatie }: { regio: string; organisatie: string }): ReactNode {
+  const t = useTeksten(TEKSTEN);
+  const taal = useTaal();
+  const { kenmerk, ingediendOp, status } = useZaak().hulpvraag;
+  const isKaal = KAAL.includes(status);
+  const magSchrijven = !isKaal && status !== 'vastgehouden';
+  return (
+    <>
+      <p className="klein">{t.kenmerk(kenmerk, inDatum(ingediendOp, taal))}</p>
+      <GemeldBij plek="boven" />
+      <Beurt regio={regio} />
+      <div className="zaak">
+        <div className="zaak__zij stapel">
+          <Voortgang />
+          {magSchrijven && <Contact organisatie={organisatie} />}
+        </div>
+        <div className="zaak__inhoud stapel stapel--ruim">
+          <Volgendevraag />
+          <Keuzen />
+          <Overdrachten />
+          <Aanbodlijst />
+          <Woorden />
+          {!isKaal && (
+            <Suspense fallback={<Skelet hoogte="12rem" aantal={2} />}>
+              <Onderdelen magSchrijven={magSchrijven} />
+            </Suspense>
+          )}
+          <Onderaan />
+        </div>
+      </div>
+    </>
+  );
+}

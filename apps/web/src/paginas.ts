@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { matchPath } from 'react-router';
+import { lazily, type Lui } from './lui';
+import { TALEN, inTaal } from './taal/taal';
+
+/** A page with its address. */
+export interface Paginaroute extends Lui {
+  pad: string;
+  /** Drawn at build time: the same for everybody until something was fetched. */
+  vooraf?: boolean;
+}
+
+/** Public pages, without language. */
+const ZONDER_TAAL: readonly Paginaroute[] = [
+  { pad: '/', vooraf: true, ...lazily(() => import('./pagina/start/start')) },
+  { pad: '/hulpvraag/nieuw', vooraf: true, ...lazily(() => import('./pagina/vraag/vraag')) },
+  { pad: '/verder', ...lazily(() => import('./pagina/vraag/verder')) },
+  { pad: '/hulpvraag', ...lazily(() => import('./pagina/status/status')) },
+  { pad: '/mijn', ...lazily(() => import('./pagina/mijn/mijn')) },
+  { pad: '/aanbod', vooraf: true, ...lazily(() => import('./pagina/aanbod/lijst')) },
+  { pad: '/aanbod/:id', ...lazily(() => import('./pagina/aanbod/detail')) },
+  { pad: '/over/toegankelijkheid', vooraf: true, ...lazily(() => import('./pagina/over/toegankelijkheid')) },
+  { pad: '/over/privacy', vooraf: true, ...lazily(() => import('./pagina/over/privacy')) },
+  { pad: '/over/aanbod-voorstellen', vooraf: true, ...lazily(() => import('./pagina/over/voorstellen')) },
+  { pad: '/over/open-data', vooraf: true, ...lazily(() => import('./pagina/over/opendata')) },
+];
+
+/** Public pages, in every language. */
+export const PUBLIEK: readonly Paginaroute[] = ZONDER_TAAL.flatMap((route) =>
+  TALEN.map((taal) => ({ ...route, pad: inTaal(route.pad, taal) })),
+);
+
+/**
+ * Pages of one role, in Dutch, with what stands around them: their code and style come with them, and public pages do not
+ * carry it.
+ */
+export interface Werkplek {
+  schil: Lui;
+  paginas: readonly Paginaroute[];
+}
+
+export const WERKPLEKKEN: readonly Werkplek[] = [
+  {
+    schil: lazily(() => import('./shell/medewerker')),
+    paginas: [
+      { pad: '/werkbank', ...lazily(() => import('./pagina/werkbank/werkbank')) },
+      { pad: '/werkbank/overdrachten', ...lazily(() => import('./pagina/overdrachten/overdrachten')) },
+      { pad: '/werkbank/onvervuld', ...lazily(() => import('./pagina/onvervuld/onvervuld')) },
+      { pad: '/werkbank/afwezigheid', ...lazily(() => import('./pagina/afwezigheid/afwezigheid')) },
+    ],
+  },
+  {
+    schil: lazily(() => import('./shell/aanbieder')),
+    paginas: [
+      { pad: '/aanbieder', ...lazily(() => import('./pagina/aanbieder/postvak')) },
+      { pad: '/aanbieder/toewijzingen/:id', ...lazily(() => import('./pagina/aanbieder/toewijzing')) },
+      { pad: '/aanbieder/aanbod', ...lazily(() => import('./pagina/eigen-aanbod/lijst')) },
+      { pad: '/aanbieder/aanbod/:id', ...lazily(() => import('./pagina/eigen-aanbod/aanbod')) },
+      { pad: '/aanbieder/momenten', ...lazily(() => import('./pagina/momenten/momenten')) },
+    ],
+  },
+  {
+    schil: lazily(() => import('./shell/beheer')),
+    paginas: [
+      { pad: '/beheer', ...lazily(() => import('./pagina/beheer/regios')) },
+      { pad: '/beheer/regios/:code', ...lazily(() => import('./pagina/beheer/regio')) },
+      { pad: '/beheer/organisaties', ...lazily(() => import('./pagina/beheer/organisaties')) },
+      { pad: '/beheer/machines', ...lazily(() => import('./pagina/beheer/machines')) },
+      { pad: '/beheer/audit', ...lazily(() => import('./pagina/beheer/audit')) },
+      { pad: '/beheer/bewaren', ...lazily(() => import('./pagina/beheer/bewaren')) },
+    ],
+  },
+];
+
+/** The page at an address, or `undefined` when there is none. */
+export const findPagina = (pad: string): Lui | undefined =>
+  [...PUBLIEK, ...WERKPLEKKEN.flatMap(({ paginas }) => paginas)].find(
+    (route) => matchPath(route.pad, pad) !== null,
+  );
+
+/** Addresses that are drawn at build time. */
+export const VOORAF: readonly string[] = PUBLIEK.filter(({ vooraf }) => vooraf).map(({ pad }) => pad);

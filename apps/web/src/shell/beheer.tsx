@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ReactNode } from 'react';
+import { Werkplek, type Werkplekgegevens } from './werkplek';
+
+const BEHEER: Werkplekgegevens = {
+  ...{ rol: 'beheerder', als: 'medewerker', onder: () => 'Beheer' },
+  menu: [
+    { naar: '/beheer', naam: 'Regio’s', precies: true },
+    { naar: '/beheer/organisaties', naam: 'Organisaties' },
+    { naar: '/beheer/machines', naam: 'Machines' },
+    { naar: '/beheer/audit', naam: 'Auditlog' },
+    { naar: '/beheer/bewaren', naam: 'Bewaartermijnen' },
+  ],
+  woorden: {
+    menu: 'Beheer',
+    aanmelden: 'Meld u aan als beheerder',
+    waarvoor: 'Beheerders stellen hier regio’s en organisaties in, en zien wie wat deed.',
+    anders: 'Deze pagina’s zijn voor beheerders',
+  },
+};
+
+/** Around the pages of who keeps the system. */
+export const Component = (): ReactNode => <Werkplek werkplek={BEHEER} />;

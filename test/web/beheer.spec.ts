@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Bezoeker } from '../support/bezoeker.js';
+import { startWebwereld, type Webwereld } from './browser.js';
+
+describe('a beheerder at his own pages', () => {
+  let wereld: Webwereld;
+  let bezoeker: Bezoeker;
+
+  beforeAll(async () => {
+    wereld = await startWebwereld();
+  }, 90_000);
+  afterAll(() => wereld?.stop(), 30_000);
+  beforeEach(async () => {
+    bezoeker = await wereld.newBezoeker();
+    await bezoeker.page.goto(`${wereld.url}/beheer`);
+    await bezoeker.page.getByRole('link', { name: 'Aanmelden' }).click();
+    await bezoeker.page.getByText('beheerder', { exact: true }).first().click();
+    await bezoeker.page.getByRole('heading', { level: 1, name: 'Regio’s' }).waitFor();
+  });
+  afterEach(() => bezoeker.close());
+
+  it('sees the regions, and sets when people of one are reminded', async () => {
+    await bezoeker.page.getByRole('link', { name: 'Twente' }).waitFor();
+    expect(await bezoeker.look('beheer-regios')).toEqual([]);
+    await bezoeker.page.getByRole('link', { name: 'Twente' }).click();
+    const eerste = bezoeker.page.getByLabel(/Eerste herinnering/);
+    await eerste.waitFor();
+    await eerste.fill('');
+    await bezoeker.page.getByRole('button', { name: 'Bewaar' }).click();
+    await bezoeker.page.getByRole('link', { name: /Eerste herinnering: vul/ }).waitFor();
+    expect(await bezoeker.look('beheer-regio-fout')).toEqual([]);
+    await eerste.fill('30');
+    await bezoeker.page.getByRole('button', { name: 'Bewaar' }).click();
+    await bezoeker.page.getByRole('alert').waitFor();
+    await eerste.fill('7');
+    await bezoeker.page.getByRole('button', { name: 'Bewaar' }).click();
+    await bezoeker.page.getByText('De regio stelde dit zelf in.').waitFor();
+    const { body } = await wereld.call('GET', '/api/v1/regio-instellingen/TWE', {
+      token: await wereld.tokenFor('beheerder'),
+    });
+    expect(body.herinnerDagen).toEqual([7, 21, 45]);
+  });
+
+  it('adds an organisatie, and finds in the log that he did', async () => {
+    await bezoeker.page.getByRole('link', { name: 'Organisaties' }).click();
+    await bezoeker.page.getByRole('row').nth(1).waitFor();
+    expect(await bezoeker.look('beheer-organisaties')).toEqual([]);
+    await bezoeker.page.getByLabel('Naam', { exact: true }).fill('Stichting Proef');
+    await bezoeker.page.getByLabel(/KVK-nummer/).fill('123');
+    await bezoeker.page.getByRole('button', { name: 'Voeg toe' }).click();
+    await bezoeker.page.getByRole('link', { name: 'Een KVK-nummer heeft 8 cijfers.' }).waitFor();
+    await bezoeker.page.getByLabel(/KVK-nummer/).fill('');
+    await bezoeker.page.getByRole('button', { name: 'Voeg toe' }).click();
+    await bezoeker.page.getByText('Toegevoegd').waitFor();
+    await bezoeker.page.getByLabel('Zoek op naam').fill('Stichting Proef');
+    await bezoeker.page.getByText('1 organisatie', { exact: true }).waitFor();
+    await bezoeker.page.getByRole('link', { name: 'Auditlog' }).click();
+    await bezoeker.page.getByLabel(/Soort/).fill('organisatie');
+    await bezoeker.page.getByRole('button', { name: 'Zoek' }).click();
+    await bezoeker.page.waitForURL(/soort=organisatie/);
+    await bezoeker.page.getByRole('cell', { name: 'beheerder' }).first().waitFor();
+    expect(await bezoeker.look('beheer-audit')).toEqual([]);
+    expect(bezoeker.klachten).toEqual([]);
+  });
+
+  it('reads what the retention did, and the machines', async () => {
+    await bezoeker.page.getByRole('link', { name: 'Bewaartermijnen' }).click();
+    await bezoeker.page
+      .getByText(/Ronde van|nog geen ronde/)
+      .first()
+      .waitFor();
+    expect(await bezoeker.look('beheer-bewaren')).toEqual([]);
+    await bezoeker.page.getByRole('link', { name: 'Machines' }).click();
+    await bezoeker.page
+      .getByText(/nog geen machine|Bevestig eerst/)
+      .first()
+      .waitFor();
+    expect(await bezoeker.look('beheer-machines')).toEqual([]);
+  });
+});
