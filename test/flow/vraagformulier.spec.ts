@@ -123,7 +123,7 @@ describe('a question as a plain form', () => {
     }
     expect((await post(newVelden(), eigen)).status).toBe(200);
     expect((await post(newVelden(), { 'Sec-Fetch-Site': 'same-origin' })).status).toBe(200);
-    expect((await post(newVelden(), { 'Content-Type': 'application/json' })).status).toBe(415);
+    expect((await post(newVelden(), { 'Content-Type': 'text/csv' })).status).toBe(415);
     const pagina = await fetch(`${flow.api.url}${PAD}`);
     // With `no-referrer` a browser would send `Origin: null` with this form.
     expect(pagina.headers.get('referrer-policy')).toBe('same-origin');
