@@ -40,6 +40,8 @@ describe('Mijn omgeving', () => {
 
   it('of an ondernemer without a hulpvraag says how to begin', async () => {
     await signIn('ondernemer', ONDERNEMER);
+    const leeg = { gegevens: [], volgende: null };
+    await page.route('**/api/v1/hulpvragen?*', (route) => route.fulfill({ json: leeg }));
     await page.goto(`${wereld.url}/mijn`);
     await page.getByText('U stelde nog geen vraag').waitFor();
     await page.getByText(KVK).waitFor();
@@ -61,7 +63,11 @@ describe('Mijn omgeving', () => {
     await page.getByText(eerste.kenmerk).first().waitFor();
     await page.getByText(tweede.kenmerk).first().waitFor();
     expect(await page.getByText(vreemd.kenmerk).count()).toBe(0);
-    expect(await page.getByText('De coördinator is aan zet').count()).toBe(2);
+    for (const { kenmerk } of [eerste, tweede])
+      await page
+        .locator('.vraagkaart', { hasText: kenmerk })
+        .getByText('De coördinator is aan zet')
+        .waitFor();
     expect(await bezoeker.look('mijn-ondernemer')).toEqual([]);
     await bezoeker.press(tweede.kenmerk);
     await page.waitForURL(`${wereld.url}/hulpvraag#id=${tweede.id}`);
@@ -72,7 +78,7 @@ describe('Mijn omgeving', () => {
     await page.getByText('Uw hulpvraag is ingetrokken.').waitFor();
     expect((await zaken.read(tweede)).status).toBe('ingetrokken');
     await page.goto(`${wereld.url}/mijn`);
-    await kop('Gesloten (1)');
+    await kop(/^Gesloten \(\d+\)$/);
     // The link of the mail needs no code either for who is signed in.
     await page.goto(eerste.link);
     await kop('De coördinator is aan zet');

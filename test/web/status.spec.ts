@@ -280,7 +280,10 @@ describe('the status page', () => {
     });
     await open(zaak);
     await knop('Maak een afspraak met de coördinator').click();
-    await page.getByLabel(/per telefoon/).check();
+    await page
+      .getByLabel(/per telefoon/)
+      .first()
+      .check();
     expect(await bezoeker.look('status-afspraak')).toEqual([]);
     await knop('Leg de afspraak vast').click();
     await giveCode(zaak);

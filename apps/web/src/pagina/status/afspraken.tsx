@@ -60,6 +60,10 @@ const gastherenVan = ({ toewijzingen }: Hulpvraag, coordinator: string): Gasthee
     .map(({ id, aanbieder }) => ({ toewijzingId: id, naam: aanbieder })),
 ];
 
+/** Whether there is somebody to talk to; the coordinator only when he has a moment. */
+const isTeMaken = (gastheren: readonly Gastheer[], vrij: readonly Moment[]): boolean =>
+  gastheren.length > 1 || (gastheren.length === 1 && vrij.length > 0);
+
 /** The appointments there are, and with whom one can be made. */
 export function Afspraken(): ReactNode {
   const t = useTeksten(AFSPRAAK_TEKSTEN);
@@ -76,8 +80,7 @@ export function Afspraken(): ReactNode {
   const afspraken = data?.gegevens ?? [];
   const vrij = useMomenten(null);
   const gastheren = isGesloten ? [] : gastherenVan(hulpvraag, t.coordinator);
-  const isTeMaken = gastheren.length > 1 || (gastheren.length === 1 && vrij.length > 0);
-  if (afspraken.length === 0 && !isTeMaken) return <GemeldBij plek="afspraken" />;
+  if (afspraken.length === 0 && !isTeMaken(gastheren, vrij)) return <GemeldBij plek="afspraken" />;
   return (
     <section className="stapel" aria-labelledby="afspraken">
       <Kop niveau={2} id="afspraken">
