@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import type { Bezoeker } from '../support/bezoeker.js';
+import { eventually } from '../support/eventually.js';
 import { startWebwereld, type Webwereld } from './browser.js';
+
+// Every state is looked at twice, wide and narrow, and drawn as a picture.
+jest.setTimeout(90_000);
 
 const WINKEL = 'Masterclass Online verkopen voor winkeliers';
 const KAARTEN = '.aanbodlijst > li';
@@ -23,6 +28,7 @@ describe('the catalogue for everyone', () => {
     await page.goto(`${wereld.url}${pad}`);
   };
   const found = (): Promise<string | null> => page.locator('#gevonden').textContent();
+  const scrolled = (): Promise<number> => page.evaluate<number>('scrollY');
   const query = (): Record<string, string> => Object.fromEntries(new URL(page.url()).searchParams);
   const results = async (): Promise<number> => {
     await page.locator('.aanbodlijst[aria-busy=false]').waitFor();
@@ -165,7 +171,7 @@ describe('the catalogue for everyone', () => {
     it('is there in English', async () => {
       await arrive('/en/aanbod?soort=lening&zoek=rente');
       await page.getByRole('button', { name: 'Remove filter: Loan' }).waitFor();
-      expect(await page.locator(KAARTEN).count()).toBeGreaterThan(0);
+      expect(await results()).toBeGreaterThan(0);
       expect(await bezoeker.look('aanbod-en')).toEqual([]);
     });
 
@@ -178,13 +184,13 @@ describe('the catalogue for everyone', () => {
       expect(await bezoeker.focus()).toContain(eerste);
       expect(await bezoeker.ring()).toBe(3);
       expect(await page.getByText('40 van').count()).toBe(1);
-      const hoogte = await page.evaluate<number>('scrollY');
+      const hoogte = await scrolled();
       await page.keyboard.press('Enter');
       await page.getByRole('heading', { level: 1, name: eerste }).waitFor();
-      await page.waitForFunction('scrollY === 0');
+      await eventually(async () => expect(await scrolled()).toBe(0));
       await page.goBack();
       await page.locator(KAARTEN).nth(39).waitFor();
-      await page.waitForFunction(`Math.abs(scrollY - ${hoogte}) < 200`);
+      await eventually(async () => expect(Math.abs((await scrolled()) - hoogte)).toBeLessThan(200));
     });
   });
 
@@ -247,7 +253,9 @@ describe('the catalogue for everyone', () => {
       expect(await page.title()).toMatch(/^Fout: /);
       await veld.fill('Nergenshuizen');
       await page.getByRole('button', { name: 'Verder' }).click();
-      await page.waitForFunction(`document.activeElement.className === 'foutsamenvatting'`);
+      await eventually(async () =>
+        expect(await page.evaluate('document.activeElement.className')).toBe('foutsamenvatting'),
+      );
       expect(await bezoeker.look('aanbod-vraag-fout')).toEqual([]);
       await samenvatting.getByRole('link').click();
       expect(await bezoeker.focus()).toContain('In welke gemeente');
