@@ -90,7 +90,8 @@ describe('the catalogue for everyone', () => {
       await page.getByLabel('Onderwerp').selectOption('energie');
       await page.getByText('Meer filters').click();
       await page.getByLabel('Soort hulp').selectOption('coaching');
-      await page.getByLabel('Alleen wat nu open is').check();
+      await page.getByLabel('Alleen wat nu open is').click();
+      await page.getByRole('button', { name: 'Haal filter weg: Nu open' }).waitFor();
       await page.getByLabel('Hoeveel mensen werken er bij u?').fill('4');
       await page.getByRole('button', { name: 'Haal filter weg: 4 werkzame personen' }).waitFor();
       expect(query()).toEqual({

@@ -400,7 +400,7 @@ describe('asking a question', () => {
       await bezoeker.press('Verstuur uw vraag');
       await bezoeker.page.getByRole('link', { name: /Vul een geldig e-mailadres in/ }).waitFor();
       // The page that came has no code either, and still the summary has the focus.
-      expect(await bezoeker.focus()).toContain('Vul een geldig e-mailadres in');
+      await eventually(async () => expect(await bezoeker.focus()).toContain('Vul een geldig e-mailadres in'));
       await onlySees('vraag-kaal-fout');
       await fill('E-mailadres', newEmail());
       await bezoeker.page.getByLabel('E-mailadres').focus();

@@ -40,10 +40,12 @@ export interface Zaken {
 }
 
 export async function startZaken({ call, tokenFor, url }: Webwereld): Promise<Zaken> {
+  const gevonden = (await call('GET', '/api/v1/organisaties?soort=aanbieder&zoek=RVO')).body;
+  const organisatieId = gevonden.gegevens.find(({ naam }: { naam: string }) => naam === 'RVO').id;
   const tokens = {
     beheerder: await tokenFor('beheerder'),
     coordinator: await tokenFor('coordinator-twente'),
-    aanbieder: await tokenFor('aanbieder-rvo'),
+    aanbieder: await tokenFor('aanbieder-rvo', { organisatieId }),
   };
   const must = async (
     methode: string,
@@ -55,10 +57,9 @@ export async function startZaken({ call, tokenFor, url }: Webwereld): Promise<Za
     expect([antwoord.body?.redenen, antwoord.status < 300]).toEqual([undefined, true]);
     return antwoord.body;
   };
-  const { organisatie } = (await call('GET', '/api/v1/ik', { token: tokens.aanbieder })).body;
   const { id: aanbodId, versie } = await must('POST', 'aanbod', tokens.beheerder, {
     ...SCAN,
-    aanbiederId: organisatie.id,
+    aanbiederId: organisatieId,
   });
   await must('POST', `aanbod/${aanbodId}/publicatie`, tokens.beheerder, { versie });
   let nummer = 0;
