@@ -196,7 +196,7 @@ describe('a request that is not right', () => {
       expect(headers.get('cross-origin-resource-policy')).toBe('same-origin');
       expect(headers.get('permissions-policy')).toContain('camera=()');
       expect(headers.get('referrer-policy')).toBe('no-referrer');
-      expect(headers.get('cache-control')).toBe('no-store');
+      expect(headers.get('cache-control')).toBe(pad === '/' ? 'no-cache' : 'no-store');
       expect(headers.get('api-version')).toBe('1.0.0');
       expect(headers.get('x-powered-by')).toBeNull();
       expect(headers.get('content-security-policy')).toMatch(/^default-src 'none';/);
