@@ -6,7 +6,7 @@ import type { JWK } from 'jose';
 import type { Identiteit } from '../../apps/lokaal/src/identiteit/identiteit.js';
 import { keepClientSleutel, keepSigningKey } from '../../apps/lokaal/src/identiteit/sleutels.js';
 import { fetchToken } from '../../apps/lokaal/src/identiteit/token.js';
-import { anyFreePort } from '../../apps/lokaal/src/machine/poort.js';
+import { nextFreePort } from '../../apps/lokaal/src/machine/poort.js';
 import { aanmelden } from '../../apps/lokaal/src/start/diensten.js';
 import { Browser } from './browser.js';
 import { freshDatabase, type Testdatabase } from './database.js';
@@ -38,9 +38,12 @@ export interface Aanmeldomgeving {
 
 const GEHEIM = 'alleen-voor-tests-0123456789-abcdefghij';
 
+/** Below the ports that a system gives out by itself: it is known to the provider before the api listens on it. */
+const ergens = (): number => 15_000 + Math.floor(Math.random() * 15_000);
+
 export async function startAanmeldomgeving(env: Record<string, string> = {}): Promise<Aanmeldomgeving> {
   const map = fs.mkdtempSync(path.join(os.tmpdir(), 'schakel-aanmelden-'));
-  const [database, poort] = [await freshDatabase(), await anyFreePort()];
+  const [database, poort] = [await freshDatabase(), await nextFreePort(ergens())];
   const url = `http://localhost:${poort}`;
   const clientSleutel = keepClientSleutel(map);
   const start = (idpPoort: number): Promise<Identiteit> =>

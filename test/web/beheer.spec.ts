@@ -14,7 +14,7 @@ describe('a beheerder at his own pages', () => {
     bezoeker = await wereld.newBezoeker();
     await bezoeker.page.goto(`${wereld.url}/beheer`);
     await bezoeker.page.getByRole('link', { name: 'Aanmelden' }).click();
-    await bezoeker.page.getByText('beheerder', { exact: true }).first().click();
+    await bezoeker.page.getByText('Bo Hendriks').first().click();
     await bezoeker.page.getByRole('heading', { level: 1, name: 'Regio’s' }).waitFor();
   });
   afterEach(() => bezoeker.close());
@@ -55,6 +55,7 @@ describe('a beheerder at his own pages', () => {
     await bezoeker.page.getByLabel('Zoek op naam').fill('Stichting Proef');
     await bezoeker.page.getByText('1 organisatie', { exact: true }).waitFor();
     await bezoeker.page.getByRole('link', { name: 'Auditlog' }).click();
+    await bezoeker.page.getByRole('heading', { level: 1, name: 'Auditlog' }).waitFor();
     await bezoeker.page.getByLabel(/Soort/).fill('organisatie');
     await bezoeker.page.getByRole('button', { name: 'Zoek' }).click();
     await bezoeker.page.waitForURL(/soort=organisatie/);
