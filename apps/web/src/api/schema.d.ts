@@ -3090,15 +3090,15 @@ export interface components {
             /** Format: date-time */
             gewijzigdOp: string;
         };
-        TellingWeergave: {
+        AanbodtellingWeergave: {
             /** @example energie */
             code: string;
             /** @example 14 */
             aantal: number;
         };
         TellingenWeergave: {
-            themas: components["schemas"]["TellingWeergave"][];
-            soorten: components["schemas"]["TellingWeergave"][];
+            themas: components["schemas"]["AanbodtellingWeergave"][];
+            soorten: components["schemas"]["AanbodtellingWeergave"][];
         };
         AanbodPagina: {
             /** @description Cursor van de volgende bladzijde; null op de laatste. */

@@ -132,7 +132,7 @@ export class AanbodWeergave {
   gewijzigdOp!: string;
 }
 
-export class TellingWeergave {
+export class AanbodtellingWeergave {
   @ApiProperty({ example: 'energie' })
   code!: string;
   @ApiProperty({ type: 'integer', example: 14 })
@@ -140,10 +140,10 @@ export class TellingWeergave {
 }
 
 export class TellingenWeergave {
-  @ApiProperty({ type: [TellingWeergave] })
-  themas!: TellingWeergave[];
-  @ApiProperty({ type: [TellingWeergave] })
-  soorten!: TellingWeergave[];
+  @ApiProperty({ type: [AanbodtellingWeergave] })
+  themas!: AanbodtellingWeergave[];
+  @ApiProperty({ type: [AanbodtellingWeergave] })
+  soorten!: AanbodtellingWeergave[];
 }
 
 export class AanbodPagina extends PaginaWeergave {

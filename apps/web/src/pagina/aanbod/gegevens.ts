@@ -68,7 +68,7 @@ export const useThemas = (): UseQueryResult<Schema['ThemaWeergave'][]> =>
 export const metAantal = (
   label: string,
   code: string,
-  tellingen: Schema['TellingWeergave'][] | undefined,
+  tellingen: Schema['AanbodtellingWeergave'][] | undefined,
 ): string => (tellingen ? `${label} (${tellingen.find((een) => een.code === code)?.aantal ?? 0})` : label);
 
 /** The name of a theme as somebody who reads that language says it; the code until the names are there. */
