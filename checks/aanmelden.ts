@@ -7,8 +7,8 @@ import { Bezoeker } from '../test/support/bezoeker.js';
 import { startBrowser } from '../test/support/webbrowser.js';
 import { secondsSince, type Uitslag } from './hulp/uitslag.js';
 
-/** A refusal is what some steps ask for, and the provider is not ours; the browser logs both as errors. */
-const VERWACHT = /status of 40[13]|favicon\.ico\)$/;
+/** A refusal is what some steps ask for, the provider is not ours, and no regions were loaded; the browser logs it as errors. */
+const VERWACHT = /status of 40[13]|(?:favicon\.ico|regios\/TWE)\)$/;
 const VENSTER = { width: 390, height: 844 };
 
 /** A visitor, and what is wrong with what he saw. */
