@@ -64,7 +64,7 @@ export function Component(): ReactNode {
           name="soort"
           label="Soort (niet verplicht)"
           defaultValue={soort}
-          placeholder="hulpvraag"
+          uitleg="Bijvoorbeeld hulpvraag of toewijzing."
         />
         <Tekstveld
           kort
