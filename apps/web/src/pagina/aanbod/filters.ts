@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import { startTransition, useCallback, useMemo, useOptimistic, useSyncExternalStore } from 'react';
 import { useSearchParams } from 'react-router';
 import type { paths } from '../../api/schema';
 
@@ -67,15 +67,25 @@ export function useFilters(): { keuze: Keuze; klaar: boolean; zet: ZetFilter; wi
   const klaar = useOvergenomen();
   const [params, setParams] = useSearchParams();
   const adres = params.toString();
-  const keuze = useMemo(() => (klaar ? readKeuze(new URLSearchParams(adres)) : GEEN), [adres, klaar]);
+  const inAdres = useMemo(() => (klaar ? readKeuze(new URLSearchParams(adres)) : GEEN), [adres, klaar]);
+  // The router draws a new address when it has time; what was chosen shows at once.
+  const [keuze, toonAlvast] = useOptimistic(inAdres);
+  const ga = useCallback(
+    (nieuw: Keuze, opties?: { replace: boolean }) =>
+      startTransition(() => {
+        toonAlvast(nieuw);
+        setParams(toParams(nieuw), opties);
+      }),
+    [setParams, toonAlvast],
+  );
   const zet = useCallback<ZetFilter>(
     (naam, waarde, { vervang = false } = {}) => {
       // What stands in the address by now: two filters can be set before it is drawn anew.
       const nu = readKeuze(new URLSearchParams(location.search));
-      setParams(toParams({ ...nu, [naam]: waarde }), { replace: vervang });
+      ga({ ...nu, [naam]: waarde }, { replace: vervang });
     },
-    [setParams],
+    [ga],
   );
-  const wis = useCallback(() => setParams(new URLSearchParams()), [setParams]);
+  const wis = useCallback(() => ga(GEEN), [ga]);
   return { keuze, klaar, zet, wis };
 }

@@ -18,30 +18,35 @@ interface Typveld {
  * for Back. When the address changes by itself, the field follows.
  */
 export function useTypveld(naam: Filter, waarde: string, zet: ZetFilter): Typveld {
-  const [tekst, type] = useState(waarde);
+  const [tekst, toon] = useState(waarde);
+  // Beside what is drawn: between a change of the address and the next drawing, the field must not send what it showed before.
+  const getypt = useRef(waarde);
   const gestuurd = useRef(waarde);
   const isBezig = useRef(false);
+  const wekker = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   useEffect(() => {
     if (waarde === gestuurd.current) return;
-    gestuurd.current = waarde;
-    type(waarde);
+    clearTimeout(wekker.current);
+    gestuurd.current = getypt.current = waarde;
+    toon(waarde);
   }, [waarde]);
+  useEffect(() => () => clearTimeout(wekker.current), []);
 
   const stuur = (): void => {
-    const nieuw = tekst.trim();
+    clearTimeout(wekker.current);
+    const nieuw = getypt.current.trim();
     if (nieuw === gestuurd.current) return;
     gestuurd.current = nieuw;
     zet(naam, nieuw, { vervang: isBezig.current });
     isBezig.current = true;
   };
-  const laatste = useRef(stuur);
-  laatste.current = stuur;
-  useEffect(() => {
-    const wekker = setTimeout(() => laatste.current(), WACHT_MS);
-    return () => clearTimeout(wekker);
-  }, [tekst]);
-
+  const type = (nieuw: string): void => {
+    getypt.current = nieuw;
+    toon(nieuw);
+    clearTimeout(wekker.current);
+    wekker.current = setTimeout(stuur, WACHT_MS);
+  };
   const verlaat = (): void => {
     stuur();
     isBezig.current = false;
