@@ -39,7 +39,7 @@ describe('who follows the changes of a region', () => {
 
   const make = (db: Database = proef.db): Wijzigingen =>
     new Wijzigingen(db, proef.app.get(Klok), proef.app.get(Eventluisteraar), proef.config);
-  const until = async (goed: () => boolean, ms = 3_000): Promise<void> => {
+  const until = async (goed: () => boolean, ms = 15_000): Promise<void> => {
     for (const einde = Date.now() + ms; !goed() && Date.now() < einde;)
       await new Promise((klaar) => setTimeout(klaar, 25));
     expect(goed()).toBe(true);

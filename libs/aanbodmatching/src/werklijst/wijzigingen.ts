@@ -24,6 +24,8 @@ interface Kanaal {
   /** `undefined` until the first look, which tells nothing. */
   totNu: Date | undefined;
   bezig: boolean;
+  /** Something happened while it was being read: what was read may be older. */
+  nogEens: boolean;
 }
 
 /**
@@ -76,8 +78,13 @@ export class Wijzigingen implements OnModuleDestroy {
 
   private async look(regio: string, kanaal: Kanaal): Promise<void> {
     const [als] = kanaal.volgers;
-    if (kanaal.bezig || als === undefined) return;
+    if (als === undefined) return;
+    if (kanaal.bezig) {
+      kanaal.nogEens = true;
+      return;
+    }
     kanaal.bezig = true;
+    kanaal.nogEens = false;
     try {
       const nu = this.klok.nu();
       const sinds = new Date((kanaal.totNu ?? nu).getTime() - TERUGBLIK_MS);
@@ -90,11 +97,12 @@ export class Wijzigingen implements OnModuleDestroy {
     } finally {
       kanaal.bezig = false;
     }
+    if (kanaal.nogEens) await this.look(regio, kanaal);
   }
 }
 
 const newKanaal = (): Kanaal => ({
-  ...{ volgers: new Set(), verteld: new Map(), totNu: undefined, bezig: false },
+  ...{ volgers: new Set(), verteld: new Map(), totNu: undefined, bezig: false, nogEens: false },
 });
 
 const teVeel = (): DomainError =>

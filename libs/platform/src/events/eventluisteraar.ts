@@ -78,8 +78,10 @@ export class Eventluisteraar implements OnModuleDestroy {
       await client.connect();
       await client.query(`LISTEN ${EVENT_CHANNEL}`);
       // Everybody may have left while it was made.
-      if (this.wekkers.size === 0) await client.end();
-      else this.verbinding = client;
+      if (this.wekkers.size === 0) return await client.end();
+      this.verbinding = client;
+      // What happened before it listened was told to nobody.
+      this.soon();
     } catch {
       await client.end().catch(() => undefined);
     } finally {
