@@ -3,9 +3,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { MatchIndex, gebiedenVan, type Aanbod, type Hulpvraag } from '#libs/matching-engine';
+import { MatchIndex, aucOf, gebiedenVan, measure, type Aanbod, type Hulpvraag } from '#libs/matching-engine';
 import { readGemeentenBestand } from '#libs/stamgegevens';
-import { aucOf, measure } from './hulp/kwaliteit.js';
 import { printFigure, sharedFolder } from './hulp/bron.js';
 
 interface Gelabeld extends Hulpvraag {

@@ -38,11 +38,7 @@ describe('the doors let through', () => {
       'libs/platform/test/relay.int.spec.ts',
       '../../../test/support/database.js',
     ],
-    [
-      'what benches share, in a test',
-      'libs/matching-engine/test/a.spec.ts',
-      '../../../bench/hulp/kwaliteit.js',
-    ],
+    ['what benches share, in a test', 'libs/matching-engine/test/a.spec.ts', '../../../bench/hulp/meting.js'],
     ['kernel, in a rule', RULE, '#libs/kernel'],
     ['matching-engine, in a rule', RULE, '#libs/matching-engine'],
     ['another rule, in a rule', RULE, '../aanbod/aanbod.rules.js'],

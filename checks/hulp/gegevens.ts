@@ -7,7 +7,10 @@ import { bearer, send } from './http.js';
 
 const read = <T>(naam: string): T =>
   JSON.parse(
-    readFileSync(new URL(`../../libs/matching-engine/test/data/${naam}.json`, import.meta.url), 'utf8'),
+    readFileSync(
+      new URL(`../../libs/matching-engine/data/verzameling/${naam}.json`, import.meta.url),
+      'utf8',
+    ),
   ) as T;
 
 const DAG = 86_400_000;

@@ -52,4 +52,22 @@ export { MatchIndex } from './ranking/match-index.js';
 export type { Herschikker, Kandidaat } from './ranking/herschikker.js';
 export { REKENREGELS } from './ranking/gewichten.js';
 export { Thesaurus, defaultThesaurus, readThesaurus } from './thesaurus/thesaurus.js';
-export type { Begrip, BegripBron, ThesaurusBestand } from './thesaurus/begrip.js';
+export type { Begrip, BegripBron, Begripsoort, ThesaurusBestand } from './thesaurus/begrip.js';
+export { LANGSTE_CUE, tidyCue } from './thesaurus/cue.rules.js';
+export {
+  CUELIJSTEN,
+  cuekaartVan,
+  type Begripregel,
+  type Cuelijst,
+  type Thesaurusbestanden,
+} from './thesaurus/cuekaart.js';
+export {
+  applyWijzigingen,
+  assessWijzigingen,
+  type Thesauruswijziging,
+  type Wijzigingsmelding,
+  type Wijzigingsoordeel,
+} from './thesaurus/wijziging.rules.js';
+export { aucOf, measure, type Kwaliteit } from './proef/kwaliteit.js';
+export { runProef, type Proefopdracht, type Proefuitslag, type Verschil } from './proef/proef.js';
+export { runProefApart } from './proef/proefdraad.js';

@@ -9,7 +9,7 @@ import {
 } from '../src/index.js';
 
 const read = <T>(name: string): T =>
-  JSON.parse(readFileSync(new URL(`./data/${name}.json`, import.meta.url), 'utf8')) as T;
+  JSON.parse(readFileSync(new URL(`../data/verzameling/${name}.json`, import.meta.url), 'utf8')) as T;
 
 export interface GelabeldeHulpvraag extends Hulpvraag {
   labels: Record<string, number>;

@@ -2,7 +2,7 @@
 import { expect, it } from '@jest/globals';
 import { MatchIndex } from '../src/index.js';
 import { aanbod, gebieden, gouden, hulpvragen } from './collectie.js';
-import { aucOf, measure } from '../../../bench/hulp/kwaliteit.js';
+import { aucOf, measure } from '../src/proef/kwaliteit.js';
 
 const peil = { peildatum: gouden.peildatum, deMinimisPlafond: gouden.deMinimisPlafond };
 const index = MatchIndex.build(aanbod, gebieden, { epoch: 1 });

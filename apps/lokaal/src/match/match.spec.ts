@@ -10,7 +10,7 @@ import writeXlsxFile from 'write-excel-file/node';
 import { toAanbodRij, type Aanbod, type Hulpvraag } from '#libs/matching-engine';
 import { runMatch } from './run.js';
 
-const DATA = fileURLToPath(new URL('../../../../libs/matching-engine/test/data/', import.meta.url));
+const DATA = fileURLToPath(new URL('../../../../libs/matching-engine/data/verzameling/', import.meta.url));
 const aanbodBestand = path.join(DATA, 'aanbod.json');
 const hulpvragenBestand = path.join(DATA, 'hulpvragen-dev.json');
 const regios = path.join(DATA, 'regios.json');

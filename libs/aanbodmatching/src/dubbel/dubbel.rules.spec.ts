@@ -73,7 +73,9 @@ describe('two hulpvragen of one firm', () => {
   });
 
   it('hardly ever seem to ask the same by chance: 60 requests that the matching is measured with', () => {
-    const vragen = JSON.parse(readFileSync('libs/matching-engine/test/data/hulpvragen-dev.json', 'utf8')) as {
+    const vragen = JSON.parse(
+      readFileSync('libs/matching-engine/data/verzameling/hulpvragen-dev.json', 'utf8'),
+    ) as {
       tekst: string;
     }[];
     const beelden = vragen.map(({ tekst }) => lezer.read(tekst));

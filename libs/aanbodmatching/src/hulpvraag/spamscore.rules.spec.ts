@@ -78,7 +78,7 @@ describe('the spam score of a hulpvraag', () => {
 
   it('holds none of the demo and none of the requests that the matching is measured with', () => {
     const demo = readJson<{ hulpvraag: { tekst: string } }>('apps/lokaal/data/demo/hulpvragen.json');
-    const dev = readJson<{ tekst: string }>('libs/matching-engine/test/data/hulpvragen-dev.json');
+    const dev = readJson<{ tekst: string }>('libs/matching-engine/data/verzameling/hulpvragen-dev.json');
     const teksten = [...demo.map(({ hulpvraag }) => hulpvraag.tekst), ...dev.map(({ tekst }) => tekst)];
     expect(teksten.length).toBeGreaterThan(100);
     expect(teksten.filter((tekst) => isHeld({ tekst }))).toEqual([]);

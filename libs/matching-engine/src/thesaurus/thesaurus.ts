@@ -4,16 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { Klankindex } from '../analysis/klank.js';
 import { normaliseSbi } from '../eligibility/sbi.js';
 import { THEMAS } from '../model.js';
-import {
-  BRANCHES,
-  BUITEN_BEREIK,
-  HULPSOORTEN,
-  type Begrip,
-  type BegripBron,
-  type Begripsoort,
-  type ThesaurusBestand,
-} from './begrip.js';
+import { BUITEN_BEREIK, type Begrip, type BegripBron, type ThesaurusBestand } from './begrip.js';
 import { Begripwijzer } from './begripwijzer.js';
+import { begripsoortOf, sleutelVan, type Thesaurusbestanden } from './cuekaart.js';
 import { Patronen } from './patronen.js';
 import { Wijzer } from './wijzer.js';
 
@@ -26,15 +19,6 @@ export function readThesaurus(folder: URL = FOLDER): Record<string, ThesaurusBes
     JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as ThesaurusBestand;
   return Object.fromEntries(names.sort().map((name) => [name.replace(/\.json$/, ''), read(name)]));
 }
-
-function soortOf(file: string, thema: string | null): Begripsoort {
-  if (thema !== null) return 'thema';
-  if (file === BRANCHES) return 'branche';
-  return file === HULPSOORTEN ? 'hulpsoort' : 'buiten';
-}
-
-/** A concept is known by its theme (or its file, without a theme) and its name. */
-const keyOf = (group: string, naam: string): string => `${group}/${naam}`;
 
 /** First and last division of each section of SBI 2008 (the letters of the standard industrial classification). */
 const SECTIONS: Record<string, readonly [number, number]> = {
@@ -81,7 +65,7 @@ export class Thesaurus {
   private klankindex: Klankindex | undefined;
   private readonly perPrefix: { prefix: string; begrip: number }[];
 
-  constructor(bestanden: Record<string, ThesaurusBestand>) {
+  constructor(bestanden: Thesaurusbestanden) {
     for (const [file, { thema, concepten }] of Object.entries(bestanden))
       for (const [naam, bron] of Object.entries(concepten)) this.add(file, thema, naam, bron);
     for (const [file, { thema, concepten }] of Object.entries(bestanden))
@@ -99,18 +83,24 @@ export class Thesaurus {
 
   /** A name may come back in another theme, where it is another concept; within a theme its cues are joined. */
   private add(file: string, thema: Begrip['thema'], naam: string, bron: BegripBron): void {
-    const key = keyOf(thema ?? file, naam);
+    const key = sleutelVan(thema ?? file, naam);
     const number = this.numberOf.get(key) ?? this.begrippen.length;
     this.numberOf.set(key, number);
-    this.begrippen[number] ??= { naam, soort: soortOf(file, thema), thema, breder: [], sbi: bron.sbi ?? [] };
+    this.begrippen[number] ??= {
+      naam,
+      soort: begripsoortOf(file, thema),
+      thema,
+      breder: [],
+      sbi: bron.sbi ?? [],
+    };
     if (thema !== null && !this.anyWith.has(naam)) this.anyWith.set(naam, number);
     this.patronen.addBegrip(number, thema ?? file, bron);
   }
 
   private link(group: string, naam: string, breder: readonly string[]): void {
-    const own = this.begrippen[this.numberOf.get(keyOf(group, naam))!]!;
+    const own = this.begrippen[this.numberOf.get(sleutelVan(group, naam))!]!;
     for (const name of breder) {
-      const number = this.numberOf.get(keyOf(group, name)) ?? this.anyWith.get(name);
+      const number = this.numberOf.get(sleutelVan(group, name)) ?? this.anyWith.get(name);
       if (number !== undefined && !own.breder.includes(number)) own.breder.push(number);
     }
   }

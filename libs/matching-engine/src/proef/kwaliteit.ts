@@ -17,7 +17,8 @@ const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** Judges one ranking by the grades of its eligible offers; null when none of them is good. */
-function judge(ranked: readonly string[], grades: ReadonlyMap<string, number>): Kwaliteit | null {
+export function judge({ gerangschikt: ranked, labels, passend }: Beoordeeld): Kwaliteit | null {
+  const grades = new Map(Object.entries(labels).filter(([id]) => passend.has(id)));
   const ideal = [...grades.values()].sort((a, b) => b - a);
   if ((ideal[0] ?? 0) < GOOD) return null;
   const top = ranked.slice(0, DEPTH);
@@ -37,10 +38,11 @@ export interface Beoordeeld {
 
 /** Mean figures over many requests. */
 export function measure(beoordeeld: readonly Beoordeeld[]): Kwaliteit {
-  const judged = beoordeeld.flatMap(({ gerangschikt, labels, passend }) => {
-    const grades = new Map(Object.entries(labels).filter(([id]) => passend.has(id)));
-    return judge(gerangschikt, grades) ?? [];
-  });
+  return meanOf(beoordeeld.flatMap((een) => judge(een) ?? []));
+}
+
+/** Mean figures of requests that were judged. */
+export function meanOf(judged: readonly Kwaliteit[]): Kwaliteit {
   return {
     ndcg10: mean(judged.map(({ ndcg10 }) => ndcg10)),
     recall10: mean(judged.map(({ recall10 }) => recall10)),
