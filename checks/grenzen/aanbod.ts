@@ -149,10 +149,20 @@ export const AANBOD: Record<string, Tabelgrenzen> = {
     },
   },
   'aanbodmatching.epoch': {
-    staat: [{ nummer: 1, rekenregels: 'proef', aantal_aanbod: 1, geopend_op: TOEN }],
+    staat: [
+      {
+        ...{ nummer: 1, rekenregels: 'proef', aantal_aanbod: 1, geopend_op: TOEN },
+        ...{ thesaurusversie: 0, thesaurusbasis: '0123456789ab' },
+      },
+    ],
     nieuw: { nummer: 2 },
+    magLeeg: 'thesaurusbasis',
     rechten: 'SELECT, INSERT',
-    beperkingen: { epoch_pkey: { nummer: 1 } },
+    beperkingen: {
+      epoch_pkey: { nummer: 1 },
+      epoch_thesaurusversie_check: { thesaurusversie: -1 },
+      epoch_thesaurusbasis_check: { thesaurusbasis: 'onzin' },
+    },
     beleid: {
       lezen: [[NIEMAND, lees(), 1]],
       openen: [

@@ -28,6 +28,7 @@ import { OVERDRACHT, OVERDRACHT_FUNCTIES } from './overdracht.js';
 import { SESSIE_FUNCTIES } from './sessie-functies.js';
 import { SESSIE } from './sessie.js';
 import { STAMGEGEVENS } from './stamgegevens.js';
+import { THESAURUS } from './thesaurus.js';
 import { TOEWIJZING } from './toewijzing.js';
 import { TRECHTER } from './trechter.js';
 import { UITKOMST } from './uitkomst.js';
@@ -67,6 +68,7 @@ export const GRENZEN: Grenzen = {
     ...WERKLIJST,
     ...ONVERVULD,
     ...TRECHTER,
+    ...THESAURUS,
   },
   functies: {
     ...FUNCTIES,

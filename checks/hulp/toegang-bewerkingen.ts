@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { deelOf } from './toegang-gesprek.js';
 import { UITKOMST_INHOUD } from './toegang-uitkomsten.js';
 import { momentOver } from './toegang-afspraken.js';
+import { THESAURUS_INHOUD } from './toegang-instellingen.js';
 import { OVERDRACHT_INHOUD } from './toegang-overdrachten.js';
 import type { Doel, Wereld, Wie } from './toegang-wereld.js';
 
@@ -148,6 +149,7 @@ const INHOUD: Record<string, Inhoud> = {
     organisatieId: doelen.find(({ soort }) => soort === 'organisatie')?.id,
   }),
   regioInstellen: (_doel, versie) => ({ herinnerDagen: [2, 4, 8], versie }),
+  ...THESAURUS_INHOUD,
   askKvk: () => ({ kvkNummer: '69599084' }),
   createAanbod: ({ id }) => toAanbod(id),
   changeAanbod: (_doel, versie) => ({ versie, titel: 'Gekaapt' }),

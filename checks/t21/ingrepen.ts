@@ -11,6 +11,7 @@ import { PLAATS_INGREPEN } from './plaats.js';
 import { PLATFORM_INGREPEN } from './platform.js';
 import { SESSIEVERLOOP_INGREPEN } from './sessie-verloop.js';
 import { SESSIE_INGREPEN } from './sessie.js';
+import { THESAURUS_INGREPEN } from './thesaurus.js';
 import { UITKOMST_INGREPEN } from './uitkomst.js';
 import { WERKLIJST_INGREPEN } from './werklijst.js';
 
@@ -27,6 +28,7 @@ export const INGREPEN: Ingreep[] = [
   ...MELDING_INGREPEN,
   ...WERKLIJST_INGREPEN,
   ...UITKOMST_INGREPEN,
+  ...THESAURUS_INGREPEN,
   ...GESPREK_INGREPEN,
   ...HUIS_INGREPEN,
 ];

@@ -55,4 +55,6 @@ export const ZICHZELF = {
 } as const;
 /** Keys of machines open much, for long: who gives or takes them has just signed in, with a second factor. */
 export const MACHINES_BEHEREN = { bevestigd: true, rollen: { beheerder: 'alle' } } as const;
+/** What it changes holds for everybody who asks something. */
+export const THESAURUS = { rollen: { beheerder: 'alle' } } as const;
 export const MACHINE_HULPVRAGEN = { machine: 'hulpvragen:lezen' } as const;

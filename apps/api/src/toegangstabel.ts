@@ -19,6 +19,7 @@ import {
   IEDEREEN,
   MACHINES_BEHEREN,
   MACHINE_HULPVRAGEN,
+  THESAURUS,
   ZICHZELF,
 } from './toegangsregels.js';
 
@@ -154,6 +155,16 @@ export const TOEGANGSTABEL: Toegangstabel = {
   // regio-instellingen
   regioInstellingLezen: { rollen: { coordinator: 'eigen regio', beheerder: 'alle' } },
   regioInstellen: { hoofdcoordinator: true, rollen: { coordinator: 'eigen regio', beheerder: 'alle' } },
+
+  // thesaurus
+  thesaurusLezen: THESAURUS,
+  begrippenLijst: THESAURUS,
+  begripLezen: THESAURUS,
+  thesaurusconceptWijzigen: THESAURUS,
+  thesaurusconceptTerugzetten: THESAURUS,
+  thesaurusproefDoen: THESAURUS,
+  thesaurusversiesLijst: THESAURUS,
+  thesaurusPubliceren: THESAURUS,
 
   // gesprekken
   berichtPlaatsen: GESPREK_SCHRIJVEN,

@@ -11,6 +11,7 @@ import { Postbode } from './melding/postbode.js';
 import { forgetVoorkeuren } from './melding/voorkeur.opslag.js';
 import { MatchService } from './match/match.service.js';
 import { BesluitService } from './toewijzing/besluit.service.js';
+import { Thesaurushouder } from './thesaurus/thesaurushouder.js';
 import { StandService } from './toewijzing/stand.service.js';
 
 /** Matching and what follows from assignments. */
@@ -27,11 +28,13 @@ export class AanbodmatchingProcessor extends WorkerHost {
     private readonly besluiten: BesluitService,
     private readonly stand: StandService,
     private readonly dubbelen: DubbelZoeker,
+    private readonly thesaurus: Thesaurushouder,
   ) {
     super();
   }
 
   override async process({ data: event }: Job<AnyEvent>): Promise<void> {
+    await this.thesaurus.current();
     switch (event.type) {
       case 'hulpvraag-ingediend':
       case 'hulpvraag-gewijzigd': {

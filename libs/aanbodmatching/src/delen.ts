@@ -4,6 +4,7 @@ import { GESPREK } from './gesprek/delen.js';
 import { OVERDRACHT } from './overdracht/delen.js';
 import { Mailbericht } from './melding/mailbericht.entity.js';
 import { REGIO } from './regio/delen.js';
+import { THESAURUS } from './thesaurus/delen.js';
 import { UITKOMST } from './uitkomst/delen.js';
 import { CIJFERS } from './trechter/delen.js';
 import { WACHTLIJST_WORKER } from './wachtlijst/delen.js';
@@ -17,6 +18,7 @@ export const DELEN = {
     ...OVERDRACHT.entities,
     ...CIJFERS.entities,
     ...REGIO.entities,
+    ...THESAURUS.entities,
     ...UITKOMST.entities,
   ],
   services: [
@@ -25,6 +27,7 @@ export const DELEN = {
     ...OVERDRACHT.services,
     ...CIJFERS.services,
     ...REGIO.services,
+    ...THESAURUS.services,
     ...UITKOMST.services,
   ],
   controllers: [
@@ -33,6 +36,7 @@ export const DELEN = {
     ...OVERDRACHT.controllers,
     ...CIJFERS.controllers,
     ...REGIO.controllers,
+    ...THESAURUS.controllers,
     ...UITKOMST.controllers,
   ],
   worker: [...GESPREK.worker, ...AFSPRAAK.worker, ...CIJFERS.worker, ...WACHTLIJST_WORKER],

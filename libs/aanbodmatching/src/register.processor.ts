@@ -4,6 +4,7 @@ import type { Job } from 'bullmq';
 import type { AnyEvent } from '#libs/kernel';
 import { Database, WORKER_OPTIONS, once, type Tx } from '#libs/platform';
 import { OnvervuldRegister } from './onvervuld/onvervuld.register.js';
+import { Thesaurushouder } from './thesaurus/thesaurushouder.js';
 import { TrechterRegister } from './trechter/trechter.register.js';
 
 /** Apart from matching, so that a figure holds up nobody who waits for an answer. */
@@ -16,11 +17,13 @@ export class RegisterProcessor extends WorkerHost {
     private readonly db: Database,
     private readonly onvervuld: OnvervuldRegister,
     private readonly trechter: TrechterRegister,
+    private readonly thesaurus: Thesaurushouder,
   ) {
     super();
   }
 
   override async process({ data: event }: Job<AnyEvent>): Promise<void> {
+    await this.thesaurus.current();
     await once(this.db, AANBODMATCHING_REGISTER, event, async (tx) => {
       await this.trechter.follow(tx, event);
       await this.handle(tx, event);

@@ -5,6 +5,7 @@ import type { StamgegevensFacade } from '#libs/stamgegevens';
 import { openDatabase, type OpenDatabase } from '../../../test/support/open-database.js';
 import { Aanbod, AanbodVersie } from '../src/aanbod/aanbod.entity.js';
 import { CatalogusIndex } from '../src/match/catalogus-index.js';
+import { Thesaurushouder } from '../src/thesaurus/thesaurushouder.js';
 
 const gemeenten = [{ gemeentecode: 'GM0153', provinciecode: 'PV23', coropcode: 'CR12' }];
 const stamgegevens = {
@@ -24,7 +25,7 @@ describe('the index that a worker holds of the catalogue', () => {
 
   beforeAll(async () => {
     open = await openDatabase([Aanbod, AanbodVersie]);
-    catalogus = new CatalogusIndex(open.db, stamgegevens, open.config);
+    catalogus = new CatalogusIndex(open.db, stamgegevens, open.config, new Thesaurushouder(open.db));
     await catalogus.onApplicationBootstrap();
   });
 

@@ -2011,6 +2011,141 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/thesaurus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** De thesaurus die geldt, en het concept */
+        get: operations["thesaurusLezen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/thesaurus/begrippen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * De begrippen, op groep en naam
+         * @description Met de wijzigingen van het concept.
+         */
+        get: operations["begrippenLijst"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/thesaurus/begrippen/{groep}/{naam}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Een begrip met al zijn woorden */
+        get: operations["begripLezen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/thesaurus/concept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Het concept wijzigen
+         * @description Geldt pas als het gepubliceerd is. De proef moet daarna opnieuw.
+         */
+        put: operations["thesaurusconceptWijzigen"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/thesaurus/concept/terugzetting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Het concept gelijk maken aan een eerdere versie
+         * @description Wat geldt, verandert pas als u het concept publiceert.
+         */
+        post: operations["thesaurusconceptTerugzetten"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/thesaurus/proef": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Het concept proberen naast wat nu geldt
+         * @description Op uw eigen zinnen en op de verzonnen vragen die bij Schakel horen. Duurt enkele seconden; één tegelijk.
+         */
+        post: operations["thesaurusproefDoen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/thesaurus/versies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wat gepubliceerd is, het nieuwste eerst */
+        get: operations["thesaurusversiesLijst"];
+        put?: never;
+        /**
+         * Het concept publiceren
+         * @description Alle nieuwe vragen worden er binnen enkele seconden mee gelezen.
+         */
+        post: operations["thesaurusPubliceren"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/toewijzingen/{id}/uitkomst": {
         parameters: {
             query?: never;
@@ -4815,6 +4950,225 @@ export interface components {
             herinnerDagen: number[];
             /** @description De versie die u las; laat haar weg zolang de regio nog niets instelde. Is zij verouderd, dan volgt 409. */
             versie?: number;
+        };
+        ThesaurustellingWeergave: {
+            thema: number;
+            branche: number;
+            hulpsoort: number;
+            buiten: number;
+            woorden: number;
+        };
+        ThesauruswijzigingWeergave: {
+            /** @enum {string} */
+            soort: "erbij" | "weg";
+            /** @example energie/energiekosten */
+            begrip: string;
+            /** @enum {string} */
+            lijst: "woorden" | "situaties" | "zwak" | "engels";
+            /** @example gasrekening */
+            woord: string;
+            /** @description Wie hem maakte. */
+            door: string;
+            /** Format: date-time */
+            op: string;
+        };
+        ThesaurusmeldingWeergave: {
+            /** @description Plaats van de wijziging in de lijst, vanaf 0. */
+            nr: number;
+            melding: string;
+        };
+        ThesauruskwaliteitWeergave: {
+            /** @description nDCG@10: hoe goed de eerste tien staan. */
+            ndcg10: number;
+            /** @description R@10: deel van het goede aanbod dat bij de eerste tien staat. */
+            recall10: number;
+            /** @description P@1: hoe vaak het beste bovenaan staat. */
+            p1: number;
+        };
+        ThesaurusproefcijfersWeergave: {
+            /** @description Op hoeveel vragen gemeten is. */
+            n: number;
+            /** @description Hoelang de proef duurde, in milliseconden. */
+            ms: number;
+            voor: components["schemas"]["ThesauruskwaliteitWeergave"];
+            na: components["schemas"]["ThesauruskwaliteitWeergave"];
+            /** @description Of een van de cijfers lager is dan wat nu geldt. */
+            lager: boolean;
+        };
+        ThesaurusconceptWeergave: {
+            /** @description 0 als er nog geen concept is. */
+            versie: number;
+            /** @description Alle wijzigingen op de meegeleverde lijst. */
+            wijzigingen: components["schemas"]["ThesauruswijzigingWeergave"][];
+            /** @description Wat publiceren verandert aan wat nu geldt. */
+            open: components["schemas"]["ThesauruswijzigingWeergave"][];
+            /** @description Bij `wijzigingen`; na een nieuwe meegeleverde lijst. */
+            fouten: components["schemas"]["ThesaurusmeldingWeergave"][];
+            /** @description Bij `wijzigingen`. */
+            waarschuwingen: components["schemas"]["ThesaurusmeldingWeergave"][];
+            /** @description Van deze versie. */
+            proef: components["schemas"]["ThesaurusproefcijfersWeergave"] | null;
+            gewijzigdDoor: string | null;
+            /** Format: date-time */
+            gewijzigdOp: string | null;
+        };
+        ThesaurusWeergave: {
+            /** @description Nummer van de versie die geldt; 0 is de meegeleverde lijst. */
+            nummer: number;
+            /**
+             * @description Kenmerk van de meegeleverde lijst.
+             * @example 0123456789ab
+             */
+            basis: string;
+            aantallen: components["schemas"]["ThesaurustellingWeergave"];
+            concept: components["schemas"]["ThesaurusconceptWeergave"];
+        };
+        BegripregelWeergave: {
+            /** @example energie */
+            groep: string;
+            /** @example energiekosten */
+            naam: string;
+            /** @enum {string} */
+            soort: "thema" | "branche" | "hulpsoort" | "buiten";
+            woorden: number;
+            /** @description Woorden die een beheerder toevoegde. */
+            erbij: number;
+            /** @description Woorden die een beheerder weghaalde. */
+            weg: number;
+            /** @description Woorden waarin staat wat u zocht; ten hoogste drie. */
+            gevonden: string[];
+        };
+        BegrippenPagina: {
+            /** @description Cursor van de volgende bladzijde; null op de laatste. */
+            volgende: string | null;
+            gegevens: components["schemas"]["BegripregelWeergave"][];
+            /** @description Hoeveel begrippen het zijn op alle bladzijden samen. */
+            totaal: number;
+        };
+        BegripwoordWeergave: {
+            woord: string;
+            /**
+             * @description Meegeleverd, toegevoegd of weggehaald.
+             * @enum {string}
+             */
+            stand: "basis" | "erbij" | "weg";
+            /** @description Of dit al zo geldt. Anders staat het alleen in het concept. */
+            geldt: boolean;
+        };
+        BegriplijstWeergave: {
+            /** @enum {string} */
+            lijst: "woorden" | "situaties" | "zwak" | "engels";
+            woorden: components["schemas"]["BegripwoordWeergave"][];
+        };
+        BegripWeergave: {
+            /** @example energie */
+            groep: string;
+            /** @example energiekosten */
+            naam: string;
+            /** @enum {string} */
+            soort: "thema" | "branche" | "hulpsoort" | "buiten";
+            /** @description Begrippen waar dit er een van is. */
+            breder: string[];
+            /** @description Begin van SBI-codes; bij branches. */
+            sbi: string[];
+            lijsten: components["schemas"]["BegriplijstWeergave"][];
+        };
+        ThesauruswijzigingDto: {
+            /**
+             * @description Of het woord erbij komt, of weggaat.
+             * @enum {string}
+             */
+            soort: "erbij" | "weg";
+            /**
+             * @description Groep en naam van het begrip.
+             * @example energie/energiekosten
+             */
+            begrip: string;
+            /**
+             * @description In welke lijst van het begrip.
+             * @enum {string}
+             */
+            lijst: "woorden" | "situaties" | "zwak" | "engels";
+            /**
+             * @description Een woord of zinsdeel; `*` staat voor willekeurige letters.
+             * @example gasrekening
+             */
+            woord: string;
+        };
+        ThesaurusconceptDto: {
+            /** @description De versie van het concept die u las; 0 als er nog geen is. Is zij verouderd, dan volgt 409. */
+            versie: number;
+            /** @description Alle wijzigingen op de meegeleverde lijst; wat hier niet staat, geldt niet meer. */
+            wijzigingen: components["schemas"]["ThesauruswijzigingDto"][];
+        };
+        TerugzettingDto: {
+            /** @description De versie van het concept die u las; 0 als er nog geen is. Is zij verouderd, dan volgt 409. */
+            versie: number;
+            /** @description Nummer van de gepubliceerde versie; 0 is de meegeleverde lijst zonder wijzigingen. */
+            nummer: number;
+        };
+        ThesaurusproefDto: {
+            /** @description De versie van het concept die u las; 0 als er nog geen is. Is zij verouderd, dan volgt 409. */
+            versie: number;
+            /** @description Zinnen om de thema’s van te zien, voor en na. Zij worden niet bewaard. */
+            zinnen: string[];
+        };
+        ProefthemaWeergave: {
+            /** @enum {string} */
+            thema: "aanbesteding" | "ai" | "binnenstad" | "circulair" | "crisis" | "cyber" | "digitalisering" | "energie" | "export" | "financiering" | "groei" | "huisvesting" | "innovatie" | "logistiek" | "netcongestie" | "opleiding" | "opvolging" | "personeel" | "regelgeving" | "starten";
+            woorden: string[];
+        };
+        ProefzinWeergave: {
+            tekst: string;
+            voor: components["schemas"]["ProefthemaWeergave"][];
+            na: components["schemas"]["ProefthemaWeergave"][];
+        };
+        ProefverschilWeergave: {
+            /** @example H-017 */
+            id: string;
+            tekst: string;
+            voor: number;
+            na: number;
+        };
+        ThesaurusproefWeergave: {
+            /** @description Op hoeveel vragen gemeten is. */
+            n: number;
+            /** @description Hoelang de proef duurde, in milliseconden. */
+            ms: number;
+            voor: components["schemas"]["ThesauruskwaliteitWeergave"];
+            na: components["schemas"]["ThesauruskwaliteitWeergave"];
+            /** @description Of een van de cijfers lager is dan wat nu geldt. */
+            lager: boolean;
+            zinnen: components["schemas"]["ProefzinWeergave"][];
+            beter: components["schemas"]["ProefverschilWeergave"][];
+            slechter: components["schemas"]["ProefverschilWeergave"][];
+        };
+        ThesaurusversieWeergave: {
+            nummer: number;
+            basis: string;
+            reden: string;
+            redenLager: string | null;
+            proef: components["schemas"]["ThesaurusproefcijfersWeergave"];
+            gepubliceerdDoor: string;
+            /** Format: date-time */
+            gepubliceerdOp: string;
+            /** @description Wat deze versie veranderde aan de vorige. */
+            stap: components["schemas"]["ThesauruswijzigingWeergave"][];
+            /** @description Wijzigingen op de meegeleverde lijst, samen. */
+            aantal: number;
+        };
+        ThesaurusversiesPagina: {
+            /** @description Cursor van de volgende bladzijde; null op de laatste. */
+            volgende: string | null;
+            gegevens: components["schemas"]["ThesaurusversieWeergave"][];
+        };
+        ThesauruspublicatieDto: {
+            /** @description De versie van het concept die u las; 0 als er nog geen is. Is zij verouderd, dan volgt 409. */
+            versie: number;
+            /** @description Waarom, in een zin. Noem geen personen. */
+            reden: string;
+            /** @description Verplicht als de proef lager uitkomt dan wat nu geldt: waarom u toch publiceert. */
+            redenLager?: string;
         };
         UitkomstenWeergave: {
             /** Format: uuid */
@@ -18226,6 +18580,761 @@ export interface operations {
             };
             /** @description Niet gevonden, of niet voor u. */
             404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Een regel staat dit niet toe, of iemand anders was eerder. */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De inhoud is te groot. */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit type inhoud wordt niet aangenomen. */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel verzoeken; zie Retry-After. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    thesaurusLezen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThesaurusWeergave"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    begrippenLijst: {
+        parameters: {
+            query?: {
+                /** @description Waar de bladzijde begint: `volgende` van de vorige bladzijde. */
+                cursor?: string;
+                /** @description Aantal rijen per bladzijde. */
+                aantal?: number;
+                soort?: "thema" | "branche" | "hulpsoort" | "buiten";
+                /** @description Deel van de naam, of van een van de woorden. */
+                zoek?: string;
+                /** @description Alleen begrippen die anders zijn dan in de meegeleverde lijst. */
+                gewijzigd?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BegrippenPagina"];
+                };
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    begripLezen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Thema, of `branches`, `hulpsoorten` of `buiten-bereik`. */
+                groep: string;
+                naam: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BegripWeergave"];
+                };
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet voor u. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    thesaurusconceptWijzigen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ThesaurusconceptDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThesaurusconceptWeergave"];
+                };
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Een regel staat dit niet toe, of iemand anders was eerder. */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De inhoud is te groot. */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit type inhoud wordt niet aangenomen. */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel verzoeken; zie Retry-After. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    thesaurusconceptTerugzetten: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TerugzettingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThesaurusconceptWeergave"];
+                };
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Een regel staat dit niet toe, of iemand anders was eerder. */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De inhoud is te groot. */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit type inhoud wordt niet aangenomen. */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel verzoeken; zie Retry-After. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    thesaurusproefDoen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ThesaurusproefDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThesaurusproefWeergave"];
+                };
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Een regel staat dit niet toe, of iemand anders was eerder. */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De inhoud is te groot. */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit type inhoud wordt niet aangenomen. */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel verzoeken; zie Retry-After. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    thesaurusversiesLijst: {
+        parameters: {
+            query?: {
+                /** @description Waar de bladzijde begint: `volgende` van de vorige bladzijde. */
+                cursor?: string;
+                /** @description Aantal rijen per bladzijde. */
+                aantal?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThesaurusversiesPagina"];
+                };
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    thesaurusPubliceren: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ThesauruspublicatieDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThesaurusversieWeergave"];
+                };
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
                     [name: string]: unknown;

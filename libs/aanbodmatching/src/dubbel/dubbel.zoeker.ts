@@ -2,12 +2,12 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Klok, newEvent } from '#libs/kernel';
-import { Tekstlezer } from '#libs/matching-engine';
 import { Configuratie, publish, type Tx } from '#libs/platform';
 import { Hulpvraag } from '../hulpvraag/hulpvraag.entity.js';
 import { isOpen, isVastgehouden } from '../hulpvraag/hulpvraag.rules.js';
 import { toKern } from '../hulpvraag/spamscore.rules.js';
 import { Sleutelkast } from '../persoon/sleutelbos.js';
+import { Thesaurushouder } from '../thesaurus/thesaurushouder.js';
 import { assessDubbel, compareVragen, isYounger, toNaamkern, type Gelijkenis } from './dubbel.rules.js';
 import { findKandidaten, type Kandidaat } from './kandidaten.js';
 
@@ -36,12 +36,11 @@ interface Gevonden extends Gelijkenis {
 /** Finds what may be the same firm with the same need. Runs in the worker: only there are all texts readable. */
 @Injectable()
 export class DubbelZoeker {
-  private readonly lezer = new Tekstlezer();
-
   constructor(
     private readonly config: Configuratie,
     private readonly klok: Klok,
     private readonly kast: Sleutelkast,
+    private readonly thesaurus: Thesaurushouder,
   ) {}
 
   /**
@@ -77,12 +76,13 @@ export class DubbelZoeker {
       return { tekst: tekst ?? '', naam: toNaamkern(ondernemingNaam ?? '') };
     };
     const zelf = open(hulpvraag);
-    const beeld = this.lezer.read(zelf.tekst);
+    const { lezer } = this.thesaurus;
+    const beeld = lezer.read(zelf.tekst);
     return kandidaten.flatMap((kandidaat): Gevonden[] => {
       const ander = open(kandidaat);
       const verband = { ...kandidaat, zelfdeNaam: zelf.naam !== '' && zelf.naam === ander.naam };
       if (!verband.zelfdeKvk && !verband.zelfdeMailbox && !verband.zelfdeNaam) return [];
-      const vraag = compareVragen(beeld, this.lezer.read(ander.tekst));
+      const vraag = compareVragen(beeld, lezer.read(ander.tekst));
       const zelfde = toKern(zelf.tekst) !== '' && toKern(zelf.tekst) === toKern(ander.tekst);
       const oordeel = assessDubbel(verband, vraag, zelfde);
       return oordeel === null ? [] : [{ ander: kandidaat, ...oordeel }];

@@ -5,6 +5,7 @@ import { SYSTEEM } from '#libs/kernel';
 import { MatchIndex, REKENREGELS, gebiedenVan, type Gebieden } from '#libs/matching-engine';
 import { Configuratie, Database, type Tx } from '#libs/platform';
 import { StamgegevensFacade } from '#libs/stamgegevens';
+import { Thesaurushouder, type GeldendeThesaurus } from '../thesaurus/thesaurushouder.js';
 import { CATALOGUS_CHANNEL, readCatalogus, type CatalogusAanbod } from '../aanbod/catalogus.js';
 
 /** Word statistics are counted anew after a day, or when this share of the catalogue has another content (at least 10). */
@@ -29,6 +30,7 @@ export class CatalogusIndex implements OnApplicationBootstrap, OnApplicationShut
   private readonly anders = new Set<string>();
   private epochEinde = 0;
   private gebiedenVorm = '';
+  private thesaurus: GeldendeThesaurus | undefined;
   private freshUntil = 0;
   private refreshing: Promise<MatchIndex> | undefined;
   private listener: pg.Client | undefined;
@@ -38,6 +40,7 @@ export class CatalogusIndex implements OnApplicationBootstrap, OnApplicationShut
     private readonly db: Database,
     private readonly stamgegevens: StamgegevensFacade,
     private readonly config: Configuratie,
+    private readonly houder: Thesaurushouder,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
@@ -60,13 +63,17 @@ export class CatalogusIndex implements OnApplicationBootstrap, OnApplicationShut
     await this.listen();
     const asked = Date.now();
     const { gemeenten, regios, namen } = await this.stamgegevens.gebieden();
+    const thesaurus = await this.houder.current();
     const vorm = JSON.stringify([regios, namen]);
     const index =
-      this.index && vorm === this.gebiedenVorm && !this.isOutdated()
+      this.index && vorm === this.gebiedenVorm && thesaurus === this.thesaurus && !this.isOutdated()
         ? await this.db.as(SYSTEEM, (tx) => this.follow(tx, this.index as MatchIndex))
-        : await this.db.as(SYSTEEM, (tx) => this.rebuild(tx, gebiedenVan(gemeenten, regios, namen)));
+        : await this.db.as(SYSTEEM, (tx) =>
+            this.rebuild(tx, gebiedenVan(gemeenten, regios, namen), thesaurus),
+          );
     this.index = index;
     this.gebiedenVorm = vorm;
+    this.thesaurus = thesaurus;
     this.freshUntil = Math.max(this.freshUntil, asked + STALE_MS);
     return index;
   }
@@ -89,20 +96,25 @@ export class CatalogusIndex implements OnApplicationBootstrap, OnApplicationShut
   }
 
   /** A new epoch: the word statistics are counted anew and frozen, and the number tells later which ones they were. */
-  private async rebuild(tx: Tx, gebieden: Gebieden): Promise<MatchIndex> {
+  private async rebuild(
+    tx: Tx,
+    gebieden: Gebieden,
+    { nummer, basis, thesaurus }: GeldendeThesaurus,
+  ): Promise<MatchIndex> {
     const { aanbod, cursor } = await readCatalogus(tx, null);
     const gepubliceerd: CatalogusAanbod[] = aanbod.filter(({ status }) => status === 'gepubliceerd');
     const rijen: { nummer: number }[] = await tx.query(
-      'INSERT INTO aanbodmatching.epoch (rekenregels, aantal_aanbod) VALUES ($1, $2) RETURNING nummer',
-      [REKENREGELS, gepubliceerd.length],
+      `INSERT INTO aanbodmatching.epoch (rekenregels, aantal_aanbod, thesaurusversie, thesaurusbasis)
+       VALUES ($1, $2, $3, $4) RETURNING nummer`,
+      [REKENREGELS, gepubliceerd.length, nummer, basis],
     );
     const epoch = rijen[0]?.nummer ?? 0;
     this.cursor = cursor;
     this.geteld = new Map(gepubliceerd.map(({ id, versie }) => [id, versie]));
     this.anders.clear();
     this.epochEinde = Date.now() + EPOCH_MS;
-    this.log.log(`index met ${gepubliceerd.length} aanbiedingen, epoch ${epoch}`);
-    return MatchIndex.build(gepubliceerd, gebieden, { epoch });
+    this.log.log(`index met ${gepubliceerd.length} aanbiedingen, thesaurus ${nummer}, epoch ${epoch}`);
+    return MatchIndex.build(gepubliceerd, gebieden, { epoch, thesaurus });
   }
 
   private async listen(): Promise<void> {

@@ -66,4 +66,19 @@ export const MEDEWERKERS_VERWERKINGEN: readonly Verwerking[] = [
     ontvangers: 'de aanbieder en de coördinator',
     bewaren: { blijvend: 'het staat bij het gegeven zelf, en is een pseudoniem' },
   },
+  {
+    code: 'thesaurus',
+    doel: 'Weten wie waarom veranderde waaraan vragen worden herkend',
+    grondslag: 'publieke-taak',
+    betrokkenen: 'beheerders',
+    velden: {
+      leesbaar: { 'aanbodmatching.thesaurusversie': 'reden reden_lager' },
+      pseudoniem: {
+        'aanbodmatching.thesaurusversie': 'wijzigingen gepubliceerd_door',
+        'aanbodmatching.thesaurusconcept': 'wijzigingen gewijzigd_door',
+      },
+    },
+    ontvangers: 'de beheerders',
+    bewaren: { blijvend: 'een match moet later uit te leggen zijn; wie het was, is een pseudoniem' },
+  },
 ];

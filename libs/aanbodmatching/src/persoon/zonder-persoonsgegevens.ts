@@ -14,4 +14,6 @@ export const AANBODMATCHING_ZONDER_PERSOONSGEGEVENS: Kolommen = {
   'aanbodmatching.epoch': '*',
   'aanbodmatching.overgang': '*',
   'aanbodmatching.regio_instelling': 'regio herinner_dagen versie gewijzigd_op',
+  'aanbodmatching.thesaurusversie': 'nummer basis proef lager gepubliceerd_op',
+  'aanbodmatching.thesaurusconcept': 'naam versie proef gewijzigd_op',
 };

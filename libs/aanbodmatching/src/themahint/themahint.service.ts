@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Injectable } from '@nestjs/common';
-import { Tekstlezer } from '#libs/matching-engine';
+import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { StamgegevensFacade } from '#libs/stamgegevens';
+import { Thesaurushouder } from '../thesaurus/thesaurushouder.js';
 import type { ThemahintVraagDto, ThemahintWeergave } from './themahint.dto.js';
 
 /** As many as a hulpvraag may carry. */
@@ -10,17 +10,26 @@ const MEESTE_WOORDEN = 3;
 
 /** Tells what a text seems to be about while it is typed: by the same recogniser as the match, which reads it later. */
 @Injectable()
-export class ThemahintService {
-  private lezer: Tekstlezer | undefined;
+export class ThemahintService implements OnApplicationBootstrap {
+  private readonly log = new Logger(ThemahintService.name);
 
-  constructor(private readonly stamgegevens: StamgegevensFacade) {}
+  constructor(
+    private readonly stamgegevens: StamgegevensFacade,
+    private readonly thesaurus: Thesaurushouder,
+  ) {}
+
+  /** Makes the thesaurus before anybody types: it takes a second, in which this process does nothing else. */
+  async onApplicationBootstrap(): Promise<void> {
+    await this.thesaurus.current().catch((fout: unknown) => {
+      this.log.warn(`de thesaurus komt bij de eerste vraag: ${String(fout)}`);
+    });
+  }
 
   /** Keeps nothing and writes nothing down. */
   async find({ tekst, taal = 'nl' }: ThemahintVraagDto): Promise<ThemahintWeergave[]> {
     const namen = new Map((await this.stamgegevens.themas()).map((thema) => [thema.code, thema]));
-    // At the first question and not at boot: the thesaurus takes a second, and an api may never be asked.
-    this.lezer ??= new Tekstlezer();
-    const hints = this.lezer.themasIn(tekst, taal).slice(0, MEESTE);
+    const { lezer } = await this.thesaurus.current();
+    const hints = lezer.themasIn(tekst, taal).slice(0, MEESTE);
     return hints.map(({ thema, woorden }) => {
       const { naam = thema, naamEngels = thema } = namen.get(thema) ?? {};
       return {
