@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { eventually } from '../support/eventually.js';
 import type { Bezoeker } from '../support/bezoeker.js';
 import { startWebwereld, type Webwereld } from './browser.js';
 
@@ -78,4 +79,94 @@ describe('a beheerder at his own pages', () => {
       .waitFor();
     expect(await bezoeker.look('beheer-machines')).toEqual([]);
   });
+
+  it('adds a word to the thesaurus, tries it, publishes it, and both processes read with it', async () => {
+    const { page } = bezoeker;
+    const hints = async (): Promise<string[]> => {
+      const body = { tekst: 'Onze kwibuszolder hapert' };
+      const antwoord = await wereld.call('POST', '/api/v1/themahints', { body });
+      return (antwoord.body.themas as { code: string }[]).map(({ code }) => code);
+    };
+    expect(await hints()).toEqual([]);
+    await page.getByRole('link', { name: 'Thesaurus' }).click();
+    await page.getByText(/\d+ begrippen$/).waitFor();
+    expect(await bezoeker.look('thesaurus-begrippen')).toEqual([]);
+    await page.getByLabel('Zoek een woord').fill('energie besparen');
+    await page.waitForURL(/zoek=/);
+    await page.getByRole('link', { name: 'energiebesparing', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'energiebesparing' }).waitFor();
+    await page.getByLabel('Woord of zinsdeel').fill('x*');
+    await page.getByRole('button', { name: 'Voeg toe' }).click();
+    await page.getByRole('link', { name: /ten minste 3 letters/ }).waitFor();
+    expect(await page.title()).toContain('Fout: ');
+    expect(await bezoeker.look('thesaurus-begrip-fout')).toEqual([]);
+    await page.getByLabel('Woord of zinsdeel').fill('kwibuszolder');
+    await page.getByRole('button', { name: 'Voeg toe' }).click();
+    await page.getByText('‘kwibuszolder’ staat in het concept').waitFor();
+    await page.getByRole('button', { name: /^Haal weg: energie besparen$/ }).click();
+    await page.getByRole('button', { name: 'Zet terug: energie besparen' }).waitFor();
+    expect(await bezoeker.look('thesaurus-begrip')).toEqual([]);
+    await page.getByRole('button', { name: 'Zet terug: energie besparen' }).click();
+    await page.getByRole('link', { name: 'Concept (1)' }).click();
+    await page.getByLabel(/Zinnen om te proberen/).fill('Onze kwibuszolder hapert');
+    await page.getByRole('button', { name: 'Doe de proef' }).click();
+    await page.getByRole('heading', { name: 'Uitslag van de proef' }).waitFor({ timeout: 60_000 });
+    expect(await bezoeker.focus()).toContain('Uitslag van de proef');
+    await page.getByRole('row', { name: /kwibuszolder hapert geen thema energie/ }).waitFor();
+    await page.getByRole('button', { name: 'Publiceer' }).click();
+    await page.getByRole('link', { name: 'Schrijf waarom u dit wijzigt.' }).waitFor();
+    expect(await bezoeker.look('thesaurus-concept')).toEqual([]);
+    await page.getByLabel('Waarom wijzigt u dit?').fill('Ondernemers noemen het zo.');
+    await page.getByRole('button', { name: 'Publiceer' }).click();
+    await page.getByText('Versie 1 is gepubliceerd').waitFor();
+    await eventually(async () => expect(await hints()).toEqual(['energie']));
+    await eventually(async () => expect(await matchOf(wereld)).toContain('kwibuszolder'), {
+      binnenMs: 60_000,
+    });
+    expect(bezoeker.klachten).toEqual([]);
+  }, 180_000);
+
+  it('goes back to the list of the product by keyboard alone, and is told when a colleague was first', async () => {
+    const { page } = bezoeker;
+    await page.goto(`${wereld.url}/beheer/thesaurus/versies`);
+    await page.getByText('Ondernemers noemen het zo.').waitFor();
+    expect(await bezoeker.look('thesaurus-versies')).toEqual([]);
+    await bezoeker.press('Ga terug naar de meegeleverde lijst');
+    await page.getByRole('heading', { level: 1, name: 'Concept van de thesaurus' }).waitFor();
+    const token = await wereld.tokenFor('beheerder');
+    const { body } = await wereld.call('GET', '/api/v1/thesaurus', { token });
+    const { versie } = body.concept as { versie: number };
+    await wereld.call('PUT', '/api/v1/thesaurus/concept', { token, body: { versie, wijzigingen: [] } });
+    await bezoeker.press('Doe de proef');
+    await page.getByText(/heeft het concept net gewijzigd/).waitFor();
+    expect(await bezoeker.look('thesaurus-concept-verouderd')).toEqual([]);
+    await bezoeker.press('Doe de proef');
+    await page.getByRole('heading', { name: 'Uitslag van de proef' }).waitFor({ timeout: 60_000 });
+    await bezoeker.type('Waarom wijzigt u dit?', 'Toch niet.');
+    await bezoeker.press('Publiceer');
+    await page.getByText('Versie 2 is gepubliceerd').waitFor();
+    expect(await bezoeker.look('thesaurus-gepubliceerd')).toEqual([]);
+    await bezoeker.press('Versies');
+    await page.getByText('Toch niet.').waitFor();
+  }, 180_000);
 });
+
+/** The reasons that a new hulpvraag gets from the worker. */
+async function matchOf(wereld: Webwereld): Promise<string> {
+  const body = {
+    tekst: 'Onze kwibuszolder hapert',
+    contact: { naam: 'Proef', email: 'proef@example.nl' },
+    onderneming: { naam: 'Proef', sbi: '1071', gemeentecode: 'GM0153', werkzamePersonen: 4 },
+  };
+  const { body: nieuw } = await wereld.call('POST', '/api/v1/hulpvragen', { body });
+  return eventually(
+    async () => {
+      const { body: nu } = await wereld.call('GET', `/api/v1/hulpvragen/${nieuw.id}`, {
+        sleutel: nieuw.statussleutel,
+      });
+      expect(nu.matches.length).toBeGreaterThan(0);
+      return JSON.stringify(nu.matches);
+    },
+    { binnenMs: 20_000 },
+  );
+}

@@ -66,6 +66,13 @@ export const WERKPLEKKEN: readonly Werkplek[] = [
       { pad: '/beheer/regios/:code', ...lazily(() => import('./pagina/beheer/regio')) },
       { pad: '/beheer/organisaties', ...lazily(() => import('./pagina/beheer/organisaties')) },
       { pad: '/beheer/machines', ...lazily(() => import('./pagina/beheer/machines')) },
+      { pad: '/beheer/thesaurus', ...lazily(() => import('./pagina/thesaurus/begrippen')) },
+      {
+        pad: '/beheer/thesaurus/begrippen/:groep/:naam',
+        ...lazily(() => import('./pagina/thesaurus/begrip')),
+      },
+      { pad: '/beheer/thesaurus/concept', ...lazily(() => import('./pagina/thesaurus/concept')) },
+      { pad: '/beheer/thesaurus/versies', ...lazily(() => import('./pagina/thesaurus/versies')) },
       { pad: '/beheer/audit', ...lazily(() => import('./pagina/beheer/audit')) },
       { pad: '/beheer/bewaren', ...lazily(() => import('./pagina/beheer/bewaren')) },
     ],

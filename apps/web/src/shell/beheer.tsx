@@ -8,6 +8,7 @@ const BEHEER: Werkplekgegevens = {
     { naar: '/beheer', naam: 'Regio’s', precies: true },
     { naar: '/beheer/organisaties', naam: 'Organisaties' },
     { naar: '/beheer/machines', naam: 'Machines' },
+    { naar: '/beheer/thesaurus', naam: 'Thesaurus' },
     { naar: '/beheer/audit', naam: 'Auditlog' },
     { naar: '/beheer/bewaren', naam: 'Bewaartermijnen' },
   ],

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { useState, type ReactNode } from 'react';
+import { Link, useParams } from 'react-router';
+import { Weigering } from '../../api/api';
+import { Foutsamenvatting } from '../../ui/foutsamenvatting';
+import { Alinea, Kop } from '../../ui/kop';
+import { Leeg, Mislukt, Skelet } from '../../ui/toestand';
+import { Tekstveld } from '../../ui/veld';
+import { useBegrip, useWijzigen, type Begrip, type Concept } from './gegevens';
+import { Omlijsting } from './omlijsting';
+import { Toevoegen } from './toevoegen';
+import { SOORT, foutenVan } from './woorden';
+import { Woordenlijst } from './woordenlijst';
+
+function Feiten({ groep, soort, breder, sbi }: Begrip): ReactNode {
+  return (
+    <Alinea>
+      {SOORT[soort]}, in de groep {groep}.{breder.length > 0 && ` Is een soort ${breder.join(', ')}.`}
+      {sbi.length > 0 && ` SBI-codes die beginnen met ${sbi.join(', ')}.`}
+    </Alinea>
+  );
+}
+
+function Woorden({ begrip, concept }: { begrip: Begrip; concept: Concept }): ReactNode {
+  const [zoek, setZoek] = useState('');
+  const wijzigen = useWijzigen(concept);
+  const sleutel = `${begrip.groep}/${begrip.naam}`;
+  const fouten = wijzigen.error instanceof Weigering ? foutenVan(wijzigen.error) : [];
+  const gedaan = wijzigen.isSuccess ? wijzigen.variables[0] : undefined;
+  return (
+    <>
+      <Foutsamenvatting fouten={fouten} />
+      <p role="status" className="klein">
+        {gedaan &&
+          `‘${gedaan.woord}’ ${gedaan.soort === 'weg' ? 'is weggehaald' : 'is teruggezet'}, in het concept.`}
+      </p>
+      <Tekstveld
+        kort
+        type="search"
+        label="Zoek in deze woorden"
+        value={zoek}
+        onChange={({ target }) => setZoek(target.value)}
+      />
+      {begrip.lijsten.map((lijst) => (
+        <Woordenlijst
+          key={lijst.lijst}
+          lijst={lijst}
+          zoek={zoek.trim()}
+          bezig={wijzigen.isPending}
+          onStap={(woord, soort) => wijzigen.mutate([{ soort, begrip: sleutel, lijst: lijst.lijst, woord }])}
+        />
+      ))}
+    </>
+  );
+}
+
+function Inhoud({
+  groep,
+  naam,
+  concept,
+  onFout,
+}: {
+  groep: string;
+  naam: string;
+  concept: Concept;
+  onFout: (heeftFout: boolean) => void;
+}): ReactNode {
+  const { data, error, refetch } = useBegrip(groep, naam);
+  if (error instanceof Weigering && error.status === 404)
+    return (
+      <Leeg titel="Dit begrip is er niet.">
+        <p>
+          <Link className="nl-link" to="/beheer/thesaurus">
+            Naar alle begrippen
+          </Link>
+        </p>
+      </Leeg>
+    );
+  if (!data)
+    return error ? <Mislukt fout={error} opnieuw={() => void refetch()} /> : <Skelet hoogte="20rem" />;
+  return (
+    <>
+      <Feiten {...data} />
+      <Kop niveau={2}>Voeg een woord toe</Kop>
+      <Toevoegen begrip={`${groep}/${naam}`} concept={concept} onFout={onFout} />
+      <Woorden begrip={data} concept={concept} />
+    </>
+  );
+}
+
+export function Component(): ReactNode {
+  const { groep = '', naam = '' } = useParams();
+  const [heeftFout, setHeeftFout] = useState(false);
+  return (
+    <Omlijsting titel={`Begrip ${naam}`} kop={naam} heeftFout={heeftFout}>
+      {({ concept }) => (
+        <Inhoud {...{ groep, naam, concept }} onFout={setHeeftFout} key={`${groep}/${naam}`} />
+      )}
+    </Omlijsting>
+  );
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Weigering } from '../../api/api';
+import type { Veldfout } from '../../ui/foutsamenvatting';
+import type { Lijst, Soort, Wijziging } from './gegevens';
+
+export const SOORT: Record<Soort, string> = {
+  thema: 'Thema',
+  branche: 'Branche',
+  hulpsoort: 'Soort hulp',
+  buiten: 'Buiten bereik',
+};
+export const SOORTEN = Object.keys(SOORT) as Soort[];
+
+/** What each list of words is for. */
+export const LIJST: Record<Lijst, { naam: string; uitleg: string }> = {
+  woorden: { naam: 'Woorden', uitleg: 'Wie een van deze woorden noemt, bedoelt dit begrip.' },
+  situaties: { naam: 'Situaties', uitleg: 'Zinsdelen die beschrijven wat er aan de hand is.' },
+  zwak: { naam: 'Zwakke woorden', uitleg: 'Tellen half, en alleen waar het thema al klopt.' },
+  engels: { naam: 'Engelse woorden', uitleg: 'Voor wie zijn vraag in het Engels stelt.' },
+};
+export const LIJSTEN = Object.keys(LIJST) as Lijst[];
+
+export const padVan = (begrip: string): string =>
+  `/beheer/thesaurus/begrippen/${begrip.split('/').map(encodeURIComponent).join('/')}`;
+
+export const aantal = (n: number, een: string, meer: string): string =>
+  `${n.toLocaleString('nl')} ${n === 1 ? een : meer}`;
+
+/** "woord erbij bij energie/besparen", for who hears it. */
+export const zinVan = ({ soort, woord, begrip, lijst }: Wijziging): string =>
+  `${woord} ${soort === 'erbij' ? 'erbij' : 'weg'} bij ${begrip}, ${LIJST[lijst].naam.toLowerCase()}`;
+
+const isZelfde = (een: Wijziging, ander: Wijziging): boolean =>
+  een.begrip === ander.begrip && een.lijst === ander.lijst && een.woord === ander.woord;
+
+/** The list after one step: what undoes a change that is there takes that away, else it comes at the end. */
+export function withStap(lijst: readonly Wijziging[], stap: Wijziging): Wijziging[] {
+  const zonder = lijst.filter((een) => !isZelfde(een, stap) || een.soort === stap.soort);
+  return zonder.length < lijst.length ? zonder : [...lijst, stap];
+}
+
+/** What was in the way, with whoever was first by name; `veld` is the field that a fault of the newest word is about. */
+export function foutenVan(fout: Weigering, veld?: string): Veldfout[] {
+  if (fout.status === 0)
+    return [{ melding: 'Er is geen verbinding. Controleer uw internet en probeer het opnieuw.' }];
+  if (fout.code === 'versie-verouderd')
+    return [
+      {
+        melding: `${fout.gewijzigdDoor || 'Een collega'} heeft het concept net gewijzigd. U ziet het nu zoals het is: probeer het nog eens.`,
+      },
+    ];
+  if (fout.redenen.length === 0) return [{ melding: fout.message }];
+  return fout.redenen.map(({ pad, melding }) => ({ ...(pad && veld ? { veld } : {}), melding }));
+}
