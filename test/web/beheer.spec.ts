@@ -105,6 +105,7 @@ describe('a beheerder at his own pages', () => {
     await page.getByText('‘kwibuszolder’ staat in het concept').waitFor();
     await page.getByRole('button', { name: /^Haal weg: energie besparen$/ }).click();
     await page.getByRole('button', { name: 'Zet terug: energie besparen' }).waitFor();
+    await eventually(async () => expect(await bezoeker.focus()).toContain('Zet terug'));
     expect(await bezoeker.look('thesaurus-begrip')).toEqual([]);
     await page.getByRole('button', { name: 'Zet terug: energie besparen' }).click();
     await page.getByRole('link', { name: 'Concept (1)' }).click();
@@ -123,7 +124,9 @@ describe('a beheerder at his own pages', () => {
     await eventually(async () => expect(await matchOf(wereld)).toContain('kwibuszolder'), {
       binnenMs: 60_000,
     });
-    expect(bezoeker.klachten).toEqual([]);
+    // What was refused on purpose.
+    const klachten = bezoeker.klachten.filter((klacht) => !/400 .*thesaurus.concept/.test(klacht));
+    expect(klachten).toEqual([]);
   }, 180_000);
 
   it('goes back to the list of the product by keyboard alone, and is told when a colleague was first', async () => {

@@ -4972,6 +4972,20 @@ export interface components {
             /** Format: date-time */
             op: string;
         };
+        ThesaurusstapWeergave: {
+            /** @enum {string} */
+            soort: "erbij" | "weg";
+            /** @example energie/energiekosten */
+            begrip: string;
+            /** @enum {string} */
+            lijst: "woorden" | "situaties" | "zwak" | "engels";
+            /** @example gasrekening */
+            woord: string;
+            /** @description Leeg (`null`) als een wijziging is teruggenomen. */
+            door: string | null;
+            /** Format: date-time */
+            op: string | null;
+        };
         ThesaurusmeldingWeergave: {
             /** @description Plaats van de wijziging in de lijst, vanaf 0. */
             nr: number;
@@ -5001,7 +5015,7 @@ export interface components {
             /** @description Alle wijzigingen op de meegeleverde lijst. */
             wijzigingen: components["schemas"]["ThesauruswijzigingWeergave"][];
             /** @description Wat publiceren verandert aan wat nu geldt. */
-            open: components["schemas"]["ThesauruswijzigingWeergave"][];
+            open: components["schemas"]["ThesaurusstapWeergave"][];
             /** @description Bij `wijzigingen`; na een nieuwe meegeleverde lijst. */
             fouten: components["schemas"]["ThesaurusmeldingWeergave"][];
             /** @description Bij `wijzigingen`. */
@@ -5153,7 +5167,7 @@ export interface components {
             /** Format: date-time */
             gepubliceerdOp: string;
             /** @description Wat deze versie veranderde aan de vorige. */
-            stap: components["schemas"]["ThesauruswijzigingWeergave"][];
+            stap: components["schemas"]["ThesaurusstapWeergave"][];
             /** @description Wijzigingen op de meegeleverde lijst, samen. */
             aantal: number;
         };

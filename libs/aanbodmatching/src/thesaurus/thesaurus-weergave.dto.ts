@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, OmitType } from '@nestjs/swagger';
 import { CUELIJSTEN, THEMAS, type Begripsoort, type Cuelijst, type Thema } from '#libs/matching-engine';
 import { PaginaWeergave } from '#libs/platform';
 import { BEGRIPSOORTEN, WIJZIGINGSOORTEN } from './thesaurus-invoer.dto.js';
@@ -11,6 +11,17 @@ export class ThesauruswijzigingWeergave {
   @ApiProperty({ example: 'gasrekening' }) woord!: string;
   @ApiProperty({ description: 'Wie hem maakte.' }) door!: string;
   @ApiProperty({ format: 'date-time' }) op!: string;
+}
+
+/** A step from one version to another; of what is taken back it is not known who did so. */
+export class ThesaurusstapWeergave extends OmitType(ThesauruswijzigingWeergave, ['door', 'op'] as const) {
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Leeg (`null`) als een wijziging is teruggenomen.',
+  })
+  door!: string | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) op!: string | null;
 }
 
 /** What is wrong or doubtful about one change. */
@@ -44,10 +55,10 @@ export class ThesaurusconceptWeergave {
   })
   wijzigingen!: ThesauruswijzigingWeergave[];
   @ApiProperty({
-    type: [ThesauruswijzigingWeergave],
+    type: [ThesaurusstapWeergave],
     description: 'Wat publiceren verandert aan wat nu geldt.',
   })
-  open!: ThesauruswijzigingWeergave[];
+  open!: ThesaurusstapWeergave[];
   @ApiProperty({
     type: [ThesaurusmeldingWeergave],
     description: 'Bij `wijzigingen`; na een nieuwe meegeleverde lijst.',
@@ -156,10 +167,10 @@ export class ThesaurusversieWeergave {
   @ApiProperty() gepubliceerdDoor!: string;
   @ApiProperty({ format: 'date-time' }) gepubliceerdOp!: Date;
   @ApiProperty({
-    type: [ThesauruswijzigingWeergave],
+    type: [ThesaurusstapWeergave],
     description: 'Wat deze versie veranderde aan de vorige.',
   })
-  stap!: ThesauruswijzigingWeergave[];
+  stap!: ThesaurusstapWeergave[];
   @ApiProperty({ type: 'integer', description: 'Wijzigingen op de meegeleverde lijst, samen.' })
   aantal!: number;
 }

@@ -28,9 +28,12 @@ const OM = { erbij: 'weg', weg: 'erbij' } as const;
 
 /**
  * What one list does to the words of the concepts where the other held: what it has more, and the other way round what it has
- * no longer.
+ * no longer. Who took a change back, and when, is not kept with the words.
  */
-export const stepFrom = <T extends Thesauruswijziging>(vorige: readonly T[], nieuw: readonly T[]): T[] => [
+export const stepFrom = <T extends Gemaakt>(vorige: readonly T[], nieuw: readonly T[]): (T | Terug<T>)[] => [
   ...onlyIn(nieuw, vorige),
-  ...onlyIn(vorige, nieuw).map((een) => ({ ...een, soort: OM[een.soort] })),
+  ...onlyIn(vorige, nieuw).map((een) => ({ ...een, soort: OM[een.soort], door: null, op: null })),
 ];
+
+type Gemaakt = Thesauruswijziging & { door: string; op: string };
+type Terug<T extends Gemaakt> = Omit<T, 'door' | 'op'> & { door: null; op: null };

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import { Weigering } from '../../api/api';
 import { Foutsamenvatting } from '../../ui/foutsamenvatting';
 import { Alinea, Kop } from '../../ui/kop';
 import { Leeg, Mislukt, Skelet } from '../../ui/toestand';
 import { Tekstveld } from '../../ui/veld';
-import { useBegrip, useWijzigen, type Begrip, type Concept } from './gegevens';
+import { useBegrip, useWijzigen, type Begrip, type Concept, type Wijziging } from './gegevens';
 import { Omlijsting } from './omlijsting';
 import { Toevoegen } from './toevoegen';
 import { SOORT, foutenVan } from './woorden';
-import { Woordenlijst } from './woordenlijst';
+import { Woordenlijst, knopVan } from './woordenlijst';
 
 function Feiten({ groep, soort, breder, sbi }: Begrip): ReactNode {
   return (
@@ -26,11 +26,20 @@ function Woorden({ begrip, concept }: { begrip: Begrip; concept: Concept }): Rea
   const wijzigen = useWijzigen(concept);
   const sleutel = `${begrip.groep}/${begrip.naam}`;
   const fouten = wijzigen.error instanceof Weigering ? foutenVan(wijzigen.error) : [];
+  const melding = useRef<HTMLParagraphElement>(null);
+  /** The button moves with its word, or goes with it. */
+  const send = (stap: Wijziging): void =>
+    wijzigen.mutate([stap], {
+      onSuccess: () =>
+        setTimeout(() =>
+          (document.getElementById(knopVan(stap.lijst, stap.woord)) ?? melding.current)?.focus(),
+        ),
+    });
   const gedaan = wijzigen.isSuccess ? wijzigen.variables[0] : undefined;
   return (
     <>
       <Foutsamenvatting fouten={fouten} />
-      <p role="status" className="klein">
+      <p role="status" className="klein" tabIndex={-1} ref={melding}>
         {gedaan &&
           `‘${gedaan.woord}’ ${gedaan.soort === 'weg' ? 'is weggehaald' : 'is teruggezet'}, in het concept.`}
       </p>
@@ -47,7 +56,7 @@ function Woorden({ begrip, concept }: { begrip: Begrip; concept: Concept }): Rea
           lijst={lijst}
           zoek={zoek.trim()}
           bezig={wijzigen.isPending}
-          onStap={(woord, soort) => wijzigen.mutate([{ soort, begrip: sleutel, lijst: lijst.lijst, woord }])}
+          onStap={(woord, soort) => send({ soort, begrip: sleutel, lijst: lijst.lijst, woord })}
         />
       ))}
     </>
@@ -80,6 +89,11 @@ function Inhoud({
     return error ? <Mislukt fout={error} opnieuw={() => void refetch()} /> : <Skelet hoogte="20rem" />;
   return (
     <>
+      <p>
+        <Link className="nl-link" to="/beheer/thesaurus">
+          Terug naar de begrippen
+        </Link>
+      </p>
       <Feiten {...data} />
       <Kop niveau={2}>Voeg een woord toe</Kop>
       <Toevoegen begrip={`${groep}/${naam}`} concept={concept} onFout={onFout} />

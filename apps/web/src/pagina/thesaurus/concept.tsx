@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { Weigering } from '../../api/api';
 import { inMoment } from '../../taal/taal';
@@ -35,10 +35,15 @@ function meldingenVan({ wijzigingen, fouten, waarschuwingen }: Concept, stap: St
 function Wijzigingen({ concept }: { concept: Concept }): ReactNode {
   const wijzigen = useWijzigen(concept);
   const fouten = wijzigen.error instanceof Weigering ? foutenVan(wijzigen.error) : [];
+  const gedaan = useRef<HTMLParagraphElement>(null);
+  // The button that was pressed is gone with its row.
+  useEffect(() => {
+    if (wijzigen.isSuccess) gedaan.current?.focus();
+  }, [wijzigen.isSuccess, concept.versie]);
   return (
     <>
       <Foutsamenvatting fouten={fouten} />
-      <p role="status" className="klein">
+      <p role="status" className="klein" tabIndex={-1} ref={gedaan}>
         {wijzigen.isSuccess && 'De wijziging is ongedaan gemaakt.'}
       </p>
       <Tabel
@@ -56,7 +61,7 @@ function Wijzigingen({ concept }: { concept: Concept }): ReactNode {
             </Link>,
             LIJST[stap.lijst].naam,
             <span key="wie">
-              {stap.door}, {inMoment(stap.op, 'nl')}
+              {stap.op === null ? 'Terug naar hoe het was' : `${stap.door}, ${inMoment(stap.op, 'nl')}`}
             </span>,
             <Knop
               key="weg"
@@ -101,13 +106,25 @@ function Weggooien({ nummer, concept }: Thesaurus): ReactNode {
   );
 }
 
-const Gepubliceerd = ({ nummer }: Versie): ReactNode => (
-  <Melding soort="ok" live titel={`Versie ${nummer} is gepubliceerd`}>
-    <Alinea>
-      Nieuwe hulpvragen worden er binnen enkele seconden mee gelezen. Wat al gevonden was, blijft.
-    </Alinea>
-  </Melding>
-);
+/** Comes in place of the form that had the focus. */
+function Gepubliceerd({ nummer }: Versie): ReactNode {
+  const vak = useRef<HTMLDivElement>(null);
+  useEffect(() => vak.current?.focus(), []);
+  return (
+    <div className="stapel" tabIndex={-1} ref={vak}>
+      <Melding soort="ok" live titel={`Versie ${nummer} is gepubliceerd`}>
+        <Alinea>
+          Nieuwe hulpvragen worden er binnen enkele seconden mee gelezen. Wat al gevonden was, blijft.
+        </Alinea>
+      </Melding>
+      <p>
+        <Link className="nl-link" to="/beheer/thesaurus/versies">
+          Bekijk alle versies
+        </Link>
+      </p>
+    </div>
+  );
+}
 
 const Niets = (): ReactNode => (
   <Leeg titel="Er is niets gewijzigd aan wat nu geldt.">

@@ -11,6 +11,9 @@ type Woord = Begrip['lijsten'][number]['woorden'][number];
 /** More buttons than this are too many to walk past with the Tab key. */
 const EERSTE = 24;
 
+/** Id of the button of a word, to find it again where it comes to stand. */
+export const knopVan = (lijst: string, woord: string): string => `${lijst}-${woord}`;
+
 const KLEUR = { erbij: 'groen', weg: 'rood', basis: 'grijs' } as const;
 
 const Stand = ({ stand, geldt }: Woord): ReactNode =>
@@ -23,10 +26,12 @@ const Stand = ({ stand, geldt }: Woord): ReactNode =>
 
 function Regel({
   woord,
+  id,
   bezig,
   onStap,
 }: {
   woord: Woord;
+  id: string;
   bezig: boolean;
   onStap: (soort: Wijziging['soort']) => void;
 }): ReactNode {
@@ -39,6 +44,7 @@ function Regel({
       </span>
       <Knop
         soort="stil"
+        id={id}
         bezig={bezig}
         aria-label={`${wat}: ${woord.woord}`}
         onClick={() => onStap(isWeg ? 'erbij' : 'weg')}
@@ -77,8 +83,9 @@ export function Woordenlijst({
       <ul className="thesaurus__woorden">
         {zichtbaar.map((woord) => (
           <Regel
-            key={`${woord.woord} ${woord.stand}`}
+            key={woord.woord}
             woord={woord}
+            id={knopVan(lijst, woord.woord)}
             bezig={bezig}
             onStap={(soort) => onStap(woord.woord, soort)}
           />
