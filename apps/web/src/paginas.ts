@@ -66,6 +66,8 @@ export const WERKPLEKKEN: readonly Werkplek[] = [
       { pad: '/beheer/regios/:code', ...lazily(() => import('./pagina/beheer/regio')) },
       { pad: '/beheer/organisaties', ...lazily(() => import('./pagina/beheer/organisaties')) },
       { pad: '/beheer/machines', ...lazily(() => import('./pagina/beheer/machines')) },
+      { pad: '/beheer/machines/nieuw', ...lazily(() => import('./pagina/beheer/machine-nieuw')) },
+      { pad: '/beheer/machines/:id', ...lazily(() => import('./pagina/beheer/machine')) },
       { pad: '/beheer/audit', ...lazily(() => import('./pagina/beheer/audit')) },
       { pad: '/beheer/bewaren', ...lazily(() => import('./pagina/beheer/bewaren')) },
     ],

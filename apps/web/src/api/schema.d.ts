@@ -2115,7 +2115,7 @@ export interface paths {
         get?: never;
         /**
          * Sleutels van een machineclient vervangen
-         * @description Vanaf nu gelden deze sleutels en geen andere. Stuur de oude mee zolang beide moeten werken.
+         * @description Vanaf nu gelden deze sleutels en geen andere. Noem in `behoud` de oude die ook moeten blijven werken, of stuur ze opnieuw mee.
          */
         put: operations["machineclientSleutelsWisselen"];
         post?: never;
@@ -5066,6 +5066,8 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
+            /** @description De `kid` van sleutels van nu die ook blijven gelden, naast die van `jwks` of zonder nieuwe. */
+            behoud?: string[];
             };
             /** @description De dienst is even niet bereikbaar. */
             503: {

@@ -62,6 +62,12 @@ export const useMachines = (): UseQueryResult<Machine[]> =>
       (await take(api.GET('/machineclients', { params: { query: { aantal: 200 } } }))).gegevens,
   });
 
+export const useMachine = (id: string): UseQueryResult<Machine> =>
+  useQuery({
+    queryKey: ['machines', id],
+    queryFn: () => take(api.GET('/machineclients/{id}', { params: { path: { id } } })),
+  });
+
 /** What was done with one record, newest first, page by page. */
 export const useAudit = (soort: string, onderwerp: string) =>
   useInfiniteQuery({
