@@ -157,6 +157,100 @@ describe('a beheerder at his own pages', () => {
     expect(bezoeker.klachten).toEqual([]);
   });
 
+  /** Somebody tries to come in, so that there is a row; answers whether he got in. */
+  const signIn = async (account: string): Promise<boolean> =>
+    (await wereld.newBrowser().signIn('medewerker', account)).status === 303;
+
+  it('gives a role to who is not known yet, who then comes in', async () => {
+    const { page } = bezoeker;
+    await page.getByRole('link', { name: 'Medewerkers' }).click();
+    await page.getByRole('link', { name: 'Bo Hendriks' }).waitFor();
+    await page.getByText('Er wacht niemand').waitFor();
+    expect(await bezoeker.look('beheer-medewerkers')).toEqual([]);
+    await page.getByRole('link', { name: 'Geef iemand een rol' }).click();
+    await page.getByRole('button', { name: 'Geef de rol' }).click();
+    await page.getByRole('link', { name: 'Kies een rol.' }).waitFor();
+    expect(await page.title()).toMatch(/^Fout: /);
+    expect(await bezoeker.look('beheer-rol-fout')).toEqual([]);
+    await page.getByLabel('E-mailadres').fill('bo@example');
+    await page.getByRole('radio', { name: /Coördinator/ }).check();
+    await page.getByRole('button', { name: 'Geef de rol' }).click();
+    await page.getByRole('link', { name: 'Kies de regio van de coördinator.' }).waitFor();
+    await page.getByLabel('E-mailadres').fill('beheerder@example.nl');
+    await page.getByLabel('Regio', { exact: true }).selectOption({ label: 'Twente' });
+    await page.getByRole('checkbox', { name: /Hoofdcoördinator/ }).check();
+    expect(await bezoeker.look('beheer-rol')).toEqual([]);
+    await page.getByRole('button', { name: 'Geef de rol' }).click();
+    await page.getByText('Dit bent u zelf').first().waitFor();
+    await page.getByLabel('E-mailadres').fill('medewerker-nieuw@example.nl');
+    await expireConfirmation();
+    await page.getByRole('button', { name: 'Geef de rol' }).click();
+    await page.getByRole('link', { name: 'Bevestig en ga verder' }).click();
+    await page.getByText('Bo Hendriks').first().click();
+    await page.getByRole('heading', { level: 1, name: 'Geef een rol' }).waitFor();
+    expect(await page.getByLabel('E-mailadres').inputValue()).toBe('medewerker-nieuw@example.nl');
+    await page.getByRole('button', { name: 'Geef de rol' }).click();
+    await page.getByRole('cell', { name: 'medewerker-nieuw@example.nl', exact: true }).waitFor();
+    expect(await bezoeker.look('beheer-medewerkers-uitgenodigd')).toEqual([]);
+    expect(await signIn('medewerker-nieuw')).toBe(true);
+    await page.reload();
+    await page.getByRole('link', { name: 'Sanne Nieuwland' }).click();
+    await page.getByText('hier gegeven').waitFor();
+    await page.getByRole('button', { name: 'Trek de rol in' }).click();
+    await page.getByRole('dialog', { name: 'Rol intrekken' }).waitFor();
+    expect(await bezoeker.look('beheer-rol-intrekken')).toEqual([]);
+    await page.getByRole('dialog').getByRole('button', { name: 'Trek de rol in' }).click();
+    await page.getByText('De rol is ingetrokken.').waitFor();
+    await page.getByText('Deze persoon is nu niet aangemeld.').waitFor();
+    expect(await signIn('medewerker-nieuw')).toBe(false);
+    expect(bezoeker.klachten.filter((klacht) => !/40[39]/.test(klacht))).toEqual([]);
+  });
+
+  it('finds somebody, signs him out, keeps him out and lets him in again, by keyboard alone', async () => {
+    const { page } = bezoeker;
+    expect(await signIn('analist')).toBe(true);
+    const press = async (naam: string | RegExp): Promise<void> => {
+      await page.getByRole('button', { name: naam }).focus();
+      await page.keyboard.press('Enter');
+    };
+    await page.goto(`${wereld.url}/beheer/medewerkers`);
+    await page.getByLabel('Naam of e-mail').focus();
+    await page.keyboard.type('zwart');
+    await page.keyboard.press('Enter');
+    await page.getByText('1 medewerker', { exact: true }).waitFor();
+    expect(page.url()).toContain('zoek=zwart');
+    await page.getByRole('link', { name: 'Emre Zwart' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Emre Zwart' }).waitFor();
+    expect(await bezoeker.look('beheer-medewerker')).toEqual([]);
+    await press('Meld overal af');
+    await press('Meld deze persoon overal af');
+    await page.getByText('Deze persoon is overal afgemeld.').waitFor();
+    await press('Blokkeer');
+    await press('Blokkeer deze persoon');
+    await page.getByRole('link', { name: /Vul in waarom/ }).waitFor();
+    expect(await bezoeker.look('beheer-medewerker-blokkeren')).toEqual([]);
+    await page.getByLabel('Reden').focus();
+    await page.keyboard.type('Uit dienst');
+    await press('Blokkeer deze persoon');
+    await page.getByText('Deze persoon is geblokkeerd').waitFor();
+    await page.getByRole('cell', { name: 'Medewerker geblokkeerd' }).waitFor();
+    expect(await bezoeker.look('beheer-medewerker-geblokkeerd')).toEqual([]);
+    expect(await signIn('analist')).toBe(false);
+    await press('Laat weer toe');
+    await press('Laat deze persoon weer toe');
+    await page.getByText('Deze persoon kan zich weer aanmelden.').waitFor();
+    expect(await signIn('analist')).toBe(true);
+    await page.goto(`${wereld.url}/beheer/medewerkers?rol=financier`);
+    await page.getByText('Niemand past hierbij.').waitFor();
+    expect(await bezoeker.look('beheer-medewerkers-leeg')).toEqual([]);
+    await page.goto(`${wereld.url}/beheer/medewerkers?zoek=hendriks`);
+    await page.getByRole('link', { name: 'Bo Hendriks' }).click();
+    await page.getByText('Dit bent u zelf.').waitFor();
+    expect(await bezoeker.look('beheer-medewerker-zelf')).toEqual([]);
+    expect(bezoeker.klachten).toEqual([]);
+  });
+
   it('reads what the retention did', async () => {
     await bezoeker.page.getByRole('link', { name: 'Bewaartermijnen' }).click();
     await bezoeker.page

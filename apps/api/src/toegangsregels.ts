@@ -55,4 +55,6 @@ export const ZICHZELF = {
 } as const;
 /** Keys of machines open much, for long: who gives or takes them has just signed in, with a second factor. */
 export const MACHINES_BEHEREN = { bevestigd: true, rollen: { beheerder: 'alle' } } as const;
+/** Whoever gives roles can give every right there is. */
+export const ROLLEN_BEHEREN = MACHINES_BEHEREN;
 export const MACHINE_HULPVRAGEN = { machine: 'hulpvragen:lezen' } as const;

@@ -19,6 +19,7 @@ import {
   IEDEREEN,
   MACHINES_BEHEREN,
   MACHINE_HULPVRAGEN,
+  ROLLEN_BEHEREN,
   ZICHZELF,
 } from './toegangsregels.js';
 
@@ -205,6 +206,15 @@ export const TOEGANGSTABEL: Toegangstabel = {
 
   // auditregels
   auditregelsLijst: { rollen: { coordinator: 'eigen regio', beheerder: 'alle' } },
+
+  // medewerkers
+  medewerkersLijst: { rollen: { beheerder: 'alle' } },
+  medewerkerLezen: { rollen: { beheerder: 'alle' } },
+  medewerkerBlokkeren: ROLLEN_BEHEREN,
+  medewerkerDeblokkeren: ROLLEN_BEHEREN,
+  roltoekenningenLijst: { rollen: { beheerder: 'alle' } },
+  roltoekenningGeven: ROLLEN_BEHEREN,
+  roltoekenningIntrekken: ROLLEN_BEHEREN,
 
   // machines
   machineToken: IEDEREEN,
