@@ -19,6 +19,7 @@ import { INZENDING } from './inzending.js';
 import { INLOGCODE } from './inlogcode.js';
 import { MACHINE } from './machine.js';
 import { MATCH } from './match.js';
+import { MEDEWERKER, MEDEWERKER_FUNCTIES } from './medewerker.js';
 import { MELDING } from './melding.js';
 import { ONVERVULD, ONVERVULD_FUNCTIES } from './onvervuld.js';
 import { PLAATS_FUNCTIES } from './plaats-functies.js';
@@ -44,6 +45,7 @@ export const GRENZEN: Grenzen = {
     ...AUDIT,
     ...BETROKKENE,
     ...SESSIE,
+    ...MEDEWERKER,
     ...GEGEVENSVERZOEK,
     ...BEHANDELAAR,
     ...AANBOD,
@@ -74,6 +76,7 @@ export const GRENZEN: Grenzen = {
     ...FUNCTIES,
     ...BETROKKENE_FUNCTIES,
     ...SESSIE_FUNCTIES,
+    ...MEDEWERKER_FUNCTIES,
     ...DUBBEL_FUNCTIES,
     ...GESPREK_FUNCTIES,
     ...BIJLAGE_FUNCTIES,

@@ -214,6 +214,7 @@ const INHOUD: Record<string, Inhoud> = {
   afspraakVerplaatsen: (doel, versie, _wie, wereld) => ({ versie, momentId: momentBij(doel, wereld, 2) }),
   afspraakAnnuleren: (_doel, versie) => ({ versie, reden: 'verhinderd' }),
   afspraakAfronden: (_doel, versie) => ({ versie, uitkomst: 'gehouden' }),
+  roltoekenningGeven: () => ({ email: `gekaapt-${randomUUID()}@example.nl`, rol: 'beheerder' }),
   sessiesBeeindigen: () => ({ subject: 'niemand' }),
 };
 

@@ -46,6 +46,9 @@ export const AANMELD_INGREPEN = [
       `actor.kvkNummer = String(claims['kvkNummer'])`,
     ],
   }),
+  ...groep(`${MACHINE}/machineclient.service.ts`, MACHINES, {
+    'machine: een ingetrokken sleutel blijft': ['      assertGeldig(voor, behoud);\n', '', 'takes one back'],
+  }),
   ...groep(`${MACHINE}/machinetoken.service.ts`, MACHINES, {
     'machine: zonder eigen sleutel': [
       '    if (!this.ondertekening.isIngesteld()) throw nietIngesteld();\n',

@@ -3,6 +3,8 @@ import { groep } from './ingreep.js';
 
 const SESSIE = 'libs/platform/src/sessie';
 const AUTH = 'libs/platform/src/auth';
+const MEDEWERKER = 'libs/platform/src/medewerker';
+const MENSEN = 'libs/platform/test/medewerker.int.spec.ts';
 const BROWSER = 'test/flow/aanmelden-browser.spec.ts';
 const VALS = 'test/flow/aanmelden-vals.spec.ts';
 const LEVEN = 'test/flow/sessie.spec.ts';
@@ -42,6 +44,30 @@ export const SESSIE_INGREPEN = [
   }),
   ...groep(`${SESSIE}/aanmelding.service.ts`, AF, {
     'bevestigen: zonder tweede stap': ['if (bevestigen && !isBevestigd(', 'if (false && !isBevestigd('],
+  }),
+  ...groep(`${MEDEWERKER}/rol.rules.ts`, `${MEDEWERKER}/rol.rules.spec.ts`, {
+    'rol: ook wie is geblokkeerd': ['if (geblokkeerd) return', 'if (false) return'],
+    'rol: ook na de laatste dag': ['(tot === null || vandaag <= tot)', 'true'],
+    'rol: ook wat is ingetrokken': ['ingetrokkenOp === null && (tot', '(tot'],
+    'rol: een adres dat niemand controleerde': ['adres !== null && isWaar(bewezen)', 'adres !== null'],
+  }),
+  ...groep(`${MEDEWERKER}/toelating.service.ts`, MENSEN, {
+    'rol: het adres blijft van wie er nu is': [
+      '    await tx.update(Roltoekenning, { id: vanAdres.id }, { subject });\n',
+      '',
+    ],
+  }),
+  ...groep(`${MEDEWERKER}/medewerker.service.ts`, MENSEN, {
+    'blokkade: sessies blijven': [`if (handeling === 'geblokkeerd') await endAll(tx, voor.subject);`, ''],
+    'blokkade: ook van uzelf': ['if (subject === actor.subject) throw', 'if (false) throw'],
+    'blokkade: door wie net is geblokkeerd': ['      await assertNotBlocked(tx, actor);\n', ''],
+  }),
+  ...groep(`${MEDEWERKER}/roltoekenning.service.ts`, MENSEN, {
+    'rol: aan uzelf, op adres': ['      await assertAnder(tx, actor, rij);\n', ''],
+    'rol: ingetrokken, maar nog aangemeld': ['await endAll(tx, subject);', 'void subject;'],
+  }),
+  ...groep(`${AUTH}/token.ts`, BROWSER, {
+    'token: van wie is geblokkeerd': ['if (await this.isGeblokkeerd(actor)) throw notSignedIn();', ''],
   }),
   ...groep(`${SESSIE}/identiteitsdiensten.ts`, BROWSER, {
     'aanmelden: zonder PKCE': ['        pkceCodeVerifier: verifier,\n', ''],

@@ -94,6 +94,26 @@ describe('signing in with a browser', () => {
     await refused(await browser.signIn('aanbieder', 'aanbieder-novelt'), 403, '90001745');
   });
 
+  it('as medewerker without a role is refused until a beheerder gives one, and again once he is kept out', async () => {
+    const token = await omgeving.tokenFor('beheerder');
+    await refused(await browser.signIn('medewerker', 'medewerker-nieuw'), 403, 'heeft geen rol in Schakel');
+    const body = { email: 'medewerker-nieuw@example.nl', rol: 'coordinator', regio: 'TWE' };
+    expect((await omgeving.call('POST', '/api/v1/roltoekenningen', { token, body })).status).toBe(201);
+    const nieuw = omgeving.newBrowser();
+    expect((await nieuw.signIn('medewerker', 'medewerker-nieuw')).status).toBe(303);
+    expect((await ik(nieuw)).body).toMatchObject({ rol: 'coordinator', regio: 'TWE' });
+    const lijst = await omgeving.call('GET', '/api/v1/medewerkers?zoek=Sanne', { token });
+    const [{ id, versie, naam, herkomst }] = lijst.body.gegevens;
+    expect([naam, herkomst]).toEqual(['Sanne Nieuwland', 'toekenning']);
+    const eigen = await omgeving.tokenFor('medewerker-nieuw', { rol: 'analist' });
+    expect((await omgeving.call('GET', '/api/v1/ik', { token: eigen })).status).toBe(200);
+    const blokkade = { token, body: { versie, reden: 'Uit dienst' } };
+    expect((await omgeving.call('POST', `/api/v1/medewerkers/${id}/blokkade`, blokkade)).status).toBe(200);
+    expect((await ik(nieuw)).status).toBe(401);
+    expect((await omgeving.call('GET', '/api/v1/ik', { token: eigen })).status).toBe(401);
+    await refused(await browser.signIn('medewerker', 'medewerker-nieuw'), 403, 'is geblokkeerd');
+  });
+
   it('without a choice shows the ways there are, and keeps where one was going', async () => {
     const html = await (await browser.visit('/aanmelden?terug=%2F')).text();
     for (const als of ['ondernemer', 'aanbieder', 'medewerker'])

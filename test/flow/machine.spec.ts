@@ -246,6 +246,24 @@ describe('a machine', () => {
       expect(body).toMatchObject({ type: 'urn:schakel:probleem:versie-verouderd', versie: 3 });
     });
 
+    it('adds a key and takes one back by its name, without having the old one at hand', async () => {
+      const { id } = (await register('CRM dat erbij doet')).body;
+      const nieuw = await newPaar();
+      const [oud] = [paar.jwk.kid];
+      expect((await put(id, { versie: 1, behoud: [oud], jwks: { keys: [nieuw.jwk] } })).status).toBe(200);
+      expect([await askAs(id, paar), await askAs(id, nieuw)]).toEqual([200, 200]);
+      expect((await put(id, { versie: 2, behoud: [nieuw.jwk.kid] })).status).toBe(200);
+      expect([await askAs(id, paar), await askAs(id, nieuw)]).toEqual([401, 200]);
+      const terug = await put(id, { versie: 3, behoud: [nieuw.jwk.kid, oud] });
+      expect([terug.status, terug.body.redenen]).toEqual([400, [expect.objectContaining({ pad: 'behoud' })]]);
+      const adres = await put(id, {
+        ...{ versie: 3, behoud: [nieuw.jwk.kid] },
+        jwksUrl: 'https://sleutels.example.nl/jwks',
+      });
+      expect([adres.status, adres.body.redenen[0].pad]).toEqual([400, 'jwks']);
+      expect((await put(id, { versie: 3 })).status).toBe(400);
+    });
+
     it('withdraws it: no new token, and the one it has stops at once', async () => {
       const { id } = (await register('CRM dat stopt')).body;
       const { body } = await askToken(flow.api.url, formOf(await assertionOf(id, paar, tokenUrl)));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { eventually } from '../support/eventually.js';
+import { withClient } from '../../apps/lokaal/src/postgres/cluster.js';
 import type { Bezoeker } from '../support/bezoeker.js';
+import { newPaar } from '../support/machine.js';
 import { startWebwereld, type Webwereld } from './browser.js';
 
 describe('a beheerder at his own pages', () => {
@@ -65,19 +67,198 @@ describe('a beheerder at his own pages', () => {
     expect(bezoeker.klachten).toEqual([]);
   });
 
-  it('reads what the retention did, and the machines', async () => {
+  /** Signing in now and then later: what is sensitive asks for it again after five minutes. */
+  const expireConfirmation = (): Promise<void> =>
+    withClient(wereld.beheerUrl, async (client) => {
+      await client.query(`UPDATE platform.sessie SET aangemeld_op = now() - interval '1 hour'`);
+    });
+
+  it('registers a machine, and comes back to what he typed when he must confirm first', async () => {
+    const { page } = bezoeker;
+    await page.getByRole('link', { name: 'Machines' }).click();
+    await page.getByText('nog geen machine').waitFor();
+    expect(await bezoeker.look('beheer-machines-leeg')).toEqual([]);
+    await page.getByRole('link', { name: 'Registreer een machine' }).click();
+    await page.getByRole('button', { name: 'Registreer' }).click();
+    await page.getByRole('link', { name: 'Kies wat het systeem mag lezen.' }).waitFor();
+    expect(await page.title()).toMatch(/^Fout: /);
+    expect(await bezoeker.look('beheer-machine-nieuw-fout')).toEqual([]);
+    const { jwk } = await newPaar('EC', 'sleutel-1');
+    const sleutels = page.getByLabel('Openbare sleutels', { exact: true });
+    await sleutels.fill(JSON.stringify({ keys: [{ ...jwk, d: 'geheim' }] }));
+    await page.locator('.veld__fout', { hasText: 'Dit is een geheime sleutel' }).waitFor();
+    expect(await sleutels.inputValue()).toBe('');
+    expect(await bezoeker.look('beheer-machine-geheim')).toEqual([]);
+    await page.getByLabel('Naam van het systeem').fill('CRM Proef');
+    await page.getByLabel('Organisatie').fill('Regio Proef');
+    await page.getByRole('checkbox', { name: /Hulpvragen lezen/ }).check();
+    await page.getByLabel('Regio', { exact: true }).selectOption({ label: 'Twente' });
+    await sleutels.fill(JSON.stringify({ keys: [jwk] }));
+    await expireConfirmation();
+    await page.getByRole('button', { name: 'Registreer' }).click();
+    await page.getByText('Bevestig eerst dat u het bent').waitFor();
+    expect(await bezoeker.look('beheer-machine-bevestigen')).toEqual([]);
+    await page.getByRole('link', { name: 'Bevestig en ga verder' }).click();
+    await page.getByText('Bo Hendriks').first().click();
+    await page.getByRole('heading', { level: 1, name: 'Registreer een machine' }).waitFor();
+    expect(await page.getByLabel('Naam van het systeem').inputValue()).toBe('CRM Proef');
+    expect(await page.getByRole('checkbox', { name: /Hulpvragen lezen/ }).isChecked()).toBe(true);
+    await page.getByRole('button', { name: 'Registreer' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Machine CRM Proef' }).waitFor();
+    await page.getByRole('cell', { name: 'Machineclient geregistreerd' }).waitFor();
+    expect(await bezoeker.look('beheer-machine')).toEqual([]);
+    await page.getByRole('link', { name: 'Terug naar de machines' }).click();
+    await page.getByRole('link', { name: 'CRM Proef' }).waitFor();
+    expect(await bezoeker.look('beheer-machines')).toEqual([]);
+    expect(bezoeker.klachten.filter((klacht) => !klacht.includes('403'))).toEqual([]);
+  });
+
+  it('changes the keys of a machine and withdraws it, by keyboard alone', async () => {
+    const { page } = bezoeker;
+    const [oud, nieuw] = [await newPaar('EC', 'oud'), await newPaar('EC', 'nieuw')];
+    const { body } = await wereld.call('POST', '/api/v1/machineclients', {
+      token: await wereld.tokenFor('beheerder'),
+      body: {
+        ...{ naam: 'CRM Toetsen', organisatie: 'Proef', scopes: ['aanbod:lezen'] },
+        jwks: { keys: [oud.jwk] },
+      },
+    });
+    const press = async (naam: string | RegExp): Promise<void> => {
+      await page.getByRole('button', { name: naam }).focus();
+      await page.keyboard.press('Enter');
+    };
+    await page.goto(`${wereld.url}/beheer/machines/${body.id}`);
+    await page.getByRole('button', { name: 'Nieuwe sleutels' }).waitFor();
+    await press('Nieuwe sleutels');
+    await page.getByRole('dialog', { name: 'Nieuwe sleutels' }).waitFor();
+    await press('Bewaar de sleutels');
+    await page.getByRole('link', { name: /Plak de openbare sleutels/ }).waitFor();
+    expect(await bezoeker.look('beheer-machine-sleutels')).toEqual([]);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.keyboard.insertText(JSON.stringify({ keys: [nieuw.jwk] }));
+    await press('Bewaar de sleutels');
+    await page.getByText('De sleutels zijn gewisseld.').waitFor();
+    expect(await bezoeker.look('beheer-machine-twee-sleutels')).toEqual([]);
+    await press('Trek in: sleutel oud');
+    await page.getByRole('dialog', { name: 'Sleutel intrekken' }).waitFor();
+    await press('Trek de sleutel in');
+    await page.getByText('De sleutel oud is ingetrokken.').waitFor();
+    await press('Trek deze machine in');
+    await page.getByRole('dialog', { name: 'Machine intrekken' }).waitFor();
+    await press('Trek deze machine voorgoed in');
+    await page.getByRole('link', { name: /Vul in waarom/ }).waitFor();
+    expect(await bezoeker.look('beheer-machine-intrekken')).toEqual([]);
+    await page.getByLabel('Reden').focus();
+    await page.keyboard.type('Het contract is afgelopen');
+    await press('Trek deze machine voorgoed in');
+    await page.getByText('De machine is ingetrokken.').waitFor();
+    await page.getByText('Het contract is afgelopen').waitFor();
+    expect(await bezoeker.look('beheer-machine-ingetrokken')).toEqual([]);
+    expect(bezoeker.klachten).toEqual([]);
+  });
+
+  /** Somebody tries to come in, so that there is a row; answers whether he got in. */
+  const signIn = async (account: string): Promise<boolean> =>
+    (await wereld.newBrowser().signIn('medewerker', account)).status === 303;
+
+  it('gives a role to who is not known yet, who then comes in', async () => {
+    const { page } = bezoeker;
+    await page.getByRole('link', { name: 'Medewerkers' }).click();
+    await page.getByRole('link', { name: 'Bo Hendriks' }).waitFor();
+    await page.getByText('Er wacht niemand').waitFor();
+    expect(await bezoeker.look('beheer-medewerkers')).toEqual([]);
+    await page.getByRole('link', { name: 'Geef iemand een rol' }).click();
+    await page.getByRole('button', { name: 'Geef de rol' }).click();
+    await page.getByRole('link', { name: 'Kies een rol.' }).waitFor();
+    expect(await page.title()).toMatch(/^Fout: /);
+    expect(await bezoeker.look('beheer-rol-fout')).toEqual([]);
+    await page.getByLabel('E-mailadres').fill('bo@example');
+    await page.getByRole('radio', { name: /Coördinator/ }).check();
+    await page.getByRole('button', { name: 'Geef de rol' }).click();
+    await page.getByRole('link', { name: 'Kies de regio van de coördinator.' }).waitFor();
+    await page.getByLabel('E-mailadres').fill('beheerder@example.nl');
+    await page.getByLabel('Regio', { exact: true }).selectOption({ label: 'Twente' });
+    await page.getByRole('checkbox', { name: /Hoofdcoördinator/ }).check();
+    expect(await bezoeker.look('beheer-rol')).toEqual([]);
+    await page.getByRole('button', { name: 'Geef de rol' }).click();
+    await page.getByText('Dit bent u zelf').first().waitFor();
+    await page.getByLabel('E-mailadres').fill('medewerker-nieuw@example.nl');
+    await expireConfirmation();
+    await page.getByRole('button', { name: 'Geef de rol' }).click();
+    await page.getByRole('link', { name: 'Bevestig en ga verder' }).click();
+    await page.getByText('Bo Hendriks').first().click();
+    await page.getByRole('heading', { level: 1, name: 'Geef een rol' }).waitFor();
+    expect(await page.getByLabel('E-mailadres').inputValue()).toBe('medewerker-nieuw@example.nl');
+    await page.getByRole('button', { name: 'Geef de rol' }).click();
+    await page.getByRole('cell', { name: 'medewerker-nieuw@example.nl', exact: true }).waitFor();
+    expect(await bezoeker.look('beheer-medewerkers-uitgenodigd')).toEqual([]);
+    expect(await signIn('medewerker-nieuw')).toBe(true);
+    await page.reload();
+    await page.getByRole('link', { name: 'Sanne Nieuwland' }).click();
+    await page.getByText('hier gegeven').waitFor();
+    await page.getByRole('button', { name: 'Trek de rol in' }).click();
+    await page.getByRole('dialog', { name: 'Rol intrekken' }).waitFor();
+    expect(await bezoeker.look('beheer-rol-intrekken')).toEqual([]);
+    await page.getByRole('dialog').getByRole('button', { name: 'Trek de rol in' }).click();
+    await page.getByText('De rol is ingetrokken.').waitFor();
+    await page.getByText('Deze persoon is nu niet aangemeld.').waitFor();
+    expect(await signIn('medewerker-nieuw')).toBe(false);
+    expect(bezoeker.klachten.filter((klacht) => !/40[39]/.test(klacht))).toEqual([]);
+  });
+
+  it('finds somebody, signs him out, keeps him out and lets him in again, by keyboard alone', async () => {
+    const { page } = bezoeker;
+    expect(await signIn('analist')).toBe(true);
+    const press = async (naam: string | RegExp): Promise<void> => {
+      await page.getByRole('button', { name: naam }).focus();
+      await page.keyboard.press('Enter');
+    };
+    await page.goto(`${wereld.url}/beheer/medewerkers`);
+    await page.getByLabel('Naam of e-mail').focus();
+    await page.keyboard.type('zwart');
+    await page.keyboard.press('Enter');
+    await page.getByText('1 medewerker', { exact: true }).waitFor();
+    expect(page.url()).toContain('zoek=zwart');
+    await page.getByRole('link', { name: 'Emre Zwart' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Emre Zwart' }).waitFor();
+    expect(await bezoeker.look('beheer-medewerker')).toEqual([]);
+    await press('Meld overal af');
+    await press('Meld deze persoon overal af');
+    await page.getByText('Deze persoon is overal afgemeld.').waitFor();
+    await press('Blokkeer');
+    await press('Blokkeer deze persoon');
+    await page.getByRole('link', { name: /Vul in waarom/ }).waitFor();
+    expect(await bezoeker.look('beheer-medewerker-blokkeren')).toEqual([]);
+    await page.getByLabel('Reden').focus();
+    await page.keyboard.type('Uit dienst');
+    await press('Blokkeer deze persoon');
+    await page.getByText('Deze persoon is geblokkeerd').waitFor();
+    await page.getByRole('cell', { name: 'Medewerker geblokkeerd' }).waitFor();
+    expect(await bezoeker.look('beheer-medewerker-geblokkeerd')).toEqual([]);
+    expect(await signIn('analist')).toBe(false);
+    await press('Laat weer toe');
+    await press('Laat deze persoon weer toe');
+    await page.getByText('Deze persoon kan zich weer aanmelden.').waitFor();
+    expect(await signIn('analist')).toBe(true);
+    await page.goto(`${wereld.url}/beheer/medewerkers?rol=financier`);
+    await page.getByText('Niemand past hierbij.').waitFor();
+    expect(await bezoeker.look('beheer-medewerkers-leeg')).toEqual([]);
+    await page.goto(`${wereld.url}/beheer/medewerkers?zoek=hendriks`);
+    await page.getByRole('link', { name: 'Bo Hendriks' }).click();
+    await page.getByText('Dit bent u zelf.').waitFor();
+    expect(await bezoeker.look('beheer-medewerker-zelf')).toEqual([]);
+    expect(bezoeker.klachten).toEqual([]);
+  });
+
+  it('reads what the retention did', async () => {
     await bezoeker.page.getByRole('link', { name: 'Bewaartermijnen' }).click();
     await bezoeker.page
       .getByText(/Ronde van|nog geen ronde/)
       .first()
       .waitFor();
     expect(await bezoeker.look('beheer-bewaren')).toEqual([]);
-    await bezoeker.page.getByRole('link', { name: 'Machines' }).click();
-    await bezoeker.page
-      .getByText(/nog geen machine|Bevestig eerst/)
-      .first()
-      .waitFor();
-    expect(await bezoeker.look('beheer-machines')).toEqual([]);
   });
 
   it('adds a word to the thesaurus, tries it, publishes it, and both processes read with it', async () => {

@@ -57,4 +57,6 @@ export const ZICHZELF = {
 export const MACHINES_BEHEREN = { bevestigd: true, rollen: { beheerder: 'alle' } } as const;
 /** What it changes holds for everybody who asks something. */
 export const THESAURUS = { rollen: { beheerder: 'alle' } } as const;
+/** Whoever gives roles can give every right there is. */
+export const ROLLEN_BEHEREN = MACHINES_BEHEREN;
 export const MACHINE_HULPVRAGEN = { machine: 'hulpvragen:lezen' } as const;

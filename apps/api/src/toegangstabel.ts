@@ -20,6 +20,7 @@ import {
   MACHINES_BEHEREN,
   MACHINE_HULPVRAGEN,
   THESAURUS,
+  ROLLEN_BEHEREN,
   ZICHZELF,
 } from './toegangsregels.js';
 
@@ -216,6 +217,15 @@ export const TOEGANGSTABEL: Toegangstabel = {
 
   // auditregels
   auditregelsLijst: { rollen: { coordinator: 'eigen regio', beheerder: 'alle' } },
+
+  // medewerkers
+  medewerkersLijst: { rollen: { beheerder: 'alle' } },
+  medewerkerLezen: { rollen: { beheerder: 'alle' } },
+  medewerkerBlokkeren: ROLLEN_BEHEREN,
+  medewerkerDeblokkeren: ROLLEN_BEHEREN,
+  roltoekenningenLijst: { rollen: { beheerder: 'alle' } },
+  roltoekenningGeven: ROLLEN_BEHEREN,
+  roltoekenningIntrekken: ROLLEN_BEHEREN,
 
   // machines
   machineToken: IEDEREEN,

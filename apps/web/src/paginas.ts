@@ -65,6 +65,9 @@ export const WERKPLEKKEN: readonly Werkplek[] = [
       { pad: '/beheer', ...lazily(() => import('./pagina/beheer/regios')) },
       { pad: '/beheer/regios/:code', ...lazily(() => import('./pagina/beheer/regio')) },
       { pad: '/beheer/organisaties', ...lazily(() => import('./pagina/beheer/organisaties')) },
+      { pad: '/beheer/medewerkers', ...lazily(() => import('./pagina/beheer/medewerkers')) },
+      { pad: '/beheer/medewerkers/rol', ...lazily(() => import('./pagina/beheer/rol-geven')) },
+      { pad: '/beheer/medewerkers/:id', ...lazily(() => import('./pagina/beheer/medewerker')) },
       { pad: '/beheer/machines', ...lazily(() => import('./pagina/beheer/machines')) },
       { pad: '/beheer/thesaurus', ...lazily(() => import('./pagina/thesaurus/begrippen')) },
       {
@@ -73,6 +76,8 @@ export const WERKPLEKKEN: readonly Werkplek[] = [
       },
       { pad: '/beheer/thesaurus/concept', ...lazily(() => import('./pagina/thesaurus/concept')) },
       { pad: '/beheer/thesaurus/versies', ...lazily(() => import('./pagina/thesaurus/versies')) },
+      { pad: '/beheer/machines/nieuw', ...lazily(() => import('./pagina/beheer/machine-nieuw')) },
+      { pad: '/beheer/machines/:id', ...lazily(() => import('./pagina/beheer/machine')) },
       { pad: '/beheer/audit', ...lazily(() => import('./pagina/beheer/audit')) },
       { pad: '/beheer/bewaren', ...lazily(() => import('./pagina/beheer/bewaren')) },
     ],

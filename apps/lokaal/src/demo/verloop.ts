@@ -168,7 +168,7 @@ function coordinatorOf(regio: string): Persoon {
 
 function senderOf(id: string): Persoon {
   const account = findAccount(id);
-  if (!account) throw new Error(`Er is geen demo-account ${id}.`);
+  if (account?.rol === undefined) throw new Error(`Er is geen demo-account ${id} met een rol.`);
   const { rol, regio, kvkNummer } = account;
   return { sub: id, rol, regio, kvkNummer };
 }

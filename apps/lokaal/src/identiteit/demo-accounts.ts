@@ -13,7 +13,8 @@ export interface DemoAccount {
   id: string;
   naam: string;
   omschrijving: string;
-  rol: (typeof TOKEN_ROLLEN)[number];
+  /** Nothing: the provider knows the person, and a beheerder gives the role in Schakel. */
+  rol?: (typeof TOKEN_ROLLEN)[number];
   regio?: string;
   /** Of a coordinator: leads the region. */
   hoofdcoordinator?: true;
@@ -107,6 +108,12 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
   },
   { id: 'financier', naam: 'Fenna Iedema', omschrijving: 'financier', rol: 'financier', amr: TWEE },
   { id: 'beheerder', naam: 'Bo Hendriks', omschrijving: 'beheerder', rol: 'beheerder', amr: TWEE },
+  {
+    id: 'medewerker-nieuw',
+    naam: 'Sanne Nieuwland',
+    omschrijving: 'medewerker zonder rol; een beheerder kan die geven',
+    amr: TWEE,
+  },
 ];
 
 /** By which of the two providers that it plays somebody comes. */

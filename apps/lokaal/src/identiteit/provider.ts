@@ -86,11 +86,12 @@ const configuration = (opties: ProviderOpties, policy: Policy): Configuration =>
   clients: clientsOf(opties),
   jwks: { keys: [opties.sleutel] },
   cookies: { keys: [opties.geheim] },
-  scopes: ['openid', 'profile'],
+  scopes: ['openid', 'profile', 'email'],
   acrValues: ['urn:etoegang:core:assurance-class:loa3', 'urn:etoegang:core:assurance-class:loa2plus'],
   claims: {
     openid: ['sub', 'acr', 'amr', 'auth_time', 'sid'],
     profile: ['name', 'rol', 'regio', 'hoofdcoordinator', 'kvkNummer', 'organisatieId'],
+    email: ['email', 'email_verified'],
   },
   conformIdTokenClaims: false,
   features: features(opties),
@@ -140,7 +141,8 @@ const accountFinder =
   (_ctx, id) => {
     const account = findAccount(id);
     if (!account) return undefined;
-    const claims = async () => ({ sub: id, name: account.naam, ...(await claimsOf(account, organisatieId)) });
+    const wie = { sub: id, name: account.naam, email: `${id}@example.nl`, email_verified: true };
+    const claims = async () => ({ ...wie, ...(await claimsOf(account, organisatieId)) });
     return { accountId: id, claims };
   };
 
@@ -148,7 +150,7 @@ const accountFinder =
 const grantAll: NonNullable<Configuration['loadExistingGrant']> = async (ctx) => {
   const { client, session, provider } = ctx.oidc;
   const grant = new provider.Grant({ clientId: client?.clientId, accountId: session?.accountId });
-  grant.addOIDCScope('openid profile');
+  grant.addOIDCScope('openid profile email');
   grant.addResourceScope(BRON, 'schakel');
   await grant.save();
   return grant;

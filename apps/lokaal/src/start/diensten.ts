@@ -114,6 +114,6 @@ export function aanmelden(issuer: string, geheim: string, clientSleutel: string)
     AANMELDEN_MEDEWERKERS_ISSUER: issuer,
     AANMELDEN_MEDEWERKERS_CLIENT_ID: MEDEWERKERS_CLIENT,
     AANMELDEN_MEDEWERKERS_CLIENT_SLEUTEL_FILE: clientSleutel,
-    AANMELDEN_MEDEWERKERS_SCOPES: 'openid profile',
+    AANMELDEN_MEDEWERKERS_SCOPES: 'openid profile email',
   };
 }

@@ -7,6 +7,7 @@ const BEHEER: Werkplekgegevens = {
   menu: [
     { naar: '/beheer', naam: 'Regio’s', precies: true },
     { naar: '/beheer/organisaties', naam: 'Organisaties' },
+    { naar: '/beheer/medewerkers', naam: 'Medewerkers' },
     { naar: '/beheer/machines', naam: 'Machines' },
     { naar: '/beheer/thesaurus', naam: 'Thesaurus' },
     { naar: '/beheer/audit', naam: 'Auditlog' },

@@ -2,7 +2,9 @@
 import { Injectable } from '@nestjs/common';
 import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload } from 'jose';
 import { DomainError, Klok, TOKEN_ROLLEN, parseKvkNummer, type Actor } from '#libs/kernel';
+import { MEDEWERKERROLLEN } from '../config/aanmelden.js';
 import { Configuratie } from '../config/configuratie.js';
+import { Database } from '../database/database.js';
 import { Machinetokens } from '../machine/machinetoken.service.js';
 import { aanmeldingOf, isWaar } from '../sessie/aanspraak.rules.js';
 import type { Aangemeld, TokenRol } from './toegang.js';
@@ -22,6 +24,7 @@ export class TokenChecker {
   constructor(
     private readonly config: Configuratie,
     private readonly machines: Machinetokens,
+    private readonly db: Database,
     private readonly klok: Klok,
   ) {
     this.keys = createRemoteJWKSet(new URL(config.auth.jwksUrl), { timeoutDuration: 3_000 });
@@ -53,7 +56,19 @@ export class TokenChecker {
       currentDate: this.klok.nu(),
     });
     const vervaltOp = new Date((payload.exp ?? 0) * 1000);
-    return { actor: actorOf(payload), aanmelding: aanmeldingOf(payload), vervaltOp };
+    const actor = actorOf(payload);
+    if (await this.isGeblokkeerd(actor)) throw notSignedIn();
+    return { actor, aanmelding: aanmeldingOf(payload), vervaltOp };
+  }
+
+  /** The provider gave the token before a beheerder kept the person out, or does not know of that. */
+  private async isGeblokkeerd({ rol, subject }: Actor): Promise<boolean> {
+    if (!(MEDEWERKERROLLEN as readonly string[]).includes(rol)) return false;
+    const [rij] = await this.db.call<{ geblokkeerd: boolean }>(
+      'SELECT platform.is_geblokkeerd($1) AS geblokkeerd',
+      [subject],
+    );
+    return rij?.geblokkeerd === true;
   }
 }
 

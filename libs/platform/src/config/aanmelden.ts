@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { TOKEN_ROLLEN } from '#libs/kernel';
 import { NIVEAUS, parseNiveau, type Niveau } from '../sessie/niveau.rules.js';
 import { isSterkeSleutel } from './machine-sleutel.js';
 
@@ -16,9 +15,13 @@ export type Clientbewijs =
 /** A value of the claim of roles, and whom it makes somebody; of several the first in the list counts. */
 export interface Rolkoppeling {
   waarde: string;
-  rol: (typeof TOKEN_ROLLEN)[number];
+  rol: Medewerkerrol;
   regio?: string;
 }
+
+/** Roles of the organisation's own people; ondernemers and aanbieders come by the broker. */
+export const MEDEWERKERROLLEN = ['coordinator', 'analist', 'financier', 'beheerder'] as const;
+export type Medewerkerrol = (typeof MEDEWERKERROLLEN)[number];
 
 /** One identity provider. Which of the claims count depends on whom it is for. */
 export interface Identiteitsdienst {
@@ -60,9 +63,6 @@ const NAMEN = [
   ...['SCOPES', 'ACR_WAARDEN', 'CLAIM_KVK_NUMMER', 'CLAIM_NIVEAU', 'CLAIM_ROL', 'CLAIM_REGIO'],
   ...['CLAIM_HOOFDCOORDINATOR', 'NIVEAU_MINIMUM', 'NIVEAUS', 'ROLLEN'],
 ];
-
-/** Roles of the organisation's own people; ondernemers and aanbieders come by the broker. */
-export const MEDEWERKERROLLEN = ['coordinator', 'analist', 'financier', 'beheerder'] as const;
 
 /** Values of `amr` (RFC 8176) that tell of a second factor. */
 const AMR = 'mfa,otp,hwk,sc';

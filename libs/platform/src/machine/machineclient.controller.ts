@@ -45,7 +45,7 @@ export class MachineclientController {
   @ApiOperation({
     summary: 'Sleutels van een machineclient vervangen',
     description:
-      'Vanaf nu gelden deze sleutels en geen andere. Stuur de oude mee zolang beide moeten werken.',
+      'Vanaf nu gelden deze sleutels en geen andere. Noem in `behoud` de oude die ook moeten blijven werken, of stuur ze opnieuw mee.',
     operationId: 'machineclientSleutelsWisselen',
   })
   @ApiOkResponse({ type: MachineclientWeergave })

@@ -79,6 +79,22 @@ export class NieuweMachineclient extends Sleutelbron {
 }
 
 export class Sleutelwissel extends Sleutelbron {
+  @ApiPropertyOptional({
+    type: [String],
+    minItems: 1,
+    maxItems: 10,
+    description:
+      'De `kid` van sleutels van nu die ook blijven gelden, naast die van `jwks` of zonder nieuwe.',
+  })
+  @IsOptional()
+  @IsArray({ message: 'moet een lijst zijn' })
+  @ArrayMinSize(1, { message: 'moet ten minste één kid hebben' })
+  @ArrayMaxSize(10, { message: 'mag ten hoogste 10 sleutels hebben' })
+  @ArrayUnique({ message: 'mag geen dubbele waarden hebben' })
+  @IsString({ each: true, message: 'moet de kid van een sleutel zijn' })
+  @Length(1, 200, { each: true, message: 'moet de kid van een sleutel zijn' })
+  behoud?: string[];
+
   @ApiProperty({ type: 'integer', minimum: 1, description: 'De versie die u wijzigt.' })
   @IsInt({ message: 'moet een geheel getal zijn' })
   @Min(1, { message: 'moet ten minste 1 zijn' })

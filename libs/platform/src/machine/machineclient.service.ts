@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { DomainError, Klok, invalid, notFound, type Actor } from '#libs/kernel';
+import { DomainError, Klok, invalid, notFound, type Actor, type Reden } from '#libs/kernel';
 import { In, IsNull, Not } from 'typeorm';
 import { recordAudit } from '../audit/record-audit.js';
 import { changedOne } from '../database/changed-one.js';
@@ -95,18 +95,19 @@ export class MachineclientService {
   }
 
   /**
-   * These keys and no others from now on: send the old key along for as long as both must work. A key that was withdrawn
-   * does not come back.
+   * These keys and no others from now on: name the old key, or send it along, for as long as both must work. A key that was
+   * withdrawn does not come back.
    */
   async rotate(
     actor: Actor,
     id: string,
-    { versie, ...sleutelbron }: Sleutelwissel,
+    { versie, behoud = [], ...sleutelbron }: Sleutelwissel,
   ): Promise<MachineclientWeergave> {
-    const { jwksUrl, sleutels } = this.assess(sleutelbron, []);
+    const { jwksUrl, sleutels } = this.assess(sleutelbron, [], behoud.length > 0);
     return this.db.as(actor, async (tx) => {
       const voor = await this.change(tx, actor, id, versie, { jwksUrl });
-      const blijft = sleutels.map(({ kid }) => kid);
+      assertGeldig(voor, behoud);
+      const blijft = [...behoud, ...sleutels.map(({ kid }) => kid)];
       const weg = { machineclientId: id, ingetrokkenOp: IsNull(), kid: Not(In(blijft)) };
       await tx.update(Machinesleutel, weg, { ingetrokkenOp: this.klok.nu() });
       await this.addSleutels(tx, id, sleutels, actor.subject);
@@ -160,13 +161,13 @@ export class MachineclientService {
     }
   }
 
-  private assess({ jwks, jwksUrl }: Sleutelbron, redenen: ReturnType<typeof assessBereik>): Bron {
-    const alle = [...redenen];
-    if ((jwks === undefined) === (jwksUrl === undefined))
-      alle.push({
-        pad: 'jwks',
-        melding: 'jwks: geef de sleutels zelf (jwks) of hun adres (jwksUrl), een van beide.',
-      });
+  /** `heeftBehoud`: keys that are there already stay, so that new ones are not needed and an address does not go with them. */
+  private assess(
+    { jwks, jwksUrl }: Sleutelbron,
+    redenen: ReturnType<typeof assessBereik>,
+    heeftBehoud = false,
+  ): Bron {
+    const alle = [...redenen, ...faultsOfBron(jwks !== undefined || heeftBehoud, jwksUrl !== undefined)];
     const gelezen = jwks === undefined ? { sleutels: [], redenen: [] } : assessSleutels(jwks.keys);
     const afwijzing = jwksUrl === undefined ? null : this.ophalen.refusalOf(jwksUrl);
     if (afwijzing !== null) alle.push({ pad: 'jwksUrl', melding: `jwksUrl: ${afwijzing}` });
@@ -176,8 +177,26 @@ export class MachineclientService {
   }
 }
 
+const faultsOfBron = (heeftSleutels: boolean, heeftAdres: boolean): Reden[] =>
+  heeftSleutels === heeftAdres
+    ? [
+        {
+          pad: 'jwks',
+          melding: 'jwks: geef de sleutels zelf (jwks) of hun adres (jwksUrl), een van beide.',
+        },
+      ]
+    : [];
+
 const bezet = (pad: string, melding: string): DomainError =>
   new DomainError('conflict', 'machineclient-kan-niet', [{ pad, melding }]);
+
+/** Only what works now can stay: a key that was withdrawn does not come back by its name either. */
+function assertGeldig({ sleutels }: MachineclientWeergave, behoud: readonly string[]): void {
+  const geldig = sleutels.filter(({ ingetrokkenOp }) => ingetrokkenOp === null).map(({ kid }) => kid);
+  const weg = behoud.filter((kid) => !geldig.includes(kid));
+  if (weg.length > 0)
+    throw invalid(weg.map((kid) => ({ pad: 'behoud', melding: `behoud: de sleutel ${kid} geldt nu niet.` })));
+}
 
 const isZelfde = (a: PubliekeSleutel, b: PubliekeSleutel): boolean =>
   ['kty', 'n', 'e', 'crv', 'x', 'y'].every((deel) => a[deel] === b[deel]);

@@ -19,6 +19,19 @@ const VERZOEKEN_WEG = 'DELETE FROM platform.gegevensverzoek WHERE id = ANY ($1)'
 const BETROKKENEN_DUE = `SELECT id FROM platform.betrokkene
   WHERE gewist_op IS NULL AND aangemaakt_op < $1 AND ($2::uuid IS NULL OR id > $2) ORDER BY id LIMIT $3`;
 
+// Who is kept out stays so by a name of the provider; the rest goes.
+const MEDEWERKERS_DUE = `SELECT id FROM platform.medewerker WHERE laatst_op < $1
+  AND (geblokkeerd_op IS NULL OR naam IS NOT NULL OR email IS NOT NULL) AND ($2::uuid IS NULL OR id > $2) ORDER BY id LIMIT $3`;
+const MEDEWERKERS_WEG = 'DELETE FROM platform.medewerker WHERE id = ANY ($1) AND geblokkeerd_op IS NULL';
+const MEDEWERKERS_KAAL =
+  'UPDATE platform.medewerker SET naam = NULL, email = NULL WHERE id = ANY ($1) AND geblokkeerd_op IS NOT NULL';
+// Over when it was taken back, after its last day, or when there is nobody who uses it.
+const TOEKENNINGEN_DUE = `SELECT id FROM platform.roltoekenning t
+  WHERE coalesce(ingetrokken_op, (tot + 1)::timestamptz, CASE WHEN NOT EXISTS
+    (SELECT FROM platform.medewerker m WHERE m.subject = t.subject) THEN gegeven_op END) < $1
+  AND ($2::uuid IS NULL OR id > $2) ORDER BY id LIMIT $3`;
+const TOEKENNINGEN_WEG = 'DELETE FROM platform.roltoekenning WHERE id = ANY ($1)';
+
 /** What this lib itself holds, and the keys of people: those of nobody's data any more, and those under an older key. */
 @Injectable()
 export class PlatformHouder implements Gegevenshouder {
@@ -33,6 +46,8 @@ export class PlatformHouder implements Gegevenshouder {
     this.bewaarplichten = [
       deleting('herhaalde-verzoeken', SLEUTELS_DUE, SLEUTELS_WEG),
       deleting('gegevensverzoeken', VERZOEKEN_DUE, VERZOEKEN_WEG),
+      MEDEWERKERS,
+      deleting('roltoekenningen', TOEKENNINGEN_DUE, TOEKENNINGEN_WEG),
       this.vergetenBetrokkenen(),
       this.sleutelwissel(),
     ];
@@ -92,6 +107,15 @@ export class PlatformHouder implements Gegevenshouder {
     };
   }
 }
+
+const MEDEWERKERS: Bewaarplicht = {
+  code: 'medewerkers',
+  due: async (tx, grens, na, aantal) => ids(await tx.query(MEDEWERKERS_DUE, [grens, na, aantal])),
+  expire: async (tx, sleutels) => {
+    for (const sql of [MEDEWERKERS_KAAL, MEDEWERKERS_WEG]) await tx.query(sql, [sleutels]);
+    return { aantal: sleutels.length, betrokkeneIds: [] };
+  },
+};
 
 /** No purpose of the register, but work of the same round: keys under an older key of the configuration get the newest. */
 export const SLEUTELWISSEL = 'sleutelwissel';

@@ -100,6 +100,50 @@ export const PLATFORM_VERWERKINGEN: readonly Verwerking[] = [
     },
   },
   {
+    code: 'medewerkers',
+    doel: 'Weten wie zich als medewerker aanmeldde, wat die mag en waar dat vandaan komt, en iemand kunnen buitensluiten',
+    grondslag: 'publieke-taak',
+    betrokkenen: 'medewerkers van de organisaties die zich aanmeldden of dat probeerden',
+    velden: {
+      leesbaar: {
+        'platform.medewerker':
+          'naam email rol regio hoofdcoordinator eerst_op laatst_op geblokkeerd_op blokkade_reden versie',
+      },
+      pseudoniem: {
+        'platform.medewerker': 'id uitgever sub subject roltoekenning_id geblokkeerd_door gewijzigd_door',
+      },
+    },
+    ontvangers: 'de beheerder',
+    bewaren: {
+      ...{
+        termijn: '12m',
+        vanaf:
+          'de laatste aanmelding. Van wie is geblokkeerd blijft staan wat dat in stand houdt, zonder naam en e-mailadres',
+      },
+      ...{ daarna: 'verwijderen', door: 'bewaarronde' },
+    },
+  },
+  {
+    code: 'roltoekenningen',
+    doel: 'Iemand hier een rol geven als zijn organisatie dat niet kan vertellen, en weten wie dat besloot',
+    grondslag: 'publieke-taak',
+    betrokkenen: 'medewerkers van de organisaties die een rol kregen',
+    velden: {
+      leesbaar: {
+        'platform.roltoekenning': 'email rol regio hoofdcoordinator tot gegeven_op ingetrokken_op',
+      },
+      pseudoniem: { 'platform.roltoekenning': 'id subject gegeven_door ingetrokken_door' },
+    },
+    ontvangers: 'de beheerder',
+    bewaren: {
+      ...{
+        termijn: '12m',
+        vanaf: 'het intrekken, de laatste dag, of het geven als niemand zich ermee aanmeldt',
+      },
+      ...{ daarna: 'verwijderen', door: 'bewaarronde' },
+    },
+  },
+  {
     code: 'machineclients',
     doel: 'Weten welk systeem van welke organisatie mag lezen, en wie dat heeft toegestaan',
     grondslag: 'publieke-taak',

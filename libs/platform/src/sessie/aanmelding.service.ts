@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Injectable } from '@nestjs/common';
 import { DomainError, Klok, type Actor, type Reden } from '#libs/kernel';
-import type { Doelgroep } from '../config/aanmelden.js';
+import type { Doelgroep, Identiteitsdienst } from '../config/aanmelden.js';
 import { Configuratie } from '../config/configuratie.js';
-import { Database } from '../database/database.js';
+import { Database, type Tx } from '../database/database.js';
+import { persoonOf } from '../medewerker/rol.rules.js';
+import { Toelatingen } from '../medewerker/toelating.service.js';
 import {
   aanmeldingOf,
   assessMedewerker,
@@ -39,6 +41,9 @@ export interface Aanmeldvraag {
   opnieuw?: boolean;
 }
 
+/** Begins the session of who it turned out to be. */
+type Begin = (actor: Actor, aanmelding: Aanmelding, tx?: Tx) => Promise<string>;
+
 /** Sign-ins by OpenID Connect: authorization code with PKCE, state and nonce. */
 @Injectable()
 export class Aanmeldingen {
@@ -49,6 +54,7 @@ export class Aanmeldingen {
     private readonly diensten: Identiteitsdiensten,
     private readonly organisaties: Organisatieregister,
     private readonly sessies: Sessies,
+    private readonly toelatingen: Toelatingen,
   ) {}
 
   /** As whom one can sign in here, as far as it is configured. */
@@ -85,24 +91,22 @@ export class Aanmeldingen {
     const { geheimen, als, bevestigen, terug } = await this.take(query, sleutel);
     const doelgroep = DOELGROEP[als];
     const terugkeer = await this.diensten.redeem(doelgroep, query, geheimen, bevestigen);
-    const { actor, aanmelding } = await this.identify(als, terugkeer);
-    if (bevestigen && !isBevestigd(aanmelding, this.config.aanmelden.bevestiging, this.klok.nu()))
-      throw refuse('bevestigen-mislukt', [
-        {
-          melding:
-            'U bent opnieuw aangemeld, maar zonder tweede stap, zoals een code op uw telefoon. Die is hier nodig.',
-        },
-      ]);
     const { issuer, clientId } = this.diensten.dienstOf(doelgroep);
     const { sub, sid } = terugkeer.claims;
-    const sessie = await this.sessies.begin(
-      {
-        ...{ actor, doelgroep, aanmelding, sub, uitgever: issuer, client: clientId },
-        sid: typeof sid === 'string' ? sid : undefined,
-        idToken: terugkeer.idToken,
-      },
-      vorige,
-    );
+    const begin: Begin = (actor, aanmelding, tx) =>
+      this.sessies.begin(
+        {
+          ...{ actor, doelgroep, aanmelding, sub, uitgever: issuer, client: clientId },
+          sid: typeof sid === 'string' ? sid : undefined,
+          idToken: terugkeer.idToken,
+        },
+        vorige,
+        tx,
+      );
+    const sessie =
+      als === 'medewerker'
+        ? await this.beginMedewerker(terugkeer, bevestigen, begin)
+        : await this.beginOnderneming(als, terugkeer, bevestigen, begin);
     return { sessie, terug };
   }
 
@@ -122,22 +126,46 @@ export class Aanmeldingen {
     return { geheimen, ...begonnen };
   }
 
-  private async identify(
-    als: Als,
-    terugkeer: Teruggekeerd,
-  ): Promise<{ actor: Actor; aanmelding: Aanmelding }> {
-    const { claims } = terugkeer;
-    const dienst = this.diensten.dienstOf(DOELGROEP[als]);
-    const subject = this.subjectOf(claims.sub, DOELGROEP[als], dienst.issuer);
+  /** What the provider claims of them is weighed with what a beheerder gave or took here. */
+  private async beginMedewerker(terugkeer: Teruggekeerd, bevestigen: boolean, begin: Begin): Promise<string> {
+    const dienst = this.diensten.dienstOf('medewerkers');
+    const claims = await claimsOfMedewerker(terugkeer, dienst);
     const aanmelding = aanmeldingOf(claims);
-    if (als === 'medewerker') {
-      const wie = await accept(terugkeer, (gelezen) => assessMedewerker(gelezen, dienst));
-      return { actor: { subject, ...wie }, aanmelding };
-    }
+    this.assertBevestigd(bevestigen, aanmelding);
+    const { sub } = terugkeer.claims;
+    const subject = this.subjectOf(sub, 'medewerkers', dienst.issuer);
+    const wie = { uitgever: dienst.issuer, sub, subject, ...persoonOf(claims) };
+    return this.toelatingen.admit(wie, assessMedewerker(claims, dienst), (tx, rol) =>
+      begin({ subject, ...rol }, aanmelding, tx),
+    );
+  }
+
+  private async beginOnderneming(
+    als: Exclude<Als, 'medewerker'>,
+    terugkeer: Teruggekeerd,
+    bevestigen: boolean,
+    begin: Begin,
+  ): Promise<string> {
+    const dienst = this.diensten.dienstOf('ondernemers');
     const { kvkNummer, niveau } = await accept(terugkeer, (gelezen) => assessOnderneming(gelezen, dienst));
     const wie: Omit<Actor, 'subject'> =
       als === 'ondernemer' ? { rol: 'ondernemer', kvkNummer } : await this.aanbiederOf(kvkNummer);
-    return { actor: { subject, ...wie }, aanmelding: { ...aanmelding, acr: niveau } };
+    const aanmelding = { ...aanmeldingOf(terugkeer.claims), acr: niveau };
+    this.assertBevestigd(bevestigen, aanmelding);
+    return begin(
+      { subject: this.subjectOf(terugkeer.claims.sub, 'ondernemers', dienst.issuer), ...wie },
+      aanmelding,
+    );
+  }
+
+  private assertBevestigd(bevestigen: boolean, aanmelding: Aanmelding): void {
+    if (bevestigen && !isBevestigd(aanmelding, this.config.aanmelden.bevestiging, this.klok.nu()))
+      throw refuse('bevestigen-mislukt', [
+        {
+          melding:
+            'U bent opnieuw aangemeld, maar zonder tweede stap, zoals een code op uw telefoon. Die is hier nodig.',
+        },
+      ]);
   }
 
   private async aanbiederOf(kvkNummer: string): Promise<Omit<Actor, 'subject'>> {
@@ -174,4 +202,21 @@ async function accept<T>(
   const oordeel = eerste.goed ? eerste : assess({ ...(await more()), ...claims });
   if (!oordeel.goed) throw refuse('aanmelden-niet-genoeg', oordeel.redenen);
   return oordeel.wie;
+}
+
+/**
+ * The same for medewerkers, whose role may be given here instead: what is missing then is no reason to refuse. Their name is
+ * asked for as well, and nobody has to wait outside because that failed.
+ */
+async function claimsOfMedewerker(
+  { claims, more }: Teruggekeerd,
+  dienst: Identiteitsdienst,
+): Promise<Aanspraken> {
+  const isGenoeg = assessMedewerker(claims, dienst).goed;
+  if (isGenoeg && persoonOf(claims).email !== null) return claims;
+  const erbij = await more().catch((fout: unknown) => {
+    if (isGenoeg) return {};
+    throw fout;
+  });
+  return { ...erbij, ...claims };
 }

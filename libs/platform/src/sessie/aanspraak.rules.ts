@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { parseKvkNummer, type Reden } from '#libs/kernel';
-import type { Identiteitsdienst } from '../config/aanmelden.js';
+import type { Identiteitsdienst, Medewerkerrol } from '../config/aanmelden.js';
 import type { Aanmelding } from './bevestiging.rules.js';
 import { NIVEAUS, isTenMinste, parseNiveau, type Niveau } from './niveau.rules.js';
 
@@ -9,6 +9,13 @@ export type Aanspraken = Readonly<Record<string, unknown>>;
 
 /** Who somebody is here, or every reason why the claims are not enough. */
 export type Oordeel<T> = { goed: true; wie: T } | { goed: false; redenen: Reden[] };
+
+/** What one of the organisations' own people may be here. Only a coordinator has a regio, and may lead it. */
+export interface Rolgegeven {
+  rol: Medewerkerrol;
+  regio?: string;
+  hoofdcoordinator?: boolean;
+}
 
 type Dienst = Pick<Identiteitsdienst, 'claims' | 'niveauMinimum' | 'niveaus' | 'rollen'>;
 
@@ -35,10 +42,7 @@ function teLaag(niveau: Niveau | null, { niveauMinimum }: Dienst): Reden {
 }
 
 /** What somebody does for an organisation. A coordinator without a regio is nobody. */
-export function assessMedewerker(
-  claims: Aanspraken,
-  dienst: Dienst,
-): Oordeel<{ rol: Dienst['rollen'][number]['rol']; regio?: string; hoofdcoordinator?: boolean }> {
+export function assessMedewerker(claims: Aanspraken, dienst: Dienst): Oordeel<Rolgegeven> {
   const waarden = textsOf(claims[dienst.claims.rol]);
   const koppeling = dienst.rollen.find(({ waarde }) => waarden.includes(waarde));
   if (koppeling === undefined)

@@ -49,6 +49,8 @@ export interface Afmelding {
   verlooptOp: Date;
 }
 
+const BEGIN = 'SELECT platform.begin_sessie($1, $2, $3) AS id';
+
 interface Rij {
   id: string;
   rol: Actor['rol'];
@@ -81,16 +83,18 @@ export class Sessies {
     this.log = newLogger(config.logNiveau, 'api');
   }
 
-  /** Answers the value of the new cookie. The session of `vorige` ends with it: no id outlives a sign-in. */
-  async begin(nieuw: NieuweSessie, vorige: string | undefined): Promise<string> {
+  /**
+   * Answers the value of the new cookie. The session of `vorige` ends with it: no id outlives a sign-in. In the transaction
+   * `tx` when there is one.
+   */
+  async begin(nieuw: NieuweSessie, vorige: string | undefined, tx?: Tx): Promise<string> {
     const sleutel = newSleutel();
     const { actor, doelgroep } = nieuw;
     const vorigeHash = vorige === undefined ? null : hashOf(vorige);
-    const [rij] = await this.db.call<{ id: string }>('SELECT platform.begin_sessie($1, $2, $3) AS id', [
-      JSON.stringify(this.toRij(nieuw, sleutel)),
-      hashOf(sleutel),
-      vorigeHash,
-    ]);
+    const waarden = [JSON.stringify(this.toRij(nieuw, sleutel)), hashOf(sleutel), vorigeHash];
+    const [rij] = await (tx
+      ? tx.query<{ id: string }[]>(BEGIN, waarden)
+      : this.db.call<{ id: string }>(BEGIN, waarden));
     this.log.info({ sessie: rij?.id, rol: actor.rol, regio: actor.regio, doelgroep }, 'aangemeld');
     return sleutel;
   }
@@ -168,7 +172,8 @@ export async function endSessiesVanOrganisatie(tx: Tx, organisatieId: string): P
   await tx.query('SELECT platform.beeindig_sessies_van_organisatie($1)', [organisatieId]);
 }
 
-async function endAll(tx: Tx, subject: string): Promise<string[]> {
+/** Ends all sessions of this person, for himself or as a beheerder; answers their ids. */
+export async function endAll(tx: Tx, subject: string): Promise<string[]> {
   const rijen = await tx.query<{ id: string }[]>('SELECT id FROM platform.beeindig_sessies_van($1)', [
     subject,
   ]);

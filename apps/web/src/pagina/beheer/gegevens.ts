@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import {
+  keepPreviousData,
   useInfiniteQuery,
   useMutation,
   useQuery,
@@ -16,6 +17,9 @@ export type NieuweOrganisatie = Schema['NieuweOrganisatie'];
 export type Auditregel = Schema['AuditregelWeergave'];
 export type Bewaarronde = Schema['BewaarrondeWeergave'];
 export type Machine = Schema['MachineclientWeergave'];
+export type Medewerker = Schema['MedewerkerWeergave'];
+export type Medewerkerdetail = Schema['MedewerkerDetail'];
+export type Toekenning = Schema['RoltoekenningWeergave'];
 
 export const useRegios = (): UseQueryResult<Regio[]> =>
   useQuery({ queryKey: ['regios'], queryFn: async () => (await take(api.GET('/regios'))).gegevens });
@@ -60,6 +64,45 @@ export const useMachines = (): UseQueryResult<Machine[]> =>
     queryKey: ['machines'],
     queryFn: async () =>
       (await take(api.GET('/machineclients', { params: { query: { aantal: 200 } } }))).gegevens,
+  });
+
+export const useMachine = (id: string): UseQueryResult<Machine> =>
+  useQuery({
+    queryKey: ['machines', id],
+    queryFn: () => take(api.GET('/machineclients/{id}', { params: { path: { id } } })),
+  });
+
+/** Filters of the list, as they stand in the address. */
+export type Medewerkerfilters = Partial<Record<'zoek' | 'rol' | 'regio' | 'stand', string>>;
+
+/** Whatever stands in an address: what is no role or state the API refuses. */
+type Medewerkersvraag = { rol?: Toekenning['rol']; stand?: Medewerker['stand'] };
+
+export const useMedewerkers = (filters: Medewerkerfilters) =>
+  useInfiniteQuery({
+    queryKey: ['medewerkers', filters],
+    placeholderData: keepPreviousData,
+    queryFn: ({ pageParam }): Promise<Schema['MedewerkersPagina']> => {
+      const query = { ...filters, ...(pageParam ? { cursor: pageParam } : {}) };
+      return take(api.GET('/medewerkers', { params: { query: query as Medewerkersvraag } }));
+    },
+    initialPageParam: '',
+    getNextPageParam: ({ volgende }) => volgende,
+  });
+
+export const useMedewerker = (id: string): UseQueryResult<Medewerkerdetail> =>
+  useQuery({
+    queryKey: ['medewerkers', id],
+    enabled: id !== '',
+    queryFn: () => take(api.GET('/medewerkers/{id}', { params: { path: { id } } })),
+  });
+
+/** Roles that wait for somebody to sign in. */
+export const useUitnodigingen = (): UseQueryResult<Toekenning[]> =>
+  useQuery({
+    queryKey: ['roltoekenningen'],
+    queryFn: async () =>
+      (await take(api.GET('/roltoekenningen', { params: { query: { aantal: 200 } } }))).gegevens,
   });
 
 /** What was done with one record, newest first, page by page. */

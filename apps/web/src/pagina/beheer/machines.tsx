@@ -1,60 +1,52 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react';
-import { Weigering } from '../../api/api';
+import { Link } from 'react-router';
 import { inDatum } from '../../taal/taal';
+import { KnopLink } from '../../ui/knop';
 import { Alinea } from '../../ui/kop';
-import { Melding, Merkje } from '../../ui/melding';
+import { Merkje } from '../../ui/melding';
 import { Pagina } from '../../ui/pagina';
 import { Leeg, Mislukt, Skelet } from '../../ui/toestand';
 import { useMachines, type Machine } from './gegevens';
+import { SCOPES } from './machine-woorden';
 import { Tabel } from './tabel';
 
-/** What machines may do is for who has just signed in, with a second step. */
-const Bevestigen = (): ReactNode => (
-  <Melding titel="Bevestig eerst dat u het bent">
-    <p>Sleutels van machines openen veel. Daarom vragen wij u zich nog eens aan te melden.</p>
-    <p>
-      <a
-        className="nl-button nl-button--primary"
-        href={`/aanmelden?bevestigen=ja&terug=${encodeURIComponent('/beheer/machines')}`}
-      >
-        <span className="nl-button__label">Bevestig en ga verder</span>
-      </a>
-    </p>
-  </Melding>
-);
+/** Where its keys are, in few words. */
+function sleutelsVan({ jwksUrl, sleutels }: Machine): string {
+  if (jwksUrl !== null) return 'op een eigen adres';
+  const geldig = sleutels.filter(({ ingetrokkenOp }) => ingetrokkenOp === null).length;
+  return geldig === 1 ? '1 sleutel' : `${geldig} sleutels`;
+}
 
-const rijVan = ({
-  id,
-  naam,
-  organisatie,
-  scopes,
-  regio,
-  status,
-  sleutels,
-  jwksUrl,
-  gewijzigdOp,
-}: Machine) => ({
-  sleutel: id,
+const rijVan = (machine: Machine) => ({
+  sleutel: machine.id,
   cellen: [
-    naam,
-    organisatie,
-    scopes.join(', '),
-    regio ?? 'alle',
-    jwksUrl ?? `${sleutels.length} sleutels`,
-    <Merkje key="status" kleur={status === 'actief' ? 'groen' : 'grijs'}>
-      {status}
+    <Link key="naam" className="nl-link" to={`/beheer/machines/${machine.id}`}>
+      {machine.naam}
+    </Link>,
+    machine.organisatie,
+    machine.scopes.map((scope) => SCOPES[scope].label).join(', '),
+    machine.regio ?? 'alle',
+    sleutelsVan(machine),
+    <Merkje key="status" kleur={machine.status === 'actief' ? 'groen' : 'grijs'}>
+      {machine.status}
     </Merkje>,
-    inDatum(gewijzigdOp, 'nl'),
+    inDatum(machine.gewijzigdOp, 'nl'),
   ],
 });
 
 function Lijst(): ReactNode {
   const { data, error, refetch } = useMachines();
-  if (error instanceof Weigering && error.status === 403) return <Bevestigen />;
   if (!data)
     return error ? <Mislukt fout={error} opnieuw={() => void refetch()} /> : <Skelet hoogte="12rem" />;
-  if (data.length === 0) return <Leeg titel="Er is nog geen machine geregistreerd." />;
+  if (data.length === 0)
+    return (
+      <Leeg titel="Er is nog geen machine geregistreerd.">
+        <Alinea>
+          Registreer er een als een andere organisatie gegevens wil ophalen met haar eigen systeem.
+        </Alinea>
+      </Leeg>
+    );
   return (
     <Tabel
       naam="Machines"
@@ -67,6 +59,9 @@ function Lijst(): ReactNode {
 export const Component = (): ReactNode => (
   <Pagina titel="Machines">
     <Alinea>Systemen van anderen die zonder mens gegevens lezen, zoals het CRM van een regio.</Alinea>
+    <div>
+      <KnopLink naar="/beheer/machines/nieuw">Registreer een machine</KnopLink>
+    </div>
     <Lijst />
   </Pagina>
 );

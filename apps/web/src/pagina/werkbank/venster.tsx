@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
+import '../../stijl/venster.css';
 import { Foutsamenvatting } from '../../ui/foutsamenvatting';
 import { Knop } from '../../ui/knop';
 import { Kop } from '../../ui/kop';
@@ -58,6 +59,7 @@ export function Formuliervenster({
   doe,
   handeling,
   onVerstuur,
+  onInvoer,
   onSluit,
   children,
 }: {
@@ -67,6 +69,8 @@ export function Formuliervenster({
   doe: string;
   handeling: Handeling;
   onVerstuur: (velden: FormData) => Promise<boolean>;
+  /** At each change, for who keeps what was typed. */
+  onInvoer?: (formulier: HTMLFormElement) => void;
   onSluit: () => void;
   children: ReactNode;
 }): ReactNode {
@@ -77,6 +81,7 @@ export function Formuliervenster({
       <form
         noValidate
         className="stapel"
+        onInput={({ currentTarget }) => onInvoer?.(currentTarget)}
         onSubmit={(gebeurtenis) => {
           gebeurtenis.preventDefault();
           void onVerstuur(new FormData(gebeurtenis.currentTarget)).then((gedaan) => gedaan && onSluit());

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { useState, type ReactNode } from 'react';
+import { Link, useParams, useSearchParams } from 'react-router';
+import { Weigering } from '../../api/api';
+import { inDatum, inMoment } from '../../taal/taal';
+import { Knop } from '../../ui/knop';
+import { Kop } from '../../ui/kop';
+import { Merkje } from '../../ui/melding';
+import { Pagina } from '../../ui/pagina';
+import { Leeg, Mislukt, Skelet } from '../../ui/toestand';
+import { useMachine, useRegios, type Machine } from './gegevens';
+import { Gedaan } from './gedaan';
+import { Historie } from './historie';
+import { Gebruik } from './machine-gebruik';
+import { Machineintrekking, Sleutelintrekking, Sleutelvenster } from './machine-vensters';
+import { SCOPES } from './machine-woorden';
+import { Tabel } from './tabel';
+
+/** What is being done stands in the address: who must confirm first comes back to it. */
+interface Stand {
+  doe: string;
+  kid: string;
+  open: (doe: string, kid?: string) => void;
+  sluit: () => void;
+}
+
+function useStand(): Stand {
+  const [zoek, setZoek] = useSearchParams();
+  return {
+    doe: zoek.get('doe') ?? '',
+    kid: zoek.get('kid') ?? '',
+    open: (doe, kid) => setZoek({ doe, ...(kid === undefined ? {} : { kid }) }, { replace: true }),
+    sluit: () => setZoek({}, { replace: true }),
+  };
+}
+
+function Feiten({ machine }: { machine: Machine }): ReactNode {
+  const regio = useRegios().data?.find(({ code }) => code === machine.regio)?.naam ?? machine.regio;
+  const rijen: [string, ReactNode][] = [
+    ['Organisatie', machine.organisatie],
+    [
+      'Status',
+      <Merkje key="status" kleur={machine.status === 'actief' ? 'groen' : 'grijs'}>
+        {machine.status}
+      </Merkje>,
+    ],
+    ['Waarom ingetrokken', machine.reden],
+    ['Mag', machine.scopes.map((scope) => `${SCOPES[scope].label}: ${SCOPES[scope].uitleg}`).join('\n')],
+    ['Regio', regio ?? 'Alle regio’s'],
+    ['Geregistreerd op', inDatum(machine.geregistreerdOp, 'nl')],
+  ];
+  return (
+    <dl className="feiten">
+      {rijen
+        .filter(([, waarde]) => waarde !== null)
+        .map(([naam, waarde]) => (
+          <div key={naam}>
+            <dt>{naam}</dt>
+            <dd>{waarde}</dd>
+          </div>
+        ))}
+    </dl>
+  );
+}
+
+function Sleutels({ machine, stand }: { machine: Machine; stand: Stand }): ReactNode {
+  const { sleutels, jwksUrl, status } = machine;
+  const geldig = sleutels.filter(({ ingetrokkenOp }) => ingetrokkenOp === null).length;
+  const kanWeg = status === 'actief' && geldig > 1;
+  const knop = (kid: string): ReactNode => (
+    <Knop
+      soort="stil"
+      aria-label={`Trek in: sleutel ${kid}`}
+      onClick={() => stand.open('sleutel-intrekken', kid)}
+    >
+      Trek in
+    </Knop>
+  );
+  return (
+    <>
+      <Kop niveau={2}>Sleutels</Kop>
+      {jwksUrl !== null && (
+        <p>
+          Het systeem maakt zijn sleutels bekend op <code className="code">{jwksUrl}</code>
+        </p>
+      )}
+      {sleutels.length > 0 && (
+        <Tabel
+          naam="Sleutels"
+          koppen={['Kid', 'Soort', 'Toegevoegd', 'Geldt', ...(kanWeg ? ['Doen'] : [])]}
+          rijen={sleutels.map(({ kid, soort, toegevoegdOp, ingetrokkenOp }) => ({
+            sleutel: kid,
+            cellen: [
+              <code key="kid" className="code">
+                {kid}
+              </code>,
+              soort,
+              inDatum(toegevoegdOp, 'nl'),
+              ingetrokkenOp === null ? 'ja' : `nee, ingetrokken op ${inMoment(ingetrokkenOp, 'nl')}`,
+              ...(kanWeg ? [ingetrokkenOp === null ? knop(kid) : ''] : []),
+            ],
+          }))}
+        />
+      )}
+      {status === 'actief' && (
+        <div className="rij">
+          <Knop soort="tweede" onClick={() => stand.open('sleutels')}>
+            Nieuwe sleutels
+          </Knop>
+          <Knop soort="stil" onClick={() => stand.open('intrekken')}>
+            Trek deze machine in
+          </Knop>
+        </div>
+      )}
+    </>
+  );
+}
+
+function Vensters({
+  machine,
+  stand,
+  onKlaar,
+}: {
+  machine: Machine;
+  stand: Stand;
+  onKlaar: (m: string) => void;
+}): ReactNode {
+  if (machine.status !== 'actief') return null;
+  const alle = { machine, onSluit: stand.sluit, onKlaar };
+  if (stand.doe === 'sleutels') return <Sleutelvenster {...alle} />;
+  if (stand.doe === 'sleutel-intrekken') return <Sleutelintrekking {...alle} kid={stand.kid} />;
+  return stand.doe === 'intrekken' ? <Machineintrekking {...alle} /> : null;
+}
+
+function Inhoud({ machine }: { machine: Machine }): ReactNode {
+  const stand = useStand();
+  const isNieuw = useSearchParams()[0].has('nieuw');
+  const [melding, setMelding] = useState(isNieuw ? 'De machine is geregistreerd.' : '');
+  return (
+    <>
+      <Gedaan melding={melding} wacht={stand.doe !== ''} />
+      <Feiten machine={machine} />
+      <Sleutels machine={machine} stand={stand} />
+      {machine.status === 'actief' && <Gebruik machine={machine} />}
+      <Kop niveau={2}>Geschiedenis</Kop>
+      <Historie soort="machineclient" id={machine.id} />
+      <Vensters machine={machine} stand={stand} onKlaar={setMelding} />
+    </>
+  );
+}
+
+function Machineblad({ id }: { id: string }): ReactNode {
+  const { data, error, refetch } = useMachine(id);
+  if (data) return <Inhoud machine={data} />;
+  if (error instanceof Weigering && [400, 404].includes(error.status))
+    return <Leeg titel="Deze machine is er niet." />;
+  return error ? <Mislukt fout={error} opnieuw={() => void refetch()} /> : <Skelet hoogte="24rem" />;
+}
+
+export function Component(): ReactNode {
+  const { id = '' } = useParams();
+  const naam = useMachine(id).data?.naam;
+  return (
+    <Pagina titel={naam === undefined ? 'Machine' : `Machine ${naam}`}>
+      <p>
+        <Link className="nl-link" to="/beheer/machines">
+          Terug naar de machines
+        </Link>
+      </p>
+      <Machineblad id={id} />
+    </Pagina>
+  );
+}
