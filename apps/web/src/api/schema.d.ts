@@ -6596,8 +6596,8 @@ export interface operations {
     conceptLezen: {
         parameters: {
             query?: never;
-            header: {
-                conceptsleutel: string;
+            header?: {
+                Conceptsleutel?: string;
             };
             path: {
                 id: string;
@@ -6680,8 +6680,8 @@ export interface operations {
     conceptWijzigen: {
         parameters: {
             query?: never;
-            header: {
-                conceptsleutel: string;
+            header?: {
+                Conceptsleutel?: string;
             };
             path: {
                 id: string;
@@ -6808,8 +6808,8 @@ export interface operations {
     conceptVerwijderen: {
         parameters: {
             query?: never;
-            header: {
-                conceptsleutel: string;
+            header?: {
+                Conceptsleutel?: string;
             };
             path: {
                 id: string;
@@ -6901,8 +6901,8 @@ export interface operations {
     conceptIndienen: {
         parameters: {
             query?: never;
-            header: {
-                conceptsleutel: string;
+            header?: {
+                Conceptsleutel?: string;
             };
             path: {
                 id: string;
@@ -7130,9 +7130,7 @@ export interface operations {
                 /** @description Status van aanbod dat er nog niet is. */
                 status?: "concept" | "gepubliceerd";
             };
-            header: {
-                "content-type": string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -9992,8 +9990,8 @@ export interface operations {
     hulpvraagLezen: {
         parameters: {
             query?: never;
-            header: {
-                statussleutel: string;
+            header?: {
+                Statussleutel?: string;
             };
             path: {
                 id: string;
@@ -11593,7 +11591,6 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                bewerksleutel: string;
                 /** @description De sleutel die u met de code kreeg. */
                 Bewerksleutel: string;
             };
@@ -11688,9 +11685,9 @@ export interface operations {
     eigenGegevensverzoekDoen: {
         parameters: {
             query?: never;
-            header: {
-                bewerksleutel: string;
-                statussleutel: string;
+            header?: {
+                Bewerksleutel?: string;
+                Statussleutel?: string;
             };
             path: {
                 id: string;
@@ -11828,8 +11825,8 @@ export interface operations {
     beoordelingLezen: {
         parameters: {
             query?: never;
-            header: {
-                statussleutel: string;
+            header?: {
+                Statussleutel?: string;
             };
             path: {
                 id: string;
@@ -13909,7 +13906,6 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                meldingssleutel: string;
                 /** @description Staat achter `#sleutel=` in de link onder elke mail. */
                 Meldingssleutel: string;
             };
@@ -13963,7 +13959,6 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                meldingssleutel: string;
                 /** @description Staat achter `#sleutel=` in de link onder elke mail. */
                 Meldingssleutel: string;
             };
@@ -14166,8 +14161,8 @@ export interface operations {
                 /** @description Alleen het gesprek met die aanbieder. */
                 toewijzingId?: string;
             };
-            header: {
-                statussleutel: string;
+            header?: {
+                Statussleutel?: string;
             };
             path: {
                 id: string;
@@ -14250,9 +14245,9 @@ export interface operations {
     berichtPlaatsen: {
         parameters: {
             query?: never;
-            header: {
-                bewerksleutel: string;
-                statussleutel: string;
+            header?: {
+                Bewerksleutel?: string;
+                Statussleutel?: string;
                 /** @description Herhaal een verzoek veilig met dezelfde sleutel (8 tot 200 tekens). */
                 "Idempotency-Key"?: string;
             };
@@ -14391,8 +14386,8 @@ export interface operations {
     berichtenGelezen: {
         parameters: {
             query?: never;
-            header: {
-                statussleutel: string;
+            header?: {
+                Statussleutel?: string;
             };
             path: {
                 id: string;
@@ -14519,9 +14514,9 @@ export interface operations {
     berichtIntrekken: {
         parameters: {
             query?: never;
-            header: {
-                bewerksleutel: string;
-                statussleutel: string;
+            header?: {
+                Bewerksleutel?: string;
+                Statussleutel?: string;
             };
             path: {
                 id: string;
@@ -14828,8 +14823,8 @@ export interface operations {
     bijlagenLijst: {
         parameters: {
             query?: never;
-            header: {
-                statussleutel: string;
+            header?: {
+                Statussleutel?: string;
             };
             path: {
                 id: string;
@@ -14918,10 +14913,8 @@ export interface operations {
                 notitieId?: string;
             };
             header: {
-                "content-type": string;
-                bestandsnaam: string;
-                bewerksleutel: string;
-                statussleutel: string;
+                Bewerksleutel?: string;
+                Statussleutel?: string;
                 /** @description Naam van het bestand, met procenttekens gecodeerd zoals in een adres (`offerte%202026.pdf`). */
                 Bestandsnaam: string;
             };
@@ -15058,8 +15051,8 @@ export interface operations {
     bijlageOphalen: {
         parameters: {
             query?: never;
-            header: {
-                statussleutel: string;
+            header?: {
+                Statussleutel?: string;
             };
             path: {
                 id: string;
@@ -15576,8 +15569,8 @@ export interface operations {
                 /** @description Momenten van de aanbieder van deze toewijzing; anders die van de coördinator. */
                 toewijzingId?: string;
             };
-            header: {
-                statussleutel: string;
+            header?: {
+                Statussleutel?: string;
             };
             path: {
                 id: string;
@@ -15670,8 +15663,8 @@ export interface operations {
                 momentId?: string;
                 toewijzingId?: string;
             };
-            header: {
-                statussleutel: string;
+            header?: {
+                Statussleutel?: string;
             };
             path: {
                 id: string;
@@ -15754,9 +15747,9 @@ export interface operations {
     afspraakBoeken: {
         parameters: {
             query?: never;
-            header: {
-                bewerksleutel: string;
-                statussleutel: string;
+            header?: {
+                Bewerksleutel?: string;
+                Statussleutel?: string;
             };
             path: {
                 id: string;
@@ -15963,8 +15956,8 @@ export interface operations {
     afspraakLezen: {
         parameters: {
             query?: never;
-            header: {
-                statussleutel: string;
+            header?: {
+                Statussleutel?: string;
             };
             path: {
                 id: string;
@@ -16047,9 +16040,9 @@ export interface operations {
     afspraakVerplaatsen: {
         parameters: {
             query?: never;
-            header: {
-                bewerksleutel: string;
-                statussleutel: string;
+            header?: {
+                Bewerksleutel?: string;
+                Statussleutel?: string;
             };
             path: {
                 id: string;
@@ -16176,9 +16169,9 @@ export interface operations {
     afspraakAnnuleren: {
         parameters: {
             query?: never;
-            header: {
-                bewerksleutel: string;
-                statussleutel: string;
+            header?: {
+                Bewerksleutel?: string;
+                Statussleutel?: string;
             };
             path: {
                 id: string;
@@ -16431,8 +16424,8 @@ export interface operations {
     afspraakAgenda: {
         parameters: {
             query?: never;
-            header: {
-                statussleutel: string;
+            header?: {
+                Statussleutel?: string;
             };
             path: {
                 id: string;
@@ -18638,7 +18631,6 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                antwoordsleutel: string;
                 /** @description Staat achter `sleutel=` in de link in de mail. */
                 Antwoordsleutel: string;
             };
@@ -18692,7 +18684,6 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                antwoordsleutel: string;
                 /** @description Staat achter `sleutel=` in de link in de mail. */
                 Antwoordsleutel: string;
             };
