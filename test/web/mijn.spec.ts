@@ -285,7 +285,7 @@ describe('a page behind a link in a mail', () => {
     expect(await berichten.getByLabel('Eén keer per dag').isChecked()).toBe(true);
     await page.route('**/api/v1/meldingsvoorkeuren', (route) => route.abort());
     await bezoeker.press('Bewaar');
-    await page.getByText('Er is geen verbinding.').waitFor();
+    await page.getByRole('group', { name: 'Dat is niet gelukt' }).getByText('geen verbinding').waitFor();
     expect(await bezoeker.look('meldingen-fout')).toEqual([]);
     await page.getByRole('link', { name: 'English' }).click();
     await kop('Which mail would you like to get?');
