@@ -34,9 +34,9 @@ const withoutScript = async (adres: string): Promise<void> => {
   page = bezoeker.page;
   await page.goto(adres);
 };
-/** The eyes of a visitor need scripts of their own; here it is a picture, and whether it fits. */
+/** The eyes of a visitor need scripts of their own; this is a picture of each width, and whether it fits. */
 const expectFit = async (naam: string): Promise<void> => {
-  for (const width of [1280, 320]) {
+  for (const width of [1280, 768, 320]) {
     await page.setViewportSize({ width, height: 800 });
     await page.screenshot({ path: path.join(SCHERMEN, `${naam}-${width}.png`), fullPage: true });
     const breedte = await page.evaluate<number>('document.documentElement.scrollWidth');
@@ -274,6 +274,8 @@ describe('a page behind a link in a mail', () => {
     await page.goto(await linkIn(zaak, /http\S+\/meldingen#\S+/));
     const berichten = page.getByRole('group', { name: 'Nieuwe berichten' });
     await berichten.getByLabel('Meteen').waitFor();
+    await expectFit('meldingen');
+    await page.setViewportSize({ width: 1280, height: 900 });
     expect(await bezoeker.look('meldingen')).toEqual([]);
     await berichten.getByLabel('Meteen').focus();
     await page.keyboard.press('ArrowDown');
