@@ -86,7 +86,7 @@ export const SESSIEVERLOOP_INGREPEN = [
       'changes',
     ],
   }),
-  ...groep('apps/api/src/pagina/aanmeld.controller.ts', AFMELDEN, {
+  ...groep('apps/api/src/web/aanmeld.controller.ts', AFMELDEN, {
     'bevestigen: als wie is vergeten': [
       `(bevestigen === 'ja' ? ALS_VAN[actor.rol] : undefined)`,
       'undefined',

@@ -64,7 +64,7 @@ describe('signing in with a browser', () => {
       status,
       'text/html; charset=utf-8',
     ]);
-    expect(html).toContain('<html lang="nl">');
+    expect(html).toContain('<html lang="nl"');
     expect(html).toContain(tekst);
     expect(browser.get('sessie')).toBeUndefined();
     expect((await ik()).status).toBe(401);

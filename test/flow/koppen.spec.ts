@@ -11,8 +11,8 @@ const HULPVRAGEN = '/api/v1/hulpvragen';
 const JSON_KOP = { 'Content-Type': 'application/json' };
 const SECONDEN = 3;
 
-const PAGINAS = ['/', '/hulpvraag', '/meldingen', '/aanmelden', '/afgemeld', '/aangemeld', '/api/v1/docs'];
-const WEBPAGINAS = ['/', '/hulpvraag'];
+const WEBPAGINAS = ['/', '/hulpvraag', '/uitkomst', '/meldingen'];
+const PAGINAS = [...WEBPAGINAS, '/aanmelden', '/afgemeld', '/aangemeld', '/api/v1/docs'];
 const MACHTIGING = 'grant_type=client_credentials';
 
 describe('every answer', () => {
@@ -55,8 +55,9 @@ describe('every answer', () => {
     ['the status page', '/hulpvraag', {}, 200],
     ['the page to sign in', '/aanmelden', {}, 200],
     ['a page for who is signed in', '/mijn', {}, 303],
-    ['a style of ours', '/pagina/stijl.css', {}, 200],
-    ['a script of ours', '/pagina/meldingen.js', {}, 200],
+    ['the page behind a mail that asks', '/uitkomst', {}, 200],
+    ['the page behind every mail', '/meldingen', {}, 200],
+    ['the page after signing out', '/afgemeld', {}, 200],
     ['the documentation', '/api/v1/docs', {}, 200],
     ['a file of the documentation', '/api/v1/docs/swagger-ui-bundle.js', {}, 200],
     ['a file that is not for sale', '/api/v1/docs/package.json', {}, 404],

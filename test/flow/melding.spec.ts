@@ -253,7 +253,7 @@ describe('mail about a hulpvraag', () => {
     const pagina = await fetch(`${flow.api.url}/meldingen`);
     expect([pagina.status, await pagina.text()]).toEqual([
       200,
-      expect.stringContaining('/pagina/meldingen.js'),
+      expect.stringContaining('Welke mail wilt u krijgen?</h1>'),
     ]);
   });
 });

@@ -282,7 +282,7 @@ describe('what help brought', () => {
     const pagina = await fetch(`${flow.api.url}/uitkomst`);
     expect([pagina.status, await pagina.text()]).toEqual([
       200,
-      expect.stringContaining('/pagina/uitkomst.js'),
+      expect.stringContaining('Bent u geholpen?</h1>'),
     ]);
   }, 60_000);
 });

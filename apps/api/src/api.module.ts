@@ -4,9 +4,9 @@ import { AanbodmatchingApi, AanbodmatchingModule } from '#libs/aanbodmatching';
 import { HttpModule, PlatformModule, type Configuratie } from '#libs/platform';
 import { StamgegevensApi, StamgegevensModule } from '#libs/stamgegevens';
 import { OrganisatieregisterModule } from './organisatieregister.js';
-import { AanmeldController } from './pagina/aanmeld.controller.js';
-import { PaginaController } from './pagina/pagina.controller.js';
 import { TOEGANGSTABEL } from './toegangstabel.js';
+import { AanmeldController } from './web/aanmeld.controller.js';
+import { AfmeldlinkController } from './web/afmeldlink.controller.js';
 import { VraagformulierController } from './web/vraagformulier.controller.js';
 import { WebController } from './web/web.controller.js';
 import { Webbestanden } from './web/webbestanden.js';
@@ -26,7 +26,7 @@ export class ApiModule {
         AanbodmatchingModule,
         AanbodmatchingApi,
       ],
-      controllers: [PaginaController, AanmeldController, WebController, VraagformulierController],
+      controllers: [AanmeldController, AfmeldlinkController, WebController, VraagformulierController],
       providers: [Webbestanden],
     };
   }

@@ -33,12 +33,7 @@ export const TOEGANGSTABEL: Toegangstabel = {
   webPagina: IEDEREEN,
   webBestand: IEDEREEN,
   webHulpvraagIndienen: HULPVRAAG_BEGINNEN,
-  paginaMeldingen: IEDEREEN,
-  paginaMeldingenScript: IEDEREEN,
   paginaMailAfmelden: IEDEREEN,
-  paginaUitkomst: IEDEREEN,
-  paginaUitkomstScript: IEDEREEN,
-  paginaStijl: IEDEREEN,
   gezondheidLive: IEDEREEN,
   gezondheidGereed: IEDEREEN,
 

@@ -4,6 +4,7 @@ import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { Weigering } from './api/api';
+import { Begin, type Getekendbegin } from './begin';
 import { findPagina } from './paginas';
 import { App } from './routes';
 import './stijl/index.css';
@@ -16,16 +17,19 @@ async function begin(): Promise<void> {
   // A page that was drawn beforehand is taken over as it is: its code must be there.
   await findPagina(location.pathname)?.preload();
   const gegevens = new QueryClient({ defaultOptions: { queries: { retry: again, networkMode: 'always' } } });
+  const plek = document.getElementById('app') as HTMLElement;
+  const { begin: verteld } = plek.dataset;
   const app = (
     <StrictMode>
       <QueryClientProvider client={gegevens}>
         <BrowserRouter>
-          <App />
+          <Begin value={verteld === undefined ? null : (JSON.parse(verteld) as Getekendbegin)}>
+            <App />
+          </Begin>
         </BrowserRouter>
       </QueryClientProvider>
     </StrictMode>
   );
-  const plek = document.getElementById('app') as HTMLElement;
   document.documentElement.dataset['js'] = 'aan';
   if (plek.firstElementChild) hydrateRoot(plek, app);
   else createRoot(plek).render(app);

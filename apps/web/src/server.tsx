@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What the api and the build know of the pages: which addresses there are, and what stands in those that are drawn beforehand.
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { renderToString } from 'react-dom/server';
+import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { StaticRouter } from 'react-router';
 import type { ReactNode } from 'react';
 import type { Reden } from './api/api';
+import { Begin, type Getekendbegin, type Paginabegin } from './begin';
 import { readVelden, toInhoud, LEEG, type Antwoorden, type Inhoud } from './pagina/vraag/antwoorden';
 import { inVolgorde, keur, readRedenen, type Fouten } from './pagina/vraag/keuring';
 import { Vraagbegin, type Ontvangst, type Vraagstart } from './pagina/vraag/vraagstart';
 import { VOORAF, findPagina } from './paginas';
 import { App } from './routes';
-import { taalVan } from './taal/taal';
+import { inTaal, taalVan } from './taal/taal';
 
 export { VOORAF };
 
@@ -22,6 +23,8 @@ export interface Getekend {
   /** Title and what else belongs in the head. */
   kop: string;
   inhoud: string;
+  /** What the browser must know as well to take the page over, as JSON. */
+  begin?: string;
 }
 
 const VOORAAN = /^(?:<title>[^<]*<\/title>|<(?:meta|link)\b[^>]*>)+/;
@@ -41,6 +44,18 @@ async function drawWith(pad: string, within: (app: ReactNode) => ReactNode): Pro
   const kop = VOORAAN.exec(html)?.[0] ?? '';
   return { taal: taalVan(pad), kop, inhoud: html.slice(kop.length) };
 }
+
+/** Draws a page of which the api knows something; the browser is told it too. */
+export async function drawBegonnen(pad: string, wat: Paginabegin): Promise<Getekend> {
+  const begin: Getekendbegin = { ...wat, pad: inTaal(pad, 'nl') };
+  const getekend = await drawWith(pad, (app) => <Begin value={begin}>{app}</Begin>);
+  const vanzelf = wat.soort === 'afgemeld' && wat.naar !== null ? refreshTo(wat.naar) : '';
+  return { ...getekend, kop: `${getekend.kop}${vanzelf}`, begin: JSON.stringify(begin) };
+}
+
+/** Goes on by itself, also without code of ours. A redirect it is not: where a form may lead is a rule of our own pages. */
+const refreshTo = (naar: string): string =>
+  renderToStaticMarkup(<meta httpEquiv="refresh" content={`0; url=${naar}`} />);
 
 /** The plain form on which a question is asked, as it was filled in. `inhoud` is what the API takes. */
 export interface Vraagformulier {

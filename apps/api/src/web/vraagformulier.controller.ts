@@ -7,8 +7,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AanbodmatchingFacade } from '#libs/aanbodmatching';
 import { DomainError, type Actor } from '#libs/kernel';
 import { Accepteert, Begrensd, Configuratie, FORMULIER, Handelend, isEigen } from '#libs/platform';
-import { FORMULIERKOPPEN, FORMULIERPADEN } from './paginakoppen.js';
-import { VraagformulierFilter, padVan, readVraagformulier } from './vraagformulier.filter.js';
+import { FORMULIERKOPPEN, FORMULIERPADEN, padVan } from './paginakoppen.js';
+import { VraagformulierFilter, readVraagformulier } from './vraagformulier.filter.js';
 import { Webbestanden } from './webbestanden.js';
 
 /** The longest question, of letters that take nine bytes each in a form, with the other fields. */

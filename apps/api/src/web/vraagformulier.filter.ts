@@ -3,10 +3,8 @@ import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common'
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Reden } from '#libs/kernel';
 import { toProblem } from '#libs/platform';
-import { FORMULIERKOPPEN } from './paginakoppen.js';
+import { FORMULIERKOPPEN, padVan } from './paginakoppen.js';
 import { Webbestanden, type Vraagformulier } from './webbestanden.js';
-
-export const padVan = ({ url }: FastifyRequest): string => url.split(/[?#]/)[0] ?? '';
 
 /** What came in of the form; nothing when it could not be read at all. */
 export function readVraagformulier(web: Webbestanden, verzoek: FastifyRequest): Vraagformulier {

@@ -8,7 +8,10 @@ import { koppenVan } from './paginakoppen.js';
 import { Webbestanden } from './webbestanden.js';
 
 /** Under these stand the pages of the web application; which there are it knows itself. */
-const DELEN = ['hulpvraag', 'verder', 'aanbod', 'over', 'werkbank', 'aanbieder', 'beheer'];
+const DELEN = [
+  ...['hulpvraag', 'verder', 'uitkomst', 'meldingen', 'aanbod', 'over'],
+  ...['werkbank', 'aanbieder', 'beheer'],
+];
 const PAGINAS = ['', 'en', 'en/*', ...DELEN.flatMap((deel) => [deel, `${deel}/*`])];
 const MET_HASH = /-[\w-]{8}\.\w+$/;
 const BESTANDSTYPEN = ['text/css', 'text/javascript', 'image/svg+xml', 'font/woff2'];

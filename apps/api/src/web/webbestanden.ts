@@ -4,12 +4,15 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Reden } from '#libs/kernel';
+import type { Als } from '#libs/platform';
+import { escape } from './paginakoppen.js';
 
 /** What the web application tells of its pages (apps/web/src/server.tsx). */
 interface Webserver {
   VOORAF: readonly string[];
   isPagina: (pad: string) => boolean;
   draw: (pad: string) => Promise<Getekend>;
+  drawBegonnen: (pad: string, wat: Paginabegin) => Promise<Getekend>;
   readVraagformulier: (pad: string, velden: Iterable<[string, string]>) => Vraagformulier;
   drawVraagformulier: (
     pad: string,
@@ -18,6 +21,12 @@ interface Webserver {
   ) => Promise<Getekend>;
   drawVerstuurd: (pad: string, ontvangst: object) => Promise<Getekend>;
 }
+
+/** What the api alone knows of a page that it draws for somebody (apps/web/src/begin.ts). */
+export type Paginabegin =
+  | { soort: 'aanmelden'; mogelijk: readonly Als[]; anders: Readonly<Record<string, string>> }
+  | { soort: 'afgemeld'; naar: string | null; alleenHier: boolean }
+  | { soort: 'geweigerd'; status: number; code: string; redenen: readonly Reden[] };
 
 /** The plain form of a question, as the web application read it. */
 export interface Vraagformulier {
@@ -31,6 +40,7 @@ interface Getekend {
   taal: string;
   kop: string;
   inhoud: string;
+  begin?: string;
 }
 
 /** A page as it is sent: a file that was drawn beforehand, or HTML. */
@@ -79,6 +89,11 @@ export class Webbestanden implements OnModuleInit {
     return { html: this.fill(leeg), status: 200 };
   }
 
+  /** A page of which the api knows something that the browser is to know too. */
+  async begonnen(pad: string, wat: Paginabegin): Promise<string> {
+    return this.fill(await this.webserver.drawBegonnen(pad, wat));
+  }
+
   readVraagformulier(pad: string, velden: Iterable<[string, string]>): Vraagformulier {
     return this.webserver.readVraagformulier(pad, velden);
   }
@@ -97,9 +112,11 @@ export class Webbestanden implements OnModuleInit {
     return this.fill(getekend).replace(SCRIPT, '');
   }
 
-  private fill({ taal, kop, inhoud }: Getekend): string {
+  private fill({ taal, kop, inhoud, begin }: Getekend): string {
+    const verteld = begin === undefined ? '' : ` data-begin="${escape(begin)}"`;
     return this.sjabloon
       .replace('<html lang="nl"', `<html lang="${taal}"`)
+      .replace('<div id="app"', () => `<div id="app"${verteld}`)
       .replace('<!--kop-->', () => kop)
       .replace('<!--inhoud-->', () => inhoud);
   }

@@ -7236,8 +7236,8 @@ export interface operations {
     conceptLezen: {
         parameters: {
             query?: never;
-            header: {
-                conceptsleutel: string;
+            header?: {
+                Conceptsleutel?: string;
             };
             path: {
                 id: string;
@@ -7320,8 +7320,8 @@ export interface operations {
     conceptWijzigen: {
         parameters: {
             query?: never;
-            header: {
-                conceptsleutel: string;
+            header?: {
+                Conceptsleutel?: string;
             };
             path: {
                 id: string;
@@ -7448,8 +7448,8 @@ export interface operations {
     conceptVerwijderen: {
         parameters: {
             query?: never;
-            header: {
-                conceptsleutel: string;
+            header?: {
+                Conceptsleutel?: string;
             };
             path: {
                 id: string;
@@ -7541,8 +7541,8 @@ export interface operations {
     conceptIndienen: {
         parameters: {
             query?: never;
-            header: {
-                conceptsleutel: string;
+            header?: {
+                Conceptsleutel?: string;
             };
             path: {
                 id: string;
@@ -7770,9 +7770,7 @@ export interface operations {
                 /** @description Status van aanbod dat er nog niet is. */
                 status?: "concept" | "gepubliceerd";
             };
-            header: {
-                "content-type": string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -10632,8 +10630,8 @@ export interface operations {
     hulpvraagLezen: {
         parameters: {
             query?: never;
-            header: {
-                statussleutel: string;
+            header?: {
+                Statussleutel?: string;
             };
             path: {
                 id: string;
@@ -12233,7 +12231,6 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                bewerksleutel: string;
                 /** @description De sleutel die u met de code kreeg. */
                 Bewerksleutel: string;
             };
@@ -12328,9 +12325,9 @@ export interface operations {
     eigenGegevensverzoekDoen: {
         parameters: {
             query?: never;
-            header: {
-                bewerksleutel: string;
-                statussleutel: string;
+            header?: {
+                Bewerksleutel?: string;
+                Statussleutel?: string;
             };
             path: {
                 id: string;
@@ -12468,8 +12465,8 @@ export interface operations {
     beoordelingLezen: {
         parameters: {
             query?: never;
-            header: {
-                statussleutel: string;
+            header?: {
+                Statussleutel?: string;
             };
             path: {
                 id: string;
@@ -14549,7 +14546,6 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                meldingssleutel: string;
                 /** @description Staat achter `#sleutel=` in de link onder elke mail. */
                 Meldingssleutel: string;
             };
@@ -14603,7 +14599,6 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                meldingssleutel: string;
                 /** @description Staat achter `#sleutel=` in de link onder elke mail. */
                 Meldingssleutel: string;
             };
@@ -14806,8 +14801,8 @@ export interface operations {
                 /** @description Alleen het gesprek met die aanbieder. */
                 toewijzingId?: string;
             };
-            header: {
-                statussleutel: string;
+            header?: {
+                Statussleutel?: string;
             };
             path: {
                 id: string;
@@ -14890,9 +14885,9 @@ export interface operations {
     berichtPlaatsen: {
         parameters: {
             query?: never;
-            header: {
-                bewerksleutel: string;
-                statussleutel: string;
+            header?: {
+                Bewerksleutel?: string;
+                Statussleutel?: string;
                 /** @description Herhaal een verzoek veilig met dezelfde sleutel (8 tot 200 tekens). */
                 "Idempotency-Key"?: string;
             };
@@ -15031,8 +15026,8 @@ export interface operations {
     berichtenGelezen: {
         parameters: {
             query?: never;
-            header: {
-                statussleutel: string;
+            header?: {
+                Statussleutel?: string;
             };
             path: {
                 id: string;
@@ -15159,9 +15154,9 @@ export interface operations {
     berichtIntrekken: {
         parameters: {
             query?: never;
-            header: {
-                bewerksleutel: string;
-                statussleutel: string;
+            header?: {
+                Bewerksleutel?: string;
+                Statussleutel?: string;
             };
             path: {
                 id: string;
@@ -15468,8 +15463,8 @@ export interface operations {
     bijlagenLijst: {
         parameters: {
             query?: never;
-            header: {
-                statussleutel: string;
+            header?: {
+                Statussleutel?: string;
             };
             path: {
                 id: string;
@@ -15558,10 +15553,8 @@ export interface operations {
                 notitieId?: string;
             };
             header: {
-                "content-type": string;
-                bestandsnaam: string;
-                bewerksleutel: string;
-                statussleutel: string;
+                Bewerksleutel?: string;
+                Statussleutel?: string;
                 /** @description Naam van het bestand, met procenttekens gecodeerd zoals in een adres (`offerte%202026.pdf`). */
                 Bestandsnaam: string;
             };
@@ -15698,8 +15691,8 @@ export interface operations {
     bijlageOphalen: {
         parameters: {
             query?: never;
-            header: {
-                statussleutel: string;
+            header?: {
+                Statussleutel?: string;
             };
             path: {
                 id: string;
@@ -16216,8 +16209,8 @@ export interface operations {
                 /** @description Momenten van de aanbieder van deze toewijzing; anders die van de coördinator. */
                 toewijzingId?: string;
             };
-            header: {
-                statussleutel: string;
+            header?: {
+                Statussleutel?: string;
             };
             path: {
                 id: string;
@@ -16310,8 +16303,8 @@ export interface operations {
                 momentId?: string;
                 toewijzingId?: string;
             };
-            header: {
-                statussleutel: string;
+            header?: {
+                Statussleutel?: string;
             };
             path: {
                 id: string;
@@ -16394,9 +16387,9 @@ export interface operations {
     afspraakBoeken: {
         parameters: {
             query?: never;
-            header: {
-                bewerksleutel: string;
-                statussleutel: string;
+            header?: {
+                Bewerksleutel?: string;
+                Statussleutel?: string;
             };
             path: {
                 id: string;
@@ -16603,8 +16596,8 @@ export interface operations {
     afspraakLezen: {
         parameters: {
             query?: never;
-            header: {
-                statussleutel: string;
+            header?: {
+                Statussleutel?: string;
             };
             path: {
                 id: string;
@@ -16687,9 +16680,9 @@ export interface operations {
     afspraakVerplaatsen: {
         parameters: {
             query?: never;
-            header: {
-                bewerksleutel: string;
-                statussleutel: string;
+            header?: {
+                Bewerksleutel?: string;
+                Statussleutel?: string;
             };
             path: {
                 id: string;
@@ -16816,9 +16809,9 @@ export interface operations {
     afspraakAnnuleren: {
         parameters: {
             query?: never;
-            header: {
-                bewerksleutel: string;
-                statussleutel: string;
+            header?: {
+                Bewerksleutel?: string;
+                Statussleutel?: string;
             };
             path: {
                 id: string;
@@ -17071,8 +17064,8 @@ export interface operations {
     afspraakAgenda: {
         parameters: {
             query?: never;
-            header: {
-                statussleutel: string;
+            header?: {
+                Statussleutel?: string;
             };
             path: {
                 id: string;
@@ -20033,7 +20026,6 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                antwoordsleutel: string;
                 /** @description Staat achter `sleutel=` in de link in de mail. */
                 Antwoordsleutel: string;
             };
@@ -20087,7 +20079,6 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                antwoordsleutel: string;
                 /** @description Staat achter `sleutel=` in de link in de mail. */
                 Antwoordsleutel: string;
             };

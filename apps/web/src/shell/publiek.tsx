@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react';
+import { Outlet } from 'react-router';
+import { useBegin } from '../begin';
 import { useSessie } from '../sessie';
-import { useTeksten } from '../taal/taal';
+import { inTaal, useTaal, useTeksten } from '../taal/taal';
 import { Menulink } from '../ui/link';
+import { Geweigerd } from './geweigerd';
 import { Kopbalk } from './kop';
 import { Schil } from './schil';
 import { TEKSTEN } from './teksten';
@@ -18,6 +21,7 @@ const WERKPLEK: Partial<Record<string, { naar: string; woord: 'mijn' | 'werkbank
 
 function Menu(): ReactNode {
   const t = useTeksten(TEKSTEN);
+  const taal = useTaal();
   const ik = useSessie().data?.ik;
   const werkplek = ik ? (WERKPLEK[ik.rol] ?? { naar: '/mijn', woord: 'mijn' as const }) : null;
   return (
@@ -38,13 +42,19 @@ function Menu(): ReactNode {
             {werkplek ? (
               <a href={werkplek.naar}>{t[werkplek.woord]}</a>
             ) : (
-              <a href="/aanmelden">{t.aanmelden}</a>
+              <a href={inTaal('/aanmelden', taal)}>{t.aanmelden}</a>
             )}
           </li>
         </ul>
       </div>
     </nav>
   );
+}
+
+/** What was asked of the api by opening or sending a page may have been refused: then that is what stands there. */
+function Inhoud(): ReactNode {
+  const geweigerd = useBegin('geweigerd');
+  return geweigerd === null ? <Outlet /> : <Geweigerd {...geweigerd} />;
 }
 
 export const PubliekeSchil = (): ReactNode => (
@@ -55,5 +65,6 @@ export const PubliekeSchil = (): ReactNode => (
         <Menu />
       </>
     }
+    inhoud={<Inhoud />}
   />
 );

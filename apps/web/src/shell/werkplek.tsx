@@ -21,34 +21,37 @@ export interface Werkplekgegevens {
   woorden: { menu: string; aanmelden: string; waarvoor: string; anders: string };
 }
 
-function Menu({
-  ik,
-  menu,
-  naam,
-}: {
-  ik: Ik | null;
-  menu: Werkplekgegevens['menu'];
-  naam: string;
-}): ReactNode {
+export const Menupunten = ({ menu }: Pick<Werkplekgegevens, 'menu'>): ReactNode => (
+  <ul>
+    {menu.map(({ naar, naam, precies = false }) => (
+      <li key={naar}>
+        <Menulink naar={naar} precies={precies}>
+          {naam}
+        </Menulink>
+      </li>
+    ))}
+  </ul>
+);
+
+/** The way out: a form, for that brings one to the provider of the sign-in too. */
+export const Afmelden = (): ReactNode => (
+  <form method="post" action="/afmelden">
+    <button type="submit">Afmelden</button>
+  </form>
+);
+
+/** As the public pages have it, with the menu of this role. */
+function Bovenkant({ werkplek: { rol, onder, menu, woorden }, ik }: Kopgegevens): ReactNode {
   return (
-    <nav className="menu" aria-label={naam}>
-      <div className="breedte menu__rij">
-        <ul>
-          {menu.map(({ naar, naam: woord, precies = false }) => (
-            <li key={naar}>
-              <Menulink naar={naar} precies={precies}>
-                {woord}
-              </Menulink>
-            </li>
-          ))}
-        </ul>
-        {ik && (
-          <form method="post" action="/afmelden">
-            <button type="submit">Afmelden</button>
-          </form>
-        )}
-      </div>
-    </nav>
+    <>
+      <Kopbalk talen={false} onder={ik?.rol === rol ? onder(ik) : woorden.menu} />
+      <nav className="menu" aria-label={woorden.menu}>
+        <div className="breedte menu__rij">
+          <Menupunten menu={menu} />
+          {ik && <Afmelden />}
+        </div>
+      </nav>
+    </>
   );
 }
 
@@ -80,7 +83,7 @@ const VoorAnderen = ({ woorden }: Werkplekgegevens): ReactNode => (
 );
 
 /** Nothing is fetched for anybody else. */
-function Toegang({ werkplek }: { werkplek: Werkplekgegevens }): ReactNode {
+function Toegang({ werkplek, Om }: { werkplek: Werkplekgegevens; Om?: Omlijsting | undefined }): ReactNode {
   const { data, error, refetch } = useSessie();
   if (!data)
     return (
@@ -89,22 +92,43 @@ function Toegang({ werkplek }: { werkplek: Werkplekgegevens }): ReactNode {
       </Pagina>
     );
   if (data.ik === null) return <Aanmelden {...werkplek} />;
-  return data.ik.rol === werkplek.rol ? <Outlet /> : <VoorAnderen {...werkplek} />;
+  if (data.ik.rol !== werkplek.rol) return <VoorAnderen {...werkplek} />;
+  return Om ? (
+    <Om ik={data.ik}>
+      <Outlet />
+    </Om>
+  ) : (
+    <Outlet />
+  );
 }
 
+export interface Kopgegevens {
+  werkplek: Werkplekgegevens;
+  /** Who is signed in, in whatever role. */
+  ik: Ik | null;
+}
+type Omlijsting = (wie: { ik: Ik; children: ReactNode }) => ReactNode;
+
 /** What stands around the pages of one role: who it is, the menu, and the way in for who is not signed in. */
-export function Werkplek({ werkplek }: { werkplek: Werkplekgegevens }): ReactNode {
+export function Werkplek({
+  werkplek,
+  breed = false,
+  Kop = Bovenkant,
+  Om,
+}: {
+  werkplek: Werkplekgegevens;
+  breed?: boolean;
+  /** Another top than the public pages have. */
+  Kop?: (kop: Kopgegevens) => ReactNode;
+  /** What all pages need, once it is known who is there. */
+  Om?: Omlijsting;
+}): ReactNode {
   const ik = useSessie().data?.ik ?? null;
-  const { menu, onder, woorden } = werkplek;
   return (
     <Schil
-      kop={
-        <>
-          <Kopbalk talen={false} onder={ik?.rol === werkplek.rol ? onder(ik) : woorden.menu} />
-          <Menu ik={ik} menu={menu} naam={woorden.menu} />
-        </>
-      }
-      inhoud={<Toegang werkplek={werkplek} />}
+      breed={breed}
+      kop={<Kop werkplek={werkplek} ik={ik} />}
+      inhoud={<Toegang werkplek={werkplek} Om={Om} />}
     />
   );
 }

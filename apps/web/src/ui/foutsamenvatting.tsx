@@ -6,8 +6,12 @@ import { Kop } from './kop';
 const TEKSTEN = {
   nl: {
     titel: (n: number) => (n === 1 ? 'Er is iets niet goed ingevuld' : 'Er zijn dingen niet goed ingevuld'),
+    mislukt: 'Dat is niet gelukt',
   },
-  en: { titel: (n: number) => (n === 1 ? 'Something is not right yet' : 'Some things are not right yet') },
+  en: {
+    titel: (n: number) => (n === 1 ? 'Something is not right yet' : 'Some things are not right yet'),
+    mislukt: 'That did not work',
+  },
 };
 
 export interface Veldfout {
@@ -16,9 +20,10 @@ export interface Veldfout {
   melding: string;
 }
 
-/** All that is wrong, above the form: takes the focus when it comes and leads to each field. */
+/** All that is wrong, above the form: takes the focus when it comes and leads to each field. It may be about no field at all. */
 export function Foutsamenvatting({ fouten }: { fouten: readonly Veldfout[] }): ReactNode {
-  const { titel } = useTeksten(TEKSTEN);
+  const { titel, mislukt } = useTeksten(TEKSTEN);
+  const isOverVelden = fouten.some(({ veld }) => veld !== undefined);
   const ref = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (fouten.length > 0) ref.current?.focus();
@@ -35,7 +40,7 @@ export function Foutsamenvatting({ fouten }: { fouten: readonly Veldfout[] }): R
       autoFocus
     >
       <Kop niveau={2} als={3} id="fouten-kop">
-        {titel(fouten.length)}
+        {isOverVelden ? titel(fouten.length) : mislukt}
       </Kop>
       <ul>
         {fouten.map(({ veld, melding }) => (

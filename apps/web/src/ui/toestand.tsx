@@ -32,7 +32,8 @@ export function Skelet({ hoogte = '8rem', aantal = 1 }: { hoogte?: string; aanta
     <div className="stapel" role="status">
       <span className="onzichtbaar">{laden}</span>
       {Array.from({ length: aantal }, (_, i) => (
-        <div className="skelet" key={i} ref={(vak) => vak?.style.setProperty('block-size', hoogte)} />
+        // The height of a picture may stand in the page itself, where a style may not.
+        <svg className="skelet" key={i} width="100%" height={hoogte} aria-hidden="true" />
       ))}
     </div>
   );

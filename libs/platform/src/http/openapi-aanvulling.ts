@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { OpenAPIObject } from '@nestjs/swagger';
+import { describeHeaders } from './openapi-koppen.js';
 
 type Paden = OpenAPIObject['paths'];
 type Bewerking = NonNullable<Paden[string]['get']>;
@@ -49,8 +50,10 @@ function completeOperation(pad: string, methode: string, bewerking: Bewerking): 
       },
     },
   ]);
+  const { parameters } = bewerking;
   return {
     ...bewerking,
+    ...(parameters === undefined ? {} : { parameters: describeHeaders(parameters) }),
     security: withSessie(bewerking.security),
     responses: Object.fromEntries(responses) as Bewerking['responses'],
   };

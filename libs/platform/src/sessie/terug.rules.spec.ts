@@ -30,6 +30,7 @@ describe('where a sign-in leads', () => {
       '/aangemeld?code=x',
       '/afmelden/',
       '/afgemeld',
+      '/en/aanmelden?als=ondernemer',
     ],
   ])('is the standard page for %j', (terug) => {
     expect(terugAdres(terug, WIJ)).toBe(`${WIJ}/mijn`);

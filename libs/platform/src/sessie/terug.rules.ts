@@ -4,7 +4,7 @@
 export const STANDAARD = '/mijn';
 
 /** Signing in leads nowhere by leading to itself. */
-const LUS = /^\/(aanmelden|aangemeld|afmelden|afgemeld)(\/|$)/;
+const LUS = /^\/(en\/)?(aanmelden|aangemeld|afmelden|afgemeld)(\/|$)/;
 
 /**
  * The whole address to go to after signing in: `terug` when it is a path of our own, else the standard one. Never another

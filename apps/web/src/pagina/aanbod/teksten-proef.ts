@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { RECHTSVORMEN } from '../../rechtsvormen';
+
 export const TEKSTEN = {
   nl: {
     kop: 'Is dit iets voor mij?',
@@ -53,22 +55,7 @@ export const TEKSTEN = {
     branches: 'Kies uw branche',
     geenBranche: 'Wij vonden geen branche met die woorden. Probeer een ander woord.',
     aantalBranches: (n: number) => (n === 1 ? '1 branche gevonden' : `${n} branches gevonden`),
-    vorm: {
-      eenmanszaak: 'Eenmanszaak',
-      vof: 'Vof',
-      maatschap: 'Maatschap',
-      cv: 'Cv',
-      bv: 'Bv',
-      nv: 'Nv',
-      cooperatie: 'Coöperatie',
-      vereniging: 'Vereniging',
-      stichting: 'Stichting',
-      kerkgenootschap: 'Kerkgenootschap',
-      publiekrechtelijk: 'Publiekrechtelijk',
-      buitenlands: 'Buitenlandse rechtsvorm',
-      'in oprichting': 'Nog in oprichting',
-      overig: 'Anders',
-    },
+    vorm: RECHTSVORMEN.nl,
   },
   en: {
     kop: 'Is this for me?',
@@ -123,21 +110,6 @@ export const TEKSTEN = {
     branches: 'Choose your sector',
     geenBranche: 'We found no sector with those words. Try another Dutch word.',
     aantalBranches: (n: number) => (n === 1 ? '1 sector found' : `${n} sectors found`),
-    vorm: {
-      eenmanszaak: 'Sole trader (eenmanszaak)',
-      vof: 'General partnership (vof)',
-      maatschap: 'Partnership (maatschap)',
-      cv: 'Limited partnership (cv)',
-      bv: 'Private limited company (bv)',
-      nv: 'Public limited company (nv)',
-      cooperatie: 'Cooperative',
-      vereniging: 'Association',
-      stichting: 'Foundation',
-      kerkgenootschap: 'Church',
-      publiekrechtelijk: 'Public body',
-      buitenlands: 'Foreign legal form',
-      'in oprichting': 'Being set up',
-      overig: 'Other',
-    },
+    vorm: RECHTSVORMEN.en,
   },
 };

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { inDatum } from '../../taal/taal';
 import { Kop } from '../../ui/kop';
 import { Merkje } from '../../ui/melding';
+import { Tabel } from '../beheer/tabel';
 import type { Behandelaar } from '../werkbank/woorden';
 
 const wanneerVan = ({ afwezigVan, afwezigTot }: Behandelaar): string => {
@@ -23,33 +24,22 @@ export function Team({ behandelaars }: { behandelaars: readonly Behandelaar[] })
       <Kop niveau={2} als={3} id="team-kop">
         Uw team
       </Kop>
-      <div className="tabelvak" role="region" tabIndex={0} aria-label="Uw team">
-        <table className="utrecht-table utrecht-table--html-table">
-          <thead>
-            <tr>
-              <th scope="col">Naam</th>
-              <th scope="col">Vandaag</th>
-              <th scope="col">Afwezig</th>
-              <th scope="col">Vervanger</th>
-            </tr>
-          </thead>
-          <tbody>
-            {behandelaars.map((een) => (
-              <tr key={een.id}>
-                <th scope="row">
-                  {een.naam}
-                  {een.hoofdcoordinator && ' (hoofdcoördinator)'}
-                </th>
-                <td>
-                  <Merkje kleur={een.aanwezig ? 'groen' : 'grijs'}>{vandaagVan(een)}</Merkje>
-                </td>
-                <td>{wanneerVan(een)}</td>
-                <td>{een.vervanger?.naam ?? ''}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Tabel
+        naam="Uw team"
+        rijkop
+        koppen={['Naam', 'Vandaag', 'Afwezig', 'Vervanger']}
+        rijen={behandelaars.map((een) => ({
+          sleutel: een.id,
+          cellen: [
+            `${een.naam}${een.hoofdcoordinator ? ' (hoofdcoördinator)' : ''}`,
+            <Merkje kleur={een.aanwezig ? 'groen' : 'grijs'} key="vandaag">
+              {vandaagVan(een)}
+            </Merkje>,
+            wanneerVan(een),
+            een.vervanger?.naam ?? '',
+          ],
+        }))}
+      />
     </section>
   );
 }

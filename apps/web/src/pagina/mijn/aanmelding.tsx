@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { api, take } from '../../api/api';
 import type { Ik } from '../../sessie';
-import { inTijdstip, useTaal, useTeksten } from '../../taal/taal';
+import { inTaal, inTijdstip, useTaal, useTeksten } from '../../taal/taal';
 import { Knop } from '../../ui/knop';
 import { Alinea, Kop } from '../../ui/kop';
 import { TEKSTEN } from './teksten';
@@ -52,7 +52,7 @@ export function Aanmelding({ ik }: { ik: Ik }): ReactNode {
       </dl>
       <Kop niveau={3}>{t.afmeldenKop}</Kop>
       <Alinea>{t.afmeldenUitleg}</Alinea>
-      <form method="post" action="/afmelden" className="rij">
+      <form method="post" action={inTaal('/afmelden', taal)} className="rij">
         <Knop type="submit">{t.afmelden}</Knop>
         <Knop type="submit" soort="tweede" name="overal" value="ja">
           {t.overal}

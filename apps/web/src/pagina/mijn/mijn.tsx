@@ -2,7 +2,7 @@
 import { useEffect, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import { useSessie, type Ik } from '../../sessie';
-import { useTeksten } from '../../taal/taal';
+import { inTaal, useTaal, useTeksten } from '../../taal/taal';
 import { Alinea, Kop } from '../../ui/kop';
 import { Pagina } from '../../ui/pagina';
 import { Mislukt, Skelet } from '../../ui/toestand';
@@ -32,11 +32,12 @@ function Werk({ naar }: { naar: string }): ReactNode {
 
 function Niemand(): ReactNode {
   const t = useTeksten(TEKSTEN);
+  const taal = useTaal();
   return (
     <Pagina titel={t.niemand}>
       <Alinea>{t.niemandUitleg}</Alinea>
       <div className="rij">
-        <a className="nl-button nl-button--primary" href="/aanmelden?terug=%2Fmijn">
+        <a className="nl-button nl-button--primary" href={inTaal('/aanmelden', taal)}>
           <span className="nl-button__label">{t.aanmelden}</span>
         </a>
       </div>

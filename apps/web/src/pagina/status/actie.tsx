@@ -72,7 +72,7 @@ export interface Veldhulp {
   fout: (naam: string) => string | undefined;
 }
 
-const hulpVan = (formulier: string, fouten: readonly Veldfout[]): Veldhulp => ({
+export const hulpVan = (formulier: string, fouten: readonly Veldfout[]): Veldhulp => ({
   id: (naam) => veldId(formulier, naam),
   fout: (naam) => fouten.find(({ veld }) => veld === veldId(formulier, naam))?.melding,
 });

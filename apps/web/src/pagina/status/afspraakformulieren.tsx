@@ -3,8 +3,8 @@ import { api, take, type Schema } from '../../api/api';
 import { inMoment, type Taal } from '../../taal/taal';
 import { Tekstvlak, type Keus } from '../../ui/veld';
 import type { Formulier } from './actie';
-import { controleReden, redenvelden } from './keuzeformulieren';
 import { Kies, optioneel, readVeld } from './kies';
+import { redenformulier } from './redenformulier';
 import type { AFSPRAAK_TEKSTEN } from './teksten-afspraken';
 
 type Woorden = (typeof AFSPRAAK_TEKSTEN)['nl'];
@@ -103,24 +103,23 @@ export const verzetformulier = (
   ),
 });
 
-export const annuleerformulier = ({ id: afspraakId, versie }: Afspraak, t: Woorden): Formulier => ({
-  naam: `annuleer-${afspraakId}`,
-  plek: 'afspraken',
-  velden: ['reden', 'toelichting'],
-  kop: t.annuleer,
-  verstuur: t.annuleerDoe,
-  gedaan: t.isGeannuleerd,
-  controleer: (invoer) => controleReden(invoer, t),
-  doe: (invoer, koppen) =>
-    take(
-      api.POST('/afspraken/{id}/annulering', {
-        params: { path: { id: afspraakId }, header: koppen },
-        body: {
-          versie,
-          reden: readVeld(invoer, 'reden') as Schema['AfspraakAnnuleringDto']['reden'],
-          ...optioneel(invoer, 'toelichting'),
-        },
-      }),
-    ),
-  children: (hulp) => redenvelden(hulp, t.annuleerReden, t.redenen, t),
-});
+export const annuleerformulier = ({ id: afspraakId, versie }: Afspraak, t: Woorden): Formulier =>
+  redenformulier(
+    {
+      naam: `annuleer-${afspraakId}`,
+      plek: 'afspraken',
+      kop: t.annuleer,
+      verstuur: t.annuleerDoe,
+      gedaan: t.isGeannuleerd,
+      vraag: t.annuleerReden,
+      redenen: t.redenen,
+      doe: (besluit, koppen) =>
+        take(
+          api.POST('/afspraken/{id}/annulering', {
+            params: { path: { id: afspraakId }, header: koppen },
+            body: { versie, ...besluit },
+          }),
+        ),
+    },
+    t,
+  );

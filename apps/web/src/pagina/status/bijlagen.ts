@@ -33,7 +33,7 @@ export const addBijlage = (id: string, bestand: File, koppen: Koppen): Promise<S
     api.POST('/hulpvragen/{id}/bijlagen', {
       params: {
         path: { id },
-        header: { ...koppen, bestandsnaam: '', Bestandsnaam: encodeURIComponent(bestand.name) } as never,
+        header: { ...koppen, Bestandsnaam: encodeURIComponent(bestand.name) },
       },
       headers: { 'Content-Type': typeVan(bestand.name) ?? 'application/octet-stream' },
       body: bestand as never,
@@ -47,10 +47,7 @@ interface Probleem {
 }
 
 async function fetchBestand(pad: string, koppen: Koppen): Promise<Blob> {
-  const headers = Object.entries(koppen as Partial<Record<keyof Koppen, string>>).filter(
-    ([, waarde]) => waarde !== undefined,
-  );
-  const antwoord = await fetch(`/api/v1${pad}`, { headers }).catch(() => {
+  const antwoord = await fetch(`/api/v1${pad}`, { headers: { ...koppen } }).catch(() => {
     throw new Weigering(0, 'geen-verbinding', 'Er is geen verbinding.');
   });
   if (antwoord.ok) return antwoord.blob();

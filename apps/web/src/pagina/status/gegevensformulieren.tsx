@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { api, take, type Schema } from '../../api/api';
-import { Alinea } from '../../ui/kop';
 import { Tekstveld, Tekstvlak } from '../../ui/veld';
 import type { Formulier, Veldhulp } from './actie';
 import { FEITEN, Feitveld, isLeesbaar, readFeit } from './feitveld';
 import type { Hulpvraag } from './hulpvraag';
-import { controleReden, redenvelden } from './keuzeformulieren';
 import { Kies, optioneel, readVeld } from './kies';
 import type { Koppen } from './koppen';
+import { redenformulier } from './redenformulier';
 import type { GEGEVENS_TEKSTEN } from './teksten-gegevens';
 
 type Woorden = (typeof GEGEVENS_TEKSTEN)['nl'];
@@ -156,29 +155,24 @@ export const contactformulier = (hulpvraag: Hulpvraag, t: Woorden): Formulier =>
 });
 
 /** Taking the whole hulpvraag back. */
-export const intrekformulier = ({ id: hulpvraagId, versie }: Hulpvraag, t: Woorden): Formulier => ({
-  naam: 'intrekking',
-  plek: 'boven',
-  velden: ['reden', 'toelichting'],
-  kop: t.intrekken,
-  verstuur: t.intrekken,
-  gedaan: t.ingetrokken,
-  controleer: (invoer) => controleReden(invoer, t),
-  doe: (invoer, koppen) =>
-    take(
-      api.POST('/hulpvragen/{id}/intrekking', {
-        params: { path: { id: hulpvraagId }, header: koppen },
-        body: {
-          versie,
-          reden: readVeld(invoer, 'reden') as Schema['IntrekkingDto']['reden'],
-          ...optioneel(invoer, 'toelichting'),
-        },
-      }),
-    ),
-  children: (hulp) => (
-    <>
-      <Alinea>{t.intrekkenUitleg}</Alinea>
-      {redenvelden(hulp, t.intrekReden, t.redenen, t)}
-    </>
-  ),
-});
+export const intrekformulier = ({ id: hulpvraagId, versie }: Hulpvraag, t: Woorden): Formulier =>
+  redenformulier(
+    {
+      naam: 'intrekking',
+      plek: 'boven',
+      kop: t.intrekken,
+      verstuur: t.intrekken,
+      gedaan: t.ingetrokken,
+      uitleg: t.intrekkenUitleg,
+      vraag: t.intrekReden,
+      redenen: t.redenen,
+      doe: (besluit, koppen) =>
+        take(
+          api.POST('/hulpvragen/{id}/intrekking', {
+            params: { path: { id: hulpvraagId }, header: koppen },
+            body: { versie, ...besluit },
+          }),
+        ),
+    },
+    t,
+  );

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/** Keys of one hulpvraag as headers. */
+/** Keys of one hulpvraag as headers: for reading, and for changing. */
 export interface Koppen {
-  statussleutel: string;
-  bewerksleutel: string;
-  /** The same header in another spelling; never filled, for a header has no case. */
+  Statussleutel?: string;
   Bewerksleutel?: string;
 }
 
-/** The API's document calls both required where either will do; what is not there is left out by the client. */
-export const koppenVan = (sleutel: string | null, bewerksleutel?: string): Koppen =>
-  ({ statussleutel: sleutel ?? undefined, bewerksleutel }) as Koppen;
+export const koppenVan = (sleutel: string | null, bewerksleutel: string | null = null): Koppen => ({
+  ...(sleutel === null ? {} : { Statussleutel: sleutel }),
+  ...(bewerksleutel === null ? {} : { Bewerksleutel: bewerksleutel }),
+});
 
 interface Bewaard {
   bewerksleutel: string;

@@ -2,12 +2,11 @@
 import type { ReactNode } from 'react';
 import { api, take } from '../../api/api';
 import { useTeksten } from '../../taal/taal';
-import { Alinea, Kop } from '../../ui/kop';
+import { Kop } from '../../ui/kop';
 import { Merkje } from '../../ui/melding';
-import { Tekstvlak } from '../../ui/veld';
 import { Uitklapvak, Opener, type Formulier } from './actie';
 import type { Hulpvraag, Overdracht } from './hulpvraag';
-import { optioneel } from './kies';
+import { toelichtingformulier } from './redenformulier';
 import { KEUZE_TEKSTEN } from './teksten-keuze';
 import { OverdrachtAntwoord } from './uitkomst';
 import { useZaak } from './zaak';
@@ -18,38 +17,25 @@ type Woorden = (typeof KEUZE_TEKSTEN)['nl'];
 const isBijPartner = (hulpvraag: Hulpvraag, { status }: Overdracht): boolean =>
   hulpvraag.status === 'overgedragen' && status === 'aanvaard';
 
-const intrekformulier = (
-  hulpvraagId: string,
-  { id, versie, ontvanger }: Overdracht,
-  t: Woorden,
-): Formulier => ({
-  naam: `intrekken-${id}`,
-  plek: 'keuze',
-  velden: ['toelichting'],
-  kop: `${t.intrekken}: ${ontvanger}`,
-  verstuur: t.intrekken,
-  gedaan: t.ingetrokken,
-  doe: (invoer, koppen) =>
-    take(
-      api.POST('/hulpvragen/{id}/overdrachten/{overdrachtId}/toestemming-intrekking', {
-        params: { path: { id: hulpvraagId, overdrachtId: id }, header: koppen },
-        body: { versie, ...optioneel(invoer, 'toelichting') },
-      }),
-    ),
-  children: ({ id: veld, fout }) => (
-    <>
-      <Alinea>{t.intrekkenUitleg}</Alinea>
-      <Tekstvlak
-        id={veld('toelichting')}
-        name="toelichting"
-        rows={3}
-        maxLength={2000}
-        label={`${t.toelichting} ${t.nietVerplicht}`}
-        fout={fout('toelichting')}
-      />
-    </>
-  ),
-});
+const intrekformulier = (hulpvraagId: string, { id, versie, ontvanger }: Overdracht, t: Woorden): Formulier =>
+  toelichtingformulier(
+    {
+      naam: `intrekken-${id}`,
+      plek: 'keuze',
+      kop: `${t.intrekken}: ${ontvanger}`,
+      verstuur: t.intrekken,
+      gedaan: t.ingetrokken,
+      uitleg: t.intrekkenUitleg,
+      doe: (woorden, koppen) =>
+        take(
+          api.POST('/hulpvragen/{id}/overdrachten/{overdrachtId}/toestemming-intrekking', {
+            params: { path: { id: hulpvraagId, overdrachtId: id }, header: koppen },
+            body: { versie, ...woorden },
+          }),
+        ),
+    },
+    t,
+  );
 
 /** To whom it went, the last one first: what they do, and what one can say to it. */
 export function Overdrachten(): ReactNode {

@@ -38,7 +38,7 @@ function Koppelen(): ReactNode {
               api.POST('/hulpvragen/{id}/koppeling', {
                 params: {
                   path: { id: hulpvraag.id },
-                  header: { ...koppen, Bewerksleutel: koppen.bewerksleutel },
+                  header: { Bewerksleutel: koppen.Bewerksleutel ?? '' },
                 },
               }),
             )

@@ -62,13 +62,14 @@ function Verkeerd({
   aanmelden: boolean;
 }): ReactNode {
   const t = useTeksten(TEKSTEN);
+  const taal = useTaal();
   return (
     <Pagina titel={titel}>
       <Alinea>{uitleg}</Alinea>
       <div className="rij">
         <KnopLink naar="/hulpvraag/nieuw">{t.nieuw}</KnopLink>
         {aanmelden && (
-          <a className="nl-link" href="/aanmelden?terug=/mijn">
+          <a className="nl-link" href={inTaal('/aanmelden', taal)}>
             {t.link.aanmelden}
           </a>
         )}

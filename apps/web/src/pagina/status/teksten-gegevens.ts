@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { RECHTSVORMWOORDEN } from './teksten-rechtsvorm';
+import { RECHTSVORMEN } from '../../rechtsvormen';
 
 /** Words about the facts of the firm, and about taking the hulpvraag back. */
 export const GEGEVENS_TEKSTEN = {
@@ -44,7 +44,7 @@ export const GEGEVENS_TEKSTEN = {
     geenGetal: 'Vul een heel getal in, zonder woorden.',
     geenNaam: 'Vul uw naam in.',
     geenEmail: 'Vul een e-mailadres in, bijvoorbeeld naam@bedrijf.nl.',
-    rechtsvorm: RECHTSVORMWOORDEN.nl,
+    rechtsvorm: RECHTSVORMEN.nl,
     kies: 'Kies',
     intrekken: 'Trek uw hulpvraag in',
     intrekkenUitleg:
@@ -108,7 +108,7 @@ export const GEGEVENS_TEKSTEN = {
     geenGetal: 'Fill in a whole number, without words.',
     geenNaam: 'Fill in your name.',
     geenEmail: 'Fill in an e-mail address, for example name@company.com.',
-    rechtsvorm: RECHTSVORMWOORDEN.en,
+    rechtsvorm: RECHTSVORMEN.en,
     kies: 'Choose',
     intrekken: 'Withdraw your request',
     intrekkenUitleg:

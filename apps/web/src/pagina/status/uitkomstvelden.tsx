@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useState, type ReactNode } from 'react';
 import { useTeksten } from '../../taal/taal';
-import { Tekstveld, Tekstvlak } from '../../ui/veld';
+import { Tekstveld } from '../../ui/veld';
 import type { Veldhulp } from './actie';
 import { parseCenten } from './bedrag';
 import { Kies, readVeld, toKeuzes } from './kies';
+import { Toelichtingveld } from './redenformulier';
 import { UITKOMST_TEKSTEN } from './teksten-uitkomst';
 
 type Woorden = (typeof UITKOMST_TEKSTEN)['nl'];
@@ -34,7 +35,15 @@ export function controleUitkomst(
   return regels.filter(([isMis]) => isMis).map(([, naam, melding]) => ({ naam, melding }));
 }
 
-function Opbrengst({ hulp: { id, fout } }: { hulp: Veldhulp }): ReactNode {
+/** What it brought, and how much. */
+export function Opbrengst({
+  hulp: { id, fout },
+  voor = '',
+}: {
+  hulp: Veldhulp;
+  /** Before the question, such as its number. */
+  voor?: string;
+}): ReactNode {
   const t = useTeksten(UITKOMST_TEKSTEN);
   return (
     <>
@@ -43,7 +52,7 @@ function Opbrengst({ hulp: { id, fout } }: { hulp: Veldhulp }): ReactNode {
         alleen="nog-niets"
         id={id('opbrengsten')}
         naam="opbrengsten"
-        label={t.vraag2}
+        label={`${voor}${t.vraag2}`}
         uitleg={t.meer}
         keuzes={toKeuzes(t.opbrengsten)}
         fout={fout('opbrengsten')}
@@ -58,6 +67,21 @@ function Opbrengst({ hulp: { id, fout } }: { hulp: Veldhulp }): ReactNode {
         fout={fout('bedragInCenten')}
       />
     </>
+  );
+}
+
+/** Who reads it: the provider reads amount and words only when one says so. */
+export function Delen({ hulp: { id } }: { hulp: Veldhulp }): ReactNode {
+  const t = useTeksten(UITKOMST_TEKSTEN);
+  return (
+    <Kies
+      soort="checkbox"
+      id={id('delen')}
+      naam="delen"
+      label={t.delen}
+      uitleg={t.delenUitleg}
+      keuzes={[{ waarde: 'ja', label: t.delenJa }]}
+    />
   );
 }
 
@@ -99,24 +123,8 @@ export function Uitkomstvelden({
         />
       )}
       {metOpbrengst && (geholpen === 'ja' || geholpen === 'deels') && <Opbrengst hulp={hulp} />}
-      <Tekstvlak
-        id={id('toelichting')}
-        name="toelichting"
-        rows={3}
-        maxLength={2000}
-        label={`${t.toelichting} ${t.nietVerplicht}`}
-        fout={fout('toelichting')}
-      />
-      {metOpbrengst && (
-        <Kies
-          soort="checkbox"
-          id={id('delen')}
-          naam="delen"
-          label={t.delen}
-          uitleg={t.delenUitleg}
-          keuzes={[{ waarde: 'ja', label: t.delenJa }]}
-        />
-      )}
+      <Toelichtingveld hulp={hulp} t={t} />
+      {metOpbrengst && <Delen hulp={hulp} />}
     </>
   );
 }

@@ -7,7 +7,8 @@ import type { Veldfout } from '../../ui/foutsamenvatting';
 import { sleutelVan } from './hulpvraag';
 import { Afgebroken, useZaak, type Doen, type Plek } from './zaak';
 
-const TEKSTEN = {
+/** What is told when the API gives no reason. */
+export const WEIGERING_TEKSTEN = {
   nl: {
     offline: 'Er is geen verbinding. Wat u invulde, staat er nog. Probeer het zo opnieuw.',
     druk: 'Het is nu erg druk. Wacht een paar minuten en probeer het opnieuw.',
@@ -19,7 +20,7 @@ const TEKSTEN = {
     stuk: 'Something went wrong on our side. Please try again later.',
   },
 };
-type Woorden = (typeof TEKSTEN)['nl'];
+type Woorden = (typeof WEIGERING_TEKSTEN)['nl'];
 
 /** Id of the field of a form that is called `naam` at the API. */
 export const veldId = (formulier: string, naam: string): string => `${formulier}-${naam}`;
@@ -58,7 +59,7 @@ interface Uitvoering {
 export function useUitvoering(formulier: string, plek: Plek, velden: readonly string[] = []): Uitvoering {
   const gegevens = useQueryClient();
   const { hulpvraag, voer, koppen, gebeurd, verouderd, setHeeftFout } = useZaak();
-  const t = useTeksten(TEKSTEN);
+  const t = useTeksten(WEIGERING_TEKSTEN);
   const [bezig, setBezig] = useState(false);
   const [fouten, set] = useState<readonly Veldfout[]>([]);
   const setFouten = (nieuw: readonly Veldfout[]): void => {

@@ -44,7 +44,7 @@ function useUitvoerder({ id, sleutel }: Statuslink, isEigen: boolean) {
       if (isEigen) return doe(koppenVan(null));
       const met = async (): Promise<Koppen> => {
         if (readBewerksleutel(id) === null) await askCode();
-        return koppenVan(sleutel, readBewerksleutel(id) ?? undefined);
+        return koppenVan(sleutel, readBewerksleutel(id));
       };
       try {
         return await doe(await met());

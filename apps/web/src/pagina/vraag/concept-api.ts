@@ -9,7 +9,7 @@ import type { Ontvangst } from './vraagstart';
 type Sleutelhouder = Pick<Concept, 'id' | 'sleutel'>;
 
 const bij = ({ id, sleutel }: Sleutelhouder) => ({
-  params: { path: { id }, header: { conceptsleutel: sleutel } },
+  params: { path: { id }, header: { Conceptsleutel: sleutel } },
 });
 
 /** Keeps it for the first time; the API mails the link. */

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { RECHTSVORMEN } from '../../rechtsvormen';
+
 export const EN = {
   titel: 'Ask your question',
   inleiding: 'Fill in this form. It takes about 5 minutes. Asking is free and you do not need to sign in.',
@@ -62,22 +64,7 @@ export const EN = {
     rechtsvormLeeg: 'I do not know',
     zonderKvk: '(optional with a KVK number)',
   },
-  rechtsvormen: {
-    eenmanszaak: 'Sole trader (eenmanszaak, zzp)',
-    vof: 'General partnership (vof)',
-    maatschap: 'Professional partnership (maatschap)',
-    cv: 'Limited partnership (cv)',
-    bv: 'Private limited company (bv)',
-    nv: 'Public limited company (nv)',
-    cooperatie: 'Cooperative (coöperatie)',
-    vereniging: 'Association (vereniging)',
-    stichting: 'Foundation (stichting)',
-    kerkgenootschap: 'Religious community (kerkgenootschap)',
-    publiekrechtelijk: 'Public body',
-    buitenlands: 'Foreign legal form',
-    'in oprichting': 'Still being set up',
-    overig: 'Something else',
-  },
+  rechtsvormen: RECHTSVORMEN.en,
   zoek: {
     gevonden: (n: number) =>
       n === 1 ? '1 found. Use the arrow keys to choose.' : `${n} found. Use the arrow keys to choose.`,

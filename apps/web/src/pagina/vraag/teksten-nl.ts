@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { RECHTSVORMEN } from '../../rechtsvormen';
+
 export const NL = {
   titel: 'Stel uw vraag',
   inleiding:
@@ -64,22 +66,7 @@ export const NL = {
     rechtsvormLeeg: 'Weet ik niet',
     zonderKvk: '(niet verplicht met een KVK-nummer)',
   },
-  rechtsvormen: {
-    eenmanszaak: 'Eenmanszaak of zzp',
-    vof: 'Vennootschap onder firma (vof)',
-    maatschap: 'Maatschap',
-    cv: 'Commanditaire vennootschap (cv)',
-    bv: 'Besloten vennootschap (bv)',
-    nv: 'Naamloze vennootschap (nv)',
-    cooperatie: 'Coöperatie',
-    vereniging: 'Vereniging',
-    stichting: 'Stichting',
-    kerkgenootschap: 'Kerkgenootschap',
-    publiekrechtelijk: 'Publiekrechtelijk',
-    buitenlands: 'Buitenlandse rechtsvorm',
-    'in oprichting': 'Nog in oprichting',
-    overig: 'Iets anders',
-  },
+  rechtsvormen: RECHTSVORMEN.nl,
   zoek: {
     gevonden: (n: number) =>
       n === 1

@@ -7,7 +7,6 @@ import { Knop } from '../../ui/knop';
 import { Alinea, Kop } from '../../ui/kop';
 import { Merkje } from '../../ui/melding';
 import { Leeg } from '../../ui/toestand';
-import { ZONDER_SLEUTEL } from './gegevens';
 import { isLopend, type Hulpvraag } from './woorden';
 
 export type Match = Schema['MatchWeergave'];
@@ -80,10 +79,7 @@ function useBezwaren(
   const path = { id: hulpvraagId, aanbodId };
   const { data } = useQuery({
     queryKey: ['beoordeling', hulpvraagId, aanbodId],
-    queryFn: () =>
-      take(
-        api.GET('/hulpvragen/{id}/beoordelingen/{aanbodId}', { params: { path, header: ZONDER_SLEUTEL } }),
-      ),
+    queryFn: () => take(api.GET('/hulpvragen/{id}/beoordelingen/{aanbodId}', { params: { path } })),
     enabled: oordeel === 'onbekend',
     staleTime: 60_000,
   });

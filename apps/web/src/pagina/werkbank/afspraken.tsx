@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { api, take } from '../../api/api';
 import { inMoment } from '../../taal/taal';
 import { Kop } from '../../ui/kop';
-import { SLEUTEL, ZONDER_SLEUTEL } from './gegevens';
+import { SLEUTEL } from './gegevens';
 
 const STATUS: Record<string, string> = {
   geboekt: 'gepland',
@@ -18,8 +18,7 @@ const STATUS: Record<string, string> = {
 export function Afspraken({ id }: { id: string }): ReactNode {
   const { data } = useQuery({
     queryKey: [...SLEUTEL.hulpvraag(id), 'afspraken'],
-    queryFn: () =>
-      take(api.GET('/hulpvragen/{id}/afspraken', { params: { path: { id }, header: ZONDER_SLEUTEL } })),
+    queryFn: () => take(api.GET('/hulpvragen/{id}/afspraken', { params: { path: { id } } })),
   });
   if (!data || data.gegevens.length === 0) return null;
   return (

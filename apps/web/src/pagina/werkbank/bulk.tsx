@@ -1,27 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { api, take, type Schema } from '../../api/api';
 import { Knop } from '../../ui/knop';
 import { Melding } from '../../ui/melding';
 import { useBank } from './bank';
 import { useHandeling } from './handeling';
+import { useOntvanger } from './ontvanger';
 import type { Rij } from './woorden';
 
 const hulpvragen = (n: number): string => (n === 1 ? '1 hulpvraag' : `${n} hulpvragen`);
-
-/** To whom a hulpvraag can be given, one's own name first. */
-export function useOntvangers(): { waarde: string; label: string }[] {
-  const { behandelaars } = useBank();
-  const anderen = behandelaars.filter(({ ik, actief }) => !ik && actief);
-  return [
-    { waarde: 'ik', label: 'mij' },
-    ...anderen.map(({ id, naam, aanwezig }) => ({
-      waarde: id,
-      label: aanwezig ? naam : `${naam} (afwezig)`,
-    })),
-    { waarde: 'team', label: 'het team (niemand)' },
-  ];
-}
 
 /** What was done, and of which not. */
 function inWoorden({ gedaan, uitkomsten }: Schema['BulkWeergave'], aan: string): string {
@@ -35,18 +22,16 @@ export function Bulkbalk({ rijen, onKlaar }: { rijen: readonly Rij[]; onKlaar: (
   const { tell, changed } = useBank();
   const ids = rijen.map(({ id }) => id);
   const handeling = useHandeling(...ids);
-  const ontvangers = useOntvangers();
-  const [aan, setAan] = useState('ik');
+  const ontvanger = useOntvanger('bulk-aan');
   const give = async (): Promise<void> => {
     const gedaan = await handeling.run(async () => {
       const body = {
         ...{ handeling: 'eigenaar-geven' as const, allesOfNiets: false },
         rijen: rijen.map(({ id, versie }) => ({ id, versie })),
-        behandelaar: aan,
+        behandelaar: ontvanger.waarde,
       };
       const uitkomst = await take(api.POST('/werklijst/bulk', { body }));
-      const naam = ontvangers.find(({ waarde }) => waarde === aan)?.label ?? aan;
-      const tekst = inWoorden(uitkomst, naam);
+      const tekst = inWoorden(uitkomst, ontvanger.naamVan(ontvanger.waarde));
       const { id } = uitkomst;
       tell(id === null ? { tekst } : { tekst, ongedaan: () => undo(id) });
     });
@@ -61,19 +46,7 @@ export function Bulkbalk({ rijen, onKlaar }: { rijen: readonly Rij[]; onKlaar: (
   return (
     <div className="wl__bulk" role="group" aria-label="Wat u aanvinkte">
       <b>{hulpvragen(rijen.length)} aangevinkt</b>
-      <label htmlFor="bulk-aan">Geef aan</label>
-      <select
-        id="bulk-aan"
-        className="utrecht-select utrecht-select--html-select"
-        value={aan}
-        onChange={({ target }) => setAan(target.value)}
-      >
-        {ontvangers.map(({ waarde, label }) => (
-          <option key={waarde} value={waarde}>
-            {label}
-          </option>
-        ))}
-      </select>
+      {ontvanger.keuze}
       <Knop bezig={handeling.bezig} onClick={() => void give()}>
         Geven
       </Knop>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { api, take } from '../../api/api';
 import { Kop } from '../../ui/kop';
 import { useBank } from './bank';
-import { useOntvangers } from './bulk';
 import { useHandeling } from './handeling';
 import { Waarom } from './meldingen';
+import { useOntvanger } from './ontvanger';
 import { GESLOTEN, type Hulpvraag } from './woorden';
 
 /** Whose it is, and giving it to somebody else. */
@@ -16,14 +16,12 @@ export function Eigenaar({
 }): ReactNode {
   const { naamVan, tell, zelf } = useBank();
   const handeling = useHandeling(id);
-  const ontvangers = useOntvangers();
-  const [aan, setAan] = useState('ik');
+  const ontvanger = useOntvanger('eigenaar');
   const give = (behandelaar: string): void => {
     void handeling.run(async () => {
       const params = { path: { id } };
       await take(api.POST('/hulpvragen/{id}/eigenaar', { params, body: { versie, behandelaar } }));
-      const naam = ontvangers.find(({ waarde }) => waarde === behandelaar)?.label ?? '';
-      tell({ tekst: `Deze hulpvraag is nu van ${naam}.` });
+      tell({ tekst: `Deze hulpvraag is nu van ${ontvanger.naamVan(behandelaar)}.` });
     });
   };
   const isOpen = !GESLOTEN.includes(status);
@@ -44,20 +42,8 @@ export function Eigenaar({
       </p>
       {isOpen && (
         <p className="wl__eigenaar">
-          <label htmlFor="eigenaar">Geef aan</label>
-          <select
-            id="eigenaar"
-            className="utrecht-select utrecht-select--html-select"
-            value={aan}
-            onChange={({ target }) => setAan(target.value)}
-          >
-            {ontvangers.map(({ waarde, label }) => (
-              <option key={waarde} value={waarde}>
-                {label}
-              </option>
-            ))}
-          </select>
-          <button type="button" className="tekstknop" onClick={() => give(aan)}>
+          {ontvanger.keuze}
+          <button type="button" className="tekstknop" onClick={() => give(ontvanger.waarde)}>
             Geven
           </button>
         </p>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react';
+import { RECHTSVORMEN } from '../../rechtsvormen';
 import { inDatum, inEuros } from '../../taal/taal';
 import { Kop } from '../../ui/kop';
 import { useBank } from './bank';
@@ -14,6 +15,7 @@ const BRON: Record<string, string> = { kvk: 'van de KVK', opgave: 'zelf opgegeve
 /** The word of a code, or the code where there is none; nothing when there is no code. */
 const woordVan = (woorden: ReadonlyMap<string, string>, code: string | null): string | null =>
   code === null ? null : (woorden.get(code) ?? code);
+const VORMEN = new Map(Object.entries(RECHTSVORMEN.nl));
 const KLASSEN = new Map(Object.entries(KLASSE));
 const HERKOMSTEN = new Map(Object.entries(HERKOMST));
 
@@ -27,7 +29,7 @@ const vanOnderneming = (
   ['Branche (SBI)', onderneming.sbi],
   ['Werkzame personen', onderneming.werkzamePersonen],
   ['Grootte', woordVan(KLASSEN, onderneming.grootteklasse)],
-  ['Rechtsvorm', onderneming.rechtsvorm],
+  ['Rechtsvorm', woordVan(VORMEN, onderneming.rechtsvorm)],
   ['Opgericht', onderneming.oprichtingsdatum && inDatum(onderneming.oprichtingsdatum, 'nl')],
   ['Omzet', euro(onderneming.omzet)],
   ['Balanstotaal', euro(onderneming.balanstotaal)],

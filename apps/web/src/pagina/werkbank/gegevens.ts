@@ -10,9 +10,6 @@ import { api, take, type Schema } from '../../api/api';
 import type { Inhoud } from './stand';
 import type { Behandelaar, Hulpvraag } from './woorden';
 
-/** Who is signed in needs no key; the document of the API asks for the header of it nonetheless. */
-export const ZONDER_SLEUTEL = {} as { statussleutel: string; bewerksleutel: string };
-
 /** Keys under which what was fetched is kept; who changes something lets go of what begins with it. */
 export const SLEUTEL = {
   werklijst: ['werklijst'],
@@ -68,7 +65,7 @@ export const useAantallen = (inhouden: readonly Inhoud[]): (number | undefined)[
 export const useHulpvraag = (id: string): UseQueryResult<Hulpvraag> =>
   useQuery({
     queryKey: [...SLEUTEL.hulpvraag(id), 'inhoud'],
-    queryFn: () => take(api.GET('/hulpvragen/{id}', { params: { path: { id }, header: ZONDER_SLEUTEL } })),
+    queryFn: () => take(api.GET('/hulpvragen/{id}', { params: { path: { id } } })),
     staleTime: 30_000,
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,

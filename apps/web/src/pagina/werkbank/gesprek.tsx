@@ -7,7 +7,7 @@ import { Kop } from '../../ui/kop';
 import { Merkje } from '../../ui/melding';
 import { Mislukt, Skelet } from '../../ui/toestand';
 import { useBank } from './bank';
-import { SLEUTEL, ZONDER_SLEUTEL } from './gegevens';
+import { SLEUTEL } from './gegevens';
 import { inKortMetTijd } from './tijd';
 import { PARTIJ, type Hulpvraag } from './woorden';
 
@@ -27,7 +27,7 @@ const useGesprek = (id: string) =>
     queryFn: () =>
       take(
         api.GET('/hulpvragen/{id}/berichten', {
-          params: { path: { id }, header: ZONDER_SLEUTEL, query: { aantal: 50 } },
+          params: { path: { id }, query: { aantal: 50 } },
         }),
       ),
     refetchInterval: 60_000,
@@ -44,7 +44,7 @@ function useGelezen(id: string, ongelezen: number): void {
   useEffect(() => {
     if (ongelezen > 0)
       void api.POST('/hulpvragen/{id}/berichten/gelezen', {
-        params: { path: { id }, header: ZONDER_SLEUTEL },
+        params: { path: { id } },
         body: {},
       });
   }, [id, ongelezen]);

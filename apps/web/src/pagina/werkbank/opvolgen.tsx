@@ -3,7 +3,6 @@ import { useState, type ReactNode } from 'react';
 import { api, take } from '../../api/api';
 import { Keuzes, Tekstvlak } from '../../ui/veld';
 import { useBank } from './bank';
-import { ZONDER_SLEUTEL } from './gegevens';
 import { useHandeling } from './handeling';
 import { Formuliervenster, tekstVan } from './venster';
 import type { Vensterwaarden } from './vensters';
@@ -43,9 +42,7 @@ export function Opvolgen({ hulpvraag, onder, onSluit }: Vensterwaarden): ReactNo
       if (aan === NOTITIE) await take(api.POST('/hulpvragen/{id}/notities', { params, body: { tekst } }));
       else {
         const body = aan === ONDERNEMER ? { tekst } : { tekst, toewijzingId: aan };
-        await take(
-          api.POST('/hulpvragen/{id}/berichten', { params: { ...params, header: ZONDER_SLEUTEL }, body }),
-        );
+        await take(api.POST('/hulpvragen/{id}/berichten', { params, body }));
       }
       tell({ tekst: aan === NOTITIE ? 'De notitie is bewaard.' : 'Het bericht is verstuurd.' });
     });

@@ -1,10 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react';
+import type { Schema } from '../../api/api';
 import { Alinea, Kop } from '../../ui/kop';
 import { Mislukt, Skelet } from '../../ui/toestand';
+import { Tabel } from '../beheer/tabel';
 import { useAantal } from './gegevens';
 
 const ALLES = {};
+
+const rijenVan = ({ perBehandelaar, aantal, teLaat }: Schema['AantallenWeergave']) => [
+  ...perBehandelaar.map((een) => ({
+    sleutel: een.behandelaar?.id ?? 'team',
+    cellen: [een.behandelaar?.naam ?? 'Nog van niemand', een.aantal, een.teLaat],
+  })),
+  { sleutel: 'samen', cellen: ['Samen', aantal, teLaat] },
+];
 
 /** Stands where a hulpvraag comes: who has how much work. */
 export function Verdeling(): ReactNode {
@@ -21,36 +31,13 @@ export function Verdeling(): ReactNode {
       {error && <Mislukt fout={error} opnieuw={() => void refetch()} />}
       {!data && !error && <Skelet hoogte="10rem" />}
       {data && (
-        <div className="tabelvak" role="region" tabIndex={0} aria-label="Open hulpvragen per behandelaar">
-          <table className="utrecht-table utrecht-table--html-table">
-            <caption>Open hulpvragen per behandelaar</caption>
-            <thead>
-              <tr>
-                <th scope="col">Behandelaar</th>
-                <th scope="col" className="getal">
-                  Open
-                </th>
-                <th scope="col" className="getal">
-                  Te laat
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {data.perBehandelaar.map(({ behandelaar, aantal, teLaat }) => (
-                <tr key={behandelaar?.id ?? 'team'}>
-                  <th scope="row">{behandelaar?.naam ?? 'Nog van niemand'}</th>
-                  <td className="getal">{aantal}</td>
-                  <td className="getal">{teLaat}</td>
-                </tr>
-              ))}
-              <tr>
-                <th scope="row">Samen</th>
-                <td className="getal">{data.aantal}</td>
-                <td className="getal">{data.teLaat}</td>
-              </tr>
-            </tbody>
-          </table>
-        </div>
+        <Tabel
+          naam="Open hulpvragen per behandelaar"
+          bijschrift
+          rijkop
+          koppen={['Behandelaar', { kop: 'Open', getal: true }, { kop: 'Te laat', getal: true }]}
+          rijen={rijenVan(data)}
+        />
       )}
     </div>
   );

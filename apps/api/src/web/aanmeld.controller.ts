@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Body, Controller, Get, Header, HttpCode, Post, Query, Req, Res, UseFilters } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Query, Req, Res, UseFilters } from '@nestjs/common';
 import { ApiExcludeController, ApiOperation } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import {
@@ -10,8 +10,6 @@ import {
   Begrensd,
   Configuratie,
   FORMULIER,
-  FORMULIER_CSP,
-  PAGINA_CSP,
   clearCookie,
   cookieName,
   readCookies,
@@ -19,14 +17,11 @@ import {
   type Aangemeld,
   type Als,
 } from '#libs/platform';
-import { Webbestanden } from '../web/webbestanden.js';
-import { aanmeldPagina, afgemeldPagina, verderPagina } from './aanmeld-pagina.js';
 import { AanmeldQuery } from './aanmeld.dto.js';
-import { HTML } from './pagina.js';
 import { PaginaFilter } from './pagina.filter.js';
+import { EIGEN_PAGINAKOPPEN, FORMULIERKOPPEN, padVan, terugVan } from './paginakoppen.js';
+import { Webbestanden, type Paginabegin } from './webbestanden.js';
 
-/** `no-referrer` would make browsers send `Origin: null` with a form, and then nobody knows that it is ours. */
-const REFERRER = 'same-origin';
 const UIT = { uit: ['text/html'] };
 
 /** Signing in and out with a browser. What is decided stands in platform; here are its addresses and pages. */
@@ -41,19 +36,22 @@ export class AanmeldController {
     private readonly web: Webbestanden,
   ) {}
 
-  @Get('aanmelden')
+  @Get(['aanmelden', 'en/aanmelden'])
   @Accepteert(UIT)
   @Begrensd({ naam: 'aanmelden', punten: 60, seconden: 60 })
   @ApiOperation({ operationId: 'paginaAanmelden' })
   async start(
-    @Query() { als, ...anders }: AanmeldQuery,
+    @Query() { als, ...gevraagd }: AanmeldQuery,
     @Aangemelde() { actor }: Aangemeld,
+    @Req() verzoek: FastifyRequest,
     @Res() antwoord: FastifyReply,
   ): Promise<void> {
-    const { terug, bevestigen, opnieuw } = anders;
+    const { terug = terugVan(padVan(verzoek)), bevestigen, opnieuw } = gevraagd;
     const gekozen = als ?? (bevestigen === 'ja' ? ALS_VAN[actor.rol] : undefined);
     if (gekozen === undefined) {
-      await sendPagina(antwoord, aanmeldPagina(this.aanmeldingen.mogelijk(), { ...anders }));
+      const anders = givenOf({ ...gevraagd });
+      const mogelijk = this.aanmeldingen.mogelijk();
+      await this.sendPagina(verzoek, antwoord, { soort: 'aanmelden', mogelijk, anders });
       return;
     }
     const vraag = { als: gekozen, terug, bevestigen: bevestigen === 'ja', opnieuw: opnieuw === 'ja' };
@@ -82,17 +80,14 @@ export class AanmeldController {
   /** A page of the web application, but only for who is signed in, and with a form by which one signs out. */
   @Get(['mijn', 'en/mijn'])
   @Accepteert(UIT)
-  @Header('Content-Type', HTML)
-  @Header('Content-Security-Policy', FORMULIER_CSP)
-  @Header('Referrer-Policy', REFERRER)
   @ApiOperation({ operationId: 'paginaMijn' })
-  mijn(@Req() { url }: FastifyRequest): string {
-    const pagina = this.web.pageAt(url.split(/[?#]/)[0] ?? '/mijn');
+  async mijn(@Req() verzoek: FastifyRequest, @Res() antwoord: FastifyReply): Promise<void> {
+    const pagina = this.web.pageAt(padVan(verzoek));
     if (!('html' in pagina)) throw new Error('Mijn omgeving is voor iedereen anders.');
-    return pagina.html;
+    await antwoord.headers(FORMULIERKOPPEN).send(pagina.html);
   }
 
-  @Post('afmelden')
+  @Post(['afmelden', 'en/afmelden'])
   @HttpCode(200)
   @Accepteert({ in: [FORMULIER], ...UIT })
   @ApiOperation({ operationId: 'paginaAfmelden' })
@@ -105,16 +100,15 @@ export class AanmeldController {
     const sleutel = this.cookieOf(verzoek, 'sessie');
     const naar = sleutel && (await this.afmeldingen.end(sleutel, velden.get('overal') === 'ja'));
     clearCookie(antwoord, this.config, 'sessie');
-    await sendPagina(antwoord, naar ? verderPagina(naar) : afgemeldPagina(sleutel !== undefined));
+    const begin = { naar: naar || null, alleenHier: sleutel !== undefined && !naar };
+    await this.sendPagina(verzoek, antwoord, { soort: 'afgemeld', ...begin });
   }
 
   @Get('afgemeld')
   @Accepteert(UIT)
-  @Header('Content-Type', HTML)
-  @Header('Content-Security-Policy', PAGINA_CSP)
   @ApiOperation({ operationId: 'paginaAfgemeld' })
-  ended(): string {
-    return afgemeldPagina(false);
+  async ended(@Req() verzoek: FastifyRequest, @Res() antwoord: FastifyReply): Promise<void> {
+    await this.sendPagina(verzoek, antwoord, { soort: 'afgemeld', naar: null, alleenHier: false });
   }
 
   /** Where a provider tells that somebody signed out there (OpenID Connect Back-Channel Logout 1.0). */
@@ -129,6 +123,15 @@ export class AanmeldController {
       .status(goed ? 200 : 400)
       .header('Content-Type', 'application/json; charset=utf-8')
       .send(goed ? '{}' : '{"error":"invalid_request"}');
+  }
+
+  private async sendPagina(
+    verzoek: FastifyRequest,
+    antwoord: FastifyReply,
+    begin: Paginabegin,
+  ): Promise<void> {
+    const html = await this.web.begonnen(padVan(verzoek), begin);
+    await antwoord.status(200).headers(EIGEN_PAGINAKOPPEN).send(html);
   }
 
   private cookieOf(verzoek: FastifyRequest, cookie: 'sessie' | 'aanmelding'): string | undefined {
@@ -147,10 +150,8 @@ const ALS_VAN: Record<string, Als> = {
   beheerder: 'medewerker',
 };
 
-const sendPagina = async (antwoord: FastifyReply, html: string): Promise<void> => {
-  await antwoord
-    .status(200)
-    .header('Content-Type', HTML)
-    .header('Content-Security-Policy', PAGINA_CSP)
-    .send(html);
-};
+/** What was asked besides, and is kept in the links of the page. */
+const givenOf = (gevraagd: Record<string, string | undefined>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(gevraagd).filter((paar): paar is [string, string] => paar[1] !== undefined),
+  );
