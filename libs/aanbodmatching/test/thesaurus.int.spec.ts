@@ -55,7 +55,7 @@ describe('the thesaurus', () => {
     const [inApi, inWorker] = [new Thesaurushouder(proef.db), new Thesaurushouder(proef.db)];
     const hints = new ThemahintService(stamgegevens, inApi);
     const catalogus = new CatalogusIndex(proef.db, stamgegevens, proef.config, inWorker);
-    await hints.onApplicationBootstrap();
+    hints.onApplicationBootstrap();
     await proef.db.as(SYSTEEM, (tx) => tx.query(AANBOD, [randomUUID()]));
     const look = async () => {
       await new Promise((klaar) => setTimeout(klaar, 1_100));

@@ -18,9 +18,9 @@ export class ThemahintService implements OnApplicationBootstrap {
     private readonly thesaurus: Thesaurushouder,
   ) {}
 
-  /** Makes the thesaurus before anybody types: it takes a second, in which this process does nothing else. */
-  async onApplicationBootstrap(): Promise<void> {
-    await this.thesaurus.current().catch((fout: unknown) => {
+  /** Makes the thesaurus before anybody types, beside what else there is to do at the start. */
+  onApplicationBootstrap(): void {
+    void this.thesaurus.current().catch((fout: unknown) => {
       this.log.warn(`de thesaurus komt bij de eerste vraag: ${String(fout)}`);
     });
   }

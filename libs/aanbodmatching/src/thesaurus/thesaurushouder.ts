@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createHash } from 'node:crypto';
+import { setImmediate as pause } from 'node:timers/promises';
 import { Injectable, Logger } from '@nestjs/common';
 import { SYSTEEM } from '#libs/kernel';
 import {
@@ -56,7 +57,10 @@ export class Thesaurushouder {
 
   /** The reader as it was at the last `current()`, for inside a transaction. */
   get lezer(): Tekstlezer {
-    this.geldend ??= this.make(0, []);
+    if (this.geldend) return this.geldend.lezer;
+    const { bestanden, hash: basis } = this.basis;
+    const thesaurus = new Thesaurus(bestanden);
+    this.geldend = { nummer: 0, basis, thesaurus, lezer: new Tekstlezer(thesaurus) };
     return this.geldend.lezer;
   }
 
@@ -70,16 +74,19 @@ export class Thesaurushouder {
   private async refresh(): Promise<GeldendeThesaurus> {
     const asked = Date.now();
     const nieuw = await this.db.as(SYSTEEM, (tx) => readGeldend(tx, this.geldend?.nummer));
-    const geldend = nieuw === null ? this.geldend : this.make(nieuw.nummer, nieuw.wijzigingen);
-    this.geldend = geldend ?? this.make(0, []);
+    const geldend = nieuw === null ? this.geldend : await this.make(nieuw.nummer, nieuw.wijzigingen);
+    this.geldend = geldend ?? (await this.make(0, []));
     this.freshUntil = asked + STALE_MS;
     return this.geldend;
   }
 
-  private make(nummer: number, wijzigingen: Thesaurusversie['wijzigingen']): GeldendeThesaurus {
+  private async make(
+    nummer: number,
+    wijzigingen: Thesaurusversie['wijzigingen'],
+  ): Promise<GeldendeThesaurus> {
     const begin = performance.now();
     const { bestanden, hash } = this.basis;
-    const thesaurus = new Thesaurus(applyWijzigingen(bestanden, wijzigingen));
+    const thesaurus = await Thesaurus.gradually(applyWijzigingen(bestanden, wijzigingen), pause);
     const ms = Math.round(performance.now() - begin);
     this.log.log(`thesaurus ${nummer} op basis ${hash}, in ${ms} ms`);
     return { nummer, basis: hash, thesaurus, lezer: new Tekstlezer(thesaurus) };

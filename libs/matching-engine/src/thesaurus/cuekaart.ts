@@ -43,10 +43,25 @@ function vormVan(word: string): string {
 /** What two spellings of one cue have in common: case, accents and endings do not matter. */
 export const cuevorm = (cue: string): string => cue.trim().split(/\s+/).map(vormVan).join(' ');
 
+/** Whether a word has the letters of `x*`, `*x`, `*x*` or `x*y`. */
+function isInstance(vorm: string, met: string): boolean {
+  const delen = met.split('*');
+  const [begin = '', eind = ''] = [delen[0], delen.at(-1)];
+  const midden = delen.slice(1, -1).join('');
+  return (
+    vorm.length >= begin.length + eind.length &&
+    vorm.startsWith(begin) &&
+    vorm.endsWith(eind) &&
+    vorm.includes(midden)
+  );
+}
+
 /** Which concepts there are, and which of them each cue points at. */
 export class Cuekaart {
   readonly begrippen: ReadonlyMap<string, Begripregel>;
   private perVorm: Map<string, string[]> | undefined;
+  private sterren: [string, string[]][] | undefined;
+  private readonly gezocht = new Map<string, readonly string[]>();
 
   constructor(bestanden: Thesaurusbestanden) {
     const regels = Object.entries(bestanden).flatMap(([file, { thema, concepten }]) =>
@@ -55,10 +70,19 @@ export class Cuekaart {
     this.begrippen = new Map(regels.map((regel) => [regel.sleutel, regel]));
   }
 
-  /** Keys of the concepts that have this cue, in whatever list. */
+  /** Keys of the concepts that this cue points at, in whatever list: also by a star in a cue of theirs. */
   metCue(cue: string): readonly string[] {
     this.perVorm ??= this.readVormen();
-    return this.perVorm.get(cuevorm(cue)) ?? [];
+    const zelfde = this.perVorm.get(cuevorm(cue)) ?? [];
+    if (/[\s*]/.test(cue.trim())) return zelfde;
+    const vorm = toVorm(cue.trim());
+    const known = this.gezocht.get(vorm);
+    if (known !== undefined) return known;
+    this.sterren ??= [...this.perVorm].filter(([met]) => met.includes('*'));
+    const metSter = this.sterren.filter(([met]) => isInstance(vorm, met)).flatMap(([, sleutels]) => sleutels);
+    const gevonden = [...new Set([...zelfde, ...metSter])];
+    this.gezocht.set(vorm, gevonden);
+    return gevonden;
   }
 
   private readVormen(): Map<string, string[]> {

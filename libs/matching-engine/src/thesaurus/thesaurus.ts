@@ -53,21 +53,52 @@ function prefixesOf(code: string): string[] {
   return Array.from({ length: last - first + 1 }, (_, index) => String(first + index).padStart(2, '0'));
 }
 
-/** The merged concepts of all files, ready to be found in texts. */
-export class Thesaurus {
+/** So long other work of the process may have to wait while a thesaurus is made. */
+const SLICE_MS = 15;
+
+/** The concepts of all files and their cues, while they are put together. */
+class Bouw {
   readonly begrippen: Begrip[] = [];
   readonly patronen = new Patronen();
-  private readonly numberOf = new Map<string, number>();
-  private readonly anyWith = new Map<string, number>();
+  readonly numberOf = new Map<string, number>();
+  readonly anyWith = new Map<string, number>();
+
+  /** A name may come back in another theme, where it is another concept; within a theme its cues are joined. */
+  add(file: string, thema: Begrip['thema'], naam: string, bron: BegripBron): void {
+    const key = sleutelVan(thema ?? file, naam);
+    const number = this.numberOf.get(key) ?? this.begrippen.length;
+    this.numberOf.set(key, number);
+    this.begrippen[number] ??= {
+      ...{ naam, soort: begripsoortOf(file, thema), thema },
+      ...{ breder: [], sbi: bron.sbi ?? [] },
+    };
+    if (thema !== null && !this.anyWith.has(naam)) this.anyWith.set(naam, number);
+    this.patronen.addBegrip(number, thema ?? file, bron);
+  }
+
+  addAll(bestanden: Thesaurusbestanden): this {
+    for (const [file, { thema, concepten }] of Object.entries(bestanden))
+      for (const [naam, bron] of Object.entries(concepten)) this.add(file, thema, naam, bron);
+    return this;
+  }
+}
+
+/** The merged concepts of all files, ready to be found in texts. */
+export class Thesaurus {
+  readonly begrippen: readonly Begrip[];
+  readonly patronen: Patronen;
   /** Tells the theme of a text by all its words. */
   readonly themawijzer: Wijzer;
   readonly begripwijzer: Begripwijzer;
   private klankindex: Klankindex | undefined;
   private readonly perPrefix: { prefix: string; begrip: number }[];
 
-  constructor(bestanden: Thesaurusbestanden) {
-    for (const [file, { thema, concepten }] of Object.entries(bestanden))
-      for (const [naam, bron] of Object.entries(concepten)) this.add(file, thema, naam, bron);
+  constructor(
+    bestanden: Thesaurusbestanden,
+    private readonly bouw = new Bouw().addAll(bestanden),
+  ) {
+    this.begrippen = bouw.begrippen;
+    this.patronen = bouw.patronen;
     for (const [file, { thema, concepten }] of Object.entries(bestanden))
       for (const [naam, { breder = [] }] of Object.entries(concepten)) this.link(thema ?? file, naam, breder);
     this.patronen.finish();
@@ -81,26 +112,24 @@ export class Thesaurus {
     );
   }
 
-  /** A name may come back in another theme, where it is another concept; within a theme its cues are joined. */
-  private add(file: string, thema: Begrip['thema'], naam: string, bron: BegripBron): void {
-    const key = sleutelVan(thema ?? file, naam);
-    const number = this.numberOf.get(key) ?? this.begrippen.length;
-    this.numberOf.set(key, number);
-    this.begrippen[number] ??= {
-      naam,
-      soort: begripsoortOf(file, thema),
-      thema,
-      breder: [],
-      sbi: bron.sbi ?? [],
-    };
-    if (thema !== null && !this.anyWith.has(naam)) this.anyWith.set(naam, number);
-    this.patronen.addBegrip(number, thema ?? file, bron);
+  /** The same, made bit by bit: `pause` lets others go first, for the whole takes a second. */
+  static async gradually(bestanden: Thesaurusbestanden, pause: () => Promise<unknown>): Promise<Thesaurus> {
+    const bouw = new Bouw();
+    let since = performance.now();
+    for (const [file, { thema, concepten }] of Object.entries(bestanden))
+      for (const [naam, bron] of Object.entries(concepten)) {
+        bouw.add(file, thema, naam, bron);
+        if (performance.now() - since < SLICE_MS) continue;
+        await pause();
+        since = performance.now();
+      }
+    return new Thesaurus(bestanden, bouw);
   }
 
   private link(group: string, naam: string, breder: readonly string[]): void {
-    const own = this.begrippen[this.numberOf.get(sleutelVan(group, naam))!]!;
+    const own = this.begrippen[this.bouw.numberOf.get(sleutelVan(group, naam))!]!;
     for (const name of breder) {
-      const number = this.numberOf.get(sleutelVan(group, name)) ?? this.anyWith.get(name);
+      const number = this.bouw.numberOf.get(sleutelVan(group, name)) ?? this.bouw.anyWith.get(name);
       if (number !== undefined && !own.breder.includes(number)) own.breder.push(number);
     }
   }

@@ -72,6 +72,9 @@ describe('changes of the thesaurus', () => {
     expect(
       judge(erbij('energie/opwek', 'zeil'), erbij('branches/bakker', 'zeil')).waarschuwingen,
     ).toHaveLength(2);
+    expect(judge(erbij('energie/opwek', 'kostenbesparingen')).waarschuwingen).toEqual([
+      { nr: 0, melding: "'kostenbesparingen' wijst ook naar energie/besparen." },
+    ]);
     expect(judge(erbij('energie/besparen', 'gasrekeningen')).waarschuwingen).toEqual([
       { nr: 0, melding: "energie/besparen kent 'gasrekeningen' al in een andere vorm." },
     ]);
