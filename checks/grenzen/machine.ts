@@ -41,7 +41,7 @@ export const MACHINE: Record<string, Tabelgrenzen> = {
       machineclient_status_check: { status: 'onzin' },
       machineclient_reden_check: { status: 'ingetrokken', reden: langer(1000) },
       machineclient_check: { regio: null },
-      machineclient_check1: [{ reden: 'Zomaar.' }, { status: 'ingetrokken' }],
+      machineclient_check1: [{ reden: 'Zomaar.' }, { status: 'ingetrokken' }, { status: 'opgeschort' }],
       machineclient_pkey: { id: CLIENT_1 },
       machineclient_naam_key: { naam: 'Proef 1' },
     },

@@ -9,7 +9,9 @@ import { Database, type Tx } from '../database/database.js';
 import { decodeCursor, toPagina, type PaginaQuery } from '../http/cursor.js';
 import { VeiligOphalen } from '../http/veilig-ophalen.js';
 import type {
+  MachineHervatting,
   MachineIntrekking,
+  MachineOpschorting,
   MachineclientWeergave,
   MachineclientsPagina,
   NieuweMachineclient,
@@ -112,6 +114,27 @@ export class MachineclientService {
       await tx.update(Machinesleutel, weg, { ingetrokkenOp: this.klok.nu() });
       await this.addSleutels(tx, id, sleutels, actor.subject);
       return record(tx, 'sleutels-gewisseld', voor, id);
+    });
+  }
+
+  /** Stands still at once, until it is resumed; running tokens too. Throws `conflict` when it does already. */
+  async suspend(
+    actor: Actor,
+    id: string,
+    { versie, reden }: MachineOpschorting,
+  ): Promise<MachineclientWeergave> {
+    return this.db.as(actor, async (tx) => {
+      const voor = await this.change(tx, actor, id, versie, { status: 'opgeschort', reden });
+      if (voor.status !== 'actief') throw bezet('status', 'Deze client is al opgeschort.');
+      return record(tx, 'opgeschort', voor, id);
+    });
+  }
+
+  async resume(actor: Actor, id: string, { versie }: MachineHervatting): Promise<MachineclientWeergave> {
+    return this.db.as(actor, async (tx) => {
+      const voor = await this.change(tx, actor, id, versie, { status: 'actief', reden: null });
+      if (voor.status !== 'opgeschort') throw bezet('status', 'Deze client is niet opgeschort.');
+      return record(tx, 'hervat', voor, id);
     });
   }
 

@@ -7,7 +7,7 @@ import { Formuliervenster, tekstVan } from '../werkbank/venster';
 import { Bevestigen } from './bevestigen';
 import type { Machine } from './gegevens';
 import { useHandeling } from './handeling';
-import { useInvoer } from './invoer';
+import { useInvoer, type Invoer } from './invoer';
 import { Sleutelvelden, readBron } from './sleutelvelden';
 
 export interface Vensterinhoud {
@@ -78,6 +78,19 @@ export function Sleutelvenster({ machine, onSluit, onKlaar }: Vensterinhoud): Re
   );
 }
 
+const Redenveld = ({ invoer, fout }: { invoer: Invoer; fout: string | undefined }): ReactNode => (
+  <Tekstvlak
+    id="reden"
+    name="reden"
+    label="Reden"
+    uitleg="Zonder namen van personen. De reden blijft bij de machine staan."
+    rows={3}
+    maxLength={1000}
+    defaultValue={invoer.van('reden')}
+    fout={fout}
+  />
+);
+
 /** One key no longer; the others stay. */
 export function Sleutelintrekking({
   machine,
@@ -107,6 +120,71 @@ export function Sleutelintrekking({
       <Alinea>
         Wat hiermee wordt ondertekend, nemen wij meteen niet meer aan. Dit kunt u niet terugdraaien.
       </Alinea>
+      {handeling.bevestigen && <Bevestigen />}
+    </Formuliervenster>
+  );
+}
+
+/** Nothing for a while. */
+export function Opschorting({ machine, onSluit, onKlaar }: Vensterinhoud): ReactNode {
+  const { id, versie, naam } = machine;
+  const handeling = useHandeling('machines');
+  const invoer = useInvoer(`machine-opschorten-${id}`);
+  const send = async (velden: FormData): Promise<boolean> => {
+    const reden = tekstVan(velden, 'reden');
+    if (reden === undefined) {
+      handeling.setFouten([{ veld: 'reden', melding: 'Vul in waarom u deze machine opschort.' }]);
+      return false;
+    }
+    return handeling.run(
+      async () => {
+        const body = { versie, reden };
+        await take(api.POST('/machineclients/{id}/opschorting', { params: { path: { id } }, body }));
+        invoer.clear();
+      },
+      () => onKlaar('De machine is opgeschort.'),
+    );
+  };
+  return (
+    <Formuliervenster
+      titel="Machine opschorten"
+      onder={naam}
+      doe="Schort deze machine op"
+      handeling={handeling}
+      onVerstuur={send}
+      onInvoer={invoer.keep}
+      onSluit={onSluit}
+    >
+      <Alinea>Het systeem kan meteen niets meer lezen, tot u het hervat.</Alinea>
+      <Redenveld invoer={invoer} fout={handeling.foutVan('reden')} />
+      {handeling.bevestigen && <Bevestigen />}
+    </Formuliervenster>
+  );
+}
+
+/** Reading again, with the keys that it has. */
+export function Hervatting({ machine, onSluit, onKlaar }: Vensterinhoud): ReactNode {
+  const { id, versie, naam } = machine;
+  const handeling = useHandeling('machines');
+  const send = (): Promise<boolean> =>
+    handeling.run(
+      async () => {
+        await take(
+          api.POST('/machineclients/{id}/hervatting', { params: { path: { id } }, body: { versie } }),
+        );
+      },
+      () => onKlaar('De machine is hervat.'),
+    );
+  return (
+    <Formuliervenster
+      titel="Machine hervatten"
+      onder={naam}
+      doe="Hervat deze machine"
+      handeling={handeling}
+      onVerstuur={send}
+      onSluit={onSluit}
+    >
+      <Alinea>Het systeem kan dan meteen weer lezen wat het mocht, met dezelfde sleutels.</Alinea>
       {handeling.bevestigen && <Bevestigen />}
     </Formuliervenster>
   );
@@ -146,16 +224,7 @@ export function Machineintrekking({ machine, onSluit, onKlaar }: Vensterinhoud):
         Het systeem kan meteen niets meer lezen, ook niet met een token dat het nu heeft. Dit kunt u niet
         terugdraaien: wil het later weer meedoen, dan registreert u het opnieuw.
       </Alinea>
-      <Tekstvlak
-        id="reden"
-        name="reden"
-        label="Reden"
-        uitleg="Zonder namen van personen. De reden blijft bij de machine staan."
-        rows={3}
-        maxLength={1000}
-        defaultValue={invoer.van('reden')}
-        fout={handeling.foutVan('reden')}
-      />
+      <Redenveld invoer={invoer} fout={handeling.foutVan('reden')} />
       {handeling.bevestigen && <Bevestigen />}
     </Formuliervenster>
   );
