@@ -38,7 +38,7 @@ export const MACHINE: Record<string, Tabelgrenzen> = {
       machineclient_scopes_check: [{ scopes: [] }, { scopes: ['alles'] }],
       machineclient_regio_check: { regio: 'twe' },
       machineclient_jwks_url_check: [{ jwks_url: 'http://x' }, { jwks_url: `https://${langer(2000)}` }],
-      machineclient_status_check: { status: 'onzin' },
+      machineclient_status_check: { status: 'onzin', reden: 'Zomaar.' },
       machineclient_reden_check: { status: 'ingetrokken', reden: langer(1000) },
       machineclient_check: { regio: null },
       machineclient_check1: [{ reden: 'Zomaar.' }, { status: 'ingetrokken' }, { status: 'opgeschort' }],

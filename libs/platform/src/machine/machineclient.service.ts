@@ -3,7 +3,6 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DomainError, Klok, invalid, notFound, type Actor, type Reden } from '#libs/kernel';
 import { In, IsNull, Not } from 'typeorm';
-import { recordAudit } from '../audit/record-audit.js';
 import { changedOne } from '../database/changed-one.js';
 import { Database, type Tx } from '../database/database.js';
 import { decodeCursor, toPagina, type PaginaQuery } from '../http/cursor.js';
@@ -19,6 +18,7 @@ import type {
   Sleutelwissel,
 } from './machineclient.dto.js';
 import { Machineclient, Machinesleutel } from './machineclient.entity.js';
+import { readOne, record, toWeergave } from './machineclient.weergave.js';
 import { assessBereik, assessSleutels, type PubliekeSleutel } from './machinesleutel.rules.js';
 
 /** Where the keys of a client are; one of the two is empty. */
@@ -223,33 +223,3 @@ function assertGeldig({ sleutels }: MachineclientWeergave, behoud: readonly stri
 
 const isZelfde = (a: PubliekeSleutel, b: PubliekeSleutel): boolean =>
   ['kty', 'n', 'e', 'crv', 'x', 'y'].every((deel) => a[deel] === b[deel]);
-
-/** Into the audit log of its region, or of the country; answers what it has become. */
-async function record(
-  tx: Tx,
-  handeling: string,
-  voor: MachineclientWeergave | null,
-  id: string,
-): Promise<MachineclientWeergave> {
-  const na = await readOne(tx, id);
-  recordAudit(tx, { soort: 'machineclient', handeling, id, regio: na.regio ?? 'LANDELIJK', voor, na });
-  return na;
-}
-
-async function readOne(tx: Tx, id: string): Promise<MachineclientWeergave> {
-  const rij = await tx.findOneBy(Machineclient, { id });
-  if (!rij) throw notFound('Deze machineclient');
-  return toWeergave(rij, await tx.findBy(Machinesleutel, { machineclientId: id }));
-}
-
-function toWeergave(rij: Machineclient, sleutels: Machinesleutel[]): MachineclientWeergave {
-  const { geregistreerdDoor: _door, gewijzigdDoor: _laatst, ...client } = rij;
-  const eigen = sleutels.filter(({ machineclientId }) => machineclientId === rij.id);
-  const weergaven = eigen.map(({ kid, jwk, toegevoegdOp, ingetrokkenOp }) => ({
-    kid,
-    soort: jwk.kty,
-    toegevoegdOp,
-    ingetrokkenOp,
-  }));
-  return { ...client, sleutels: weergaven };
-}

@@ -12,13 +12,8 @@ import { useMachine, useRegios, type Machine } from './gegevens';
 import { Gedaan } from './gedaan';
 import { Historie } from './historie';
 import { Gebruik } from './machine-gebruik';
-import {
-  Hervatting,
-  Machineintrekking,
-  Opschorting,
-  Sleutelintrekking,
-  Sleutelvenster,
-} from './machine-vensters';
+import { Sleutelintrekking, Sleutelvenster } from './machine-sleutelvensters';
+import { Hervatting, Machineintrekking, Opschorting } from './machine-vensters';
 import { SCOPES, STATUSKLEUR } from './machine-woorden';
 import { Tabel } from './tabel';
 
