@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** The people of the organisations who signed in, and the roles that a beheerder gave them here (docs/adr/0035). */
+/**
+ * The people of the organisations who signed in, and the roles that a beheerder gave them here (docs/adr/0035); and machines
+ * that stand still for a while.
+ */
 export class PlatformMedewerker1795500000033 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(TABLES);
     await queryRunner.query(ACCESS);
     await queryRunner.query(FUNCTIONS);
+    await queryRunner.query(machine("'actief', 'opgeschort', 'ingetrokken'", "status <> 'actief'"));
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
+    await queryRunner.query(BACK);
+    await queryRunner.query(machine("'actief', 'ingetrokken'", "status = 'ingetrokken'"));
     await queryRunner.query(`
       DROP FUNCTION platform.sessies_van(text);
       DROP FUNCTION platform.is_geblokkeerd(text);
@@ -125,4 +131,19 @@ BEGIN
     EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO %I', functie, current_setting('schakel.app_rol'));
   END LOOP;
 END $$;
+`;
+
+/** Which states there are, and which of them have a reason. */
+const machine = (standen: string, metReden: string): string => `
+ALTER TABLE platform.machineclient DROP CONSTRAINT machineclient_status_check, DROP CONSTRAINT machineclient_check1;
+ALTER TABLE platform.machineclient
+  ADD CONSTRAINT machineclient_status_check CHECK (status IN (${standen})),
+  ADD CONSTRAINT machineclient_check1 CHECK ((${metReden}) = (reden IS NOT NULL));
+`;
+
+// There was no standing still before: what stood still may do nothing, and so it is withdrawn.
+const BACK = `
+SELECT set_config('app.rol', 'beheerder', true);
+UPDATE platform.machineclient SET status = 'ingetrokken' WHERE status = 'opgeschort';
+SELECT set_config('app.rol', '', true);
 `;

@@ -264,6 +264,25 @@ describe('a machine', () => {
       expect((await put(id, { versie: 3 })).status).toBe(400);
     });
 
+    it('lets it stand still for a while, with the token it has, and go on again', async () => {
+      const { id } = (await register('CRM dat pauzeert')).body;
+      const { body } = await askToken(flow.api.url, formOf(await assertionOf(id, paar, tokenUrl)));
+      const list = async (): Promise<number> =>
+        (await flow.call('GET', '/api/v1/hulpvragen', { token: body.access_token })).status;
+      const doe = async (pad: string, inhoud: object): Promise<number> =>
+        (
+          await flow.call('POST', `/api/v1/machineclients/${id}/${pad}`, {
+            ...{ token: flow.tokens.beheerder, body: inhoud },
+          })
+        ).status;
+      expect(await doe('hervatting', { versie: 1 })).toBe(409);
+      expect(await doe('opschorting', { versie: 1, reden: 'Vreemde verzoeken' })).toBe(200);
+      expect([await list(), await askAs(id, paar)]).toEqual([401, 401]);
+      expect(await doe('opschorting', { versie: 2, reden: 'Nog eens' })).toBe(409);
+      expect(await doe('hervatting', { versie: 2 })).toBe(200);
+      expect([await list(), await askAs(id, paar)]).toEqual([200, 200]);
+    });
+
     it('withdraws it: no new token, and the one it has stops at once', async () => {
       const { id } = (await register('CRM dat stopt')).body;
       const { body } = await askToken(flow.api.url, formOf(await assertionOf(id, paar, tokenUrl)));

@@ -144,6 +144,16 @@ describe('a beheerder at his own pages', () => {
     await page.getByRole('dialog', { name: 'Sleutel intrekken' }).waitFor();
     await press('Trek de sleutel in');
     await page.getByText('De sleutel oud is ingetrokken.').waitFor();
+    await press('Schort op');
+    await page.getByLabel('Reden').focus();
+    await page.keyboard.type('Vreemde verzoeken');
+    await press('Schort deze machine op');
+    await page.getByText('De machine is opgeschort.').waitFor();
+    await page.getByText('Vreemde verzoeken').waitFor();
+    expect(await bezoeker.look('beheer-machine-opgeschort')).toEqual([]);
+    await press('Hervat');
+    await press('Hervat deze machine');
+    await page.getByText('De machine is hervat.').waitFor();
     await press('Trek deze machine in');
     await page.getByRole('dialog', { name: 'Machine intrekken' }).waitFor();
     await press('Trek deze machine voorgoed in');

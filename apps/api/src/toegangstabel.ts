@@ -230,5 +230,7 @@ export const TOEGANGSTABEL: Toegangstabel = {
   machineclientRegistreren: MACHINES_BEHEREN,
   machineclientLezen: { rollen: { beheerder: 'alle' } },
   machineclientSleutelsWisselen: MACHINES_BEHEREN,
+  machineclientOpschorten: MACHINES_BEHEREN,
+  machineclientHervatten: MACHINES_BEHEREN,
   machineclientIntrekken: MACHINES_BEHEREN,
 };

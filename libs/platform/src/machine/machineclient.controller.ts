@@ -6,7 +6,9 @@ import { Handelend } from '../auth/toegang.js';
 import { PaginaQuery } from '../http/cursor.js';
 import { IdPipe } from '../http/id.pipe.js';
 import {
+  MachineHervatting,
   MachineIntrekking,
+  MachineOpschorting,
   MachineclientWeergave,
   MachineclientsPagina,
   NieuweMachineclient,
@@ -55,6 +57,34 @@ export class MachineclientController {
     @Body() wissel: Sleutelwissel,
   ): Promise<MachineclientWeergave> {
     return this.clients.rotate(actor, id, wissel);
+  }
+
+  @Post(':id/opschorting')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'Machineclient opschorten',
+    description: 'Meteen, tot hij wordt hervat: ook lopende tokens gelden zolang niet.',
+    operationId: 'machineclientOpschorten',
+  })
+  @ApiOkResponse({ type: MachineclientWeergave })
+  suspend(
+    @Handelend() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body() opschorting: MachineOpschorting,
+  ): Promise<MachineclientWeergave> {
+    return this.clients.suspend(actor, id, opschorting);
+  }
+
+  @Post(':id/hervatting')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Machineclient hervatten', operationId: 'machineclientHervatten' })
+  @ApiOkResponse({ type: MachineclientWeergave })
+  resume(
+    @Handelend() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body() hervatting: MachineHervatting,
+  ): Promise<MachineclientWeergave> {
+    return this.clients.resume(actor, id, hervatting);
   }
 
   @Post(':id/intrekking')

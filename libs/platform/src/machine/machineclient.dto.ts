@@ -113,6 +113,15 @@ export class MachineIntrekking {
   reden!: string;
 }
 
+export class MachineOpschorting extends MachineIntrekking {}
+
+export class MachineHervatting {
+  @ApiProperty({ type: 'integer', minimum: 1, description: 'De versie die u wijzigt.' })
+  @IsInt({ message: 'moet een geheel getal zijn' })
+  @Min(1, { message: 'moet ten minste 1 zijn' })
+  versie!: number;
+}
+
 export class SleutelWeergave {
   @ApiProperty() kid!: string;
   @ApiProperty({ enum: ['RSA', 'EC'] }) soort!: string;
@@ -130,9 +139,14 @@ export class MachineclientWeergave {
   @ApiProperty({ type: String, nullable: true }) regio!: string | null;
   @ApiProperty({ type: String, nullable: true }) jwksUrl!: string | null;
   @ApiProperty({ type: [SleutelWeergave] }) sleutels!: SleutelWeergave[];
-  @ApiProperty({ enum: ['actief', 'ingetrokken'] }) status!: string;
-  @ApiProperty({ type: String, nullable: true, description: 'Waarom de client is ingetrokken.' }) reden!:
-    string | null;
+  @ApiProperty({ enum: ['actief', 'opgeschort', 'ingetrokken'] })
+  status!: 'actief' | 'opgeschort' | 'ingetrokken';
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Waarom de client is opgeschort of ingetrokken.',
+  })
+  reden!: string | null;
   @ApiProperty({ format: 'date-time' }) geregistreerdOp!: Date;
   @ApiProperty({ format: 'date-time' }) gewijzigdOp!: Date;
 }

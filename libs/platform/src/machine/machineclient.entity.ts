@@ -15,8 +15,8 @@ export class Machineclient {
   @Column('text', { nullable: true }) regio!: string | null;
   /** Where it publishes its keys; null when they stand in Machinesleutel. */
   @Column('text', { nullable: true }) jwksUrl!: string | null;
-  @Column('text') status!: 'actief' | 'ingetrokken';
-  /** Why it was withdrawn. */
+  @Column('text') status!: 'actief' | 'opgeschort' | 'ingetrokken';
+  /** Why it stands still or was withdrawn. */
   @Column('text', { nullable: true }) reden!: string | null;
   @Column('text') geregistreerdDoor!: string;
   @Column('timestamptz') geregistreerdOp!: Date;

@@ -3,13 +3,14 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DomainError, Klok, invalid, notFound, type Actor, type Reden } from '#libs/kernel';
 import { In, IsNull, Not } from 'typeorm';
-import { recordAudit } from '../audit/record-audit.js';
 import { changedOne } from '../database/changed-one.js';
 import { Database, type Tx } from '../database/database.js';
 import { decodeCursor, toPagina, type PaginaQuery } from '../http/cursor.js';
 import { VeiligOphalen } from '../http/veilig-ophalen.js';
 import type {
+  MachineHervatting,
   MachineIntrekking,
+  MachineOpschorting,
   MachineclientWeergave,
   MachineclientsPagina,
   NieuweMachineclient,
@@ -17,6 +18,7 @@ import type {
   Sleutelwissel,
 } from './machineclient.dto.js';
 import { Machineclient, Machinesleutel } from './machineclient.entity.js';
+import { readOne, record, toWeergave } from './machineclient.weergave.js';
 import { assessBereik, assessSleutels, type PubliekeSleutel } from './machinesleutel.rules.js';
 
 /** Where the keys of a client are; one of the two is empty. */
@@ -115,6 +117,27 @@ export class MachineclientService {
     });
   }
 
+  /** Stands still at once, until it is resumed; running tokens too. Throws `conflict` when it does already. */
+  async suspend(
+    actor: Actor,
+    id: string,
+    { versie, reden }: MachineOpschorting,
+  ): Promise<MachineclientWeergave> {
+    return this.db.as(actor, async (tx) => {
+      const voor = await this.change(tx, actor, id, versie, { status: 'opgeschort', reden });
+      if (voor.status !== 'actief') throw bezet('status', 'Deze client is al opgeschort.');
+      return record(tx, 'opgeschort', voor, id);
+    });
+  }
+
+  async resume(actor: Actor, id: string, { versie }: MachineHervatting): Promise<MachineclientWeergave> {
+    return this.db.as(actor, async (tx) => {
+      const voor = await this.change(tx, actor, id, versie, { status: 'actief', reden: null });
+      if (voor.status !== 'opgeschort') throw bezet('status', 'Deze client is niet opgeschort.');
+      return record(tx, 'hervat', voor, id);
+    });
+  }
+
   /** For good, and at once: running tokens stop too, because a client is looked up at each use. */
   async withdraw(
     actor: Actor,
@@ -200,33 +223,3 @@ function assertGeldig({ sleutels }: MachineclientWeergave, behoud: readonly stri
 
 const isZelfde = (a: PubliekeSleutel, b: PubliekeSleutel): boolean =>
   ['kty', 'n', 'e', 'crv', 'x', 'y'].every((deel) => a[deel] === b[deel]);
-
-/** Into the audit log of its region, or of the country; answers what it has become. */
-async function record(
-  tx: Tx,
-  handeling: string,
-  voor: MachineclientWeergave | null,
-  id: string,
-): Promise<MachineclientWeergave> {
-  const na = await readOne(tx, id);
-  recordAudit(tx, { soort: 'machineclient', handeling, id, regio: na.regio ?? 'LANDELIJK', voor, na });
-  return na;
-}
-
-async function readOne(tx: Tx, id: string): Promise<MachineclientWeergave> {
-  const rij = await tx.findOneBy(Machineclient, { id });
-  if (!rij) throw notFound('Deze machineclient');
-  return toWeergave(rij, await tx.findBy(Machinesleutel, { machineclientId: id }));
-}
-
-function toWeergave(rij: Machineclient, sleutels: Machinesleutel[]): MachineclientWeergave {
-  const { geregistreerdDoor: _door, gewijzigdDoor: _laatst, ...client } = rij;
-  const eigen = sleutels.filter(({ machineclientId }) => machineclientId === rij.id);
-  const weergaven = eigen.map(({ kid, jwk, toegevoegdOp, ingetrokkenOp }) => ({
-    kid,
-    soort: jwk.kty,
-    toegevoegdOp,
-    ingetrokkenOp,
-  }));
-  return { ...client, sleutels: weergaven };
-}

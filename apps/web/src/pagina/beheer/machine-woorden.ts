@@ -26,4 +26,11 @@ export const SCOPEKEUZES: readonly Keus[] = Object.entries(SCOPES).map(([waarde,
   ...woorden,
 }));
 
+/** Colour of each state. */
+export const STATUSKLEUR: Record<Machine['status'], 'groen' | 'oranje' | 'grijs'> = {
+  actief: 'groen',
+  opgeschort: 'oranje',
+  ingetrokken: 'grijs',
+};
+
 export const isScope = (waarde: string): waarde is Scope => Object.hasOwn(SCOPES, waarde);

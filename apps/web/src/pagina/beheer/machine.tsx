@@ -12,8 +12,9 @@ import { useMachine, useRegios, type Machine } from './gegevens';
 import { Gedaan } from './gedaan';
 import { Historie } from './historie';
 import { Gebruik } from './machine-gebruik';
-import { Machineintrekking, Sleutelintrekking, Sleutelvenster } from './machine-vensters';
-import { SCOPES } from './machine-woorden';
+import { Sleutelintrekking, Sleutelvenster } from './machine-sleutelvensters';
+import { Hervatting, Machineintrekking, Opschorting } from './machine-vensters';
+import { SCOPES, STATUSKLEUR } from './machine-woorden';
 import { Tabel } from './tabel';
 
 /** What is being done stands in the address: who must confirm first comes back to it. */
@@ -40,11 +41,11 @@ function Feiten({ machine }: { machine: Machine }): ReactNode {
     ['Organisatie', machine.organisatie],
     [
       'Status',
-      <Merkje key="status" kleur={machine.status === 'actief' ? 'groen' : 'grijs'}>
+      <Merkje key="status" kleur={STATUSKLEUR[machine.status]}>
         {machine.status}
       </Merkje>,
     ],
-    ['Waarom ingetrokken', machine.reden],
+    [`Waarom ${machine.status}`, machine.reden],
     ['Mag', machine.scopes.map((scope) => `${SCOPES[scope].label}: ${SCOPES[scope].uitleg}`).join('\n')],
     ['Regio', regio ?? 'Alle regio’s'],
     ['Geregistreerd op', inDatum(machine.geregistreerdOp, 'nl')],
@@ -66,7 +67,7 @@ function Feiten({ machine }: { machine: Machine }): ReactNode {
 function Sleutels({ machine, stand }: { machine: Machine; stand: Stand }): ReactNode {
   const { sleutels, jwksUrl, status } = machine;
   const geldig = sleutels.filter(({ ingetrokkenOp }) => ingetrokkenOp === null).length;
-  const kanWeg = status === 'actief' && geldig > 1;
+  const kanWeg = status !== 'ingetrokken' && geldig > 1;
   const knop = (kid: string): ReactNode => (
     <Knop
       soort="stil"
@@ -102,11 +103,20 @@ function Sleutels({ machine, stand }: { machine: Machine; stand: Stand }): React
           }))}
         />
       )}
-      {status === 'actief' && (
+      {status !== 'ingetrokken' && (
         <div className="rij">
           <Knop soort="tweede" onClick={() => stand.open('sleutels')}>
             Nieuwe sleutels
           </Knop>
+          {status === 'actief' ? (
+            <Knop soort="tweede" onClick={() => stand.open('opschorten')}>
+              Schort op
+            </Knop>
+          ) : (
+            <Knop soort="tweede" onClick={() => stand.open('hervatten')}>
+              Hervat
+            </Knop>
+          )}
           <Knop soort="stil" onClick={() => stand.open('intrekken')}>
             Trek deze machine in
           </Knop>
@@ -115,6 +125,13 @@ function Sleutels({ machine, stand }: { machine: Machine; stand: Stand }): React
     </>
   );
 }
+
+const VENSTERS = {
+  sleutels: Sleutelvenster,
+  opschorten: Opschorting,
+  hervatten: Hervatting,
+  intrekken: Machineintrekking,
+};
 
 function Vensters({
   machine,
@@ -125,11 +142,11 @@ function Vensters({
   stand: Stand;
   onKlaar: (m: string) => void;
 }): ReactNode {
-  if (machine.status !== 'actief') return null;
+  if (machine.status === 'ingetrokken') return null;
   const alle = { machine, onSluit: stand.sluit, onKlaar };
-  if (stand.doe === 'sleutels') return <Sleutelvenster {...alle} />;
   if (stand.doe === 'sleutel-intrekken') return <Sleutelintrekking {...alle} kid={stand.kid} />;
-  return stand.doe === 'intrekken' ? <Machineintrekking {...alle} /> : null;
+  const Venster = Object.hasOwn(VENSTERS, stand.doe) ? VENSTERS[stand.doe as keyof typeof VENSTERS] : null;
+  return Venster && <Venster {...alle} />;
 }
 
 function Inhoud({ machine }: { machine: Machine }): ReactNode {
@@ -141,7 +158,7 @@ function Inhoud({ machine }: { machine: Machine }): ReactNode {
       <Gedaan melding={melding} wacht={stand.doe !== ''} />
       <Feiten machine={machine} />
       <Sleutels machine={machine} stand={stand} />
-      {machine.status === 'actief' && <Gebruik machine={machine} />}
+      {machine.status !== 'ingetrokken' && <Gebruik machine={machine} />}
       <Kop niveau={2}>Geschiedenis</Kop>
       <Historie soort="machineclient" id={machine.id} />
       <Vensters machine={machine} stand={stand} onKlaar={setMelding} />

@@ -8,7 +8,7 @@ import { Merkje } from '../../ui/melding';
 import { Pagina } from '../../ui/pagina';
 import { Leeg, Mislukt, Skelet } from '../../ui/toestand';
 import { useMachines, type Machine } from './gegevens';
-import { SCOPES } from './machine-woorden';
+import { SCOPES, STATUSKLEUR } from './machine-woorden';
 import { Tabel } from './tabel';
 
 /** Where its keys are, in few words. */
@@ -28,7 +28,7 @@ const rijVan = (machine: Machine) => ({
     machine.scopes.map((scope) => SCOPES[scope].label).join(', '),
     machine.regio ?? 'alle',
     sleutelsVan(machine),
-    <Merkje key="status" kleur={machine.status === 'actief' ? 'groen' : 'grijs'}>
+    <Merkje key="status" kleur={STATUSKLEUR[machine.status]}>
       {machine.status}
     </Merkje>,
     inDatum(machine.gewijzigdOp, 'nl'),

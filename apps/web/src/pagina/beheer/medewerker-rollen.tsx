@@ -8,6 +8,10 @@ import { rolInWoorden } from './medewerker-woorden';
 import { useRegionaam } from './regionaam';
 import { Tabel } from './tabel';
 
+/** Not taken back, and its last day not over. */
+export const isLopend = ({ ingetrokkenOp, tot }: Toekenning): boolean =>
+  ingetrokkenOp === null && (tot === null || tot >= new Date().toISOString().slice(0, 10));
+
 const geldtVan = ({ ingetrokkenOp, tot }: Toekenning): string => {
   if (ingetrokkenOp !== null) return `ingetrokken op ${inMoment(ingetrokkenOp, 'nl')}`;
   return tot === null ? 'zonder einde' : `tot en met ${inDatum(tot, 'nl')}`;

@@ -10,7 +10,7 @@ import { Leeg, Mislukt, Skelet } from '../../ui/toestand';
 import { useMedewerker, type Medewerkerdetail } from './gegevens';
 import { Gedaan } from './gedaan';
 import { Historie } from './historie';
-import { Toekenningen } from './medewerker-rollen';
+import { Toekenningen, isLopend } from './medewerker-rollen';
 import { Afmeldvenster, Blokkeervenster, Toelaatvenster } from './medewerker-vensters';
 import { HERKOMST, Standmerkje, naamOf, rolInWoorden } from './medewerker-woorden';
 import { useRegionaam } from './regionaam';
@@ -88,7 +88,7 @@ function Doen({
   const { id, ik, stand, sessies, toekenningen } = medewerker;
   if (ik)
     return <Alinea>Dit bent u zelf. Uw rol en uw toegang kan alleen een andere beheerder wijzigen.</Alinea>;
-  const heeftRol = toekenningen.some(({ ingetrokkenOp }) => ingetrokkenOp === null);
+  const heeftRol = toekenningen.some(isLopend);
   return (
     <div className="rij">
       {!heeftRol && (
