@@ -7,23 +7,26 @@ import { Weigering } from './api/api';
 import { Begin, type Getekendbegin } from './begin';
 import { findPagina } from './paginas';
 import { App } from './routes';
+import { GEWEIGERD } from './shell/publiek';
 import './stijl/index.css';
 
 /** A refusal stays one; only when there was no answer is it asked again. */
 const again = (keer: number, fout: Error): boolean =>
   keer < 2 && !(fout instanceof Weigering && fout.status > 0 && fout.status < 500);
 
-async function begin(): Promise<void> {
+async function start(): Promise<void> {
   // A page that was drawn beforehand is taken over as it is: its code must be there.
   await findPagina(location.pathname)?.preload();
   const gegevens = new QueryClient({ defaultOptions: { queries: { retry: again, networkMode: 'always' } } });
   const plek = document.getElementById('app') as HTMLElement;
   const { begin: verteld } = plek.dataset;
+  const begin = verteld === undefined ? null : (JSON.parse(verteld) as Getekendbegin);
+  if (begin?.soort === 'geweigerd') await GEWEIGERD.preload();
   const app = (
     <StrictMode>
       <QueryClientProvider client={gegevens}>
         <BrowserRouter>
-          <Begin value={verteld === undefined ? null : (JSON.parse(verteld) as Getekendbegin)}>
+          <Begin value={begin}>
             <App />
           </Begin>
         </BrowserRouter>
@@ -50,4 +53,4 @@ addEventListener('vite:preloadError', (gebeurtenis) => {
   gebeurtenis.preventDefault();
   location.reload();
 });
-void begin();
+void start();

@@ -11,6 +11,7 @@ import { inVolgorde, keur, readRedenen, type Fouten } from './pagina/vraag/keuri
 import { Vraagbegin, type Ontvangst, type Vraagstart } from './pagina/vraag/vraagstart';
 import { VOORAF, findPagina } from './paginas';
 import { App } from './routes';
+import { GEWEIGERD } from './shell/publiek';
 import { inTaal, taalVan } from './taal/taal';
 
 export { VOORAF };
@@ -48,6 +49,7 @@ async function drawWith(pad: string, within: (app: ReactNode) => ReactNode): Pro
 /** Draws a page of which the api knows something; the browser is told it too. */
 export async function drawBegonnen(pad: string, wat: Paginabegin): Promise<Getekend> {
   const begin: Getekendbegin = { ...wat, pad: inTaal(pad, 'nl') };
+  if (wat.soort === 'geweigerd') await GEWEIGERD.preload();
   const getekend = await drawWith(pad, (app) => <Begin value={begin}>{app}</Begin>);
   const vanzelf = wat.soort === 'afgemeld' && wat.naar !== null ? refreshTo(wat.naar) : '';
   return { ...getekend, kop: `${getekend.kop}${vanzelf}`, begin: JSON.stringify(begin) };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react';
-import type { Paginabegin } from '../begin';
+import { useBegin } from '../begin';
 import { inTaal, useTaal, useTeksten } from '../taal/taal';
 import { Alinea } from '../ui/kop';
 import { Melding } from '../ui/melding';
@@ -45,12 +45,13 @@ const TEKSTEN = {
   },
 };
 
-type Geweigerdbegin = Extract<Paginabegin, { soort: 'geweigerd' }>;
-
 /** What went wrong, and what to do about it. */
-export function Geweigerd({ status, code, redenen }: Geweigerdbegin): ReactNode {
+export function Component(): ReactNode {
   const t = useTeksten(TEKSTEN);
   const taal = useTaal();
+  const begin = useBegin('geweigerd');
+  if (begin === null) return null;
+  const { status, code, redenen } = begin;
   const eigen = t.reden[code];
   const meldingen = eigen === undefined ? redenen.map(({ melding }) => melding) : [eigen];
   return (

@@ -2,10 +2,10 @@
 import type { ReactNode } from 'react';
 import { Outlet } from 'react-router';
 import { useBegin } from '../begin';
+import { lazily } from '../lui';
 import { useSessie } from '../sessie';
 import { inTaal, useTaal, useTeksten } from '../taal/taal';
 import { Menulink } from '../ui/link';
-import { Geweigerd } from './geweigerd';
 import { Kopbalk } from './kop';
 import { Schil } from './schil';
 import { TEKSTEN } from './teksten';
@@ -51,10 +51,13 @@ function Menu(): ReactNode {
   );
 }
 
+/** Why a page was refused; few ever see it. */
+export const GEWEIGERD = lazily(() => import('./geweigerd'));
+
 /** What was asked of the api by opening or sending a page may have been refused: then that is what stands there. */
 function Inhoud(): ReactNode {
   const geweigerd = useBegin('geweigerd');
-  return geweigerd === null ? <Outlet /> : <Geweigerd {...geweigerd} />;
+  return geweigerd === null ? <Outlet /> : <GEWEIGERD.Pagina />;
 }
 
 export const PubliekeSchil = (): ReactNode => (

@@ -1,23 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { ReactNode } from 'react';
-import { api, take, type Schema } from '../../api/api';
+import { Suspense, lazy, type ReactNode } from 'react';
 import { useTeksten } from '../../taal/taal';
-import { Uitklapvak, Opener, type Formulier } from './actie';
-import { parseCenten } from './bedrag';
+import { Opener } from './actie';
 import type { Overdracht, Toewijzing } from './hulpvraag';
-import { optioneel, readVeld } from './kies';
-import type { Koppen } from './koppen';
 import { UITKOMST_TEKSTEN } from './teksten-uitkomst';
-import { UITKOMSTVELDEN, Uitkomstvelden, controleUitkomst, type Mogelijk } from './uitkomstvelden';
+import type { Mogelijk } from './uitkomstvelden';
 import { useZaak } from './zaak';
 
-type Woorden = (typeof UITKOMST_TEKSTEN)['nl'];
-type Bevestigreden = Schema['BevestigingDto']['reden'];
-type Betwistreden = Schema['BetwistingDto']['reden'];
+// Most who look at their hulpvraag have nothing to answer: the questions come when they are opened.
+const Antwoordformulier = lazy(async () => ({
+  default: (await import('./uitkomstformulier')).Antwoordformulier,
+}));
+const Overdrachtformulier = lazy(async () => ({
+  default: (await import('./uitkomstformulier')).Overdrachtformulier,
+}));
 
-/** What an answer is to the API: agreeing with a reason, or not agreeing with one. */
-const bevestigredenVan = (geholpen: string): Bevestigreden =>
-  geholpen === 'ja' ? 'geholpen' : 'geholpen-zonder-resultaat';
+type Woorden = (typeof UITKOMST_TEKSTEN)['nl'];
 
 interface Wending {
   mogelijk: Mogelijk;
@@ -32,78 +30,17 @@ const WENDING: Partial<Record<string, Wending>> = {
   bevestigd: { mogelijk: 'alleen-nee', opener: (t) => t.tochNiet },
 };
 
-function bodyVan(invoer: FormData, versie: number) {
-  const bedrag = parseCenten(readVeld(invoer, 'bedrag'));
-  const opbrengsten = invoer.getAll('opbrengsten') as NonNullable<
-    Schema['UitkomstBevestigingDto']['opbrengsten']
-  >;
-  return {
-    versie,
-    ...optioneel(invoer, 'toelichting'),
-    ...(opbrengsten.length > 0 ? { opbrengsten } : {}),
-    ...(bedrag === null ? {} : { bedragInCenten: bedrag }),
-    delenMetAanbieder: invoer.has('delen'),
-  };
-}
-
-function answer(id: string, toewijzing: Toewijzing, invoer: FormData, koppen: Koppen): Promise<unknown> {
-  const params = { path: { id, toewijzingId: toewijzing.id }, header: koppen };
-  const body = bodyVan(invoer, toewijzing.versie);
-  const geholpen = readVeld(invoer, 'geholpen');
-  if (geholpen === 'nee') {
-    const reden = readVeld(invoer, 'reden') as Betwistreden;
-    const pad = '/hulpvragen/{id}/toewijzingen/{toewijzingId}/betwisting';
-    return take(api.POST(pad, { params, body: { ...body, reden } }));
-  }
-  const pad = '/hulpvragen/{id}/toewijzingen/{toewijzingId}/bevestiging';
-  return take(api.POST(pad, { params, body: { ...body, reden: bevestigredenVan(geholpen) } }));
-}
-
-function answerOverdracht(
-  id: string,
-  overdracht: Overdracht,
-  invoer: FormData,
-  koppen: Koppen,
-): Promise<unknown> {
-  const params = { path: { id, overdrachtId: overdracht.id }, header: koppen };
-  const body = { versie: overdracht.versie, ...optioneel(invoer, 'toelichting') };
-  const geholpen = readVeld(invoer, 'geholpen');
-  if (geholpen === 'nee') {
-    const reden = readVeld(invoer, 'reden') as Betwistreden;
-    const pad = '/hulpvragen/{id}/overdrachten/{overdrachtId}/betwisting';
-    return take(api.POST(pad, { params, body: { ...body, reden } }));
-  }
-  const pad = '/hulpvragen/{id}/overdrachten/{overdrachtId}/bevestiging';
-  return take(api.POST(pad, { params, body: { ...body, reden: bevestigredenVan(geholpen) } }));
-}
-
-const formulierVan = (
-  { naam, titel, mogelijk }: { naam: string; titel: string; mogelijk: Mogelijk },
-  metOpbrengst: boolean,
-  t: Woorden,
-  doe: Formulier['doe'],
-): Formulier => ({
-  naam,
-  plek: 'keuze',
-  velden: UITKOMSTVELDEN,
-  kop: t.kop(titel),
-  verstuur: t.verstuur,
-  gedaan: t.dank,
-  controleer: (invoer) => controleUitkomst(invoer, t, metOpbrengst),
-  doe,
-  children: (hulp) => <Uitkomstvelden hulp={hulp} mogelijk={mogelijk} metOpbrengst={metOpbrengst} />,
-});
-
 const naamVan = ({ id }: { id: string }): string => `uitkomst-${id}`;
+const soortVan = ({ mogelijk }: Wending): 'primair' | 'tweede' =>
+  mogelijk === 'alles' ? 'primair' : 'tweede';
 
 /** Opens the two questions of this toewijzing, when they can be answered now. */
 export function Antwoordactie({ toewijzing }: { toewijzing: Toewijzing }): ReactNode {
   const t = useTeksten(UITKOMST_TEKSTEN);
   const wending = WENDING[toewijzing.status];
   if (!wending) return null;
-  const soort = wending.mogelijk === 'alles' ? 'primair' : 'tweede';
   return (
-    <Opener naam={naamVan(toewijzing)} soort={soort}>
+    <Opener naam={naamVan(toewijzing)} soort={soortVan(wending)}>
       {wending.opener(t)}
     </Opener>
   );
@@ -111,37 +48,35 @@ export function Antwoordactie({ toewijzing }: { toewijzing: Toewijzing }): React
 
 /** The questions themselves. */
 export function MetAntwoord({ toewijzing }: { toewijzing: Toewijzing }): ReactNode {
-  const t = useTeksten(UITKOMST_TEKSTEN);
-  const { id } = useZaak().hulpvraag;
-  const wending = WENDING[toewijzing.status];
-  if (!wending) return null;
-  const wat = { naam: naamVan(toewijzing), titel: toewijzing.titel, mogelijk: wending.mogelijk };
+  const { open } = useZaak();
+  const [wending, naam] = [WENDING[toewijzing.status], naamVan(toewijzing)];
+  if (!wending || open !== naam) return null;
   return (
-    <Uitklapvak
-      formulier={formulierVan(wat, true, t, (invoer, koppen) => answer(id, toewijzing, invoer, koppen))}
-    />
+    <Suspense>
+      <Antwoordformulier naam={naam} mogelijk={wending.mogelijk} toewijzing={toewijzing} />
+    </Suspense>
   );
 }
 
-/** The same of help by a partner: whether it helped, and a word with it. */
+/** The same of help by a partner. */
 export function OverdrachtAntwoord({ overdracht }: { overdracht: Overdracht }): ReactNode {
   const t = useTeksten(UITKOMST_TEKSTEN);
-  const { id } = useZaak().hulpvraag;
+  const { open } = useZaak();
   const wending = overdracht.status === 'bevestigd' ? undefined : WENDING[overdracht.status];
   if (!wending) return null;
-  const wat = { naam: naamVan(overdracht), titel: overdracht.ontvanger, mogelijk: wending.mogelijk };
+  const naam = naamVan(overdracht);
   return (
     <>
       <div className="rij">
-        <Opener naam={wat.naam} soort={wending.mogelijk === 'alles' ? 'primair' : 'tweede'}>
+        <Opener naam={naam} soort={soortVan(wending)}>
           {wending.opener(t)}
         </Opener>
       </div>
-      <Uitklapvak
-        formulier={formulierVan(wat, false, t, (invoer, koppen) =>
-          answerOverdracht(id, overdracht, invoer, koppen),
-        )}
-      />
+      {open === naam && (
+        <Suspense>
+          <Overdrachtformulier naam={naam} mogelijk={wending.mogelijk} overdracht={overdracht} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -6,9 +6,9 @@ import type { Veldhulp } from './actie';
 import { parseCenten } from './bedrag';
 import { Kies, readVeld, toKeuzes } from './kies';
 import { Toelichtingveld } from './redenformulier';
-import { UITKOMST_TEKSTEN } from './teksten-uitkomst';
+import { UITKOMSTVRAAG_TEKSTEN } from './teksten-uitkomstvraag';
 
-type Woorden = (typeof UITKOMST_TEKSTEN)['nl'];
+type Woorden = (typeof UITKOMSTVRAAG_TEKSTEN)['nl'];
 
 /** Which answers make sense, by how it stands: who disagreed can only still agree, and the other way round. */
 export type Mogelijk = 'alles' | 'alleen-ja' | 'alleen-nee';
@@ -44,7 +44,7 @@ export function Opbrengst({
   /** Before the question, such as its number. */
   voor?: string;
 }): ReactNode {
-  const t = useTeksten(UITKOMST_TEKSTEN);
+  const t = useTeksten(UITKOMSTVRAAG_TEKSTEN);
   return (
     <>
       <Kies
@@ -72,7 +72,7 @@ export function Opbrengst({
 
 /** Who reads it: the provider reads amount and words only when one says so. */
 export function Delen({ hulp: { id } }: { hulp: Veldhulp }): ReactNode {
-  const t = useTeksten(UITKOMST_TEKSTEN);
+  const t = useTeksten(UITKOMSTVRAAG_TEKSTEN);
   return (
     <Kies
       soort="checkbox"
@@ -95,7 +95,7 @@ export function Uitkomstvelden({
   mogelijk: Mogelijk;
   metOpbrengst: boolean;
 }): ReactNode {
-  const t = useTeksten(UITKOMST_TEKSTEN);
+  const t = useTeksten(UITKOMSTVRAAG_TEKSTEN);
   const [geholpen, setGeholpen] = useState(mogelijk === 'alleen-nee' ? 'nee' : '');
   const { id, fout } = hulp;
   const keuzes = toKeuzes(t.geholpen).filter(({ waarde }) => mogelijk !== 'alleen-ja' || waarde !== 'nee');

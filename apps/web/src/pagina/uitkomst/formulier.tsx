@@ -8,12 +8,12 @@ import { hulpVan } from '../status/actie';
 import { parseCenten } from '../status/bedrag';
 import { Kies, optioneel, readVeld, toKeuzes } from '../status/kies';
 import { Toelichtingveld } from '../status/redenformulier';
-import { UITKOMST_TEKSTEN } from '../status/teksten-uitkomst';
+import { UITKOMSTVRAAG_TEKSTEN } from '../status/teksten-uitkomstvraag';
 import { Delen, Opbrengst, UITKOMSTVELDEN } from '../status/uitkomstvelden';
 import { WEIGERING_TEKSTEN, toFouten, veldId } from '../status/uitvoering';
 import { TEKSTEN } from './teksten';
 
-type Woorden = (typeof UITKOMST_TEKSTEN)['nl'];
+type Woorden = (typeof UITKOMSTVRAAG_TEKSTEN)['nl'];
 type Antwoord = Schema['AntwoordDto'];
 
 const FORMULIER = 'uitkomst';
@@ -55,7 +55,7 @@ export function Antwoordformulier({
   onKlaar: (geholpen: string) => void;
   onFout: (heeftFout: boolean) => void;
 }): ReactNode {
-  const t = useTeksten(UITKOMST_TEKSTEN);
+  const t = useTeksten(UITKOMSTVRAAG_TEKSTEN);
   const { dicht } = useTeksten(TEKSTEN);
   const w = useTeksten(WEIGERING_TEKSTEN);
   const [bezig, setBezig] = useState(false);

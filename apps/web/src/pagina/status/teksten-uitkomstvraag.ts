@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { UITKOMST_TEKSTEN } from './teksten-uitkomst';
+
+/** Words of the two questions after the help. */
+export const UITKOMSTVRAAG_TEKSTEN = {
+  nl: {
+    geholpen: UITKOMST_TEKSTEN.nl.geholpen,
+    opbrengsten: UITKOMST_TEKSTEN.nl.opbrengsten,
+    kop: (titel: string) => `Bent u geholpen? ${titel}`,
+    vraag1: 'Bent u geholpen?',
+    vraagNee: 'Wat klopt er niet?',
+    nee: {
+      'niet-geholpen': 'Ik kreeg geen hulp',
+      'nog-niet-klaar': 'De hulp is nog niet klaar',
+      'andere-hulp-dan-gevraagd': 'Ik kreeg andere hulp dan ik vroeg',
+      anders: 'Iets anders',
+    },
+    vraag2: 'Wat bracht het u op?',
+    meer: 'U kunt meer dan één antwoord kiezen.',
+    bedrag: 'Hoeveel euro bracht het u tot nu toe op? (niet verplicht)',
+    bedragUitleg: 'Een schatting is goed, bijvoorbeeld 1500.',
+    toelichting: 'Wilt u er iets bij vertellen?',
+    delen: 'Wie leest dit?',
+    delenUitleg:
+      'Uw coördinator leest alles. De aanbieder ziet of u geholpen bent en wat u aankruist, maar niet uw bedrag en niet wat u erbij vertelt.',
+    delenJa: 'De aanbieder mag ook mijn bedrag zien en lezen wat ik erbij vertel',
+    verstuur: 'Verstuur mijn antwoord',
+    kies1: 'Kies of u geholpen bent.',
+    kies2: 'Kies wat het u opbracht. Bracht het niets op? Kies dan “Nog niets”.',
+    kiesNee: 'Kies wat er niet klopt.',
+    geenBedrag: 'Vul bij het bedrag alleen een getal in, zoals 1500.',
+    dank: 'Dank u wel, uw antwoord is bewaard.',
+    vertel: 'Vertel wat er niet klopt.',
+    nietVerplicht: '(niet verplicht)',
+  },
+  en: {
+    geholpen: UITKOMST_TEKSTEN.en.geholpen,
+    opbrengsten: UITKOMST_TEKSTEN.en.opbrengsten,
+    kop: (titel: string) => `Were you helped? ${titel}`,
+    vraag1: 'Were you helped?',
+    vraagNee: 'What is not right?',
+    nee: {
+      'niet-geholpen': 'I got no help',
+      'nog-niet-klaar': 'The help is not done yet',
+      'andere-hulp-dan-gevraagd': 'I got other help than I asked for',
+      anders: 'Something else',
+    },
+    vraag2: 'What did it bring you?',
+    meer: 'You can choose more than one answer.',
+    bedrag: 'How many euros did it bring you so far? (optional)',
+    bedragUitleg: 'An estimate will do, for example 1500.',
+    toelichting: 'Would you like to add something?',
+    delen: 'Who reads this?',
+    delenUitleg:
+      'Your coordinator reads everything. The provider sees whether you were helped and what you tick, but not your amount and not what you add.',
+    delenJa: 'The provider may also see my amount and read what I add',
+    verstuur: 'Send my answer',
+    kies1: 'Choose whether you were helped.',
+    kies2: 'Choose what it brought you. Did it bring nothing? Then choose “Nothing yet”.',
+    kiesNee: 'Choose what is not right.',
+    geenBedrag: 'Enter the amount as a number only, such as 1500.',
+    dank: 'Thank you, your answer is saved.',
+    vertel: 'Tell what is not right.',
+    nietVerplicht: '(optional)',
+  },
+};
