@@ -213,6 +213,7 @@ const INHOUD: Record<string, Inhoud> = {
   afspraakAnnuleren: (_doel, versie) => ({ versie, reden: 'verhinderd' }),
   afspraakAfronden: (_doel, versie) => ({ versie, uitkomst: 'gehouden' }),
   sessiesBeeindigen: () => ({ subject: 'niemand' }),
+  wachtrijOpnieuw: () => ({}),
 };
 
 /** Whether a body is known that the operation accepts; of others only the refusals can be told beforehand. */

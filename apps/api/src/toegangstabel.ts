@@ -206,6 +206,11 @@ export const TOEGANGSTABEL: Toegangstabel = {
   // auditregels
   auditregelsLijst: { rollen: { coordinator: 'eigen regio', beheerder: 'alle' } },
 
+  // wachtrijen
+  wachtrijenLijst: { rollen: { beheerder: 'alle' } },
+  wachtrijMislukt: { rollen: { beheerder: 'alle' } },
+  wachtrijOpnieuw: { rollen: { beheerder: 'alle' } },
+
   // machines
   machineToken: IEDEREEN,
   machineJwks: IEDEREEN,

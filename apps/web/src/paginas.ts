@@ -68,6 +68,7 @@ export const WERKPLEKKEN: readonly Werkplek[] = [
       { pad: '/beheer/machines', ...lazily(() => import('./pagina/beheer/machines')) },
       { pad: '/beheer/audit', ...lazily(() => import('./pagina/beheer/audit')) },
       { pad: '/beheer/bewaren', ...lazily(() => import('./pagina/beheer/bewaren')) },
+      { pad: '/beheer/wachtrijen', ...lazily(() => import('./pagina/beheer/wachtrijen')) },
     ],
   },
 ];

@@ -10,6 +10,7 @@ const BEHEER: Werkplekgegevens = {
     { naar: '/beheer/machines', naam: 'Machines' },
     { naar: '/beheer/audit', naam: 'Auditlog' },
     { naar: '/beheer/bewaren', naam: 'Bewaartermijnen' },
+    { naar: '/beheer/wachtrijen', naam: 'Wachtrijen' },
   ],
   woorden: {
     menu: 'Beheer',
