@@ -19,6 +19,7 @@ import { INZENDING } from './inzending.js';
 import { INLOGCODE } from './inlogcode.js';
 import { MACHINE } from './machine.js';
 import { MATCH } from './match.js';
+import { MATCHAFWIJZING } from './matchafwijzing.js';
 import { MELDING } from './melding.js';
 import { ONVERVULD, ONVERVULD_FUNCTIES } from './onvervuld.js';
 import { PLAATS_FUNCTIES } from './plaats-functies.js';
@@ -52,6 +53,7 @@ export const GRENZEN: Grenzen = {
     ...INZENDING,
     ...INLOGCODE,
     ...MATCH,
+    ...MATCHAFWIJZING,
     ...TOEWIJZING,
     ...UITKOMST,
     ...VERLOOP,

@@ -105,6 +105,8 @@ export const TOEGANGSTABEL: Toegangstabel = {
   hulpvraagKoppelen: { rollen: { ondernemer: 'eigen hulpvraag' } },
   eigenGegevensverzoekDoen: { openbaar: true, rollen: { bewerker: 'eigen hulpvraag' } },
   beoordelingLezen: HULPVRAAG_LEZEN,
+  matchAfwijzen: HULPVRAAG_WIJZIGEN,
+  matchHerstellen: HULPVRAAG_WIJZIGEN,
 
   // meldingen
   mailberichtenLijst: { rollen: { coordinator: 'eigen regio' } },

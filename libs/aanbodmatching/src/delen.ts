@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { AFSPRAAK } from './afspraak/delen.js';
+import { AFWIJZING } from './afwijzing/delen.js';
 import { GESPREK } from './gesprek/delen.js';
 import { OVERDRACHT } from './overdracht/delen.js';
 import { Mailbericht } from './melding/mailbericht.entity.js';
@@ -18,6 +19,7 @@ export const DELEN = {
     ...CIJFERS.entities,
     ...REGIO.entities,
     ...UITKOMST.entities,
+    ...AFWIJZING.entities,
   ],
   services: [
     ...GESPREK.services,
@@ -26,6 +28,7 @@ export const DELEN = {
     ...CIJFERS.services,
     ...REGIO.services,
     ...UITKOMST.services,
+    ...AFWIJZING.services,
   ],
   controllers: [
     ...GESPREK.controllers,
@@ -34,6 +37,7 @@ export const DELEN = {
     ...CIJFERS.controllers,
     ...REGIO.controllers,
     ...UITKOMST.controllers,
+    ...AFWIJZING.controllers,
   ],
   worker: [...GESPREK.worker, ...AFSPRAAK.worker, ...CIJFERS.worker, ...WACHTLIJST_WORKER],
 };

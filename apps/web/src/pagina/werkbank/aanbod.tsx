@@ -8,7 +8,7 @@ import { Alinea, Kop } from '../../ui/kop';
 import { Merkje } from '../../ui/melding';
 import { Leeg } from '../../ui/toestand';
 import { ZONDER_SLEUTEL } from './gegevens';
-import { isLopend, type Hulpvraag } from './woorden';
+import { isLopend, redenVan, type Hulpvraag } from './woorden';
 
 export type Match = Schema['MatchWeergave'];
 type Aanbod = Schema['AanbodWeergave'];
@@ -93,6 +93,18 @@ function useBezwaren(
   return [...waarschuwing, ...onzeker, ...(tot ? [`Aanvragen kan tot en met ${inDatum(tot, 'nl')}.`] : [])];
 }
 
+/** What the entrepreneur said of it, in his words. */
+function PastNiet({ pastNiet }: Pick<Match, 'pastNiet'>): ReactNode {
+  if (pastNiet === null) return null;
+  const { reden, toelichting } = pastNiet;
+  return (
+    <p>
+      <Merkje kleur="oranje">Past niet, zegt de ondernemer</Merkje> {redenVan(reden)}
+      {toelichting && `: “${toelichting}”`}
+    </p>
+  );
+}
+
 function Voorstel({
   hulpvraag,
   match,
@@ -102,7 +114,7 @@ function Voorstel({
   match: Match;
   onKies: ((aanbodId: string) => void) | undefined;
 }): ReactNode {
-  const { aanbodId, rang, titel, aanbieder, redenen, soort, fictief } = match;
+  const { aanbodId, rang, titel, aanbieder, redenen, soort, fictief, pastNiet } = match;
   const aanbod = useAanbod(aanbodId);
   const bezwaren = useBezwaren(hulpvraag.id, match, aanbod);
   const loopt = hulpvraag.toewijzingen.some((een) => een.aanbodId === aanbodId && isLopend(een));
@@ -119,6 +131,7 @@ function Voorstel({
           {aanbieder} · {soort}
           {fictief && ' · verzonnen voorbeeld'}
         </p>
+        <PastNiet pastNiet={pastNiet} />
         <ul className="redenen">
           {redenen.map((reden) => (
             <li key={reden}>{reden}</li>
@@ -159,11 +172,14 @@ export function Aanbodlijst({
 }): ReactNode {
   const [alles, setAlles] = useState(false);
   const { matches, vraag } = hulpvraag;
-  const zichtbaar = alles ? matches : matches.slice(0, EERST);
+  // What the entrepreneur said not to fit is always seen, behind what fits.
+  const past = matches.filter(({ pastNiet }) => pastNiet === null);
+  const pastNiet = matches.filter((een) => een.pastNiet !== null);
+  const zichtbaar = [...(alles ? past : past.slice(0, EERST)), ...pastNiet];
   return (
     <section className="stapel stapel--dicht" aria-labelledby={KOP}>
       <Kop niveau={3} als={4} id={KOP}>
-        Voorgesteld aanbod ({matches.length})
+        Voorgesteld aanbod ({past.length})
       </Kop>
       {vraag && <p className="klein">Het meeste verschil maakt: {vraag.vraag}</p>}
       {matches.length === 0 && (
@@ -179,7 +195,7 @@ export function Aanbodlijst({
           <Voorstel key={match.aanbodId} {...{ hulpvraag, match, onKies }} />
         ))}
       </ol>
-      {!alles && matches.length > EERST && (
+      {!alles && past.length > EERST && (
         <div>
           <Knop soort="stil" onClick={() => setAlles(true)}>
             Toon alle {matches.length}
