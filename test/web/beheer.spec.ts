@@ -43,6 +43,17 @@ describe('a beheerder at his own pages', () => {
     expect(body.herinnerDagen).toEqual([7, 21, 45]);
   });
 
+  it('moves nothing while it comes (layout shift under 0.1)', async () => {
+    await bezoeker.page.addInitScript(`window.schuif = 0;
+      new PerformanceObserver((lijst) => { for (const een of lijst.getEntries()) window.schuif += een.value; })
+        .observe({ type: 'layout-shift', buffered: true });`);
+    for (const pad of ['/beheer', '/beheer/wachtrijen']) {
+      await bezoeker.page.goto(wereld.url + pad, { waitUntil: 'networkidle' });
+      await bezoeker.page.getByRole('main').getByRole('table').first().waitFor();
+      expect(await bezoeker.page.evaluate<number>('window.schuif')).toBeLessThan(0.1);
+    }
+  });
+
   it('adds an organisatie, and finds in the log that he did', async () => {
     await bezoeker.page.getByRole('link', { name: 'Organisaties' }).click();
     await bezoeker.page.getByRole('row').nth(1).waitFor();

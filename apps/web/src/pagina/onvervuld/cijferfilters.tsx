@@ -8,7 +8,7 @@ import { SECTIEKEUZES } from './secties';
 /** By what the figures are taken apart. */
 export const PER = {
   thema: 'Thema',
-  sectie: 'Branche (SBI-sectie)',
+  sectie: 'Branche',
   grootteklasse: 'Grootte',
   reden: 'Reden',
 } as const;
