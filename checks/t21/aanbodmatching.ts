@@ -14,11 +14,7 @@ const BESTAND = ['libs/aanbodmatching/test/aanbod-uitwisseling.int.spec.ts', 'te
 /** Keys, codes, decisions and files of the pillar. */
 export const AANBODMATCHING_INGREPEN = [
   ...groep(`${BRON}/toewijzing/heraanbod.service.ts`, AFWIJZING, {
-    'heraanbod: ook wat niet past': [
-      'matches.filter((match) => !afgewezen.has(match.aanbodId))',
-      'matches',
-      'the first of the list',
-    ],
+    'heraanbod: ook wat niet past': ['!afgewezen.has(match.aanbodId)', 'true', 'the first of the list'],
   }),
   ...groep(`${BRON}/afwijzing/afwijzing.service.ts`, AFWIJZING, {
     'afwijzing: ook wat al is gekozen': [
