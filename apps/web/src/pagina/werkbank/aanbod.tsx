@@ -172,6 +172,8 @@ export function Aanbodlijst({
 }): ReactNode {
   const [alles, setAlles] = useState(false);
   const { matches, vraag } = hulpvraag;
+  // Nobody looked for anything yet, so it would be untrue that there is nothing.
+  if (hulpvraag.status === 'vastgehouden') return null;
   // What the entrepreneur said not to fit is always seen, behind what fits.
   const past = matches.filter(({ pastNiet }) => pastNiet === null);
   const pastNiet = matches.filter((een) => een.pastNiet !== null);
