@@ -30,6 +30,7 @@ import { AanbodmatchingUitkomst1795500000030 } from './0030-aanbodmatching-uitko
 import { AanbodmatchingTrechter1795500000031 } from './0031-aanbodmatching-trechter.js';
 import { PlatformMedewerker1795500000033 } from './0033-platform-medewerker.js';
 import { AanbodmatchingThesaurus1795500000034 } from './0034-aanbodmatching-thesaurus.js';
+import { WachtrijEnAfwijzing1795500000035 } from './0035-wachtrij-en-afwijzing.js';
 
 /**
  * One timeline, in order. A migration that has run anywhere is never changed; a file touches one schema, but for the
@@ -67,4 +68,5 @@ export const migrations = [
   AanbodmatchingTrechter1795500000031,
   PlatformMedewerker1795500000033,
   AanbodmatchingThesaurus1795500000034,
+  WachtrijEnAfwijzing1795500000035,
 ];

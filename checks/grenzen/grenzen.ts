@@ -20,6 +20,7 @@ import { INLOGCODE } from './inlogcode.js';
 import { MACHINE } from './machine.js';
 import { MATCH } from './match.js';
 import { MEDEWERKER, MEDEWERKER_FUNCTIES } from './medewerker.js';
+import { MATCHAFWIJZING } from './matchafwijzing.js';
 import { MELDING } from './melding.js';
 import { ONVERVULD, ONVERVULD_FUNCTIES } from './onvervuld.js';
 import { PLAATS_FUNCTIES } from './plaats-functies.js';
@@ -55,6 +56,7 @@ export const GRENZEN: Grenzen = {
     ...INZENDING,
     ...INLOGCODE,
     ...MATCH,
+    ...MATCHAFWIJZING,
     ...TOEWIJZING,
     ...UITKOMST,
     ...VERLOOP,

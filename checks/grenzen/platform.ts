@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { isGedwongen, lees, langer, verwijder, voegToe, wijzig, type Tabelgrenzen } from './grens.js';
+import { isGedwongen, lees, langer, sql, verwijder, voegToe, wijzig, type Tabelgrenzen } from './grens.js';
 import {
   BEHEER,
   EVENT,
@@ -7,11 +7,23 @@ import {
   NIEMAND,
   ONBEKEND,
   TOEN,
+  analist,
   anoniem,
   beheerder,
   coordinator,
   systeem,
 } from './wie.js';
+
+/** One delivery failed, and was perhaps given up, or handled after all. */
+const MISLUKT_SQL = `UPDATE platform.aflevering SET mislukt_op = now(), fout = 'verbinding'`;
+const MISLUKT = sql(MISLUKT_SQL);
+const OPGEGEVEN = sql('UPDATE platform.aflevering SET opgegeven_op = now()');
+/** Beside the event that failed another, of which nothing did. */
+const MET_ANDER =
+  sql(`WITH ander AS (INSERT INTO platform.event (volgnummer, id, type, source, subject, time, dataversie, data)
+  OVERRIDING SYSTEM VALUE VALUES (2, '${EVENT_2}', 'hulpvraag-ingediend', '/proef', 'proef', now(), 1, '{}'))
+  ${MISLUKT_SQL}`);
+const MAAT = { wachtend: 1, uitgesteld: 0, bezig: 0, mislukt: 0, oudste_op: TOEN, gemeten_op: TOEN };
 
 export const PLATFORM: Record<string, Tabelgrenzen> = {
   'platform.event': {
@@ -36,7 +48,15 @@ export const PLATFORM: Record<string, Tabelgrenzen> = {
       ],
       lezen: [
         [systeem, lees(), 1],
+        [analist, lees(), 0],
+      ],
+      mislukt: [
         [beheerder, lees(), 0],
+        [beheerder, lees(), 1, [systeem, MISLUKT]],
+        [beheerder, lees(), 1, [systeem, OPGEGEVEN]],
+        [beheerder, lees(), 0, [systeem, sql(`${MISLUKT_SQL}, verwerkt_op = now()`)]],
+        [analist, lees(), 0, [systeem, MISLUKT]],
+        [beheerder, lees(`id = '${EVENT_2}'`), 0, [systeem, MET_ANDER]],
       ],
       uitzenden: [
         [systeem, wijzig({ uitgezonden_op: TOEN }), 1],
@@ -47,10 +67,16 @@ export const PLATFORM: Record<string, Tabelgrenzen> = {
   'platform.aflevering': {
     staat: [{ event_id: EVENT, queue: 'aanbodmatching', pogingen: 1, verzonden_op: TOEN }],
     nieuw: { queue: 'nieuw' },
-    magLeeg: 'verwerkt_op opgegeven_op',
+    magLeeg: 'verwerkt_op opgegeven_op mislukt_op fout',
     rechten: 'SELECT, INSERT, UPDATE',
     beperkingen: {
-      aflevering_pogingen_check: { pogingen: 0 },
+      aflevering_pogingen_check: { pogingen: 0, opnieuw_vanaf: 0 },
+      aflevering_fout_check: [
+        { mislukt_op: TOEN, fout: 'Een zin' },
+        { mislukt_op: TOEN, fout: langer(60) },
+      ],
+      aflevering_mislukt_met_fout: [{ mislukt_op: TOEN }, { fout: 'verbinding' }],
+      aflevering_opnieuw: [{ opnieuw_vanaf: -1 }, { opnieuw_vanaf: 2 }],
       aflevering_check: { verwerkt_op: TOEN, opgegeven_op: TOEN },
       aflevering_pkey: { queue: 'aanbodmatching' },
       aflevering_event_id_fkey: { event_id: ONBEKEND },
@@ -59,8 +85,46 @@ export const PLATFORM: Record<string, Tabelgrenzen> = {
       systeem: [
         [systeem, lees(), 1],
         [systeem, voegToe(), 1],
-        [beheerder, lees(), 0],
+        [analist, lees(), 0],
         [beheerder, voegToe(), '42501'],
+      ],
+      beheerder: [
+        [beheerder, lees(), 1],
+        [analist, lees(), 0],
+      ],
+      opnieuw: [
+        [beheerder, wijzig({ opgegeven_op: null, opnieuw_vanaf: 1 }), 1, [systeem, OPGEGEVEN]],
+        [beheerder, wijzig({ verwerkt_op: TOEN }), '42501'],
+        [beheerder, wijzig({ opgegeven_op: TOEN }), '42501'],
+        [beheerder, wijzig({ verwerkt_op: null }), 0, [systeem, wijzig({ verwerkt_op: TOEN })]],
+        [analist, wijzig({ opnieuw_vanaf: 1 }), 0],
+      ],
+    },
+  },
+  'platform.wachtrijstand': {
+    staat: [{ ...MAAT, queue: 'aanbodmatching' }],
+    nieuw: { queue: 'nieuw' },
+    magLeeg: 'oudste_op',
+    rechten: 'SELECT, INSERT, UPDATE',
+    beperkingen: {
+      wachtrijstand_queue_check: [{ queue: 'Een zin' }, { queue: langer(60) }],
+      wachtrijstand_wachtend_check: { wachtend: -1 },
+      wachtrijstand_uitgesteld_check: { uitgesteld: -1 },
+      wachtrijstand_bezig_check: { bezig: -1 },
+      wachtrijstand_mislukt_check: { mislukt: -1 },
+      wachtrijstand_pkey: { queue: 'aanbodmatching' },
+    },
+    beleid: {
+      systeem: [
+        [systeem, voegToe(), 1],
+        [systeem, wijzig({ wachtend: 2 }), 1],
+        [beheerder, voegToe(), '42501'],
+        [beheerder, wijzig({ wachtend: 2 }), 0],
+      ],
+      lezen: [
+        [beheerder, lees(), 1],
+        [analist, lees(), 0],
+        [coordinator, lees(), 0],
       ],
     },
   },

@@ -2,7 +2,7 @@
 import pg from 'pg';
 import { APP } from '../../apps/lokaal/src/postgres/rollen.js';
 
-/** Everything that the application role could have written, as one hash. */
+/** Everything that the application role could have written, as one hash; but for what a worker counts by itself. */
 export class Afdruk {
   private constructor(
     private readonly client: pg.Client,
@@ -16,7 +16,7 @@ export class Afdruk {
     const { rows } = await client.query<{ tabel: string }>(
       `SELECT format('%I.%I', nspname, relname) AS tabel FROM pg_class c JOIN pg_namespace n ON n.oid = relnamespace
        WHERE relkind = 'r' AND nspname NOT IN ('bullmq', 'public', 'information_schema') AND nspname NOT LIKE 'pg\\_%'
-         AND relname NOT IN ('ratelimiet', 'idempotentiesleutel')
+         AND relname NOT IN ('ratelimiet', 'idempotentiesleutel', 'wachtrijstand')
          AND has_table_privilege($1, c.oid, 'INSERT, UPDATE, DELETE')`,
       [APP],
     );

@@ -43,6 +43,7 @@ export class Doorloop {
     await this.keepConcept();
     await this.change();
     await this.link();
+    await this.reject();
     await this.assign(aanbodIds);
     await this.talk();
     await this.meet();
@@ -105,6 +106,18 @@ export class Doorloop {
     const token = await tokenFor('ondernemer', { kvkNummer: this.kvkNummer });
     const opties = { token, headers: this.bewerksleutel };
     await this.call(200, 'POST', `hulpvragen/${this.id}/koppeling`, opties);
+  }
+
+  /** Says of the last of what was suggested that it does not fit. */
+  private async reject(): Promise<void> {
+    const { kanaries, id, bewerksleutel: headers } = this;
+    const versie = await this.versie();
+    const { matches } = (await this.call(200, 'GET', `hulpvragen/${id}`, {
+      sleutel: this.sleutel,
+    })) as unknown as { matches: { aanbodId: string }[] };
+    const body = { versie, reden: 'anders', toelichting: kanaries.new('afwijzing') };
+    const pad = `hulpvragen/${id}/matches/${matches.at(-1)?.aanbodId}/afwijzing`;
+    await this.call(200, 'POST', pad, { headers, body });
   }
 
   /** To the others with a file, and about him by the coordinator. */

@@ -140,6 +140,13 @@ const toAfspraak: Inhoud = (doel, versie, _wie, wereld) => ({
 });
 const MAX_VERSIE = 1_000;
 
+/** Which ask for the version and nothing else. */
+const MET_VERSIE = [
+  ...['publishAanbod', 'pauseAanbod', 'closeAanbod', 'conceptIndienen', 'samenvoegingTerugdraaien'],
+  ...['matchHerstellen', 'hulpvraagHeropenen', 'toestemmingIntrekken'],
+  ...['toewijzingStarten', 'toewijzingLeveren', 'toewijzingHervatten'],
+];
+
 /** Bodies that would do something if nothing stood in their way. */
 const INHOUD: Record<string, Inhoud> = {
   createOrganisatie: () => ({ naam: `Proef ${randomUUID()}`, soort: 'aanbieder' }),
@@ -153,9 +160,6 @@ const INHOUD: Record<string, Inhoud> = {
   askKvk: () => ({ kvkNummer: '69599084' }),
   createAanbod: ({ id }) => toAanbod(id),
   changeAanbod: (_doel, versie) => ({ versie, titel: 'Gekaapt' }),
-  publishAanbod: alleenVersie,
-  pauseAanbod: alleenVersie,
-  closeAanbod: alleenVersie,
   aanbodBeoordelen: () => ({ gemeentecode: 'GM0153', werkzamePersonen: 4 }),
   importAanbod: () => [toRij('Aanbieder A'), toRij('Aanbieder B')],
   hulpvraagIndienen: () => ({
@@ -166,11 +170,9 @@ const INHOUD: Record<string, Inhoud> = {
   themahintsVragen: () => ({ tekst: 'Mijn gasrekening is verdubbeld.' }),
   conceptBewaren: () => ({ email: 'proef@example.nl', inhoud: { tekst: 'Nog niet af.' } }),
   conceptWijzigen: (_doel, versie) => ({ versie, inhoud: { tekst: 'Gekaapt' } }),
-  conceptIndienen: alleenVersie,
   hulpvraagWijzigen: (_doel, versie) => ({ versie, tekst: 'Gekaapt' }),
   hulpvraagIntrekken: (_doel, versie) => ({ versie, reden: 'dubbel' }),
   hulpvragenSamenvoegen: ({ id }, versie) => ({ versie, metId: id, versieMet: versie }),
-  samenvoegingTerugdraaien: alleenVersie,
   geenDubbel: () => ({ dubbelId: randomUUID() }),
   gegevensverzoekDoen: (_doel, _versie, { rol }) =>
     rol === 'coordinator' ? { soort: 'inzage', kvkNummer: '69599084' } : { soort: 'inzage' },
@@ -187,19 +189,16 @@ const INHOUD: Record<string, Inhoud> = {
   behandelaarRegistreren: (_doel, versie) => ({ naam: 'Gekaapt', email: 'gekaapt@example.nl', versie }),
   eigenAfwezigheidZetten: (_doel, versie) => ({ versie, van: '2099-01-01' }),
   behandelaarWijzigen: (_doel, versie) => ({ versie, actief: false }),
+  matchAfwijzen: (_doel, versie) => ({ versie, reden: 'niet-voor-mij' }),
   ...OVERDRACHT_INHOUD,
+  ...Object.fromEntries(MET_VERSIE.map((id) => [id, alleenVersie])),
   toewijzingAccepteren: alleenVersie,
   toewijzingWeigeren: (_doel, versie) => ({ versie, reden: 'vol' }),
   toewijzingOngedaanMaken: alleenVersie,
-  toewijzingStarten: alleenVersie,
-  toewijzingLeveren: alleenVersie,
   toewijzingTeruggeven: (_doel, versie) => ({ versie, reden: 'vol' }),
-  toewijzingHervatten: alleenVersie,
   hulpvraagAfronden: (_doel, versie) => ({ versie, reden: 'niet-bereikbaar' }),
-  hulpvraagHeropenen: alleenVersie,
   toestemmingGeven: (_doel, versie, { rol }) =>
     rol === 'coordinator' ? { versie, hoe: 'loket' } : { versie },
-  toestemmingIntrekken: alleenVersie,
   toewijzingStoppen: (_doel, versie) => ({ versie, reden: 'niet-voor-mij' }),
   toewijzingBevestigen: (_doel, versie) => ({ versie, reden: 'geholpen' }),
   toewijzingBetwisten: (_doel, versie) => ({ versie, reden: 'niet-geholpen' }),
@@ -216,6 +215,7 @@ const INHOUD: Record<string, Inhoud> = {
   afspraakAfronden: (_doel, versie) => ({ versie, uitkomst: 'gehouden' }),
   roltoekenningGeven: () => ({ email: `gekaapt-${randomUUID()}@example.nl`, rol: 'beheerder' }),
   sessiesBeeindigen: () => ({ subject: 'niemand' }),
+  wachtrijOpnieuw: () => ({}),
 };
 
 /** Whether a body is known that the operation accepts; of others only the refusals can be told beforehand. */

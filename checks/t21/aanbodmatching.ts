@@ -8,10 +8,21 @@ const PAD = 'test/flow/hulpvraag.spec.ts';
 const KRING = 'test/flow/kringloop.spec.ts';
 const VAST = 'test/flow/vastgehouden.spec.ts';
 const UITWISSELING = 'libs/matching-engine/src/exchange';
+const AFWIJZING = 'libs/aanbodmatching/test/afwijzing.int.spec.ts';
 const BESTAND = ['libs/aanbodmatching/test/aanbod-uitwisseling.int.spec.ts', 'test/flow/t18-bestand.spec.ts'];
 
 /** Keys, codes, decisions and files of the pillar. */
 export const AANBODMATCHING_INGREPEN = [
+  ...groep(`${BRON}/toewijzing/heraanbod.service.ts`, AFWIJZING, {
+    'heraanbod: ook wat niet past': ['!afgewezen.has(match.aanbodId)', 'true', 'the first of the list'],
+  }),
+  ...groep(`${BRON}/afwijzing/afwijzing.service.ts`, AFWIJZING, {
+    'afwijzing: ook wat al is gekozen': [
+      'toewijzingen.some(({ status }) => isLopend(status))',
+      'toewijzingen.length < 0',
+      'refused',
+    ],
+  }),
   ...groep(`${BRON}/hulpvraag/statussleutel.rules.ts`, `${BRON}/hulpvraag/statussleutel.rules.spec.ts`, {
     'statussleutel: elke sleutel': ['timingSafeEqual(verwacht, gegeven)', 'true'],
     'statussleutel: dezelfde voor elke hulpvraag': [

@@ -83,7 +83,12 @@ export const PLATFORM_INGREPEN = [
       '      await tx.query(MARK_SENT, [rows.map((row) => row.id)]);\n',
       '',
     ],
-    'relay: geeft nooit op': ['CASE WHEN pogingen + 1 > ${MAX_SENDINGS} THEN now() END', 'NULL'],
+    'relay: geeft nooit op': ['row.pogingen - row.opnieuw_vanaf >= MAX_SENDINGS', 'false'],
+    'relay: opnieuw is meteen weer opgegeven': [
+      'row.pogingen - row.opnieuw_vanaf',
+      'row.pogingen',
+      'sent again',
+    ],
     'relay: ook wat gedaan is': [
       'a.verwerkt_op IS NULL AND a.opgegeven_op IS NULL',
       'a.opgegeven_op IS NULL',

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { eventually } from '../support/eventually.js';
 import { withClient } from '../../apps/lokaal/src/postgres/cluster.js';
+import { eventually } from '../support/eventually.js';
 import type { Bezoeker } from '../support/bezoeker.js';
 import { newPaar } from '../support/machine.js';
 import { startWebwereld, type Webwereld } from './browser.js';
@@ -42,6 +42,17 @@ describe('a beheerder at his own pages', () => {
       token: await wereld.tokenFor('beheerder'),
     });
     expect(body.herinnerDagen).toEqual([7, 21, 45]);
+  });
+
+  it('moves nothing while it comes (layout shift under 0.1)', async () => {
+    await bezoeker.page.addInitScript(`window.schuif = 0;
+      new PerformanceObserver((lijst) => { for (const een of lijst.getEntries()) window.schuif += een.value; })
+        .observe({ type: 'layout-shift', buffered: true });`);
+    for (const pad of ['/beheer', '/beheer/wachtrijen']) {
+      await bezoeker.page.goto(wereld.url + pad, { waitUntil: 'networkidle' });
+      await bezoeker.page.getByRole('main').getByRole('table').first().waitFor();
+      expect(await bezoeker.page.evaluate<number>('window.schuif')).toBeLessThan(0.1);
+    }
   });
 
   it('adds an organisatie, and finds in the log that he did', async () => {
@@ -271,6 +282,26 @@ describe('a beheerder at his own pages', () => {
     expect(await bezoeker.look('beheer-bewaren')).toEqual([]);
   });
 
+  it('sees that the queues run, and has what failed tried again', async () => {
+    await bezoeker.page.getByRole('link', { name: 'Wachtrijen' }).click();
+    await bezoeker.page.getByText('Alles loopt. U hoeft niets te doen.').waitFor();
+    expect(await bezoeker.look('beheer-wachtrijen')).toEqual([]);
+    await makeMislukt(wereld);
+    await bezoeker.page.getByText(/^2 taken zijn opgegeven\. 1 taak wordt vanzelf herhaald\.$/).waitFor();
+    await bezoeker.page.getByText('Een dienst van een ander antwoordde niet').first().waitFor();
+    expect(await bezoeker.look('beheer-wachtrijen-mislukt')).toEqual([]);
+    const mail = bezoeker.page.getByRole('region', { name: 'Misgegaan: Mail klaarzetten' }).first();
+    await mail.getByRole('button', { name: /Probeer opnieuw/ }).click();
+    await bezoeker.page.getByText('1 taak opnieuw naar de wachtrij').waitFor();
+    expect(await bezoeker.focus()).toContain('1 taak opnieuw');
+    await bezoeker.page.getByText(/^1 taak is opgegeven\./).waitFor();
+    await bezoeker.press('Probeer alles opnieuw');
+    await bezoeker.page.getByText('Er ging niets mis wat nog openstaat.').waitFor();
+    expect(await bezoeker.look('beheer-wachtrijen-opnieuw')).toEqual([]);
+    await bezoeker.page.getByText('Alles loopt. U hoeft niets te doen.').waitFor();
+    expect(bezoeker.klachten).toEqual([]);
+  });
+
   it('adds a word to the thesaurus, tries it, publishes it, and both processes read with it', async () => {
     const { page } = bezoeker;
     const hints = async (): Promise<string[]> => {
@@ -363,4 +394,28 @@ async function matchOf(wereld: Webwereld): Promise<string> {
     },
     { binnenMs: 20_000 },
   );
+}
+
+/** A hulpvraag whose mail and matching were given up; of another event the matching failed and is tried again. */
+async function makeMislukt(wereld: Webwereld): Promise<void> {
+  const body = {
+    tekst: 'Wie kijkt mee naar mijn energierekening?',
+    contact: { naam: 'Proef', email: 'proef@example.nl' },
+    onderneming: { naam: 'Proef', sbi: '1071', gemeentecode: 'GM0153' },
+  };
+  const { status } = await wereld.call('POST', '/api/v1/hulpvragen', { body });
+  expect(status).toBe(201);
+  await withClient(wereld.beheerUrl, async (client) => {
+    await eventually(async () => {
+      const { rowCount } =
+        await client.query(`SELECT FROM platform.aflevering a JOIN platform.event e ON e.id = a.event_id
+        WHERE e.type = 'hulpvraag-gematcht' AND a.queue = 'aanbodmatching' AND a.verwerkt_op IS NOT NULL`);
+      expect(rowCount).toBe(1);
+    });
+    await client.query(`UPDATE platform.aflevering a SET verwerkt_op = NULL, pogingen = 12, mislukt_op = now(),
+        fout = 'verbinding', opgegeven_op = CASE WHEN e.type = 'hulpvraag-ingediend' THEN now() END
+      FROM platform.event e WHERE e.id = a.event_id
+        AND (e.type, a.queue) IN (('hulpvraag-ingediend', 'aanbodmatching'), ('hulpvraag-ingediend', 'aanbodmatching-mail'),
+          ('hulpvraag-gematcht', 'aanbodmatching'))`);
+  });
 }

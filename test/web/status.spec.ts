@@ -216,7 +216,7 @@ describe('the status page', () => {
     await zaken.assign(zaak);
     await zaken.seen(zaak, 'toestemmen');
     await open(zaak);
-    await knop('Past niet').click();
+    await page.getByRole('button', { name: 'Past niet', exact: true }).click();
     await page.getByLabel('Iets anders').check();
     await knop('Verstuur').last().click();
     await page.getByRole('link', { name: 'Vertel wat de reden is.' }).waitFor();
@@ -229,6 +229,41 @@ describe('the status page', () => {
       expect.objectContaining({ status: 'gestopt', besluitReden: 'anders' }),
     ]);
   });
+
+  it('what was only suggested does not fit: it goes away with its reason, and comes back when one wants that', async () => {
+    const zaak = await zaken.submit();
+    const titel = 'Energiescan voor bakkers';
+    await open(zaak);
+    const aanbod = page.getByRole('region', { name: 'Aanbod dat bij u past' });
+    await aanbod.getByRole('heading', { name: titel }).waitFor();
+    await bezoeker.press(`Past niet (${titel})`);
+    expect(await bezoeker.focus()).toContain(`Past niet: ${titel}`);
+    await knop('Verstuur').last().click();
+    await page.getByRole('link', { name: 'Kies een reden.' }).waitFor();
+    await page.getByLabel('Iets anders').check();
+    await page.getByLabel(/Wilt u er iets bij vertellen/).fill('Wij bakken op hout.');
+    expect(await bezoeker.look('status-voorstel-past-niet')).toEqual([]);
+    await knop('Verstuur').last().click();
+    await giveCode(zaak);
+    await page.getByText('Wij onthouden dat dit niet past. Uw coördinator ziet waarom.').waitFor();
+    expect(await aanbod.getByRole('heading', { name: titel }).count()).toBe(0);
+    await page.getByText('Past niet bij u (1)').click();
+    await page.getByText('Iets anders: “Wij bakken op hout.”').waitFor();
+    expect(await bezoeker.look('status-voorstel-afgewezen')).toEqual([]);
+    const collega = await wereld.newBezoeker();
+    await collega.page.goto(
+      `${wereld.url}/aanmelden?als=medewerker&terug=${encodeURIComponent(`/werkbank?weergave=alles&hulpvraag=${zaak.id}`)}`,
+    );
+    await collega.page.getByRole('button', { name: 'Tijn Wolters' }).click();
+    await collega.page.getByText('Past niet, zegt de ondernemer').waitFor();
+    await collega.page.getByText(/Anders: “Wij bakken op hout\.”/).waitFor();
+    expect(await collega.look('werkbank-past-niet')).toEqual([]);
+    await collega.close();
+    await knop(/Past toch wel/).click();
+    await page.getByText('Dit staat weer bij het aanbod dat bij u past.').waitFor();
+    await aanbod.getByRole('heading', { name: titel }).waitFor();
+    expect(bezoeker.klachten).toEqual([]);
+  }, 60_000);
 
   it('tells who comes second what changed, and does not do it', async () => {
     const zaak = await zaken.submit();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { withClient } from '../../apps/lokaal/src/postgres/cluster.js';
 import type { Bezoeker } from '../support/bezoeker.js';
 import type { Antwoord } from '../support/flow.js';
 import { startWebwereld, type Webwereld } from './browser.js';
@@ -9,6 +10,12 @@ const TEKSTEN = [
   'Hoe begin ik met een webwinkel voor mijn speelgoedwinkel?',
   'Wie helpt mij met exporteren naar Duitsland?',
 ];
+
+/** Of three hulpvragen of the region nothing was found: two from farms, one from a theatre. */
+const ONVERVULD = `INSERT INTO aanbodmatching.onvervulde_vraag
+  SELECT id, 'vol', 'open', 'TWE', '{}', CASE WHEN nr < 3 THEN 'A' ELSE 'R' END, NULL, now(), now(), NULL, gen_random_uuid()
+  FROM (SELECT id, row_number() OVER (ORDER BY id) AS nr FROM aanbodmatching.hulpvraag WHERE regio = 'TWE') h
+  WHERE nr <= 3`;
 
 interface Hulpvraag {
   id: string;
@@ -385,6 +392,21 @@ describe('the workbench', () => {
       expect(await bezoeker.look('onvervuld')).toEqual([]);
       await bezoeker.page.getByLabel('Thema').selectOption('energie');
       await bezoeker.page.waitForFunction(`location.search.includes('thema=energie')`);
+    });
+
+    it('shows of what was not found what one branche asked, which stands in the address', async () => {
+      await signIn(bezoeker, 'Tijn Wolters', '/werkbank/onvervuld?per=sectie');
+      await withClient(wereld.beheerUrl, (client) => client.query(ONVERVULD));
+      await bezoeker.page.reload();
+      const branche = bezoeker.page.getByLabel('Branche', { exact: true });
+      await bezoeker.page.getByRole('rowheader', { name: /^Cultuur/ }).waitFor();
+      await branche.selectOption({ label: 'Landbouw, bosbouw en visserij (A)' });
+      await bezoeker.page.waitForFunction(`location.search.includes('sectie=A')`);
+      await bezoeker.page.getByText(/^2 hulpvragen gingen zonder hulp/).waitFor();
+      expect(await bezoeker.page.getByRole('rowheader', { name: /^Cultuur/ }).count()).toBe(0);
+      expect(await bezoeker.look('onvervuld-branche')).toEqual([]);
+      await branche.selectOption({ label: 'Bouw (F)' });
+      await bezoeker.page.getByText('Hier staat niets').waitFor();
     });
 
     it('keeps when somebody is away and who stands in', async () => {

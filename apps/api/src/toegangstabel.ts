@@ -102,6 +102,8 @@ export const TOEGANGSTABEL: Toegangstabel = {
   hulpvraagKoppelen: { rollen: { ondernemer: 'eigen hulpvraag' } },
   eigenGegevensverzoekDoen: { openbaar: true, rollen: { bewerker: 'eigen hulpvraag' } },
   beoordelingLezen: HULPVRAAG_LEZEN,
+  matchAfwijzen: HULPVRAAG_WIJZIGEN,
+  matchHerstellen: HULPVRAAG_WIJZIGEN,
 
   // meldingen
   mailberichtenLijst: { rollen: { coordinator: 'eigen regio' } },
@@ -221,6 +223,11 @@ export const TOEGANGSTABEL: Toegangstabel = {
   roltoekenningenLijst: { rollen: { beheerder: 'alle' } },
   roltoekenningGeven: ROLLEN_BEHEREN,
   roltoekenningIntrekken: ROLLEN_BEHEREN,
+
+  // wachtrijen
+  wachtrijenLijst: { rollen: { beheerder: 'alle' } },
+  wachtrijMislukt: { rollen: { beheerder: 'alle' } },
+  wachtrijOpnieuw: { rollen: { beheerder: 'alle' } },
 
   // machines
   machineToken: IEDEREEN,

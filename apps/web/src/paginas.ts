@@ -86,6 +86,7 @@ export const WERKPLEKKEN: readonly Werkplek[] = [
       { pad: '/beheer/machines/:id', ...lazily(() => import('./pagina/beheer/machine')) },
       { pad: '/beheer/audit', ...lazily(() => import('./pagina/beheer/audit')) },
       { pad: '/beheer/bewaren', ...lazily(() => import('./pagina/beheer/bewaren')) },
+      { pad: '/beheer/wachtrijen', ...lazily(() => import('./pagina/beheer/wachtrijen')) },
     ],
   },
 ];

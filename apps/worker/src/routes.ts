@@ -21,6 +21,8 @@ export const routes: Routes = {
   'conceptlink-gevraagd': [AANBODMATCHING_MAIL],
   'inlogcode-gevraagd': [AANBODMATCHING_MAIL],
   'hulpvraag-gematcht': [AANBODMATCHING, AANBODMATCHING_REGISTER],
+  'match-afgewezen': [],
+  'match-hersteld': [],
   'dubbel-gevonden': [],
   'hulpvraag-afgerond': [AANBODMATCHING_REGISTER, AANBODMATCHING_MAIL],
   'hulpvraag-verlopen': [AANBODMATCHING_MAIL],

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { AFSPRAAK } from './afspraak/delen.js';
+import { AFWIJZING } from './afwijzing/delen.js';
 import { GESPREK } from './gesprek/delen.js';
 import { OVERDRACHT } from './overdracht/delen.js';
 import { Mailbericht } from './melding/mailbericht.entity.js';
@@ -20,6 +21,7 @@ export const DELEN = {
     ...REGIO.entities,
     ...THESAURUS.entities,
     ...UITKOMST.entities,
+    ...AFWIJZING.entities,
   ],
   services: [
     ...GESPREK.services,
@@ -29,6 +31,7 @@ export const DELEN = {
     ...REGIO.services,
     ...THESAURUS.services,
     ...UITKOMST.services,
+    ...AFWIJZING.services,
   ],
   controllers: [
     ...GESPREK.controllers,
@@ -38,6 +41,7 @@ export const DELEN = {
     ...REGIO.controllers,
     ...THESAURUS.controllers,
     ...UITKOMST.controllers,
+    ...AFWIJZING.controllers,
   ],
   worker: [...GESPREK.worker, ...AFSPRAAK.worker, ...CIJFERS.worker, ...WACHTLIJST_WORKER],
 };

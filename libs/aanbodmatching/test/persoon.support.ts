@@ -66,6 +66,8 @@ const TOEWIJZING = `INSERT INTO aanbodmatching.toewijzing (id, hulpvraag_id, bet
   VALUES ($1, $2, $3, $4, 'Scan', $4, 'X', 'LANDELIJK', 'geweigerd', 1, '{}', false, 'c', $5, $5, 'c', $5, $6, $7, 'anders', $8, $5, $5, 'c', 'vooraf')`;
 const MATCH = `INSERT INTO aanbodmatching.match (hulpvraag_id, aanbod_id, betrokkene_id, rang, score, oordeel, bewijs, redenen)
   VALUES ($1, $2, $3, 1, 1, 'ja', $4, $5)`;
+const AFWIJZING = `INSERT INTO aanbodmatching.matchafwijzing (hulpvraag_id, aanbod_id, betrokkene_id, reden, toelichting,
+    afgewezen_door, afgewezen_op) VALUES ($1, $2, $3, 'anders', $4, 'o', $5)`;
 const DUBBEL = `INSERT INTO aanbodmatching.dubbel (id, hulpvraag_id, oudere_id, gelijkenis, redenen, status, gevonden_op)
   SELECT gen_random_uuid(), $1, id, 0.5, '{zelfde-mailbox}', 'gevonden', now() FROM aanbodmatching.hulpvraag
   WHERE id <> $1 ORDER BY ingediend_op LIMIT 1`;
@@ -181,6 +183,10 @@ export class Persoonsproef {
         ...{ bewijs: '{"stukken":["kanarie"]}', redenen: `["U noemt 'kanarie'."]` },
       });
       await tx.query(MATCH, [hulpvraagId, aanbodId, betrokkeneId, bewijs, redenen]);
+      const nee = seal(sleutel, 'matchafwijzing', matchRij({ hulpvraagId, aanbodId }), {
+        toelichting: 'Kanarie heeft dat al',
+      });
+      await tx.query(AFWIJZING, [hulpvraagId, aanbodId, betrokkeneId, nee.toelichting, this.nu]);
       const { toelichting } = seal(sleutel, 'uitkomst', toewijzingId, { toelichting: 'Kanarie is blij' });
       await tx.query(UITKOMST, [toewijzingId, betrokkeneId, toelichting, this.nu]);
       await tx.query(DUBBEL, [hulpvraagId]);

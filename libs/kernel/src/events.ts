@@ -45,6 +45,9 @@ export interface EventMap {
     aantal: number;
     geenPassendAanbod: number;
   };
+  /** Suggested, and by the word of the entrepreneur it does not fit; or it does after all. */
+  'match-afgewezen': AfwijzingFeiten & { reden: string };
+  'match-hersteld': AfwijzingFeiten;
   /** Perhaps the same firm with the same need; `oudereId` is of the one that was there first. `gelijkenis` 0..1. */
   'dubbel-gevonden': { hulpvraagId: string; oudereId: string; regio: string; gelijkenis: number };
   /** `hulpvraagId` goes on in `metId`; or not after all. */
@@ -135,6 +138,13 @@ export interface ToewijzingFeiten {
   aanbiederId: string;
   regio: string;
   versie: number;
+}
+
+/** An offer that was suggested for a hulpvraag and nothing more. */
+export interface AfwijzingFeiten {
+  hulpvraagId: string;
+  aanbodId: string;
+  regio: string;
 }
 
 /** A hand-over to another region or to a partner organisation: one of the two is `null`. */

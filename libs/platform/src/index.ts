@@ -106,5 +106,7 @@ export { endSessiesVanOrganisatie } from './sessie/sessie.service.js';
 export { Mailer, smtpCodeOf, type Bijlage, type Mail, type Verzending } from './mail/mailer.js';
 export { newLogger } from './log/logger.js';
 export { HttpModule, PlatformModule, QueueModule } from './platform.module.js';
+export { WachtrijService } from './wachtrij/wachtrij.service.js';
+export { Wachtrijmeter, recordMislukt } from './wachtrij/wachtrijmeter.js';
 export { createWorker, type RunningWorker } from './worker.js';
 export { stopOnSignal } from './shutdown.js';

@@ -32,6 +32,8 @@ import { Betrokkenen } from './persoonsgegevens/betrokkenen.js';
 import { Gegevenshouders } from './persoonsgegevens/gegevenshouder.js';
 import { PlatformHouder } from './persoonsgegevens/platform-houder.js';
 import { SessieModule } from './sessie/sessie.module.js';
+import { WachtrijController } from './wachtrij/wachtrij.controller.js';
+import { WachtrijService } from './wachtrij/wachtrij.service.js';
 
 /** What every process has: configuration, the door to the database, the clock and the mailer. */
 @Module({})
@@ -80,10 +82,17 @@ export class PlatformModule {
 @Module({
   imports: [MachineModule, SessieModule],
   exports: [SessieModule, Limieten],
-  controllers: [GezondheidController, AuditregelController, GegevensverzoekController, BewaarrondeController],
+  controllers: [
+    GezondheidController,
+    AuditregelController,
+    GegevensverzoekController,
+    BewaarrondeController,
+    WachtrijController,
+  ],
   providers: [
     TokenChecker,
     AuditregelLezer,
+    WachtrijService,
     Limieten,
     { provide: APP_GUARD, useClass: MediatypeGuard },
     { provide: APP_GUARD, useClass: AanmeldGuard },

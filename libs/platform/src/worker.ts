@@ -17,6 +17,7 @@ import { Lussen, type Lus } from './events/lussen.js';
 import { Housekeeping } from './events/housekeeping.js';
 import { NestLog, newLogger } from './log/logger.js';
 import { Gegevenshouders } from './persoonsgegevens/gegevenshouder.js';
+import { Wachtrijmeter, recordMislukt } from './wachtrij/wachtrijmeter.js';
 
 @Module({ imports: [DiscoveryModule] })
 class WithDiscovery {}
@@ -46,7 +47,7 @@ export async function createWorker(
   });
   const queues = queuesOf(context, routes);
   const workers = workersOf(context);
-  logTrouble(workers, [...queues.values()], logger);
+  logTrouble(workers, [...queues.values()], { db: context.get(Database), logger });
   const lussen = loopsOf(context, config, { routes, queues, logger });
   for (const lus of lussen) lus.start();
   const close = async (): Promise<void> => {
@@ -71,6 +72,7 @@ function loopsOf(
   return [
     new RelayLoop(relay, config.databaseUrl, logger),
     new Housekeeping(db, queues, logger),
+    new Wachtrijmeter(db, instancesOf<Queue>(context, Queue), logger),
     new Verankering(db, config.ankerMap, logger),
     new Bewaarronde(db, context.get(Klok, { strict: false }), config, logger, houders),
     ...context.get(Lussen, { strict: false }).alle,
@@ -84,22 +86,31 @@ function queuesOf(context: INestApplicationContext, routes: Routes): Map<string,
   );
 }
 
-function logTrouble(workers: Worker[], queues: Queue[], logger: Logger): void {
+/** What a worker could not do is told, and kept with the delivery that it was about. */
+function logTrouble(
+  workers: Worker[],
+  queues: Queue[],
+  { db, logger }: { db: Database; logger: Logger },
+): void {
   const warn = (fout: Error): void => logger.warn({ err: fout }, 'wachtrij meldt een fout');
   for (const queue of queues) queue.on('error', warn);
   for (const worker of workers) {
     worker.on('error', warn);
-    worker.on('failed', (job, fout) =>
-      logger.error({ err: fout, taak: job?.name, id: job?.id }, 'taak mislukt'),
-    );
+    worker.on('failed', (job, fout) => {
+      logger.error({ err: fout, taak: job?.name, id: job?.id }, 'taak mislukt');
+      const { id } = (job?.data ?? {}) as { id?: unknown };
+      void recordMislukt(db, worker.name, id, fout).catch(warn);
+    });
   }
 }
 
 /** @nestjs/bullmq closes queues under running jobs, so the workers are closed first and by us (checks.md). */
-function workersOf(context: INestApplicationContext): Worker[] {
+const workersOf = (context: INestApplicationContext): Worker[] =>
+  instancesOf(context, WorkerHost).map(({ worker }) => worker);
+
+/** Everything of this class that was made at boot. */
+function instancesOf<T>(context: INestApplicationContext, klasse: abstract new (...args: never[]) => T): T[] {
   const providers = context.get(DiscoveryService, { strict: false }).getProviders();
-  const hosts = providers
-    .map(({ instance }) => instance as unknown)
-    .filter((instance): instance is WorkerHost => instance instanceof WorkerHost);
-  return hosts.map(({ worker }) => worker);
+  const gemaakt = providers.map(({ instance }) => instance as unknown);
+  return [...new Set(gemaakt.filter((instance): instance is T => instance instanceof klasse))];
 }

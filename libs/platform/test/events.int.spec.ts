@@ -148,7 +148,7 @@ describe('the road of an event', () => {
   it('cannot be read, changed or removed by anyone but the worker', async () => {
     const event = nieuw();
     await db.as(ANONIEM, (tx) => publish(tx, event));
-    const gezien = await db.as({ rol: 'beheerder', subject: 'b' }, (tx) =>
+    const gezien = await db.as({ rol: 'analist', subject: 'a' }, (tx) =>
       tx.query('SELECT id FROM platform.event'),
     );
     expect(gezien).toEqual([]);

@@ -12,6 +12,7 @@ const BEHEER: Werkplekgegevens = {
     { naar: '/beheer/thesaurus', naam: 'Thesaurus' },
     { naar: '/beheer/audit', naam: 'Auditlog' },
     { naar: '/beheer/bewaren', naam: 'Bewaartermijnen' },
+    { naar: '/beheer/wachtrijen', naam: 'Wachtrijen' },
   ],
   woorden: {
     menu: 'Beheer',

@@ -2,8 +2,11 @@
 import { Injectable } from '@nestjs/common';
 import { notFound, type Actor } from '#libs/kernel';
 import { Database, decodeCursor, toPagina, type Pagina, type Tx } from '#libs/platform';
+import { readAfwijzingen } from '../afwijzing/afwijzing.lezer.js';
+import { inVolgorde } from '../afwijzing/afwijzing.rules.js';
 import { readBelverzoek } from '../melding/mailbericht.lezer.js';
 import { readOverdrachtenKort } from '../overdracht/overdracht-kort.js';
+import type { MatchWeergave } from '../match/match.weergave.js';
 import { matchRij } from '../persoon/persoonsvelden.js';
 import { Sleutelkast, type Sleutelbos } from '../persoon/sleutelbos.js';
 import { readUitkomsten } from '../uitkomst/uitkomst.lezer.js';
@@ -15,7 +18,6 @@ import type { HulpvragenQuery } from './hulpvragen.query.js';
 import type {
   HulpvraagKortWeergave,
   HulpvraagWeergave,
-  MatchWeergave,
   ToewijzingKortWeergave,
   VraagWeergave,
 } from './hulpvraag.weergave.js';
@@ -61,11 +63,17 @@ export class HulpvraagLezer {
       [id],
     );
     const toewijzingen = await this.toewijzingenOf(tx, id);
+    const afwijzingen = await readAfwijzingen(tx, this.kast, id);
     const { geenPassendAanbod = null, vraag = null } = resultaten[0] ?? {};
     const bos = await this.kast.take(tx, [hulpvraag, ...(contact ? [contact] : []), ...matches]);
     return {
       ...toWeergave(hulpvraag, contact, bos),
-      matches: matches.map((match) => toMatch(id, match, bos)),
+      matches: inVolgorde(
+        matches.map((match) => ({
+          ...toMatch(id, match, bos),
+          pastNiet: afwijzingen.get(match.aanbodId) ?? null,
+        })),
+      ),
       ...{ geenPassendAanbod, vraag, toewijzingen, samengevoegdMet: hulpvraag.samengevoegdMet },
       overdrachten: await readOverdrachtenKort(tx, id),
       samengevoegd: await readSamengevoegd(tx, this.kast, id),
@@ -160,9 +168,13 @@ type Feitelijk = Omit<
 >;
 
 /** A match as the query gives it. */
-type Matchrij = Omit<MatchWeergave, 'redenen'> & { betrokkeneId: string; redenen: Buffer };
+type Matchrij = Omit<MatchWeergave, 'redenen' | 'pastNiet'> & { betrokkeneId: string; redenen: Buffer };
 
-function toMatch(hulpvraagId: string, { betrokkeneId, ...match }: Matchrij, bos: Sleutelbos): MatchWeergave {
+function toMatch(
+  hulpvraagId: string,
+  { betrokkeneId, ...match }: Matchrij,
+  bos: Sleutelbos,
+): Omit<MatchWeergave, 'pastNiet'> {
   const rij = matchRij({ hulpvraagId, aanbodId: match.aanbodId });
   const { redenen } = bos.unseal('match', rij, { betrokkeneId, redenen: match.redenen });
   return { ...match, redenen: redenen === null ? [] : (JSON.parse(redenen) as string[]) };

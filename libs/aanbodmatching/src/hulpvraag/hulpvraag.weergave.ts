@@ -6,6 +6,7 @@ import { HULPVRAAG_STATUSSEN } from '../verloop/hulpvraag-verloop.rules.js';
 import { TOEWIJZING_STATUSSEN } from '../verloop/toewijzing-verloop.rules.js';
 import { HERKOMSTEN } from './hulpvraag.rules.js';
 import { OverdrachtKortWeergave } from '../overdracht/overdracht-kort.js';
+import { MatchWeergave } from '../match/match.weergave.js';
 import { Belverzoek } from '../melding/mailbericht.dto.js';
 import { WachtplekWeergave } from '../wachtlijst/wachtplek.weergave.js';
 import { UitkomstMomentWeergave } from '../uitkomst/uitkomst.weergave.js';
@@ -24,18 +25,6 @@ export class OntvangstWeergave {
     description: 'Opent deze hulpvraag zonder aan te melden, in de header `Statussleutel`. Bewaar hem goed.',
   })
   statussleutel!: string;
-}
-
-export class MatchWeergave {
-  @ApiProperty({ format: 'uuid' }) aanbodId!: string;
-  @ApiProperty() titel!: string;
-  @ApiProperty({ type: 'integer', minimum: 1 }) rang!: number;
-  @ApiProperty({ enum: ['ja', 'onbekend'], description: '`onbekend`: er ontbreekt nog een feit.' }) oordeel!:
-    'ja' | 'onbekend';
-  @ApiProperty({ type: [String], description: 'Waarom dit aanbod past, in gewone taal.' }) redenen!: string[];
-  @ApiProperty() soort!: string;
-  @ApiProperty() aanbieder!: string;
-  @ApiProperty({ description: 'Verzonnen voorbeeldaanbod.' }) fictief!: boolean;
 }
 
 export class ToewijzingKortWeergave {
@@ -174,7 +163,8 @@ export class HulpvraagWeergave {
   @ApiProperty({ format: 'date-time' }) gewijzigdOp!: Date;
   @ApiProperty({
     type: [MatchWeergave],
-    description: 'Best passend eerst; alles met `ja` staat vóór `onbekend`.',
+    description:
+      'Best passend eerst; alles met `ja` staat vóór `onbekend`. Wat volgens de ondernemer niet past, staat achteraan.',
   })
   matches!: MatchWeergave[];
   @ApiProperty({

@@ -10,6 +10,7 @@ import {
   type Tx,
 } from '#libs/platform';
 import { eraseAfspraakwoorden } from '../afspraak/afspraak.wissing.js';
+import { eraseAfwijzingen } from '../afwijzing/afwijzing.wissing.js';
 import { Gesprekdossier } from '../gesprek/dossier.js';
 import { LOSSE_BIJLAGEN_DUE, LOSSE_BIJLAGEN_WEG } from '../gesprek/verwerkingen.js';
 import { eraseOverdrachtwoorden } from '../overdracht/overdracht.wissing.js';
@@ -31,6 +32,7 @@ const HOLDS = `SELECT DISTINCT betrokkene_id AS id FROM (
       AND num_nonnulls(notitie, reden_afwijking, besluit_toelichting) > 0
     UNION ALL SELECT betrokkene_id FROM aanbodmatching.gespreksbericht WHERE betrokkene_id = ANY ($1) AND tekst IS NOT NULL
     UNION ALL SELECT betrokkene_id FROM aanbodmatching.notitie WHERE betrokkene_id = ANY ($1) AND tekst IS NOT NULL
+    UNION ALL SELECT betrokkene_id FROM aanbodmatching.matchafwijzing WHERE betrokkene_id = ANY ($1) AND toelichting IS NOT NULL
     UNION ALL SELECT betrokkene_id FROM aanbodmatching.bijlage WHERE betrokkene_id = ANY ($1) AND naam IS NOT NULL
     UNION ALL SELECT betrokkene_id FROM aanbodmatching.afspraak WHERE betrokkene_id = ANY ($1)
       AND num_nonnulls(notitie, annuleertoelichting) > 0
@@ -113,6 +115,7 @@ export class HulpvragenHouder implements Gegevenshouder {
       const overgedragen = { betrokkeneId, ...(regio === undefined ? {} : { vanRegio: regio }) };
       await eraseOverdrachtwoorden(tx, overgedragen, 'verzoek');
       await eraseUitkomstwoorden(tx, waar, 'verzoek');
+      await eraseAfwijzingen(tx, betrokkeneId, regio);
       const woorden = await tx.findBy(Toewijzing, waar);
       await this.wissing.eraseWoorden(tx, woorden, 'verzoek');
       await this.gesprekken.eraseOf(tx, betrokkeneId, regio, 'verzoek');

@@ -2,6 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { readLogboek, type Logregel, type Tx } from '#libs/platform';
 import { Afspraak } from '../afspraak/afspraak.entity.js';
+import { readAfwijzingen } from '../afwijzing/afwijzing.lezer.js';
 import { Gesprekdossier, type Gesprekinzage, type Ruimte } from '../gesprek/dossier.js';
 import { HulpvraagLezer } from '../hulpvraag/hulpvraag.lezer.js';
 import type { HulpvraagWeergave } from '../hulpvraag/hulpvraag.weergave.js';
@@ -19,6 +20,8 @@ export type HulpvraagInzage = Omit<HulpvraagWeergave, 'toewijzingen' | 'overdrac
   mailberichten: object[];
   meldingsvoorkeuren: object[];
   gesprek: Gesprekinzage;
+  /** Offers that did not fit by his word, also those that are no longer suggested. */
+  matchafwijzingen: object[];
   afspraken: object[];
   overdrachten: object[];
   /** Who did what with it and when. */
@@ -68,6 +71,7 @@ export class Inzage {
         ({ ontvangerSoort: wie }) => wie === 'betrokkene',
       ),
       meldingsvoorkeuren: await readVoorkeuren(tx, id),
+      matchafwijzingen: await this.matchafwijzingenOf(tx, id),
       gesprek: await this.gesprekken.export(tx, id, ruimte),
       afspraken: afspraken.map((afspraak) => ({
         ...withoutHost(afspraak),
@@ -81,6 +85,11 @@ export class Inzage {
       })),
       logboek: logboek.get(id) ?? [],
     };
+  }
+
+  private async matchafwijzingenOf(tx: Tx, id: string): Promise<object[]> {
+    const afwijzingen = await readAfwijzingen(tx, this.kast, id);
+    return [...afwijzingen].map(([aanbodId, wat]) => ({ aanbodId, ...wat }));
   }
 }
 

@@ -18,6 +18,7 @@ export const PERSOONSVELDEN = {
   afspraak: { notitie: 'notitie', annuleertoelichting: 'annuleertoelichting' },
   overdracht: { notitie: 'notitie', besluitToelichting: 'besluit_toelichting' },
   uitkomst: { toelichting: 'toelichting' },
+  matchafwijzing: { toelichting: 'toelichting' },
   match: { bewijs: 'bewijs', redenen: 'redenen' },
   gespreksbericht: { tekst: 'tekst' },
   notitie: { tekst: 'tekst' },

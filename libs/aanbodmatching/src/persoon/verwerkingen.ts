@@ -19,6 +19,7 @@ export const AANBODMATCHING_VERWERKINGEN: readonly Verwerking[] = [
         'aanbodmatching.hulpvraag': 'tekst onderneming_naam einde_toelichting',
         'aanbodmatching.toewijzing': 'notitie reden_afwijking besluit_toelichting',
         'aanbodmatching.match': 'bewijs redenen',
+        'aanbodmatching.matchafwijzing': 'toelichting',
         'aanbodmatching.uitkomst': 'toelichting',
         'aanbodmatching.afspraak': 'notitie annuleertoelichting',
         'aanbodmatching.overdracht': 'notitie besluit_toelichting',
@@ -27,6 +28,7 @@ export const AANBODMATCHING_VERWERKINGEN: readonly Verwerking[] = [
       leesbaar: {
         'aanbodmatching.hulpvraag': 'kvk_nummer omzet balanstotaal oprichtingsdatum de_minimis_gebruikt',
         'aanbodmatching.match': 'aanbod_id rang score oordeel',
+        'aanbodmatching.matchafwijzing': 'aanbod_id reden afgewezen_op',
         'aanbodmatching.uitkomst': 'bedrag_in_centen',
         'aanbodmatching.bijna_passend': 'hulpvraag_id aanbod_id regel',
         // Beside one that is not erased, it would tell whose the other was.
@@ -65,6 +67,7 @@ export const AANBODMATCHING_VERWERKINGEN: readonly Verwerking[] = [
         'aanbodmatching.toewijzing':
           'id hulpvraag_id verhuisd_van betrokkene_id toegewezen_door gewijzigd_door toestemming_door',
         'aanbodmatching.match': 'hulpvraag_id betrokkene_id',
+        'aanbodmatching.matchafwijzing': 'hulpvraag_id betrokkene_id afgewezen_door',
         'aanbodmatching.afspraak':
           'id moment_id hulpvraag_id toewijzing_id betrokkene_id behandelaar geboekt_door gewijzigd_door',
         'aanbodmatching.overdracht':

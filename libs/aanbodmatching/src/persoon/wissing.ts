@@ -29,6 +29,7 @@ const RESTEN = [
   'DELETE FROM aanbodmatching.dubbel WHERE hulpvraag_id = ANY ($1) OR oudere_id = ANY ($1)',
   'UPDATE aanbodmatching.hulpvraag SET samengevoegd_met = NULL WHERE samengevoegd_met = ANY ($1)',
   'UPDATE aanbodmatching.toewijzing SET verhuisd_van = NULL WHERE verhuisd_van = ANY ($1)',
+  'DELETE FROM aanbodmatching.matchafwijzing WHERE hulpvraag_id = ANY ($1)',
   'DELETE FROM aanbodmatching.bijna_passend WHERE hulpvraag_id = ANY ($1)',
   'DELETE FROM aanbodmatching.bewerksleutel WHERE hulpvraag_id = ANY ($1)',
   'DELETE FROM aanbodmatching.inlogcode WHERE hulpvraag_id = ANY ($1)',

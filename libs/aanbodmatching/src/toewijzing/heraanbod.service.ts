@@ -2,6 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { Klok, SYSTEEM } from '#libs/kernel';
 import { Configuratie, publish, recordAudit, type Tx } from '#libs/platform';
+import { findAfgewezen } from '../afwijzing/afwijzing.lezer.js';
 import { Aanbod } from '../aanbod/aanbod.entity.js';
 import { viewPlaats } from '../aanbod/plaats.js';
 import { Hulpvraag } from '../hulpvraag/hulpvraag.entity.js';
@@ -23,7 +24,7 @@ export class HeraanbodService {
   ) {}
 
   /**
-   * The first of the list that was not tried before, surely fits and has a place. Not while another toewijzing runs. Answers
+   * The first of the list that was not tried before nor said not to fit, surely fits and has a place. Not while another toewijzing runs. Answers
    * whether there was one; if not, it is the coordinator's turn again.
    */
   async offerNext(tx: Tx, hulpvraagId: string): Promise<boolean> {
@@ -31,7 +32,8 @@ export class HeraanbodService {
     const eerder = await tx.findBy(Toewijzing, { hulpvraagId });
     if (!hulpvraag || eerder.some(({ status }) => isLopend(status))) return false;
     const matches = await tx.find(Match, { where: { hulpvraagId, oordeel: 'ja' }, order: { rang: 'ASC' } });
-    for (const { aanbodId, rang } of matches) {
+    const afgewezen = await findAfgewezen(tx, hulpvraagId);
+    for (const { aanbodId, rang } of matches.filter((match) => !afgewezen.has(match.aanbodId))) {
       if (eerder.some((een) => een.aanbodId === aanbodId)) continue;
       const aanbod = await tx.findOneBy(Aanbod, { id: aanbodId, status: 'gepubliceerd' });
       if (!aanbod) continue;

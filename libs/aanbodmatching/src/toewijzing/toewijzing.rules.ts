@@ -17,7 +17,7 @@ export interface Keuze {
 
 /** The state of the hulpvraag against which a choice is judged; amounts in whole euros. */
 export interface Toestand {
-  /** The offer on rank 1 of the list, if there is a list. */
+  /** The first offer of the list that the entrepreneur did not say not to fit, if there is one. */
   besteAanbodId: string | null;
   redenAfwijking: string | undefined;
   deMinimisPlafond: number;

@@ -3,6 +3,8 @@ import { Injectable } from '@nestjs/common';
 import { DomainError, Klok, type Actor } from '#libs/kernel';
 import type { Gebieden } from '#libs/matching-engine';
 import { Configuratie, Database, publish, recordAudit, type Datasleutel, type Tx } from '#libs/platform';
+import { findAfgewezen } from '../afwijzing/afwijzing.lezer.js';
+import { besteAanbod } from '../afwijzing/afwijzing.rules.js';
 import type { Aanbod } from '../aanbod/aanbod.entity.js';
 import { Hulpvraag } from '../hulpvraag/hulpvraag.entity.js';
 import { isVastgehouden } from '../hulpvraag/hulpvraag.rules.js';
@@ -47,8 +49,9 @@ export class ToewijzingService {
       if (isVastgehouden(hulpvraag.status)) throw eerstVrijgeven();
       const lopend = (await tx.findBy(Toewijzing, { hulpvraagId })).filter(({ status }) => isLopend(status));
       const matches = await tx.findBy(Match, { hulpvraagId });
+      const beste = besteAanbod(matches, await findAfgewezen(tx, hulpvraagId));
       const gekozen = await this.weigh(tx, hulpvraag, keuze, gebieden, lopend, matches);
-      const redenen = assessKeuze(gekozen, this.toestandOf(hulpvraag, keuze, lopend, matches));
+      const redenen = assessKeuze(gekozen, this.toestandOf(hulpvraag, keuze, lopend, beste));
       if (redenen.length > 0) throw new DomainError('conflict', 'toewijzing-kan-niet', redenen);
       const gemaakt: Toewijzing[] = [];
       const sleutel = await this.kast.requireOf(tx, hulpvraag.betrokkeneId);
@@ -88,11 +91,11 @@ export class ToewijzingService {
     hulpvraag: Hulpvraag,
     keuze: NieuweToewijzingDto,
     lopend: Toewijzing[],
-    matches: Match[],
+    beste: string | null,
   ): Toestand {
     return {
       // With something assigned already, a next offer is an addition and not another choice.
-      besteAanbodId: lopend.length > 0 ? null : (matches.find(({ rang }) => rang === 1)?.aanbodId ?? null),
+      besteAanbodId: lopend.length > 0 ? null : beste,
       redenAfwijking: keuze.redenAfwijking,
       deMinimisPlafond: this.config.deMinimisPlafond,
       deMinimisGebruikt: hulpvraag.deMinimisGebruikt ?? 0,

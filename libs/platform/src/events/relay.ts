@@ -18,17 +18,19 @@ const DELIVER = `INSERT INTO platform.aflevering (event_id, queue) SELECT * FROM
   ON CONFLICT (event_id, queue) DO NOTHING`;
 const MARK_SENT = 'UPDATE platform.event SET uitgezonden_op = now() WHERE id = ANY ($1)';
 
-// Leases are counted on the database's clock (checks.md); the wait doubles with every sending.
-const OVERDUE = `SELECT a.event_id, a.queue, a.pogingen, e.id, e.type, e.source, e.subject, e.time, e.dataversie, e.data
+// Leases are counted on the database's clock (checks.md); the wait doubles with every sending, and anew when somebody had it
+// sent again.
+const OVERDUE = `SELECT a.event_id, a.queue, a.pogingen, a.opnieuw_vanaf, e.id, e.type, e.source, e.subject, e.time, e.dataversie, e.data
   FROM platform.aflevering a JOIN platform.event e ON e.id = a.event_id
   WHERE a.verwerkt_op IS NULL AND a.opgegeven_op IS NULL
-    AND a.verzonden_op < now() - make_interval(secs => $1 * power(2, least(a.pogingen - 1, 7)))
+    AND a.verzonden_op < now() - make_interval(secs => $1 * power(2, least(a.pogingen - a.opnieuw_vanaf - 1, 7)))
   ORDER BY a.verzonden_op LIMIT ${BATCH} FOR UPDATE OF a SKIP LOCKED`;
-const RESENT = `UPDATE platform.aflevering SET pogingen = pogingen + 1, verzonden_op = now(),
-  opgegeven_op = CASE WHEN pogingen + 1 > ${MAX_SENDINGS} THEN now() END WHERE event_id = $1 AND queue = $2`;
+const RESENT = `UPDATE platform.aflevering SET pogingen = pogingen + 1, verzonden_op = now()
+  WHERE event_id = $1 AND queue = $2`;
+const GIVE_UP = 'UPDATE platform.aflevering SET opgegeven_op = now() WHERE event_id = $1 AND queue = $2';
 
 type EventRow = Omit<AnyEvent, 'time'> & { time: Date };
-type OverdueRow = EventRow & { queue: string; pogingen: number };
+type OverdueRow = EventRow & { queue: string; pogingen: number; opnieuw_vanaf: number };
 
 /**
  * Carries events from the log to the queues. The log is the truth and the queue a doorbell: an event that was sent but
@@ -69,8 +71,9 @@ export class Relay {
   }
 
   private async resend(tx: Tx, row: OverdueRow): Promise<void> {
-    if (row.pogingen < MAX_SENDINGS) await this.add(row.queue, [{ row, jobId: `${row.id}-${row.pogingen}` }]);
-    await tx.query(RESENT, [row.id, row.queue]);
+    const isLaatste = row.pogingen - row.opnieuw_vanaf >= MAX_SENDINGS;
+    if (!isLaatste) await this.add(row.queue, [{ row, jobId: `${row.id}-${row.pogingen}` }]);
+    await tx.query(isLaatste ? GIVE_UP : RESENT, [row.id, row.queue]);
   }
 
   private queuesOf(row: EventRow): readonly string[] {

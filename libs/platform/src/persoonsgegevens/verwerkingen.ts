@@ -26,7 +26,8 @@ export const PLATFORM_VERWERKINGEN: readonly Verwerking[] = [
           'regio volgnummer tijdstip rol subject handeling soort onderwerp voor na reden vorige hash',
         'platform.event':
           'volgnummer id type source subject time dataversie data vastgelegd_op uitgezonden_op',
-        'platform.aflevering': 'event_id queue pogingen verzonden_op verwerkt_op opgegeven_op',
+        'platform.aflevering':
+          'event_id queue pogingen verzonden_op verwerkt_op opgegeven_op mislukt_op fout opnieuw_vanaf',
       },
     },
     ontvangers: 'de coördinator van de regio, de beheerder, en de betrokkene zelf bij inzage',
@@ -166,6 +167,7 @@ export const PLATFORM_ZONDER_PERSOONSGEGEVENS: Kolommen = {
   'platform.machineclient':
     'id versie naam organisatie scopes regio jwks_url status reden geregistreerd_op gewijzigd_op',
   'platform.machinesleutel': 'machineclient_id kid jwk toegevoegd_op ingetrokken_op',
+  'platform.wachtrijstand': '*',
   'platform.aanmelding': 'hash als bevestigen terug begonnen_op',
   'platform.afmeldtoken': 'uitgever jti verloopt_op',
   'platform.machineassertie': 'machineclient_id jti verloopt_op',

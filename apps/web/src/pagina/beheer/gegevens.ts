@@ -20,6 +20,10 @@ export type Machine = Schema['MachineclientWeergave'];
 export type Medewerker = Schema['MedewerkerWeergave'];
 export type Medewerkerdetail = Schema['MedewerkerDetail'];
 export type Toekenning = Schema['RoltoekenningWeergave'];
+export type Wachtrijen = Schema['WachtrijenPagina'];
+export type Wachtrij = Schema['WachtrijWeergave'];
+export type MislukteAflevering = Schema['MislukteAfleveringWeergave'];
+export type Opnieuw = Schema['OpnieuwWeergave'];
 
 export const useRegios = (): UseQueryResult<Regio[]> =>
   useQuery({ queryKey: ['regios'], queryFn: async () => (await take(api.GET('/regios'))).gegevens });
@@ -127,3 +131,39 @@ export const useBewaarrondes = (): UseQueryResult<Bewaarronde[]> =>
     queryFn: async () =>
       (await take(api.GET('/bewaarrondes', { params: { query: { aantal: 30 } } }))).gegevens,
   });
+
+/** A worker counts every ten seconds; while the page is out of sight nobody asks. */
+const VERVERS_MS = 5_000;
+
+export const useWachtrijen = (): UseQueryResult<Wachtrijen> =>
+  useQuery({
+    queryKey: ['wachtrijen', 'stand'],
+    queryFn: () => take(api.GET('/wachtrijen')),
+    refetchInterval: VERVERS_MS,
+  });
+
+/** What failed behind one queue, oldest first, page by page. */
+export const useMislukt = (naam: string) =>
+  useInfiniteQuery({
+    queryKey: ['wachtrijen', 'mislukt', naam],
+    queryFn: ({ pageParam }) => {
+      const query = { aantal: 25, ...(pageParam ? { cursor: pageParam } : {}) };
+      return take(api.GET('/wachtrijen/{naam}/mislukt', { params: { path: { naam }, query } }));
+    },
+    refetchInterval: VERVERS_MS,
+    initialPageParam: '',
+    getNextPageParam: ({ volgende }) => volgende,
+  });
+
+/** `onGedaan` is told also when what was pressed is gone from the page by then. */
+export function useOpnieuw(
+  naam: string,
+  onGedaan: (uitkomst: Opnieuw) => void,
+): UseMutationResult<Opnieuw, Error, Schema['OpnieuwDto']> {
+  const gegevens = useQueryClient();
+  return useMutation({
+    mutationFn: (body) => take(api.POST('/wachtrijen/{naam}/opnieuw', { params: { path: { naam } }, body })),
+    onSuccess: onGedaan,
+    onSettled: () => gegevens.invalidateQueries({ queryKey: ['wachtrijen'] }),
+  });
+}

@@ -3,18 +3,19 @@ import type { ReactNode } from 'react';
 import { Keuzelijst, Tekstveld } from '../../ui/veld';
 import { useThemas } from '../werkbank/gegevens';
 import { KLASSE, redenVan } from '../werkbank/woorden';
+import { SECTIEKEUZES } from './secties';
 
 /** By what the figures are taken apart. */
 export const PER = {
   thema: 'Thema',
-  sectie: 'Branche (SBI-sectie)',
+  sectie: 'Branche',
   grootteklasse: 'Grootte',
   reden: 'Reden',
 } as const;
 export type Indeling = keyof typeof PER;
 
 /** What the address asks of the API. */
-export const FILTERS = ['thema', 'grootteklasse', 'reden', 'van', 'tot'] as const;
+export const FILTERS = ['thema', 'sectie', 'grootteklasse', 'reden', 'van', 'tot'] as const;
 
 const REDENEN = ['geen-passend-aanbod', 'vol', 'geweigerd-door-alle', 'niet-passend', 'niet-voor-mij'];
 const ALLE = { waarde: '', label: 'Alle' };
@@ -43,6 +44,7 @@ export function Cijferfilters({
         onChange={({ target }) => onKies('per', target.value)}
       />
       <Keuzelijst label="Thema" keuzes={[ALLE, ...themas]} {...kies('thema')} />
+      <Keuzelijst label="Branche" keuzes={[ALLE, ...SECTIEKEUZES]} {...kies('sectie')} />
       <Keuzelijst
         label="Grootte"
         keuzes={[ALLE, ...Object.entries(KLASSE).map(([waarde, label]) => ({ waarde, label }))]}

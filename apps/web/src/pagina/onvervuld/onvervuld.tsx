@@ -10,6 +10,7 @@ import { useBank } from '../werkbank/bank';
 import { useRegios, useThemas } from '../werkbank/gegevens';
 import { KLASSE, redenVan } from '../werkbank/woorden';
 import { Cijferfilters, FILTERS, PER, type Indeling } from './cijferfilters';
+import { sectieVan } from './secties';
 import { Tabel } from './tabel';
 
 type Register = Schema['OnvervuldeVraagPagina'];
@@ -22,7 +23,7 @@ function useNamen(): Namen {
   const themas = useThemas();
   return {
     thema: (code) => (code === null ? 'Zonder thema' : (themas.get(code) ?? code)),
-    sectie: (code) => (code === null ? ONBEKEND : `Sectie ${code}`),
+    sectie: (code) => (code === null ? ONBEKEND : sectieVan(code)),
     grootteklasse: (code) => (code === null ? ONBEKEND : (KLASSE[code] ?? code)),
     reden: (code) => (code === null ? ONBEKEND : redenVan(code)),
   };
@@ -107,7 +108,8 @@ function Cijfers({ data, per }: { data: Register; per: Indeling }): ReactNode {
             In andere regio’s
           </Kop>
           <Alinea>
-            Kansen om samen aanbod te maken. Groepen van ten minste vijf, afgerond naar beneden.
+            Kansen om samen aanbod te maken, van alle branches samen. Groepen van ten minste vijf, afgerond
+            naar beneden.
           </Alinea>
           <ul>
             {data.elders.map(({ thema, regio, aantal }) => (

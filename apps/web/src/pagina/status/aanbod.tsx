@@ -7,9 +7,13 @@ import { Alinea, Kop } from '../../ui/kop';
 import { Leeg } from '../../ui/toestand';
 import { Verwijzing } from '../../ui/link';
 import { Aanbodfeiten, Aanbodregel, Redenen } from './aanbodfeiten';
+import { Opener, Uitklapvak } from './actie';
+import { GemeldBij } from './gemeld';
 import { isLopend } from './keuze';
+import { AfgewezenLijst, useAfwijsformulier } from './pastniet';
 import { TEKSTEN } from './teksten';
 import { AANBOD_TEKSTEN } from './teksten-aanbod';
+import { KEUZE_TEKSTEN } from './teksten-keuze';
 import { useZaak } from './zaak';
 
 type Match = Schema['MatchWeergave'];
@@ -18,8 +22,9 @@ type Match = Schema['MatchWeergave'];
 const EERSTE = 5;
 
 function Aanbodkaart({ match, feiten = true }: { match: Match; feiten?: boolean }): ReactNode {
-  const t = useTeksten(AANBOD_TEKSTEN);
+  const [t, keuze] = [useTeksten(AANBOD_TEKSTEN), useTeksten(KEUZE_TEKSTEN)];
   const { schrijf, setOpen, isGesloten } = useZaak();
+  const pastNiet = useAfwijsformulier(match);
   const ask = (): void => {
     schrijf({ tekst: t.bericht(match.titel), toewijzingId: '' });
     setOpen('bericht');
@@ -35,8 +40,12 @@ function Aanbodkaart({ match, feiten = true }: { match: Match; feiten?: boolean 
           <Knop soort="stil" onClick={ask}>
             {t.vraag} <span className="onzichtbaar">({match.titel})</span>
           </Knop>
+          <Opener naam={pastNiet.naam} soort="stil">
+            {keuze.niet} <span className="onzichtbaar">({match.titel})</span>
+          </Opener>
         </div>
       )}
+      <Uitklapvak formulier={pastNiet} />
     </li>
   );
 }
@@ -65,9 +74,10 @@ function Meer({ matches }: { matches: readonly Match[] }): ReactNode {
   );
 }
 
-function Niets(): ReactNode {
+function Niets({ allesNiet }: { allesNiet: boolean }): ReactNode {
   const t = useTeksten(AANBOD_TEKSTEN);
   const { status, aanZet } = useZaak().hulpvraag;
+  if (allesNiet) return <Alinea>{t.allesNiet}</Alinea>;
   if (status === 'vastgehouden') return <Alinea>{t.nagekeken}</Alinea>;
   if (aanZet === 'systeem') return <Alinea>{t.wacht}</Alinea>;
   return (
@@ -83,16 +93,19 @@ export function Aanbodlijst(): ReactNode {
   const { hulpvraag, isGesloten } = useZaak();
   if (isGesloten) return null;
   const gekozen = new Set(hulpvraag.toewijzingen.filter(isLopend).map(({ aanbodId }) => aanbodId));
-  const matches = hulpvraag.matches.filter(({ aanbodId }) => !gekozen.has(aanbodId));
-  if (matches.length === 0 && gekozen.size > 0) return null;
+  const vrij = hulpvraag.matches.filter(({ aanbodId }) => !gekozen.has(aanbodId));
+  const matches = vrij.filter(({ pastNiet }) => pastNiet === null);
+  const afgewezen = vrij.filter(({ pastNiet }) => pastNiet !== null);
+  if (vrij.length === 0 && gekozen.size > 0) return null;
   const isTwijfel = hulpvraag.status === 'geen-passend-aanbod' && matches.length > 0;
   return (
     <section className="stapel" aria-labelledby="aanbod">
       <Kop niveau={2} id="aanbod">
         {t.kop}
       </Kop>
+      <GemeldBij plek="lijst" />
       {matches.length === 0 ? (
-        <Niets />
+        <Niets allesNiet={afgewezen.length > 0} />
       ) : (
         <>
           <Alinea>{isTwijfel ? t.twijfel : t.volgorde}</Alinea>
@@ -108,6 +121,7 @@ export function Aanbodlijst(): ReactNode {
           </p>
         </>
       )}
+      <AfgewezenLijst matches={afgewezen} />
     </section>
   );
 }

@@ -31,6 +31,11 @@ export const AANBOD_TEKSTEN = {
       'Wat hulp kost, staat niet bij dit aanbod. Vraag ernaar voordat u begint. Vragen stellen is gratis.',
     vraag: 'Stel hier een vraag over',
     bericht: (titel: string) => `Mijn vraag gaat over “${titel}”. `,
+    nietGedaan: 'Wij onthouden dat dit niet past. Uw coördinator ziet waarom.',
+    nietLijst: (aantal: number) => `Past niet bij u (${aantal})`,
+    allesNiet: 'Van al het gevonden aanbod gaf u aan dat het niet past. Uw coördinator zoekt met u verder.',
+    toch: 'Past toch wel',
+    tochGedaan: 'Dit staat weer bij het aanbod dat bij u past.',
     leeg: 'Wij vonden geen aanbod dat past',
     leegUitleg:
       'Dat komt niet door u. Uw coördinator zoekt met u verder, ook buiten deze lijst. U kunt helpen door meer te vertellen.',
@@ -66,6 +71,12 @@ export const AANBOD_TEKSTEN = {
     kosten: 'What support costs is not given here. Ask about it before you begin. Asking is free.',
     vraag: 'Ask a question about this',
     bericht: (titel: string) => `My question is about “${titel}”. `,
+    nietGedaan: 'We remember that this does not fit. Your coordinator sees why.',
+    nietLijst: (aantal: number) => `Does not fit (${aantal})`,
+    allesNiet:
+      'You said of all support that we found that it does not fit. Your coordinator searches on with you.',
+    toch: 'It does fit after all',
+    tochGedaan: 'This stands with the support that fits again.',
     leeg: 'We found no support that fits',
     leegUitleg:
       'That is not because of you. Your coordinator searches on with you, also outside this list. You can help by telling more.',

@@ -7,7 +7,7 @@ import { Knop } from '../../ui/knop';
 import { Alinea, Kop } from '../../ui/kop';
 import { Merkje } from '../../ui/melding';
 import { Leeg } from '../../ui/toestand';
-import { isLopend, type Hulpvraag } from './woorden';
+import { isLopend, redenVan, type Hulpvraag } from './woorden';
 
 export type Match = Schema['MatchWeergave'];
 type Aanbod = Schema['AanbodWeergave'];
@@ -89,6 +89,18 @@ function useBezwaren(
   return [...waarschuwing, ...onzeker, ...(tot ? [`Aanvragen kan tot en met ${inDatum(tot, 'nl')}.`] : [])];
 }
 
+/** What the entrepreneur said of it, in his words. */
+function PastNiet({ pastNiet }: Pick<Match, 'pastNiet'>): ReactNode {
+  if (pastNiet === null) return null;
+  const { reden, toelichting } = pastNiet;
+  return (
+    <p>
+      <Merkje kleur="oranje">Past niet, zegt de ondernemer</Merkje> {redenVan(reden)}
+      {toelichting && `: “${toelichting}”`}
+    </p>
+  );
+}
+
 function Voorstel({
   hulpvraag,
   match,
@@ -98,7 +110,7 @@ function Voorstel({
   match: Match;
   onKies: ((aanbodId: string) => void) | undefined;
 }): ReactNode {
-  const { aanbodId, rang, titel, aanbieder, redenen, soort, fictief } = match;
+  const { aanbodId, rang, titel, aanbieder, redenen, soort, fictief, pastNiet } = match;
   const aanbod = useAanbod(aanbodId);
   const bezwaren = useBezwaren(hulpvraag.id, match, aanbod);
   const loopt = hulpvraag.toewijzingen.some((een) => een.aanbodId === aanbodId && isLopend(een));
@@ -115,6 +127,7 @@ function Voorstel({
           {aanbieder} · {soort}
           {fictief && ' · verzonnen voorbeeld'}
         </p>
+        <PastNiet pastNiet={pastNiet} />
         <ul className="redenen">
           {redenen.map((reden) => (
             <li key={reden}>{reden}</li>
@@ -155,11 +168,16 @@ export function Aanbodlijst({
 }): ReactNode {
   const [alles, setAlles] = useState(false);
   const { matches, vraag } = hulpvraag;
-  const zichtbaar = alles ? matches : matches.slice(0, EERST);
+  // Nobody looked for anything yet, so it would be untrue that there is nothing.
+  if (hulpvraag.status === 'vastgehouden') return null;
+  // What the entrepreneur said not to fit is always seen, behind what fits.
+  const past = matches.filter(({ pastNiet }) => pastNiet === null);
+  const pastNiet = matches.filter((een) => een.pastNiet !== null);
+  const zichtbaar = [...(alles ? past : past.slice(0, EERST)), ...pastNiet];
   return (
     <section className="stapel stapel--dicht" aria-labelledby={KOP}>
       <Kop niveau={3} als={4} id={KOP}>
-        Voorgesteld aanbod ({matches.length})
+        Voorgesteld aanbod ({past.length})
       </Kop>
       {vraag && <p className="klein">Het meeste verschil maakt: {vraag.vraag}</p>}
       {matches.length === 0 && (
@@ -175,7 +193,7 @@ export function Aanbodlijst({
           <Voorstel key={match.aanbodId} {...{ hulpvraag, match, onKies }} />
         ))}
       </ol>
-      {!alles && matches.length > EERST && (
+      {!alles && past.length > EERST && (
         <div>
           <Knop soort="stil" onClick={() => setAlles(true)}>
             Toon alle {matches.length}

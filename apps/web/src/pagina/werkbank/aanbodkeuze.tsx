@@ -9,7 +9,7 @@ export const looptAl = ({ toewijzingen }: Hulpvraag, aanbodId: string): boolean 
 
 /** One offer of the list, with its place and whether there is room. */
 function Keus({
-  match: { aanbodId, rang, titel, aanbieder },
+  match: { aanbodId, rang, titel, aanbieder, pastNiet },
   loopt,
   aan,
   onWissel,
@@ -38,6 +38,7 @@ function Keus({
           {aanbieder}
           {aanbod && ` · ${plekVan(aanbod).woord}`}
           {loopt && ' · loopt al'}
+          {pastNiet && ' · past niet, zegt de ondernemer'}
         </span>
       </span>
     </label>

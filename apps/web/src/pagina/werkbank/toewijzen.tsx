@@ -35,7 +35,8 @@ function inWoorden(gemaakt: readonly Toewijzing[], vorm: string): string {
 
 /** Whether the first of the list was left out, and so a reason is asked. */
 const wijktAf = ({ matches, toewijzingen }: Hulpvraag, gekozen: readonly string[]): boolean => {
-  const eerste = matches.find(({ rang }) => rang === 1);
+  // What does not fit by the word of the entrepreneur stands behind the others.
+  const eerste = matches.find(({ pastNiet }) => pastNiet === null);
   return (
     gekozen.length > 0 &&
     eerste !== undefined &&
@@ -43,6 +44,11 @@ const wijktAf = ({ matches, toewijzingen }: Hulpvraag, gekozen: readonly string[
     !gekozen.includes(eerste.aanbodId)
   );
 };
+
+const past =
+  (hulpvraag: Hulpvraag) =>
+  ({ aanbodId, pastNiet }: Hulpvraag['matches'][number]): boolean =>
+    pastNiet === null && !looptAl(hulpvraag, aanbodId);
 
 function useToewijzen(hulpvraag: Hulpvraag, gekozen: readonly string[], vorm: string) {
   const { id, versie } = hulpvraag;
@@ -151,7 +157,7 @@ export function Toewijzen({
   eerste,
   onSluit,
 }: Vensterwaarden & { eerste: string | undefined }): ReactNode {
-  const begin = eerste ?? hulpvraag.matches.find(({ aanbodId }) => !looptAl(hulpvraag, aanbodId))?.aanbodId;
+  const begin = eerste ?? hulpvraag.matches.find(past(hulpvraag))?.aanbodId;
   const [gekozen, setGekozen] = useState<readonly string[]>(begin === undefined ? [] : [begin]);
   const [vorm, setVorm] = useState('toewijzen');
   const { handeling, assign } = useToewijzen(hulpvraag, gekozen, vorm);

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ReactNode } from 'react';
+import { api, take, type Schema } from '../../api/api';
+import { useTeksten } from '../../taal/taal';
+import { Doeknop, type Formulier } from './actie';
+import { Aanbodregel } from './aanbodfeiten';
+import type { Hulpvraag } from './hulpvraag';
+import { controleReden, redenvelden } from './keuzeformulieren';
+import { optioneel, readVeld } from './kies';
+import { AANBOD_TEKSTEN } from './teksten-aanbod';
+import { KEUZE_TEKSTEN } from './teksten-keuze';
+import { useZaak } from './zaak';
+
+type Match = Schema['MatchWeergave'];
+type Reden = Schema['MatchafwijzingDto']['reden'];
+
+/** Of what was only suggested nobody had contact yet. */
+const zonderContact = ({ 'niet-bereikbaar': _contact, ...redenen }: Record<string, string>): typeof redenen =>
+  redenen;
+
+/** What one says of an offer that was only suggested: it does not fit, and why. */
+export function useAfwijsformulier(match: Match): Formulier {
+  const [t, keuze] = [useTeksten(AANBOD_TEKSTEN), useTeksten(KEUZE_TEKSTEN)];
+  const { id, versie }: Hulpvraag = useZaak().hulpvraag;
+  const path = { id, aanbodId: match.aanbodId };
+  return {
+    naam: `past-niet-${match.aanbodId}`,
+    plek: 'lijst',
+    velden: ['reden', 'toelichting'],
+    kop: `${keuze.niet}: ${match.titel}`,
+    verstuur: keuze.verstuur,
+    gedaan: t.nietGedaan,
+    controleer: (invoer) => controleReden(invoer, keuze),
+    doe: (invoer, header) =>
+      take(
+        api.POST('/hulpvragen/{id}/matches/{aanbodId}/afwijzing', {
+          params: { path, header },
+          body: { versie, reden: readVeld(invoer, 'reden') as Reden, ...optioneel(invoer, 'toelichting') },
+        }),
+      ),
+    children: (hulp) => redenvelden(hulp, keuze.nietKop, zonderContact(keuze.nietReden), keuze),
+  };
+}
+
+function Afgewezen({ match }: { match: Match }): ReactNode {
+  const [t, keuze] = [useTeksten(AANBOD_TEKSTEN), useTeksten(KEUZE_TEKSTEN)];
+  const { id, versie } = useZaak().hulpvraag;
+  const { aanbodId, titel, pastNiet } = match;
+  const redenen: Partial<Record<string, string>> = keuze.nietReden;
+  return (
+    <li className="stapel stapel--dicht">
+      <p>
+        <b>{titel}</b>
+      </p>
+      <Aanbodregel {...match} />
+      <p>
+        {redenen[pastNiet?.reden ?? '']}
+        {pastNiet?.toelichting && `: “${pastNiet.toelichting}”`}
+      </p>
+      <div className="rij geen-print">
+        <Doeknop
+          naam={`toch-${aanbodId}`}
+          plek="lijst"
+          soort="tweede"
+          gedaan={t.tochGedaan}
+          doe={(header) =>
+            take(
+              api.POST('/hulpvragen/{id}/matches/{aanbodId}/herstel', {
+                params: { path: { id, aanbodId }, header },
+                body: { versie },
+              }),
+            )
+          }
+        >
+          {t.toch} <span className="onzichtbaar">({titel})</span>
+        </Doeknop>
+      </div>
+    </li>
+  );
+}
+
+/** What does not fit, with why, and how to take that back. */
+export function AfgewezenLijst({ matches }: { matches: readonly Match[] }): ReactNode {
+  const t = useTeksten(AANBOD_TEKSTEN);
+  if (matches.length === 0) return null;
+  return (
+    <details>
+      <summary>{t.nietLijst(matches.length)}</summary>
+      <ul className="lijst">
+        {matches.map((match) => (
+          <Afgewezen key={match.aanbodId} match={match} />
+        ))}
+      </ul>
+    </details>
+  );
+}
