@@ -28,6 +28,7 @@ import { AanbodmatchingCapaciteit1795500000029 } from './0029-aanbodmatching-cap
 import { AanbodmatchingRegioInstelling1795500000030 } from './0030-aanbodmatching-regio-instelling.js';
 import { AanbodmatchingUitkomst1795500000030 } from './0030-aanbodmatching-uitkomst.js';
 import { AanbodmatchingTrechter1795500000031 } from './0031-aanbodmatching-trechter.js';
+import { AanbodmatchingPrijs1795500000032 } from './0032-aanbodmatching-prijs.js';
 
 /**
  * One timeline, in order. A migration that has run anywhere is never changed; a file touches one schema, but for the
@@ -63,4 +64,5 @@ export const migrations = [
   AanbodmatchingRegioInstelling1795500000030,
   AanbodmatchingUitkomst1795500000030,
   AanbodmatchingTrechter1795500000031,
+  AanbodmatchingPrijs1795500000032,
 ];

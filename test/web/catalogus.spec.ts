@@ -53,7 +53,9 @@ describe('the catalogue for everyone', () => {
       await arrive('/aanbod');
       expect(await results()).toBeGreaterThan(100);
       const kaart = page.locator(KAARTEN).first();
-      expect(await kaart.innerText()).toMatch(/Open[^]+Verzonnen voorbeeld[^]+ · [^]+Voor[^]+Kosten/);
+      expect(await kaart.innerText()).toMatch(
+        /Open[^]+Verzonnen voorbeeld[^]+ · [^]+Voor[^]+Kosten[^]+Wachttijd/,
+      );
       expect(await bezoeker.look('aanbod')).toEqual([]);
       await page.getByText('Meer filters').click();
       expect(await bezoeker.look('aanbod-filters')).toEqual([]);
@@ -204,7 +206,9 @@ describe('the catalogue for everyone', () => {
         /Dit aanbod is voor ondernemers in Regio Zwolle/,
         /Detailhandel/,
         /ten hoogste 25 werkzame personen/,
-        /Dat staat niet in de tekst/,
+        /Kosten\s+€\s95 per keer/,
+        /Wachttijd\s+Ongeveer 14 dagen, volgens de aanbieder op/,
+        /Wie helpt u\?\s+Nog niet bekend/,
         /9 van 24 vrij/,
         /Open tot en met/,
         /Kennispoort Regio Zwolle/,

@@ -2969,6 +2969,34 @@ export interface components {
             /** @description De vraag waarvan het antwoord beslist; null als het oordeel vaststaat. */
             vraag: components["schemas"]["BeslissendeVraagWeergave"] | null;
         };
+        PrijsWeergave: {
+            /** @enum {string} */
+            soort: "gratis" | "eigen-bijdrage";
+            /**
+             * @description Bedrag in centen; null als het bedrag niet bekend is.
+             * @example 7500
+             */
+            centen: number | null;
+            /**
+             * @description Waarvoor dat bedrag is.
+             * @enum {string|null}
+             */
+            eenheid: "keer" | "uur" | "dagdeel" | "maand" | "jaar" | "traject" | null;
+            /** @example Het eerste gesprek is gratis. */
+            toelichting: string | null;
+        };
+        WachttijdWeergave: {
+            /**
+             * @description 0 is direct.
+             * @example 14
+             */
+            dagen: number;
+            /**
+             * Format: date
+             * @description Dag waarop de aanbieder dit zei.
+             */
+            op: string;
+        };
         AanbiederWeergave: {
             /** Format: uuid */
             id: string;
@@ -3071,6 +3099,15 @@ export interface components {
             kosten: string | null;
             /** @description De eerste zin uit de tekst die over de duur gaat; null als er geen is. */
             duur: string | null;
+            /** @description Wat de ondernemer zelf betaalt; null als dat nog niet bekend is. */
+            prijs: components["schemas"]["PrijsWeergave"] | null;
+            /** @description null als die nog niet bekend is. */
+            wachttijd: components["schemas"]["WachttijdWeergave"] | null;
+            /**
+             * @description Team of functie die helpt; null als dat nog niet bekend is.
+             * @example Team energie, adviseurs met een technische achtergrond
+             */
+            adviseur: string | null;
             /** @enum {string} */
             soort: "subsidie" | "voucher" | "coaching" | "workshop" | "lening" | "community" | "peer" | "loket";
             /**
@@ -3108,6 +3145,27 @@ export interface components {
             totaal: number;
             /** @description Hoeveel aanbod er per thema en soort is bij de andere filters; null als er niet om werd gevraagd. Wat ontbreekt is er niet. */
             tellingen: components["schemas"]["TellingenWeergave"] | null;
+        };
+        PrijsInvoer: {
+            /** @enum {string} */
+            soort: "gratis" | "eigen-bijdrage";
+            /** @description Wat de ondernemer zelf betaalt, in centen. */
+            centen?: number | null;
+            /**
+             * @description Waarvoor dat bedrag is.
+             * @enum {string|null}
+             */
+            eenheid?: "keer" | "uur" | "dagdeel" | "maand" | "jaar" | "traject" | null;
+            toelichting?: string | null;
+        };
+        WachttijdInvoer: {
+            /** @description 0 is direct. */
+            dagen: number;
+            /**
+             * Format: date
+             * @description Dag waarop dat gold; zonder deze is het vandaag.
+             */
+            op?: string | null;
         };
         OpenstellingInvoer: {
             /**
@@ -3172,6 +3230,12 @@ export interface components {
             themas?: string[];
             /** @description Woorden waarmee ondernemers hierom vragen. */
             woordenVanOndernemers?: string[];
+            /** @description Wat de ondernemer zelf betaalt; null is nog niet bekend. */
+            prijs?: components["schemas"]["PrijsInvoer"] | null;
+            /** @description null is nog niet bekend. */
+            wachttijd?: components["schemas"]["WachttijdInvoer"] | null;
+            /** @description Team of functie die helpt; geen naam van een persoon. Iedereen leest dit. */
+            adviseur?: string | null;
             /**
              * Format: uuid
              * @description Organisatie die het aanbod doet; een aanbieder laat dit weg.
@@ -3231,6 +3295,12 @@ export interface components {
             themas?: string[];
             /** @description Woorden waarmee ondernemers hierom vragen. */
             woordenVanOndernemers?: string[];
+            /** @description Wat de ondernemer zelf betaalt; null is nog niet bekend. */
+            prijs?: components["schemas"]["PrijsInvoer"] | null;
+            /** @description null is nog niet bekend. */
+            wachttijd?: components["schemas"]["WachttijdInvoer"] | null;
+            /** @description Team of functie die helpt; geen naam van een persoon. Iedereen leest dit. */
+            adviseur?: string | null;
             /**
              * Format: uuid
              * @description Organisatie die het aanbod doet; een aanbieder laat dit weg.
@@ -3262,6 +3332,15 @@ export interface components {
             kosten: string | null;
             /** @description De eerste zin uit de tekst die over de duur gaat; null als er geen is. */
             duur: string | null;
+            /** @description Wat de ondernemer zelf betaalt; null als dat nog niet bekend is. */
+            prijs: components["schemas"]["PrijsWeergave"] | null;
+            /** @description null als die nog niet bekend is. */
+            wachttijd: components["schemas"]["WachttijdWeergave"] | null;
+            /**
+             * @description Team of functie die helpt; null als dat nog niet bekend is.
+             * @example Team energie, adviseurs met een technische achtergrond
+             */
+            adviseur: string | null;
             /** @enum {string} */
             soort: "subsidie" | "voucher" | "coaching" | "workshop" | "lening" | "community" | "peer" | "loket";
             /**
@@ -7538,7 +7617,7 @@ export interface operations {
                 regio?: string;
                 /** @description Aanbod voor een onderneming met zoveel werkzame personen. */
                 werkzamePersonen?: number;
-                /** @description true: alleen aanbod waar in de tekst gratis of kosteloos staat. */
+                /** @description true: alleen aanbod dat gratis is; staat er geen prijs bij, dan waar in de tekst gratis of kosteloos staat. */
                 gratis?: "true" | "false";
                 /** @description true: alleen aanbod waarvoor u zich vandaag kunt aanmelden en waar plaats is. */
                 open?: "true" | "false";
