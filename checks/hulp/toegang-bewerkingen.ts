@@ -94,7 +94,7 @@ export function toPad({ pad }: Bewerking, doel: Doel | undefined, { doelen }: We
 
 type Inhoud = (doel: Doel, versie: number, wie: Wie, wereld: Wereld) => unknown;
 
-const toAanbod = (aanbiederId: string): object => ({
+const toAanbod = (aanbiederId?: string): object => ({
   titel: 'Gekaapt aanbod',
   soort: 'coaching',
   themas: ['energie'],
@@ -151,6 +151,8 @@ const INHOUD: Record<string, Inhoud> = {
   askKvk: () => ({ kvkNummer: '69599084' }),
   createAanbod: ({ id }) => toAanbod(id),
   changeAanbod: (_doel, versie) => ({ versie, titel: 'Gekaapt' }),
+  aanbodBereik: () => ({ titel: 'Gekaapt' }),
+  nieuwAanbodBereik: () => toAanbod(),
   publishAanbod: alleenVersie,
   pauseAanbod: alleenVersie,
   closeAanbod: alleenVersie,

@@ -137,7 +137,7 @@ describe('an aanbieder at his own pages', () => {
     await signIn();
     await page.getByRole('link', { name: 'Ons aanbod' }).click();
     await page.getByRole('link', { name: 'Maak nieuw aanbod' }).click();
-    await page.getByLabel('Gebied').fill('Atlantis');
+    await page.getByLabel(/^Gebied/).fill('Atlantis');
     await page.getByLabel('Werkzame personen, ten hoogste').fill('veel');
     await page.getByLabel('Kosten', { exact: true }).selectOption('eigen-bijdrage');
     await page.getByLabel(/^Bedrag/).fill('duur');
@@ -150,8 +150,8 @@ describe('an aanbieder at his own pages', () => {
     await page.getByRole('link', { name: /^Werkzame personen, ten hoogste: vul een heel/ }).click();
     await page.keyboard.press('Control+A');
     await page.keyboard.type('50');
-    await page.getByLabel('Titel').fill('Spreekuur energie besparen');
-    await page.getByLabel('Gebied').fill('Twente (regio)\nZwolle');
+    await page.getByLabel(/^Titel/).fill('Spreekuur energie besparen');
+    await page.getByLabel(/^Gebied/).fill('Twente (regio)\nZwolle');
     await page.getByLabel(/^Bedrag/).fill('12,50');
     await page.getByLabel(/^Wachttijd/).fill('8');
     await page.getByLabel(/^Wie helpt/).fill('Bel 06 1234 5678');
@@ -181,7 +181,7 @@ describe('an aanbieder at his own pages', () => {
     const id = /aanbod\/([0-9a-f-]+)\/wijzigen/.exec(page.url())?.[1] ?? '';
     const beheerder = await wereld.tokenFor('beheerder');
     const lees = async () => (await wereld.call('GET', `/api/v1/aanbod/${id}`, { token: beheerder })).body;
-    const { versie } = await lees();
+    const versie = Number((await lees()).versie);
     const body = { versie, samenvatting: 'Intussen anders.' };
     expect((await wereld.call('PATCH', `/api/v1/aanbod/${id}`, { token: beheerder, body })).status).toBe(200);
     await bezoeker.tabTo('Titel');
@@ -194,6 +194,36 @@ describe('an aanbieder at his own pages', () => {
     await page.getByText(`Bewaard als versie ${versie + 2}.`).waitFor();
     expect(await lees()).toMatchObject({ titel: 'Een nieuwe titel', samenvatting: 'Intussen anders.' });
     expect(bezoeker.klachten.filter((een) => !/409/.test(een))).toEqual([]);
+  });
+
+  it('shows beside the form whom a change would reach, before it is kept', async () => {
+    const { page } = bezoeker;
+    for (let nr = 0; nr < 12; nr += 1) {
+      const body = { ...VRAAG, tekst: 'Wie helpt mij met een digiscan van kwantumfietsen?' };
+      await wereld.call('POST', '/api/v1/hulpvragen', {
+        ...{ token: coordinator },
+        body: { ...body, contact: { ...VRAAG.contact, email: `fiets-${nr}@example.nl` } },
+      });
+    }
+    await signIn();
+    await page.getByRole('link', { name: 'Ons aanbod' }).click();
+    await page.getByRole('link', { name: 'Maak nieuw aanbod' }).click();
+    await page.getByLabel(/^Titel/).fill('Digiscan kwantumfietsen');
+    await page.getByLabel(/^Omschrijving/).fill('Wij doen een digiscan van uw kwantumfietsen.');
+    await page.getByLabel(/^Gebied/).fill('Heel Nederland');
+    await page.getByRole('button', { name: 'Bekijk wie dit bereikt' }).click();
+    await page.getByText(/Zo past dit aanbod bij ongeveer 1\d hulpvragen/).waitFor();
+    expect(await bezoeker.look('aanbieder-bereik-nieuw')).toEqual([]);
+    await page.getByRole('button', { name: 'Bewaar als concept' }).click();
+    await page.getByText('Uw aanbod is bewaard als concept').waitFor();
+    await page.getByRole('cell', { name: 'ongeveer 10' }).first().waitFor();
+    await page.getByRole('link', { name: 'Wijzig dit aanbod' }).click();
+    await page.getByLabel('Werkzame personen, ten minste').fill('50');
+    await page.getByRole('button', { name: 'Bekijk wat uw wijziging doet' }).click();
+    await page.getByText(/Met uw wijziging bereikt u minder ondernemers: minder dan 5 hulpvragen/).waitFor();
+    await page.getByRole('rowheader', { name: 'op het aantal werkzame personen' }).waitFor();
+    expect(await bezoeker.look('aanbieder-bereik')).toEqual([]);
+    expect(bezoeker.klachten).toEqual([]);
   });
 
   it('offers moments of every week, and takes one back', async () => {

@@ -221,6 +221,19 @@ describe('the catalogue for everyone', () => {
       await page.getByRole('button', { name: /Haal filter weg: ‘online/ }).waitFor();
     });
 
+    it('goes along when one asks for help with it, in words that one can change', async () => {
+      await openWinkel();
+      await page.getByRole('link', { name: 'Vraag hulp bij dit aanbod' }).click();
+      await page.getByText('U vraagt hulp en noemt: Masterclass Online verkopen voor winkeliers').waitFor();
+      const vraag = page.locator('#tekst');
+      expect(await vraag.inputValue()).toBe(
+        'Ik vraag hulp bij “Masterclass Online verkopen voor winkeliers”.',
+      );
+      expect(await bezoeker.look('vraag-genoemd')).toEqual([]);
+      await vraag.fill('Iets heel anders.');
+      expect(await vraag.inputValue()).toBe('Iets heel anders.');
+    });
+
     it('is decided by one question after the other, with the keyboard alone', async () => {
       await openWinkel();
       await bezoeker.press('Bekijk of het bij u past');

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { AFSPRAAK } from './afspraak/delen.js';
+import { BEREIK } from './bereik/delen.js';
 import { GESPREK } from './gesprek/delen.js';
 import { OVERDRACHT } from './overdracht/delen.js';
 import { Mailbericht } from './melding/mailbericht.entity.js';
@@ -26,6 +27,7 @@ export const DELEN = {
     ...CIJFERS.services,
     ...REGIO.services,
     ...UITKOMST.services,
+    ...BEREIK.services,
   ],
   controllers: [
     ...GESPREK.controllers,
@@ -34,6 +36,7 @@ export const DELEN = {
     ...CIJFERS.controllers,
     ...REGIO.controllers,
     ...UITKOMST.controllers,
+    ...BEREIK.controllers,
   ],
   worker: [...GESPREK.worker, ...AFSPRAAK.worker, ...CIJFERS.worker, ...WACHTLIJST_WORKER],
 };

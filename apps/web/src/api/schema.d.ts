@@ -2067,6 +2067,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/aanbod/bereik": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Wie zou nieuw aanbod bereiken?
+         * @description Rekent met hulpvragen van het laatste jaar. Er wordt niets bewaard.
+         */
+        post: operations["nieuwAanbodBereik"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/aanbod/{id}/bereik": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Wie bereikt dit aanbod?
+         * @description Met wat u meestuurt erover gelegd; zonder inhoud zoals het nu is. Er wordt niets bewaard.
+         */
+        post: operations["aanbodBereik"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/machineclients": {
         parameters: {
             query?: never;
@@ -4959,6 +4999,71 @@ export interface components {
              * @default false
              */
             delenMetAanbieder: boolean;
+        };
+        RegelgroepWeergave: {
+            /**
+             * @description De eerste voorwaarde die niet klopt.
+             * @enum {string}
+             */
+            code: "gebied" | "sbi" | "werkzamePersonen" | "rechtsvorm" | "leeftijd" | "omzet" | "deMinimis" | "capaciteit" | "openstelling";
+            /** @description Afgerond in stappen van vijf. */
+            aantal: number;
+        };
+        ThemagroepWeergave: {
+            /** @example energie */
+            code: string;
+            /** @description Afgerond in stappen van vijf. */
+            aantal: number;
+        };
+        RegiogroepWeergave: {
+            /** @example TWE */
+            code: string;
+            /** @example Twente */
+            naam: string;
+            /** @description Afgerond in stappen van vijf. */
+            aantal: number;
+        };
+        BereikWeergave: {
+            /**
+             * Format: date
+             * @description Eerste dag waarvan hulpvragen zijn bekeken.
+             */
+            van: string;
+            /** Format: date */
+            tot: string;
+            /** @description Hulpvragen die zijn bekeken, ten hoogste 2.000. Afgerond in stappen van vijf; null is minder dan vijf. */
+            bekeken: number | null;
+            /** @description Zij kregen dit aanbod in hun lijst. Afgerond in stappen van vijf; null is minder dan vijf. */
+            past: number | null;
+            /** @description Daarvan bij de eerste drie. Afgerond in stappen van vijf; null is minder dan vijf. */
+            top3: number | null;
+            /** @description De vraag gaat hierover, en een voorwaarde klopt niet. Afgerond in stappen van vijf; null is minder dan vijf. */
+            uitgesloten: number | null;
+            /** @description Waarop de uitgesloten vragen afvallen. */
+            perRegel: components["schemas"]["RegelgroepWeergave"][];
+            /** @description Waar de vragen over gaan waarbij het past. */
+            perThema: components["schemas"]["ThemagroepWeergave"][];
+            perRegio: components["schemas"]["RegiogroepWeergave"][];
+        };
+        AanbodOntwerp: {
+            titel?: string;
+            /** @enum {string} */
+            soort?: "subsidie" | "voucher" | "coaching" | "workshop" | "lening" | "community" | "peer" | "loket";
+            /** @description Eén zin. */
+            samenvatting?: string;
+            /** @description Wat het aanbod doet en voor wie. */
+            omschrijving?: string;
+            /** @description Codes van thema’s. */
+            themas?: string[];
+            /** @description Woorden waarmee ondernemers hierom vragen. */
+            woordenVanOndernemers?: string[];
+            /** @description Wat de ondernemer zelf betaalt; null is nog niet bekend. */
+            prijs?: components["schemas"]["PrijsInvoer"] | null;
+            /** @description null is nog niet bekend. */
+            wachttijd?: components["schemas"]["WachttijdInvoer"] | null;
+            /** @description Team of functie die helpt; geen naam van een persoon. Iedereen leest dit. */
+            adviseur?: string | null;
+            voorwaarden?: components["schemas"]["VoorwaardenWijziging"];
         };
         SleutelWeergave: {
             kid: string;
@@ -18795,6 +18900,246 @@ export interface operations {
             };
             /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
             400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Een regel staat dit niet toe, of iemand anders was eerder. */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De inhoud is te groot. */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit type inhoud wordt niet aangenomen. */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel verzoeken; zie Retry-After. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    nieuwAanbodBereik: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NieuwAanbod"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BereikWeergave"];
+                };
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Een regel staat dit niet toe, of iemand anders was eerder. */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De inhoud is te groot. */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit type inhoud wordt niet aangenomen. */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel verzoeken; zie Retry-After. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    aanbodBereik: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AanbodOntwerp"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BereikWeergave"];
+                };
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet voor u. */
+            404: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
                     [name: string]: unknown;

@@ -34,7 +34,8 @@ export const TEKSTEN = {
     versie: 'Versie',
     versieVan: (versie: number, dag: string) => `${versie}, van ${dag}`,
     hulp: 'Vraag hulp bij dit aanbod',
-    hulpUitleg: 'U stelt uw vraag in eigen woorden. Noem dit aanbod daarin; een coördinator kijkt met u mee.',
+    hulpUitleg:
+      'U stelt uw vraag in eigen woorden. Dit aanbod wordt daarin genoemd; een coördinator kijkt met u mee.',
     deel: 'Deel',
     print: 'Print',
     gekopieerd: 'Het adres is gekopieerd.',
@@ -69,7 +70,7 @@ export const TEKSTEN = {
     versie: 'Version',
     versieVan: (versie: number, dag: string) => `${versie}, of ${dag}`,
     hulp: 'Ask for help with this',
-    hulpUitleg: 'You ask in your own words. Name this offer in it; a coordinator looks along with you.',
+    hulpUitleg: 'You ask in your own words. This offer is named in it; a coordinator looks along with you.',
     deel: 'Share',
     print: 'Print',
     gekopieerd: 'The address was copied.',

@@ -9,6 +9,7 @@ import { Pagina } from '../../ui/pagina';
 import { Mislukt, Skelet } from '../../ui/toestand';
 import { Weigeringmelding } from '../../ui/weigeringmelding';
 import { Uitvoering } from '../aanbod/uitvoering';
+import { Wiebereikt } from './bereik';
 import { useAanbod, useVersies, useWijziging, type Aanbod, type Stap } from './gegevens';
 import { Plaatsenformulier } from './plaatsen';
 import { STAP, STATUS, inOpenstelling, inPlaatsen } from './woorden';
@@ -122,7 +123,12 @@ function Bekijken({ aanbod: { id, status } }: { aanbod: Aanbod }): ReactNode {
   if (status === 'gesloten') return null;
   return (
     <div className="rij">
-      <KnopLink naar={`/aanbieder/aanbod/${id}/wijzigen`}>Wijzig dit aanbod</KnopLink>
+      <KnopLink
+        naar={`/aanbieder/aanbod/${id}/wijzigen`}
+        soort={status === 'gepubliceerd' ? 'primair' : 'tweede'}
+      >
+        Wijzig dit aanbod
+      </KnopLink>
       {status === 'gepubliceerd' && (
         <Link className="nl-link" to={`/aanbod/${id}`}>
           Bekijk het zoals een ondernemer het ziet
@@ -162,6 +168,7 @@ export function Component(): ReactNode {
       </dl>
       <Bekijken aanbod={data} />
       <Stappen key={data.status} aanbod={data} />
+      {data.status !== 'gesloten' && <Wiebereikt id={data.id} />}
       <Plaatsen aanbod={data} />
       <Versies id={data.id} />
     </Pagina>

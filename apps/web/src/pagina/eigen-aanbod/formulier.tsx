@@ -57,7 +57,7 @@ function Grens({
     return { veld, waarde: voorwaarden[veld] ?? '' };
   });
   return (
-    <div className="rij rij--boven">
+    <div className="paar">
       {begin.map(({ veld, waarde }) => (
         <Tekst key={veld} naam={`voorwaarden.${veld}`} kort inputMode="numeric" defaultValue={waarde} />
       ))}
@@ -116,7 +116,7 @@ function Wanneer({ aanbod }: { aanbod: Aanbod | null }): ReactNode {
   const { van, tot } = { ...ALTIJD_OPEN, ...openstelling };
   return (
     <Deel naam="wanneer" titel="Plaatsen en openstelling">
-      <div className="rij rij--boven">
+      <div className="paar">
         <Tekst
           naam="voorwaarden.capaciteit.totaal"
           kort
@@ -131,7 +131,7 @@ function Wanneer({ aanbod }: { aanbod: Aanbod | null }): ReactNode {
           defaultValue={capaciteit?.periode ?? ''}
         />
       </div>
-      <div className="rij rij--boven">
+      <div className="paar">
         <Tekst naam="voorwaarden.openstelling.van" kort type="date" defaultValue={van ?? ''} />
         <Tekst naam="voorwaarden.openstelling.tot" kort type="date" defaultValue={tot ?? ''} />
       </div>

@@ -19,7 +19,7 @@ const PRIJZEN = [
 
 function Bedrag({ centen, eenheid }: { centen: number | null; eenheid: string | null }): ReactNode {
   return (
-    <div className="rij rij--boven">
+    <div className="paar">
       <Tekst
         naam="prijs.centen"
         kort
@@ -67,7 +67,7 @@ export function Uitvoeringsvelden({ aanbod }: { aanbod: Aanbod | null }): ReactN
   return (
     <Deel naam="uitvoering" titel="Kosten, wachttijd en wie helpt">
       <Kosten prijs={aanbod?.prijs} />
-      <div className="rij rij--boven">
+      <div className="paar">
         <Tekst
           naam="wachttijd.dagen"
           kort

@@ -7,6 +7,7 @@ import { Knop } from '../../ui/knop';
 import { Pagina } from '../../ui/pagina';
 import { Mislukt, Skelet } from '../../ui/toestand';
 import { useGebieden, useThemas, type Gebieden } from '../aanbod/gegevens';
+import { Wiebereikt } from './bereik';
 import { Aanbodvelden } from './formulier';
 import { toFouten } from './fouten';
 import type { Aanbod } from './gegevens';
@@ -73,24 +74,27 @@ function Vorm({
         </Link>
       </p>
       <Foutsamenvatting fouten={fouten} />
-      <Foutvak value={fouten}>
-        <form
-          ref={form}
-          className="stapel"
-          noValidate
-          onSubmit={(gebeurtenis) => {
-            gebeurtenis.preventDefault();
-            send();
-          }}
-        >
-          <Aanbodvelden aanbod={aanbod} gebieden={gebieden} themas={themas} />
-          <div className="rij">
-            <Knop type="submit" bezig={bezig}>
-              {knop}
-            </Knop>
-          </div>
-        </form>
-      </Foutvak>
+      <div className="aanbodwerk">
+        <Foutvak value={fouten}>
+          <form
+            ref={form}
+            className="stapel aanbodwerk__vorm"
+            noValidate
+            onSubmit={(gebeurtenis) => {
+              gebeurtenis.preventDefault();
+              send();
+            }}
+          >
+            <Aanbodvelden aanbod={aanbod} gebieden={gebieden} themas={themas} />
+            <div className="rij">
+              <Knop type="submit" bezig={bezig}>
+                {knop}
+              </Knop>
+            </div>
+          </form>
+        </Foutvak>
+        <Wiebereikt id={aanbod?.id} lees={read} />
+      </div>
     </Pagina>
   );
 }
