@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-// One line at the end of a test run: which queue backends the flow tests ran on.
+import { relative } from 'node:path';
+
+// Lines at the end of a test run: what took longest, and which queue backends the flow tests ran on.
 export default class Samenvatting {
-  onRunComplete() {
+  onRunComplete(_contexten, { testResults }) {
+    tellTraagste(testResults);
     const tekst = process.env.SCHAKEL_TESTOMGEVING;
     if (!tekst) return;
     const { redis, sjabloon } = JSON.parse(tekst);
@@ -13,4 +16,16 @@ export default class Samenvatting {
     );
     if (sjabloon.fout) console.error(`Testdatabase: niet gemaakt. ${sjabloon.fout.split('\n')[0]}`);
   }
+}
+
+const AANTAL = 12;
+
+function tellTraagste(suites) {
+  if (suites.length <= AANTAL) return;
+  const seconden = ({ perfStats: { start, end } }) => Math.round((end - start) / 1000);
+  const traagste = [...suites].sort((a, b) => seconden(b) - seconden(a)).slice(0, AANTAL);
+  const som = suites.reduce((totaal, suite) => totaal + seconden(suite), 0);
+  console.error(`Langst bezig (alle samen ${som} s):`);
+  for (const suite of traagste)
+    console.error(`  ${seconden(suite)} s  ${relative(process.cwd(), suite.testFilePath)}`);
 }

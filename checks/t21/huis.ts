@@ -6,7 +6,7 @@ export const HUIS_INGREPEN = [
   ...groep('eslint.doors.js', 'test/doors.spec.ts', {
     'deuren: kromme paden': ['  deny(CROOKED, ', `  deny('^nooit$', `],
     'deuren: langs de deur': [`deny('^#libs/[^/]*/|^#libs/?$', `, `deny('^nooit$', `],
-    'deuren: hogere verdiepingen': ['`^#(?!libs/(${floors.join(', '`^nooit${(floors.join('],
+    'deuren: hogere verdiepingen': ['`^#(?!libs/(${floors.join(', '`^nooit(?!libs/(${floors.join('],
     'deuren: uit de eigen lib': [
       "deny(climbsOut(depth), 'Stay inside the lib.')",
       "deny('^nooit$', 'Stay inside the lib.')",

@@ -151,6 +151,12 @@ describe.each(backends().slice(0, 1))('a file with a message, with the queue on 
     expect((await upload(flow, dossier.id, BESTAND.pdf, {})).status).toBe(404);
   });
 
+  it('is not read any further than ten megabytes', async () => {
+    const { id, bewerksleutel: headers } = await openDossier(flow, aanbodId);
+    const { status, body } = await upload(flow, id, Buffer.alloc(10 * MB + 1, BESTAND.pdf), { headers });
+    expect([status, body.status]).toEqual([413, 413]);
+  });
+
   it('fits in what a hulpvraag may have, also when many come at once', async () => {
     const vol = await openDossier(flow, aanbodId);
     const zending = { ...TXT, headers: vol.bewerksleutel };

@@ -40,7 +40,7 @@ describe('a request that nobody in his right mind would send', () => {
     const kvkEnv = { KVK_API_URL: kvk.url, KVK_API_KEY: SLEUTEL };
     const api = await startProefApi({ ...wereld.env, ...kvkEnv, LOG_NIVEAU: 'error' }, anders);
     try {
-      const uitslag = await runFuzz({ wereld, api, n: 2_000, seed: 7, tegelijk: 16, ...opties });
+      const uitslag = await runFuzz({ wereld, api, n: 800, seed: 7, tegelijk: 16, ...opties });
       console.log(toRegel(uitslag));
       return uitslag;
     } finally {
@@ -52,7 +52,7 @@ describe('a request that nobody in his right mind would send', () => {
     const { fouten, feiten } = await run({}, {});
     expect(fouten).toEqual(NIETS);
     // Else only the guards would have been tried.
-    expect(feiten['goed']).toBeGreaterThan(150);
+    expect(feiten['goed']).toBeGreaterThan(60);
   }, 120_000);
 
   it('would be seen to be answered otherwise than the document says', async () => {

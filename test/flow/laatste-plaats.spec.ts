@@ -28,13 +28,13 @@ describe('two coordinators at once', () => {
   afterAll(() => opstelling?.stop(), 30_000);
 
   it('cannot both get the last place, and the loser hears that it is full', async () => {
-    const uitslag = await runLaatstePlaats({ opstelling, n: 60, seed: 1 });
+    const uitslag = await runLaatstePlaats({ opstelling, n: 25, seed: 1 });
     expectFlawless(uitslag);
     expect(uitslag.feiten['inDeRace']).toBeGreaterThan(0);
   }, 60_000);
 
   it('cannot both decide on one hulpvraag, and the loser hears who was first', async () => {
-    expectFlawless(await runZelfdeHulpvraag({ opstelling, n: 30, seed: 2 }));
+    expectFlawless(await runZelfdeHulpvraag({ opstelling, n: 12, seed: 2 }));
   }, 60_000);
 
   it('would be seen to win both if the places were not counted', async () => {
@@ -56,7 +56,7 @@ describe('a place that comes free', () => {
   afterAll(() => opstelling?.stop(), 30_000);
 
   it('is for who waits longest, once, whoever else wants it', async () => {
-    expectFlawless(await runWachtlijst({ opstelling, n: 12, seed: 4 }));
+    expectFlawless(await runWachtlijst({ opstelling, n: 5, seed: 4 }));
   }, 120_000);
 
   it('would be seen to go to two when there are two', async () => {

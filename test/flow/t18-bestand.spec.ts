@@ -23,15 +23,15 @@ describe('a file of somebody else', () => {
     await database?.drop();
   });
 
-  it('goes out with 150 formulas as nothing but text, in every form, and comes back as it was', async () => {
-    const uitslag = await runFormules({ url: api.url, n: 150, seed: 18 });
+  it('goes out with 60 formulas as nothing but text, in every form, and comes back as it was', async () => {
+    const uitslag = await runFormules({ url: api.url, n: 60, seed: 18 });
     console.log(toRegel(uitslag));
     expect(uitslag.fouten).toEqual({
       ...{ formulesInCsv: 0, formulesInXlsx: 0 },
       ...{ andersNaCsv: 0, andersNaXlsx: 0, gewijzigdDoorImport: 0 },
     });
-    expect(uitslag.feiten['zonderBewakingCsv']).toBeGreaterThan(300);
-    expect(uitslag.feiten['zonderBewakingXlsx']).toBe(150);
+    expect(uitslag.feiten['zonderBewakingCsv']).toBeGreaterThan(120);
+    expect(uitslag.feiten['zonderBewakingXlsx']).toBe(60);
   }, 60_000);
 
   it('is refused when it is a bomb, in little time and memory; a reader without limits comes to harm', async () => {

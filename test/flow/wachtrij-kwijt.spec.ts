@@ -29,7 +29,7 @@ describe.each(backends())('a queue that is emptied and goes away, on $naam', ({ 
 
   it('loses nothing, and those who submit do not notice', async () => {
     const uitslag = await runWachtrijKwijt({
-      ...{ opstelling, backend: naam, redis, n: 180, clients: 16, seed: 9 },
+      ...{ opstelling, backend: naam, redis, n: 90, clients: 16, seed: 9 },
       ...{ keren: 2, wegMs: 2_000, rustMs: 60_000 },
     });
     console.log(toRegel(uitslag));

@@ -6,6 +6,9 @@ import { eventually } from '../../../test/support/eventually.js';
 import { testomgeving } from '../../../test/support/omgeving.js';
 import { tokenFor } from '../../../test/support/tokens.js';
 
+/** Somebody who may sign in to this server, for another database. */
+const VREEMDE = 'proef_vreemde';
+
 describe('the test environment', () => {
   it('gives every caller a migrated database of its own', async () => {
     const [een, twee] = await Promise.all([freshDatabase(), freshDatabase()]);
@@ -36,6 +39,23 @@ describe('the test environment', () => {
     );
     expect(Object.values(rol.rows[0] as object)).toEqual([false, false, false, false]);
     await database.drop();
+  });
+
+  it('lets nobody into a database but its two roles', async () => {
+    const database = await freshDatabase();
+    const vreemd = new URL(database.appUrl);
+    Object.assign(vreemd, { username: VREEMDE, password: VREEMDE });
+    await withClient(database.beheerUrl, (client) =>
+      client.query(`CREATE ROLE ${VREEMDE} LOGIN PASSWORD '${VREEMDE}'`),
+    );
+    try {
+      await expect(withClient(vreemd.href, (client) => client.query('SELECT 1'))).rejects.toMatchObject({
+        code: '42501',
+      });
+    } finally {
+      await withClient(database.beheerUrl, (client) => client.query(`DROP ROLE ${VREEMDE}`));
+      await database.drop();
+    }
   });
 
   it('gives tokens that the identity provider signed, with the claims a test asks for', async () => {

@@ -31,6 +31,19 @@ async function begin(): Promise<void> {
   else createRoot(plek).render(app);
 }
 
-// A newer version was put in place while this one was open: its files are gone, the new ones come with the page.
-addEventListener('vite:preloadError', () => location.reload());
+const HERLADEN = 'schakel.herladen';
+const RUST_MS = 10_000;
+
+// A newer version was put in place while this one was open: its files are gone, the new ones come with the page. Files that
+// do not come even then are told as a fault.
+addEventListener('vite:preloadError', (gebeurtenis) => {
+  try {
+    if (Date.now() - Number(sessionStorage.getItem(HERLADEN)) < RUST_MS) return;
+    sessionStorage.setItem(HERLADEN, String(Date.now()));
+  } catch {
+    return;
+  }
+  gebeurtenis.preventDefault();
+  location.reload();
+});
 void begin();

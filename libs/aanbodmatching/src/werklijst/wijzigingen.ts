@@ -77,27 +77,28 @@ export class Wijzigingen implements OnModuleDestroy {
   }
 
   private async look(regio: string, kanaal: Kanaal): Promise<void> {
-    const [als] = kanaal.volgers;
-    if (als === undefined) return;
-    if (kanaal.bezig) {
-      kanaal.nogEens = true;
-      return;
-    }
+    kanaal.nogEens = kanaal.bezig;
+    if (kanaal.bezig) return;
     kanaal.bezig = true;
-    kanaal.nogEens = false;
     try {
-      const nu = this.klok.nu();
-      const sinds = new Date((kanaal.totNu ?? nu).getTime() - TERUGBLIK_MS);
-      const gelezen: Wijziging[] = await this.db.as(als.actor, (tx) => tx.query(GEWIJZIGD, [regio, sinds]));
-      const nieuw = nogNietVerteld(gelezen, kanaal.verteld);
-      if (kanaal.totNu !== undefined && nieuw.length > 0) for (const { tell } of kanaal.volgers) tell(nieuw);
-      kanaal.totNu = nu;
+      await this.readAndTell(regio, kanaal);
     } catch (fout) {
       this.log.warn({ err: fout, regio }, 'wijzigingen lezen is mislukt; straks opnieuw');
     } finally {
       kanaal.bezig = false;
     }
     if (kanaal.nogEens) await this.look(regio, kanaal);
+  }
+
+  private async readAndTell(regio: string, kanaal: Kanaal): Promise<void> {
+    const [als] = kanaal.volgers;
+    if (als === undefined) return;
+    const nu = this.klok.nu();
+    const sinds = new Date((kanaal.totNu ?? nu).getTime() - TERUGBLIK_MS);
+    const gelezen: Wijziging[] = await this.db.as(als.actor, (tx) => tx.query(GEWIJZIGD, [regio, sinds]));
+    const nieuw = nogNietVerteld(gelezen, kanaal.verteld);
+    if (kanaal.totNu !== undefined && nieuw.length > 0) for (const { tell } of kanaal.volgers) tell(nieuw);
+    kanaal.totNu = nu;
   }
 }
 

@@ -78,7 +78,10 @@ export class Eventluisteraar implements OnModuleDestroy {
       await client.connect();
       await client.query(`LISTEN ${EVENT_CHANNEL}`);
       // Everybody may have left while it was made.
-      if (this.wekkers.size === 0) return await client.end();
+      if (this.wekkers.size === 0) {
+        await client.end();
+        return;
+      }
       this.verbinding = client;
       // What happened before it listened was told to nobody.
       this.soon();
