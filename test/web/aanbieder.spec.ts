@@ -155,7 +155,7 @@ describe('an aanbieder at his own pages', () => {
     await page.getByLabel(/^Bedrag/).fill('12,50');
     await page.getByLabel(/^Wachttijd/).fill('8');
     await page.getByLabel(/^Wie helpt/).fill('Bel 06 1234 5678');
-    await page.getByLabel('Energie', { exact: true }).check();
+    await page.getByLabel('Energie en verduurzaming').check();
     await page.getByRole('button', { name: 'Bewaar als concept' }).click();
     await page.getByRole('link', { name: /^Wie helpt: mag geen telefoonnummer/ }).waitFor();
     await page.getByLabel(/^Wie helpt/).fill('Team energie');
