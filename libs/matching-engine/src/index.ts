@@ -44,6 +44,7 @@ export type {
   Match,
   MatchOpties,
   MatchResultaat,
+  Plaats,
 } from './ranking/resultaat.js';
 export { parseAanbodJson, parseAanbodRijen, toAanbodRij, type LeesOpties } from './exchange/aanbod.js';
 export { guardFormula, unguardFormula } from './exchange/formule.rules.js';

@@ -44,20 +44,18 @@ describe('what an offer would reach', () => {
   });
 
   it('is taken from the list of each hulpvraag, and by the first condition that fails', () => {
-    const match = { rang: 4, score: 1, oordeel: 'ja' as const, redenen: [] };
-    const bewijs = { tekst: 1, voorkennis: 0, stukken: [], onbekend: [] };
-    const matches = [
-      { ...match, aanbodId: 'a', bewijs },
-      { ...match, aanbodId: 'b', rang: 3, bewijs },
-    ];
-    const afgewezen = [{ aanbodId: 'c', regels: ['capaciteit' as const, 'sbi' as const] }];
-    const van = (id: string, geenPassendAanbod = 0.1) =>
-      outcomeOf(id, { matches, afgewezen, geenPassendAanbod });
-    expect(van('a')).toEqual({ past: true, top3: false, regel: null });
-    expect(van('b')).toEqual({ past: true, top3: true, regel: null });
-    expect(van('c')).toEqual({ past: false, top3: false, regel: 'sbi' });
-    expect(van('b', 0.9)).toEqual({ past: false, top3: false, regel: null });
-    expect(van('d')).toEqual({ past: false, top3: false, regel: null });
+    const plaats = { rang: null, regels: [], aantal: 5, geenPassendAanbod: 0.1 };
+    expect(outcomeOf({ ...plaats, rang: 4 })).toEqual({ past: true, top3: false, regel: null });
+    expect(outcomeOf({ ...plaats, rang: 3 })).toEqual({ past: true, top3: true, regel: null });
+    expect(outcomeOf({ ...plaats, rang: 1, geenPassendAanbod: 0.9 })).toMatchObject({
+      past: false,
+      top3: false,
+    });
+    expect(outcomeOf({ ...plaats, regels: ['capaciteit', 'sbi'] })).toMatchObject({
+      past: false,
+      regel: 'sbi',
+    });
+    expect(outcomeOf(plaats)).toEqual({ past: false, top3: false, regel: null });
   });
 
   it('is told by groups that are large enough, the largest first', () => {

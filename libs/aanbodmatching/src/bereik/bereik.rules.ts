@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createHmac } from 'node:crypto';
-import { REGELS, type Aanbod, type MatchResultaat, type Regel } from '#libs/matching-engine';
+import { REGELS, type Aanbod, type Plaats, type Regel } from '#libs/matching-engine';
 import { statusNaMatching } from '../hulpvraag/hulpvraag.rules.js';
 
 /** What one hulpvraag would do with an aanbod. `past`: it stands in its list; `regel`: it would, but for this one (the first that fails). */
@@ -16,21 +16,17 @@ export interface Uitkomst {
 const TOP = 3;
 
 /** What the engine's answer says of one aanbod. In a list that as a whole answers nothing, nothing fits. */
-export function outcomeOf(
-  aanbodId: string,
-  {
-    matches,
-    afgewezen,
-    geenPassendAanbod,
-  }: Pick<MatchResultaat, 'matches' | 'afgewezen' | 'geenPassendAanbod'>,
-): Pick<Uitkomst, 'past' | 'top3' | 'regel'> {
-  const isAntwoord = statusNaMatching(matches.length, geenPassendAanbod) === 'gematcht';
-  const match = isAntwoord ? matches.find((een) => een.aanbodId === aanbodId) : undefined;
-  const faalt = afgewezen.find((een) => een.aanbodId === aanbodId)?.regels ?? [];
+export function outcomeOf({
+  rang,
+  regels,
+  aantal,
+  geenPassendAanbod,
+}: Plaats): Pick<Uitkomst, 'past' | 'top3' | 'regel'> {
+  const past = rang !== null && statusNaMatching(aantal, geenPassendAanbod) === 'gematcht';
   return {
-    past: match !== undefined,
-    top3: match !== undefined && match.rang <= TOP,
-    regel: REGELS.find((regel) => faalt.includes(regel)) ?? null,
+    past,
+    top3: past && rang <= TOP,
+    regel: REGELS.find((regel) => regels.includes(regel)) ?? null,
   };
 }
 

@@ -123,7 +123,7 @@ export class BereikService {
     for (const [nr, { hulpvraag, tekst }] of gelezen.entries()) {
       const { id, taal, themas, regio } = hulpvraag;
       const vraag = { id, taal, tekst, themas, onderneming: toOnderneming(hulpvraag, peildatum) };
-      const uitkomst = outcomeOf(aanbodId, index.match(vraag, peil));
+      const uitkomst = outcomeOf(index.placeOf(aanbodId, vraag, peil));
       const over = uitkomst.past ? themasVan(themas, this.lezer.read(tekst)) : [];
       uitkomsten.push({ hulpvraagId: id, regio, themas: over, ...uitkomst });
       if (nr % PER_BEURT === PER_BEURT - 1) await setImmediate();
