@@ -174,8 +174,8 @@ export function Aanbodlijst({
       {matches.length === 0 && (
         <Leeg titel="Er is geen passend aanbod gevonden">
           <Alinea>
-            Bel de ondernemer voor meer feiten, draag de vraag over, of rond de vraag af als “vol” of
-            “niet passend”. Die telt dan mee als onvervulde vraag.
+            Bel de ondernemer voor meer feiten, draag de vraag over, of rond de vraag af als “vol” of “niet
+            passend”. Die telt dan mee als onvervulde vraag.
           </Alinea>
         </Leeg>
       )}
