@@ -23,10 +23,11 @@ export interface FormuleOpties {
   seed: number;
 }
 
-/** One offer with the same text in all six fields that take any text. */
+/** One offer with the same text in all fields that take any text; who helps takes no numbers of a telephone. */
 const toAanbod = (tekst: string): Aanbod => ({
   ...{ id: tekst, titel: tekst, samenvatting: tekst, omschrijving: `${tekst}\n${tekst}`, soort: 'coaching' },
   ...{ aanbieder: tekst, themas: ['energie'], woordenVanOndernemers: [tekst, `${tekst}, twee`] },
+  prijs: { soort: 'gratis', toelichting: tekst },
   voorwaarden: {
     ...{ gebied: ['NL'], sbi: [], sbiUitgesloten: [], rechtsvormen: [] },
     ...{

@@ -28,6 +28,7 @@ import { AanbodmatchingCapaciteit1795500000029 } from './0029-aanbodmatching-cap
 import { AanbodmatchingRegioInstelling1795500000030 } from './0030-aanbodmatching-regio-instelling.js';
 import { AanbodmatchingUitkomst1795500000030 } from './0030-aanbodmatching-uitkomst.js';
 import { AanbodmatchingTrechter1795500000031 } from './0031-aanbodmatching-trechter.js';
+import { AanbodmatchingPrijs1795500000032 } from './0032-aanbodmatching-prijs.js';
 import { PlatformMedewerker1795500000033 } from './0033-platform-medewerker.js';
 import { AanbodmatchingThesaurus1795500000034 } from './0034-aanbodmatching-thesaurus.js';
 import { WachtrijEnAfwijzing1795500000035 } from './0035-wachtrij-en-afwijzing.js';
@@ -66,6 +67,7 @@ export const migrations = [
   AanbodmatchingRegioInstelling1795500000030,
   AanbodmatchingUitkomst1795500000030,
   AanbodmatchingTrechter1795500000031,
+  AanbodmatchingPrijs1795500000032,
   PlatformMedewerker1795500000033,
   AanbodmatchingThesaurus1795500000034,
   WachtrijEnAfwijzing1795500000035,

@@ -29,6 +29,7 @@ import {
 } from './wie.js';
 
 const VAN_A = `code = 'a'`;
+const BIJDRAGE = { prijs_soort: 'eigen-bijdrage', prijs_centen: 1500, prijs_eenheid: 'uur' };
 const versies = (aanbod: string, versie: number): ReturnType<typeof sql> =>
   sql(`SELECT FROM aanbodmatching.aanbod_versie WHERE aanbod_id = '${aanbod}' AND versie = ${versie}`);
 
@@ -49,14 +50,16 @@ export const AANBOD: Record<string, Tabelgrenzen> = {
     nieuw: { id: NIEUW, code: 'nieuw' },
     magLeeg:
       'min_werkzame_personen max_werkzame_personen min_leeftijd_maanden max_leeftijd_maanden min_omzet max_omzet ' +
-      'de_minimis_bedrag capaciteit_totaal capaciteit_bezet capaciteit_periode capaciteit_van openstelling_van openstelling_tot',
+      'de_minimis_bedrag capaciteit_totaal capaciteit_bezet capaciteit_periode capaciteit_van openstelling_van openstelling_tot ' +
+      'prijs_soort prijs_centen prijs_eenheid prijs_toelichting wachttijd_dagen wachttijd_op adviseur',
     gevuld: 'gewijzigd_xid zoekvector',
     rechten:
       'SELECT, INSERT, UPDATE (code, versie, status, titel, samenvatting, omschrijving, soort, themas, ' +
       'woorden_van_ondernemers, aanbieder_id, aanbieder_naam, gebied, sbi, sbi_uitgesloten, min_werkzame_personen, ' +
       'max_werkzame_personen, rechtsvormen, min_leeftijd_maanden, max_leeftijd_maanden, min_omzet, max_omzet, ' +
       'de_minimis_bedrag, capaciteit_totaal, capaciteit_periode, openstelling_van, openstelling_tot, fictief, ' +
-      'gewijzigd_door, gewijzigd_op)',
+      'gewijzigd_door, gewijzigd_op, prijs_soort, prijs_centen, prijs_eenheid, prijs_toelichting, wachttijd_dagen, ' +
+      'wachttijd_op, adviseur)',
     beperkingen: {
       aanbod_code_check: [{ code: '' }, { code: langer(100) }],
       aanbod_versie_check: { versie: 0 },
@@ -81,6 +84,28 @@ export const AANBOD: Record<string, Tabelgrenzen> = {
       aanbod_check5: [{ capaciteit_bezet: -1 }, { capaciteit_bezet: 6 }, { capaciteit_totaal: -1 }],
       aanbod_capaciteit_periode_check: { capaciteit_periode: 'week' },
       aanbod_periode_totaal: { capaciteit_totaal: null, capaciteit_bezet: null, capaciteit_periode: 'maand' },
+      aanbod_prijs_soort_check: { prijs_soort: 'onzin' },
+      aanbod_prijs_centen_check: { ...BIJDRAGE, prijs_centen: 0 },
+      aanbod_prijs_eenheid_check: { ...BIJDRAGE, prijs_eenheid: 'eeuw' },
+      aanbod_prijs_toelichting_check: [
+        { prijs_soort: 'gratis', prijs_toelichting: '' },
+        { prijs_soort: 'gratis', prijs_toelichting: langer(300) },
+      ],
+      aanbod_prijs_bedrag: [
+        { ...BIJDRAGE, prijs_soort: 'gratis' },
+        { ...BIJDRAGE, prijs_soort: null },
+      ],
+      aanbod_prijs_per: [
+        { ...BIJDRAGE, prijs_centen: null },
+        { ...BIJDRAGE, prijs_eenheid: null },
+      ],
+      aanbod_prijs_bij: { prijs_toelichting: 'Het eerste gesprek is gratis.' },
+      aanbod_wachttijd_dagen_check: [
+        { wachttijd_dagen: -1, wachttijd_op: '2026-01-01' },
+        { wachttijd_dagen: 731, wachttijd_op: '2026-01-01' },
+      ],
+      aanbod_wachttijd: [{ wachttijd_dagen: 3 }, { wachttijd_op: '2026-01-01' }],
+      aanbod_adviseur_check: [{ adviseur: '' }, { adviseur: langer(200) }],
       aanbod_pkey: { id: AANBOD_A },
       aanbod_code_key: { code: 'a' },
     },

@@ -7,7 +7,7 @@ import type { Operatie } from './fuzz-document.js';
 import { koppen } from './fuzz-koppen.js';
 import type { Kennis, Vondst } from './fuzz-kennis.js';
 import { damaged, fromSchema, rarely, toBytes, type Schemas } from './fuzz-waarden.js';
-import { toInhoud } from './toegang-bewerkingen.js';
+import { toInhoud } from './toegang-inhoud.js';
 import type { Wereld, Wie } from './toegang-wereld.js';
 
 /** A request as it goes over the line. */

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { unzipSync } from 'fflate';
 import { PUBLIEKE_URL } from './toegang-sessies.js';
-import { koppenVan, toInhoud, toPad, type Bewerking } from './toegang-bewerkingen.js';
+import { koppenVan, toPad, type Bewerking } from './toegang-bewerkingen.js';
+import { toInhoud } from './toegang-inhoud.js';
 import type { Voorspelling } from './toegang-voorspelling.js';
 import type { Doel, Wereld, Wie } from './toegang-wereld.js';
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { AANBODMATCHING_INGREPEN } from './aanbodmatching.js';
 import { AANMELD_INGREPEN } from './aanmelden.js';
+import { BEREIK_INGREPEN } from './bereik.js';
 import { GESPREK_INGREPEN } from './gesprek.js';
 import { HTTP_INGREPEN } from './http.js';
 import { HUIS_INGREPEN } from './huis.js';
@@ -23,6 +24,7 @@ export const INGREPEN: Ingreep[] = [
   ...SESSIEVERLOOP_INGREPEN,
   ...PLATFORM_INGREPEN,
   ...AANBODMATCHING_INGREPEN,
+  ...BEREIK_INGREPEN,
   ...OVERDRACHT_INGREPEN,
   ...PLAATS_INGREPEN,
   ...MELDING_INGREPEN,

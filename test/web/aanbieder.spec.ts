@@ -132,6 +132,100 @@ describe('an aanbieder at his own pages', () => {
     expect(bezoeker.klachten).toEqual([]);
   });
 
+  it('makes an offer as a concept after all that was wrong, and publishes it', async () => {
+    const { page } = bezoeker;
+    await signIn();
+    await page.getByRole('link', { name: 'Ons aanbod' }).click();
+    await page.getByRole('link', { name: 'Maak nieuw aanbod' }).click();
+    await page.getByLabel(/^Gebied/).fill('Atlantis');
+    await page.getByLabel('Werkzame personen, ten hoogste').fill('veel');
+    await page.getByLabel('Kosten', { exact: true }).selectOption('eigen-bijdrage');
+    await page.getByLabel(/^Bedrag/).fill('duur');
+    await page.getByRole('button', { name: 'Bewaar als concept' }).click();
+    await page.getByRole('link', { name: 'Titel: vul dit in.' }).waitFor();
+    await page.getByRole('link', { name: 'Gebied: wij kennen “Atlantis” niet.' }).waitFor();
+    await page.getByRole('link', { name: /^Bedrag: vul een bedrag in/ }).waitFor();
+    expect(await page.title()).toMatch(/^Fout: Nieuw aanbod/);
+    expect(await bezoeker.look('aanbieder-aanbod-nieuw-fout')).toEqual([]);
+    await page.getByRole('link', { name: /^Werkzame personen, ten hoogste: vul een heel/ }).click();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('50');
+    await page.getByLabel(/^Titel/).fill('Spreekuur energie besparen');
+    await page.getByLabel(/^Gebied/).fill('Twente (regio)\nZwolle');
+    await page.getByLabel(/^Bedrag/).fill('12,50');
+    await page.getByLabel(/^Wachttijd/).fill('8');
+    await page.getByLabel(/^Wie helpt/).fill('Bel 06 1234 5678');
+    await page.getByLabel('Energie en verduurzaming').check();
+    await page.getByRole('button', { name: 'Bewaar als concept' }).click();
+    await page.getByRole('link', { name: /^Wie helpt: mag geen telefoonnummer/ }).waitFor();
+    await page.getByLabel(/^Wie helpt/).fill('Team energie');
+    await page.getByRole('button', { name: 'Bewaar als concept' }).click();
+    await page.getByText('Uw aanbod is bewaard als concept').waitFor();
+    await page.getByText(/€\s12,50 per keer/).waitFor();
+    expect(await bezoeker.look('aanbieder-aanbod-nieuw')).toEqual([]);
+    await page.getByRole('button', { name: 'Publiceer' }).click();
+    await page.getByRole('button', { name: 'Pauzeer' }).waitFor();
+    expect(bezoeker.klachten.filter((een) => !/400/.test(een))).toEqual([]);
+  });
+
+  it('changes an offer by keyboard alone, and what a colleague changed meanwhile stays', async () => {
+    const { page } = bezoeker;
+    await signIn();
+    await page.getByRole('link', { name: 'Ons aanbod' }).click();
+    await page.locator('.postrij a').first().click();
+    await bezoeker.press('Wijzig dit aanbod');
+    await page.getByRole('button', { name: 'Bewaar als nieuwe versie' }).waitFor();
+    expect(await bezoeker.look('aanbieder-aanbod-wijzigen')).toEqual([]);
+    await bezoeker.press('Bewaar als nieuwe versie');
+    await page.getByText('U wijzigde nog niets.').waitFor();
+    const id = /aanbod\/([0-9a-f-]+)\/wijzigen/.exec(page.url())?.[1] ?? '';
+    const beheerder = await wereld.tokenFor('beheerder');
+    const lees = async () => (await wereld.call('GET', `/api/v1/aanbod/${id}`, { token: beheerder })).body;
+    const versie = Number((await lees()).versie);
+    const body = { versie, samenvatting: 'Intussen anders.' };
+    expect((await wereld.call('PATCH', `/api/v1/aanbod/${id}`, { token: beheerder, body })).status).toBe(200);
+    await bezoeker.tabTo('Titel');
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('Een nieuwe titel');
+    await page.keyboard.press('Enter');
+    await page.getByText(/net gewijzigd door .*Wat u invulde, staat er nog/).waitFor();
+    expect(await bezoeker.look('aanbieder-aanbod-verouderd')).toEqual([]);
+    await bezoeker.press('Bewaar als nieuwe versie');
+    await page.getByText(`Bewaard als versie ${versie + 2}.`).waitFor();
+    expect(await lees()).toMatchObject({ titel: 'Een nieuwe titel', samenvatting: 'Intussen anders.' });
+    expect(bezoeker.klachten.filter((een) => !/409/.test(een))).toEqual([]);
+  });
+
+  it('shows beside the form whom a change would reach, before it is kept', async () => {
+    const { page } = bezoeker;
+    for (let nr = 0; nr < 12; nr += 1) {
+      const body = { ...VRAAG, tekst: 'Wie helpt mij met een digiscan van kwantumfietsen?' };
+      await wereld.call('POST', '/api/v1/hulpvragen', {
+        ...{ token: coordinator },
+        body: { ...body, contact: { ...VRAAG.contact, email: `fiets-${nr}@example.nl` } },
+      });
+    }
+    await signIn();
+    await page.getByRole('link', { name: 'Ons aanbod' }).click();
+    await page.getByRole('link', { name: 'Maak nieuw aanbod' }).click();
+    await page.getByLabel(/^Titel/).fill('Digiscan kwantumfietsen');
+    await page.getByLabel(/^Omschrijving/).fill('Wij doen een digiscan van uw kwantumfietsen.');
+    await page.getByLabel(/^Gebied/).fill('Heel Nederland');
+    await page.getByRole('button', { name: 'Bekijk wie dit bereikt' }).click();
+    await page.getByText(/Zo past dit aanbod bij ongeveer 1\d hulpvragen/).waitFor();
+    expect(await bezoeker.look('aanbieder-bereik-nieuw')).toEqual([]);
+    await page.getByRole('button', { name: 'Bewaar als concept' }).click();
+    await page.getByText('Uw aanbod is bewaard als concept').waitFor();
+    await page.getByRole('cell', { name: 'ongeveer 10' }).first().waitFor();
+    await page.getByRole('link', { name: 'Wijzig dit aanbod' }).click();
+    await page.getByLabel('Werkzame personen, ten minste').fill('50');
+    await page.getByRole('button', { name: 'Bekijk wat uw wijziging doet' }).click();
+    await page.getByText(/Met uw wijziging bereikt u minder ondernemers: minder dan 5 hulpvragen/).waitFor();
+    await page.getByRole('rowheader', { name: 'op het aantal werkzame personen' }).waitFor();
+    expect(await bezoeker.look('aanbieder-bereik')).toEqual([]);
+    expect(bezoeker.klachten).toEqual([]);
+  });
+
   it('offers moments of every week, and takes one back', async () => {
     await signIn();
     await bezoeker.page.getByRole('link', { name: 'Afspraakmomenten' }).click();

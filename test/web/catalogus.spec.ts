@@ -53,7 +53,9 @@ describe('the catalogue for everyone', () => {
       await arrive('/aanbod');
       expect(await results()).toBeGreaterThan(100);
       const kaart = page.locator(KAARTEN).first();
-      expect(await kaart.innerText()).toMatch(/Open[^]+Verzonnen voorbeeld[^]+ · [^]+Voor[^]+Kosten/);
+      expect(await kaart.innerText()).toMatch(
+        /Open[^]+Verzonnen voorbeeld[^]+ · [^]+Voor[^]+Kosten[^]+Wachttijd/,
+      );
       expect(await bezoeker.look('aanbod')).toEqual([]);
       await page.getByText('Meer filters').click();
       expect(await bezoeker.look('aanbod-filters')).toEqual([]);
@@ -204,7 +206,9 @@ describe('the catalogue for everyone', () => {
         /Dit aanbod is voor ondernemers in Regio Zwolle/,
         /Detailhandel/,
         /ten hoogste 25 werkzame personen/,
-        /Dat staat niet in de tekst/,
+        /Kosten\s+€\s95 per keer/,
+        /Wachttijd\s+Ongeveer 14 dagen, volgens de aanbieder op/,
+        /Wie helpt u\?\s+Nog niet bekend/,
         /9 van 24 vrij/,
         /Open tot en met/,
         /Kennispoort Regio Zwolle/,
@@ -215,6 +219,19 @@ describe('the catalogue for everyone', () => {
       expect(await bezoeker.look('aanbod-een')).toEqual([]);
       await page.getByRole('link', { name: 'Terug naar het aanbod' }).click();
       await page.getByRole('button', { name: /Haal filter weg: ‘online/ }).waitFor();
+    });
+
+    it('goes along when one asks for help with it, in words that one can change', async () => {
+      await openWinkel();
+      await page.getByRole('link', { name: 'Vraag hulp bij dit aanbod' }).click();
+      await page.getByText('U vraagt hulp en noemt: Masterclass Online verkopen voor winkeliers').waitFor();
+      const vraag = page.locator('#tekst');
+      expect(await vraag.inputValue()).toBe(
+        'Ik vraag hulp bij “Masterclass Online verkopen voor winkeliers”.',
+      );
+      expect(await bezoeker.look('vraag-genoemd')).toEqual([]);
+      await vraag.fill('Iets heel anders.');
+      expect(await vraag.inputValue()).toBe('Iets heel anders.');
     });
 
     it('is decided by one question after the other, with the keyboard alone', async () => {

@@ -14,6 +14,14 @@ const SCAN = {
   omschrijving:
     'De adviseur meet het verbruik van ovens en maakt een plan om uw energierekening te verlagen.',
   ...{ soort: 'coaching', themas: ['energie'], voorwaarden: { gebied: ['NL'] } },
+  prijs: {
+    soort: 'eigen-bijdrage',
+    centen: 7550,
+    eenheid: 'uur',
+    toelichting: 'Het eerste gesprek is gratis.',
+  },
+  wachttijd: { dagen: 12 },
+  adviseur: 'Team energie',
 };
 
 export interface Zaak {

@@ -71,6 +71,8 @@ export const TOEGANGSTABEL: Toegangstabel = {
   aanbodBeoordelen: CATALOGUS,
   createAanbod: CATALOGUS_BEHEREN,
   changeAanbod: CATALOGUS_BEHEREN,
+  aanbodBereik: CATALOGUS_BEHEREN,
+  nieuwAanbodBereik: CATALOGUS_BEHEREN,
   publishAanbod: CATALOGUS_BEHEREN,
   pauseAanbod: CATALOGUS_BEHEREN,
   closeAanbod: CATALOGUS_BEHEREN,

@@ -41,6 +41,9 @@ describe('the data of the demo', () => {
       lijst.filter(({ voorwaarden }) => isOpen(voorwaarden.openstelling, dag)).map(({ id }) => id);
     expect(open(verschoven, PEILDAG)).toEqual(open(aanbod, GESCHREVEN_OP));
     expect(open(verschoven, PEILDAG).length).toBeLessThan(aanbod.length);
+    const gezegd = verschoven.flatMap(({ wachttijd }) => wachttijd?.op ?? []);
+    expect(gezegd.filter((op) => op > PEILDAG)).toEqual([]);
+    expect(gezegd.length).toBeGreaterThan(10);
     expect(verschoven[0]?.voorwaarden.openstelling).toEqual({ van: '2026-12-07', tot: '2027-10-01' });
   });
 

@@ -61,6 +61,8 @@ export const WERKPLEKKEN: readonly Werkplek[] = [
       { pad: '/aanbieder', ...lazily(() => import('./pagina/aanbieder/postvak')) },
       { pad: '/aanbieder/toewijzingen/:id', ...lazily(() => import('./pagina/aanbieder/toewijzing')) },
       { pad: '/aanbieder/aanbod', ...lazily(() => import('./pagina/eigen-aanbod/lijst')) },
+      { pad: '/aanbieder/aanbod/nieuw', ...lazily(() => import('./pagina/eigen-aanbod/nieuw')) },
+      { pad: '/aanbieder/aanbod/:id/wijzigen', ...lazily(() => import('./pagina/eigen-aanbod/wijzigen')) },
       { pad: '/aanbieder/aanbod/:id', ...lazily(() => import('./pagina/eigen-aanbod/aanbod')) },
       { pad: '/aanbieder/momenten', ...lazily(() => import('./pagina/momenten/momenten')) },
     ],

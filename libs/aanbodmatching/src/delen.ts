@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { AFSPRAAK } from './afspraak/delen.js';
 import { AFWIJZING } from './afwijzing/delen.js';
+import { BEREIK } from './bereik/delen.js';
 import { GESPREK } from './gesprek/delen.js';
 import { OVERDRACHT } from './overdracht/delen.js';
 import { Mailbericht } from './melding/mailbericht.entity.js';
@@ -32,6 +33,7 @@ export const DELEN = {
     ...THESAURUS.services,
     ...UITKOMST.services,
     ...AFWIJZING.services,
+    ...BEREIK.services,
   ],
   controllers: [
     ...GESPREK.controllers,
@@ -42,6 +44,7 @@ export const DELEN = {
     ...THESAURUS.controllers,
     ...UITKOMST.controllers,
     ...AFWIJZING.controllers,
+    ...BEREIK.controllers,
   ],
   worker: [...GESPREK.worker, ...AFSPRAAK.worker, ...CIJFERS.worker, ...WACHTLIJST_WORKER],
 };

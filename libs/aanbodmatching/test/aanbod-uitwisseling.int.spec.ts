@@ -34,6 +34,9 @@ const een = (anders: Partial<AanbodInhoud> = {}): AanbodInhoud => ({
     ...{ capaciteit: { totaal: 10, bezet: 4 }, openstelling: { van: '2026-01-01', tot: null } },
   },
   woordenVanOndernemers: ['=som', '@thuis werken'],
+  prijs: { soort: 'eigen-bijdrage', centen: 12_550, eenheid: 'dagdeel', toelichting: '=eerst; gratis' },
+  wachttijd: { dagen: 0, op: '2026-02-03' },
+  adviseur: 'Team groei',
   ...anders,
 });
 

@@ -95,6 +95,13 @@ describe('finding an offer', () => {
         ['C', ['Eigen bijdrage € 2.500.', null]],
       ]),
     );
+    // What its provider told goes before its words.
+    await publish({ titel: 'D', soort, prijs: { soort: 'gratis' } });
+    await publish({
+      ...{ titel: 'E', soort, omschrijving: 'Gratis koffie.' },
+      prijs: { soort: 'eigen-bijdrage' },
+    });
+    expect(await find({ soort, gratis: 'true' })).toEqual(['A', 'B', 'D']);
   });
 
   it('is counted by theme and kind, each as if it were not chosen yet', async () => {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { ANONIEM, SYSTEEM, type Actor } from '#libs/kernel';
+import { ANONIEM, SYSTEEM, datumVan, type Actor } from '#libs/kernel';
 import { Client } from 'pg';
 import { Configuratie } from '#libs/platform';
 import { Aanbod } from '../src/aanbod/aanbod.entity.js';
@@ -78,6 +78,34 @@ describe('an offer', () => {
     await expect(
       o.aanbod.change(o.aanbieder, id, { versie: 2, voorwaarden: { capaciteit: { totaal: 1 } } }),
     ).rejects.toMatchObject({ soort: 'ongeldig', redenen: [{ pad: 'voorwaarden.capaciteit.bezet' }] });
+  });
+
+  it('tells what it costs, how long one waits and who helps, and says when that was told', async () => {
+    const { id, ...eerst } = await o.aanbod.create(o.aanbieder, nieuw());
+    expect(eerst).toMatchObject({ prijs: null, wachttijd: null, adviseur: null });
+    const prijs = { soort: 'eigen-bijdrage', centen: 7550, eenheid: 'uur' } as const;
+    const na = await o.aanbod.change(o.aanbieder, id, {
+      ...{ versie: 1, prijs, wachttijd: { dagen: 9 }, adviseur: 'Team energie' },
+    });
+    const vandaag = datumVan(new Date());
+    expect(na).toMatchObject({
+      prijs: { ...prijs, toelichting: null },
+      ...{ wachttijd: { dagen: 9, op: vandaag }, adviseur: 'Team energie' },
+    });
+    const weer = await o.aanbod.change(o.aanbieder, id, {
+      versie: 2,
+      prijs: { soort: 'gratis' },
+      adviseur: null,
+    });
+    expect(weer).toMatchObject({ prijs: { soort: 'gratis', centen: null }, adviseur: null, versie: 3 });
+    expect((await o.aanbod.versies(o.aanbieder, id)).gegevens.map((een) => een.prijs?.centen)).toEqual([
+      ...[null, 7550, undefined],
+    ]);
+    const fout = { versie: 3, prijs: { soort: 'gratis', centen: 5 } as const, adviseur: 'bel 0612345678' };
+    await expect(o.aanbod.change(o.aanbieder, id, fout)).rejects.toMatchObject({
+      soort: 'ongeldig',
+      redenen: [{ pad: 'prijs.soort' }, { pad: 'prijs.eenheid' }],
+    });
   });
 
   it('is refused to whoever saw an older version, by name of who changed it', async () => {

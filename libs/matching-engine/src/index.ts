@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 export {
   ALGEMEEN_PLAFOND,
+  PRIJSEENHEDEN,
+  PRIJSSOORTEN,
   RECHTSVORMEN,
   REGELS,
   SOORTEN,
@@ -12,12 +14,16 @@ export {
   type Oordeel,
   type Openstelling,
   type Peil,
+  type Prijs,
+  type Prijseenheid,
+  type Prijssoort,
   type Rechtsvorm,
   type Regel,
   type Soort,
   type Taal,
   type Thema,
   type Voorwaarden,
+  type Wachttijd,
 } from './model.js';
 export {
   assessEligibility,
@@ -38,6 +44,7 @@ export type {
   Match,
   MatchOpties,
   MatchResultaat,
+  Plaats,
 } from './ranking/resultaat.js';
 export { parseAanbodJson, parseAanbodRijen, toAanbodRij, type LeesOpties } from './exchange/aanbod.js';
 export { guardFormula, unguardFormula } from './exchange/formule.rules.js';

@@ -110,6 +110,28 @@ export interface Voorwaarden {
   openstelling?: Openstelling | null;
 }
 
+/** What the firm pays itself: nothing, or a contribution. */
+export const PRIJSSOORTEN = ['gratis', 'eigen-bijdrage'] as const;
+export type Prijssoort = (typeof PRIJSSOORTEN)[number];
+
+/** What an amount is paid for. */
+export const PRIJSEENHEDEN = ['keer', 'uur', 'dagdeel', 'maand', 'jaar', 'traject'] as const;
+export type Prijseenheid = (typeof PRIJSEENHEDEN)[number];
+
+/** What the firm pays itself, as its provider told it. An amount, in cents, always has a unit; without one it is not known how much. */
+export interface Prijs {
+  soort: Prijssoort;
+  centen?: number;
+  eenheid?: Prijseenheid;
+  toelichting?: string;
+}
+
+/** How many days one waits, and the day (`YYYY-MM-DD`) on which the provider said so. */
+export interface Wachttijd {
+  dagen: number;
+  op: string;
+}
+
 /** An offer of help, in the exchange format. */
 export interface Aanbod {
   id: string;
@@ -122,6 +144,11 @@ export interface Aanbod {
   voorwaarden: Voorwaarden;
   /** Words that entrepreneurs use for what this offer does; searched, never shown as the offer's own text. */
   woordenVanOndernemers?: string[];
+  /** Missing = not known, as the next two. Matching looks at none of the three. */
+  prijs?: Prijs;
+  wachttijd?: Wachttijd;
+  /** The team or function that helps; no person. */
+  adviseur?: string;
 }
 
 /** The facts of a firm; amounts in whole euros; `null` or missing = unknown. */

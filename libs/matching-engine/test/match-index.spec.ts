@@ -37,6 +37,22 @@ const idsOf = (index: MatchIndex, hulpvraag = vraag): string[] =>
   index.match(hulpvraag, peil).matches.map(({ aanbodId }) => aanbodId);
 const place = (totaal: number, bezet: number) => ({ totaal, bezet });
 
+describe('the place of one offer', () => {
+  it('is what the whole answer says of it, for every request of the collection', () => {
+    const index = build(base);
+    for (const hulpvraag of [vraag, ...hulpvragen.slice(0, 40)]) {
+      const { matches, afgewezen, geenPassendAanbod } = index.match(hulpvraag, peil);
+      for (const { id } of [base, ...catalogus])
+        expect(index.placeOf(id, hulpvraag, peil)).toEqual({
+          rang: matches.find(({ aanbodId }) => aanbodId === id)?.rang ?? null,
+          regels: afgewezen.find(({ aanbodId }) => aanbodId === id)?.regels ?? [],
+          ...{ aantal: matches.length, geenPassendAanbod },
+        });
+    }
+    expect(index.placeOf('weg', vraag, peil)).toMatchObject({ rang: null, regels: [] });
+  });
+});
+
 describe('a change of the catalogue', () => {
   it('brings a new offer in at once', () => {
     const index = build();

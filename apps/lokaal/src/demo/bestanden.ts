@@ -14,6 +14,7 @@ export interface DemoRegio {
 export interface DemoAanbod {
   id: string;
   voorwaarden: { openstelling?: { van?: string | null; tot?: string | null } | null };
+  wachttijd?: { dagen: number; op: string };
 }
 
 /** What happens to a demo hulpvraag; `naUren` counts from the step before it. */

@@ -2,7 +2,7 @@
 import { datumVan } from '#libs/kernel';
 import type { DemoAanbod, DemoVraag, Stap } from './bestanden.js';
 
-/** The day on which the catalogue of the demo was written; its opening periods are told from there. */
+/** The day on which the catalogue of the demo was written; its days are told from there. */
 export const GESCHREVEN_OP = '2026-03-02';
 const DAG_MS = 86_400_000;
 const UUR_MS = 3_600_000;
@@ -10,16 +10,18 @@ const UUR_MS = 3_600_000;
 const toDay = (datum: string): number => Date.parse(`${datum}T00:00:00Z`) / DAG_MS;
 const toDatum = (dag: number): string => new Date(dag * DAG_MS).toISOString().slice(0, 10);
 
-/** Moves the opening periods so that the day of writing becomes `peildag`: what was open then is open now. */
+/** Moves the days so that the day of writing becomes `peildag`: what was open then is open now, what was told a week before was told a week ago. */
 export function shiftAanbod<T extends DemoAanbod>(aanbod: T[], peildag: string): T[] {
   const dagen = toDay(peildag) - toDay(GESCHREVEN_OP);
   const shift = (datum: string | null | undefined): string | null =>
     datum ? toDatum(toDay(datum) + dagen) : null;
   return aanbod.map((een) => {
+    const { wachttijd } = een;
     const periode = een.voorwaarden.openstelling;
-    if (!periode) return een;
-    const openstelling = { van: shift(periode.van), tot: shift(periode.tot) };
-    return { ...een, voorwaarden: { ...een.voorwaarden, openstelling } };
+    const openstelling = periode && { van: shift(periode.van), tot: shift(periode.tot) };
+    const voorwaarden = periode ? { ...een.voorwaarden, openstelling } : een.voorwaarden;
+    const verteld = wachttijd ? { wachttijd: { ...wachttijd, op: shift(wachttijd.op) ?? peildag } } : {};
+    return { ...een, voorwaarden, ...verteld };
   });
 }
 

@@ -2299,6 +2299,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/aanbod/bereik": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Wie zou nieuw aanbod bereiken?
+         * @description Rekent met hulpvragen van het laatste jaar. Er wordt niets bewaard.
+         */
+        post: operations["nieuwAanbodBereik"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/aanbod/{id}/bereik": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Wie bereikt dit aanbod?
+         * @description Met wat u meestuurt erover gelegd; zonder inhoud zoals het nu is. Er wordt niets bewaard.
+         */
+        post: operations["aanbodBereik"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/machineclients": {
         parameters: {
             query?: never;
@@ -3458,6 +3498,34 @@ export interface components {
             /** @description De vraag waarvan het antwoord beslist; null als het oordeel vaststaat. */
             vraag: components["schemas"]["BeslissendeVraagWeergave"] | null;
         };
+        PrijsWeergave: {
+            /** @enum {string} */
+            soort: "gratis" | "eigen-bijdrage";
+            /**
+             * @description Bedrag in centen; null als het bedrag niet bekend is.
+             * @example 7500
+             */
+            centen: number | null;
+            /**
+             * @description Waarvoor dat bedrag is.
+             * @enum {string|null}
+             */
+            eenheid: "keer" | "uur" | "dagdeel" | "maand" | "jaar" | "traject" | null;
+            /** @example Het eerste gesprek is gratis. */
+            toelichting: string | null;
+        };
+        WachttijdWeergave: {
+            /**
+             * @description 0 is direct.
+             * @example 14
+             */
+            dagen: number;
+            /**
+             * Format: date
+             * @description Dag waarop de aanbieder dit zei.
+             */
+            op: string;
+        };
         AanbiederWeergave: {
             /** Format: uuid */
             id: string;
@@ -3560,6 +3628,15 @@ export interface components {
             kosten: string | null;
             /** @description De eerste zin uit de tekst die over de duur gaat; null als er geen is. */
             duur: string | null;
+            /** @description Wat de ondernemer zelf betaalt; null als dat nog niet bekend is. */
+            prijs: components["schemas"]["PrijsWeergave"] | null;
+            /** @description null als die nog niet bekend is. */
+            wachttijd: components["schemas"]["WachttijdWeergave"] | null;
+            /**
+             * @description Team of functie die helpt; null als dat nog niet bekend is.
+             * @example Team energie, adviseurs met een technische achtergrond
+             */
+            adviseur: string | null;
             /** @enum {string} */
             soort: "subsidie" | "voucher" | "coaching" | "workshop" | "lening" | "community" | "peer" | "loket";
             /**
@@ -3597,6 +3674,27 @@ export interface components {
             totaal: number;
             /** @description Hoeveel aanbod er per thema en soort is bij de andere filters; null als er niet om werd gevraagd. Wat ontbreekt is er niet. */
             tellingen: components["schemas"]["TellingenWeergave"] | null;
+        };
+        PrijsInvoer: {
+            /** @enum {string} */
+            soort: "gratis" | "eigen-bijdrage";
+            /** @description Wat de ondernemer zelf betaalt, in centen. */
+            centen?: number | null;
+            /**
+             * @description Waarvoor dat bedrag is.
+             * @enum {string|null}
+             */
+            eenheid?: "keer" | "uur" | "dagdeel" | "maand" | "jaar" | "traject" | null;
+            toelichting?: string | null;
+        };
+        WachttijdInvoer: {
+            /** @description 0 is direct. */
+            dagen: number;
+            /**
+             * Format: date
+             * @description Dag waarop dat gold; zonder deze is het vandaag.
+             */
+            op?: string | null;
         };
         OpenstellingInvoer: {
             /**
@@ -3661,6 +3759,12 @@ export interface components {
             themas?: string[];
             /** @description Woorden waarmee ondernemers hierom vragen. */
             woordenVanOndernemers?: string[];
+            /** @description Wat de ondernemer zelf betaalt; null is nog niet bekend. */
+            prijs?: components["schemas"]["PrijsInvoer"] | null;
+            /** @description null is nog niet bekend. */
+            wachttijd?: components["schemas"]["WachttijdInvoer"] | null;
+            /** @description Team of functie die helpt; geen naam van een persoon. Iedereen leest dit. */
+            adviseur?: string | null;
             /**
              * Format: uuid
              * @description Organisatie die het aanbod doet; een aanbieder laat dit weg.
@@ -3720,6 +3824,12 @@ export interface components {
             themas?: string[];
             /** @description Woorden waarmee ondernemers hierom vragen. */
             woordenVanOndernemers?: string[];
+            /** @description Wat de ondernemer zelf betaalt; null is nog niet bekend. */
+            prijs?: components["schemas"]["PrijsInvoer"] | null;
+            /** @description null is nog niet bekend. */
+            wachttijd?: components["schemas"]["WachttijdInvoer"] | null;
+            /** @description Team of functie die helpt; geen naam van een persoon. Iedereen leest dit. */
+            adviseur?: string | null;
             /**
              * Format: uuid
              * @description Organisatie die het aanbod doet; een aanbieder laat dit weg.
@@ -3751,6 +3861,15 @@ export interface components {
             kosten: string | null;
             /** @description De eerste zin uit de tekst die over de duur gaat; null als er geen is. */
             duur: string | null;
+            /** @description Wat de ondernemer zelf betaalt; null als dat nog niet bekend is. */
+            prijs: components["schemas"]["PrijsWeergave"] | null;
+            /** @description null als die nog niet bekend is. */
+            wachttijd: components["schemas"]["WachttijdWeergave"] | null;
+            /**
+             * @description Team of functie die helpt; null als dat nog niet bekend is.
+             * @example Team energie, adviseurs met een technische achtergrond
+             */
+            adviseur: string | null;
             /** @enum {string} */
             soort: "subsidie" | "voucher" | "coaching" | "workshop" | "lening" | "community" | "peer" | "loket";
             /**
@@ -5620,6 +5739,71 @@ export interface components {
             reden: "niet-passend" | "niet-voor-mij" | "dubbel" | "anders";
             /** @description Verplicht bij de reden `anders`. */
             toelichting?: string;
+        };
+        RegelgroepWeergave: {
+            /**
+             * @description De eerste voorwaarde die niet klopt.
+             * @enum {string}
+             */
+            code: "gebied" | "sbi" | "werkzamePersonen" | "rechtsvorm" | "leeftijd" | "omzet" | "deMinimis" | "capaciteit" | "openstelling";
+            /** @description Afgerond in stappen van vijf. */
+            aantal: number;
+        };
+        ThemagroepWeergave: {
+            /** @example energie */
+            code: string;
+            /** @description Afgerond in stappen van vijf. */
+            aantal: number;
+        };
+        RegiogroepWeergave: {
+            /** @example TWE */
+            code: string;
+            /** @example Twente */
+            naam: string;
+            /** @description Afgerond in stappen van vijf. */
+            aantal: number;
+        };
+        BereikWeergave: {
+            /**
+             * Format: date
+             * @description Eerste dag waarvan hulpvragen zijn bekeken.
+             */
+            van: string;
+            /** Format: date */
+            tot: string;
+            /** @description Hulpvragen die zijn bekeken, ten hoogste 2.000. Afgerond in stappen van vijf; null is minder dan vijf. */
+            bekeken: number | null;
+            /** @description Zij kregen dit aanbod in hun lijst. Afgerond in stappen van vijf; null is minder dan vijf. */
+            past: number | null;
+            /** @description Daarvan bij de eerste drie. Afgerond in stappen van vijf; null is minder dan vijf. */
+            top3: number | null;
+            /** @description De vraag gaat hierover, en een voorwaarde klopt niet. Afgerond in stappen van vijf; null is minder dan vijf. */
+            uitgesloten: number | null;
+            /** @description Waarop de uitgesloten vragen afvallen. */
+            perRegel: components["schemas"]["RegelgroepWeergave"][];
+            /** @description Waar de vragen over gaan waarbij het past. */
+            perThema: components["schemas"]["ThemagroepWeergave"][];
+            perRegio: components["schemas"]["RegiogroepWeergave"][];
+        };
+        AanbodOntwerp: {
+            titel?: string;
+            /** @enum {string} */
+            soort?: "subsidie" | "voucher" | "coaching" | "workshop" | "lening" | "community" | "peer" | "loket";
+            /** @description Eén zin. */
+            samenvatting?: string;
+            /** @description Wat het aanbod doet en voor wie. */
+            omschrijving?: string;
+            /** @description Codes van thema’s. */
+            themas?: string[];
+            /** @description Woorden waarmee ondernemers hierom vragen. */
+            woordenVanOndernemers?: string[];
+            /** @description Wat de ondernemer zelf betaalt; null is nog niet bekend. */
+            prijs?: components["schemas"]["PrijsInvoer"] | null;
+            /** @description null is nog niet bekend. */
+            wachttijd?: components["schemas"]["WachttijdInvoer"] | null;
+            /** @description Team of functie die helpt; geen naam van een persoon. Iedereen leest dit. */
+            adviseur?: string | null;
+            voorwaarden?: components["schemas"]["VoorwaardenWijziging"];
         };
         SleutelWeergave: {
             kid: string;
@@ -8712,7 +8896,7 @@ export interface operations {
                 regio?: string;
                 /** @description Aanbod voor een onderneming met zoveel werkzame personen. */
                 werkzamePersonen?: number;
-                /** @description true: alleen aanbod waar in de tekst gratis of kosteloos staat. */
+                /** @description true: alleen aanbod dat gratis is; staat er geen prijs bij, dan waar in de tekst gratis of kosteloos staat. */
                 gratis?: "true" | "false";
                 /** @description true: alleen aanbod waarvoor u zich vandaag kunt aanmelden en waar plaats is. */
                 open?: "true" | "false";
@@ -20864,6 +21048,246 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HulpvraagWeergave"];
+                };
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet voor u. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Een regel staat dit niet toe, of iemand anders was eerder. */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De inhoud is te groot. */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit type inhoud wordt niet aangenomen. */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel verzoeken; zie Retry-After. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    nieuwAanbodBereik: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NieuwAanbod"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BereikWeergave"];
+                };
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Een regel staat dit niet toe, of iemand anders was eerder. */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De inhoud is te groot. */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit type inhoud wordt niet aangenomen. */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel verzoeken; zie Retry-After. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    aanbodBereik: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AanbodOntwerp"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BereikWeergave"];
                 };
             };
             /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */

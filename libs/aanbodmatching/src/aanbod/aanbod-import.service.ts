@@ -39,7 +39,7 @@ interface Plan {
 /** An offer is of no region: its changes stand in the national chain. */
 const AANBOD = { soort: 'aanbod', regio: LANDELIJK };
 
-/** Rows of one insert: 32 columns each, and PostgreSQL takes 65,535 parameters. */
+/** Rows of one insert: 39 columns each, and PostgreSQL takes 65,535 parameters. */
 const PER_KEER = 500;
 
 /** Carries the report out of the transaction that it rolls back. */

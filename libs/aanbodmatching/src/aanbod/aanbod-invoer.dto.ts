@@ -2,8 +2,6 @@
 import { ApiProperty, ApiPropertyOptional, PartialType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
-  ArrayMaxSize,
-  IsArray,
   IsIn,
   IsInt,
   IsNotEmptyObject,
@@ -11,7 +9,6 @@ import {
   IsString,
   IsUUID,
   Length,
-  Matches,
   Max,
   MaxLength,
   Min,
@@ -19,44 +16,9 @@ import {
 } from 'class-validator';
 import { PERIODES, type Periode } from '#libs/kernel';
 import { SOORTEN, type Soort } from '#libs/matching-engine';
-
-const MAX_AANTAL = 2_147_483_647;
-const GETAL = { type: 'integer', nullable: true, minimum: 0 } as const;
-
-/** A whole number from 0, or null for no condition. */
-const Aantal =
-  (omschrijving: string, max = MAX_AANTAL): PropertyDecorator =>
-  (target, naam) => {
-    ApiPropertyOptional({ ...GETAL, description: omschrijving })(target, naam);
-    IsOptional()(target, naam);
-    IsInt({ message: 'moet een heel getal zijn' })(target, naam);
-    Min(0, { message: 'moet ten minste 0 zijn' })(target, naam);
-    Max(max, { message: 'is te groot' })(target, naam);
-  };
-
-/** A list of short texts. */
-const Teksten =
-  (omschrijving: string): PropertyDecorator =>
-  (target, naam) => {
-    ApiPropertyOptional({ type: [String], description: omschrijving })(target, naam);
-    IsOptional()(target, naam);
-    IsArray({ message: 'moet een lijst zijn' })(target, naam);
-    ArrayMaxSize(1_000, { message: 'is een te lange lijst' })(target, naam);
-    IsString({ each: true, message: 'moet een lijst van teksten zijn' })(target, naam);
-    MaxLength(300, { each: true, message: 'heeft een te lange tekst' })(target, naam);
-  };
-
-/** A calendar date, or null for no limit. */
-const Dag =
-  (omschrijving: string): PropertyDecorator =>
-  (target, naam) => {
-    ApiPropertyOptional({ type: String, format: 'date', nullable: true, description: omschrijving })(
-      target,
-      naam,
-    );
-    IsOptional()(target, naam);
-    Matches(/^\d{4}-\d{2}-\d{2}$/, { message: 'moet een datum zijn (jjjj-mm-dd)' })(target, naam);
-  };
+import { PrijsInvoer, WachttijdInvoer } from './aanbod-prijs.dto.js';
+import { Aantal, Dag, MAX_AANTAL, Teksten } from './aanbod.decorators.js';
+import { MAX_ADVISEUR } from './aanbod.rules.js';
 
 export class CapaciteitWijziging {
   @ApiProperty({ type: 'integer', minimum: 0, description: 'Aantal plaatsen.' })
@@ -162,6 +124,33 @@ class Kenmerken {
 
   @Teksten('Woorden waarmee ondernemers hierom vragen.')
   woordenVanOndernemers?: string[];
+
+  @ApiPropertyOptional({
+    type: PrijsInvoer,
+    nullable: true,
+    description: 'Wat de ondernemer zelf betaalt; null is nog niet bekend.',
+  })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => PrijsInvoer)
+  prijs?: PrijsInvoer | null;
+
+  @ApiPropertyOptional({ type: WachttijdInvoer, nullable: true, description: 'null is nog niet bekend.' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => WachttijdInvoer)
+  wachttijd?: WachttijdInvoer | null;
+
+  @ApiPropertyOptional({
+    type: String,
+    nullable: true,
+    maxLength: MAX_ADVISEUR,
+    description: 'Team of functie die helpt; geen naam van een persoon. Iedereen leest dit.',
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(MAX_ADVISEUR, { message: `mag ten hoogste ${MAX_ADVISEUR} tekens lang zijn` })
+  adviseur?: string | null;
 
   @ApiPropertyOptional({
     format: 'uuid',

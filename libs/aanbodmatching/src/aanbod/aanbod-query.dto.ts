@@ -64,7 +64,8 @@ export class AanbodQuery extends PaginaQuery {
 
   @ApiPropertyOptional({
     enum: JA_NEE,
-    description: 'true: alleen aanbod waar in de tekst gratis of kosteloos staat.',
+    description:
+      'true: alleen aanbod dat gratis is; staat er geen prijs bij, dan waar in de tekst gratis of kosteloos staat.',
   })
   @IsOptional()
   @IsIn(JA_NEE, { message: 'moet true of false zijn' })

@@ -3,6 +3,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { PERIODES, type Periode } from '#libs/kernel';
 import { SOORTEN, type Soort } from '#libs/matching-engine';
 import { PaginaWeergave } from '#libs/platform';
+import { PrijsWeergave, WachttijdWeergave } from './aanbod-prijs.dto.js';
 import { AANBODSTATUSSEN, type Aanbodstatus } from './aanbod.rules.js';
 
 const GETAL = { type: 'integer', nullable: true } as const;
@@ -111,6 +112,21 @@ export class AanbodWeergave {
     description: 'De eerste zin uit de tekst die over de duur gaat; null als er geen is.',
   })
   duur!: string | null;
+  @ApiProperty({
+    type: PrijsWeergave,
+    nullable: true,
+    description: 'Wat de ondernemer zelf betaalt; null als dat nog niet bekend is.',
+  })
+  prijs!: PrijsWeergave | null;
+  @ApiProperty({ type: WachttijdWeergave, nullable: true, description: 'null als die nog niet bekend is.' })
+  wachttijd!: WachttijdWeergave | null;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Team of functie die helpt; null als dat nog niet bekend is.',
+    example: 'Team energie, adviseurs met een technische achtergrond',
+  })
+  adviseur!: string | null;
   @ApiProperty({ enum: SOORTEN })
   soort!: Soort;
   @ApiProperty({ type: [String], example: ['energie'] })

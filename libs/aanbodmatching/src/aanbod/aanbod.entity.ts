@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Periode } from '#libs/kernel';
-import type { Soort } from '#libs/matching-engine';
+import type { Prijseenheid, Prijssoort, Soort } from '#libs/matching-engine';
 import type { Aanbodstatus } from './aanbod.rules.js';
 
 /** Whole euros: PostgreSQL hands a bigint over as text. */
@@ -48,6 +48,17 @@ export class Aanbod {
   @Column({ type: 'date', nullable: true, insert: false, update: false }) capaciteitVan!: string | null;
   @Column('date', { nullable: true }) openstellingVan!: string | null;
   @Column('date', { nullable: true }) openstellingTot!: string | null;
+  /** What the firm pays itself; `null` = not known. */
+  @Column('text', { nullable: true }) prijsSoort!: Prijssoort | null;
+  /** Only with a contribution, and always with its unit. */
+  @Column('integer', { nullable: true }) prijsCenten!: number | null;
+  @Column('text', { nullable: true }) prijsEenheid!: Prijseenheid | null;
+  @Column('text', { nullable: true }) prijsToelichting!: string | null;
+  @Column('integer', { nullable: true }) wachttijdDagen!: number | null;
+  /** The day on which the provider said so. */
+  @Column('date', { nullable: true }) wachttijdOp!: string | null;
+  /** The team or function that helps, no person: everybody reads it. */
+  @Column('text', { nullable: true }) adviseur!: string | null;
   /** Demo data: it says so wherever it shows. */
   @Column('boolean') fictief!: boolean;
   @Column('text') gewijzigdDoor!: string;

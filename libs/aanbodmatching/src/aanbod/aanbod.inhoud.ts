@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { beginVanPeriode } from '#libs/kernel';
-import type { Aanbod as AanbodInhoud, Capaciteit } from '#libs/matching-engine';
+import type { Aanbod as AanbodInhoud, Capaciteit, Prijs, Wachttijd } from '#libs/matching-engine';
 import type { AanbodVelden } from './aanbod.entity.js';
 
 /** The columns that hold what the offer says; who, when and which status stand beside it. */
@@ -23,7 +23,7 @@ type Grenzen = Record<(typeof GRENZEN)[number], number | null>;
 
 /** Exchange format -> columns, as of a date; its `id` is the provider's code. */
 export function toKolommen(
-  { id, voorwaarden, aanbieder: _naam, ...inhoud }: AanbodInhoud,
+  { id, voorwaarden, aanbieder: _naam, prijs, wachttijd, adviseur, ...inhoud }: AanbodInhoud,
   vandaag: string,
 ): InhoudKolommen {
   const { gebied, sbi, sbiUitgesloten, rechtsvormen, capaciteit, openstelling } = voorwaarden;
@@ -31,11 +31,39 @@ export function toKolommen(
     code: id,
     ...inhoud,
     woordenVanOndernemers: inhoud.woordenVanOndernemers ?? [],
+    ...toUitvoeringkolommen({ ...GEEN_PRIJS, ...prijs }, { ...GEEN_WACHTTIJD, ...wachttijd }),
+    adviseur: adviseur ?? null,
     ...{ gebied, sbi, sbiUitgesloten, rechtsvormen },
     ...(Object.fromEntries(GRENZEN.map((veld) => [veld, voorwaarden[veld] ?? null])) as Grenzen),
     ...plaatsenOf(capaciteit ?? null, vandaag),
     openstellingVan: openstelling?.van ?? null,
     openstellingTot: openstelling?.tot ?? null,
+  };
+}
+
+type Leeg<T> = { [K in keyof T]-?: T[K] | null };
+
+const GEEN_PRIJS = { soort: null, centen: null, eenheid: null, toelichting: null };
+const GEEN_WACHTTIJD = { dagen: null, op: null };
+
+const toUitvoeringkolommen = (prijs: Leeg<Prijs>, { dagen, op }: Leeg<Wachttijd>) => ({
+  ...{ prijsSoort: prijs.soort, prijsCenten: prijs.centen, prijsEenheid: prijs.eenheid },
+  ...{ prijsToelichting: prijs.toelichting, wachttijdDagen: dagen, wachttijdOp: op },
+});
+
+/** What was told of price, waiting time and adviser; a version of before there were such has none of them. */
+function toUitvoering({
+  prijsSoort: soort,
+  prijsCenten: centen,
+  prijsEenheid: eenheid,
+  ...rest
+}: AanbodVelden): Pick<AanbodInhoud, 'prijs' | 'wachttijd' | 'adviseur'> {
+  const { prijsToelichting: toelichting, wachttijdDagen: dagen, wachttijdOp: op, adviseur } = rest;
+  const bedrag = centen && eenheid ? { centen, eenheid } : {};
+  return {
+    ...(soort ? { prijs: { soort, ...bedrag, ...(toelichting ? { toelichting } : {}) } } : {}),
+    ...(op ? { wachttijd: { dagen: Number(dagen), op } } : {}),
+    ...(adviseur ? { adviseur } : {}),
   };
 }
 
@@ -94,5 +122,6 @@ export function toInhoud(aanbod: AanbodVelden): AanbodInhoud {
       openstelling: van === null && tot === null ? null : { van, tot },
     },
     ...(woordenVanOndernemers.length > 0 ? { woordenVanOndernemers } : {}),
+    ...toUitvoering(aanbod),
   };
 }

@@ -49,7 +49,9 @@ const FILTERS = {
   aanbiederId: 'a.aanbieder_id = :aanbiederId',
 } as const;
 
-const zegtGratis = `concat_ws(' ', a.samenvatting, a.omschrijving) ~* :gratis`;
+/** As its provider told it; where that was not told, what the text says. */
+const isGratis = `(a.prijs_soort = 'gratis' OR (a.prijs_soort IS NULL
+  AND concat_ws(' ', a.samenvatting, a.omschrijving) ~* :gratis))`;
 
 function filter(vraag: SelectQueryBuilder<Aanbod>, query: AanbodQuery, betekenis: Betekenis): void {
   const waarden: Partial<Record<string, unknown>> = { ...query, ...betekenis };
@@ -57,7 +59,7 @@ function filter(vraag: SelectQueryBuilder<Aanbod>, query: AanbodQuery, betekenis
     const waarde = waarden[veld] ?? null;
     if (waarde !== null) vraag.andWhere(`(${voorwaarde})`, { [veld]: waarde });
   }
-  if (query.gratis === 'true') vraag.andWhere(zegtGratis, { gratis: GRATIS_SQL });
+  if (query.gratis === 'true') vraag.andWhere(isGratis, { gratis: GRATIS_SQL });
   if (query.open === 'true') vraag.andWhere(`(${OPEN})`);
   vraag.setParameter('vandaag', betekenis.vandaag);
 }

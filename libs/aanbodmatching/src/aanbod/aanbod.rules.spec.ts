@@ -99,7 +99,40 @@ describe('the content of an offer', () => {
   });
 });
 
+describe('who helps', () => {
+  const assess = (anders: Partial<Aanbod>): string[] =>
+    assessInhoud({ ...aanbod, ...anders }, naslag.themas).map(({ veld }) => veld);
+
+  it('is a team or a function, and nothing by which one reaches a person', () => {
+    expect(assess({ adviseur: 'Team energie 2030, 3 adviseurs' })).toEqual([]);
+    for (const adviseur of ['Team energie 06-1234 5678', 'team@example.nl', 'x'.repeat(201)])
+      expect(assess({ adviseur })).toEqual(['adviseur']);
+  });
+
+  it('is told in texts and numbers that the catalogue can hold', () => {
+    const prijs = {
+      soort: 'eigen-bijdrage',
+      centen: 3_000_000_000,
+      eenheid: 'uur',
+      toelichting: 'x'.repeat(301),
+    };
+    expect(
+      assess({ prijs: prijs as Aanbod['prijs'] & object, wachttijd: { dagen: 731, op: '2026-01-01' } }),
+    ).toEqual(['prijs.centen', 'prijs.toelichting', 'wachttijd.dagen']);
+  });
+});
+
 describe('two contents', () => {
+  it.each([
+    { prijs: { soort: 'gratis' as const } },
+    { prijs: { soort: 'gratis' as const, toelichting: 'Alleen het eerste gesprek.' } },
+    { wachttijd: { dagen: 0, op: '2026-01-01' } },
+    { adviseur: 'Team energie' },
+  ])('differ by %j', (anders) => {
+    expect(isGelijk(aanbod, { ...aanbod, ...anders })).toBe(false);
+    expect(isGelijk({ ...aanbod, ...anders }, { ...aanbod, ...anders })).toBe(true);
+  });
+
   it('are the same whatever places are taken, and whether empty fields are there', () => {
     const { capaciteit: _weg, ...voorwaarden } = aanbod.voorwaarden;
     const ander = { ...voorwaarden, capaciteit: { totaal: 3, bezet: 0 }, minOmzet: null, openstelling: null };

@@ -37,6 +37,13 @@ export interface Veldfout {
   melding: string;
 }
 
+/** Longest text about a price, longest name of who helps, longest waiting time in days. */
+export const MAX_PRIJSTOELICHTING = 300;
+export const MAX_ADVISEUR = 200;
+export const MAX_WACHTTIJD = 730;
+/** Where one reaches a person; everybody reads this field. */
+const BEREIKBAAR = /@|(?:\d[\s.-]?){8,}/;
+
 const TE_LANG: readonly (readonly [
   'id' | 'titel' | 'samenvatting' | 'omschrijving' | 'aanbieder',
   number,
@@ -95,7 +102,33 @@ export function assessInhoud(inhoud: AanbodInhoud, themas: ReadonlySet<string>):
   const teksten = NUL.test(JSON.stringify(inhoud))
     ? [{ veld: '', melding: 'bevat een teken dat niet kan worden opgeslagen' }]
     : [];
-  return [...lang, ...assessLijsten(inhoud), ...onbekend, ...teksten, ...assessAantallen(inhoud)];
+  return [
+    ...lang,
+    ...assessLijsten(inhoud),
+    ...onbekend,
+    ...teksten,
+    ...assessAantallen(inhoud),
+    ...assessUitvoering(inhoud),
+  ];
+}
+
+/** Price, waiting time and adviser: what is too large, and what should not be read by everybody. */
+function assessUitvoering({ prijs, wachttijd, adviseur = '' }: AanbodInhoud): Veldfout[] {
+  const fouten: Veldfout[] = [];
+  const check = (fout: boolean, veld: string, melding: string): unknown =>
+    fout && fouten.push({ veld, melding });
+  const teLang = (max: number): string => `mag ten hoogste ${max} tekens lang zijn`;
+  const toelichting = prijs?.toelichting ?? '';
+  check((prijs?.centen ?? 0) > MAX_AANTAL, 'prijs.centen', 'is te groot');
+  check(toelichting.length > MAX_PRIJSTOELICHTING, 'prijs.toelichting', teLang(MAX_PRIJSTOELICHTING));
+  check((wachttijd?.dagen ?? 0) > MAX_WACHTTIJD, 'wachttijd.dagen', `mag ten hoogste ${MAX_WACHTTIJD} zijn`);
+  check(adviseur.length > MAX_ADVISEUR, 'adviseur', teLang(MAX_ADVISEUR));
+  check(
+    BEREIKBAAR.test(adviseur),
+    'adviseur',
+    'mag geen telefoonnummer of e-mailadres hebben; noem een team of functie',
+  );
+  return fouten;
 }
 
 function assessAantallen({ voorwaarden }: AanbodInhoud): Veldfout[] {
@@ -134,8 +167,9 @@ export function isGelijk(een: AanbodInhoud, ander: AanbodInhoud): boolean {
 function comparable({ id, voorwaarden: v, ...inhoud }: AanbodInhoud): unknown[] {
   const { capaciteit, openstelling } = v;
   // A spreadsheet keeps no carriage returns.
-  const teksten = [id, inhoud.titel, inhoud.samenvatting, inhoud.omschrijving, inhoud.soort].map((tekst) =>
-    tekst.replace(/\r\n?/g, '\n'),
+  const verteld = [inhoud.prijs?.toelichting, inhoud.adviseur].map((tekst) => tekst ?? '');
+  const teksten = [id, inhoud.titel, inhoud.samenvatting, inhoud.omschrijving, inhoud.soort, ...verteld].map(
+    (tekst) => tekst.replace(/\r\n?/g, '\n'),
   );
   const lijsten = [
     inhoud.themas,
@@ -155,5 +189,10 @@ function comparable({ id, voorwaarden: v, ...inhoud }: AanbodInhoud): unknown[] 
     openstelling?.van,
     openstelling?.tot,
   ];
-  return [teksten, lijsten, [...grenzen, ...bedragen].map((waarde) => waarde ?? null)];
+  return [teksten, lijsten, [...grenzen, ...bedragen, ...figuresOf(inhoud)].map((waarde) => waarde ?? null)];
 }
+
+const figuresOf = ({ prijs, wachttijd }: Pick<AanbodInhoud, 'prijs' | 'wachttijd'>): unknown[] => [
+  ...[prijs?.soort, prijs?.centen, prijs?.eenheid],
+  ...[wachttijd?.dagen, wachttijd?.op],
+];

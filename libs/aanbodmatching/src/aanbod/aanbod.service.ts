@@ -15,8 +15,9 @@ import { findAanbodById, insertIfNew, lockVersie, ofAanbieder, versieVerouderd }
 import type { AanbodQuery } from './aanbod-query.dto.js';
 import { countAanbod, findAanbod, type Betekenis } from './aanbod.query.js';
 import { assessAanbod, assessStatus, isGelijk, type Aanbodstatus } from './aanbod.rules.js';
+import { mergeAanbod, withDag } from './aanbod.samenstellen.js';
 import { toVersieWeergave, toWeergave } from './aanbod.weergave.js';
-import { countBezet, countWachtenden } from './plaats.js';
+import { countWachtenden } from './plaats.js';
 
 /** An offer is of no region: its changes stand in the national chain. */
 const AANBOD = { soort: 'aanbod', regio: LANDELIJK };
@@ -63,7 +64,7 @@ export class AanbodService {
     const aanbieder = await this.aanbiederVan(actor, aanbiederId);
     const id = randomUUID();
     const inhoud = await this.check({
-      ...invoer,
+      ...withDag(invoer, this.vandaag()),
       id: code ?? `AB-${id.slice(0, 8)}`,
       aanbieder: aanbieder.naam,
     });
@@ -93,7 +94,7 @@ export class AanbodService {
     return this.db.as(actor, async (tx) => {
       const oud = await lockVersie(tx, id, versie);
       if (oud.status === 'gesloten') throw kanNiet('Dit aanbod is gesloten. Dat is voorgoed.', 'status');
-      const { inhoud, redenen } = assessAanbod(await merge(tx, oud, invoer), naslag);
+      const { inhoud, redenen } = assessAanbod(await mergeAanbod(tx, oud, invoer, this.vandaag()), naslag);
       if (inhoud === null) throw invalid(redenen);
       const wie = aanbieder === null ? {} : ofAanbieder(aanbieder);
       const kolommen = toKolommen(inhoud, this.vandaag());
@@ -176,20 +177,3 @@ export class AanbodService {
 
 const kanNiet = (melding: string, pad: string): DomainError =>
   new DomainError('conflict', 'aanbod-kan-niet', [{ pad, melding }]);
-
-/** What the offer says now with the change laid over it, in the exchange format. */
-async function merge(
-  tx: Tx,
-  oud: AanbodVelden,
-  { voorwaarden, ...rest }: Omit<AanbodWijziging, 'versie'>,
-): Promise<object> {
-  const inhoud = toInhoud(oud);
-  const nieuw = { ...inhoud.voorwaarden, ...definedOf(voorwaarden ?? {}) };
-  const { totaal, periode = oud.capaciteitPeriode } = nieuw.capaciteit ?? {};
-  const capaciteit = nieuw.capaciteit && { totaal, periode, bezet: await countBezet(tx, oud.id, periode) };
-  return { ...inhoud, ...definedOf(rest), voorwaarden: { ...nieuw, capaciteit } };
-}
-
-/** A DTO has all its fields, also those that were not sent. */
-const definedOf = <T extends object>(dto: T): Partial<T> =>
-  Object.fromEntries(Object.entries(dto).filter(([, waarde]) => waarde !== undefined)) as Partial<T>;

@@ -15,7 +15,7 @@ const DUUR = new RegExp(
   'iu',
 );
 
-/** As `zegtGratis` of the query: what stands there must be found by the filter. */
+/** As `isGratis` of the query: what stands there must be found by the filter. */
 export const GRATIS_SQL = String.raw`\m(${GRATIS})\M`;
 
 function firstZin({ samenvatting, omschrijving }: Teksten, over: RegExp): string | null {
@@ -23,7 +23,7 @@ function firstZin({ samenvatting, omschrijving }: Teksten, over: RegExp): string
   return zinnen.find((zin) => over.test(zin))?.trim() ?? null;
 }
 
-/** The first sentence about what it costs or brings, in the provider's own words: no price is kept that could be told apart. */
+/** The first sentence about what it costs or brings, in the provider's own words; shown where the provider told no price. */
 export const kostenIn = (teksten: Teksten): string | null => firstZin(teksten, KOSTEN);
 
 /** The first sentence about how long it takes. */

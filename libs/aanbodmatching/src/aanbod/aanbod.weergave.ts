@@ -19,7 +19,7 @@ export function toWeergave(
   wachtenden: number | null = null,
 ): Plat<AanbodWeergave> {
   const aanbod = opDatum(rij, vandaag);
-  const { id: code, voorwaarden, aanbieder: naam, woordenVanOndernemers, ...inhoud } = toInhoud(aanbod);
+  const { id: code, voorwaarden, aanbieder: naam, prijs, ...inhoud } = toInhoud(aanbod);
   const { id, versie, status, aanbiederId, fictief } = aanbod;
   return {
     id,
@@ -29,7 +29,10 @@ export function toWeergave(
     ...inhoud,
     kosten: kostenIn(inhoud),
     duur: duurIn(inhoud),
-    woordenVanOndernemers: woordenVanOndernemers ?? [],
+    prijs: prijs ? { centen: null, eenheid: null, toelichting: null, ...prijs } : null,
+    wachttijd: inhoud.wachttijd ?? null,
+    adviseur: inhoud.adviseur ?? null,
+    woordenVanOndernemers: inhoud.woordenVanOndernemers ?? [],
     aanbieder: { id: aanbiederId, naam },
     voorwaarden: { ...(voorwaarden as VoorwaardenWeergave), capaciteit: capaciteitVan(aanbod, vandaag) },
     wachtenden,

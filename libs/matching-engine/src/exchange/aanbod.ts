@@ -3,6 +3,7 @@ import { PERIODES, type Periode } from '#libs/kernel';
 import { SOORTEN, type Aanbod, type Soort, type Voorwaarden } from '../model.js';
 import type { Gebieden } from '../eligibility/gebieden.js';
 import { AANBOD_KOLOMMEN } from './kolommen.js';
+import { readUitvoering } from './prijs.js';
 import { readAll, type Gelezenen, type Rij, type Rijlezer } from './rijlezer.js';
 import { itemsOfJson, itemsOfRows } from './velden.js';
 import { readGebied, readRechtsvorm, readSbi, type Gelezen } from './waarden.js';
@@ -102,6 +103,7 @@ function readAanbod(lezer: Rijlezer, opties: LeesOpties): Aanbod {
     aanbieder: lezer.text('aanbieder') ?? '',
     voorwaarden: readVoorwaarden(lezer, opties),
     ...(woordenVanOndernemers.length > 0 ? { woordenVanOndernemers } : {}),
+    ...readUitvoering(lezer),
   };
 }
 

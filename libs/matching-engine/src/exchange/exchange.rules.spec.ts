@@ -34,6 +34,9 @@ const offer = {
     capaciteit: { totaal: 20, bezet: 3 },
     openstelling: { van: '2026-01-05', tot: '2026-10-30' },
   },
+  prijs: { soort: 'eigen-bijdrage', centen: 7550, eenheid: 'uur', toelichting: 'Eerst gratis; daarna niet' },
+  wachttijd: { dagen: 14, op: '2026-02-03' },
+  adviseur: 'Team energie',
 };
 
 const request = {
@@ -103,6 +106,31 @@ describe('a catalogue', () => {
     const [first] = parseAanbodRijen([{ regel: 2, cellen }]).goed;
     expect(first?.waarde.themas).toEqual(['groei', 'export']);
     expect(first?.waarde.voorwaarden.capaciteit).toEqual({ totaal: 8, bezet: 8 });
+  });
+
+  it('has no price, waiting time or adviser where its provider told none', () => {
+    const { prijs, wachttijd, adviseur, ...zonder } = offer;
+    const [first] = parseAanbodJson([{ ...zonder, prijs: null, wachttijd: null, adviseur: '' }]).goed;
+    expect(first?.waarde).toEqual(zonder);
+    expect([prijs, wachttijd, adviseur]).not.toContain(undefined);
+  });
+
+  it.each([
+    [{ prijs: { soort: 'gratis', centen: 500, eenheid: 'uur' } }, ['prijs.soort']],
+    [{ prijs: { soort: 'eigen-bijdrage', centen: 500 } }, ['prijs.eenheid']],
+    [{ prijs: { soort: 'eigen-bijdrage', centen: 0, eenheid: 'uur' } }, ['prijs.centen']],
+    [{ prijs: { soort: 'eigen-bijdrage', eenheid: 'uur' } }, ['prijs.centen']],
+    [{ prijs: { toelichting: 'Soms' } }, ['prijs.soort']],
+    [
+      { prijs: { soort: 'duur', centen: 'veel', eenheid: 'eeuw' } },
+      ['prijs.soort', 'prijs.centen', 'prijs.eenheid'],
+    ],
+    [{ prijs: 'gratis' }, ['prijs']],
+    [{ wachttijd: { dagen: 3 } }, ['wachttijd.op']],
+    [{ wachttijd: { op: '2026-01-01' } }, ['wachttijd.dagen']],
+  ])('says what is wrong in %j', (anders, velden) => {
+    const { fouten } = parseAanbodJson([{ ...offer, ...anders }]);
+    expect(fouten.map(({ veld }) => veld)).toEqual(velden);
   });
 
   it('tells every fault of every row at once, with its line and field', () => {

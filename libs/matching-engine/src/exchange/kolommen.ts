@@ -42,6 +42,13 @@ export const AANBOD_KOLOMMEN: readonly Kolom[] = [
   kolom('voorwaarden.capaciteit.periode', 'tekst', 'plaatsen per maand, kwartaal of jaar; leeg is voorgoed'),
   kolom('voorwaarden.openstelling.van', 'datum', 'eerste dag waarop men zich kan aanmelden, jjjj-mm-dd'),
   kolom('voorwaarden.openstelling.tot', 'datum', 'laatste dag waarop men zich kan aanmelden, jjjj-mm-dd'),
+  kolom('prijs.soort', 'tekst', 'gratis of eigen-bijdrage; leeg is nog niet bekend'),
+  kolom('prijs.centen', 'getal', 'wat de ondernemer zelf betaalt, in centen'),
+  kolom('prijs.eenheid', 'tekst', 'waarvoor dat is: keer, uur, dagdeel, maand, jaar of traject'),
+  kolom('prijs.toelichting', 'tekst', 'een korte zin over de prijs'),
+  kolom('wachttijd.dagen', 'getal', 'hoeveel dagen een ondernemer wacht; 0 is direct'),
+  kolom('wachttijd.op', 'datum', 'dag waarop de aanbieder dat zei, jjjj-mm-dd'),
+  kolom('adviseur', 'tekst', 'team of functie die helpt; geen naam van een persoon'),
 ];
 
 /** Columns of a batch of requests. An empty cell is "not known". */

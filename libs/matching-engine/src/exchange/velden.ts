@@ -10,7 +10,10 @@ export interface Item {
   velden: ReadonlyMap<string, unknown>;
 }
 
-const NESTED = ['voorwaarden', 'voorwaarden.capaciteit', 'voorwaarden.openstelling', 'onderneming'];
+const NESTED = [
+  ...['voorwaarden', 'voorwaarden.capaciteit', 'voorwaarden.openstelling', 'onderneming'],
+  ...['prijs', 'wachttijd'],
+];
 
 const isObject = (raw: unknown): raw is Record<string, unknown> =>
   typeof raw === 'object' && raw !== null && !Array.isArray(raw) && !(raw instanceof Date);

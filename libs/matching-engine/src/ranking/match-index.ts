@@ -15,7 +15,7 @@ import { Kenmerken } from './kenmerken.js';
 import { Postings } from './postings.js';
 import { reorder, type Herschikker } from './herschikker.js';
 import { Rangschikker, type Plaatsing, type Rangschikking } from './rangschikking.js';
-import type { Afwijzing, IndexOpties, Match, MatchOpties, MatchResultaat } from './resultaat.js';
+import type { Afwijzing, IndexOpties, Match, MatchOpties, MatchResultaat, Plaats } from './resultaat.js';
 import { Termen } from './termen.js';
 import { Toelating } from './toelating.js';
 import { Vraaglezer, type Vraagbeeld } from './vraaglezer.js';
@@ -137,6 +137,22 @@ export class MatchIndex {
     const kandidaten = rangschikking.beste.map(({ slot, score }) => ({ aanbod: this.perSlot[slot]!, score }));
     const beste = reorder(rangschikking.beste, await rerank(hulpvraag, kandidaten)).slice(0, top);
     return this.toResultaat(beeld, { ...rangschikking, beste }, hulpvraag, peil);
+  }
+
+  /** The same for one offer alone, without reasons: for going over many requests. */
+  placeOf(aanbodId: string, hulpvraag: Hulpvraag, peil: Peil): Plaats {
+    const beeld = this.vraaglezer.read(hulpvraag);
+    const rangschikking = this.rangschikker.rank(beeld, hulpvraag, peil, this.perSlot.length, TOP);
+    const { beste, besteTekst } = rangschikking;
+    const slot = this.slotVan.get(aanbodId);
+    const plek = beste.findIndex((een) => een.slot === slot);
+    const eigen = besteTekst.filter((een) => een.slot === slot);
+    return {
+      rang: plek < 0 ? null : plek + 1,
+      regels: this.refusalsOf({ beste, besteTekst: eigen }, hulpvraag, peil).flatMap(({ regels }) => regels),
+      aantal: beste.length,
+      geenPassendAanbod: round(estimateGeenPassend(beeld, rangschikking)),
+    };
   }
 
   private toResultaat(

@@ -57,6 +57,15 @@ export interface MatchResultaat {
   vraag: Vraag | null;
 }
 
+/** What `MatchIndex.match` would say of one offer. `rang`: its place, if it is in the list; `regels`: where it fails, if by text it is among the best. */
+export interface Plaats {
+  rang: number | null;
+  regels: Regel[];
+  /** How many offers are in the list. */
+  aantal: number;
+  geenPassendAanbod: number;
+}
+
 /** Options of `MatchIndex.match`; `top` is the number of offers to keep, 20 unless told otherwise. */
 export interface MatchOpties {
   top?: number;

@@ -97,7 +97,7 @@ function EenAanbod({ aanbod }: { aanbod: Aanbod }): ReactNode {
         <div className="stapel">
           <Feiten aanbod={aanbod} />
           <div className="kaart stapel stapel--dicht geen-print">
-            <KnopLink naar="/hulpvraag/nieuw">{t.hulp}</KnopLink>
+            <KnopLink naar={`/hulpvraag/nieuw?aanbod=${aanbod.id}`}>{t.hulp}</KnopLink>
             <p className="klein">{t.hulpUitleg}</p>
           </div>
           <Delen titel={aanbod.titel} />

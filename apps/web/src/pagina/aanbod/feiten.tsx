@@ -7,6 +7,7 @@ import { themanaam, useGebieden, useThemas, type Aanbod } from './gegevens';
 import { STANDKLEUR, gebiedTekst, standTekst, standVan, vrij } from './stand';
 import { SOORTEN } from './teksten';
 import { TEKSTEN } from './teksten-detail';
+import { Uitvoering } from './uitvoering';
 
 function Feit({
   kop,
@@ -45,7 +46,7 @@ export function Feiten({ aanbod }: { aanbod: Aanbod }): ReactNode {
   const { data: gebieden } = useGebieden();
   const { data: themas } = useThemas();
   const stand = standVan(aanbod);
-  const { kosten, duur, voorwaarden } = aanbod;
+  const { duur, voorwaarden } = aanbod;
   return (
     <section className="kaart kaart--vlak aanbodfeiten stapel stapel--dicht" aria-labelledby="feiten-kop">
       <Kop niveau={2} als={3} id="feiten-kop">
@@ -58,9 +59,7 @@ export function Feiten({ aanbod }: { aanbod: Aanbod }): ReactNode {
           </Merkje>
         </Feit>
         <Feit kop={t.plaatsen}>{plaatsTekst(aanbod, t, taal)}</Feit>
-        <Feit kop={t.kosten} nederlands={kosten !== null}>
-          {kosten ?? t.geenKosten}
-        </Feit>
+        <Uitvoering aanbod={aanbod} />
         {duur !== null && (
           <Feit kop={t.duur} nederlands>
             {duur}

@@ -7,6 +7,7 @@ import { Merkje } from '../../ui/melding';
 import { useGebieden, type Aanbod } from './gegevens';
 import { STANDKLEUR, gebiedTekst, standTekst, standVan } from './stand';
 import { SOORTEN, TEKSTEN } from './teksten';
+import { Uitvoering } from './uitvoering';
 
 /** One offer in the list. Its texts are the provider's, who writes Dutch. */
 export function Kaart({ aanbod, koppelId }: { aanbod: Aanbod; koppelId: string }): ReactNode {
@@ -35,15 +36,12 @@ export function Kaart({ aanbod, koppelId }: { aanbod: Aanbod; koppelId: string }
       <p className="nl-paragraph" lang="nl">
         {aanbod.samenvatting}
       </p>
-      <dl className="aanbodkaart__feiten klein">
+      <dl className="feitenrij klein">
         <div>
           <dt>{t.waarKort}</dt>
           <dd>{gebiedTekst(aanbod.voorwaarden.gebied, gebieden, taal)}</dd>
         </div>
-        <div>
-          <dt>{t.kosten}</dt>
-          <dd lang={aanbod.kosten === null ? undefined : 'nl'}>{aanbod.kosten ?? t.geenKosten}</dd>
-        </div>
+        <Uitvoering aanbod={aanbod} adviseur={false} />
       </dl>
     </li>
   );

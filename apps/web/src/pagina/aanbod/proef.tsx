@@ -85,7 +85,9 @@ function Uitkomst({ beoordeling }: { beoordeling: Beoordeling }): ReactNode {
         ))}
         <Alinea>{t[uitleg]}</Alinea>
         <div className="rij">
-          <KnopLink naar="/hulpvraag/nieuw">{isNee ? t.vraag : t.hulp}</KnopLink>
+          <KnopLink naar={`/hulpvraag/nieuw${isNee ? '' : `?aanbod=${beoordeling.aanbodId}`}`}>
+            {isNee ? t.vraag : t.hulp}
+          </KnopLink>
           {isNee && (
             <KnopLink naar="/aanbod" soort="stil">
               {t.ander}

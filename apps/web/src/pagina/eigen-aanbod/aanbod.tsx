@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useState, type ReactNode } from 'react';
-import { Link, useParams } from 'react-router';
+import { Link, useLocation, useParams } from 'react-router';
 import { inMoment } from '../../taal/taal';
-import { Knop } from '../../ui/knop';
+import { Knop, KnopLink } from '../../ui/knop';
 import { Kop } from '../../ui/kop';
 import { Melding, Merkje } from '../../ui/melding';
 import { Pagina } from '../../ui/pagina';
 import { Mislukt, Skelet } from '../../ui/toestand';
 import { Weigeringmelding } from '../../ui/weigeringmelding';
+import { Uitvoering } from '../aanbod/uitvoering';
+import { Wiebereikt } from './bereik';
 import { useAanbod, useVersies, useWijziging, type Aanbod, type Stap } from './gegevens';
 import { Plaatsenformulier } from './plaatsen';
 import { STAP, STATUS, inOpenstelling, inPlaatsen } from './woorden';
@@ -32,7 +34,7 @@ function Stappen({ aanbod }: { aanbod: Aanbod }): ReactNode {
         {STATUS[aanbod.status].stappen.map((stap, i) => (
           <Knop
             key={stap}
-            soort={i === 0 ? 'primair' : 'tweede'}
+            soort={i === 0 && stap === 'publicatie' ? 'primair' : 'tweede'}
             bezig={wijziging.isPending}
             onClick={() => take(stap)}
           >
@@ -105,6 +107,37 @@ function Versies({ id }: { id: string }): ReactNode {
   );
 }
 
+/** What was done on the page before this one. */
+function Gelukt(): ReactNode {
+  const staat = useLocation().state as { gelukt?: string } | null;
+  return (
+    staat?.gelukt && (
+      <Melding soort="ok" live>
+        {staat.gelukt}
+      </Melding>
+    )
+  );
+}
+
+function Bekijken({ aanbod: { id, status } }: { aanbod: Aanbod }): ReactNode {
+  if (status === 'gesloten') return null;
+  return (
+    <div className="rij">
+      <KnopLink
+        naar={`/aanbieder/aanbod/${id}/wijzigen`}
+        soort={status === 'gepubliceerd' ? 'primair' : 'tweede'}
+      >
+        Wijzig dit aanbod
+      </KnopLink>
+      {status === 'gepubliceerd' && (
+        <Link className="nl-link" to={`/aanbod/${id}`}>
+          Bekijk het zoals een ondernemer het ziet
+        </Link>
+      )}
+    </div>
+  );
+}
+
 export function Component(): ReactNode {
   const { id = '' } = useParams();
   const { data, error, refetch } = useAanbod(id);
@@ -128,8 +161,14 @@ export function Component(): ReactNode {
       {terug}
       <Merkje kleur={kleur}>{woord}</Merkje>
       <Kop niveau={1}>{data.titel}</Kop>
+      <Gelukt />
       <p className="tekst">{data.samenvatting}</p>
+      <dl className="feitenrij klein">
+        <Uitvoering aanbod={data} />
+      </dl>
+      <Bekijken aanbod={data} />
       <Stappen key={data.status} aanbod={data} />
+      {data.status !== 'gesloten' && <Wiebereikt id={data.id} />}
       <Plaatsen aanbod={data} />
       <Versies id={data.id} />
     </Pagina>

@@ -12,7 +12,7 @@ import { useSessie } from '../../sessie';
 export type Aanbod = Schema['AanbodWeergave'];
 export type Versie = Schema['AanbodVersieWeergave'];
 export type Stap = 'publicatie' | 'pauzering' | 'sluiting';
-export type Wijziging = Pick<Schema['AanbodWijziging'], 'voorwaarden'>;
+export type Wijziging = Omit<Schema['AanbodWijziging'], 'versie' | 'aanbiederId'>;
 
 /** What the organisation offers, also what is not published. */
 export function useEigenAanbod(): UseQueryResult<Aanbod[]> {
@@ -39,7 +39,7 @@ export const useVersies = (id: string): UseQueryResult<Versie[]> =>
     queryFn: async () => (await take(api.GET('/aanbod/{id}/versies', { params: { path: { id } } }))).gegevens,
   });
 
-/** Publishes, pauses or closes it, or changes its places and its opening; what was read before is read anew. */
+/** Publishes, pauses or closes it, or changes what it says; what was read before is read anew. */
 export function useWijziging(aanbod: Aanbod): UseMutationResult<Aanbod, Error, Stap | Wijziging> {
   const gegevens = useQueryClient();
   const { id, versie } = aanbod;
@@ -53,5 +53,14 @@ export function useWijziging(aanbod: Aanbod): UseMutationResult<Aanbod, Error, S
       await gegevens.invalidateQueries({ queryKey: ['aanbod', id] });
       await gegevens.invalidateQueries({ queryKey: ['eigen-aanbod'] });
     },
+  });
+}
+
+/** Makes one, as a concept. */
+export function useNieuwAanbod(): UseMutationResult<Aanbod, Error, Schema['NieuwAanbod']> {
+  const gegevens = useQueryClient();
+  return useMutation({
+    mutationFn: (body) => take(api.POST('/aanbod', { body })),
+    onSettled: () => gegevens.invalidateQueries({ queryKey: ['eigen-aanbod'] }),
   });
 }

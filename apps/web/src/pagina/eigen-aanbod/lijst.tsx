@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { KnopLink } from '../../ui/knop';
 import { Merkje } from '../../ui/melding';
 import { Pagina } from '../../ui/pagina';
 import { Leeg, Mislukt, Skelet } from '../../ui/toestand';
@@ -30,7 +31,7 @@ function Inhoud(): ReactNode {
   if (!data && error) return <Mislukt fout={error} opnieuw={() => void refetch()} />;
   if (!data) return <Skelet hoogte="7rem" aantal={3} />;
   if (data.length === 0)
-    return <Leeg titel="Er is nog geen aanbod van uw organisatie. Vraag de beheerder om het in te lezen." />;
+    return <Leeg titel="Er is nog geen aanbod van uw organisatie. Maak het eerste met de knop hierboven." />;
   return (
     <ul className="postrijen">
       {data.map((aanbod) => (
@@ -42,6 +43,11 @@ function Inhoud(): ReactNode {
 
 export const Component = (): ReactNode => (
   <Pagina titel="Ons aanbod">
+    <div>
+      <KnopLink naar="/aanbieder/aanbod/nieuw" soort="tweede">
+        Maak nieuw aanbod
+      </KnopLink>
+    </div>
     <Inhoud />
   </Pagina>
 );

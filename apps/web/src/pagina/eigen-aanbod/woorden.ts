@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Schema } from '../../api/api';
 import { inDatum } from '../../taal/taal';
 import type { Aanbod, Stap } from './gegevens';
 
@@ -14,6 +15,18 @@ export const STAP: Record<Stap, string> = {
   publicatie: 'Publiceer',
   pauzering: 'Pauzeer',
   sluiting: 'Sluit voorgoed',
+};
+/** What a hulpvraag falls off on, after "op". */
+export const REGEL: Record<Schema['RegelgroepWeergave']['code'], string> = {
+  gebied: 'het gebied',
+  sbi: 'de branche',
+  werkzamePersonen: 'het aantal werkzame personen',
+  rechtsvorm: 'de rechtsvorm',
+  leeftijd: 'de leeftijd van het bedrijf',
+  omzet: 'de omzet',
+  deMinimis: 'de staatssteun',
+  capaciteit: 'de plaatsen: er is er geen vrij',
+  openstelling: 'de openstelling: het is nu dicht',
 };
 export const PERIODE = { maand: 'per maand', kwartaal: 'per kwartaal', jaar: 'per jaar' } as const;
 

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { api, take, type Schema } from '../../api/api';
 import { inDatum, inEuros, useTaal, useTeksten, type Taal } from '../../taal/taal';
 import { Merkje } from '../../ui/melding';
+import { Uitvoering } from '../aanbod/uitvoering';
 import { AANBOD_TEKSTEN } from './teksten-aanbod';
 
 type Aanbod = Schema['AanbodWeergave'];
@@ -54,6 +55,9 @@ export function Aanbodfeiten({ aanbodId }: { aanbodId: string }): ReactNode {
         <li className={isVol ? 'kenmerken__vol' : undefined}>{tekst}</li>
         {regels.map((regel) => regel !== null && <li key={regel}>{regel}</li>)}
       </ul>
+      <dl className="feitenrij klein">
+        <Uitvoering aanbod={aanbod} />
+      </dl>
     </>
   );
 }

@@ -5,41 +5,39 @@ import { useTeksten } from '../../taal/taal';
 import { Doeknop, type Formulier } from './actie';
 import { Aanbodregel } from './aanbodfeiten';
 import type { Hulpvraag } from './hulpvraag';
-import { controleReden, redenvelden } from './keuzeformulieren';
-import { optioneel, readVeld } from './kies';
+import { redenformulier } from './redenformulier';
 import { AANBOD_TEKSTEN } from './teksten-aanbod';
 import { KEUZE_TEKSTEN } from './teksten-keuze';
 import { useZaak } from './zaak';
 
 type Match = Schema['MatchWeergave'];
-type Reden = Schema['MatchafwijzingDto']['reden'];
-
-/** Of what was only suggested nobody had contact yet. */
-const zonderContact = ({ 'niet-bereikbaar': _contact, ...redenen }: Record<string, string>): typeof redenen =>
-  redenen;
 
 /** What one says of an offer that was only suggested: it does not fit, and why. */
 export function useAfwijsformulier(match: Match): Formulier {
   const [t, keuze] = [useTeksten(AANBOD_TEKSTEN), useTeksten(KEUZE_TEKSTEN)];
   const { id, versie }: Hulpvraag = useZaak().hulpvraag;
   const path = { id, aanbodId: match.aanbodId };
-  return {
-    naam: `past-niet-${match.aanbodId}`,
-    plek: 'lijst',
-    velden: ['reden', 'toelichting'],
-    kop: `${keuze.niet}: ${match.titel}`,
-    verstuur: keuze.verstuur,
-    gedaan: t.nietGedaan,
-    controleer: (invoer) => controleReden(invoer, keuze),
-    doe: (invoer, header) =>
-      take(
-        api.POST('/hulpvragen/{id}/matches/{aanbodId}/afwijzing', {
-          params: { path, header },
-          body: { versie, reden: readVeld(invoer, 'reden') as Reden, ...optioneel(invoer, 'toelichting') },
-        }),
-      ),
-    children: (hulp) => redenvelden(hulp, keuze.nietKop, zonderContact(keuze.nietReden), keuze),
-  };
+  // Of what was only suggested nobody had contact yet.
+  const { 'niet-bereikbaar': _contact, ...redenen } = keuze.nietReden;
+  return redenformulier(
+    {
+      naam: `past-niet-${match.aanbodId}`,
+      plek: 'lijst',
+      kop: `${keuze.niet}: ${match.titel}`,
+      verstuur: keuze.verstuur,
+      gedaan: t.nietGedaan,
+      vraag: keuze.nietKop,
+      redenen,
+      doe: (besluit, header) =>
+        take(
+          api.POST('/hulpvragen/{id}/matches/{aanbodId}/afwijzing', {
+            params: { path, header },
+            body: { versie, ...besluit },
+          }),
+        ),
+    },
+    keuze,
+  );
 }
 
 function Afgewezen({ match }: { match: Match }): ReactNode {

@@ -2,6 +2,7 @@
 import { useRef, type ReactNode } from 'react';
 import { useTeksten } from '../../taal/taal';
 import { Tekstvlak } from '../../ui/veld';
+import { Genoemd } from './genoemd';
 import { MAX_TEKST } from './keuring';
 import { Stap, type Stapprops } from './stap';
 import { TEKSTEN } from './teksten';
@@ -57,6 +58,7 @@ export function StapVraag({ kaal, kop, antwoorden, fouten, change }: Stapprops):
   };
   return (
     <Stap naam="vraag" titel={t.kop} kaal={kaal} kop={kop}>
+      {!kaal && <Genoemd vlak={vlak} change={change} />}
       <Tekstvlak
         id="tekst"
         name="tekst"

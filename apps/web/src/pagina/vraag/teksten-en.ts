@@ -15,6 +15,9 @@ export const EN = {
   bezig: 'We are sending your question',
   nietVerplicht: '(optional)',
   vraag: {
+    genoemd: 'You ask for help and name:',
+    genoemdUitleg: 'Your question says so already. Add what you need.',
+    genoemdZin: (titel: string) => `I ask for help with “${titel}”.`,
     kop: 'What do you need help with?',
     label: 'Your question in your own words',
     uitleg: 'Tell it as you would tell a colleague. A few sentences are enough.',

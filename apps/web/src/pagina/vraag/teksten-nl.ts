@@ -16,6 +16,9 @@ export const NL = {
   bezig: 'Wij versturen uw vraag',
   nietVerplicht: '(niet verplicht)',
   vraag: {
+    genoemd: 'U vraagt hulp en noemt:',
+    genoemdUitleg: 'Dat staat al in uw vraag. Schrijf erbij wat u nodig hebt.',
+    genoemdZin: (titel: string) => `Ik vraag hulp bij “${titel}”.`,
     kop: 'Waar wilt u hulp bij?',
     label: 'Uw vraag in uw eigen woorden',
     uitleg: 'Vertel het zoals u het aan een collega zou vertellen. Een paar zinnen is genoeg.',

@@ -7,6 +7,7 @@ import { Knop } from '../../ui/knop';
 import { Alinea, Kop } from '../../ui/kop';
 import { Merkje } from '../../ui/melding';
 import { Leeg } from '../../ui/toestand';
+import { inUitvoering } from '../aanbod/uitvoering';
 import { isLopend, redenVan, type Hulpvraag } from './woorden';
 
 export type Match = Schema['MatchWeergave'];
@@ -58,6 +59,9 @@ export function plekVan({ voorwaarden: { capaciteit }, wachtenden }: Aanbod): Pl
   if (vrij === 0) return { woord: `Vol${achter}`, wacht: true, deel };
   return { woord: `Nog ${vrij} van ${totaal}${achter}`, wacht: wachten > 0, deel };
 }
+
+const Uitvoeringsregel = ({ aanbod }: { aanbod: Aanbod | undefined }): ReactNode =>
+  aanbod && <p className="klein">{inUitvoering(aanbod)}</p>;
 
 function Plekken({ aanbod }: { aanbod: Aanbod | undefined }): ReactNode {
   if (!aanbod) return <span className="klein">Plekken laden</span>;
@@ -127,6 +131,7 @@ function Voorstel({
           {aanbieder} · {soort}
           {fictief && ' · verzonnen voorbeeld'}
         </p>
+        <Uitvoeringsregel aanbod={aanbod} />
         <PastNiet pastNiet={pastNiet} />
         <ul className="redenen">
           {redenen.map((reden) => (
