@@ -11,7 +11,7 @@ import type { Bestand } from '../src/aanbod/aanbod.lezen.js';
 import { nieuw, start, type Opstelling } from './aanbod.support.js';
 import { asSuperuser } from './plaats.support.js';
 
-const GEGEVENS = new URL('../../matching-engine/test/data/', import.meta.url);
+const GEGEVENS = new URL('../../matching-engine/data/verzameling/', import.meta.url);
 const readJson = <T>(bestand: string): T => JSON.parse(readFileSync(new URL(bestand, GEGEVENS), 'utf8')) as T;
 
 const een = (anders: Partial<AanbodInhoud> = {}): AanbodInhoud => ({

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react';
 import { Weigering } from '../api/api';
-import { useTeksten } from '../taal/taal';
+import { inTaal, useTaal, useTeksten } from '../taal/taal';
 import { Knop } from './knop';
 import { Alinea } from './kop';
 import { Melding } from './melding';
@@ -9,6 +9,8 @@ import { Melding } from './melding';
 const TEKSTEN = {
   nl: {
     laden: 'Wij halen de gegevens op.',
+    zonder: 'Om dit te tonen heeft uw browser JavaScript nodig. Hulp vragen kan ook zonder:',
+    vraag: 'stel uw vraag',
     mislukt: 'Dit konden wij niet ophalen',
     uitleg: 'Het ligt niet aan u. Probeer het opnieuw. Blijft het misgaan, probeer het dan later.',
     offline: 'Er is geen verbinding',
@@ -17,6 +19,8 @@ const TEKSTEN = {
   },
   en: {
     laden: 'We are fetching the data.',
+    zonder: 'To show this your browser needs JavaScript. You can ask for help without it:',
+    vraag: 'ask your question',
     mislukt: 'We could not fetch this',
     uitleg: 'It is not you. Please try again. If it keeps failing, try again later.',
     offline: 'There is no connection',
@@ -27,10 +31,16 @@ const TEKSTEN = {
 
 /** Stands where something comes, as large as it will about be. */
 export function Skelet({ hoogte = '8rem', aantal = 1 }: { hoogte?: string; aantal?: number }): ReactNode {
-  const { laden } = useTeksten(TEKSTEN);
+  const { laden, zonder, vraag } = useTeksten(TEKSTEN);
+  const taal = useTaal();
   return (
     <div className="stapel" role="status">
-      <span className="onzichtbaar">{laden}</span>
+      <noscript>
+        <p>
+          {zonder} <a href={inTaal('/hulpvraag/nieuw', taal)}>{vraag}</a>.
+        </p>
+      </noscript>
+      <span className="onzichtbaar skelet__tekst">{laden}</span>
       {Array.from({ length: aantal }, (_, i) => (
         // The height of a picture may stand in the page itself, where a style may not.
         <svg className="skelet" key={i} width="100%" height={hoogte} aria-hidden="true" />

@@ -3,7 +3,6 @@ import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { Klok, SYSTEEM, datumVan, type Actor } from '#libs/kernel';
 import {
-  Tekstlezer,
   gebiedenVan,
   type Aanbod as AanbodInhoud,
   type Gebieden,
@@ -17,6 +16,7 @@ import { Hulpvraag } from '../hulpvraag/hulpvraag.entity.js';
 import { toOnderneming } from '../hulpvraag/hulpvraag.rules.js';
 import { themasVan } from '../onvervuld/onvervuld.rules.js';
 import { Sleutelkast } from '../persoon/sleutelbos.js';
+import { Thesaurushouder } from '../thesaurus/thesaurushouder.js';
 import type { AanbodOntwerp, BereikWeergave } from './bereik.dto.js';
 import { outcomeOf, toBereik, zonderVoorwaarden, type Uitkomst } from './bereik.rules.js';
 import { Bereikindex } from './bereikindex.js';
@@ -40,8 +40,6 @@ interface Gelezen {
  */
 @Injectable()
 export class BereikService {
-  private readonly lezer = new Tekstlezer();
-
   constructor(
     private readonly db: Database,
     private readonly stamgegevens: StamgegevensFacade,
@@ -50,6 +48,7 @@ export class BereikService {
     private readonly kast: Sleutelkast,
     private readonly ontwerpen: OntwerpLezer,
     private readonly index: Bereikindex,
+    private readonly thesaurus: Thesaurushouder,
   ) {}
 
   /** Of an offer of one's own with a change laid over it. */
@@ -124,7 +123,7 @@ export class BereikService {
       const { id, taal, themas, regio } = hulpvraag;
       const vraag = { id, taal, tekst, themas, onderneming: toOnderneming(hulpvraag, peildatum) };
       const uitkomst = outcomeOf(index.placeOf(aanbodId, vraag, peil));
-      const over = uitkomst.past ? themasVan(themas, this.lezer.read(tekst)) : [];
+      const over = uitkomst.past ? themasVan(themas, this.thesaurus.lezer.read(tekst)) : [];
       uitkomsten.push({ hulpvraagId: id, regio, themas: over, ...uitkomst });
       if (nr % PER_BEURT === PER_BEURT - 1) await setImmediate();
     }
