@@ -18,9 +18,16 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      // One file of what nearly every page has: many small ones compress badly.
+      // One file of what nearly every page has: many small ones compress badly. Not what only pages with long lists need.
       output: {
-        codeSplitting: { groups: [{ name: 'basis', test: /node_modules|apps\/web\/src\/(ui|taal|api)\// }] },
+        codeSplitting: {
+          groups: [
+            {
+              name: 'basis',
+              test: /node_modules(?!.*(nfiniteQuer|queriesObserver|useQueries|utationObserver|useMutation))|apps\/web\/src\/(ui|taal|api)\//,
+            },
+          ],
+        },
       },
       // Packages say for another framework where they run.
       onwarn: (melding, tell) => {

@@ -18,7 +18,7 @@ const VAN: Record<string, string> = {
 };
 
 /** Of who works here, and of no hulpvraag. */
-const VAN_MEDEWERKERS = ['behandelaar', 'weergave'];
+const VAN_MEDEWERKERS = ['behandelaar', 'weergave', 'thesaurusversie'];
 
 /** What the register says is kept of a hulpvraag, counted; tables that are of none are left out. */
 export function readVelden(

@@ -39,7 +39,7 @@ describe('somebody who guesses keys and codes', () => {
   const opties = (n: number) => ({ opstelling, mail, n, tegelijk: 8, seed: 19 });
 
   it('finds none, is locked out, and cannot tell by the time what exists', async () => {
-    expectFlawless(await runRaden(opties(240)));
+    expectFlawless(await runRaden(opties(800)));
     expectFlawless([await runCodetijd(opties(0), 40)]);
   }, 120_000);
 

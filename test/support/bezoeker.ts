@@ -10,8 +10,8 @@ const BREED = { width: 1280, height: 900 };
 const SMAL = { width: 320, height: 800 };
 
 export interface BezoekerOpties {
-  /** Folder of the pictures. */
-  map: string;
+  /** Folder of the pictures; without it none are made. */
+  map?: string | undefined;
   venster?: { width: number; height: number };
   javaScript?: boolean;
   /** What the browser may complain about: message and address. */
@@ -25,12 +25,12 @@ export class Bezoeker {
 
   private constructor(
     readonly page: Page,
-    private readonly map: string,
+    private readonly map: string | undefined,
   ) {}
 
   static async new(browser: Browser, opties: BezoekerOpties): Promise<Bezoeker> {
     const { map, venster = BREED, javaScript = true, verwacht } = opties;
-    fs.mkdirSync(map, { recursive: true });
+    if (map !== undefined) fs.mkdirSync(map, { recursive: true });
     const context = await browser.newContext({
       ...{
         locale: 'nl-NL',
@@ -52,8 +52,8 @@ export class Bezoeker {
   }
 
   /**
-   * Looks at the page as it is, wide and at 320 px: pictures of both, and everything that is wrong with it. Axe goes by the
-   * rules of WCAG 2.2 AA.
+   * Looks at the page as it is, wide and at 320 px: everything that is wrong with it, and pictures of both when asked for. Axe
+   * goes by the rules of WCAG 2.2 AA.
    */
   async look(naam: string): Promise<string[]> {
     const venster = this.page.viewportSize() ?? BREED;
@@ -65,7 +65,7 @@ export class Bezoeker {
   }
 
   private async lookAt(naam: string): Promise<string[]> {
-    await this.page.screenshot({ path: path.join(this.map, `${naam}.png`), fullPage: true });
+    await this.picture(naam);
     const teBreed = await this.page.evaluate<number>(
       'document.documentElement.scrollWidth - document.documentElement.clientWidth',
     );
@@ -76,10 +76,18 @@ export class Bezoeker {
     ];
   }
 
+  /** Of the whole page, when pictures were asked for. */
+  async picture(naam: string): Promise<void> {
+    if (this.map === undefined) return;
+    await this.page.screenshot({ path: path.join(this.map, `${naam}.png`), fullPage: true });
+  }
+
   /** Outside the page's own CSP, as a browser extension runs. */
   async axe(): Promise<string[]> {
     const sessie = await this.page.context().newCDPSession(this.page);
-    const expression = `${AXE}; axe.run(document, { runOnly: ${JSON.stringify(REGELS)} })
+    const { result: geladen } = await sessie.send('Runtime.evaluate', { expression: 'typeof axe' });
+    if (geladen.value !== 'object') await sessie.send('Runtime.evaluate', { expression: `${AXE}; 0` });
+    const expression = `axe.run(document, { runOnly: ${JSON.stringify(REGELS)} })
       .then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html)))`;
     const { result } = await sessie.send('Runtime.evaluate', {
       ...{ expression, awaitPromise: true, returnByValue: true },

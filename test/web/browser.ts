@@ -12,8 +12,8 @@ import { startMail, type Testmail } from '../support/mail.js';
 import { startWorker } from '../support/processes.js';
 import { startBrowser } from '../support/webbrowser.js';
 
-/** Pictures of every state that a spec looks at. */
-export const SCHERMEN = path.resolve('.data/schermen');
+/** Where `npm run screenshots` puts pictures of every state that a spec looks at. */
+const SCHERMEN = process.env['SCHERMEN'] ? path.resolve(process.env['SCHERMEN']) : undefined;
 
 export interface Webwereld extends Aanmeldomgeving {
   mail: Testmail;

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import path from 'node:path';
 import type { Page } from 'playwright-core';
 import type { Bezoeker } from '../support/bezoeker.js';
 import { eventually } from '../support/eventually.js';
-import { SCHERMEN, startWebwereld, type Webwereld } from './browser.js';
+import { startWebwereld, type Webwereld } from './browser.js';
 import { startZaken, type Zaak, type Zaken } from './zaken.js';
 
 const ONDERNEMER = 'Dagmar Visser';
@@ -38,7 +37,7 @@ const withoutScript = async (adres: string): Promise<void> => {
 const expectFit = async (naam: string): Promise<void> => {
   for (const width of [1280, 768, 320]) {
     await page.setViewportSize({ width, height: 800 });
-    await page.screenshot({ path: path.join(SCHERMEN, `${naam}-${width}.png`), fullPage: true });
+    await bezoeker.picture(`${naam}-${width}`);
     const breedte = await page.evaluate<number>('document.documentElement.scrollWidth');
     expect([naam, breedte]).toEqual([naam, width]);
   }

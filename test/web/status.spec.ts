@@ -410,6 +410,6 @@ describe('the status page', () => {
     for (const weg of ['Trek uw hulpvraag in', 'Schrijf een bericht', 'Stel hier een vraag over'])
       for (const een of await knop(new RegExp(weg)).all()) expect(await een.isVisible()).toBe(false);
     expect(await page.getByText('Kenmerk HV-').isVisible()).toBe(true);
-    await page.screenshot({ path: '.data/schermen/status-print.png', fullPage: true });
+    await bezoeker.picture('status-print');
   });
 });

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { Suspense, lazy, useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Schema } from '../../api/api';
 import { useTeksten } from '../../taal/taal';
 import { Knop } from '../../ui/knop';
@@ -10,11 +10,14 @@ import { Aanbodfeiten, Aanbodregel, Redenen } from './aanbodfeiten';
 import { Opener, Uitklapvak } from './actie';
 import { GemeldBij } from './gemeld';
 import { isLopend } from './keuze';
-import { AfgewezenLijst, useAfwijsformulier } from './pastniet';
+import { useAfwijsformulier } from './pastniet';
 import { TEKSTEN } from './teksten';
 import { AANBOD_TEKSTEN } from './teksten-aanbod';
 import { KEUZE_TEKSTEN } from './teksten-keuze';
 import { useZaak } from './zaak';
+
+// Of most hulpvragen nothing was said not to fit.
+const AfgewezenLijst = lazy(async () => ({ default: (await import('./afgewezenlijst')).AfgewezenLijst }));
 
 type Match = Schema['MatchWeergave'];
 
@@ -121,7 +124,11 @@ export function Aanbodlijst(): ReactNode {
           </p>
         </>
       )}
-      <AfgewezenLijst matches={afgewezen} />
+      {afgewezen.length > 0 && (
+        <Suspense>
+          <AfgewezenLijst matches={afgewezen} />
+        </Suspense>
+      )}
     </section>
   );
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { ReactNode } from 'react';
+import { Suspense, lazy, type ReactNode } from 'react';
 import { api, take } from '../../api/api';
 import { inDatum, useTaal, useTeksten } from '../../taal/taal';
 import { Alinea, Kop } from '../../ui/kop';
@@ -11,8 +11,10 @@ import type { Toewijzing } from './hulpvraag';
 import { intrekformulier, nietformulier } from './keuzeformulieren';
 import { KEUZE_TEKSTEN } from './teksten-keuze';
 import { Antwoordactie, MetAntwoord } from './uitkomst';
-import { UitkomstVerteld } from './verteld';
 import { useZaak } from './zaak';
+
+// Long after most of the looks at this page.
+const UitkomstVerteld = lazy(async () => ({ default: (await import('./verteld')).UitkomstVerteld }));
 
 type Status = Toewijzing['status'];
 const EINDEN: readonly Status[] = ['geweigerd', 'gestopt'];
@@ -109,7 +111,11 @@ function Keuzekaart({ toewijzing }: { toewijzing: Toewijzing }): ReactNode {
       <Keuzestand toewijzing={toewijzing} />
       <Aanbodfeiten aanbodId={aanbodId} />
       {match && <Redenen match={match} />}
-      <UitkomstVerteld toewijzing={toewijzing} />
+      {toewijzing.uitkomsten.length > 0 && (
+        <Suspense>
+          <UitkomstVerteld uitkomsten={toewijzing.uitkomsten} />
+        </Suspense>
+      )}
       <Acties toewijzing={toewijzing} />
     </li>
   );

@@ -41,7 +41,6 @@ const intrekformulier = (hulpvraagId: string, { id, versie, ontvanger }: Overdra
 export function Overdrachten(): ReactNode {
   const t = useTeksten(KEUZE_TEKSTEN);
   const { hulpvraag } = useZaak();
-  if (hulpvraag.overdrachten.length === 0) return null;
   return (
     <section className="stapel" aria-labelledby="overdracht">
       <Kop niveau={2} id="overdracht">

@@ -8,13 +8,14 @@ import { Aanbodlijst } from './aanbod';
 import { Beurt } from './beurt';
 import { GemeldBij } from './gemeld';
 import { Keuzen } from './keuze';
-import { Overdrachten } from './overdracht';
 import { TEKSTEN } from './teksten';
 import { Volgendevraag } from './vraag';
 import { Voortgang } from './voortgang';
 import { useZaak } from './zaak';
 
 const Onderdelen = lazy(() => import('./onderdelen'));
+// Few hulpvragen go to a partner.
+const Overdrachten = lazy(async () => ({ default: (await import('./overdracht')).Overdrachten }));
 
 /** Statuses of which nobody may write or see more than that they are. */
 const KAAL = ['gewist', 'afgewezen'];
@@ -90,7 +91,7 @@ function Onderaan(): ReactNode {
 export function Overzicht({ regio, organisatie }: { regio: string; organisatie: string }): ReactNode {
   const t = useTeksten(TEKSTEN);
   const taal = useTaal();
-  const { kenmerk, ingediendOp, status } = useZaak().hulpvraag;
+  const { kenmerk, ingediendOp, status, overdrachten } = useZaak().hulpvraag;
   const isKaal = KAAL.includes(status);
   const magSchrijven = !isKaal && status !== 'vastgehouden';
   return (
@@ -106,7 +107,11 @@ export function Overzicht({ regio, organisatie }: { regio: string; organisatie: 
         <div className="zaak__inhoud stapel stapel--ruim">
           <Volgendevraag />
           <Keuzen />
-          <Overdrachten />
+          {overdrachten.length > 0 && (
+            <Suspense fallback={<Skelet hoogte="8rem" />}>
+              <Overdrachten />
+            </Suspense>
+          )}
           <Aanbodlijst />
           <Woorden />
           {!isKaal && (

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/** Words of what was told after the help, and of what opens the questions about it. */
+/** Words of what was told after the help. */
 export const UITKOMST_TEKSTEN = {
   nl: {
-    opener: 'Zeg of dit u hielp',
-    tochNiet: 'Het hielp toch niet',
-    tochWel: 'Het is opgelost',
     geholpen: { ja: 'Ja', deels: 'Voor een deel', nee: 'Nee' },
     opbrengsten: {
       'omzet-omhoog': 'Meer omzet',
@@ -25,9 +22,6 @@ export const UITKOMST_TEKSTEN = {
     later: 'Vier weken later',
   },
   en: {
-    opener: 'Say whether this helped you',
-    tochNiet: 'It did not help after all',
-    tochWel: 'It was solved',
     geholpen: { ja: 'Yes', deels: 'In part', nee: 'No' },
     opbrengsten: {
       'omzet-omhoog': 'More turnover',

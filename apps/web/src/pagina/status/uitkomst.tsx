@@ -3,7 +3,7 @@ import { Suspense, lazy, type ReactNode } from 'react';
 import { useTeksten } from '../../taal/taal';
 import { Opener } from './actie';
 import type { Overdracht, Toewijzing } from './hulpvraag';
-import { UITKOMST_TEKSTEN } from './teksten-uitkomst';
+import { OPENER_TEKSTEN } from './teksten-opener';
 import type { Mogelijk } from './uitkomstvelden';
 import { useZaak } from './zaak';
 
@@ -15,7 +15,7 @@ const Overdrachtformulier = lazy(async () => ({
   default: (await import('./uitkomstformulier')).Overdrachtformulier,
 }));
 
-type Woorden = (typeof UITKOMST_TEKSTEN)['nl'];
+type Woorden = (typeof OPENER_TEKSTEN)['nl'];
 
 interface Wending {
   mogelijk: Mogelijk;
@@ -36,7 +36,7 @@ const soortVan = ({ mogelijk }: Wending): 'primair' | 'tweede' =>
 
 /** Opens the two questions of this toewijzing, when they can be answered now. */
 export function Antwoordactie({ toewijzing }: { toewijzing: Toewijzing }): ReactNode {
-  const t = useTeksten(UITKOMST_TEKSTEN);
+  const t = useTeksten(OPENER_TEKSTEN);
   const wending = WENDING[toewijzing.status];
   if (!wending) return null;
   return (
@@ -60,7 +60,7 @@ export function MetAntwoord({ toewijzing }: { toewijzing: Toewijzing }): ReactNo
 
 /** The same of help by a partner. */
 export function OverdrachtAntwoord({ overdracht }: { overdracht: Overdracht }): ReactNode {
-  const t = useTeksten(UITKOMST_TEKSTEN);
+  const t = useTeksten(OPENER_TEKSTEN);
   const { open } = useZaak();
   const wending = overdracht.status === 'bevestigd' ? undefined : WENDING[overdracht.status];
   if (!wending) return null;

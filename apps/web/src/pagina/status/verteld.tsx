@@ -5,10 +5,9 @@ import type { Toewijzing } from './hulpvraag';
 import { UITKOMST_TEKSTEN } from './teksten-uitkomst';
 
 /** What both sides told of the help, next to each other. */
-export function UitkomstVerteld({ toewijzing: { uitkomsten } }: { toewijzing: Toewijzing }): ReactNode {
+export function UitkomstVerteld({ uitkomsten }: Pick<Toewijzing, 'uitkomsten'>): ReactNode {
   const t = useTeksten(UITKOMST_TEKSTEN);
   const taal = useTaal();
-  if (uitkomsten.length === 0) return null;
   return (
     <ul>
       {uitkomsten.flatMap(({ moment, aanbieder, ondernemer }) => {
