@@ -1,43 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Suspense, type ReactNode } from 'react';
-import { Route, Routes } from 'react-router';
-import { PUBLIEK, WERKPLEKKEN, type Paginaroute } from './paginas';
-import { Foutgrens, NietGevonden } from './shell/fout';
-import { PubliekeSchil } from './shell/publiek';
-import { Skelet } from './ui/toestand';
+import { Suspense, lazy, type ReactNode } from 'react';
+import { useLocation } from 'react-router';
+import { PubliekeRoutes } from './publieke-routes';
+import { Foutgrens } from './shell/fout';
 
-const routesVan = (paginas: readonly Paginaroute[]): ReactNode =>
-  paginas.map(({ pad, Pagina }) => (
-    <Route
-      key={pad}
-      path={pad}
-      element={
-        <Suspense fallback={<Skelet hoogte="20rem" />}>
-          <Pagina />
+// Whoever asks for help does not carry the pages of those who work with it, nor the list of them.
+const Werkroutes = lazy(() => import('./werkroutes'));
+const WERK = /^\/(werkbank|aanbieder|beheer)(\/|$)/;
+
+export function App(): ReactNode {
+  const { pathname } = useLocation();
+  return (
+    <Foutgrens>
+      {WERK.test(pathname) ? (
+        <Suspense>
+          <Werkroutes />
         </Suspense>
-      }
-    />
-  ));
-
-export const App = (): ReactNode => (
-  <Foutgrens>
-    <Routes>
-      {WERKPLEKKEN.map(({ schil: { Pagina: Omlijsting }, paginas }) => (
-        <Route
-          key={paginas[0]?.pad}
-          element={
-            <Suspense>
-              <Omlijsting />
-            </Suspense>
-          }
-        >
-          {routesVan(paginas)}
-        </Route>
-      ))}
-      <Route element={<PubliekeSchil />}>
-        {routesVan(PUBLIEK)}
-        <Route path="*" element={<NietGevonden />} />
-      </Route>
-    </Routes>
-  </Foutgrens>
-);
+      ) : (
+        <PubliekeRoutes />
+      )}
+    </Foutgrens>
+  );
+}

@@ -13,11 +13,12 @@ import { VOORAF, findPagina } from './paginas';
 import { App } from './routes';
 import { GEWEIGERD } from './shell/publiek';
 import { inTaal, taalVan } from './taal/taal';
+import { isWerkpagina } from './werkplekken';
 
 export { VOORAF };
 
 /** Whether there is a page at this address. */
-export const isPagina = (pad: string): boolean => findPagina(pad) !== undefined;
+export const isPagina = (pad: string): boolean => findPagina(pad) !== undefined || isWerkpagina(pad);
 
 export interface Getekend {
   taal: string;

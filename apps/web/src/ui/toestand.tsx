@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react';
 import { Weigering } from '../api/api';
-import { inTaal, useTaal, useTeksten } from '../taal/taal';
+import { useTeksten } from '../taal/taal';
 import { Knop } from './knop';
 import { Alinea } from './kop';
+import { Verwijzing } from './link';
 import { Melding } from './melding';
 
 const TEKSTEN = {
@@ -32,12 +33,11 @@ const TEKSTEN = {
 /** Stands where something comes, as large as it will about be. */
 export function Skelet({ hoogte = '8rem', aantal = 1 }: { hoogte?: string; aantal?: number }): ReactNode {
   const { laden, zonder, vraag } = useTeksten(TEKSTEN);
-  const taal = useTaal();
   return (
     <div className="stapel" role="status">
       <noscript>
         <p>
-          {zonder} <a href={inTaal('/hulpvraag/nieuw', taal)}>{vraag}</a>.
+          {zonder} <Verwijzing naar="/hulpvraag/nieuw">{vraag}</Verwijzing>.
         </p>
       </noscript>
       <span className="onzichtbaar skelet__tekst">{laden}</span>

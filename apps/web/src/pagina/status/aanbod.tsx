@@ -90,6 +90,13 @@ function Niets({ allesNiet }: { allesNiet: boolean }): ReactNode {
   );
 }
 
+const Afgewezen = ({ matches }: { matches: Match[] }): ReactNode =>
+  matches.length > 0 && (
+    <Suspense>
+      <AfgewezenLijst matches={matches} />
+    </Suspense>
+  );
+
 /** What was found, best first, without what was chosen already. */
 export function Aanbodlijst(): ReactNode {
   const [t, algemeen] = [useTeksten(AANBOD_TEKSTEN), useTeksten(TEKSTEN)];
@@ -124,11 +131,7 @@ export function Aanbodlijst(): ReactNode {
           </p>
         </>
       )}
-      {afgewezen.length > 0 && (
-        <Suspense>
-          <AfgewezenLijst matches={afgewezen} />
-        </Suspense>
-      )}
+      <Afgewezen matches={afgewezen} />
     </section>
   );
 }

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { matchPath } from 'react-router';
+import { lazily, type Lui } from './lui';
+import type { Paginaroute } from './paginas';
+
+/**
+ * Pages of one role, in Dutch, with what stands around them: their code and style come with them, and public pages do not
+ * carry it.
+ */
+export interface Werkplek {
+  schil: Lui;
+  paginas: readonly Paginaroute[];
+}
+
+export const WERKPLEKKEN: readonly Werkplek[] = [
+  {
+    schil: lazily(() => import('./shell/medewerker')),
+    paginas: [
+      { pad: '/werkbank', ...lazily(() => import('./pagina/werkbank/werkbank')) },
+      { pad: '/werkbank/overdrachten', ...lazily(() => import('./pagina/overdrachten/overdrachten')) },
+      { pad: '/werkbank/onvervuld', ...lazily(() => import('./pagina/onvervuld/onvervuld')) },
+      { pad: '/werkbank/afwezigheid', ...lazily(() => import('./pagina/afwezigheid/afwezigheid')) },
+    ],
+  },
+  {
+    schil: lazily(() => import('./shell/aanbieder')),
+    paginas: [
+      { pad: '/aanbieder', ...lazily(() => import('./pagina/aanbieder/postvak')) },
+      { pad: '/aanbieder/toewijzingen/:id', ...lazily(() => import('./pagina/aanbieder/toewijzing')) },
+      { pad: '/aanbieder/aanbod', ...lazily(() => import('./pagina/eigen-aanbod/lijst')) },
+      { pad: '/aanbieder/aanbod/nieuw', ...lazily(() => import('./pagina/eigen-aanbod/nieuw')) },
+      { pad: '/aanbieder/aanbod/:id/wijzigen', ...lazily(() => import('./pagina/eigen-aanbod/wijzigen')) },
+      { pad: '/aanbieder/aanbod/:id', ...lazily(() => import('./pagina/eigen-aanbod/aanbod')) },
+      { pad: '/aanbieder/momenten', ...lazily(() => import('./pagina/momenten/momenten')) },
+    ],
+  },
+  {
+    schil: lazily(() => import('./shell/beheer')),
+    paginas: [
+      { pad: '/beheer', ...lazily(() => import('./pagina/beheer/regios')) },
+      { pad: '/beheer/regios/:code', ...lazily(() => import('./pagina/beheer/regio')) },
+      { pad: '/beheer/organisaties', ...lazily(() => import('./pagina/beheer/organisaties')) },
+      { pad: '/beheer/medewerkers', ...lazily(() => import('./pagina/beheer/medewerkers')) },
+      { pad: '/beheer/medewerkers/rol', ...lazily(() => import('./pagina/beheer/rol-geven')) },
+      { pad: '/beheer/medewerkers/:id', ...lazily(() => import('./pagina/beheer/medewerker')) },
+      { pad: '/beheer/machines', ...lazily(() => import('./pagina/beheer/machines')) },
+      { pad: '/beheer/thesaurus', ...lazily(() => import('./pagina/thesaurus/begrippen')) },
+      {
+        pad: '/beheer/thesaurus/begrippen/:groep/:naam',
+        ...lazily(() => import('./pagina/thesaurus/begrip')),
+      },
+      { pad: '/beheer/thesaurus/concept', ...lazily(() => import('./pagina/thesaurus/concept')) },
+      { pad: '/beheer/thesaurus/versies', ...lazily(() => import('./pagina/thesaurus/versies')) },
+      { pad: '/beheer/machines/nieuw', ...lazily(() => import('./pagina/beheer/machine-nieuw')) },
+      { pad: '/beheer/machines/:id', ...lazily(() => import('./pagina/beheer/machine')) },
+      { pad: '/beheer/audit', ...lazily(() => import('./pagina/beheer/audit')) },
+      { pad: '/beheer/bewaren', ...lazily(() => import('./pagina/beheer/bewaren')) },
+      { pad: '/beheer/wachtrijen', ...lazily(() => import('./pagina/beheer/wachtrijen')) },
+    ],
+  },
+];
+
+/** Whether there is a page of a role at this address. */
+export const isWerkpagina = (pad: string): boolean =>
+  WERKPLEKKEN.some(({ paginas }) => paginas.some((route) => matchPath(route.pad, pad) !== null));
