@@ -20,7 +20,7 @@ describe('days of hulpvragen on a clock that is set', () => {
   }, 120_000);
 
   it('are found out when nobody looks at what is due', async () => {
-    const { fouten } = await runJaar({ n: 8, dagen: 14, seed: 5, zonderWekker: true });
+    const { fouten } = await runJaar({ n: 20, dagen: 20, seed: 5, zonderWekker: true });
     expect(fouten['zonderHerinnering']).toBeGreaterThan(0);
     expect([fouten['zonderDag'], fouten['plaatsen']]).toEqual([0, 0]);
   }, 120_000);

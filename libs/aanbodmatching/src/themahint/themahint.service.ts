@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
+import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { StamgegevensFacade } from '#libs/stamgegevens';
 import { Thesaurushouder } from '../thesaurus/thesaurushouder.js';
 import type { ThemahintVraagDto, ThemahintWeergave } from './themahint.dto.js';
@@ -7,22 +7,27 @@ import type { ThemahintVraagDto, ThemahintWeergave } from './themahint.dto.js';
 /** As many as a hulpvraag may carry. */
 const MEESTE = 5;
 const MEESTE_WOORDEN = 3;
+/** Who starts has enough to do. */
+const BEGIN_NA_MS = 10_000;
 
 /** Tells what a text seems to be about while it is typed: by the same recogniser as the match, which reads it later. */
 @Injectable()
-export class ThemahintService implements OnApplicationBootstrap {
+export class ThemahintService implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly log = new Logger(ThemahintService.name);
+  private wekker: NodeJS.Timeout | undefined;
 
   constructor(
     private readonly stamgegevens: StamgegevensFacade,
     private readonly thesaurus: Thesaurushouder,
   ) {}
 
-  /** Makes the thesaurus before anybody types, beside what else there is to do at the start. */
+  /** Makes the thesaurus before anybody types, when the start is over. */
   onApplicationBootstrap(): void {
-    void this.thesaurus.current().catch((fout: unknown) => {
-      this.log.warn(`de thesaurus komt bij de eerste vraag: ${String(fout)}`);
-    });
+    this.wekker = setTimeout(() => void this.prepare(), BEGIN_NA_MS).unref();
+  }
+
+  onModuleDestroy(): void {
+    clearTimeout(this.wekker);
   }
 
   /** Keeps nothing and writes nothing down. */
@@ -37,6 +42,12 @@ export class ThemahintService implements OnApplicationBootstrap {
         naam: taal === 'en' ? naamEngels : naam,
         woorden: woorden.slice(0, MEESTE_WOORDEN),
       };
+    });
+  }
+
+  private async prepare(): Promise<void> {
+    await this.thesaurus.current().catch((fout: unknown) => {
+      this.log.warn(`de thesaurus komt bij de eerste vraag: ${String(fout)}`);
     });
   }
 }
