@@ -71,18 +71,31 @@ interface Antwoord {
   detail: string;
 }
 
-/** A body that is too large may be refused while it is still on its way: then the connection ends, with an answer or without. */
+const POGINGEN = 5;
+const AFGEBROKEN = ['EPIPE', 'ECONNRESET'];
+
+/**
+ * A body that is too large is refused while it is still on its way and the connection ends. Who is still writing then may miss
+ * the answer, and asks again.
+ */
 async function sendBestand(
   url: string,
-  { inhoud, type, headers }: Bom,
+  bom: Bom,
   van: Record<string, string>,
+  poging = 1,
 ): Promise<Antwoord> {
+  const { inhoud, type, headers } = bom;
   const antwoord = await fetch(`${url}/api/v1/aanbod/import`, {
     method: 'POST',
     body: new Uint8Array(inhoud),
     headers: { ...van, ...headers, 'Content-Type': type },
     signal: AbortSignal.timeout(10 * MAX_MS),
+  }).catch((fout: unknown) => {
+    const { cause } = fout as { cause?: { code?: string } };
+    if (poging < POGINGEN && AFGEBROKEN.includes(cause?.code ?? '')) return null;
+    throw fout;
   });
+  if (antwoord === null) return sendBestand(url, bom, van, poging + 1);
   const { detail = '' } = (await antwoord.json()) as { detail?: string };
   return { status: antwoord.status, type: antwoord.headers.get('content-type') ?? '', detail };
 }

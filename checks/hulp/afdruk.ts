@@ -2,12 +2,12 @@
 import pg from 'pg';
 import { APP } from '../../apps/lokaal/src/postgres/rollen.js';
 
-/** Everything that the application role could have written, as one hash; but for what a worker counts by itself. */
+/** Everything that the application role could have written, as a hash per table; but for what a worker counts by itself. */
 export class Afdruk {
   private constructor(
     private readonly client: pg.Client,
     private readonly sql: string,
-    private vorige: string,
+    private vorige: Record<string, string | null>,
   ) {}
 
   static async open(beheerUrl: string): Promise<Afdruk> {
@@ -21,20 +21,25 @@ export class Afdruk {
       [APP],
     );
     const delen = rows.map(
-      ({ tabel }) => `(SELECT string_agg(t::text, '|' ORDER BY t::text) FROM ${tabel} t)`,
+      ({ tabel }) =>
+        `(SELECT md5(string_agg(t::text, '|' ORDER BY t::text)) FROM ${tabel} t) AS ${pg.escapeIdentifier(tabel)}`,
     );
-    const afdruk = new Afdruk(client, `SELECT md5(concat_ws('#', ${delen.join(', ')})) AS hash`, '');
+    const afdruk = new Afdruk(client, `SELECT ${delen.join(', ')}`, {});
     await afdruk.changed();
     return afdruk;
   }
 
   /** Whether anything is otherwise than at the last time this was asked. */
   async changed(): Promise<boolean> {
-    const { rows } = await this.client.query<{ hash: string }>(this.sql);
-    const hash = rows[0]?.hash ?? '';
-    const anders = hash !== this.vorige;
-    this.vorige = hash;
-    return anders;
+    return (await this.changedTables()).length > 0;
+  }
+
+  /** The same, as the names of the tables. */
+  async changedTables(): Promise<string[]> {
+    const { rows } = await this.client.query<Record<string, string | null>>(this.sql);
+    const { vorige } = this;
+    this.vorige = rows[0] ?? {};
+    return Object.keys(this.vorige).filter((tabel) => this.vorige[tabel] !== vorige[tabel]);
   }
 
   close(): Promise<void> {
