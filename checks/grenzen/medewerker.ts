@@ -176,6 +176,7 @@ export const MEDEWERKER_FUNCTIES: Record<string, Functiegrenzen> = {
   'platform.is_geblokkeerd(text)': {
     proeven: [
       [systeem, geblokkeerd('buiten'), 1],
+      [coordinator, geblokkeerd('buiten'), 1],
       [systeem, geblokkeerd('coordinator'), 0],
       [systeem, geblokkeerd('niemand'), 0, [systeem, alsofGelijk('text')]],
       [IEDER, geblokkeerd('buiten'), 'recht:is_geblokkeerd'],
