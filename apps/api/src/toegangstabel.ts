@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Toegangstabel } from '#libs/platform';
+import { COMMUNITIES } from './toegang-communities.js';
 import { OVERDRACHTEN } from './toegang-overdrachten.js';
 
 import {
@@ -106,6 +107,8 @@ export const TOEGANGSTABEL: Toegangstabel = {
   beoordelingLezen: HULPVRAAG_LEZEN,
   matchAfwijzen: HULPVRAAG_WIJZIGEN,
   matchHerstellen: HULPVRAAG_WIJZIGEN,
+
+  ...COMMUNITIES,
 
   // meldingen
   mailberichtenLijst: { rollen: { coordinator: 'eigen regio' } },
