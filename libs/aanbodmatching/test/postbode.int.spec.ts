@@ -8,6 +8,7 @@ import { Afspraakpost } from '../src/afspraak/afspraakpost.js';
 import { Briefschrijver } from '../src/melding/briefschrijver.js';
 import { MeldingService } from '../src/melding/melding.service.js';
 import { Postbode } from '../src/melding/postbode.js';
+import { TeruggekomenLezer } from '../src/melding/teruggekomen.lezer.js';
 import { Persoonsproef, vraagVan } from './persoon.support.js';
 
 const DAG = 86_400_000;
@@ -98,6 +99,14 @@ describe('the postbode', () => {
     const rijen = await proef.sql(`SELECT * FROM aanbodmatching.mailbericht WHERE ontvanger = $1`, [id]);
     expect(rijen).toMatchObject([{ soort: 'uitnodiging', status: 'verzonden' }]);
     expect(JSON.stringify([rijen, event])).not.toContain('genodigd@');
+  });
+
+  it('tells a beheerder alone what did not arrive, also when no route stands before it', async () => {
+    const lezer = new TeruggekomenLezer(proef.db, klok);
+    const vraag = { aantal: 1 };
+    expect(await lezer.list({ rol: 'beheerder', subject: 'bea' }, vraag)).toMatchObject({ dagen: 30 });
+    for (const actor of [SYSTEEM, { rol: 'coordinator', subject: 'co', regio: 'TWE' } as const])
+      await expect(lezer.list(actor, vraag)).rejects.toMatchObject({ soort: 'verboden' });
   });
 
   it('writes to nobody whose role was taken back meanwhile', async () => {

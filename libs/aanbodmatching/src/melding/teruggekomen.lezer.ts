@@ -18,6 +18,7 @@ const PAGE = `SELECT m.id, m.soort, m.ontvanger_soort AS "ontvangerSoort", m.sta
     AND ($2::timestamptz IS NULL OR (date_trunc('milliseconds', m.aangemaakt_op), m.id) < ($2, $3::uuid))
   ORDER BY date_trunc('milliseconds', m.aangemaakt_op) DESC, m.id DESC LIMIT $4`;
 
+type Telling = Pick<TeruggekomenMailPagina, 'verstuurd' | 'aantal'>;
 type Mailrij = TeruggekomenMailWeergave & { aangemaaktOp: Date };
 
 /** Mail of the last thirty days that did not arrive, for whoever keeps the system running. */
@@ -37,7 +38,7 @@ export class TeruggekomenLezer {
     const na = decodeCursor(cursor, ['op', 'id']);
     const sinds = new Date(this.klok.nu().getTime() - DAGEN * DAG_MS);
     return this.db.as(SYSTEEM, async (tx) => {
-      const [telling]: { verstuurd: number; aantal: number }[] = await tx.query(TELLING, [sinds]);
+      const [{ verstuurd, aantal: niet }]: [Telling] = await tx.query(TELLING, [sinds]);
       const rijen: Mailrij[] = await tx.query(PAGE, [
         ...[sinds, na?.['op'] ?? null, na?.['id'] ?? null, aantal + 1],
       ]);
@@ -47,7 +48,7 @@ export class TeruggekomenLezer {
         ({ aangemaaktOp, id }) => ({ op: aangemaaktOp.toISOString(), id }),
         ({ aangemaaktOp: _aangemaaktOp, ...rij }): TeruggekomenMailWeergave => rij,
       );
-      return { ...pagina, dagen: DAGEN, aantal: telling?.aantal ?? 0, verstuurd: telling?.verstuurd ?? 0 };
+      return { ...pagina, dagen: DAGEN, aantal: niet, verstuurd };
     });
   }
 }
