@@ -70,6 +70,7 @@ describe('the workbench', () => {
   beforeAll(async () => {
     wereld = await startWebwereld({
       LIMIETEN: 'hulpvraag-indienen=1000/60,aanmelden=1000/60,aangemeld=1000/60',
+      VASTHOUDEN_VANAF: '60',
     });
     [tijn, hanna] = [
       await wereld.tokenFor('coordinator-twente'),
