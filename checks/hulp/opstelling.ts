@@ -33,9 +33,9 @@ const STARTERS = {
   },
 };
 
-function asProces({ stop }: Gast): Proces {
+function asProces(gast: Gast): Proces {
   const kill9 = (): Promise<void> => Promise.reject(new Error('Een gast kan niet worden omgebracht.'));
-  return { pid: -1, stop, kill9, exitCode: () => null, uitvoer: () => '' };
+  return { pid: -1, stop: () => gast.stop(), kill9, exitCode: () => null, uitvoer: () => '' };
 }
 
 /** No limit that a check would meet, quick takeover, and logs that tell of trouble only. */
