@@ -51,7 +51,8 @@ export function itsBijzonder(proef: () => Proef): void {
       const begin = Math.floor(Date.now() / 3_600_000 + overDagen * 24) * 3_600_000;
       const eind = new Date(begin + 1_800_000).toISOString();
       const wanneer = { begin: new Date(begin).toISOString(), eind, vorm: 'telefonisch' };
-      return (await call(tijn, 'POST', '/afspraakmomenten', wanneer)).id as string;
+      const [nieuw] = await call(tijn, 'POST', '/afspraakmomenten', wanneer);
+      return nieuw.id as string;
     };
     const [id, eerst, later] = [ids[3] ?? '', await moment(20), await moment(21)];
     const afspraak = await call(tijn, 'POST', `/hulpvragen/${id}/afspraken`, { momentId: eerst });
