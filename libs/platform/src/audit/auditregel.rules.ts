@@ -97,6 +97,7 @@ const ANDERS = new Map([
   ['hulpvraag geen-dubbel', 'Gezien dat het een andere vraag is'],
   ['hulpvraag aanbod-afgewezen', 'Voorgesteld aanbod afgewezen'],
   ['hulpvraag aanbod-hersteld', 'Voorgesteld aanbod toch passend'],
+  ['machineclient sleutels-gewisseld', 'Sleutels van de machine gewisseld'],
 ]);
 const NAMEN = new Map([['machineclient', 'machine']]);
 

@@ -97,6 +97,7 @@ function Inhoud({
             </blockquote>
           </section>
           <Lopend hulpvraag={hulpvraag} />
+          <Afspraken id={id} />
           <Aanbodlijst hulpvraag={hulpvraag} onKies={magToewijzen(status) ? choose : undefined} />
           <Gesprek hulpvraag={hulpvraag} onSchrijf={() => setVenster({ soort: 'opvolgen' })} />
           <Logboek id={id} versie={versie} />
@@ -104,7 +105,6 @@ function Inhoud({
         <div className="stapel">
           <Eigenaar hulpvraag={hulpvraag} />
           <Feiten hulpvraag={hulpvraag} />
-          <Afspraken id={id} />
         </div>
       </div>
       {venster && <Vensters {...{ venster, hulpvraag }} onSluit={() => setVenster(null)} />}
