@@ -92,6 +92,15 @@ export {
   isOpenbaar,
   type Omgeving as Ophaalomgeving,
 } from './http/veilig-ophalen.js';
+export { IsMoment } from './http/is-moment.js';
+export {
+  AGENDA_TYPE,
+  addressOf,
+  toAgenda,
+  toAgendabijlage,
+  type Agendamethode,
+  type Agendapunt,
+} from './agenda/agenda.js';
 export { IdPipe } from './http/id.pipe.js';
 export { API_VERSION, FORMULIER_CSP, KOPPEN, PAGINA_CSP } from './http/koppen.js';
 export { createOpenApi } from './http/openapi.js';

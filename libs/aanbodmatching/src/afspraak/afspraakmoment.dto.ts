@@ -13,10 +13,9 @@ import {
   MaxLength,
   Min,
 } from 'class-validator';
-import { PaginaQuery, PaginaWeergave } from '#libs/platform';
+import { IsMoment, PaginaQuery, PaginaWeergave } from '#libs/platform';
 import { IsDatum } from '../hulpvraag/is-datum.js';
 import { AFSPRAAKVORMEN, type Afspraakvorm } from './afspraakmoment.rules.js';
-import { IsMoment } from './is-moment.js';
 
 const UUID = { message: 'moet een id (uuid) zijn' };
 const toBoolean = ({ value }: { value: unknown }): unknown =>

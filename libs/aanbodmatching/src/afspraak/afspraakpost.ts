@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Injectable } from '@nestjs/common';
 import { Klok, type AfspraakFeiten } from '#libs/kernel';
-import { Configuratie, type Bijlage, type Tx } from '#libs/platform';
-import { toAgendabijlage, type Agendapunt } from './agenda.js';
+import {
+  Configuratie,
+  addressOf,
+  toAgendabijlage,
+  type Agendapunt,
+  type Bijlage,
+  type Tx,
+} from '#libs/platform';
 import { isOpenAfspraak, type AfspraakStatus } from './afspraak.rules.js';
 import { toAfspraaktekst, type Afspraaktekst } from './afspraaktekst.js';
 import type { Afspraakvorm } from './afspraakmoment.rules.js';
@@ -32,9 +38,6 @@ export function toAgendapunt(feiten: Agendafeiten, config: Configuratie, nu: Dat
     van: { naam: gastheer, email: addressOf(config.mailAfzender) },
   };
 }
-
-/** `Schakel <a@b.nl>` -> `a@b.nl`. */
-const addressOf = (afzender: string): string => /<([^>]+)>/.exec(afzender)?.[1] ?? afzender;
 
 // Moment and times are those of what is told, status and version those of now.
 const LEES = `SELECT a.status, a.versie, h.kenmerk, m.vorm, coalesce(m.plaats, m.link) AS waar, t.aanbieder_naam AS aanbieder

@@ -10,8 +10,7 @@ import {
 } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Klok, type Actor } from '#libs/kernel';
-import { Accepteert, Configuratie, Handelend, IdPipe } from '#libs/platform';
-import { AGENDA_TYPE, toAgenda } from './agenda.js';
+import { AGENDA_TYPE, Accepteert, Configuratie, Handelend, IdPipe, toAgenda } from '#libs/platform';
 import { AfspraakIndiener } from './afspraak.indiener.js';
 import { AfspraakLezer } from './afspraak.lezer.js';
 import { toAgendapunt } from './afspraakpost.js';

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 
-/** What a calendar is told of an appointment. */
+/** What a calendar is told of an appointment or a gathering. */
 export interface Agendapunt {
   /** The same for the whole life of the appointment: by it a calendar finds what it has. */
   uid: string;
@@ -37,7 +37,7 @@ export function toAgenda(
   methode: Agendamethode,
   afgezegd = methode === 'afzeggen',
 ): string {
-  const kalender = ical({ prodId: { company: 'Schakel', product: 'afspraken' }, method: METHODEN[methode] });
+  const kalender = ical({ prodId: { company: 'Schakel', product: 'agenda' }, method: METHODEN[methode] });
   kalender.createEvent({
     ...{ id: punt.uid, sequence: punt.volgnummer, stamp: punt.gemaaktOp },
     ...{ start: punt.begin, end: punt.eind, summary: punt.titel, description: punt.omschrijving },
@@ -49,12 +49,16 @@ export function toAgenda(
   return kalender.toString();
 }
 
+/** `Schakel <a@b.nl>` -> `a@b.nl`. */
+export const addressOf = (afzender: string): string => /<([^>]+)>/.exec(afzender)?.[1] ?? afzender;
+
 /** As a file with a mail; mailers read the method from its type. */
 export const toAgendabijlage = (
   punt: Agendapunt,
   methode: Agendamethode,
+  naam = 'afspraak.ics',
 ): { naam: string; soort: string; inhoud: string } => ({
-  naam: 'afspraak.ics',
+  naam,
   soort: `${AGENDA_TYPE}; charset=utf-8; method=${METHODEN[methode]}`,
   inhoud: toAgenda(punt, methode),
 });
