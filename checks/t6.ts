@@ -45,8 +45,9 @@ const OPEN: Record<string, Partial<Record<Recht, string[]>>> = {
       'regio_gemeente',
     ].map((naam) => [`stamgegevens.${naam}`, { lezen: IEDEREEN }]),
   ),
-  // Which communities there are; their members are not.
+  // Which communities there are and when they meet; their members are not.
   'communities.community': { lezen: IEDEREEN },
+  'communities.bijeenkomst': { lezen: IEDEREEN },
   // Published offers; and the trigger lets a coordinator change nothing but the places that are taken.
   'aanbodmatching.aanbod': { lezen: IEDEREEN, wijzigen: COORDINATOREN },
   'aanbodmatching.aanbod_versie': { lezen: COORDINATOREN },

@@ -7,6 +7,7 @@ import { BEHANDELAAR } from './behandelaar.js';
 import { BETROKKENE, BETROKKENE_FUNCTIES } from './betrokkene.js';
 import { BIJLAGE_FUNCTIES, BIJLAGE_INHOUD } from './bijlage-inhoud.js';
 import { BIJLAGE } from './bijlage.js';
+import { BIJEENKOMST, BIJEENKOMST_FUNCTIES } from './bijeenkomst.js';
 import { COMMUNITY, COMMUNITY_FUNCTIES } from './community.js';
 import { CONCEPT } from './concept.js';
 import { CONTACT } from './contact.js';
@@ -79,6 +80,7 @@ export const GRENZEN: Grenzen = {
     ...COMMUNITY,
     ...LIDMAATSCHAP,
     ...UITNODIGING,
+    ...BIJEENKOMST,
   },
   functies: {
     ...FUNCTIES,
@@ -94,6 +96,7 @@ export const GRENZEN: Grenzen = {
     ...AFSPRAAK_FUNCTIES,
     ...OVERDRACHT_FUNCTIES,
     ...COMMUNITY_FUNCTIES,
+    ...BIJEENKOMST_FUNCTIES,
   },
   reeksen: REEKSEN,
   dubbel: {
@@ -115,6 +118,8 @@ export const GRENZEN: Grenzen = {
     'functie communities.aantal_leden(uuid): zonder eigen zoekpad': 'de functie zelf',
     'functie communities.wissel_in(uuid,bytea): zonder eigen zoekpad': 'de functie zelf',
     'functie communities.wisselt_in(uuid): zonder eigen zoekpad': 'de functie zelf',
+    'functie communities.neem_plek(): zonder eigen zoekpad': 'de functie zelf',
+    'functie communities.schuif_op(uuid): zonder eigen zoekpad': 'de functie zelf',
     // The two have no status in common.
     'functie aanbodmatching.bewaak_overgang(): zonder o.soort = TG_ARGV[0]': 'beperking op de statussen',
     'functie platform.begin_aanmelding(bytea,text,boolean,text): zonder eigen zoekpad': 'de functie zelf',

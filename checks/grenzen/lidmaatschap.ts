@@ -92,7 +92,8 @@ export const LIDMAATSCHAP: Record<string, Tabelgrenzen> = {
         [systeem, lees(), 4],
         [systeem, voegToe(), 1],
         [systeem, wijzig({ versie: 2 }), 4],
-        [systeem, verwijder(), 4],
+        // Of the others there is an aanmelding.
+        [systeem, verwijder(`status = 'gevraagd'`), 1],
         [beheerder, lees(), 0],
         [beheerder, verwijder(), 0],
       ],

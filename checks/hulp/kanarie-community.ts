@@ -5,7 +5,8 @@ import type { Kanaries } from './kanaries.js';
 
 type Call = (verwacht: number, methode: string, pad: string, opties: CallOpties) => Promise<{ id: string }>;
 
-/** Somebody is invited to a community; this one asks to join by a name of his own, and is removed with a reason. */
+/** Somebody is invited to a community; this one asks to join by a name of his own, signs up for a bijeenkomst,
+ * and is removed with a reason. */
 export async function walkCommunity(
   {
     id: vanWie,
@@ -25,6 +26,10 @@ export async function walkCommunity(
   const uitnodiging = { email: kanaries.email('uitgenodigd') };
   await call(204, 'POST', `communities/${id}/uitnodigingen`, { token, body: uitnodiging });
   await call(200, 'POST', `lidmaatschappen/${lidId}/aanvaarding`, { token, body: { versie: 1 } });
+  const plan = { titel: 'Proef', programma: 'Proef.', plaats: 'Proef', begin: '2098-01-01T10:00:00Z' };
+  const bijeenkomst = { token, body: { ...plan, eind: '2098-01-01T12:00:00Z' } };
+  const { id: bijeen } = await call(201, 'POST', `communities/${id}/bijeenkomsten`, bijeenkomst);
+  await call(200, 'POST', `bijeenkomsten/${bijeen}/aanmelding`, { token: wie, body: {} });
   const body = { versie: 2, reden: kanaries.new('verwijderreden') };
   await call(200, 'POST', `lidmaatschappen/${lidId}/verwijdering`, { token, body });
 }

@@ -40,6 +40,7 @@ export const SOORTEN: Record<string, Doel['soort']> = {
   overdrachten: 'overdracht',
   communities: 'community',
   lidmaatschappen: 'lidmaatschap',
+  bijeenkomsten: 'bijeenkomst',
 };
 /** The path points at nothing, the body does. */
 const IN_INHOUD: Record<string, Doel['soort']> = { createAanbod: 'organisatie' };

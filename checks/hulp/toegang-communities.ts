@@ -14,6 +14,11 @@ const community = (naam: string): object => ({
   ...{ beschrijving: 'Proef.', huisregels: 'Proef.' },
 });
 
+const bijeenkomst = (titel: string): object => ({
+  ...{ titel, programma: 'Proef.', plaats: 'Proef', begin: '2098-01-01T10:00:00Z' },
+  eind: '2098-01-01T12:00:00Z',
+});
+
 /** Bodies that would do something if nothing stood in their way. */
 export const COMMUNITY_INHOUD: Record<string, (doel: Doel, versie: number, wie: Wie) => object> = {
   communityOprichten: (_doel, _versie, { rol }) => ({
@@ -27,6 +32,10 @@ export const COMMUNITY_INHOUD: Record<string, (doel: Doel, versie: number, wie: 
   lidWeigeren: (_doel, versie) => ({ versie, reden: 'Gekaapt' }),
   lidVerwijderen: (_doel, versie) => ({ versie, reden: 'Gekaapt' }),
   lidUitnodigen: () => ({ email: 'gekaapt@example.nl' }),
+  bijeenkomstPlannen: () => bijeenkomst('Gekaapt'),
+  bijeenkomstWijzigen: (_doel, versie) => ({ versie, titel: 'Gekaapt' }),
+  bijeenkomstAfgelasten: (_doel, versie) => ({ versie, reden: 'Gekaapt' }),
+  aanwezigheidNoteren: () => ({ deelnemers: [{ aanmeldingId: randomUUID(), aanwezig: true }] }),
   liduitnodigingAanvaarden: () => ({ sleutel: 'gok', weergavenaam: 'Gekaapt' }),
 };
 
@@ -64,6 +73,12 @@ export async function addCommunities(url: string, { wie, doelen, kanaries }: Bou
       { ...van, naam: `community ${regio}`, soort: 'community', id, versie, openbaar: true },
       { ...van, naam: `lid ${regio}`, soort: 'lidmaatschap', id: nu.id, versie: nu.versie, kvkNummer },
     );
+    const plan = await call(`communities/${id}/bijeenkomsten`, coordinator, bijeenkomst(`Bijeen ${regio}`));
+    await call(`bijeenkomsten/${plan.id}/aanmelding`, `ondernemer ${kvkNummer}`, {});
+    doelen.push({
+      ...{ ...van, naam: `bijeenkomst ${regio}`, soort: 'bijeenkomst', openbaar: true },
+      ...{ id: plan.id, versie: plan.versie },
+    });
     const beheert = (een: Wie): boolean => een.rol === 'coordinator' && een.regio === regio;
     const zelf = (een: Wie): boolean => een.rol === 'ondernemer' && een.kvkNummer === kvkNummer;
     const ziet = (een: Wie): boolean => beheert(een) || zelf(een);

@@ -59,7 +59,8 @@ export interface Doel extends Eigenaar {
     | 'afspraak'
     | 'overdracht'
     | 'community'
-    | 'lidmaatschap';
+    | 'lidmaatschap'
+    | 'bijeenkomst';
   id: string;
   versie: number;
   /** Of a community and what is in it: the firm of who moderates it. */

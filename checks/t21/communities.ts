@@ -3,6 +3,7 @@ import { groep } from './ingreep.js';
 
 const BRON = 'libs/communities/src';
 const LEDEN = 'libs/communities/test/lidmaatschap.int.spec.ts';
+const BIJEEN = 'libs/communities/test/bijeenkomst.int.spec.ts';
 const WISSING = 'libs/communities/test/wissing.int.spec.ts';
 
 /** Who is let in, who decides about it, and what is left of somebody. */
@@ -58,6 +59,34 @@ export const COMMUNITIES_INGREPEN = [
       ],
     },
   ),
+  ...groep(`${BRON}/bijeenkomst/bijeenkomst.rules.ts`, `${BRON}/bijeenkomst/bijeenkomst.rules.spec.ts`, {
+    'bijeenkomst: begonnen of niet': ['geldt: ({ begonnen }) => begonnen', 'geldt: () => false'],
+    'bijeenkomst: aanwezig voor het begin': ['geldt: ({ begonnen }) => !begonnen', 'geldt: () => false'],
+    'bijeenkomst: in het verleden': ['if (begin <= nu)', 'if (false)'],
+  }),
+  ...groep(`${BRON}/bijeenkomst/bijeenkomst.lezer.ts`, BIJEEN, {
+    'bijeenkomst: de link voor iedereen': ['link: magErin ? link : null', 'link', 'read by everybody'],
+    'deelnemers: voor iedereen': ['await findBeheerd(tx, id);', '', 'with a mail'],
+  }),
+  ...groep(`${BRON}/bijeenkomst/bijeenkomst.opslag.ts`, BIJEEN, {
+    'bijeenkomst: met een oude versie': [
+      'if (oud.versie !== versie) throw versieVerouderd(oud);',
+      '',
+      'read by everybody',
+    ],
+  }),
+  ...groep(`${BRON}/bijeenkomst/aanmelding.service.ts`, BIJEEN, {
+    'aanwezigheid: telt dubbel': ['if (oud.aanwezig === aanwezig) return;', '', 'presence'],
+    'aanwezigheid: twee tegelijk': [
+      `where: { id: aanmeldingId, bijeenkomstId, status: 'aangemeld' },
+          lock: { mode: 'pessimistic_write' },`,
+      `where: { id: aanmeldingId, status: 'aangemeld' },`,
+      'presence',
+    ],
+  }),
+  ...groep(`${BRON}/bijeenkomst/herinneringsronde.ts`, BIJEEN, {
+    'herinnering: steeds opnieuw': ['AND a.herinnerd_op IS NULL', '', 'reminded'],
+  }),
   ...groep(`${BRON}/persoon/leden-houder.ts`, WISSING, {
     'wissing: de namen blijven': ['...LEEG, ...einde', '...einde', 'is erased'],
     'wissing: van elke regio': [

@@ -9,7 +9,7 @@ const COMMUNITY_LEDEN = {
 const COMMUNITY_BEHEREN = { rollen: { coordinator: 'eigen regio', beheerder: 'alle' } } as const;
 const EIGEN_LIDMAATSCHAP = { rollen: { ondernemer: 'eigen lidmaatschap' } } as const;
 
-/** The rows of the table about communities and their members. */
+/** The rows of the table about communities, their members and when they meet. */
 export const COMMUNITIES: Toegangstabel = {
   communitiesLijst: IEDEREEN,
   communityLezen: IEDEREEN,
@@ -27,5 +27,15 @@ export const COMMUNITIES: Toegangstabel = {
   lidUitnodigen: COMMUNITY_LEDEN,
   liduitnodigingenLijst: COMMUNITY_LEDEN,
   liduitnodigingIntrekken: COMMUNITY_LEDEN,
+  bijeenkomstenLijst: IEDEREEN,
+  bijeenkomstLezen: IEDEREEN,
+  bijeenkomstAgenda: IEDEREEN,
+  bijeenkomstPlannen: COMMUNITY_LEDEN,
+  bijeenkomstWijzigen: COMMUNITY_LEDEN,
+  bijeenkomstAfgelasten: COMMUNITY_LEDEN,
+  deelnemersLijst: COMMUNITY_LEDEN,
+  aanwezigheidNoteren: COMMUNITY_LEDEN,
+  bijeenkomstAanmelden: { rollen: { ondernemer: 'openbaar' } },
+  bijeenkomstAfmelden: { rollen: { ondernemer: 'openbaar' } },
   liduitnodigingAanvaarden: { rollen: { ondernemer: 'met uitnodiging' } },
 };

@@ -72,5 +72,13 @@ export const routes: Routes = {
   'lidmaatschap-geweigerd': [COMMUNITIES_MAIL],
   'lid-toegetreden': [COMMUNITIES_MAIL],
   'lid-vertrokken': [COMMUNITIES_MAIL],
+  'bijeenkomst-gepland': [],
+  'bijeenkomst-gewijzigd': [],
+  'bijeenkomst-afgelast': [],
+  'bijeenkomst-aangemeld': [],
+  'bijeenkomst-afgemeld': [],
+  'bijeenkomst-bijgewoond': [],
+  'bijwoning-ingetrokken': [],
+  'deelnemerbericht-gevraagd': [COMMUNITIES_MAIL],
   'aanbod-gewijzigd': [],
 };

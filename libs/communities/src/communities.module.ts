@@ -4,6 +4,15 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { StamgegevensModule } from '#libs/stamgegevens';
 import { Communitypost } from './bericht/communitypost.js';
+import { Deelnemerpost } from './bericht/deelnemerpost.js';
+import { AanmeldingController } from './bijeenkomst/aanmelding.controller.js';
+import { Aanmelding } from './bijeenkomst/aanmelding.entity.js';
+import { AanmeldingService } from './bijeenkomst/aanmelding.service.js';
+import { BijeenkomstController } from './bijeenkomst/bijeenkomst.controller.js';
+import { Bijeenkomst } from './bijeenkomst/bijeenkomst.entity.js';
+import { BijeenkomstLezer } from './bijeenkomst/bijeenkomst.lezer.js';
+import { BijeenkomstService } from './bijeenkomst/bijeenkomst.service.js';
+import { Herinneraar, Herinneringsronde } from './bijeenkomst/herinneringsronde.js';
 import { COMMUNITIES_MAIL, CommunitiesMailProcessor } from './communities.processor.js';
 import { CommunityController } from './community/community.controller.js';
 import { Community } from './community/community.entity.js';
@@ -24,13 +33,19 @@ const SERVICES = [
   CommunityLezer,
   LidmaatschapService,
   LidmaatschapLezer,
+  BijeenkomstService,
+  BijeenkomstLezer,
+  AanmeldingService,
   Zegelkast,
   LedenHouder,
 ];
 
 /** Communities and their members: entities and services. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Community, Lidmaatschap, Uitnodiging]), StamgegevensModule],
+  imports: [
+    TypeOrmModule.forFeature([Community, Lidmaatschap, Uitnodiging, Bijeenkomst, Aanmelding]),
+    StamgegevensModule,
+  ],
   providers: SERVICES,
   exports: SERVICES,
 })
@@ -40,13 +55,19 @@ export class CommunitiesModule {}
 @Module({
   imports: [CommunitiesModule],
   providers: [UitnodigingService],
-  controllers: [CommunityController, LidmaatschapController, UitnodigingController],
+  controllers: [
+    CommunityController,
+    LidmaatschapController,
+    UitnodigingController,
+    BijeenkomstController,
+    AanmeldingController,
+  ],
 })
 export class CommunitiesApi {}
 
 /** The processor of this pillar, for the worker. */
 @Module({
   imports: [CommunitiesModule, BullModule.registerQueue({ name: COMMUNITIES_MAIL })],
-  providers: [Communitypost, CommunitiesMailProcessor],
+  providers: [Communitypost, Deelnemerpost, CommunitiesMailProcessor, Herinneringsronde, Herinneraar],
 })
 export class CommunitiesWorker {}

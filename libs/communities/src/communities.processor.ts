@@ -4,6 +4,7 @@ import type { Job } from 'bullmq';
 import type { AnyEvent } from '#libs/kernel';
 import { Database, WORKER_OPTIONS, once, type Tx } from '#libs/platform';
 import { Communitypost } from './bericht/communitypost.js';
+import { Deelnemerpost } from './bericht/deelnemerpost.js';
 
 /** Mail about communities. */
 export const COMMUNITIES_MAIL = 'communities-mail';
@@ -13,6 +14,7 @@ export class CommunitiesMailProcessor extends WorkerHost {
   constructor(
     private readonly db: Database,
     private readonly post: Communitypost,
+    private readonly deelnemers: Deelnemerpost,
   ) {
     super();
   }
@@ -34,6 +36,8 @@ export class CommunitiesMailProcessor extends WorkerHost {
       case 'lid-vertrokken':
         if (event.data.hoe !== 'verwijderd') return;
         return this.post.tell(tx, 'verwijderd', event.data.lidmaatschapId, event.id);
+      case 'deelnemerbericht-gevraagd':
+        return this.deelnemers.tell(tx, event.data.soort, event.data.aanmeldingId, event.id);
       default:
         throw new Error(`Het event ${event.type} hoort niet op de wachtrij ${COMMUNITIES_MAIL}.`);
     }

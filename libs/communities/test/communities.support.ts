@@ -18,6 +18,12 @@ import {
 import { freshDatabase, type Testdatabase } from '../../../test/support/database.js';
 import { baseEnv } from '../../../test/support/processes.js';
 import { Communitypost } from '../src/bericht/communitypost.js';
+import { Deelnemerpost } from '../src/bericht/deelnemerpost.js';
+import { AanmeldingService } from '../src/bijeenkomst/aanmelding.service.js';
+import type { NieuweBijeenkomstDto } from '../src/bijeenkomst/bijeenkomst.dto.js';
+import { BijeenkomstLezer } from '../src/bijeenkomst/bijeenkomst.lezer.js';
+import { BijeenkomstService } from '../src/bijeenkomst/bijeenkomst.service.js';
+import { Herinneringsronde } from '../src/bijeenkomst/herinneringsronde.js';
 import type { NieuweCommunityDto } from '../src/community/community.dto.js';
 import { CommunityLezer } from '../src/community/community.lezer.js';
 import { CommunityService } from '../src/community/community.service.js';
@@ -49,8 +55,14 @@ export class Communityproef {
   readonly leden: LidmaatschapService;
   readonly ledenlezer: LidmaatschapLezer;
   readonly uitnodigingen: UitnodigingService;
+  readonly bijeenkomsten: BijeenkomstService;
+  readonly bijeenkomstlezer: BijeenkomstLezer;
+  readonly aanmeldingen: AanmeldingService;
+  readonly herinneringen: Herinneringsronde;
   readonly post: Communitypost;
+  readonly deelnemerpost: Deelnemerpost;
   readonly mails: Mail[] = [];
+  private verteld = 0;
 
   private constructor(
     private readonly database: Testdatabase,
@@ -63,8 +75,13 @@ export class Communityproef {
     this.leden = app.get(LidmaatschapService);
     this.ledenlezer = app.get(LidmaatschapLezer);
     this.uitnodigingen = app.get(UitnodigingService);
+    this.bijeenkomsten = app.get(BijeenkomstService);
+    this.bijeenkomstlezer = app.get(BijeenkomstLezer);
+    this.aanmeldingen = app.get(AanmeldingService);
+    this.herinneringen = new Herinneringsronde(this.db, app.get(Klok));
     const bus = { send: (mail: Mail) => Promise.resolve(void this.mails.push(mail)) } as unknown as Mailer;
     this.post = new Communitypost(bus, config, app.get(Zegelkast));
+    this.deelnemerpost = new Deelnemerpost(bus, config, app.get(Klok), app.get(Zegelkast));
   }
 
   static async start(): Promise<Communityproef> {
@@ -106,6 +123,28 @@ export class Communityproef {
   join = (wie: Actor, communityId: string, weergavenaam = wie.subject): Promise<string> =>
     this.leden.join(wie, communityId, { weergavenaam, email: `${wie.subject}@example.nl` });
 
+  /** Within two weeks, for two hours. */
+  plan = (communityId: string, anders: Partial<NieuweBijeenkomstDto> = {}, wie = tijn): Promise<string> =>
+    this.bijeenkomsten.plan(wie, communityId, {
+      ...{ titel: 'Rekeningen vergelijken', programma: 'Neem uw rekening mee.', plaats: 'Dorpsplein 1' },
+      begin: new Date(Date.now() + 14 * 86_400_000).toISOString(),
+      eind: new Date(Date.now() + 14 * 86_400_000 + 7_200_000).toISOString(),
+      ...anders,
+    });
+
+  /** Sends what was asked to be mailed about bijeenkomsten since the last time. */
+  async mailDeelnemers(): Promise<Mail[]> {
+    this.mails.length = 0;
+    const events = await this.sql<{ id: string; data: { soort: 'aangemeld'; aanmeldingId: string } }>(
+      `SELECT id, data FROM platform.event WHERE type = 'deelnemerbericht-gevraagd' ORDER BY volgnummer OFFSET $1`,
+      [this.verteld],
+    );
+    this.verteld += events.length;
+    for (const { id, data } of events)
+      await this.db.as(SYSTEEM, (tx) => this.deelnemerpost.tell(tx, data.soort, data.aanmeldingId, id));
+    return [...this.mails];
+  }
+
   versieOf = async (id: string): Promise<number> =>
     (await this.sql<{ versie: number }>('SELECT versie FROM communities.lidmaatschap WHERE id = $1', [id]))[0]
       ?.versie ?? 0;
@@ -117,7 +156,7 @@ export class Communityproef {
 
   events = async (): Promise<{ type: string; data: Record<string, unknown> }[]> =>
     this.sql(
-      `SELECT type, data FROM platform.event WHERE type LIKE 'lid%' OR type LIKE 'comm%' ORDER BY volgnummer`,
+      `SELECT type, data FROM platform.event WHERE type LIKE 'lid%' OR type LIKE 'comm%' OR type LIKE 'bij%' ORDER BY volgnummer`,
     );
 
   /** What the worker would mail about the last event of this kind. */

@@ -70,6 +70,21 @@ describe('what a community knows of somebody', () => {
     expect(leeg).toHaveLength(2);
   });
 
+  it('holds to which bijeenkomsten somebody came, and signs off who is erased', async () => {
+    const bijeenkomstId = await p.plan(communityId, { capaciteit: 1 });
+    await p.aanmeldingen.signUp(dagmar, bijeenkomstId);
+    const aanmeldingen = [{ bijeenkomstId, status: 'aangemeld', aanwezig: null }];
+    const { gegevens } = await ask(dagmar, { soort: 'inzage' });
+    expect(gegevens?.['lidmaatschappen']).toMatchObject([{ id: van, aanmeldingen }]);
+    const vanPostbus = await ask(tijn, { soort: 'inzage', email: 'dagmar@example.nl' });
+    expect(vanPostbus.gegevens?.['lidmaatschappen']).toMatchObject([{ id: van, aanmeldingen }, {}]);
+    const { id } = await ask(tijn, { soort: 'wissing', email: 'dagmar@example.nl' });
+    await run(id);
+    expect(await p.bijeenkomstlezer.read(tijn, bijeenkomstId)).toMatchObject({ bezet: 0 });
+    expect(await p.sql('SELECT status FROM communities.aanmelding')).toEqual([{ status: 'afgemeld' }]);
+    expect(await p.mailDeelnemers()).toEqual([]);
+  });
+
   it('is nowhere readable but where the register says so', async () => {
     const versleuteld = [LEDEN, UITNODIGINGEN].flatMap(({ velden }) => columnsOf(velden.versleuteld));
     for (const kolom of versleuteld) {

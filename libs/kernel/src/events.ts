@@ -105,6 +105,22 @@ export interface EventMap {
   'lid-toegetreden': LidFeiten & { hoe: 'open' | 'verzoek' | 'uitnodiging' };
   /** By himself, by who decides about members, or because his data were erased. */
   'lid-vertrokken': LidFeiten & { hoe: 'zelf' | 'verwijderd' | 'gewist' };
+  'bijeenkomst-gepland': BijeenkomstFeiten;
+  'bijeenkomst-gewijzigd': BijeenkomstFeiten;
+  'bijeenkomst-afgelast': BijeenkomstFeiten;
+  /** By the member himself, or because a place came free for who waited; `status` tells whether he has one. */
+  'bijeenkomst-aangemeld': DeelnemerFeiten & { status: 'aangemeld' | 'wachtlijst'; hoe: 'zelf' | 'plaats-vrij' };
+  'bijeenkomst-afgemeld': DeelnemerFeiten;
+  /** He was there: the dose. Once, unless it was taken back in between. */
+  'bijeenkomst-bijgewoond': DeelnemerFeiten;
+  /** It was noted by mistake that he was there. */
+  'bijwoning-ingetrokken': DeelnemerFeiten;
+  /** Somebody who comes or waits is to be mailed; about what, is `soort`. */
+  'deelnemerbericht-gevraagd': {
+    aanmeldingId: string;
+    bijeenkomstId: string;
+    soort: 'aangemeld' | 'wachtlijst' | 'plaats-vrij' | 'gewijzigd' | 'afgelast' | 'herinnering';
+  };
   'aanbod-gewijzigd': {
     aanbodId: string;
     aanbiederId: string;
@@ -223,6 +239,21 @@ export interface CommunityFeiten {
 export interface LidFeiten extends CommunityFeiten {
   lidmaatschapId: string;
   versie: number;
+}
+
+/** `begin` and `eind` are ISO 8601 instants in UTC. */
+export interface BijeenkomstFeiten extends CommunityFeiten {
+  bijeenkomstId: string;
+  begin: string;
+  eind: string;
+  versie: number;
+}
+
+/** Somebody who signed up, by the id of the lidmaatschap. */
+export interface DeelnemerFeiten extends CommunityFeiten {
+  bijeenkomstId: string;
+  aanmeldingId: string;
+  lidmaatschapId: string;
 }
 
 export type EventType = keyof EventMap;

@@ -12,7 +12,7 @@ export interface Berichtgegevens {
 }
 
 /** Words, or an address to open. */
-type Regel = string | { adres: string };
+export type Regel = string | { adres: string };
 type Tekst = (gegevens: Berichtgegevens) => { onderwerp: string; regels: Regel[] };
 
 const waarom = (reden: string | null | undefined, woord: string): string[] =>
@@ -102,12 +102,17 @@ const TEKENS: Record<string, string> = {
 const escapeHtml = (tekst: string): string => tekst.replace(/[&<>"']/g, (teken) => TEKENS[teken] ?? teken);
 
 /** The subject, and the same words as plain text and as HTML. */
-export function composeBericht(
+export const composeBericht = (
   soort: Berichtsoort,
   taal: Taal,
   gegevens: Berichtgegevens,
+): { onderwerp: string; tekst: string; html: string } => composeMail(taal, TEKSTEN[taal][soort](gegevens));
+
+/** With its salutation and its end. */
+export function composeMail(
+  taal: Taal,
+  { onderwerp, regels }: { onderwerp: string; regels: readonly Regel[] },
 ): { onderwerp: string; tekst: string; html: string } {
-  const { onderwerp, regels } = TEKSTEN[taal][soort](gegevens);
   const alles = [AANHEF[taal], ...regels, ...SLOT[taal]];
   const alineas = alles.map((regel) => {
     if (typeof regel === 'string') return `<p>${escapeHtml(regel)}</p>`;

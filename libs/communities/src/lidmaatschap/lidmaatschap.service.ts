@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Klok, notFound, type Actor } from '#libs/kernel';
 import { Betrokkenen, Database, type Betrokkene, type Tx } from '#libs/platform';
+import { signOffAll } from '../bijeenkomst/aanmelding.opslag.js';
 import type { Community } from '../community/community.entity.js';
 import { findCommunity, requireBeheer } from '../community/community.opslag.js';
 import { conflict, versieVerouderd } from '../fouten.js';
@@ -101,6 +102,7 @@ export class LidmaatschapService {
   remove(actor: Actor, id: string, { versie, reden }: LidredenDto): Promise<void> {
     return this.db.as(actor, async (tx) => {
       const { oud, community } = await this.find(tx, actor, { id, versie, zet: 'verwijderen' });
+      await this.signOff(tx, actor, oud, community);
       const velden = { ...(await this.ended(tx, oud, reden)), status: 'verwijderd' } as const;
       const na = await this.update(tx, actor, { oud, velden, community, handeling: 'verwijderd' });
       await tell(tx, 'lid-vertrokken', { ...feitenOf(na, community), hoe: 'verwijderd' }, this.klok);
@@ -117,6 +119,7 @@ export class LidmaatschapService {
         record(tx, community, 'ingetrokken', oud, null);
         return;
       }
+      await this.signOff(tx, actor, oud, community);
       const velden = { status: 'vertrokken', beeindigdOp: this.klok.nu() } as const;
       const na = await this.update(tx, actor, { oud, velden, community, handeling: 'vertrokken' });
       await tell(tx, 'lid-vertrokken', { ...feitenOf(na, community), hoe: 'zelf' }, this.klok);
@@ -166,6 +169,15 @@ export class LidmaatschapService {
   ): Promise<Partial<Lidmaatschap>> {
     const sleutel = await this.kast.requireOf(tx, betrokkeneId);
     return { reden: seal(sleutel, 'lidmaatschap.reden', id, reden.trim()), beeindigdOp: this.klok.nu() };
+  }
+
+  private signOff(
+    tx: Tx,
+    { subject: door }: Actor,
+    { id }: Lidmaatschap,
+    community: Community,
+  ): Promise<void> {
+    return signOffAll(tx, id, { community, door, klok: this.klok });
   }
 
   private update(

@@ -11,6 +11,8 @@ import {
   type Tx,
 } from '#libs/platform';
 import { In, type SelectQueryBuilder } from 'typeorm';
+import { Aanmelding } from '../bijeenkomst/aanmelding.entity.js';
+import { signOffAll } from '../bijeenkomst/aanmelding.opslag.js';
 import { Community } from '../community/community.entity.js';
 import { findCommunity } from '../community/community.opslag.js';
 import { Lidmaatschap } from '../lidmaatschap/lidmaatschap.entity.js';
@@ -57,12 +59,17 @@ export class LedenHouder implements Gegevenshouder {
     const rijen = await this.find(tx, selectie);
     const uitnodigingen = await this.findUitnodigingen(tx, selectie);
     const sleutels = await this.kast.take(tx, [...rijen, ...uitnodigingen]);
+    const aanmeldingen = await tx.find(Aanmelding, {
+      where: { lidmaatschapId: In(ids(rijen)) },
+      order: { sinds: 'ASC' },
+    });
     const leden = rijen.map((rij) => {
       const { id, communityId, email, kvkNummer, taal, beeindigdOp } = rij;
       const sleutel = sleutels.get(rij.betrokkeneId);
       return {
         ...{ ...toMijn(rij, sleutel, rijOf(rij)), communityId, kvkNummer, taal, beeindigdOp },
         email: unseal(sleutel, 'lidmaatschap.email', id, email),
+        aanmeldingen: aanmeldingen.filter(({ lidmaatschapId }) => lidmaatschapId === id).map(toExport),
       };
     });
     const uitgenodigd = uitnodigingen.map(
@@ -117,6 +124,7 @@ export class LedenHouder implements Gegevenshouder {
       const loopt = oud.status === 'lid' || oud.status === 'gevraagd';
       const einde = loopt ? ({ status: 'vertrokken', beeindigdOp: this.klok.nu() } as const) : {};
       const velden = { ...LEEG, ...einde };
+      await signOffAll(tx, oud.id, { community, door: SYSTEEM.subject, klok: this.klok });
       const na = await updateLidmaatschap(tx, SYSTEEM, this.klok, {
         oud,
         velden,
@@ -129,6 +137,10 @@ export class LedenHouder implements Gegevenshouder {
     return { aantal: rijen.length, betrokkeneIds: rijen.map(({ betrokkeneId }) => betrokkeneId) };
   }
 }
+
+const toExport = ({ id, bijeenkomstId, status, sinds, herinnerdOp, aanwezig }: Aanmelding): object => ({
+  ...{ id, bijeenkomstId, status, sinds, herinnerdOp, aanwezig },
+});
 
 /** It is about himself. */
 const rijOf = ({ subject, kvkNummer }: Lidmaatschap): { subject: string; kvkNummer?: string } => ({

@@ -41,21 +41,50 @@ export const UITNODIGINGEN: Verwerking = {
   },
 };
 
+const AANMELDINGEN: Verwerking = {
+  code: 'community-aanmeldingen',
+  doel: 'Weten wie naar een bijeenkomst komt en wie er was, en daarover mailen',
+  grondslag: 'publieke-taak',
+  betrokkenen: 'leden van een community die zich aanmeldden',
+  velden: {
+    statistiek: {
+      'communities.aanmelding': 'bijeenkomst_id status sinds herinnerd_op aanwezig gewijzigd_op',
+    },
+    pseudoniem: { 'communities.aanmelding': 'id lidmaatschap_id gewijzigd_door' },
+  },
+  ontvangers: 'wie de community beheert en de coördinator van de regio',
+  bewaren: {
+    blijvend: 'het wijst alleen via het lidmaatschap naar iemand; is dat gewist, dan is het een telling',
+  },
+};
+
 const COMMUNITY: Verwerking = {
   code: 'communities',
-  doel: 'Weten wie een community wijzigde',
+  doel: 'Weten wie een community of een bijeenkomst wijzigde',
   grondslag: 'publieke-taak',
-  betrokkenen: 'coördinatoren en beheerders',
-  velden: { pseudoniem: { 'communities.community': 'gewijzigd_door' } },
+  betrokkenen: 'coördinatoren, beheerders en leden die een community beheren',
+  velden: {
+    pseudoniem: {
+      'communities.community': 'gewijzigd_door',
+      'communities.bijeenkomst': 'gewijzigd_door',
+    },
+  },
   ontvangers: 'niemand',
   bewaren: { blijvend: 'het staat bij het gegeven zelf, en is een pseudoniem' },
 };
 
 /** What this pillar keeps of people, why and how long. */
-export const COMMUNITIES_VERWERKINGEN: readonly Verwerking[] = [LEDEN, UITNODIGINGEN, COMMUNITY];
+export const COMMUNITIES_VERWERKINGEN: readonly Verwerking[] = [
+  LEDEN,
+  UITNODIGINGEN,
+  AANMELDINGEN,
+  COMMUNITY,
+];
 
 /** The columns of this pillar that tell of nobody. */
 export const COMMUNITIES_ZONDER_PERSOONSGEGEVENS: Kolommen = {
   'communities.community':
     'id soort thema sectie regio naam beschrijving huisregels toegang gearchiveerd_op versie opgericht_op gewijzigd_op',
+  'communities.bijeenkomst':
+    'id community_id titel programma begin eind plaats link capaciteit bezet status reden versie gepland_op gewijzigd_op',
 };

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { addressOf, type Agendapunt, type Configuratie } from '#libs/platform';
+import type { Bijeenkomst } from './bijeenkomst.entity.js';
+
+type Feiten = Pick<
+  Bijeenkomst,
+  'id' | 'communityId' | 'titel' | 'begin' | 'eind' | 'plaats' | 'link' | 'versie'
+> & {
+  communityNaam: string;
+};
+
+/** The same bijeenkomst has one uid in every mail and file. */
+export const toBijeenkomstpunt = (van: Feiten, config: Configuratie, nu: Date): Agendapunt => ({
+  uid: `bijeenkomst-${van.id}@${new URL(config.publiekeUrl).hostname}`,
+  volgnummer: van.versie - 1,
+  titel: van.titel,
+  omschrijving: `${van.communityNaam}\n${bijeenkomstlink(van.id, config)}`,
+  ...{ begin: van.begin, eind: van.eind, gemaaktOp: nu },
+  waar: [van.plaats, van.link].filter((deel) => deel !== null).join(' | ') || null,
+  van: { naam: van.communityNaam, email: addressOf(config.mailAfzender) },
+});
+
+export const bijeenkomstlink = (id: string, { publiekeUrl }: Configuratie): string =>
+  `${publiekeUrl}/bijeenkomsten/${id}`;
