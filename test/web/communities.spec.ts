@@ -130,11 +130,13 @@ describe('communities for ondernemers', () => {
     await knop('Word lid').click();
     await page.getByRole('link', { name: 'Vul een naam in.' }).waitFor();
     expect(await bezoeker.focus()).toContain('Vul een e-mailadres in');
+    expect(await page.title()).toBe('Fout: Open voor u - Schakel');
     expect(await bezoeker.look('community-fout')).toEqual([]);
     await bezoeker.type('Onder welke naam', 'Dagmar');
     await bezoeker.type('Uw e-mailadres', 'dagmar@example.nl');
     await bezoeker.press('Word lid');
     await page.getByText('Welkom! U bent nu lid.').waitFor();
+    expect(await page.title()).toBe('Open voor u - Schakel');
     expect(await bezoeker.focus()).toContain('Welkom');
     await page.getByText('Bakkerij Donald').waitFor();
     expect(await bezoeker.look('community-lid')).toEqual([]);

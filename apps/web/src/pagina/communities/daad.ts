@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Weigering } from '../../api/api';
 import { useTaal, useTeksten } from '../../taal/taal';
 import type { Veldfout } from '../../ui/foutsamenvatting';
@@ -43,6 +43,21 @@ function toFouten(fout: unknown, woorden: Woorden, isNederlands: boolean): Veldf
   return [{ melding: woorden[fout.status as keyof Woorden] ?? woorden[500] }];
 }
 
+const FOUT = { nl: 'Fout: ', en: 'Error: ' };
+
+/** The title of the page says so as long as something is wrong in a form on it. */
+function useFoutInTitel(isFout: boolean): void {
+  const voor = useTeksten(FOUT);
+  useEffect(() => {
+    if (!isFout) return;
+    const { title } = document;
+    document.title = `${voor}${title}`;
+    return () => {
+      document.title = title;
+    };
+  }, [isFout, voor]);
+}
+
 /** Does one thing at a time; everything about communities is fetched anew after it, also when somebody else was first. */
 export function useDaad(): Daad {
   const gegevens = useQueryClient();
@@ -51,6 +66,7 @@ export function useDaad(): Daad {
   const [bezig, setBezig] = useState(false);
   const [fouten, setFouten] = useState<readonly Veldfout[]>([]);
   const loopt = useRef(false);
+  useFoutInTitel(fouten.length > 0);
   const renew = (): Promise<unknown> => gegevens.invalidateQueries({ queryKey: [COMMUNITIES] });
   const run: Daad['run'] = async (werk, klaar) => {
     if (loopt.current) return;
