@@ -264,7 +264,7 @@ describe('communities in the werkbank', () => {
     });
     await page.getByLabel('Naam', { exact: true }).fill('Te laat');
     await knop('Bewaar').click();
-    await page.getByText(/heeft dit net gewijzigd/).waitFor();
+    await page.getByText(/dit (zelf )?net gewijzigd/).waitFor();
     expect(await bezoeker.look('werkbank-community-409')).toEqual([]);
     await page.getByLabel('Naam', { exact: true }).fill('Opnieuw');
     await knop('Bewaar').click();

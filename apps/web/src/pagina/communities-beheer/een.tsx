@@ -10,6 +10,7 @@ import { Melding } from '../../ui/melding';
 import { Pagina } from '../../ui/pagina';
 import { Mislukt, Skelet } from '../../ui/toestand';
 import { Gedaan } from '../beheer/gedaan';
+import { useBank } from '../werkbank/bank';
 import { useDaad, type Daad } from '../communities/daad';
 import { Alineas } from '../communities/detail';
 import { useCommunity, type Community } from '../communities/gegevens';
@@ -34,7 +35,7 @@ function Wijzigen({
   onKlaar: () => void;
   onSluit: () => void;
 }): ReactNode {
-  const daad = useDaad();
+  const daad = useDaad(useBank().naamVan);
   return (
     <Communityvorm
       key={community.versie}
@@ -54,7 +55,7 @@ function Archief({
   community: Community;
   onGedaan: (melding: string) => void;
 }): ReactNode {
-  const daad = useDaad();
+  const daad = useDaad(useBank().naamVan);
   const isArchief = community.gearchiveerdOp !== null;
   const zet = (): void =>
     change(daad, community, { gearchiveerd: !isArchief }, () =>

@@ -131,7 +131,6 @@ export function Communityvorm({
       />
       <Keuzelijst
         name="toegang"
-        kort
         label="Wie kan lid worden?"
         keuzes={TOEGANG}
         defaultValue={van?.toegang ?? 'open'}

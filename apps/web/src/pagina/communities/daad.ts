@@ -21,24 +21,28 @@ type Woorden = Record<0 | 401 | 403 | 404 | 409 | 429 | 500, string>;
 
 /** Code of a refusal that a page tells in its own words. */
 export const EIGEN = 'eigen-woorden';
+/** What whoever did something is called by who reads it; `u` is he himself. */
+type Naamgever = (subject: string) => string;
+/** Members do not hear by which account it was. */
+const NIEMAND: Naamgever = () => 'iemand anders';
 const UITGELEGD = [400, 409];
 
 /** The reasons of the api, at their fields; nothing when the status says enough. */
-function redenenVan({ status, code, redenen, gewijzigdDoor }: Weigering): Veldfout[] {
-  if (code === 'versie-verouderd')
-    return [
-      {
-        melding: `${gewijzigdDoor ?? 'Iemand anders'} heeft dit net gewijzigd. Wat u ziet is opnieuw geladen.`,
-      },
-    ];
+function redenenVan({ status, code, redenen, gewijzigdDoor }: Weigering, naamVan: Naamgever): Veldfout[] {
+  if (code === 'versie-verouderd') {
+    const wie = gewijzigdDoor === undefined ? NIEMAND('') : naamVan(gewijzigdDoor);
+    const zin =
+      wie === 'u' ? 'U hebt dit zelf net' : `${wie.charAt(0).toUpperCase()}${wie.slice(1)} heeft dit net`;
+    return [{ melding: `${zin} gewijzigd. Wat u ziet is opnieuw geladen.` }];
+  }
   return UITGELEGD.includes(status) ? redenen.map(({ pad, melding }) => ({ veld: pad, melding })) : [];
 }
 
 /** The api tells its reasons in Dutch; who reads English gets what the status says. */
-function toFouten(fout: unknown, woorden: Woorden, isNederlands: boolean): Veldfout[] {
+function toFouten(fout: unknown, woorden: Woorden, isNederlands: boolean, naamVan: Naamgever): Veldfout[] {
   if (!(fout instanceof Weigering)) throw fout;
   // Our own words are in the language of the page already.
-  const redenen = isNederlands || fout.code === EIGEN ? redenenVan(fout) : [];
+  const redenen = isNederlands || fout.code === EIGEN ? redenenVan(fout, naamVan) : [];
   if (redenen.length > 0) return redenen;
   return [{ melding: woorden[fout.status as keyof Woorden] ?? woorden[500] }];
 }
@@ -59,7 +63,7 @@ function useFoutInTitel(isFout: boolean): void {
 }
 
 /** Does one thing at a time; everything about communities is fetched anew after it, also when somebody else was first. */
-export function useDaad(): Daad {
+export function useDaad(naamVan: Naamgever = NIEMAND): Daad {
   const gegevens = useQueryClient();
   const { fouten: woorden } = useTeksten(LIDTEKSTEN);
   const isNederlands = useTaal() === 'nl';
@@ -79,7 +83,7 @@ export function useDaad(): Daad {
       klaar?.();
     } catch (fout) {
       if (fout instanceof Weigering && (fout.status === 409 || fout.status === 404)) await renew();
-      setFouten(toFouten(fout, woorden, isNederlands));
+      setFouten(toFouten(fout, woorden, isNederlands, naamVan));
     } finally {
       loopt.current = false;
       setBezig(false);
