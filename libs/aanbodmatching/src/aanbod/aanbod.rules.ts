@@ -115,6 +115,8 @@ export function assessInhoud(inhoud: AanbodInhoud, themas: ReadonlySet<string>, 
   ];
 }
 
+const GEEN_WACHTTIJD = { dagen: 0, op: '' };
+
 /** Price, waiting time and adviser: what is too large, and what should not be read by everybody. */
 function assessUitvoering({ prijs, wachttijd, adviseur = '' }: AanbodInhoud, vandaag: string): Veldfout[] {
   const fouten: Veldfout[] = [];
@@ -124,9 +126,10 @@ function assessUitvoering({ prijs, wachttijd, adviseur = '' }: AanbodInhoud, van
   const toelichting = prijs?.toelichting ?? '';
   check((prijs?.centen ?? 0) > MAX_AANTAL, 'prijs.centen', 'is te groot');
   check(toelichting.length > MAX_PRIJSTOELICHTING, 'prijs.toelichting', teLang(MAX_PRIJSTOELICHTING));
-  check((wachttijd?.dagen ?? 0) > MAX_WACHTTIJD, 'wachttijd.dagen', `mag ten hoogste ${MAX_WACHTTIJD} zijn`);
+  const { dagen, op } = wachttijd ?? GEEN_WACHTTIJD;
+  check(dagen > MAX_WACHTTIJD, 'wachttijd.dagen', `mag ten hoogste ${MAX_WACHTTIJD} zijn`);
   // Nobody has told yet what he will tell then.
-  check((wachttijd?.op ?? '') > vandaag, 'wachttijd.op', 'mag niet in de toekomst liggen');
+  check(op > vandaag, 'wachttijd.op', 'mag niet in de toekomst liggen');
   check(adviseur.length > MAX_ADVISEUR, 'adviseur', teLang(MAX_ADVISEUR));
   check(
     BEREIKBAAR.test(adviseur),

@@ -26,6 +26,9 @@ function useGemeente({ regio, onderneming: { gemeentecode } }: Hulpvraag): strin
   return data?.gegevens.find((een) => een.gemeentecode === gemeentecode)?.naam ?? gemeentecode;
 }
 
+const rechtsvormVan = (code: string, { rechtsvorm }: Woorden): string =>
+  (rechtsvorm as Partial<Record<string, string>>)[code] ?? code;
+
 /** Facts as people read them; `null` when it is not known. */
 function inWoorden(
   naam: Feitnaam,
@@ -37,8 +40,7 @@ function inWoorden(
   if (naam === 'plaats' || naam === 'sbi') return genoemd[naam];
   const waarde = onderneming[naam];
   if (waarde === null) return null;
-  const rechtsvormen: Partial<Record<string, string>> = t.rechtsvorm;
-  if (naam === 'rechtsvorm') return rechtsvormen[String(waarde)] ?? String(waarde);
+  if (naam === 'rechtsvorm') return rechtsvormVan(String(waarde), t);
   if (naam === 'oprichtingsdatum') return inDatum(String(waarde), taal);
   if (naam === 'omzet' || naam === 'deMinimisGebruikt') return inEuros(Number(waarde) * 100, taal);
   return String(waarde);
