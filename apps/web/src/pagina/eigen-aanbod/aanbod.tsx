@@ -35,6 +35,16 @@ function Stappen({ aanbod }: { aanbod: Aanbod }): ReactNode {
     if (stap === 'sluiting' && !zeker) return setZeker(true);
     wijziging.mutate(stap);
   };
+  const knoppen = STATUS[aanbod.status].stappen.map((stap, i) => (
+    <Knop
+      key={stap}
+      soort={i === 0 && stap === 'publicatie' ? 'primair' : 'tweede'}
+      bezig={wijziging.isPending}
+      onClick={() => take(stap)}
+    >
+      {stap === 'sluiting' && zeker ? 'Ja, sluit voorgoed' : STAP[stap]}
+    </Knop>
+  ));
   return (
     <div className="stapel">
       <Weigeringmelding fout={wijziging.error} />
@@ -44,17 +54,11 @@ function Stappen({ aanbod }: { aanbod: Aanbod }): ReactNode {
         </Melding>
       )}
       <div className="rij">
-        <Wijzig aanbod={aanbod} />
-        {STATUS[aanbod.status].stappen.map((stap, i) => (
-          <Knop
-            key={stap}
-            soort={i === 0 && stap === 'publicatie' ? 'primair' : 'tweede'}
-            bezig={wijziging.isPending}
-            onClick={() => take(stap)}
-          >
-            {stap === 'sluiting' && zeker ? 'Ja, sluit voorgoed' : STAP[stap]}
-          </Knop>
-        ))}
+        {knoppen.toSpliced(
+          aanbod.status === 'gepubliceerd' ? 0 : 1,
+          0,
+          <Wijzig key="wijzig" aanbod={aanbod} />,
+        )}
       </div>
     </div>
   );
