@@ -22,7 +22,7 @@ function Rij({ aanbod }: { aanbod: Aanbod }): ReactNode {
   return (
     <li className="kaart postrij">
       <div className="stapel stapel--dicht">
-        <div className="merkjes">
+        <div className="rij">
           <Merkje kleur={kleur}>{woord}</Merkje>
           <Dicht aanbod={aanbod} />
         </div>

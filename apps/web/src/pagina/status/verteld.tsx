@@ -9,7 +9,7 @@ export function UitkomstVerteld({ uitkomsten }: Pick<Toewijzing, 'uitkomsten'>):
   const t = useTeksten(UITKOMST_TEKSTEN);
   const taal = useTaal();
   return (
-    <ul className="verteld">
+    <ul className="lijst">
       {uitkomsten.flatMap(({ moment, aanbieder, ondernemer }) => {
         const voor = moment === 'vier-weken' ? `${t.later}: ` : '';
         return [
