@@ -21,3 +21,24 @@ export { KRINGREGELS } from './kring/kringveld.rules.js';
 export { WACHTREDENEN, type Wachtende, type Wachtreden } from './kring/wachtreden.rules.js';
 export { rankInvallers, type Invaller, type Invallers, type Invallervraag } from './kring/invaller.rules.js';
 export { explainKring, type Kringwoorden } from './kring/kringuitleg.rules.js';
+export {
+  rankDeskundigen,
+  type Deskundige,
+  type Deskundigedelen,
+  type Deskundigen,
+  type Deskundigenvraag,
+} from './ervaringsdeskundige/deskundigen.rules.js';
+export { explainDeskundige } from './ervaringsdeskundige/deskundigenuitleg.rules.js';
+export type {
+  Ervaring,
+  Ervaringslid,
+  Ervaringsvraag,
+  Verzoek,
+  Vraaggrenzen,
+} from './ervaringsdeskundige/ervaringsdeskundige.js';
+export {
+  AFVALREDENEN,
+  VRAAGGRENZEN,
+  whyNotAsked,
+  type Afvalreden,
+} from './ervaringsdeskundige/vraaggrenzen.rules.js';
