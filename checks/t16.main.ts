@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // npm run check:t16: a word of its own in every personal field; `--n` times, on both backends.
-import { startFlow } from '../test/support/flow.js';
+import { startProcessFlow } from '../test/support/flow.js';
 import { runCheck } from './hulp/main.js';
 import { prepareKanaries, runKanaries } from './t16.js';
 
@@ -19,7 +19,7 @@ const RUIM = [
   .join();
 
 await runCheck(STANDAARD, { perBackend: true }, async ({ keuze: { n, seed }, backend }) => {
-  const flow = await startFlow(backend, { LOG_NIVEAU: 'trace', LIMIETEN: RUIM });
+  const flow = await startProcessFlow(backend, { LOG_NIVEAU: 'trace', LIMIETEN: RUIM });
   try {
     const opties = await prepareKanaries(flow, seed);
     const som = await runKanaries(opties);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // T16: a word of its own in every personal field, through everything that can happen to a hulpvraag. Afterwards none of
 // them stands in a log, a queue, an event, an error, an address or a table; and when the person is erased, nowhere at all.
-import type { Antwoord, CallOpties, Flow } from '../test/support/flow.js';
+import type { Antwoord, CallOpties, ProcessFlow } from '../test/support/flow.js';
 import { tokenFor } from '../test/support/tokens.js';
 import type { Verwerking } from '#libs/platform';
 import { VERWERKINGSREGISTER } from '../apps/worker/src/verwerkingsregister.js';
@@ -12,7 +12,7 @@ import { leegVan, readVelden, vol } from './hulp/register-velden.js';
 import { secondsSince, type Uitslag } from './hulp/uitslag.js';
 
 export interface KanarieOpties {
-  flow: Flow;
+  flow: ProcessFlow;
   /** As superuser: row-level security does not bind it. */
   beheerUrl: string;
   /** Two offers of `flow.tokens.aanbieder`, published. */
@@ -29,7 +29,7 @@ export interface KanarieOpties {
 const AANBOD = { soort: 'coaching', themas: ['energie'], voorwaarden: { gebied: ['GM0153'] } };
 
 /** What a run takes of this system: with two offers that the ondernemer may be given. */
-export async function prepareKanaries(flow: Flow, seed: number): Promise<KanarieOpties> {
+export async function prepareKanaries(flow: ProcessFlow, seed: number): Promise<KanarieOpties> {
   const een = await flow.publish({ ...AANBOD, titel: 'Energiescan' });
   const twee = await flow.publish({ ...AANBOD, titel: 'Energiecoach' });
   return { flow, beheerUrl: flow.beheerUrl, aanbodIds: [een, twee], seed };
@@ -95,7 +95,7 @@ export async function runKanaries({
 }
 
 /** Lists, exports and logs as they are given to whoever has nothing to do with this person. */
-async function askOthers(flow: Flow, kanaries: Kanaries, id: string, tell: Melding): Promise<void> {
+async function askOthers(flow: ProcessFlow, kanaries: Kanaries, id: string, tell: Melding): Promise<void> {
   const paden = [
     ...[
       '/api/v1/hulpvragen',
@@ -128,7 +128,7 @@ async function askOthers(flow: Flow, kanaries: Kanaries, id: string, tell: Meldi
 
 /** After the person was erased: nothing in any table, and nothing for anybody, whatever he may see. */
 async function searchAfter(
-  flow: Flow,
+  flow: ProcessFlow,
   beheerUrl: string,
   { id, sleutel, email, kvkNummer, kanaries }: Doorloop,
   tell: Melding,

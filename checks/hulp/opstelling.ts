@@ -3,8 +3,9 @@ import type { Aanbod } from '#libs/matching-engine';
 import { anyFreePort } from '../../apps/lokaal/src/machine/poort.js';
 import type { Backend } from '../../test/support/backends.js';
 import { freshDatabase, type Testdatabase } from '../../test/support/database.js';
+import { hostApi, hostWorker, type Gast } from '../../test/support/gasten.js';
 import { testomgeving } from '../../test/support/omgeving.js';
-import { startApi, startWorker } from '../../test/support/processes.js';
+import { startApi, startWorker, type Proces } from '../../test/support/processes.js';
 import { startBrievenbus, type Brievenbus } from './brievenbus.js';
 import { importAanbod, loadRegios, readAanbod } from './gegevens.js';
 import { Onderdeel } from './slachtoffer.js';
@@ -19,6 +20,22 @@ export interface OpstellingOpties {
   /** Laid over the usual configuration. */
   env?: Env;
   aanbod?: Aanbod[];
+  /** In the warm processes of a test run, where none can be killed: a short form starts sooner. */
+  warm?: boolean;
+}
+
+/** How a part begins: as a process, or as a guest of a warm one. */
+const STARTERS = {
+  koud: { api: startApi, worker: startWorker },
+  warm: {
+    api: async (env: Env) => asProces(await hostApi(env)),
+    worker: async (env: Env) => asProces(await hostWorker(env)),
+  },
+};
+
+function asProces(gast: Gast): Proces {
+  const kill9 = (): Promise<void> => Promise.reject(new Error('Een gast kan niet worden omgebracht.'));
+  return { pid: -1, stop: () => gast.stop(), kill9, exitCode: () => null, uitvoer: () => '' };
 }
 
 /** No limit that a check would meet, quick takeover, and logs that tell of trouble only. */
@@ -42,7 +59,8 @@ export class Opstelling {
   ) {}
 
   static async start(opties: OpstellingOpties): Promise<Opstelling> {
-    const { backend, apis = 1, workers = 1, env = {}, aanbod = readAanbod() } = opties;
+    const { backend, apis = 1, workers = 1, env = {}, aanbod = readAanbod(), warm } = opties;
+    const starters = STARTERS[warm ? 'warm' : 'koud'];
     const database = await freshDatabase();
     const beheerUrl = `${testomgeving().postgres.beheer}/${database.naam}`;
     await loadRegios(beheerUrl);
@@ -56,12 +74,12 @@ export class Opstelling {
     for (let i = 0; i < apis; i += 1) poorten.push(String(await anyFreePort()));
     const urls = poorten.map((poort) => `http://127.0.0.1:${poort}`);
     const lopend = await Promise.all(
-      poorten.map((PORT) => Onderdeel.start('api', () => startApi({ ...volledig, PORT }))),
+      poorten.map((PORT) => Onderdeel.start('api', () => starters.api({ ...volledig, PORT }))),
     );
     if (aanbod.length > 0) await importAanbod(urls[0] ?? '', aanbod);
     // After the catalogue: a worker counts its words when it starts.
     const werkers = await Promise.all(
-      Array.from({ length: workers }, () => Onderdeel.start('worker', () => startWorker(volledig))),
+      Array.from({ length: workers }, () => Onderdeel.start('worker', () => starters.worker(volledig))),
     );
     return new Opstelling(database, beheerUrl, volledig, brievenbus, urls, lopend, werkers);
   }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { withClient } from '../../apps/lokaal/src/postgres/cluster.js';
-import { startAanmeldomgeving, type Aanmeldomgeving } from '../support/aanmelden.js';
+import { startAanmeldproces } from '../support/aanmelden.js';
 import type { Browser } from '../support/browser.js';
 import { startApi } from '../support/processes.js';
 
 describe('signing in with a browser', () => {
-  let omgeving: Aanmeldomgeving;
+  let omgeving: Awaited<ReturnType<typeof startAanmeldproces>>;
   let organisatieId: string;
   let browser: Browser;
 
@@ -15,7 +15,7 @@ describe('signing in with a browser', () => {
   };
 
   beforeAll(async () => {
-    omgeving = await startAanmeldomgeving();
+    omgeving = await startAanmeldproces();
     const token = await omgeving.tokenFor('beheerder');
     const { status, body } = await omgeving.call('POST', '/api/v1/organisaties', {
       token,

@@ -7,7 +7,7 @@ import { anyFreePort } from '../../apps/lokaal/src/machine/poort.js';
 import { Browser } from '../support/browser.js';
 import { freshDatabase, type Testdatabase } from '../support/database.js';
 import { newPaar, type Paar } from '../support/machine.js';
-import { startApi, type ApiProces } from '../support/processes.js';
+import { hostApi, type ApiGast } from '../support/gasten.js';
 
 const CLIENT = 'schakel';
 const GEBEURTENIS = 'http://schemas.openid.net/event/backchannel-logout';
@@ -15,7 +15,7 @@ const nu = (): number => Math.floor(Date.now() / 1000);
 
 describe('what an identity provider signs', () => {
   let database: Testdatabase;
-  let api: ApiProces;
+  let api: ApiGast;
   let provider: Server;
   let issuer: string;
   let paar: Paar;
@@ -47,7 +47,7 @@ describe('what an identity provider signs', () => {
     await new Promise<void>((klaar) => provider.listen(0, '127.0.0.1', klaar));
     issuer = `http://127.0.0.1:${(provider.address() as AddressInfo).port}`;
     const poort = await anyFreePort();
-    api = await startApi({
+    api = await hostApi({
       ...{ DATABASE_URL: database.appUrl, PORT: String(poort), PUBLIEKE_URL: `http://localhost:${poort}` },
       ...{ AANMELDEN_MEDEWERKERS_ISSUER: issuer, AANMELDEN_MEDEWERKERS_CLIENT_ID: CLIENT },
     });

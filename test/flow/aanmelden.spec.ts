@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { SignJWT } from 'jose';
 import { freshDatabase, type Testdatabase } from '../support/database.js';
 import { newPaar, type Paar } from '../support/machine.js';
-import { startApi, type ApiProces } from '../support/processes.js';
+import { hostApi, type ApiGast } from '../support/gasten.js';
 
 const nu = (): number => Math.floor(Date.now() / 1000);
 const AANBIEDER = '00000000-0000-4000-8000-000000000001';
@@ -16,7 +16,7 @@ describe('a token of the identity provider', () => {
   let vreemd: Paar;
   let provider: Server;
   let issuer: string;
-  let api: ApiProces;
+  let api: ApiGast;
 
   beforeAll(async () => {
     [database, paar, vreemd] = await Promise.all([freshDatabase(), newPaar(2048), newPaar(2048)]);
@@ -26,7 +26,7 @@ describe('a token of the identity provider', () => {
     await new Promise<void>((klaar) => provider.listen(0, '127.0.0.1', klaar));
     issuer = `http://127.0.0.1:${(provider.address() as AddressInfo).port}`;
     const auth = { AUTH_ISSUER: issuer, AUTH_JWKS_URL: `${issuer}/jwks`, AUTH_AUDIENCE: 'schakel' };
-    api = await startApi({ DATABASE_URL: database.appUrl, ...auth });
+    api = await hostApi({ DATABASE_URL: database.appUrl, ...auth });
   }, 60_000);
 
   afterAll(async () => {

@@ -5,7 +5,7 @@ import { backends } from '../support/backends.js';
 import { BESTAND, EICAR } from '../support/bestanden.js';
 import { Proefclamd } from '../support/clamd.js';
 import { eventually } from '../support/eventually.js';
-import { startFlow, type Antwoord, type Flow } from '../support/flow.js';
+import { startProcessFlow, type Antwoord, type ProcessFlow } from '../support/flow.js';
 import { bearer, download, openDossier, upload, type Dossier, type Zending } from '../support/gesprek.js';
 import { startApi } from '../support/processes.js';
 
@@ -19,7 +19,7 @@ const TXT: Zending = { type: 'text/plain', naam: 'brief.txt' };
 const MB = 1024 * 1024;
 
 describe.each(backends().slice(0, 1))('a file with a message, with the queue on $naam', (backend) => {
-  let flow: Flow;
+  let flow: ProcessFlow;
   let clamd: Proefclamd;
   let dossier: Dossier;
   let aanbodId: string;
@@ -27,7 +27,7 @@ describe.each(backends().slice(0, 1))('a file with a message, with the queue on 
   beforeAll(async () => {
     clamd = await Proefclamd.start();
     const limieten = 'inlogcode-vragen=500/60,bijlage-toevoegen=500/60';
-    flow = await startFlow(backend, { LIMIETEN: limieten, CLAMAV_URL: clamd.url });
+    flow = await startProcessFlow(backend, { LIMIETEN: limieten, CLAMAV_URL: clamd.url });
     aanbodId = await flow.publish(AANBOD);
     dossier = await openDossier(flow, aanbodId);
   }, 120_000);

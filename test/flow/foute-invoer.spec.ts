@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { backends } from '../support/backends.js';
-import { startFlow, type Antwoord, type Flow } from '../support/flow.js';
+import { startProcessFlow, type Antwoord, type ProcessFlow } from '../support/flow.js';
 
 const goed = {
   tekst: 'Wie helpt mij met een webwinkel?',
@@ -10,11 +10,11 @@ const goed = {
 const [postgres] = backends();
 
 describe('a request that is not right', () => {
-  let flow: Flow;
+  let flow: ProcessFlow;
 
   beforeAll(async () => {
     if (!postgres) throw new Error('Er is geen backend.');
-    flow = await startFlow(postgres, { LIMIETEN: 'hulpvraag-indienen=200/600' });
+    flow = await startProcessFlow(postgres, { LIMIETEN: 'hulpvraag-indienen=200/600' });
   }, 60_000);
 
   afterAll(() => flow?.stop());

@@ -40,7 +40,7 @@ describe('a request that nobody in his right mind would send', () => {
     const kvkEnv = { KVK_API_URL: kvk.url, KVK_API_KEY: SLEUTEL };
     const api = await startProefApi({ ...wereld.env, ...kvkEnv, LOG_NIVEAU: 'error' }, anders);
     try {
-      const uitslag = await runFuzz({ wereld, api, n: 800, seed: 7, tegelijk: 16, ...opties });
+      const uitslag = await runFuzz({ wereld, api, n: 300, seed: 7, tegelijk: 16, ...opties });
       console.log(toRegel(uitslag));
       return uitslag;
     } finally {
@@ -52,11 +52,11 @@ describe('a request that nobody in his right mind would send', () => {
     const { fouten, feiten } = await run({}, {});
     expect(fouten).toEqual(NIETS);
     // Else only the guards would have been tried.
-    expect(feiten['goed']).toBeGreaterThan(60);
+    expect(feiten['goed']).toBeGreaterThan(20);
   }, 120_000);
 
   it('would be seen to be answered otherwise than the document says', async () => {
-    const { fouten } = await run({}, { n: 60, alleen: ['listProvincies', 'listThemas'], document: lie });
+    const { fouten } = await run({}, { n: 40, alleen: ['listProvincies', 'listThemas'], document: lie });
     expect(fouten).toEqual({ ...NIETS, schemaOngeldig: fouten['schemaOngeldig'] });
     expect(fouten['schemaOngeldig']).toBeGreaterThan(10);
   }, 120_000);
@@ -65,7 +65,7 @@ describe('a request that nobody in his right mind would send', () => {
     const rijen = Object.fromEntries(
       STUK.map((id) => [id, { openbaar: true, rollen: { iedereen: 'openbaar' } } as const]),
     );
-    const { fouten } = await run({ kapotteRoutes: true, rijen }, { n: 200, alleen: STUK });
+    const { fouten } = await run({ kapotteRoutes: true, rijen }, { n: 80, alleen: STUK });
     for (const fout of ['vijfhonderd', 'lekken', 'geenProbleem', 'logfouten'])
       expect([fout, (fouten[fout] ?? 0) > 5]).toEqual([fout, true]);
     expect(fouten['vervuild']).toBe(1);

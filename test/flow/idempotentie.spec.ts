@@ -10,7 +10,7 @@ describe('the same request five times at once, at two apis', () => {
   beforeAll(async () => {
     const [backend] = backends();
     if (!backend) throw new Error('Er is geen wachtrij.');
-    opstelling = await Opstelling.start({ backend, apis: 2, workers: 0, aanbod: [] });
+    opstelling = await Opstelling.start({ warm: true, backend, apis: 2, workers: 0, aanbod: [] });
   }, 60_000);
 
   afterAll(() => opstelling?.stop(), 30_000);

@@ -2,7 +2,7 @@
 import { readBewerkingen, type Bewerking } from '../../checks/hulp/toegang-bewerkingen.js';
 import { freshDatabase, type Testdatabase } from '../support/database.js';
 import { sendKaal } from '../support/kaal.js';
-import { startApi, type ApiProces } from '../support/processes.js';
+import { hostApi, type ApiGast } from '../support/gasten.js';
 
 const KB = 1024;
 const GEWOON = 256 * KB;
@@ -12,12 +12,12 @@ const TYPEN: Record<string, string> = { importAanbod: 'text/csv', bijlageToevoeg
 
 describe('a body', () => {
   let database: Testdatabase;
-  let api: ApiProces;
+  let api: ApiGast;
   let bewerkingen: Bewerking[];
 
   beforeAll(async () => {
     database = await freshDatabase();
-    api = await startApi({ DATABASE_URL: database.appUrl });
+    api = await hostApi({ DATABASE_URL: database.appUrl });
     bewerkingen = (await readBewerkingen(api.url)).filter(({ inhoudstype }) => inhoudstype !== undefined);
   }, 60_000);
 

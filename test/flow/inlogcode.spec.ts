@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { withClient } from '../../apps/lokaal/src/postgres/cluster.js';
 import { backends } from '../support/backends.js';
 import { eventually } from '../support/eventually.js';
-import { startFlow, type Antwoord, type CallOpties, type Flow } from '../support/flow.js';
+import { startProcessFlow, type Antwoord, type CallOpties, type ProcessFlow } from '../support/flow.js';
 import { codesAt, obtainBewerksleutel, receiveCode } from '../support/inlogcode.js';
 import { tokenFor } from '../support/tokens.js';
 
@@ -11,14 +11,14 @@ const onderneming = { naam: 'Winkel Voorbeeld', sbi: '4771', gemeentecode: 'GM01
 const [postgres] = backends();
 
 describe('an ondernemer without login', () => {
-  let flow: Flow;
+  let flow: ProcessFlow;
   let beheerUrl: string;
   let nummer = 0;
 
   beforeAll(async () => {
     if (!postgres) throw new Error('Er is geen backend.');
     const LIMIETEN = 'hulpvraag-indienen=1000/60,inlogcode-vragen=1000/60,inlogcode-inwisselen=1000/60';
-    flow = await startFlow(postgres, { LIMIETEN });
+    flow = await startProcessFlow(postgres, { LIMIETEN });
     beheerUrl = flow.beheerUrl;
   }, 60_000);
 

@@ -5,14 +5,14 @@ import { VERWERKINGSREGISTER } from '../../apps/worker/src/verwerkingsregister.j
 import { toRegel } from '../../checks/hulp/uitslag.js';
 import { prepareKanaries, runKanaries, type KanarieOpties } from '../../checks/t16.js';
 import { backends } from '../support/backends.js';
-import { startFlow, type Flow } from '../support/flow.js';
+import { startProcessFlow, type ProcessFlow } from '../support/flow.js';
 
 describe.each(backends().slice(0, 1))('what people type, on $naam', (backend) => {
-  let flow: Flow;
+  let flow: ProcessFlow;
   let opties: KanarieOpties;
 
   beforeAll(async () => {
-    flow = await startFlow(backend, { LOG_NIVEAU: 'trace' });
+    flow = await startProcessFlow(backend, { LOG_NIVEAU: 'trace' });
     opties = await prepareKanaries(flow, backend.naam === 'redis' ? 1 : 2);
   }, 120_000);
 

@@ -2,7 +2,7 @@
 import { KOPPEN } from '#libs/platform';
 import { freshDatabase, type Testdatabase } from '../support/database.js';
 import { sendKaal } from '../support/kaal.js';
-import { startApi, type ApiProces } from '../support/processes.js';
+import { hostApi, type ApiGast } from '../support/gasten.js';
 import { tokenFor } from '../support/tokens.js';
 
 /** Whatever it is, these stand on it to the letter; the other two may be others, within bounds. */
@@ -17,12 +17,12 @@ const MACHTIGING = 'grant_type=client_credentials';
 
 describe('every answer', () => {
   let database: Testdatabase;
-  let api: ApiProces;
+  let api: ApiGast;
 
   beforeAll(async () => {
     database = await freshDatabase();
     const env = { LIMIETEN: 'hulpvraag-indienen=30/600', VERZOEK_SECONDEN: String(SECONDEN) };
-    api = await startApi({ DATABASE_URL: database.appUrl, ...env });
+    api = await hostApi({ DATABASE_URL: database.appUrl, ...env });
   }, 60_000);
 
   afterAll(async () => {

@@ -22,7 +22,7 @@ describe('two coordinators at once', () => {
   beforeAll(async () => {
     const [backend] = backends();
     if (!backend) throw new Error('Er is geen wachtrij.');
-    opstelling = await Opstelling.start({ backend, apis: 2, workers: 0, aanbod: [] });
+    opstelling = await Opstelling.start({ warm: true, backend, apis: 2, workers: 0, aanbod: [] });
   }, 60_000);
 
   afterAll(() => opstelling?.stop(), 30_000);
@@ -50,7 +50,7 @@ describe('a place that comes free', () => {
   beforeAll(async () => {
     const [backend] = backends();
     if (!backend) throw new Error('Er is geen wachtrij.');
-    opstelling = await Opstelling.start({ backend, apis: 2, workers: 2, aanbod: [] });
+    opstelling = await Opstelling.start({ warm: true, backend, apis: 2, workers: 2, aanbod: [] });
   }, 60_000);
 
   afterAll(() => opstelling?.stop(), 30_000);

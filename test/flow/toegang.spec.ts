@@ -16,6 +16,8 @@ import { runToegang, runZonderBewaking, type ToegangOpties } from '../../checks/
 const GAT = `CREATE POLICY gat ON aanbodmatching.hulpvraag FOR SELECT USING (true);
   CREATE POLICY gat ON aanbodmatching.toewijzing USING (true) WITH CHECK (true)`;
 
+const WEER_DICHT = `DROP POLICY gat ON aanbodmatching.hulpvraag; DROP POLICY gat ON aanbodmatching.toewijzing`;
+
 /** A context as it must not be set: it stays on the connection. */
 const SET_SESSIE = `SELECT set_config('app.rol', $1, false), set_config('app.regio', $2, false),
   set_config('app.kvk_nummer', $3, false), set_config('app.hulpvraag', $4, false)`;
@@ -105,9 +107,9 @@ describe('who may do what', () => {
     };
 
     it('is what everyone gets: each operation, on what is theirs, another’s or a guess', async () => {
-      const { n, fouten } = await run({}, runToegang, { eenOp: 8 });
+      const { n, fouten } = await run({}, runToegang, { eenOp: 12 });
       expect(fouten).toEqual({ zonderRegel: 0, verkeerdeStatus: 0, lekken: 0 });
-      expect(n).toBeGreaterThan(250);
+      expect(n).toBeGreaterThan(160);
     }, 300_000);
 
     it('is the same for who signed in with a browser and for who has a token', () => {
@@ -120,9 +122,9 @@ describe('who may do what', () => {
     });
 
     it('is kept by row-level security alone when every guard is off', async () => {
-      const { n, fouten } = await run({ zonderBewaking: true }, runZonderBewaking, { eenOp: 10 });
+      const { n, fouten } = await run({ zonderBewaking: true }, runZonderBewaking, { eenOp: 30 });
       expect(fouten).toEqual({ zonderRegel: 0, lekken: 0, gewijzigd: 0 });
-      expect(n).toBeGreaterThan(250);
+      expect(n).toBeGreaterThan(80);
     }, 300_000);
 
     it('would be seen to be broken by a guard that lets an analyst read', async () => {
@@ -139,7 +141,9 @@ describe('who may do what', () => {
     it('would be seen to be broken by a policy that shows everyone everything, or lets a coordinator undo what is of another region', async () => {
       await withClient(wereld.beheerUrl, (client) => client.query(GAT));
       const alleen = ['hulpvraagLezen', 'toewijzingOngedaanMaken'];
-      const { fouten } = await run({ zonderBewaking: true }, runZonderBewaking, { alleen });
+      const { fouten } = await run({ zonderBewaking: true }, runZonderBewaking, { alleen }).finally(() =>
+        withClient(wereld.beheerUrl, (client) => client.query(WEER_DICHT)),
+      );
       expect(fouten.lekken).toBeGreaterThan(0);
       expect(fouten.gewijzigd).toBeGreaterThan(0);
     }, 120_000);
@@ -155,44 +159,40 @@ describe('who may do what', () => {
       await expect(startProefApi(wereld.env, { rijen })).rejects.toThrow('zonder route: verdwenenRoute');
     }, 60_000);
   });
-});
 
-describe('the jobs of the worker', () => {
-  let wereld: Wereld;
-  let mail: Testmail;
+  describe('the jobs of the worker', () => {
+    let mail: Testmail;
 
-  beforeAll(async () => {
-    [wereld, mail] = await Promise.all([bouwWereld(), startMail()]);
-  }, 120_000);
-
-  afterAll(async () => {
-    await mail?.stop();
-    await wereld?.stop();
-  });
-
-  it('do nothing for whoever writes to a queue what was never logged', async () => {
-    const uitslag = await runTaken(wereld, mail.smtpUrl, { eenOp: 7 });
-    console.log(toRegel(uitslag));
-    expect(uitslag.fouten).toEqual({ gewijzigd: 0, gestopt: 0 });
-    expect(uitslag.n).toBeGreaterThan(200);
-  }, 120_000);
-
-  it('would be seen to do something: the same job when it was logged', async () => {
-    const doel = wereld.doelen.find(({ soort }) => soort === 'hulpvraag');
-    if (!doel) throw new Error('Er is geen hulpvraag.');
-    const feiten = { hulpvraagId: doel.id, regio: doel.regio ?? '', versie: 2, themas: [], sbi: null };
-    const data = { ...feiten, grootteklasse: null, gemeentecode: null, herkomst: 'web', reden: 'dubbel' };
-    const event = newEvent('hulpvraag-ingetrokken', doel.id, data, new Systeemklok());
-    await withClient(wereld.beheerUrl, (client) =>
-      client.query(
-        `INSERT INTO platform.event (id, type, source, subject, time, dataversie, data, uitgezonden_op)
-         VALUES ($1, $2, $3, $4, $5, 1, $6, now())`,
-        [event.id, event.type, event.source, event.subject, event.time, event.data],
-      ),
-    );
-    const { fouten } = await runTaken(wereld, mail.smtpUrl, {
-      vals: [{ queue: 'aanbodmatching', data: event }],
+    beforeAll(async () => {
+      mail = await startMail();
     });
-    expect(fouten.gewijzigd).toBe(1);
-  }, 120_000);
+
+    afterAll(() => mail?.stop());
+
+    it('do nothing for whoever writes to a queue what was never logged', async () => {
+      const uitslag = await runTaken(wereld, mail.smtpUrl, { eenOp: 28 });
+      console.log(toRegel(uitslag));
+      expect(uitslag.fouten).toEqual({ gewijzigd: 0, gestopt: 0 });
+      expect(uitslag.n).toBeGreaterThan(50);
+    }, 120_000);
+
+    it('would be seen to do something: the same job when it was logged', async () => {
+      const doel = wereld.doelen.find(({ soort }) => soort === 'hulpvraag');
+      if (!doel) throw new Error('Er is geen hulpvraag.');
+      const feiten = { hulpvraagId: doel.id, regio: doel.regio ?? '', versie: 2, themas: [], sbi: null };
+      const data = { ...feiten, grootteklasse: null, gemeentecode: null, herkomst: 'web', reden: 'dubbel' };
+      const event = newEvent('hulpvraag-ingetrokken', doel.id, data, new Systeemklok());
+      await withClient(wereld.beheerUrl, (client) =>
+        client.query(
+          `INSERT INTO platform.event (id, type, source, subject, time, dataversie, data, uitgezonden_op)
+         VALUES ($1, $2, $3, $4, $5, 1, $6, now())`,
+          [event.id, event.type, event.source, event.subject, event.time, event.data],
+        ),
+      );
+      const { fouten } = await runTaken(wereld, mail.smtpUrl, {
+        vals: [{ queue: 'aanbodmatching', data: event }],
+      });
+      expect(fouten.gewijzigd).toBe(1);
+    }, 120_000);
+  });
 });

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { backends } from '../support/backends.js';
 import { eventually } from '../support/eventually.js';
-import { startFlow, type Antwoord, type Flow } from '../support/flow.js';
+import { startProcessFlow, type Antwoord, type ProcessFlow } from '../support/flow.js';
 
 const [postgres] = backends();
 const PAD = '/hulpvraag/nieuw';
 
 describe('a question as a plain form', () => {
-  let flow: Flow;
+  let flow: ProcessFlow;
   let nummer = 0;
 
   beforeAll(async () => {
     if (!postgres) throw new Error('Er is geen backend.');
-    flow = await startFlow(postgres, {
+    flow = await startProcessFlow(postgres, {
       PUBLIEKE_URL: 'https://schakel.example.nl',
       LIMIETEN: 'hulpvraag-indienen=1000/600,themahint=20/600',
     });

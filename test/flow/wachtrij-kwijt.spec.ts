@@ -19,7 +19,7 @@ describe.each(backends())('a queue that is emptied and goes away, on $naam', ({ 
   beforeAll(async () => {
     redis = naam === 'redis' ? await EigenRedis.start() : null;
     const env = { HERZENDEN_NA_SECONDEN: '2' };
-    opstelling = await Opstelling.start({ backend: redis?.backend ?? POSTGRES, workers: 2, env });
+    opstelling = await Opstelling.start({ warm: true, backend: redis?.backend ?? POSTGRES, workers: 2, env });
   }, 60_000);
 
   afterAll(async () => {
@@ -53,7 +53,11 @@ describe('a worker that sends nothing again', () => {
   });
 
   beforeAll(async () => {
-    opstelling = await Opstelling.start({ backend: POSTGRES, env: { HERZENDEN_NA_SECONDEN: '3600' } });
+    opstelling = await Opstelling.start({
+      warm: true,
+      backend: POSTGRES,
+      env: { HERZENDEN_NA_SECONDEN: '3600' },
+    });
   }, 60_000);
 
   afterAll(() => opstelling?.stop(), 60_000);

@@ -11,6 +11,7 @@ import { aanmelden } from '../../apps/lokaal/src/start/diensten.js';
 import { Browser } from './browser.js';
 import { freshDatabase, type Testdatabase } from './database.js';
 import { caller, type Flow } from './flow.js';
+import { hostApi, type ApiGast } from './gasten.js';
 import { startIdp } from './identiteit.js';
 import { testomgeving } from './omgeving.js';
 import { startApi, type ApiProces } from './processes.js';
@@ -19,7 +20,7 @@ import { startApi, type ApiProces } from './processes.js';
 export interface Aanmeldomgeving {
   /** The address that people see. */
   url: string;
-  api: ApiProces;
+  api: ApiGast;
   env: Record<string, string>;
   idp: Identiteit;
   /** The private key (JWK) that the provider signs with. */
@@ -41,7 +42,18 @@ const GEHEIM = 'alleen-voor-tests-0123456789-abcdefghij';
 /** Below the ports that a system gives out by itself: it is known to the provider before the api listens on it. */
 const ergens = (): number => 15_000 + Math.floor(Math.random() * 15_000);
 
-export async function startAanmeldomgeving(env: Record<string, string> = {}): Promise<Aanmeldomgeving> {
+type Env = Record<string, string>;
+
+export const startAanmeldomgeving = (env: Env = {}): Promise<Aanmeldomgeving> => startOmgeving(env, hostApi);
+
+/** With an api in a process of its own, for who reads what it prints. */
+export const startAanmeldproces = (env: Env = {}): Promise<Aanmeldomgeving & { api: ApiProces }> =>
+  startOmgeving(env, startApi);
+
+async function startOmgeving<A extends ApiGast>(
+  env: Env,
+  startApi: (env: Env) => Promise<A>,
+): Promise<Aanmeldomgeving & { api: A }> {
   const map = fs.mkdtempSync(path.join(os.tmpdir(), 'schakel-aanmelden-'));
   const [database, poort] = [await freshDatabase(), await nextFreePort(ergens())];
   const url = `http://localhost:${poort}`;
@@ -63,7 +75,7 @@ export async function startAanmeldomgeving(env: Record<string, string> = {}): Pr
     await idp.stop();
     throw fout;
   });
-  const omgeving: Aanmeldomgeving = {
+  const omgeving: Aanmeldomgeving & { api: A } = {
     ...{ url, api, env: volledig, idp, database, call: caller(url), sleutel: keepSigningKey(map) },
     beheerUrl: `${testomgeving().postgres.beheer}/${database.naam}`,
     newBrowser: () => new Browser(url),

@@ -87,7 +87,7 @@ export class Bezoeker {
     const sessie = await this.page.context().newCDPSession(this.page);
     const { result: geladen } = await sessie.send('Runtime.evaluate', { expression: 'typeof axe' });
     if (geladen.value !== 'object') await sessie.send('Runtime.evaluate', { expression: `${AXE}; 0` });
-    const expression = `axe.run(document, { runOnly: ${JSON.stringify(REGELS)} })
+    const expression = `axe.run(document, { runOnly: ${JSON.stringify(REGELS)}, resultTypes: ['violations'], selectors: false })
       .then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html)))`;
     const { result } = await sessie.send('Runtime.evaluate', {
       ...{ expression, awaitPromise: true, returnByValue: true },

@@ -3,6 +3,7 @@ import type { Backend } from './backends.js';
 import { freshDatabase } from './database.js';
 import { startMail, type Testmail } from './mail.js';
 import { testomgeving } from './omgeving.js';
+import { hostApi, hostWorker, type ApiGast, type Gast } from './gasten.js';
 import { startApi, startWorker, type ApiProces, type Proces } from './processes.js';
 import { tokenFor } from './tokens.js';
 
@@ -24,8 +25,8 @@ export interface CallOpties {
 
 /** The whole system over HTTP, on a database, a mail server and a queue of its own. */
 export interface Flow {
-  api: ApiProces;
-  worker: Proces;
+  api: ApiGast;
+  worker: Gast;
   mail: Testmail;
   env: Record<string, string>;
   appUrl: string;
@@ -44,8 +45,28 @@ export interface Flow {
   stop(): Promise<void>;
 }
 
-/** Starts it; some three seconds. Give `env` to set what a test needs otherwise. */
-export async function startFlow(backend: Backend, env: Record<string, string> = {}): Promise<Flow> {
+type Env = Record<string, string>;
+
+/** Starts it in warm processes. Give `env` to set what a test needs otherwise. */
+export const startFlow = (backend: Backend, env: Env = {}): Promise<Flow> =>
+  startSystem(backend, env, { startApi: hostApi, startWorker: hostWorker });
+
+/** The same in processes of its own, some five seconds: for who reads what they print, or ends them. */
+export const startProcessFlow = (backend: Backend, env: Env = {}): Promise<ProcessFlow> =>
+  startSystem(backend, env, { startApi, startWorker });
+
+export type ProcessFlow = Flow & { api: ApiProces; worker: Proces };
+
+interface Starters<A, W> {
+  startApi(env: Env): Promise<A>;
+  startWorker(env: Env): Promise<W>;
+}
+
+async function startSystem<A extends ApiGast, W extends Gast>(
+  backend: Backend,
+  env: Env,
+  { startApi, startWorker }: Starters<A, W>,
+): Promise<Flow & { api: A; worker: W }> {
   const database = await freshDatabase();
   const mail = await startMail();
   const volledig = {

@@ -6,6 +6,7 @@ import { startCluster, type Cluster } from '../../apps/lokaal/src/postgres/clust
 import { APP, EIGENAAR } from '../../apps/lokaal/src/postgres/rollen.js';
 import { startIdp } from './identiteit.js';
 import { setTestomgeving, type Testomgeving } from './omgeving.js';
+import { startPortier } from './portier.js';
 import { startRedis } from './redis.js';
 
 type Stop = () => Promise<void>;
@@ -24,12 +25,14 @@ export async function startTestomgeving({ naam, snel }: { naam: string; snel: bo
   const root = findRoot();
   const cluster = await startCluster({ root, naam, snel });
   opruimen.unshift(() => cluster.stop());
-  const [sjabloon, identiteit, redis] = await Promise.all([
+  const [sjabloon, identiteit, portier, redis] = await Promise.all([
     makeSjabloon(cluster, path.join(root, 'dist')),
     startIdentityProvider(root),
+    startPortier(),
     startRedis(),
   ]);
   if (redis) opruimen.unshift(() => redis.stop());
+  opruimen.unshift(() => portier.stop());
   const without = (url: string): string => url.replace(/\/$/, '');
   const postgres = {
     beheer: without(cluster.url('postgres', '')),
@@ -40,6 +43,7 @@ export async function startTestomgeving({ naam, snel }: { naam: string; snel: bo
     postgres,
     sjabloon,
     identiteit,
+    portier: portier.url,
     redis: redis && { url: redis.url, versie: redis.versie },
   });
   return cluster;

@@ -7,6 +7,8 @@ export interface Testomgeving {
   /** Name of the migrated database that copies are made of, or why there is none. */
   sjabloon: { naam: string } | { fout: string };
   identiteit: { issuer: string; jwksUrl: string; tokenUrl: string; audience: string; geheim: string };
+  /** Address of the keeper of warm processes (portier.ts). */
+  portier: string;
   /** `null` when there is no redis-server on the PATH. */
   redis: { url: string; versie: string } | null;
 }

@@ -8,8 +8,8 @@ import { shiftAanbod } from '../../apps/lokaal/src/demo/tijd.js';
 import { startKvkStandin } from '../../apps/lokaal/src/kvk/kvk-standin.js';
 import { startAanmeldomgeving, type Aanmeldomgeving } from '../support/aanmelden.js';
 import { Bezoeker, type BezoekerOpties } from '../support/bezoeker.js';
+import { hostWorker } from '../support/gasten.js';
 import { startMail, type Testmail } from '../support/mail.js';
-import { startWorker } from '../support/processes.js';
 import { startBrowser } from '../support/webbrowser.js';
 
 /** Where `npm run screenshots` puts pictures of every state that a spec looks at. */
@@ -29,7 +29,7 @@ export async function startWebwereld(env: Record<string, string> = {}): Promise<
   });
   await fillCatalogus(omgeving);
   // After the regions: a process sees a changed region within seconds, and a test would have to wait for that.
-  const worker = await startWorker(omgeving.env);
+  const worker = await hostWorker(omgeving.env);
   const kant = await startBrowser();
   return {
     ...omgeving,

@@ -3,6 +3,7 @@ import { withClient } from '../../apps/lokaal/src/postgres/cluster.js';
 import type { Bezoeker } from '../support/bezoeker.js';
 import type { Antwoord } from '../support/flow.js';
 import { startWebwereld, type Webwereld } from './browser.js';
+import { itsBijzonder } from './werkbank-bijzonder.js';
 
 const TEKSTEN = [
   'Mijn gasrekening is verdubbeld, wie kijkt mee hoe mijn bakkerij energie kan besparen?',
@@ -69,6 +70,7 @@ describe('the workbench', () => {
   beforeAll(async () => {
     wereld = await startWebwereld({
       LIMIETEN: 'hulpvraag-indienen=1000/60,aanmelden=1000/60,aangemeld=1000/60',
+      VASTHOUDEN_VANAF: '60',
     });
     [tijn, hanna] = [
       await wereld.tokenFor('coordinator-twente'),
@@ -366,6 +368,8 @@ describe('the workbench', () => {
       await bezoeker.page.getByRole('button', { name: 'Mijn telefoontjes', exact: true }).click();
       await bezoeker.page.waitForFunction(`location.search.includes('herkomst=telefoon')`);
     });
+
+    itsBijzonder(() => ({ wereld, bezoeker, tijn, ids, call, submit, matched, start, rij, toast }));
 
     it('tells that the list could not be fetched, and fetches it again', async () => {
       const stuk = await wereld.newBezoeker({ verwacht: /503|werklijst/ });

@@ -5,7 +5,8 @@ import { request } from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
 import { freshDatabase, type Testdatabase } from '../../../test/support/database.js';
-import { baseEnv, startApi, type ApiProces } from '../../../test/support/processes.js';
+import { hostApi, type ApiGast } from '../../../test/support/gasten.js';
+import { baseEnv } from '../../../test/support/processes.js';
 import { tokenFor } from '../../../test/support/tokens.js';
 
 const CSV = 'text/csv';
@@ -54,7 +55,7 @@ const ask = async (url: string, opties: RequestInit): Promise<Omit<Antwoord, 'bo
 
 describe('the catalogue by HTTP', () => {
   let database: Testdatabase;
-  let api: ApiProces;
+  let api: ApiGast;
   const tokens: Record<string, string> = {};
 
   const headersOf = ({ wie, body, headers }: Vraag): Record<string, string> => ({
@@ -78,7 +79,7 @@ describe('the catalogue by HTTP', () => {
 
   beforeAll(async () => {
     database = await freshDatabase();
-    api = await startApi({ DATABASE_URL: database.appUrl });
+    api = await hostApi({ DATABASE_URL: database.appUrl });
     for (const wie of ['beheerder', 'coordinator-twente', 'analist']) tokens[wie] = await tokenFor(wie);
     const { body } = await call('POST', '/organisaties', {
       wie: 'beheerder',

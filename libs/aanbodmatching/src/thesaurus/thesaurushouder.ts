@@ -34,6 +34,24 @@ export interface Thesaurusbasis {
   hash: string;
 }
 
+type Gemaakt = Pick<GeldendeThesaurus, 'thesaurus' | 'lezer'>;
+
+/** Of the process, newest last: who takes a version back gets the one before at once. */
+const gemaakt = new Map<string, Gemaakt>();
+const KEEP = 2;
+
+function keepGemaakt(sleutel: string, nieuw: Gemaakt): Gemaakt {
+  gemaakt.delete(sleutel);
+  gemaakt.set(sleutel, nieuw);
+  for (const oud of [...gemaakt.keys()].slice(0, -KEEP)) gemaakt.delete(oud);
+  return nieuw;
+}
+
+let gelezen: Thesaurusbasis | undefined;
+
+const hashOf = (inhoud: unknown): string =>
+  createHash('sha256').update(JSON.stringify(inhoud)).digest('hex').slice(0, HASH_LENGTH);
+
 /**
  * This process's thesaurus. It follows what beheerders publish by itself, at the latest a second later: a new one is made
  * beside the old one and then takes its place.
@@ -42,7 +60,6 @@ export interface Thesaurusbasis {
 export class Thesaurushouder {
   private readonly log = new Logger(Thesaurushouder.name);
   private geldend: GeldendeThesaurus | undefined;
-  private gelezen: Thesaurusbasis | undefined;
   private freshUntil = 0;
   private refreshing: Promise<GeldendeThesaurus> | undefined;
 
@@ -57,18 +74,22 @@ export class Thesaurushouder {
 
   /** The reader as it was at the last `current()`, for inside a transaction. */
   get lezer(): Tekstlezer {
-    if (this.geldend) return this.geldend.lezer;
-    const { bestanden, hash: basis } = this.basis;
-    const thesaurus = new Thesaurus(bestanden);
-    this.geldend = { nummer: 0, basis, thesaurus, lezer: new Tekstlezer(thesaurus) };
+    this.geldend ??= { nummer: 0, basis: this.basis.hash, ...this.ofFiles() };
     return this.geldend.lezer;
   }
 
   get basis(): Thesaurusbasis {
-    if (this.gelezen) return this.gelezen;
+    if (gelezen) return gelezen;
     const bestanden = readThesaurus();
-    const hash = createHash('sha256').update(JSON.stringify(bestanden)).digest('hex').slice(0, HASH_LENGTH);
-    return (this.gelezen = { bestanden, hash });
+    return (gelezen = { bestanden, hash: hashOf(bestanden) });
+  }
+
+  private ofFiles(): Gemaakt {
+    const sleutel = hashOf([this.basis.hash, []]);
+    const eerder = gemaakt.get(sleutel);
+    if (eerder) return eerder;
+    const thesaurus = new Thesaurus(this.basis.bestanden);
+    return keepGemaakt(sleutel, { thesaurus, lezer: new Tekstlezer(thesaurus) });
   }
 
   private async refresh(): Promise<GeldendeThesaurus> {
@@ -84,11 +105,14 @@ export class Thesaurushouder {
     nummer: number,
     wijzigingen: Thesaurusversie['wijzigingen'],
   ): Promise<GeldendeThesaurus> {
+    const { bestanden, hash: basis } = this.basis;
+    const sleutel = hashOf([basis, wijzigingen]);
+    const eerder = gemaakt.get(sleutel);
+    if (eerder) return { nummer, basis, ...keepGemaakt(sleutel, eerder) };
     const begin = performance.now();
-    const { bestanden, hash } = this.basis;
     const thesaurus = await Thesaurus.gradually(applyWijzigingen(bestanden, wijzigingen), pause);
     const ms = Math.round(performance.now() - begin);
-    this.log.log(`thesaurus ${nummer} op basis ${hash}, in ${ms} ms`);
-    return { nummer, basis: hash, thesaurus, lezer: new Tekstlezer(thesaurus) };
+    this.log.log(`thesaurus ${nummer} op basis ${basis}, in ${ms} ms`);
+    return { nummer, basis, ...keepGemaakt(sleutel, { thesaurus, lezer: new Tekstlezer(thesaurus) }) };
   }
 }
