@@ -77,7 +77,7 @@ describe('why this kring', () => {
       'U bent met 8 ondernemers uit 3 gemeenten.',
       'Wie het verst van elkaar zitten, zitten ongeveer 16 kilometer uit elkaar (hemelsbreed, van gemeente tot gemeente).',
       'Niemand in deze kring is een concurrent van een ander: u doet ander werk, of uw klanten zitten ergens anders.',
-      'De ervaring is gemengd: 4 van u minder dan 3 jaar en 4 van u 3 tot 10 jaar ondernemer.',
+      'U bent verschillend lang ondernemer: minder dan 3 jaar en 3 tot 10 jaar.',
       'U komt uit 7 verschillende bedrijfstakken.',
       '5 van de 8 willen praten over personeel.',
       'Iedereen spreekt Engels.',

@@ -147,13 +147,13 @@ describe('beside the best of all divisions', () => {
     ['eighteen people who make two kringen', 18, KRINGREGELS],
     ['sixteen people who make up to five', 16, { minst: 3, meest: 4, maxKm: 20 }],
   ])('finds it for %s, nearly always', (_wat, n, regels) => {
-    const proeven = Array.from({ length: 10 }, (_, zaad) => stelling(ruim(n, zaad + 1), regels));
+    const proeven = Array.from({ length: 6 }, (_, zaad) => stelling(ruim(n, zaad + 1), regels));
     const gaten = proeven.map(({ gevonden, optimum }) => optimum - gevonden);
     expect(Math.min(...gaten)).toBeGreaterThan(-1e-9);
     // What a place is worth is 12: nobody is left out who could have had one, and of the score hardly anything is lost.
     expect(Math.max(...gaten)).toBeLessThan(0.3);
-    expect(gaten.filter((gat) => gat < 1e-9).length).toBeGreaterThanOrEqual(7);
-    expect(proeven.filter(({ optimum }) => optimum > 12 * 2 * regels.minst).length).toBeGreaterThan(7);
+    expect(gaten.filter((gat) => gat < 1e-9).length).toBeGreaterThanOrEqual(4);
+    expect(proeven.filter(({ optimum }) => optimum > 12 * 2 * regels.minst).length).toBeGreaterThan(4);
   });
 
   it('finds it for twenty who all fit together', () => {

@@ -68,12 +68,11 @@ export function furthest(
   return kilometers.length === 0 ? NaN : Math.max(...kilometers);
 }
 
+/** Without numbers: of one alone everybody would know who it is. */
 function experience(leden: readonly Deelnemer[]): string | null {
-  const delen = JARENWOORDEN.flatMap((woord, i) => {
-    const aantal = leden.filter(({ jaren }) => bandOf(jaren, JAARBANDEN) === i + 1).length;
-    return aantal === 0 ? [] : [`${aantal} van u ${woord}`];
-  });
-  return delen.length < 2 ? null : `De ervaring is gemengd: ${sum(delen)} ondernemer.`;
+  const banden = new Set(leden.map(({ jaren }) => bandOf(jaren, JAARBANDEN)));
+  const woorden = JARENWOORDEN.filter((_, i) => banden.has(i + 1));
+  return woorden.length < 2 ? null : `U bent verschillend lang ondernemer: ${sum(woorden)}.`;
 }
 
 function sectors(leden: readonly Deelnemer[]): string | null {

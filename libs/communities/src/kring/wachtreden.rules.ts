@@ -69,7 +69,7 @@ function besideKringen(stand: Kringstand, lid: number): Omit<Wachtende, 'id'> {
       leden.length > 0 && leden.every((ander) => (botst[lid * n + ander]! & (TE_VER | ONBEKEND)) === 0),
   );
   if (dichtbij.length === 0)
-    return tell('te-weinig-over', 'Er zijn bij u in de buurt nog te weinig ondernemers voor nog een kring.');
+    return tell('te-weinig-over', 'Er zijn bij u in de buurt te weinig ondernemers over voor een kring.');
   const metPlek = dichtbij.filter((leden) => leden.length < veld.regels.meest);
   if (metPlek.length === 0)
     return tell(
