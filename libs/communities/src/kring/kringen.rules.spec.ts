@@ -219,6 +219,16 @@ describe('sizes', () => {
     for (const id of ['D10', 'D11', 'D12']) expect(wachtend).not.toContain(id);
   });
 
+  it.each([
+    ['D00', 'D01'],
+    ['D01', 'D00'],
+  ])('keeps apart who does not want to be with whom, whichever of the two said so', (wie, metWie) => {
+    const lijst = elkAnders(10).map((een) => (een.id === wie ? { ...een, nietMet: [metWie] } : een));
+    const antwoord = form(lijst);
+    expect(sizes(antwoord)).toEqual([9]);
+    expect(['D00', 'D01']).toContain(antwoord.wachtlijst[0]?.id);
+  });
+
   it('refuses the same person twice, and sizes that are none', () => {
     expect(() => form([deelnemer('A'), deelnemer('A')])).toThrow(RangeError);
     expect(() => form([], { regels: { minst: 9, meest: 8 } })).toThrow(RangeError);
