@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Toegangstabel } from '#libs/platform';
 import { COMMUNITIES } from './toegang-communities.js';
+import { CONCEPTEN } from './toegang-concepten.js';
 import { OVERDRACHTEN } from './toegang-overdrachten.js';
-
 import {
   AFSPRAAK_GASTHEER,
   AFSPRAAK_LEZEN,
   AFSPRAAK_WIJZIGEN,
   CATALOGUS,
   CATALOGUS_BEHEREN,
-  CONCEPT,
   EIGEN_MELDINGEN,
   EIGEN_UITKOMSTVRAAG,
   GESPREK_SCHRIJVEN,
@@ -116,12 +115,8 @@ export const TOEGANGSTABEL: Toegangstabel = {
   meldingsvoorkeurenLezen: EIGEN_MELDINGEN,
   meldingsvoorkeurenKiezen: EIGEN_MELDINGEN,
   mailAfmelden: EIGEN_MELDINGEN,
-  // concepten
-  conceptBewaren: HULPVRAAG_BEGINNEN,
-  conceptLezen: CONCEPT,
-  conceptWijzigen: CONCEPT,
-  conceptVerwijderen: CONCEPT,
-  conceptIndienen: CONCEPT,
+
+  ...CONCEPTEN,
 
   // toewijzingen
   toewijzen: { rollen: { coordinator: 'eigen regio' } },

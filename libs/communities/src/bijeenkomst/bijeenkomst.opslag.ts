@@ -3,7 +3,6 @@ import {
   newEvent,
   notFound,
   type Actor,
-  type AnyEvent,
   type BijeenkomstFeiten,
   type CommunityFeiten,
   type EventMap,
