@@ -100,6 +100,7 @@ export const AANMELDING: Record<string, Tabelgrenzen> = {
       inzage: [
         [bewezen, lees(), 1],
         [bewezen, wijzig({ sinds: LATER }), 0],
+        [derde, lees(), 1],
         [onbewezen, lees(), 0],
         [schijnBewezen, lees(), 0],
       ],

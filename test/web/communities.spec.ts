@@ -188,6 +188,142 @@ describe('communities for ondernemers', () => {
   }, 90_000);
 });
 
+const DAG = 86_400_000;
+const plan = (communityId: string, anders: object = {}) =>
+  call('coordinator-twente', `communities/${communityId}/bijeenkomsten`, {
+    ...{ titel: 'Rekeningen naast elkaar', programma: 'Neem uw rekening mee.\nWij vergelijken.' },
+    ...{ plaats: 'Voorbeeldplein 3, Almelo', begin: new Date(Date.now() + 9 * DAG).toISOString() },
+    ...{ eind: new Date(Date.now() + 9 * DAG + 7_200_000).toISOString(), ...anders },
+  });
+const signUp = (id: string, kvkNummer: string) =>
+  call('ondernemer', `bijeenkomsten/${id}/aanmelding`, {}, { kvkNummer });
+
+describe('bijeenkomsten of a community', () => {
+  it('are read by everybody; members sign up, wait for a place and sign off', async () => {
+    const { id } = await found({ naam: 'Komt bijeen' });
+    await open(`/communities/${id}`);
+    await page.getByText('Er is nog geen bijeenkomst gepland.').waitFor();
+    const { id: bijeen } = await plan(id, { capaciteit: 1, link: 'https://video.example/zaal' });
+    await join(id, KVK_1, 'Donald');
+    await signUp(bijeen, KVK_1);
+    await page.reload();
+    await page.getByText('Vol', { exact: true }).waitFor();
+    expect(await bezoeker.look('community-bijeenkomsten')).toEqual([]);
+    await page.getByRole('link', { name: 'Rekeningen naast elkaar' }).click();
+    await page.getByText('Alleen leden van de community kunnen zich aanmelden.').waitFor();
+    await page.getByText('De link ziet u als u bent aangemeld.').waitFor();
+    expect(await bezoeker.look('bijeenkomst-openbaar')).toEqual([]);
+    const [bestand] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Zet in uw agenda (.ics)' }).click(),
+    ]);
+    expect(bestand.suggestedFilename()).toBe('bijeenkomst.ics');
+    await join(id, '69599084', 'Dagmar');
+    await signIn('ondernemer', 'Dagmar Visser', `/bijeenkomsten/${bijeen}`);
+    await page.getByText(/Alle plaatsen zijn bezet/).waitFor();
+    await bezoeker.press('Zet mij op de wachtlijst');
+    await page
+      .getByText('U staat op de wachtlijst. Komt er een plaats vrij, dan krijgt u een mail.')
+      .waitFor();
+    expect(await bezoeker.look('bijeenkomst-wachtlijst')).toEqual([]);
+    const token = await wereld.tokenFor('ondernemer', { kvkNummer: KVK_1 });
+    await wereld.call('DELETE', `/api/v1/bijeenkomsten/${bijeen}/aanmelding`, { token });
+    await eventually(async () => {
+      const [mail] = await wereld.mail.read('lid-69599084@example.nl');
+      expect(mail?.onderwerp).toContain('Er is plaats voor u');
+    });
+    await page.reload();
+    await page.getByRole('link', { name: 'https://video.example/zaal' }).waitFor();
+    expect(await bezoeker.look('bijeenkomst-aangemeld')).toEqual([]);
+    await page.getByRole('link', { name: 'English' }).click();
+    await page.getByText('You are signed up. You get a mail').waitFor();
+    expect(await bezoeker.look('bijeenkomst-en')).toEqual([]);
+    await bezoeker.press('Sign off');
+    await page.getByText('You are signed off.').waitFor();
+    await bezoeker.press('Sign up');
+    await page.getByText('You are signed up.', { exact: true }).waitFor();
+    expect(bezoeker.klachten).toEqual([]);
+  }, 90_000);
+
+  it('that are not there, or cannot be fetched, say so', async () => {
+    await open('/bijeenkomsten/00000000-0000-4000-8000-000000000000');
+    await page.getByRole('heading', { name: 'Deze bijeenkomst is er niet' }).waitFor();
+    expect(await bezoeker.look('bijeenkomst-weg')).toEqual([]);
+    const { id } = await found({ naam: 'Zonder verbinding' });
+    const { id: bijeen } = await plan(id);
+    await page.route('**/api/v1/bijeenkomsten/*', (route) => route.abort());
+    await open(`/bijeenkomsten/${bijeen}`);
+    await page.getByText('Er is geen verbinding', { exact: true }).waitFor();
+    expect(await bezoeker.look('bijeenkomst-mislukt')).toEqual([]);
+    await page.unroute('**/api/v1/bijeenkomsten/*');
+    await knop('Probeer opnieuw').click();
+    await page.getByText('Neem uw rekening mee.').waitFor();
+  }, 60_000);
+
+  it('are planned, changed and called off in the werkbank, with all that is wrong at once', async () => {
+    const { id } = await found({ naam: 'Plant een bijeenkomst' });
+    await signIn('medewerker', 'Tijn Wolters', `/werkbank/communities/${id}`);
+    await bezoeker.press('Plan een bijeenkomst');
+    await bezoeker.press('Plan');
+    for (const fout of ['Vul een titel in', 'Kies een dag.', 'Vul een adres in, of een link'])
+      await page.getByRole('link', { name: fout }).waitFor();
+    expect(await bezoeker.look('bijeenkomst-fout')).toEqual([]);
+    await page.getByLabel('Titel').fill('Ontbijt');
+    await page.getByLabel('Dag', { exact: true }).fill('2020-01-06');
+    await page.getByLabel('Begin', { exact: true }).fill('08:00');
+    await page.getByLabel('Einde', { exact: true }).fill('09:30');
+    await page.getByLabel(/^Adres/).fill('Voorbeeldplein 3, Almelo');
+    await page.getByLabel('Programma').fill('Vier leden brengen een vraag in.');
+    await knop('Plan').click();
+    await page.getByRole('link', { name: 'Kies een begin dat nog moet komen.' }).waitFor();
+    await page.getByLabel('Dag', { exact: true }).fill('2098-01-06');
+    await knop('Plan').click();
+    await page.getByText('De bijeenkomst is gepland.').waitFor();
+    expect(await bezoeker.look('werkbank-bijeenkomsten')).toEqual([]);
+    await page.getByRole('link', { name: 'Ontbijt' }).click();
+    await page.getByText('Er is nog niemand aangemeld.').waitFor();
+    await page.getByText('maandag 6 januari om 08:00 tot 09:30 uur').waitFor();
+    await knop('Wijzig').click();
+    await page.getByLabel('Hoeveel leden kunnen komen?').fill('12');
+    await knop('Bewaar').click();
+    await page.getByText('De wijziging is bewaard.').waitFor();
+    await page.getByText('0 van 12 bezet').waitFor();
+    expect(await bezoeker.look('werkbank-bijeenkomst')).toEqual([]);
+    await knop('Gelast af').click();
+    expect(await bezoeker.focus()).toContain('Waarom gaat het niet door?');
+    await knop('Ja, gelast af').click();
+    await page.getByRole('link', { name: 'Vul een reden in.' }).waitFor();
+    expect(await bezoeker.look('bijeenkomst-afgelasten')).toEqual([]);
+    await page.getByLabel('Waarom gaat het niet door?').fill('De spreker is ziek.');
+    await knop('Ja, gelast af').click();
+    await page.getByText('De reden: De spreker is ziek.').waitFor();
+    expect(await bezoeker.look('bijeenkomst-afgelast')).toEqual([]);
+    expect(bezoeker.klachten).toEqual([]);
+  }, 90_000);
+
+  it('have their presence noted by a member who moderates, once they began', async () => {
+    const { id } = await found({ naam: 'Noteert wie er was' });
+    await join(id, KVK_1, 'Donald');
+    await join(id, '69599084', 'D. Visser');
+    await giveRole(id, 'D. Visser', 'beheerder');
+    const straks = new Date(Date.now() + 4_000);
+    const { id: bijeen } = await plan(id, { begin: straks.toISOString() });
+    await signUp(bijeen, KVK_1);
+    await signUp(bijeen, '69599084');
+    await new Promise((klaar) => setTimeout(klaar, Math.max(0, straks.getTime() - Date.now() + 500)));
+    await signIn('ondernemer', 'Dagmar Visser', `/bijeenkomsten/${bijeen}`);
+    await page.getByText('Wie er komt (2)').waitFor();
+    await page.getByLabel('D. Visser').check();
+    expect(await bezoeker.look('bijeenkomst-presentie')).toEqual([]);
+    await bezoeker.press('Bewaar wie er was');
+    await page.getByText('Genoteerd wie er was.').waitFor();
+    await page.getByText('U was erbij').waitFor();
+    await page.reload();
+    expect(await page.getByLabel('D. Visser').isChecked()).toBe(true);
+    expect(bezoeker.klachten).toEqual([]);
+  }, 90_000);
+});
+
 describe('communities in the werkbank', () => {
   it('are made, and all that is missing is told at once', async () => {
     await signIn('medewerker', 'Tijn Wolters', '/werkbank/communities');

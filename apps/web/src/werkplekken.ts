@@ -21,6 +21,10 @@ export const WERKPLEKKEN: readonly Werkplek[] = [
       { pad: '/werkbank/onvervuld', ...lazily(() => import('./pagina/onvervuld/onvervuld')) },
       { pad: '/werkbank/communities', ...lazily(() => import('./pagina/communities-beheer/lijst')) },
       { pad: '/werkbank/communities/:id', ...lazily(() => import('./pagina/communities-beheer/een')) },
+      {
+        pad: '/werkbank/bijeenkomsten/:id',
+        ...lazily(() => import('./pagina/communities-beheer/bijeenkomst')),
+      },
       { pad: '/werkbank/afwezigheid', ...lazily(() => import('./pagina/afwezigheid/afwezigheid')) },
     ],
   },

@@ -55,6 +55,19 @@ export interface DemoCommunity {
   verzoeken?: DemoLid[];
 }
 
+/** A bijeenkomst of a community, so many days from the day on which the demo begins; by whom it is planned and who comes. */
+export interface DemoBijeenkomst {
+  community: string;
+  door: string;
+  dagen: number;
+  begin: string;
+  uren: number;
+  bijeenkomst: { titel: string };
+  komen: string[];
+  /** Of what is past: who was there. */
+  waren?: string[];
+}
+
 /** The demo's data; the tree below dist is that of the source. */
 export const demoBestand = (naam: string): string =>
   fileURLToPath(new URL(`../../data/demo/${naam}`, import.meta.url));
@@ -64,4 +77,5 @@ const read = (naam: string): unknown => JSON.parse(readFileSync(demoBestand(naam
 export const readRegios = (): DemoRegio[] => read('regios.json') as DemoRegio[];
 export const readAanbod = (): DemoAanbod[] => read('aanbod.json') as DemoAanbod[];
 export const readVragen = (): DemoVraag[] => read('hulpvragen.json') as DemoVraag[];
+export const readBijeenkomsten = (): DemoBijeenkomst[] => read('bijeenkomsten.json') as DemoBijeenkomst[];
 export const readCommunities = (): DemoCommunity[] => read('communities.json') as DemoCommunity[];

@@ -10,9 +10,15 @@ interface Rij {
   versie: number;
 }
 
-const ondernemerVan = ({ sub, kvkNummer }: DemoLid): Persoon => ({ sub, rol: 'ondernemer', kvkNummer });
+/** As whom a member of the demo signs in. */
+export const ondernemerVan = ({ sub, kvkNummer }: DemoLid): Persoon => ({
+  sub,
+  rol: 'ondernemer',
+  kvkNummer,
+});
 
-function coordinatorVan(account: string): Persoon {
+/** As whom the coordinator with this account signs in. */
+export function coordinatorVan(account: string): Persoon {
   const { id, regio } = findAccount(account) ?? {};
   if (id === undefined || regio === undefined) throw new Error(`De demo heeft geen coordinator ${account}.`);
   return { sub: id, rol: 'coordinator', regio };

@@ -2,7 +2,8 @@
 import { datumVan } from '#libs/kernel';
 import { readConfig, type Configuratie } from '#libs/platform';
 import { startAanmelding, type Aanmelding } from './aanmelding.js';
-import { readAanbod, readCommunities, readRegios, readVragen } from './bestanden.js';
+import { readAanbod, readBijeenkomsten, readCommunities, readRegios, readVragen } from './bestanden.js';
+import { DemoBijeenkomsten } from './bijeenkomsten.js';
 import { importAanbod, putKvkNummers, putRegios, readAanbodIds } from './catalogus.js';
 import { addCommunities } from './communities.js';
 import { DemoApi, startDemoApi, startDemoWorker } from './demo-api.js';
@@ -77,11 +78,15 @@ async function fill(
     say(`  ${regios.length} regio's en ${aanbod.length} keer aanbod van ${aanbieders.size} aanbieders`);
     const communities = readCommunities();
     await addCommunities(api, communities);
+    const bijeenkomsten = new DemoBijeenkomsten(api, communities);
+    await bijeenkomsten.plan(readBijeenkomsten(), begonnen);
     say(`  ${communities.length} communities`);
     const verloop = new Verloop(api, klok, { aanbod: await readAanbodIds(api), aanbieders }, begonnen);
     // Only now, so that its index knows the words of the whole catalogue.
     const worker = await startDemoWorker(config, klok);
     const gespeeld = await playAll(verloop, begonnen, say).finally(() => worker.close());
+    klok.set(begonnen);
+    await bijeenkomsten.note();
     return { regios: regios.length, aanbod: aanbod.length, ...gespeeld };
   } finally {
     await app.close();

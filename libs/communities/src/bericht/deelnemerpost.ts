@@ -35,7 +35,7 @@ export class Deelnemerpost {
     const { naam } = await findCommunity(tx, bijeenkomst.communityId);
     const wacht = aanmelding.status !== 'aangemeld';
     const gegevens = {
-      ...{ community: naam, bijeenkomst, pagina: bijeenkomstlink(bijeenkomst.id, this.config) },
+      ...{ community: naam, bijeenkomst, pagina: bijeenkomstlink(bijeenkomst.id, this.config, lid.taal) },
     };
     await this.mailer.send({
       ...{ aan: email, berichtId },

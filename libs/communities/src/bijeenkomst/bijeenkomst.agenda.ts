@@ -20,5 +20,9 @@ export const toBijeenkomstpunt = (van: Feiten, config: Configuratie, nu: Date): 
   van: { naam: van.communityNaam, email: addressOf(config.mailAfzender) },
 });
 
-export const bijeenkomstlink = (id: string, { publiekeUrl }: Configuratie): string =>
-  `${publiekeUrl}/bijeenkomsten/${id}`;
+/** Its page, in the language of who reads it. */
+export const bijeenkomstlink = (
+  id: string,
+  { publiekeUrl }: Configuratie,
+  taal: 'nl' | 'en' = 'nl',
+): string => `${publiekeUrl}${taal === 'en' ? '/en' : ''}/bijeenkomsten/${id}`;

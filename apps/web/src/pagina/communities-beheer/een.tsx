@@ -11,8 +11,9 @@ import { Pagina } from '../../ui/pagina';
 import { Mislukt, Skelet } from '../../ui/toestand';
 import { Gedaan } from '../beheer/gedaan';
 import { useBank } from '../werkbank/bank';
+import { Bijeenkomsten } from '../bijeenkomsten/lijst';
 import { useDaad, type Daad } from '../communities/daad';
-import { Alineas } from '../communities/detail';
+import { Alineas } from '../communities/alineas';
 import { useCommunity, type Community } from '../communities/gegevens';
 import { Feiten } from '../communities/kaart';
 import { Ledenbeheer } from '../communities/leden';
@@ -101,6 +102,7 @@ function Gegevens({ community, onWijzig }: { community: Community; onWijzig: () 
 function Inhoud({ community }: { community: Community }): ReactNode {
   const [melding, setMelding] = useState('');
   const [wijzigt, setWijzigt] = useState(false);
+  const { naamVan } = useBank();
   const klaar = (): void => {
     setWijzigt(false);
     setMelding('De wijziging is bewaard.');
@@ -120,6 +122,12 @@ function Inhoud({ community }: { community: Community }): ReactNode {
       ) : (
         <Gegevens community={community} onWijzig={() => setWijzigt(true)} />
       )}
+      <Bijeenkomsten
+        community={community}
+        pad="/werkbank/bijeenkomsten"
+        naamVan={naamVan}
+        onGedaan={setMelding}
+      />
       <Ledenbeheer community={community} onGedaan={setMelding} />
       <Archief community={community} onGedaan={setMelding} />
     </>

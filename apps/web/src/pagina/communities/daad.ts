@@ -22,7 +22,7 @@ type Woorden = Record<0 | 401 | 403 | 404 | 409 | 429 | 500, string>;
 /** Code of a refusal that a page tells in its own words. */
 export const EIGEN = 'eigen-woorden';
 /** What whoever did something is called by who reads it; `u` is he himself. */
-type Naamgever = (subject: string) => string;
+export type Naamgever = (subject: string) => string;
 /** Members do not hear by which account it was. */
 const NIEMAND: Naamgever = () => 'iemand anders';
 const UITGELEGD = [400, 409];

@@ -9,21 +9,14 @@ import { Melding } from '../../ui/melding';
 import { Pagina } from '../../ui/pagina';
 import { Mislukt, Skelet } from '../../ui/toestand';
 import { Gedaan } from '../beheer/gedaan';
+import { Bijeenkomsten } from '../bijeenkomsten/lijst';
+import { Alineas } from './alineas';
 import { useCommunity, type Community } from './gegevens';
 import { Feiten } from './kaart';
 import { Leden, Ledenbeheer } from './leden';
 import { MijnLid } from './mijnlid';
 import { TEKSTEN } from './teksten';
 import { LIDTEKSTEN } from './teksten-lid';
-
-/** Lines as they were typed; the words are in Dutch whatever the page is in. */
-export const Alineas = ({ tekst }: { tekst: string }): ReactNode => (
-  <div className="stapel stapel--dicht" lang="nl">
-    {tekst.split(/\n+/).map((regel) => (
-      <Alinea key={regel}>{regel}</Alinea>
-    ))}
-  </div>
-);
 
 function Wie({
   community,
@@ -68,6 +61,7 @@ function Inhoud({ community }: { community: Community }): ReactNode {
           <Alineas tekst={huisregels} />
         </section>
         <MijnLid community={community} onGedaan={(wat) => setMelding(gedaan[wat])} />
+        <Bijeenkomsten community={community} pad="/bijeenkomsten" onGedaan={setMelding} />
         <Wie community={community} onGedaan={setMelding} />
         <p className="klein">{t.onderhoud(regioNaam)}</p>
       </div>

@@ -12,7 +12,7 @@ import { Verwijzing } from '../../ui/link';
 import { Pagina } from '../../ui/pagina';
 import { Mislukt, Skelet } from '../../ui/toestand';
 import { EIGEN, useDaad, veldVan } from './daad';
-import { Alineas } from './detail';
+import { Alineas } from './alineas';
 import { useCommunity, type Community } from './gegevens';
 import { Feiten } from './kaart';
 import { Aanmeldknop, Naamveld } from './lidworden';

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useState, type ReactNode, type SubmitEvent } from 'react';
+import { momentVan } from '../../moment';
 import { Foutsamenvatting, type Veldfout } from '../../ui/foutsamenvatting';
 import { Knop } from '../../ui/knop';
 import { Keuzelijst, Tekstveld } from '../../ui/veld';
@@ -24,15 +25,6 @@ function readVelden(formulier: HTMLFormElement): Velden {
     ...{ dag: veld('dag'), tijd: veld('tijd'), duur: veld('duur'), plek: veld('plek') },
     ...{ plaatsen: veld('plaatsen'), reeksTot: veld('reeksTot') },
   };
-}
-
-/** The moment of a day and a time as they are here; the browser may stand elsewhere. */
-function momentVan(dag: string, tijd: string): Date {
-  const alsUtc = new Date(`${dag}T${tijd}:00Z`);
-  const hier = new Date(
-    `${alsUtc.toLocaleString('sv-SE', { timeZone: 'Europe/Amsterdam' }).replace(' ', 'T')}Z`,
-  );
-  return new Date(2 * alsUtc.getTime() - hier.getTime());
 }
 
 const PLEK: Partial<Record<NieuwMoment['vorm'], { label: string; melding: string }>> = {

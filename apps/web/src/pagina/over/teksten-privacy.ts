@@ -39,7 +39,7 @@ export const TEKSTEN: Teksten<Artikeltekst> = {
         kop: 'Wie uw gegevens ziet',
         lijst: [
           'De coördinator van uw regio.',
-          'Andere leden van een community: alleen de naam die u koos. Wie haar beheert, ziet ook uw verzoek.',
+          'Andere leden van een community: alleen de naam die u koos. Wie haar beheert, ziet ook uw verzoek en bij welke bijeenkomsten u was.',
           'Een aanbieder of partner: pas als u dat goed vindt, en alleen wie de coördinator voor u kiest.',
           'Een andere regio, als uw vraag daarheen gaat.',
           'Onderzoekers: alleen als u daar toestemming voor geeft, en nooit met uw naam.',
@@ -125,7 +125,7 @@ export const TEKSTEN: Teksten<Artikeltekst> = {
         kop: 'Who sees your data',
         lijst: [
           'The coordinator of your region.',
-          'Other members of a community: only the name that you chose. Who looks after it also sees your request.',
+          'Other members of a community: only the name that you chose. Who looks after it also sees your request and at which meetings you were.',
           'A provider or partner: only after you agree, and only whom the coordinator chooses for you.',
           'Another region, when your question goes there.',
           'Researchers: only if you consent, and never with your name.',

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { datumVan, momentOp, plusDagen } from '#libs/kernel';
+import type { Persoon } from './aanmelding.js';
+import type { DemoBijeenkomst, DemoCommunity } from './bestanden.js';
+import { coordinatorVan, ondernemerVan } from './communities.js';
+import type { DemoToegang } from './demo-api.js';
+
+interface Rij {
+  id: string;
+  naam: string;
+  titel: string;
+}
+interface Deelnemer {
+  id: string;
+  weergavenaam: string;
+}
+
+/** When it is, told from the day on which the demo begins. */
+function toTijd({ dagen, begin, uren }: DemoBijeenkomst, begonnen: Date): { begin: string; eind: string } {
+  const van = momentOp(plusDagen(datumVan(begonnen), dagen), begin);
+  return { begin: van.toISOString(), eind: new Date(van.getTime() + uren * 3_600_000).toISOString() };
+}
+
+/** Bijeenkomsten of the communities of the demo: some to come, some past. */
+export class DemoBijeenkomsten {
+  private readonly gepland: { id: string; van: DemoBijeenkomst }[] = [];
+
+  constructor(
+    private readonly api: DemoToegang,
+    private readonly communities: readonly DemoCommunity[],
+  ) {}
+
+  /** While the clock stands before all of them. What is there already is left as it is. */
+  async plan(bijeenkomsten: readonly DemoBijeenkomst[], begonnen: Date): Promise<void> {
+    const bekend = await this.api.all<Rij>('/api/v1/communities?aantal=200');
+    for (const van of bijeenkomsten) {
+      const communityId = bekend.find(({ naam }) => naam === van.community)?.id;
+      if (communityId === undefined) throw new Error(`De demo heeft geen community ${van.community}.`);
+      const pad = `/api/v1/communities/${communityId}/bijeenkomsten`;
+      const er = await this.api.all<Rij>(`${pad}?aantal=200`);
+      if (er.some(({ titel }) => titel === van.bijeenkomst.titel)) continue;
+      const body = { ...van.bijeenkomst, ...toTijd(van, begonnen) };
+      const { id } = await this.api.call<Rij>('POST', pad, { persoon: coordinatorVan(van.door), body });
+      for (const persoon of van.komen.map((sub) => this.lidVan(van, sub)))
+        await this.api.call('POST', `/api/v1/bijeenkomsten/${id}/aanmelding`, { persoon, body: {} });
+      this.gepland.push({ id, van });
+    }
+  }
+
+  /** When the clock stands at the beginning of the demo: who was there. */
+  async note(): Promise<void> {
+    for (const { id, van } of this.gepland) {
+      if (van.waren === undefined) continue;
+      const persoon = coordinatorVan(van.door);
+      const pad = `/api/v1/bijeenkomsten/${id}`;
+      const { gegevens } = await this.api.call<{ gegevens: Deelnemer[] }>('GET', `${pad}/aanmeldingen`, {
+        persoon,
+      });
+      const waren = van.waren.map((sub) => this.zoek(van, sub).weergavenaam);
+      const deelnemers = gegevens.map(({ id: aanmeldingId, weergavenaam }) => ({
+        ...{ aanmeldingId, aanwezig: waren.includes(weergavenaam) },
+      }));
+      await this.api.call('PUT', `${pad}/aanwezigheid`, { persoon, body: { deelnemers } });
+    }
+  }
+
+  private lidVan(van: DemoBijeenkomst, sub: string): Persoon {
+    return ondernemerVan(this.zoek(van, sub));
+  }
+
+  private zoek({ community }: DemoBijeenkomst, sub: string): DemoCommunity['leden'][number] {
+    const leden = this.communities.find((een) => een.community.naam === community)?.leden ?? [];
+    const lid = leden.find((een) => een.sub === sub);
+    if (!lid) throw new Error(`In ${community} van de demo is ${sub} geen lid.`);
+    return lid;
+  }
+}

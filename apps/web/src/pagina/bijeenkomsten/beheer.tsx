@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { useEffect, useRef, useState, type ReactNode, type SubmitEvent } from 'react';
+import { api, take } from '../../api/api';
+import { useTeksten } from '../../taal/taal';
+import { Foutsamenvatting } from '../../ui/foutsamenvatting';
+import { Knop } from '../../ui/knop';
+import { Kop } from '../../ui/kop';
+import { Tekstvlak } from '../../ui/veld';
+import { useDaad, veldVan, type Naamgever } from '../communities/daad';
+import { Deelnemers } from './deelnemers';
+import type { Bijeenkomst } from './gegevens';
+import { BEHEERTEKSTEN, TEKSTEN } from './teksten';
+import { Bijeenkomstvorm } from './vorm';
+
+export interface Beheerd {
+  bijeenkomst: Bijeenkomst;
+  naamVan?: Naamgever;
+  onGedaan: (melding: string) => void;
+}
+type Vak = Beheerd & { onSluit: () => void };
+
+function Wijzigen({ bijeenkomst, naamVan, onGedaan, onSluit }: Vak): ReactNode {
+  const t = useTeksten(TEKSTEN);
+  const w = useTeksten(BEHEERTEKSTEN);
+  const daad = useDaad(naamVan);
+  const { id, versie } = bijeenkomst;
+  return (
+    <Bijeenkomstvorm
+      key={versie}
+      van={bijeenkomst}
+      daad={daad}
+      knop={w.bewaar}
+      onSluit={onSluit}
+      onStuur={(invoer) =>
+        void daad.run(
+          () => {
+            const body = { versie, ...invoer };
+            return take(api.PATCH('/bijeenkomsten/{id}', { params: { path: { id } }, body }));
+          },
+          () => {
+            onSluit();
+            onGedaan(t.gedaan.bewaard);
+          },
+        )
+      }
+    />
+  );
+}
+
+function Afgelasten({ bijeenkomst: { id, versie }, naamVan, onGedaan, onSluit }: Vak): ReactNode {
+  const t = useTeksten(TEKSTEN);
+  const w = useTeksten(BEHEERTEKSTEN);
+  const daad = useDaad(naamVan);
+  const vorm = useRef<HTMLFormElement>(null);
+  useEffect(() => vorm.current?.querySelector('textarea')?.focus(), []);
+  const send = (gebeurtenis: SubmitEvent<HTMLFormElement>): void => {
+    gebeurtenis.preventDefault();
+    const reden = veldVan(gebeurtenis.currentTarget, 'reden');
+    if (reden === '') return daad.setFouten([{ veld: 'reden', melding: w.fout.reden }]);
+    const opties = { params: { path: { id } }, body: { versie, reden } };
+    void daad.run(
+      () => take(api.POST('/bijeenkomsten/{id}/afgelasting', opties)),
+      () => onGedaan(t.gedaan.afgelast),
+    );
+  };
+  return (
+    <form className="kaart stapel" ref={vorm} onSubmit={send} noValidate>
+      <Foutsamenvatting fouten={daad.fouten} />
+      <Tekstvlak
+        {...{ id: 'reden', name: 'reden', rows: 3, maxLength: 1000 }}
+        label={w.waarom}
+        uitleg={w.waaromUitleg}
+        fout={daad.foutVan('reden')}
+      />
+      <div className="rij">
+        <Knop type="submit" bezig={daad.bezig}>
+          {w.jaAfgelasten}
+        </Knop>
+        <Knop soort="tweede" onClick={onSluit}>
+          {w.annuleer}
+        </Knop>
+      </div>
+    </form>
+  );
+}
+
+/** Changing or calling off, before it begins. */
+function Zetten(props: Beheerd): ReactNode {
+  const w = useTeksten(BEHEERTEKSTEN);
+  const [open, setOpen] = useState<'wijzigen' | 'afgelasten' | null>(null);
+  const vak = { ...props, onSluit: () => setOpen(null) };
+  if (open === 'wijzigen') return <Wijzigen {...vak} />;
+  if (open === 'afgelasten') return <Afgelasten {...vak} />;
+  return (
+    <div className="rij">
+      <Knop soort="tweede" onClick={() => setOpen('wijzigen')}>
+        {w.wijzig}
+      </Knop>
+      <Knop soort="tweede" onClick={() => setOpen('afgelasten')}>
+        {w.afgelasten}
+      </Knop>
+    </div>
+  );
+}
+
+/** For who keeps the community: changing, calling off, who comes and who was there. */
+export function Beheer(props: Beheerd): ReactNode {
+  const w = useTeksten(BEHEERTEKSTEN);
+  const { status, begonnen } = props.bijeenkomst;
+  return (
+    <section className="stapel" aria-labelledby="beheer">
+      <Kop niveau={2} als={3} id="beheer">
+        {w.beheer}
+      </Kop>
+      {status === 'gepland' && !begonnen && <Zetten {...props} />}
+      <Deelnemers {...props} />
+    </section>
+  );
+}

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ReactNode, SubmitEvent } from 'react';
+import { api, take } from '../../api/api';
+import { useTeksten } from '../../taal/taal';
+import { Foutsamenvatting } from '../../ui/foutsamenvatting';
+import { Knop } from '../../ui/knop';
+import { Alinea, Kop } from '../../ui/kop';
+import { Mislukt, Skelet } from '../../ui/toestand';
+import { useDaad } from '../communities/daad';
+import type { Beheerd } from './beheer';
+import { useDeelnemers, type Deelnemer } from './gegevens';
+import { BEHEERTEKSTEN, TEKSTEN } from './teksten';
+
+const PER_KEER = 200;
+
+type Lijst = Pick<Beheerd, 'bijeenkomst' | 'onGedaan'> & { deelnemers: readonly Deelnemer[] };
+
+/** Who was there: a tick for each, all saved at once. */
+function Presentie({ bijeenkomst: { id }, deelnemers, onGedaan }: Lijst): ReactNode {
+  const t = useTeksten(TEKSTEN);
+  const w = useTeksten(BEHEERTEKSTEN);
+  const daad = useDaad();
+  const send = (gebeurtenis: SubmitEvent<HTMLFormElement>): void => {
+    gebeurtenis.preventDefault();
+    const er = new FormData(gebeurtenis.currentTarget).getAll('er');
+    const lijst = deelnemers.map((een) => ({ aanmeldingId: een.id, aanwezig: er.includes(een.id) }));
+    const save = async (): Promise<void> => {
+      for (let vanaf = 0; vanaf < lijst.length; vanaf += PER_KEER) {
+        const body = { deelnemers: lijst.slice(vanaf, vanaf + PER_KEER) };
+        await take(api.PUT('/bijeenkomsten/{id}/aanwezigheid', { params: { path: { id } }, body }));
+      }
+    };
+    void daad.run(save, () => onGedaan(t.gedaan.genoteerd));
+  };
+  return (
+    <form className="stapel" onSubmit={send}>
+      <Foutsamenvatting fouten={daad.fouten} />
+      <fieldset className="veld" aria-describedby="presentie-uitleg">
+        <legend>{w.presentie}</legend>
+        <p className="veld__uitleg" id="presentie-uitleg">
+          {w.presentieUitleg}
+        </p>
+        {deelnemers.map(({ id: wie, weergavenaam, aanwezig }) => (
+          <label key={wie} className="keuze">
+            <input type="checkbox" name="er" value={wie} defaultChecked={aanwezig === true} />
+            <span>{weergavenaam ?? w.onbekend}</span>
+          </label>
+        ))}
+      </fieldset>
+      <div>
+        <Knop type="submit" bezig={daad.bezig}>
+          {w.noteer}
+        </Knop>
+      </div>
+    </form>
+  );
+}
+
+/** The names of who comes or waits; the longest first. */
+function Namen({ deelnemers }: { deelnemers: readonly Deelnemer[] }): ReactNode {
+  const w = useTeksten(BEHEERTEKSTEN);
+  return (
+    <ol>
+      {deelnemers.map(({ id, weergavenaam }) => (
+        <li key={id}>{weergavenaam ?? w.onbekend}</li>
+      ))}
+    </ol>
+  );
+}
+
+/** After it began the names of who comes can be ticked. */
+function Aangemeld(props: Lijst): ReactNode {
+  const w = useTeksten(BEHEERTEKSTEN);
+  const { deelnemers, bijeenkomst } = props;
+  const noteert = bijeenkomst.begonnen && bijeenkomst.status === 'gepland';
+  return (
+    <>
+      <Kop niveau={3} als={4}>
+        {w.deelnemers(bijeenkomst.bezet)}
+      </Kop>
+      {deelnemers.length === 0 && <Alinea>{w.niemand}</Alinea>}
+      {noteert && deelnemers.length > 0 ? <Presentie {...props} /> : <Namen deelnemers={deelnemers} />}
+    </>
+  );
+}
+
+function Wachtenden({ deelnemers }: Lijst): ReactNode {
+  const w = useTeksten(BEHEERTEKSTEN);
+  if (deelnemers.length === 0) return null;
+  return (
+    <>
+      <Kop niveau={3} als={4}>
+        {w.wachtenden(deelnemers.length)}
+      </Kop>
+      <Namen deelnemers={deelnemers} />
+    </>
+  );
+}
+
+function Groep(props: Beheerd & { status: 'aangemeld' | 'wachtlijst' }): ReactNode {
+  const t = useTeksten(TEKSTEN);
+  const { bijeenkomst, status } = props;
+  const { data, error, refetch, hasNextPage, fetchNextPage } = useDeelnemers(bijeenkomst.id, status);
+  if (!data)
+    return error ? <Mislukt fout={error} opnieuw={() => void refetch()} /> : <Skelet hoogte="5rem" />;
+  const lijst = { ...props, deelnemers: data.pages.flatMap(({ gegevens }) => gegevens) };
+  return (
+    <>
+      {status === 'aangemeld' ? <Aangemeld {...lijst} /> : <Wachtenden {...lijst} />}
+      {hasNextPage && (
+        <div>
+          <Knop soort="tweede" onClick={() => void fetchNextPage()}>
+            {t.meer}
+          </Knop>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Who comes, who waits, and after it began who was there. */
+export const Deelnemers = (props: Beheerd): ReactNode => (
+  <>
+    <Groep {...props} status="aangemeld" />
+    {!props.bijeenkomst.begonnen && <Groep {...props} status="wachtlijst" />}
+  </>
+);

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+import {
+  useInfiniteQuery,
+  useQuery,
+  type InfiniteData,
+  type UseInfiniteQueryResult,
+  type UseQueryResult,
+} from '@tanstack/react-query';
+import { api, take, type Schema } from '../../api/api';
+import { COMMUNITIES } from '../communities/gegevens';
+
+export type Bijeenkomst = Schema['BijeenkomstWeergave'];
+export type Deelnemer = Schema['DeelnemerWeergave'];
+export type Wanneer = 'komend' | 'geweest';
+
+const cursorVan = (na: string): { cursor?: string } => (na === '' ? {} : { cursor: na });
+
+export const useBijeenkomsten = (
+  communityId: string,
+  wanneer: Wanneer,
+): UseInfiniteQueryResult<InfiniteData<Schema['BijeenkomstenPagina']>> =>
+  useInfiniteQuery({
+    queryKey: [COMMUNITIES, 'bijeenkomsten', communityId, wanneer],
+    initialPageParam: '',
+    queryFn: ({ pageParam }) => {
+      const query = { wanneer, aantal: 10, ...cursorVan(pageParam) };
+      const params = { path: { id: communityId }, query };
+      return take<Schema['BijeenkomstenPagina']>(api.GET('/communities/{id}/bijeenkomsten', { params }));
+    },
+    getNextPageParam: ({ volgende }) => volgende ?? undefined,
+  });
+
+export const useBijeenkomst = (id: string): UseQueryResult<Bijeenkomst> =>
+  useQuery({
+    queryKey: [COMMUNITIES, 'bijeenkomst', id],
+    queryFn: () => take<Bijeenkomst>(api.GET('/bijeenkomsten/{id}', { params: { path: { id } } })),
+    retry: false,
+  });
+
+/** For who keeps the community, page by page. */
+export const useDeelnemers = (
+  id: string,
+  status: 'aangemeld' | 'wachtlijst',
+): UseInfiniteQueryResult<InfiniteData<Schema['DeelnemersPagina']>> =>
+  useInfiniteQuery({
+    queryKey: [COMMUNITIES, 'deelnemers', id, status],
+    initialPageParam: '',
+    queryFn: ({ pageParam }) => {
+      const query = { status, aantal: 200, ...cursorVan(pageParam) };
+      const params = { path: { id }, query };
+      return take<Schema['DeelnemersPagina']>(api.GET('/bijeenkomsten/{id}/aanmeldingen', { params }));
+    },
+    getNextPageParam: ({ volgende }) => volgende ?? undefined,
+  });
