@@ -40,6 +40,10 @@ const ZONE = 'Europe/Amsterdam';
 export const inDatum = (moment: string, taal: Taal): string =>
   new Date(moment).toLocaleDateString(LOCALE[taal], { dateStyle: 'long', timeZone: ZONE });
 
+/** donderdag 26 november 2026. */
+export const inDag = (moment: string, taal: Taal): string =>
+  new Date(moment).toLocaleDateString(LOCALE[taal], { dateStyle: 'full', timeZone: ZONE });
+
 /** donderdag 26 november om 14:30. */
 export function inMoment(moment: string, taal: Taal): string {
   const wanneer = new Date(moment);

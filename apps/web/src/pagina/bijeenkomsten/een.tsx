@@ -39,7 +39,7 @@ function Waar({ bijeenkomst: { plaats, online, link } }: { bijeenkomst: Bijeenko
 
 function Feiten({ bijeenkomst }: { bijeenkomst: Bijeenkomst }): ReactNode {
   const t = useTeksten(TEKSTEN);
-  const { bezet, capaciteit } = bijeenkomst;
+  const { bezet, capaciteit, status } = bijeenkomst;
   return (
     <dl className="feiten">
       <div>
@@ -56,7 +56,10 @@ function Feiten({ bijeenkomst }: { bijeenkomst: Bijeenkomst }): ReactNode {
       </div>
       <div>
         <dt>{t.plaatsen}</dt>
-        <dd>{capaciteit === null ? t.komen(bezet) : t.bezetVan(bezet, capaciteit)}</dd>
+        <dd className="rij">
+          {capaciteit === null ? t.komen(bezet) : t.bezetVan(bezet, capaciteit)}
+          {status === 'gepland' && <Merkjes bijeenkomst={bijeenkomst} />}
+        </dd>
       </div>
     </dl>
   );
@@ -68,9 +71,6 @@ function Inhoud({ bijeenkomst, naamVan }: { bijeenkomst: Bijeenkomst; naamVan?: 
   const { id, programma, status, reden, beheert } = bijeenkomst;
   return (
     <div className="tekst stapel">
-      <p className="rij klein">
-        <Merkjes bijeenkomst={bijeenkomst} />
-      </p>
       <Gedaan melding={melding} wacht={false} />
       {status === 'afgelast' && (
         <Melding soort="waarschuwing" titel={t.afgelast}>

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react';
 import { dagEnTijd } from '../../moment';
-import { inMoment, inTijdstip, useTaal, useTeksten } from '../../taal/taal';
+import { inDag, inTijdstip, useTaal, useTeksten } from '../../taal/taal';
 import { Kop } from '../../ui/kop';
 import { Verwijzing } from '../../ui/link';
 import { Merkje } from '../../ui/melding';
 import type { Bijeenkomst } from './gegevens';
 import { TEKSTEN } from './teksten';
 
-/** Day and times; with the year when it is another day's end. */
+/** Day with its year, and times; the end with its day when that is another. */
 export function Tijd({ bijeenkomst: { begin, eind } }: { bijeenkomst: Bijeenkomst }): ReactNode {
   const t = useTeksten(TEKSTEN);
   const taal = useTaal();
-  const zelfdeDag = dagEnTijd(begin).dag === dagEnTijd(eind).dag;
-  return t.tot(inMoment(begin, taal), zelfdeDag ? dagEnTijd(eind).tijd : inTijdstip(eind, taal));
+  const [van, tot] = [dagEnTijd(begin), dagEnTijd(eind)];
+  return t.tijd(inDag(begin, taal), van.tijd, van.dag === tot.dag ? tot.tijd : inTijdstip(eind, taal));
 }
 
 /** Whether all places are taken. */
