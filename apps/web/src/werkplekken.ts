@@ -19,6 +19,8 @@ export const WERKPLEKKEN: readonly Werkplek[] = [
       { pad: '/werkbank', ...lazily(() => import('./pagina/werkbank/werkbank')) },
       { pad: '/werkbank/overdrachten', ...lazily(() => import('./pagina/overdrachten/overdrachten')) },
       { pad: '/werkbank/onvervuld', ...lazily(() => import('./pagina/onvervuld/onvervuld')) },
+      { pad: '/werkbank/communities', ...lazily(() => import('./pagina/communities-beheer/lijst')) },
+      { pad: '/werkbank/communities/:id', ...lazily(() => import('./pagina/communities-beheer/een')) },
       { pad: '/werkbank/afwezigheid', ...lazily(() => import('./pagina/afwezigheid/afwezigheid')) },
     ],
   },
