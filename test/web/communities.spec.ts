@@ -149,6 +149,7 @@ describe('communities for ondernemers', () => {
     await page.getByRole('heading', { name: 'Open voor u' }).waitFor();
     expect(await bezoeker.look('mijn-communities')).toEqual([]);
     await page.getByRole('link', { name: 'Open voor u' }).click();
+    await knop('Vertrek uit deze community').waitFor();
     await bezoeker.press('Vertrek uit deze community');
     await page.getByText('Wilt u vertrekken?').waitFor();
     expect(await bezoeker.look('community-vertrek')).toEqual([]);
