@@ -84,9 +84,13 @@ async function fill(
     const verloop = new Verloop(api, klok, { aanbod: await readAanbodIds(api), aanbieders }, begonnen);
     // Only now, so that its index knows the words of the whole catalogue.
     const worker = await startDemoWorker(config, klok);
-    const gespeeld = await playAll(verloop, begonnen, say).finally(() => worker.close());
-    klok.set(begonnen);
-    await bijeenkomsten.note();
+    const speel = async (): ReturnType<typeof playAll> => {
+      const gespeeld = await playAll(verloop, begonnen, say);
+      klok.set(begonnen);
+      await bijeenkomsten.note();
+      return gespeeld;
+    };
+    const gespeeld = await speel().finally(() => worker.close());
     return { regios: regios.length, aanbod: aanbod.length, ...gespeeld };
   } finally {
     await app.close();

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/** Of the pillar communities; part of `EventMap`, and under the same rules. */
+export interface CommunityEvents {
+  'community-opgericht': CommunityFeiten;
+  /** Somebody was invited by mail; the mail itself makes the link. */
+  'lid-uitgenodigd': { uitnodigingId: string; communityId: string; regio: string };
+  'lidmaatschap-gevraagd': LidFeiten;
+  'lidmaatschap-geweigerd': LidFeiten;
+  'lid-toegetreden': LidFeiten & { hoe: 'open' | 'verzoek' | 'uitnodiging' };
+  /** By himself, by who decides about members, or because his data were erased. */
+  'lid-vertrokken': LidFeiten & { hoe: 'zelf' | 'verwijderd' | 'gewist' };
+  'bijeenkomst-gepland': BijeenkomstFeiten;
+  'bijeenkomst-gewijzigd': BijeenkomstFeiten;
+  'bijeenkomst-afgelast': BijeenkomstFeiten;
+  /** By the member himself, or because a place came free for who waited; `status` tells whether he has one. */
+  'bijeenkomst-aangemeld': DeelnemerFeiten & {
+    status: 'aangemeld' | 'wachtlijst';
+    hoe: 'zelf' | 'plaats-vrij';
+  };
+  'bijeenkomst-afgemeld': DeelnemerFeiten;
+  /** He was there: the dose. Once, unless it was taken back in between. */
+  'bijeenkomst-bijgewoond': DeelnemerFeiten;
+  /** It was noted by mistake that he was there. */
+  'bijwoning-ingetrokken': DeelnemerFeiten;
+  /** Somebody who comes or waits is to be mailed; about what, is `soort`. */
+  'deelnemerbericht-gevraagd': {
+    aanmeldingId: string;
+    bijeenkomstId: string;
+    soort: 'aangemeld' | 'wachtlijst' | 'plaats-vrij' | 'gewijzigd' | 'afgelast' | 'herinnering';
+  };
+}
+
+/** About which thema or in which branche (section of the SBI) it is: one of the two or neither. */
+export interface CommunityFeiten {
+  communityId: string;
+  regio: string;
+  soort: string;
+  thema: string | null;
+  sectie: string | null;
+}
+
+/** A lidmaatschap, by an id of its own: nobody is known by it outside the community. */
+export interface LidFeiten extends CommunityFeiten {
+  lidmaatschapId: string;
+  versie: number;
+}
+
+/** `begin` and `eind` are ISO 8601 instants in UTC. */
+export interface BijeenkomstFeiten extends CommunityFeiten {
+  bijeenkomstId: string;
+  begin: string;
+  eind: string;
+  versie: number;
+}
+
+/** Somebody who signed up, by the id of the lidmaatschap. */
+export interface DeelnemerFeiten extends CommunityFeiten {
+  bijeenkomstId: string;
+  aanmeldingId: string;
+  lidmaatschapId: string;
+}
