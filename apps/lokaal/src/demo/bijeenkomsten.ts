@@ -23,7 +23,7 @@ function toTijd({ dagen, begin, uren }: DemoBijeenkomst, begonnen: Date): { begi
 
 /** Bijeenkomsten of the communities of the demo: some to come, some past. */
 export class DemoBijeenkomsten {
-  private readonly gepland: { id: string; van: DemoBijeenkomst }[] = [];
+  private gepland: { id: string; van: DemoBijeenkomst; eind: Date }[] = [];
 
   constructor(
     private readonly api: DemoToegang,
@@ -39,29 +39,32 @@ export class DemoBijeenkomsten {
       const pad = `/api/v1/communities/${communityId}/bijeenkomsten`;
       const er = await this.api.all<Rij>(`${pad}?aantal=200`);
       if (er.some(({ titel }) => titel === van.bijeenkomst.titel)) continue;
-      const body = { ...van.bijeenkomst, ...toTijd(van, begonnen) };
+      const tijd = toTijd(van, begonnen);
+      const body = { ...van.bijeenkomst, ...tijd };
       const { id } = await this.api.call<Rij>('POST', pad, { persoon: coordinatorVan(van.door), body });
       for (const persoon of van.komen.map((sub) => this.lidVan(van, sub)))
         await this.api.call('POST', `/api/v1/bijeenkomsten/${id}/aanmelding`, { persoon, body: {} });
-      this.gepland.push({ id, van });
+      this.gepland.push({ id, van, eind: new Date(tijd.eind) });
     }
   }
 
-  /** When the clock stands at the beginning of the demo: who was there. */
-  async note(): Promise<void> {
-    for (const { id, van } of this.gepland) {
-      if (van.waren === undefined) continue;
-      const persoon = coordinatorVan(van.door);
-      const pad = `/api/v1/bijeenkomsten/${id}`;
-      const { gegevens } = await this.api.call<{ gegevens: Deelnemer[] }>('GET', `${pad}/aanmeldingen`, {
-        persoon,
-      });
-      const waren = van.waren.map((sub) => this.zoek(van, sub).weergavenaam);
-      const deelnemers = gegevens.map(({ id: aanmeldingId, weergavenaam }) => ({
-        ...{ aanmeldingId, aanwezig: waren.includes(weergavenaam) },
-      }));
-      await this.api.call('PUT', `${pad}/aanwezigheid`, { persoon, body: { deelnemers } });
-    }
+  /** Of those that are over by `nu`, on which the clock stands: who was there. */
+  async note(nu: Date): Promise<void> {
+    const over = this.gepland.filter(({ van, eind }) => van.waren !== undefined && eind <= nu);
+    this.gepland = this.gepland.filter((een) => !over.includes(een));
+    for (const { id, van } of over) await this.noteOne(`/api/v1/bijeenkomsten/${id}`, van);
+  }
+
+  private async noteOne(pad: string, van: DemoBijeenkomst): Promise<void> {
+    const persoon = coordinatorVan(van.door);
+    const { gegevens } = await this.api.call<{ gegevens: Deelnemer[] }>('GET', `${pad}/aanmeldingen`, {
+      persoon,
+    });
+    const waren = (van.waren ?? []).map((sub) => this.zoek(van, sub).weergavenaam);
+    const deelnemers = gegevens.map(({ id: aanmeldingId, weergavenaam }) => ({
+      ...{ aanmeldingId, aanwezig: waren.includes(weergavenaam) },
+    }));
+    await this.api.call('PUT', `${pad}/aanwezigheid`, { persoon, body: { deelnemers } });
   }
 
   private lidVan(van: DemoBijeenkomst, sub: string): Persoon {

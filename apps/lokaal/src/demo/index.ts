@@ -84,13 +84,8 @@ async function fill(
     const verloop = new Verloop(api, klok, { aanbod: await readAanbodIds(api), aanbieders }, begonnen);
     // Only now, so that its index knows the words of the whole catalogue.
     const worker = await startDemoWorker(config, klok);
-    const speel = async (): ReturnType<typeof playAll> => {
-      const gespeeld = await playAll(verloop, begonnen, say);
-      klok.set(begonnen);
-      await bijeenkomsten.note();
-      return gespeeld;
-    };
-    const gespeeld = await speel().finally(() => worker.close());
+    const spelers = { verloop, bijeenkomsten };
+    const gespeeld = await playAll(spelers, begonnen, say).finally(() => worker.close());
     return { regios: regios.length, aanbod: aanbod.length, ...gespeeld };
   } finally {
     await app.close();
@@ -98,7 +93,7 @@ async function fill(
 }
 
 async function playAll(
-  verloop: Verloop,
+  { verloop, bijeenkomsten }: { verloop: Verloop; bijeenkomsten: DemoBijeenkomsten },
   begonnen: Date,
   say: Say,
 ): Promise<Pick<DemoVerslag, 'hulpvragen' | 'overgeslagen'>> {
@@ -109,6 +104,7 @@ async function playAll(
     const vraag = vragen[gebeurtenis.nummer];
     if (!vraag) continue;
     if (!(await verloop.play(gebeurtenis, vraag))) overgeslagen += 1;
+    await bijeenkomsten.note(gebeurtenis.op);
     if (gebeurtenis.stap !== null) continue;
     hulpvragen += 1;
     if (hulpvragen % VERTEL_PER === 0) say(`  ${hulpvragen} van ${vragen.length} hulpvragen`);
