@@ -3,6 +3,7 @@ import { withClient } from '../../apps/lokaal/src/postgres/cluster.js';
 import type { Bezoeker } from '../support/bezoeker.js';
 import type { Antwoord } from '../support/flow.js';
 import { startWebwereld, type Webwereld } from './browser.js';
+import { tryTrechter } from './trechter.js';
 
 const TEKSTEN = [
   'Mijn gasrekening is verdubbeld, wie kijkt mee hoe mijn bakkerij energie kan besparen?',
@@ -46,12 +47,12 @@ describe('the workbench', () => {
     return antwoord.body;
   };
   const read = (id: string): Promise<Hulpvraag> => call(tijn, 'GET', `/hulpvragen/${id}`);
-  const submit = async (nr: number): Promise<string> => {
+  const submit = async (nr: number, herkomst = 'telefoon'): Promise<string> => {
     const body = {
       tekst: TEKSTEN[nr % TEKSTEN.length],
       contact: { naam: `M. Voorbeeld ${nr}`, email: `m${nr}@example.nl`, telefoon: '0612345678' },
       onderneming: { naam: `Voorbeeld ${nr}`, sbi: '1071', gemeentecode: 'GM0153', werkzamePersonen: 4 },
-      herkomst: 'telefoon',
+      herkomst,
       toestemming: { delenMetAanbieders: nr % 2 === 0, onderzoek: false },
     };
     const { id } = await call(tijn, 'POST', '/hulpvragen', body);
@@ -408,6 +409,8 @@ describe('the workbench', () => {
       await branche.selectOption({ label: 'Bouw (F)' });
       await bezoeker.page.getByText('Hier staat niets').waitFor();
     });
+
+    describe('the funnel', () => tryTrechter(() => ({ wereld, bezoeker, signIn, submit })));
 
     it('keeps when somebody is away and who stands in', async () => {
       await signIn(bezoeker, 'Tijn Wolters', '/werkbank/afwezigheid');

@@ -10,7 +10,7 @@ import { Webbestanden } from './webbestanden.js';
 /** Under these stand the pages of the web application; which there are it knows itself. */
 const DELEN = [
   ...['hulpvraag', 'verder', 'uitkomst', 'meldingen', 'aanbod', 'over'],
-  ...['werkbank', 'aanbieder', 'beheer'],
+  ...['werkbank', 'aanbieder', 'beheer', 'cijfers'],
 ];
 const PAGINAS = ['', 'en', 'en/*', ...DELEN.flatMap((deel) => [deel, `${deel}/*`])];
 const MET_HASH = /-[\w-]{8}\.\w+$/;
