@@ -27,5 +27,6 @@ export const BEREIK_INGREPEN = [
   }),
   ...groep(`${BRON}/aanbod/aanbod.rules.ts`, `${BRON}/aanbod/aanbod.rules.spec.ts`, {
     'adviseur: met telefoonnummer': ['BEREIKBAAR.test(adviseur)', 'false'],
+    'wachttijd: op een dag die nog moet komen': ['op > vandaag', 'false'],
   }),
 ];

@@ -32,6 +32,12 @@ export const MELDING_INGREPEN = [
     'retourbus: ook wat nog onderweg is': ['if (bericht.mislukt) await', 'await'],
     'retourbus: velen tegelijk': ['if (envelope.rcptTo.length > 0)', 'if (false)'],
   }),
+  ...groep(`${BRON}/teruggekomen.lezer.ts`, POST, {
+    'teruggekomen mail: voor elke rol': ["if (actor.rol !== 'beheerder') throw forbidden();", ''],
+  }),
+  ...groep(`${BRON}/uitnodiging.ts`, POST, {
+    'uitnodiging: ook van een ingetrokken rol': [' AND t.ingetrokken_op IS NULL', ''],
+  }),
   ...groep(`${BRON}/postbode.ts`, POST, {
     'postbode: geweigerd is niet gemeld': [
       "if (!aangenomen) await meldTeruggekomen(tx, this.klok, berichten, 'geweigerd');",

@@ -97,6 +97,9 @@ export const PLATFORM_INGREPEN = [
   ...groep(`${PLATFORM}/events/relay.ts`, 'test/flow/wachtrij-kwijt.spec.ts', {
     'relay: wacht op een ander': [' FOR NO KEY UPDATE SKIP LOCKED', ' FOR NO KEY UPDATE', 'another hangs'],
   }),
+  ...groep(`${PLATFORM}/wachtrij/wachtrij.service.ts`, 'libs/platform/test/wachtrij.int.spec.ts', {
+    'wachtrijen: de stand voor elke rol': ["if (actor.rol !== 'beheerder') throw forbidden();", ''],
+  }),
   ...groep(`${PLATFORM}/events/backend.ts`, 'libs/platform/test/redis.int.spec.ts', {
     'Redis: mag taken weggooien': [`policy !== 'noeviction'`, 'false'],
     'Redis: mag taken vergeten': [`aof !== 'yes'`, 'false'],

@@ -7,7 +7,7 @@ import { Proefclamd } from '../support/clamd.js';
 import { eventually } from '../support/eventually.js';
 import { startProcessFlow, type Antwoord, type ProcessFlow } from '../support/flow.js';
 import { bearer, download, openDossier, upload, type Dossier, type Zending } from '../support/gesprek.js';
-import { startApi } from '../support/processes.js';
+import { hostApi } from '../support/gasten.js';
 
 const AANBOD = {
   ...{ titel: 'Energiescan', soort: 'coaching', themas: ['energie'] },
@@ -177,7 +177,7 @@ describe.each(backends().slice(0, 1))('a file with a message, with the queue on 
 
   it('is refused where nothing can look at it and that was not allowed', async () => {
     const env = { ...flow.env, CLAMAV_URL: '', BIJLAGEN_ZONDER_SCAN: 'weigeren' };
-    const api = await startApi(env);
+    const api = await hostApi(env);
     try {
       const { status, body } = await upload({ ...flow, api }, dossier.id, BESTAND.pdf, eigen());
       expect([status, body.type, body.detail]).toEqual([
@@ -189,7 +189,7 @@ describe.each(backends().slice(0, 1))('a file with a message, with the queue on 
   }, 60_000);
 
   it('is taken unscanned where that was allowed, says so, and is kept encrypted', async () => {
-    const api = await startApi({ ...flow.env, CLAMAV_URL: '', BIJLAGEN_ZONDER_SCAN: 'toestaan' });
+    const api = await hostApi({ ...flow.env, CLAMAV_URL: '', BIJLAGEN_ZONDER_SCAN: 'toestaan' });
     try {
       const geheim = Buffer.from('Het wachtwoord is kanarievogel.');
       const zending = eigen({ ...TXT, naam: 'kanarievogel.txt' });

@@ -69,6 +69,20 @@ describe('a mail that comes back', () => {
     expect(await report(retour)).toBe(250);
     expect(await logOf(id)).toMatchObject({ soort: 'ontvangst', status: 'teruggekomen', smtpCode: 511 });
     expect((await read(id)).body.belverzoek).toMatchObject({ soort: 'ontvangst', status: 'teruggekomen' });
+    const niet = await flow.call('GET', '/api/v1/mailberichten/teruggekomen', {
+      token: flow.tokens.beheerder,
+    });
+    expect(niet.body).toMatchObject({
+      dagen: 30,
+      aantal: 1,
+      gegevens: [{ regio: 'TWE', afgehandeld: false }],
+    });
+    expect(niet.body.gegevens[0]).toMatchObject({
+      soort: 'ontvangst',
+      smtpCode: 511,
+      status: 'teruggekomen',
+    });
+    expect(JSON.stringify(niet.body)).not.toContain('example.nl');
     // Twice is once.
     expect(await report(retour.toUpperCase())).toBe(250);
     const pad = `/api/v1/hulpvragen/${id}/mailberichten/afhandeling`;
@@ -76,6 +90,9 @@ describe('a mail that comes back', () => {
     const gebeld = await flow.call('POST', pad, { token: flow.tokens.twente });
     expect([gebeld.status, gebeld.body.belverzoek]).toEqual([200, null]);
     expect((await logOf(id)).afgehandeldOp).not.toBeNull();
+    const lijst = (token: string) => flow.call('GET', '/api/v1/mailberichten/teruggekomen', { token });
+    expect((await lijst(flow.tokens.beheerder)).body.gegevens).toMatchObject([{ afgehandeld: true }]);
+    expect((await lijst(flow.tokens.twente)).status).toBe(403);
   });
 
   it('changes nothing while the other side still tries', async () => {

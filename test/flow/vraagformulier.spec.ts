@@ -56,6 +56,21 @@ describe('a question as a plain form', () => {
     await eventually(async () => expect(await flow.mail.read(velden['email'])).toHaveLength(1));
   });
 
+  it('names the offer from whose page one came, and sends that along', async () => {
+    const titel = 'Energiescan <voor> bakkers';
+    const voorwaarden = { gebied: ['NL'] };
+    const id = await flow.publish({ titel, soort: 'coaching', themas: ['energie'], voorwaarden });
+    const open = async (pad: string): Promise<string> => (await fetch(`${flow.api.url}${pad}`)).text();
+    const html = await open(`${PAD}?aanbod=${id}`);
+    expect(html).toContain('noemt:<!-- --> <b lang="nl">Energiescan &lt;voor&gt; bakkers</b>');
+    expect(html).toContain('>Ik vraag hulp bij “Energiescan &lt;voor&gt; bakkers”.</textarea>');
+    expect(await open(`/en${PAD}?aanbod=${id}`)).toContain('Energiescan &lt;voor&gt; bakkers');
+    for (const geen of [crypto.randomUUID(), 'x', '']) {
+      const zonder = await open(`${PAD}?aanbod=${geen}`);
+      expect([zonder.includes('noemt:'), zonder.includes('name="tekst"')]).toEqual([false, true]);
+    }
+  });
+
   it('is asked once, however often the button was pressed', async () => {
     const velden = newVelden();
     const [een, twee] = await Promise.all([post(velden), post(velden)]);

@@ -122,7 +122,7 @@ describe('an aanbieder at his own pages', () => {
     await bezoeker.page.getByLabel(/Komen die plaatsen/).selectOption('kwartaal');
     await bezoeker.page.getByRole('button', { name: 'Bewaar' }).click();
     await bezoeker.page.getByText('Bewaard als versie').waitFor();
-    await bezoeker.page.getByText('van 5000 plaatsen bezet per kwartaal').waitFor();
+    await bezoeker.page.getByText('van 5.000 plaatsen bezet per kwartaal').waitFor();
     expect(await bezoeker.page.getByRole('row').count()).toBeGreaterThanOrEqual(3);
     await bezoeker.page.getByRole('button', { name: 'Pauzeer' }).click();
     await bezoeker.page.getByText('Gepauzeerd').first().waitFor();

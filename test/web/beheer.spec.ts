@@ -3,6 +3,7 @@ import { withClient } from '../../apps/lokaal/src/postgres/cluster.js';
 import { eventually } from '../support/eventually.js';
 import type { Bezoeker } from '../support/bezoeker.js';
 import { newPaar } from '../support/machine.js';
+import { KLAAR, TERUGGEKOMEN, THESAURUSPAGINAS, hold, makeMislukt, matchOf } from './beheer-toestanden.js';
 import { startWebwereld, type Webwereld } from './browser.js';
 
 describe('a beheerder at his own pages', () => {
@@ -116,7 +117,7 @@ describe('a beheerder at his own pages', () => {
     expect(await page.getByRole('checkbox', { name: /Hulpvragen lezen/ }).isChecked()).toBe(true);
     await page.getByRole('button', { name: 'Registreer' }).click();
     await page.getByRole('heading', { level: 1, name: 'Machine CRM Proef' }).waitFor();
-    await page.getByRole('cell', { name: 'Machineclient geregistreerd' }).waitFor();
+    await page.getByRole('cell', { name: 'Machine geregistreerd' }).waitFor();
     expect(await bezoeker.look('beheer-machine')).toEqual([]);
     await page.getByRole('link', { name: 'Terug naar de machines' }).click();
     await page.getByRole('link', { name: 'CRM Proef' }).waitFor();
@@ -214,6 +215,10 @@ describe('a beheerder at his own pages', () => {
     await page.getByRole('button', { name: 'Geef de rol' }).click();
     await page.getByRole('cell', { name: 'medewerker-nieuw@example.nl', exact: true }).waitFor();
     expect(await bezoeker.look('beheer-medewerkers-uitgenodigd')).toEqual([]);
+    await eventually(async () => {
+      const [mail] = await wereld.mail.read('medewerker-nieuw@example.nl');
+      expect(mail?.tekst).toContain('hoofdcoördinator van de regio Twente');
+    });
     expect(await signIn('medewerker-nieuw')).toBe(true);
     await page.reload();
     await page.getByRole('link', { name: 'Sanne Nieuwland' }).click();
@@ -285,6 +290,7 @@ describe('a beheerder at his own pages', () => {
   it('sees that the queues run, and has what failed tried again', async () => {
     await bezoeker.page.getByRole('link', { name: 'Wachtrijen' }).click();
     await bezoeker.page.getByText('Alles loopt. U hoeft niets te doen.').waitFor();
+    await bezoeker.page.getByText(/^Alle mail van de laatste 30 dagen kwam aan/).waitFor();
     expect(await bezoeker.look('beheer-wachtrijen')).toEqual([]);
     await makeMislukt(wereld);
     await bezoeker.page.getByText(/^2 taken zijn opgegeven\. 1 taak wordt vanzelf herhaald\.$/).waitFor();
@@ -302,6 +308,41 @@ describe('a beheerder at his own pages', () => {
     expect(bezoeker.klachten).toEqual([]);
   });
 
+  it('tells which mail did not arrive and why, and not to whom', async () => {
+    const { page } = bezoeker;
+    await withClient(wereld.beheerUrl, (client) => client.query(TERUGGEKOMEN));
+    await page.getByRole('link', { name: 'Wachtrijen' }).click();
+    await page.getByText(/dagen kwamen er 2 niet aan/).waitFor();
+    await page
+      .getByRole('row', { name: /Ontvangst de ondernemer De mail kwam terug: het adres bestaat niet/ })
+      .waitFor();
+    expect(await page.locator('[aria-labelledby=niet-aangekomen]').innerText()).not.toContain('@');
+    expect(await bezoeker.look('beheer-wachtrijen-mail')).toEqual([]);
+    expect(bezoeker.klachten).toEqual([]);
+  });
+
+  it('is told that the thesaurus comes, and when it could not be fetched', async () => {
+    const stuk = await wereld.newBezoeker({ verwacht: /503|thesaurus/ });
+    await stuk.page.goto(`${wereld.url}/aanmelden?als=medewerker&terug=/beheer`);
+    await stuk.page.getByText('Bo Hendriks').first().click();
+    await stuk.page.getByRole('heading', { level: 1, name: 'Regio’s' }).waitFor();
+    for (const [naam, adres, pad] of THESAURUSPAGINAS) {
+      const refuse = await hold(stuk.page, adres);
+      await stuk.page.goto(`${wereld.url}${pad}`);
+      await stuk.page.getByRole('navigation', { name: 'Thesaurus' }).waitFor();
+      await stuk.page.locator('.skelet').waitFor();
+      expect(await stuk.look(`thesaurus-${naam}-laden`)).toEqual([]);
+      refuse();
+      await stuk.page.getByRole('button', { name: 'Probeer opnieuw' }).waitFor({ timeout: 20_000 });
+      expect(await stuk.look(`thesaurus-${naam}-mislukt`)).toEqual([]);
+      await stuk.page.unroute(adres);
+      await stuk.page.getByRole('button', { name: 'Probeer opnieuw' }).click();
+      await stuk.page.getByText(KLAAR).first().waitFor();
+    }
+    expect(stuk.klachten).toEqual([]);
+    await stuk.close();
+  }, 60_000);
+
   it('adds a word to the thesaurus, tries it, publishes it, and both processes read with it', async () => {
     const { page } = bezoeker;
     const hints = async (): Promise<string[]> => {
@@ -315,8 +356,8 @@ describe('a beheerder at his own pages', () => {
     expect(await bezoeker.look('thesaurus-begrippen')).toEqual([]);
     await page.getByLabel('Zoek een woord').fill('energie besparen');
     await page.waitForURL(/zoek=/);
-    await page.getByRole('link', { name: 'energiebesparing', exact: true }).click();
-    await page.getByRole('heading', { level: 1, name: 'energiebesparing' }).waitFor();
+    await page.getByRole('link', { name: 'Energiebesparing', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'Energiebesparing' }).waitFor();
     await page.getByLabel('Woord of zinsdeel').fill('x*');
     await page.getByRole('button', { name: 'Voeg toe' }).click();
     await page.getByRole('link', { name: /ten minste 3 letters/ }).waitFor();
@@ -375,47 +416,3 @@ describe('a beheerder at his own pages', () => {
     await page.getByText('Toch niet.').waitFor();
   }, 180_000);
 });
-
-/** The reasons that a new hulpvraag gets from the worker. */
-async function matchOf(wereld: Webwereld): Promise<string> {
-  const body = {
-    tekst: 'Onze kwibuszolder hapert',
-    contact: { naam: 'Proef', email: 'proef@example.nl' },
-    onderneming: { naam: 'Proef', sbi: '1071', gemeentecode: 'GM0153', werkzamePersonen: 4 },
-  };
-  const { body: nieuw } = await wereld.call('POST', '/api/v1/hulpvragen', { body });
-  return eventually(
-    async () => {
-      const { body: nu } = await wereld.call('GET', `/api/v1/hulpvragen/${nieuw.id}`, {
-        sleutel: nieuw.statussleutel,
-      });
-      expect(nu.matches.length).toBeGreaterThan(0);
-      return JSON.stringify(nu.matches);
-    },
-    { binnenMs: 20_000 },
-  );
-}
-
-/** A hulpvraag whose mail and matching were given up; of another event the matching failed and is tried again. */
-async function makeMislukt(wereld: Webwereld): Promise<void> {
-  const body = {
-    tekst: 'Wie kijkt mee naar mijn energierekening?',
-    contact: { naam: 'Proef', email: 'proef@example.nl' },
-    onderneming: { naam: 'Proef', sbi: '1071', gemeentecode: 'GM0153' },
-  };
-  const { status } = await wereld.call('POST', '/api/v1/hulpvragen', { body });
-  expect(status).toBe(201);
-  await withClient(wereld.beheerUrl, async (client) => {
-    await eventually(async () => {
-      const { rowCount } =
-        await client.query(`SELECT FROM platform.aflevering a JOIN platform.event e ON e.id = a.event_id
-        WHERE e.type = 'hulpvraag-gematcht' AND a.queue = 'aanbodmatching' AND a.verwerkt_op IS NOT NULL`);
-      expect(rowCount).toBe(1);
-    });
-    await client.query(`UPDATE platform.aflevering a SET verwerkt_op = NULL, pogingen = 12, mislukt_op = now(),
-        fout = 'verbinding', opgegeven_op = CASE WHEN e.type = 'hulpvraag-ingediend' THEN now() END
-      FROM platform.event e WHERE e.id = a.event_id
-        AND (e.type, a.queue) IN (('hulpvraag-ingediend', 'aanbodmatching'), ('hulpvraag-ingediend', 'aanbodmatching-mail'),
-          ('hulpvraag-gematcht', 'aanbodmatching'))`);
-  });
-}

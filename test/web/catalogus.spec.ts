@@ -238,6 +238,23 @@ describe('the catalogue for everyone', () => {
       expect(await vraag.inputValue()).toBe('Iets heel anders.');
     });
 
+    it.each([true, false])(
+      'is named once on a page that was opened by its address, scripts %s',
+      async (js) => {
+        await openWinkel();
+        await page.getByRole('link', { name: 'Vraag hulp bij dit aanbod' }).click();
+        await page.waitForURL(/aanbod=/);
+        const { pathname, search } = new URL(page.url());
+        await bezoeker.close();
+        await arrive(`${pathname}${search}`, { javaScript: js });
+        if (js) await page.locator('html[data-js=aan] .vraagformulier:not([data-kaal])').waitFor();
+        await page.getByText('U vraagt hulp en noemt: Masterclass Online verkopen voor winkeliers').waitFor();
+        expect(await page.locator('#tekst').inputValue()).toBe(
+          'Ik vraag hulp bij “Masterclass Online verkopen voor winkeliers”.',
+        );
+      },
+    );
+
     it('is decided by one question after the other, with the keyboard alone', async () => {
       await openWinkel();
       await bezoeker.press('Bekijk of het bij u past');

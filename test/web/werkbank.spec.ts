@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { withClient } from '../../apps/lokaal/src/postgres/cluster.js';
 import type { Bezoeker } from '../support/bezoeker.js';
 import type { Antwoord } from '../support/flow.js';
 import { startWebwereld, type Webwereld } from './browser.js';
-import { tryTrechter } from './trechter.js';
+import { itsBijzonder } from './werkbank-bijzonder.js';
+import { itsCijfers } from './werkbank-cijfers.js';
 
 const TEKSTEN = [
   'Mijn gasrekening is verdubbeld, wie kijkt mee hoe mijn bakkerij energie kan besparen?',
@@ -11,12 +11,6 @@ const TEKSTEN = [
   'Hoe begin ik met een webwinkel voor mijn speelgoedwinkel?',
   'Wie helpt mij met exporteren naar Duitsland?',
 ];
-
-/** Of three hulpvragen of the region nothing was found: two from farms, one from a theatre. */
-const ONVERVULD = `INSERT INTO aanbodmatching.onvervulde_vraag
-  SELECT id, 'vol', 'open', 'TWE', '{}', CASE WHEN nr < 3 THEN 'A' ELSE 'R' END, NULL, now(), now(), NULL, gen_random_uuid()
-  FROM (SELECT id, row_number() OVER (ORDER BY id) AS nr FROM aanbodmatching.hulpvraag WHERE regio = 'TWE') h
-  WHERE nr <= 3`;
 
 interface Hulpvraag {
   id: string;
@@ -70,6 +64,7 @@ describe('the workbench', () => {
   beforeAll(async () => {
     wereld = await startWebwereld({
       LIMIETEN: 'hulpvraag-indienen=1000/60,aanmelden=1000/60,aangemeld=1000/60',
+      VASTHOUDEN_VANAF: '60',
     });
     [tijn, hanna] = [
       await wereld.tokenFor('coordinator-twente'),
@@ -368,6 +363,8 @@ describe('the workbench', () => {
       await bezoeker.page.waitForFunction(`location.search.includes('herkomst=telefoon')`);
     });
 
+    itsBijzonder(() => ({ wereld, bezoeker, tijn, ids, call, submit, matched, start, rij, toast }));
+
     it('tells that the list could not be fetched, and fetches it again', async () => {
       const stuk = await wereld.newBezoeker({ verwacht: /503|werklijst/ });
       await stuk.page.route('**/api/v1/werklijst?*', (route) => route.fulfill({ status: 503, body: '{}' }));
@@ -381,36 +378,7 @@ describe('the workbench', () => {
       await stuk.close();
     });
 
-    it('shows what was asked and not found, by what is chosen', async () => {
-      await signIn(bezoeker, 'Tijn Wolters', '/werkbank/onvervuld?per=reden');
-      await bezoeker.page.getByRole('heading', { level: 1, name: 'Onvervulde vraag' }).waitFor();
-      await bezoeker.page
-        .getByRole('table')
-        .first()
-        .or(bezoeker.page.getByText('Hier staat niets'))
-        .waitFor();
-      expect(await bezoeker.page.getByLabel('Ingedeeld naar').inputValue()).toBe('reden');
-      expect(await bezoeker.look('onvervuld')).toEqual([]);
-      await bezoeker.page.getByLabel('Thema').selectOption('energie');
-      await bezoeker.page.waitForFunction(`location.search.includes('thema=energie')`);
-    });
-
-    it('shows of what was not found what one branche asked, which stands in the address', async () => {
-      await signIn(bezoeker, 'Tijn Wolters', '/werkbank/onvervuld?per=sectie');
-      await withClient(wereld.beheerUrl, (client) => client.query(ONVERVULD));
-      await bezoeker.page.reload();
-      const branche = bezoeker.page.getByLabel('Branche', { exact: true });
-      await bezoeker.page.getByRole('rowheader', { name: /^Cultuur/ }).waitFor();
-      await branche.selectOption({ label: 'Landbouw, bosbouw en visserij (A)' });
-      await bezoeker.page.waitForFunction(`location.search.includes('sectie=A')`);
-      await bezoeker.page.getByText(/^2 hulpvragen gingen zonder hulp/).waitFor();
-      expect(await bezoeker.page.getByRole('rowheader', { name: /^Cultuur/ }).count()).toBe(0);
-      expect(await bezoeker.look('onvervuld-branche')).toEqual([]);
-      await branche.selectOption({ label: 'Bouw (F)' });
-      await bezoeker.page.getByText('Hier staat niets').waitFor();
-    });
-
-    describe('the funnel', () => tryTrechter(() => ({ wereld, bezoeker, signIn, submit })));
+    describe('the figures', () => itsCijfers(() => ({ wereld, bezoeker, signIn, submit })));
 
     it('keeps when somebody is away and who stands in', async () => {
       await signIn(bezoeker, 'Tijn Wolters', '/werkbank/afwezigheid');

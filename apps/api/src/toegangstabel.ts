@@ -229,6 +229,7 @@ export const TOEGANGSTABEL: Toegangstabel = {
   // wachtrijen
   wachtrijenLijst: { rollen: { beheerder: 'alle' } },
   wachtrijMislukt: { rollen: { beheerder: 'alle' } },
+  teruggekomenMailLijst: { rollen: { beheerder: 'alle' } },
   wachtrijOpnieuw: { rollen: { beheerder: 'alle' } },
 
   // machines

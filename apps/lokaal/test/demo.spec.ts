@@ -44,6 +44,8 @@ describe('the data of the demo', () => {
     const gezegd = verschoven.flatMap(({ wachttijd }) => wachttijd?.op ?? []);
     expect(gezegd.filter((op) => op > PEILDAG)).toEqual([]);
     expect(gezegd.length).toBeGreaterThan(10);
+    const eerder = shiftAanbod(aanbod, PEILDAG, '2026-12-01').flatMap(({ wachttijd }) => wachttijd?.op ?? []);
+    expect(eerder.filter((op) => op > '2026-12-01')).toEqual([]);
     expect(verschoven[0]?.voorwaarden.openstelling).toEqual({ van: '2026-12-07', tot: '2027-10-01' });
   });
 

@@ -12,6 +12,8 @@ export type Paginabegin =
   | { soort: 'aanmelden'; mogelijk: readonly Als[]; anders: Readonly<Record<string, string>> }
   /** `naar`: one is signed out at the provider there. `alleenHier`: the provider could not be told. */
   | { soort: 'afgemeld'; naar: string | null; alleenHier: boolean }
+  /** The title of the offer from whose page one came to ask. */
+  | { soort: 'vraag'; genoemd: string }
   /** It was refused, or went wrong. `code` as the API calls it. */
   | { soort: 'geweigerd'; status: number; code: string; redenen: readonly Reden[] };
 

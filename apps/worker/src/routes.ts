@@ -19,6 +19,7 @@ export const routes: Routes = {
   'hulpvraag-afgewezen': [],
   'hulpvraag-gekoppeld': [],
   'conceptlink-gevraagd': [AANBODMATCHING_MAIL],
+  'rol-gegeven': [AANBODMATCHING_MAIL],
   'inlogcode-gevraagd': [AANBODMATCHING_MAIL],
   'hulpvraag-gematcht': [AANBODMATCHING, AANBODMATCHING_REGISTER],
   'match-afgewezen': [],

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { SYSTEEM, type Actor } from '#libs/kernel';
 import { Configuratie, checkInhoud } from '#libs/platform';
 import { AanbodImportService, type ImportOpties } from './aanbod/aanbod-import.service.js';
+import { AanbodService } from './aanbod/aanbod.service.js';
 import type { Importverslag } from './aanbod/aanbod-import.dto.js';
 import type { Bestand } from './aanbod/aanbod.lezen.js';
 import type { Bestandssoort } from './aanbod/aanbod.schrijven.js';
@@ -17,6 +18,7 @@ export class AanbodmatchingFacade {
   constructor(
     private readonly uitwisseling: AanbodImportService,
     private readonly hulpvragen: HulpvraagService,
+    private readonly aanbod: AanbodService,
     private readonly config: Configuratie,
   ) {}
 
@@ -25,6 +27,11 @@ export class AanbodmatchingFacade {
     const nieuw = await checkInhoud(NieuweHulpvraagDto, inhoud);
     const ontvangst = await this.hulpvragen.submit(actor, nieuw, sleutel);
     return { ...ontvangst, statussleutel: toStatussleutel(ontvangst.id, this.config.statussleutelGeheim) };
+  }
+
+  /** What a published offer is called, by its id; `null` of what is none. */
+  titelVanAanbod(id: string): Promise<string | null> {
+    return this.aanbod.titelVan(id);
   }
 
   /** Takes in a catalogue as the system: providers that do not exist yet are made. Throws `ongeldig` for no file. */

@@ -55,6 +55,8 @@ import { Retourbus } from './melding/retourbus.js';
 import { Briefschrijver } from './melding/briefschrijver.js';
 import { MailberichtController } from './melding/mailbericht.controller.js';
 import { MailberichtLezer } from './melding/mailbericht.lezer.js';
+import { TeruggekomenController } from './melding/teruggekomen.controller.js';
+import { TeruggekomenLezer } from './melding/teruggekomen.lezer.js';
 import { MeldingService } from './melding/melding.service.js';
 import { VoorkeurController } from './melding/voorkeur.controller.js';
 import { VoorkeurService } from './melding/voorkeur.service.js';
@@ -135,6 +137,7 @@ const SERVICES = [
   Wissing,
   MeldingService,
   MailberichtLezer,
+  TeruggekomenLezer,
   VoorkeurService,
   HulpvragenHouder,
   ConceptenHouder,
@@ -171,6 +174,7 @@ export class AanbodmatchingModule {}
     ToewijzingController,
     KeuzeController,
     MailberichtController,
+    TeruggekomenController,
     VoorkeurController,
     ...DELEN.controllers,
   ],

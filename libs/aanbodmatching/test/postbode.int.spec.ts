@@ -8,6 +8,7 @@ import { Afspraakpost } from '../src/afspraak/afspraakpost.js';
 import { Briefschrijver } from '../src/melding/briefschrijver.js';
 import { MeldingService } from '../src/melding/melding.service.js';
 import { Postbode } from '../src/melding/postbode.js';
+import { TeruggekomenLezer } from '../src/melding/teruggekomen.lezer.js';
 import { Persoonsproef, vraagVan } from './persoon.support.js';
 
 const DAG = 86_400_000;
@@ -74,6 +75,49 @@ describe('the postbode', () => {
     expect(await logOf(id)).toMatchObject([
       { soort: 'ontvangst', status: 'verzonden', pogingen: 1, code: 250, verzonden: true },
     ]);
+  });
+
+  const give = async (email: string): Promise<{ id: string; event: AnyEvent }> => {
+    const id = randomUUID();
+    await proef.sql(
+      `INSERT INTO platform.roltoekenning (id, email, rol, regio, hoofdcoordinator, gegeven_door, gegeven_op)
+       VALUES ($1, $2, 'coordinator', 'LANDELIJK', true, 'bea', now())`,
+      [id, email],
+    );
+    const feiten = { roltoekenningId: id, rol: 'coordinator', regio: 'LANDELIJK' };
+    return { id, event: newEvent('rol-gegeven', id, feiten, klok) as AnyEvent };
+  };
+
+  it('tells whoever was given a role by his address that he can come in, and keeps the address nowhere', async () => {
+    const { id, event } = await give('genodigd@example.nl');
+    const ids = await plan(event);
+    expect([ids.length, await plan(event)]).toEqual([1, []]);
+    await postbode.deliver(ids);
+    const [bericht, ...meer] = await mail.read('genodigd@example.nl');
+    expect([bericht?.onderwerp, meer]).toEqual(['U kunt zich aanmelden bij Schakel', []]);
+    expect(bericht?.tekst).toMatch(/hoofdcoördinator van de regio .+\.\n[^]*\/aanmelden\n/);
+    const rijen = await proef.sql(`SELECT * FROM aanbodmatching.mailbericht WHERE ontvanger = $1`, [id]);
+    expect(rijen).toMatchObject([{ soort: 'uitnodiging', status: 'verzonden' }]);
+    expect(JSON.stringify([rijen, event])).not.toContain('genodigd@');
+  });
+
+  it('tells a beheerder alone what did not arrive, also when no route stands before it', async () => {
+    const lezer = new TeruggekomenLezer(proef.db, klok);
+    const vraag = { aantal: 1 };
+    expect(await lezer.list({ rol: 'beheerder', subject: 'bea' }, vraag)).toMatchObject({ dagen: 30 });
+    for (const actor of [SYSTEEM, { rol: 'coordinator', subject: 'co', regio: 'TWE' } as const])
+      await expect(lezer.list(actor, vraag)).rejects.toMatchObject({ soort: 'verboden' });
+  });
+
+  it('writes to nobody whose role was taken back meanwhile', async () => {
+    const { id, event } = await give('toch-niet@example.nl');
+    const ids = await plan(event);
+    await proef.sql(
+      `UPDATE platform.roltoekenning SET ingetrokken_op = now(), ingetrokken_door = 'bea' WHERE id = $1`,
+      [id],
+    );
+    await postbode.deliver(ids);
+    expect(await mail.read('toch-niet@example.nl')).toEqual([]);
   });
 
   it('tries again after a while what the mail server does not take now', async () => {

@@ -42,6 +42,10 @@ export class DomainError extends Error {
 export const notFound = (wat: string): DomainError =>
   new DomainError('niet-gevonden', 'niet-gevonden', [{ melding: `${wat} is niet gevonden.` }]);
 
+/** For whoever has another role than this asks. */
+export const forbidden = (): DomainError =>
+  new DomainError('verboden', 'verboden', [{ melding: 'Uw rol mag dit niet.' }]);
+
 /** `redenen` at once as a 400. */
 export const invalid = (redenen: Reden[]): DomainError =>
   new DomainError('ongeldig', 'ongeldige-invoer', redenen);

@@ -36,6 +36,8 @@ export interface EventMap {
   'termijn-geescaleerd': TermijnFeiten;
   /** Somebody kept a hulpvraag that is not finished; the link to go on is mailed. */
   'conceptlink-gevraagd': { conceptId: string };
+  /** To an address or to somebody who is known; whose it is stands with the roltoekenning alone. */
+  'rol-gegeven': { roltoekenningId: string; rol: string; regio: string | null };
   'inlogcode-gevraagd': { hulpvraagId: string; regio: string };
   'hulpvraag-gematcht': {
     hulpvraagId: string;

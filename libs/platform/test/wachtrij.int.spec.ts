@@ -61,15 +61,15 @@ describe.each(backends())('the queues of a beheerder, on $naam', ({ env }) => {
 
   it('show what a worker counted in them, and how long ago', async () => {
     const uitgaand = { aantal: 0, oudsteSeconden: null };
-    expect(await service.list()).toMatchObject({ gegevens: [], uitgaand });
+    expect(await service.list(BEHEERDER)).toMatchObject({ gegevens: [], uitgaand });
     const event = nieuw();
     await send(event);
-    const [zonder] = (await service.list()).gegevens;
+    const [zonder] = (await service.list(BEHEERDER)).gegevens;
     expect(zonder).toMatchObject({ naam: QUEUE, meting: null, afleveringen: { open: 1, mislukt: 0 } });
     await queue.add('later', {}, { delay: 60_000 });
     const meter = new Wachtrijmeter(db, [queue], pino({ level: 'silent' }));
     await meter.measure();
-    const [met] = (await service.list()).gegevens;
+    const [met] = (await service.list(BEHEERDER)).gegevens;
     expect(met?.meting).toMatchObject({ wachtend: 1, uitgesteld: 1, bezig: 0, mislukteTaken: 0 });
     expect(met?.meting?.oudsteSeconden).toBeLessThan(60);
     expect(met?.meting?.gemetenSeconden).toBeLessThan(60);
@@ -80,7 +80,12 @@ describe.each(backends())('the queues of a beheerder, on $naam', ({ env }) => {
       meting: { wachtend: 0, oudsteSeconden: null },
       afleveringen: { open: 0, oudsteSeconden: null },
     };
-    expect((await service.list()).gegevens).toMatchObject([leeg]);
+    expect((await service.list(BEHEERDER)).gegevens).toMatchObject([leeg]);
+  });
+
+  it('are told to a beheerder alone, also when no route stands before it', async () => {
+    for (const actor of [ANONIEM, SYSTEEM, { rol: 'coordinator', subject: 'co', regio: 'TWE' } as Actor])
+      await expect(service.list(actor)).rejects.toMatchObject({ soort: 'verboden' });
   });
 
   it('keep what failed with a code and without its words, until it is handled', async () => {

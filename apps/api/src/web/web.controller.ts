@@ -2,9 +2,10 @@
 import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import { ApiExcludeController, ApiOperation } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { AanbodmatchingFacade } from '#libs/aanbodmatching';
 import { notFound } from '#libs/kernel';
 import { Accepteert } from '#libs/platform';
-import { koppenVan } from './paginakoppen.js';
+import { FORMULIERPADEN, koppenVan } from './paginakoppen.js';
 import { Webbestanden } from './webbestanden.js';
 
 /** Under these stand the pages of the web application; which there are it knows itself. */
@@ -13,6 +14,7 @@ const DELEN = [
   ...['werkbank', 'aanbieder', 'beheer', 'cijfers'],
 ];
 const PAGINAS = ['', 'en', 'en/*', ...DELEN.flatMap((deel) => [deel, `${deel}/*`])];
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const MET_HASH = /-[\w-]{8}\.\w+$/;
 const BESTANDSTYPEN = ['text/css', 'text/javascript', 'image/svg+xml', 'font/woff2'];
 
@@ -20,7 +22,10 @@ const BESTANDSTYPEN = ['text/css', 'text/javascript', 'image/svg+xml', 'font/wof
 @ApiExcludeController()
 @Controller()
 export class WebController {
-  constructor(private readonly web: Webbestanden) {}
+  constructor(
+    private readonly web: Webbestanden,
+    private readonly aanbodmatching: AanbodmatchingFacade,
+  ) {}
 
   @Get('assets/:naam')
   @Accepteert({ uit: BESTANDSTYPEN })
@@ -36,11 +41,22 @@ export class WebController {
   @Accepteert({ uit: ['text/html'] })
   @ApiOperation({ operationId: 'webPagina' })
   async page(@Req() { url }: FastifyRequest, @Res() antwoord: FastifyReply): Promise<void> {
-    const [pad = '/'] = url.split(/[?#]/);
+    const [pad = '/', vraag = ''] = url.split(/[?#]/);
     const kaal = pad.length > 1 ? pad.replace(/\/$/, '') : pad;
-    const pagina = this.web.pageAt(kaal);
     void antwoord.headers({ ...koppenVan(kaal), 'Cache-Control': 'no-cache' });
+    const genoemd = FORMULIERPADEN.includes(kaal) ? await this.genoemdIn(vraag) : null;
+    if (genoemd !== null) {
+      await antwoord.send(await this.web.begonnen(kaal, { soort: 'vraag', genoemd }));
+      return;
+    }
+    const pagina = this.web.pageAt(kaal);
     if ('bestand' in pagina) await antwoord.sendFile(pagina.bestand);
     else await antwoord.status(pagina.status).send(pagina.html);
+  }
+
+  /** The offer from whose page one came to the question: the plain form names it too. */
+  private async genoemdIn(vraag: string): Promise<string | null> {
+    const id = new URLSearchParams(vraag).get('aanbod') ?? '';
+    return UUID.test(id) ? this.aanbodmatching.titelVanAanbod(id) : null;
   }
 }

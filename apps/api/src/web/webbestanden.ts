@@ -26,6 +26,7 @@ interface Webserver {
 export type Paginabegin =
   | { soort: 'aanmelden'; mogelijk: readonly Als[]; anders: Readonly<Record<string, string>> }
   | { soort: 'afgemeld'; naar: string | null; alleenHier: boolean }
+  | { soort: 'vraag'; genoemd: string }
   | { soort: 'geweigerd'; status: number; code: string; redenen: readonly Reden[] };
 
 /** The plain form of a question, as the web application read it. */

@@ -70,7 +70,7 @@ async function fill(
     const api = new DemoApi(app, aanmelding);
     const regios = readRegios();
     await putRegios(api, regios);
-    const aanbod = shiftAanbod(readAanbod(), datumVan(begonnen));
+    const aanbod = shiftAanbod(readAanbod(), datumVan(begonnen), datumVan(klok.nu()));
     const aanbieders = await importAanbod(api, aanbod);
     await putKvkNummers(api, aanbieders);
     say(`  ${regios.length} regio's en ${aanbod.length} keer aanbod van ${aanbieders.size} aanbieders`);

@@ -10,17 +10,21 @@ const UUR_MS = 3_600_000;
 const toDay = (datum: string): number => Date.parse(`${datum}T00:00:00Z`) / DAG_MS;
 const toDatum = (dag: number): string => new Date(dag * DAG_MS).toISOString().slice(0, 10);
 
-/** Moves the days so that the day of writing becomes `peildag`: what was open then is open now, what was told a week before was told a week ago. */
-export function shiftAanbod<T extends DemoAanbod>(aanbod: T[], peildag: string): T[] {
-  const dagen = toDay(peildag) - toDay(GESCHREVEN_OP);
-  const shift = (datum: string | null | undefined): string | null =>
-    datum ? toDatum(toDay(datum) + dagen) : null;
+/**
+ * Moves the days so that the day of writing becomes `peildag`: what was open then is open now. What was told a week before was
+ * told a week before the catalogue came in, on `ingelezen`: nobody tells a waiting time for a day to come.
+ */
+export function shiftAanbod<T extends DemoAanbod>(aanbod: T[], peildag: string, ingelezen = peildag): T[] {
+  const shift = (datum: string | null | undefined, naar = peildag): string | null =>
+    datum ? toDatum(toDay(datum) + toDay(naar) - toDay(GESCHREVEN_OP)) : null;
   return aanbod.map((een) => {
     const { wachttijd } = een;
     const periode = een.voorwaarden.openstelling;
     const openstelling = periode && { van: shift(periode.van), tot: shift(periode.tot) };
     const voorwaarden = periode ? { ...een.voorwaarden, openstelling } : een.voorwaarden;
-    const verteld = wachttijd ? { wachttijd: { ...wachttijd, op: shift(wachttijd.op) ?? peildag } } : {};
+    const verteld = wachttijd
+      ? { wachttijd: { ...wachttijd, op: shift(wachttijd.op, ingelezen) ?? ingelezen } }
+      : {};
     return { ...een, voorwaarden, ...verteld };
   });
 }

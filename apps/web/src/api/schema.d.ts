@@ -1473,6 +1473,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/mailberichten/teruggekomen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Mail van de laatste dertig dagen die niet aankwam, nieuwste eerst
+         * @description Zonder adres en zonder wat er in de mail stond: welke mail, bij welke hulpvraag, en waarom.
+         */
+        get: operations["teruggekomenMailLijst"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/meldingsvoorkeuren": {
         parameters: {
             query?: never;
@@ -4214,7 +4234,7 @@ export interface components {
              */
             mailberichtId: string;
             /** @enum {string} */
-            soort: "ontvangst" | "inlogcode" | "toestemming-gevraagd" | "aanbod-voorgesteld" | "op-wachtlijst" | "plaats-vrij" | "toewijzing-geaccepteerd" | "toewijzing-geweigerd" | "gestart" | "overgedragen" | "overgenomen" | "afgerond" | "verlopen" | "uitkomst-gevraagd" | "uitkomst-later" | "herinnering" | "nieuw-bericht" | "afspraak" | "afspraak-verplaatst" | "afspraak-geannuleerd" | "afspraak-herinnering" | "nieuwe-toewijzing" | "toestemming-ingetrokken" | "overdracht-gevraagd" | "herinnering-aanbieder" | "nieuw-bericht-aanbieder" | "afspraak-aanbieder" | "afspraak-geannuleerd-aanbieder" | "escalatie" | "betwist" | "overdracht-inkomend" | "overdracht-teruggegeven" | "dagoverzicht";
+            soort: "ontvangst" | "inlogcode" | "toestemming-gevraagd" | "aanbod-voorgesteld" | "op-wachtlijst" | "plaats-vrij" | "toewijzing-geaccepteerd" | "toewijzing-geweigerd" | "gestart" | "overgedragen" | "overgenomen" | "afgerond" | "verlopen" | "uitkomst-gevraagd" | "uitkomst-later" | "herinnering" | "nieuw-bericht" | "afspraak" | "afspraak-verplaatst" | "afspraak-geannuleerd" | "afspraak-herinnering" | "nieuwe-toewijzing" | "toestemming-ingetrokken" | "overdracht-gevraagd" | "herinnering-aanbieder" | "nieuw-bericht-aanbieder" | "afspraak-aanbieder" | "afspraak-geannuleerd-aanbieder" | "escalatie" | "betwist" | "overdracht-inkomend" | "overdracht-teruggegeven" | "dagoverzicht" | "uitnodiging";
             /** @enum {string} */
             status: "geweigerd" | "teruggekomen";
             /** Format: date-time */
@@ -4820,7 +4840,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            soort: "ontvangst" | "inlogcode" | "toestemming-gevraagd" | "aanbod-voorgesteld" | "op-wachtlijst" | "plaats-vrij" | "toewijzing-geaccepteerd" | "toewijzing-geweigerd" | "gestart" | "overgedragen" | "overgenomen" | "afgerond" | "verlopen" | "uitkomst-gevraagd" | "uitkomst-later" | "herinnering" | "nieuw-bericht" | "afspraak" | "afspraak-verplaatst" | "afspraak-geannuleerd" | "afspraak-herinnering" | "nieuwe-toewijzing" | "toestemming-ingetrokken" | "overdracht-gevraagd" | "herinnering-aanbieder" | "nieuw-bericht-aanbieder" | "afspraak-aanbieder" | "afspraak-geannuleerd-aanbieder" | "escalatie" | "betwist" | "overdracht-inkomend" | "overdracht-teruggegeven" | "dagoverzicht";
+            soort: "ontvangst" | "inlogcode" | "toestemming-gevraagd" | "aanbod-voorgesteld" | "op-wachtlijst" | "plaats-vrij" | "toewijzing-geaccepteerd" | "toewijzing-geweigerd" | "gestart" | "overgedragen" | "overgenomen" | "afgerond" | "verlopen" | "uitkomst-gevraagd" | "uitkomst-later" | "herinnering" | "nieuw-bericht" | "afspraak" | "afspraak-verplaatst" | "afspraak-geannuleerd" | "afspraak-herinnering" | "nieuwe-toewijzing" | "toestemming-ingetrokken" | "overdracht-gevraagd" | "herinnering-aanbieder" | "nieuw-bericht-aanbieder" | "afspraak-aanbieder" | "afspraak-geannuleerd-aanbieder" | "escalatie" | "betwist" | "overdracht-inkomend" | "overdracht-teruggegeven" | "dagoverzicht" | "uitnodiging";
             /** @enum {string} */
             ontvangerSoort: "betrokkene" | "behandelaar" | "organisatie";
             /**
@@ -4850,6 +4870,49 @@ export interface components {
             /** @description Cursor van de volgende bladzijde; null op de laatste. */
             volgende: string | null;
             gegevens: components["schemas"]["MailberichtWeergave"][];
+        };
+        TeruggekomenMailWeergave: {
+            /**
+             * Format: uuid
+             * @description Id van het mailbericht.
+             */
+            id: string;
+            /** @enum {string} */
+            soort: "ontvangst" | "inlogcode" | "toestemming-gevraagd" | "aanbod-voorgesteld" | "op-wachtlijst" | "plaats-vrij" | "toewijzing-geaccepteerd" | "toewijzing-geweigerd" | "gestart" | "overgedragen" | "overgenomen" | "afgerond" | "verlopen" | "uitkomst-gevraagd" | "uitkomst-later" | "herinnering" | "nieuw-bericht" | "afspraak" | "afspraak-verplaatst" | "afspraak-geannuleerd" | "afspraak-herinnering" | "nieuwe-toewijzing" | "toestemming-ingetrokken" | "overdracht-gevraagd" | "herinnering-aanbieder" | "nieuw-bericht-aanbieder" | "afspraak-aanbieder" | "afspraak-geannuleerd-aanbieder" | "escalatie" | "betwist" | "overdracht-inkomend" | "overdracht-teruggegeven" | "dagoverzicht" | "uitnodiging";
+            /**
+             * @description Wat voor ontvanger het was; niet wie.
+             * @enum {string}
+             */
+            ontvangerSoort: "betrokkene" | "behandelaar" | "organisatie";
+            /**
+             * @description Meteen geweigerd door de mailserver, of later teruggekomen.
+             * @enum {string}
+             */
+            status: "geweigerd" | "teruggekomen";
+            /** @description Laatste antwoord van een mailserver. */
+            smtpCode: number | null;
+            /**
+             * Format: date-time
+             * @description Wanneer bleek dat de mail niet aankwam.
+             */
+            op: string;
+            /** @example HV-2026-00001 */
+            kenmerk: string | null;
+            /** @example TWE */
+            regio: string | null;
+            /** @description De ontvanger is op een andere manier bereikt. */
+            afgehandeld: boolean;
+        };
+        TeruggekomenMailPagina: {
+            /** @description Cursor van de volgende bladzijde; null op de laatste. */
+            volgende: string | null;
+            gegevens: components["schemas"]["TeruggekomenMailWeergave"][];
+            /** @description Over zoveel dagen. */
+            dagen: number;
+            /** @description Zoveel mail kwam niet aan. */
+            aantal: number;
+            /** @description Zoveel mail is in die tijd afgehandeld. */
+            verstuurd: number;
         };
         VoorkeurWeergave: {
             /** @enum {string} */
@@ -15265,6 +15328,81 @@ export interface operations {
             };
             /** @description Een regel staat dit niet toe, of iemand anders was eerder. */
             409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    teruggekomenMailLijst: {
+        parameters: {
+            query?: {
+                /** @description Waar de bladzijde begint: `volgende` van de vorige bladzijde. */
+                cursor?: string;
+                /** @description Aantal rijen per bladzijde. */
+                aantal?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeruggekomenMailPagina"];
+                };
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
                     [name: string]: unknown;

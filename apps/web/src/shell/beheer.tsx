@@ -5,7 +5,7 @@ import { Werkplek, type Werkplekgegevens } from './werkplek';
 const BEHEER: Werkplekgegevens = {
   ...{ rol: 'beheerder', als: 'medewerker', onder: () => 'Beheer' },
   menu: [
-    { naar: '/beheer', naam: 'Regio’s', precies: true },
+    { naar: '/beheer', naam: 'Regio’s', precies: true, ook: '/beheer/regios/' },
     { naar: '/beheer/organisaties', naam: 'Organisaties' },
     { naar: '/beheer/medewerkers', naam: 'Medewerkers' },
     { naar: '/beheer/machines', naam: 'Machines' },

@@ -2,10 +2,9 @@
 import type { ReactNode } from 'react';
 import { useBegin } from '../begin';
 import { inTaal, useTaal, useTeksten } from '../taal/taal';
-import { Alinea } from '../ui/kop';
+import { KnopLink } from '../ui/knop';
 import { Melding } from '../ui/melding';
 import { Pagina } from '../ui/pagina';
-import { Verwijzing } from '../ui/link';
 
 const TEKSTEN = {
   nl: {
@@ -64,14 +63,14 @@ export function Component(): ReactNode {
           </p>
         ))}
       </Melding>
-      <Alinea>
-        <a className="nl-link" href={inTaal('/aanmelden?opnieuw=ja', taal)}>
-          {t.opnieuw}
+      <div className="rij">
+        <a className="nl-button nl-button--primary" href={inTaal('/aanmelden?opnieuw=ja', taal)}>
+          <span className="nl-button__label">{t.opnieuw}</span>
         </a>
-      </Alinea>
-      <Alinea>
-        <Verwijzing naar="/">{t.begin}</Verwijzing>
-      </Alinea>
+        <KnopLink naar="/" soort="stil">
+          {t.begin}
+        </KnopLink>
+      </div>
     </Pagina>
   );
 }

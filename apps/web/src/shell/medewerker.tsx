@@ -11,7 +11,7 @@ import { Afmelden, Menupunten, Werkplek, type Kopgegevens, type Werkplekgegevens
 const COORDINATOR: Werkplekgegevens = {
   ...{ rol: 'coordinator', als: 'medewerker', onder: () => 'Werkbank' },
   menu: [
-    { naar: '/werkbank', naam: 'Werkbank', precies: true },
+    { naar: '/werkbank', naam: 'Werkbank', precies: true, ook: '/werkbank/overdrachten' },
     { naar: '/werkbank/onvervuld', naam: 'Onvervulde vraag' },
     { naar: '/werkbank/trechter', naam: 'Trechter' },
     { naar: '/werkbank/afwezigheid', naam: 'Afwezigheid' },

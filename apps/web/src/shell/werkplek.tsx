@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react';
-import { Outlet, useLocation } from 'react-router';
+import { Link, Outlet, useLocation } from 'react-router';
 import { useSessie, type Ik } from '../sessie';
 import '../stijl/werkplek.css';
 import { Alinea } from '../ui/kop';
@@ -10,6 +10,14 @@ import { Mislukt, Skelet } from '../ui/toestand';
 import { Kopbalk } from './kop';
 import { Schil } from './schil';
 
+interface Menupunt {
+  naar: string;
+  naam: string;
+  precies?: boolean;
+  /** Pages under this address belong to it too. */
+  ook?: string;
+}
+
 /** Pages for one role. */
 export interface Werkplekgegevens {
   rol: Ik['rol'];
@@ -17,21 +25,30 @@ export interface Werkplekgegevens {
   als: 'aanbieder' | 'medewerker';
   /** Under our name, of who is signed in. */
   onder: (ik: Ik) => string;
-  menu: readonly { naar: string; naam: string; precies?: boolean }[];
+  menu: readonly Menupunt[];
   woorden: { menu: string; aanmelden: string; waarvoor: string; anders: string };
 }
 
-export const Menupunten = ({ menu }: Pick<Werkplekgegevens, 'menu'>): ReactNode => (
-  <ul>
-    {menu.map(({ naar, naam, precies = false }) => (
-      <li key={naar}>
-        <Menulink naar={naar} precies={precies}>
-          {naam}
-        </Menulink>
-      </li>
-    ))}
-  </ul>
-);
+export function Menupunten({ menu }: Pick<Werkplekgegevens, 'menu'>): ReactNode {
+  const { pathname } = useLocation();
+  return (
+    <ul>
+      {menu.map(({ naar, naam, precies = false, ook }) => (
+        <li key={naar}>
+          {ook !== undefined && pathname.startsWith(ook) ? (
+            <Link to={naar} aria-current="page">
+              {naam}
+            </Link>
+          ) : (
+            <Menulink naar={naar} precies={precies}>
+              {naam}
+            </Menulink>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
 
 /** The way out: a form, for that brings one to the provider of the sign-in too. */
 export const Afmelden = (): ReactNode => (

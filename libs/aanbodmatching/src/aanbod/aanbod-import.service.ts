@@ -63,8 +63,9 @@ export class AanbodImportService {
   async run(actor: Actor, bestand: Bestand, opties: ImportOpties): Promise<Importverslag> {
     const { gebieden, themas } = await readNaslag(this.stamgegevens);
     const gelezen = await readBestand(bestand, gebieden);
+    const vandaag = this.vandaag();
     const meer = gelezen.goed.flatMap(({ regel, waarde }) =>
-      assessInhoud(waarde, themas).map((fout) => ({ regel, ...fout })),
+      assessInhoud(waarde, themas, vandaag).map((fout) => ({ regel, ...fout })),
     );
     const slecht = new Set(meer.map(({ regel }) => regel));
     const fouten = [...gelezen.fouten, ...meer];

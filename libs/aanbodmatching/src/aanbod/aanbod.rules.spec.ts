@@ -9,6 +9,7 @@ import {
   type Aanbodstatus,
 } from './aanbod.rules.js';
 
+const VANDAAG = '2026-01-01';
 const naslag = {
   gebieden: gebiedenVan([{ gemeentecode: 'GM0153', provinciecode: 'PV23', coropcode: 'CR12' }], {
     TWE: ['GM0153'],
@@ -57,9 +58,11 @@ describe('the status of an offer', () => {
 
 describe('the content of an offer', () => {
   it('may be full, and not more than full', () => {
-    expect(assessAanbod(aanbod, naslag).redenen).toEqual([]);
+    expect(assessAanbod(aanbod, naslag, VANDAAG).redenen).toEqual([]);
     const vol = { ...aanbod, voorwaarden: { ...aanbod.voorwaarden, capaciteit: { totaal: 3, bezet: 4 } } };
-    expect(assessAanbod(vol, naslag).redenen.map(({ pad }) => pad)).toEqual(['voorwaarden.capaciteit.bezet']);
+    expect(assessAanbod(vol, naslag, VANDAAG).redenen.map(({ pad }) => pad)).toEqual([
+      'voorwaarden.capaciteit.bezet',
+    ]);
   });
 
   it('is refused with every reason at once', () => {
@@ -67,7 +70,11 @@ describe('the content of an offer', () => {
       ...{ gebied: ['REGIO:ZWO'], minOmzet: 2, maxOmzet: 1, rechtsvormen: ['bvv'] },
       ...{ minWerkzamePersonen: -1, openstelling: { van: '2026-02-02', tot: '2026-02-01' } },
     };
-    const { inhoud, redenen } = assessAanbod({ ...aanbod, titel: ' ', soort: 'cadeau', voorwaarden }, naslag);
+    const { inhoud, redenen } = assessAanbod(
+      { ...aanbod, titel: ' ', soort: 'cadeau', voorwaarden },
+      naslag,
+      VANDAAG,
+    );
     expect(inhoud).toBeNull();
     expect(new Set(redenen.map(({ pad }) => pad))).toEqual(
       new Set([
@@ -86,22 +93,23 @@ describe('the content of an offer', () => {
           voorwaarden: { ...aanbod.voorwaarden, maxLeeftijdMaanden: maanden },
         },
         naslag.themas,
+        VANDAAG,
       ).map(({ veld }) => veld);
     expect(op(300, 2_147_483_647)).toEqual([]);
     expect(op(301, 2_147_483_648)).toEqual(['titel', 'voorwaarden.maxLeeftijdMaanden']);
   });
 
   it('names themes that exist, and holds no sign that the database cannot store', () => {
-    expect(assessInhoud({ ...aanbod, themas: ['energie', 'weer'] }, naslag.themas)).toEqual([
+    expect(assessInhoud({ ...aanbod, themas: ['energie', 'weer'] }, naslag.themas, VANDAAG)).toEqual([
       { veld: 'themas', melding: '"weer" is geen thema' },
     ]);
-    expect(assessInhoud({ ...aanbod, omschrijving: 'a\0b' }, naslag.themas)).toHaveLength(1);
+    expect(assessInhoud({ ...aanbod, omschrijving: 'a\0b' }, naslag.themas, VANDAAG)).toHaveLength(1);
   });
 });
 
 describe('who helps', () => {
   const assess = (anders: Partial<Aanbod>): string[] =>
-    assessInhoud({ ...aanbod, ...anders }, naslag.themas).map(({ veld }) => veld);
+    assessInhoud({ ...aanbod, ...anders }, naslag.themas, VANDAAG).map(({ veld }) => veld);
 
   it('is a team or a function, and nothing by which one reaches a person', () => {
     expect(assess({ adviseur: 'Team energie 2030, 3 adviseurs' })).toEqual([]);
@@ -119,6 +127,19 @@ describe('who helps', () => {
     expect(
       assess({ prijs: prijs as Aanbod['prijs'] & object, wachttijd: { dagen: 731, op: '2026-01-01' } }),
     ).toEqual(['prijs.centen', 'prijs.toelichting', 'wachttijd.dagen']);
+  });
+
+  it('is told on a day that has come', () => {
+    expect(assess({ wachttijd: { dagen: 3, op: VANDAAG } })).toEqual([]);
+    expect(assess({ wachttijd: { dagen: 3, op: '2026-01-02' } })).toEqual(['wachttijd.op']);
+    const { redenen } = assessAanbod(
+      { ...aanbod, wachttijd: { dagen: 3, op: '2026-01-02' } },
+      naslag,
+      VANDAAG,
+    );
+    expect(redenen).toEqual([
+      { pad: 'wachttijd.op', melding: 'wachttijd.op: mag niet in de toekomst liggen.' },
+    ]);
   });
 });
 

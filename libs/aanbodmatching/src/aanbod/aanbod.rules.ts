@@ -90,8 +90,11 @@ function assessLijsten({
   ];
 }
 
-/** The faults that reading a row does not see: themes that do not exist, texts and counts that are too large. */
-export function assessInhoud(inhoud: AanbodInhoud, themas: ReadonlySet<string>): Veldfout[] {
+/**
+ * The faults that reading a row does not see: themes that do not exist, texts and counts that are too large, a day that is
+ * still to come. `vandaag` as yyyy-mm-dd.
+ */
+export function assessInhoud(inhoud: AanbodInhoud, themas: ReadonlySet<string>, vandaag: string): Veldfout[] {
   const lang: Veldfout[] = TE_LANG.filter(([veld, max]) => inhoud[veld].length > max).map(([veld, max]) => ({
     veld,
     melding: `mag ten hoogste ${max} tekens lang zijn`,
@@ -108,12 +111,14 @@ export function assessInhoud(inhoud: AanbodInhoud, themas: ReadonlySet<string>):
     ...onbekend,
     ...teksten,
     ...assessAantallen(inhoud),
-    ...assessUitvoering(inhoud),
+    ...assessUitvoering(inhoud, vandaag),
   ];
 }
 
+const GEEN_WACHTTIJD = { dagen: 0, op: '' };
+
 /** Price, waiting time and adviser: what is too large, and what should not be read by everybody. */
-function assessUitvoering({ prijs, wachttijd, adviseur = '' }: AanbodInhoud): Veldfout[] {
+function assessUitvoering({ prijs, wachttijd, adviseur = '' }: AanbodInhoud, vandaag: string): Veldfout[] {
   const fouten: Veldfout[] = [];
   const check = (fout: boolean, veld: string, melding: string): unknown =>
     fout && fouten.push({ veld, melding });
@@ -121,7 +126,10 @@ function assessUitvoering({ prijs, wachttijd, adviseur = '' }: AanbodInhoud): Ve
   const toelichting = prijs?.toelichting ?? '';
   check((prijs?.centen ?? 0) > MAX_AANTAL, 'prijs.centen', 'is te groot');
   check(toelichting.length > MAX_PRIJSTOELICHTING, 'prijs.toelichting', teLang(MAX_PRIJSTOELICHTING));
-  check((wachttijd?.dagen ?? 0) > MAX_WACHTTIJD, 'wachttijd.dagen', `mag ten hoogste ${MAX_WACHTTIJD} zijn`);
+  const { dagen, op } = wachttijd ?? GEEN_WACHTTIJD;
+  check(dagen > MAX_WACHTTIJD, 'wachttijd.dagen', `mag ten hoogste ${MAX_WACHTTIJD} zijn`);
+  // Nobody has told yet what he will tell then.
+  check(op > vandaag, 'wachttijd.op', 'mag niet in de toekomst liggen');
   check(adviseur.length > MAX_ADVISEUR, 'adviseur', teLang(MAX_ADVISEUR));
   check(
     BEREIKBAAR.test(adviseur),
@@ -147,10 +155,11 @@ function assessAantallen({ voorwaarden }: AanbodInhoud): Veldfout[] {
 export function assessAanbod(
   inhoud: unknown,
   naslag: AanbodNaslag,
+  vandaag: string,
 ): { inhoud: AanbodInhoud | null; redenen: Reden[] } {
   const { goed, fouten } = parseAanbodJson([inhoud], { gebieden: naslag.gebieden });
   const gelezen = goed[0]?.waarde ?? null;
-  const meer = gelezen === null ? [] : assessInhoud(gelezen, naslag.themas);
+  const meer = gelezen === null ? [] : assessInhoud(gelezen, naslag.themas, vandaag);
   const redenen = [...fouten, ...meer].map(({ veld, melding }) => ({
     pad: veld,
     melding: veld === '' ? `Het aanbod ${melding}.` : `${veld}: ${melding}.`,

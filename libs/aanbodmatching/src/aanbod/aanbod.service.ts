@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { DomainError, Klok, datumVan, invalid, notFound, type Actor } from '#libs/kernel';
+import { ANONIEM, DomainError, Klok, datumVan, invalid, notFound, type Actor } from '#libs/kernel';
 import type { Aanbod as AanbodInhoud } from '#libs/matching-engine';
 import { Configuratie, Database, changedOne, recordAudit, toPagina, type Tx } from '#libs/platform';
 import { LANDELIJK, StamgegevensFacade, type Organisatie } from '#libs/stamgegevens';
@@ -50,6 +50,15 @@ export class AanbodService {
     return this.db.as(actor, async (tx) => this.show(tx, await findAanbodById(tx, id)));
   }
 
+  /** What a published offer is called; `null` of what is none. */
+  async titelVan(id: string): Promise<string | null> {
+    const where = { id, status: 'gepubliceerd' } as const;
+    const aanbod = await this.db.as(ANONIEM, (tx) =>
+      tx.findOne(Aanbod, { where, select: { id: true, titel: true } }),
+    );
+    return aanbod?.titel ?? null;
+  }
+
   /** Every version, newest first. */
   async versies(actor: Actor, id: string): Promise<AanbodVersiesPagina> {
     return this.db.as(actor, async (tx) => {
@@ -90,14 +99,15 @@ export class AanbodService {
     { versie, aanbiederId, ...invoer }: AanbodWijziging,
   ): Promise<AanbodWeergave> {
     const naslag = await readNaslag(this.stamgegevens);
+    const vandaag = this.vandaag();
     const aanbieder = aanbiederId === undefined ? null : await this.aanbiederVan(actor, aanbiederId);
     return this.db.as(actor, async (tx) => {
       const oud = await lockVersie(tx, id, versie);
       if (oud.status === 'gesloten') throw kanNiet('Dit aanbod is gesloten. Dat is voorgoed.', 'status');
-      const { inhoud, redenen } = assessAanbod(await mergeAanbod(tx, oud, invoer, this.vandaag()), naslag);
+      const { inhoud, redenen } = assessAanbod(await mergeAanbod(tx, oud, invoer, vandaag), naslag, vandaag);
       if (inhoud === null) throw invalid(redenen);
       const wie = aanbieder === null ? {} : ofAanbieder(aanbieder);
-      const kolommen = toKolommen(inhoud, this.vandaag());
+      const kolommen = toKolommen(inhoud, vandaag);
       const nieuw = { ...oud, ...kolommen, ...wie, versie: versie + 1, ...this.stempel(actor) };
       if (isGelijk(inhoud, toInhoud(oud)) && nieuw.aanbiederId === oud.aanbiederId) return this.show(tx, oud);
       return this.store(tx, oud, nieuw, 'gewijzigd');
@@ -143,7 +153,7 @@ export class AanbodService {
   }
 
   private async check(inhoud: object): Promise<AanbodInhoud> {
-    const gelezen = assessAanbod(inhoud, await readNaslag(this.stamgegevens));
+    const gelezen = assessAanbod(inhoud, await readNaslag(this.stamgegevens), this.vandaag());
     if (gelezen.inhoud === null) throw invalid(gelezen.redenen);
     return gelezen.inhoud;
   }

@@ -47,7 +47,7 @@ export class OntwerpLezer {
   }
 
   private async check(inhoud: object): Promise<AanbodInhoud> {
-    const gelezen = assessAanbod(inhoud, await readNaslag(this.stamgegevens));
+    const gelezen = assessAanbod(inhoud, await readNaslag(this.stamgegevens), datumVan(this.klok.nu()));
     if (gelezen.inhoud === null) throw invalid(gelezen.redenen);
     return gelezen.inhoud;
   }

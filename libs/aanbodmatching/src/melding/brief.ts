@@ -32,6 +32,8 @@ export interface Briefgegevens {
   dag?: string;
   plaats?: number;
   reden?: string;
+  /** Of an uitnodiging: what somebody is from now on, in words. */
+  rol?: string;
   afspraak?: Afspraaktekst;
   /** Of a dagoverzicht. */
   overzicht?: Regel[];

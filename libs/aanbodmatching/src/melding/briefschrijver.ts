@@ -25,6 +25,7 @@ import {
   toRetouradres,
   type Ontvanger,
 } from './meldingssleutel.rules.js';
+import { genodigdeOf, rolOf } from './uitnodiging.js';
 
 /** One code per hulpvraag: what was asked before is no longer good. */
 const STORE = `INSERT INTO aanbodmatching.inlogcode (hulpvraag_id, code_hash, vervalt_op)
@@ -76,6 +77,7 @@ export class Briefschrijver {
   }
 
   private async address(tx: Tx, bericht: Mailbericht): Promise<Geadresseerde | null> {
+    if (bericht.soort === 'uitnodiging') return genodigdeOf(tx, bericht.ontvanger);
     if (bericht.ontvangerSoort === 'betrokkene') return this.contactOf(tx, bericht.hulpvraagId ?? '');
     if (bericht.ontvangerSoort === 'behandelaar') return behandelaarOf(tx, bericht.ontvanger);
     const [rij]: { email: string | null }[] = await tx.query(ADRES, [bericht.ontvanger]);
@@ -107,6 +109,7 @@ export class Briefschrijver {
       ...antwoordlinkVan(bericht, taal, this.config),
       ...(await aanbodOf(tx, gegevens.toewijzingId)),
       ...(await ontvangerOf(tx, gegevens)),
+      ...(await rolOf(tx, bericht, taal)),
       ...(uiterlijkOp === undefined ? {} : { dag: dagInWoorden(new Date(uiterlijkOp), taal) }),
       ...toOverzicht(gegevens, this.config.publiekeUrl, taal),
       ...{ afspraak: (await this.afspraakOf(tx, bericht))?.tekst },
@@ -128,6 +131,7 @@ export class Briefschrijver {
   /** Only the entrepreneur's link is a key; the others sign in. */
   private linkOf({ soort, ontvangerSoort, hulpvraagId, gegevens }: Mailbericht): string {
     const { publiekeUrl, statussleutelGeheim } = this.config;
+    if (soort === 'uitnodiging') return `${publiekeUrl}/aanmelden`;
     if (ontvangerSoort === 'behandelaar') return `${publiekeUrl}/werkbank${werkplekVan(soort, hulpvraagId)}`;
     if (hulpvraagId === null) return `${publiekeUrl}/mijn`;
     if (ontvangerSoort === 'organisatie') return `${publiekeUrl}/mijn#${werkVan(gegevens)}`;

@@ -36,10 +36,10 @@ export interface Meldinggegevens {
 export class Mailbericht {
   @PrimaryColumn('uuid') id!: string;
   @Column('text') soort!: Meldingsoort;
-  /** Empty of a dagoverzicht. */
+  /** Empty of a dagoverzicht and of an uitnodiging. */
   @Column('uuid', { nullable: true }) hulpvraagId!: string | null;
   @Column('text') ontvangerSoort!: Ontvangersoort;
-  /** Id of the betrokkene, behandelaar or organisatie; never an address. */
+  /** Id of the betrokkene, behandelaar or organisatie, of an uitnodiging that of the roltoekenning; never an address. */
   @Column('uuid') ontvanger!: string;
   /** The event or the day that it is because of: for that, nobody gets this soort twice. */
   @Column('text') aanleiding!: string;

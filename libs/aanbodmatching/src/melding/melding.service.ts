@@ -5,6 +5,7 @@ import { Klok, type AnyEvent } from '#libs/kernel';
 import type { Tx } from '#libs/platform';
 import { toMeldingen, type Geplandemelding } from './aanleiding.rules.js';
 import { volgendeOchtend } from './dag.rules.js';
+import { MELDINGSOORTEN } from './meldingsoort.rules.js';
 import type { Ontvanger } from './meldingssleutel.rules.js';
 import { findOntvangers, wijzeOf } from './ontvangers.js';
 import { withUiterlijk } from './uiterlijk.js';
@@ -29,6 +30,7 @@ export class MeldingService {
 
   /** What this event asks; answers the ids of what may be sent at once. Names and addresses are read when it is sent. */
   async planEvent(tx: Tx, event: AnyEvent): Promise<string[]> {
+    if (event.type === 'rol-gegeven') return this.invite(tx, event.data.roltoekenningId, event.id);
     const ids: string[] = [];
     for (const melding of toMeldingen(event)) {
       const nieuw = { ...melding, gegevens: await withUiterlijk(tx, melding), aanleiding: event.id };
@@ -36,6 +38,12 @@ export class MeldingService {
         ids.push(...(await this.plan(tx, wie, nieuw)));
     }
     return ids;
+  }
+
+  /** To the address that a role was given to; of a role that was given to somebody who is known there is nobody to write to. */
+  private async invite(tx: Tx, roltoekenningId: string, aanleiding: string): Promise<string[]> {
+    const wie = { soort: MELDINGSOORTEN.uitnodiging.voor, id: roltoekenningId };
+    return this.plan(tx, wie, { soort: 'uitnodiging', hulpvraagId: null, aanleiding, gegevens: {} });
   }
 
   /** The same for one recipient; none when he wants it later, or not at all. */

@@ -28,7 +28,12 @@ const gegevens: Briefgegevens = {
     aanbieder: 'Huis <Vol>',
     ontvanger: 'KVK',
   },
-  ...{ dag: 'vrijdag 27 november', plaats: 3, overzicht: ['3 hulpvragen zijn te laat.'] },
+  ...{
+    dag: 'vrijdag 27 november',
+    plaats: 3,
+    rol: 'coördinator van de regio Twente',
+    overzicht: ['3 hulpvragen zijn te laat.'],
+  },
   afspraak: toAfspraaktekst({
     ...{ begin: new Date('2026-11-27T09:00:00Z'), eind: new Date('2026-11-27T09:30:00Z') },
     ...{ vorm: 'op-locatie', waar: 'Zaal <Vol>', aanbieder: 'Huis <Vol>' },
@@ -80,7 +85,7 @@ describe('every mail', () => {
 
   it('has a link to get less of it, unless somebody cannot do without', () => {
     const zonder = SOORTEN.filter((soort) => !make(soort, 'nl').tekst.includes('/meldingen#sleutel='));
-    expect(zonder).toEqual(['ontvangst', 'inlogcode', 'toestemming-gevraagd', 'plaats-vrij']);
+    expect(zonder).toEqual(['ontvangst', 'inlogcode', 'toestemming-gevraagd', 'plaats-vrij', 'uitnodiging']);
   });
 
   it('with a code has no link: whoever reads along opens nothing with it', () => {

@@ -7,6 +7,7 @@ import { AFSPRAAK } from './sjabloon/afspraak.js';
 import { BEHANDELAAR } from './sjabloon/behandelaar.js';
 import { ONTVANGST } from './sjabloon/ontvangst.js';
 import { UITKOMST } from './sjabloon/uitkomst.js';
+import { UITNODIGING } from './sjabloon/uitnodiging.js';
 import { VERLOOP } from './sjabloon/verloop.js';
 
 /** The words of every mail, in Dutch (B1, "u") and in English. */
@@ -18,4 +19,5 @@ export const MELDINGEN: Sjablonen<Meldingsoort> = {
   ...AFSPRAAK,
   ...AANBIEDER,
   ...BEHANDELAAR,
+  ...UITNODIGING,
 };

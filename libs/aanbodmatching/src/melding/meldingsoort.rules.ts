@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/** To whom a mail may go. `betrokkene`: the entrepreneur; `behandelaar`: a coordinator; `organisatie`: the desk of a provider. */
+/** To whom a mail may go. `betrokkene`: the entrepreneur; `behandelaar`: who works here, a coordinator; `organisatie`: the desk of a provider. */
 export const ONTVANGERSOORTEN = ['betrokkene', 'behandelaar', 'organisatie'] as const;
 export type Ontvangersoort = (typeof ONTVANGERSOORTEN)[number];
 
@@ -66,6 +66,8 @@ export const MELDINGSOORTEN = {
   'overdracht-inkomend': behandelaar('signalen'),
   'overdracht-teruggegeven': behandelaar('signalen'),
   dagoverzicht: behandelaar('dagoverzicht'),
+  /** To whom is nobody here yet: he is known by the id of his roltoekenning. */
+  uitnodiging: { voor: 'behandelaar', groep: null },
 } as const satisfies Record<string, Soort>;
 export type Meldingsoort = keyof typeof MELDINGSOORTEN;
 

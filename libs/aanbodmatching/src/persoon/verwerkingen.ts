@@ -142,7 +142,8 @@ export const AANBODMATCHING_VERWERKINGEN: readonly Verwerking[] = [
     code: 'mailbericht',
     doel: 'Weten welke mail aankwam, en wie gebeld moet worden omdat mail hem niet bereikt',
     grondslag: 'publieke-taak',
-    betrokkenen: 'wie mail krijgt over een hulpvraag: de indiener, coördinatoren en loketten van aanbieders',
+    betrokkenen:
+      'wie mail krijgt: de indiener, coördinatoren, loketten van aanbieders, en wie een rol krijgt',
     velden: {
       statistiek: {
         'aanbodmatching.mailbericht':
@@ -152,7 +153,8 @@ export const AANBODMATCHING_VERWERKINGEN: readonly Verwerking[] = [
         'aanbodmatching.mailbericht': 'id hulpvraag_id ontvanger_soort ontvanger aanleiding afgehandeld_door',
       },
     },
-    ontvangers: 'de coördinator van de regio; de indiener ziet wat aan hem is gemaild',
+    ontvangers:
+      'de coördinator van de regio; de indiener ziet wat aan hem is gemaild; de beheerder ziet van mail die niet aankwam welke het was en waarom, zonder ontvanger',
     bewaren: {
       ...{ termijn: '12m', vanaf: 'het versturen; met de hulpvraag eerder' },
       ...{ daarna: 'verwijderen', door: 'bewaarronde' },

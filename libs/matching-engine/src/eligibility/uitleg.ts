@@ -27,6 +27,10 @@ const areas = ({ feit, gebieden, taal }: Woorden): string =>
 const euro = (w: Woorden) => (value: number) => formatEuro(value, w.taal);
 const months = (w: Woorden) => (value: number) => formatMonths(value, w.taal);
 
+/** Codes of legal forms that are not how one writes them. */
+const GESCHREVEN: Readonly<Record<string, string>> = { cooperatie: 'coöperatie' };
+const inWoord = (rechtsvorm: string): string => GESCHREVEN[rechtsvorm] ?? rechtsvorm;
+
 /** What the offer asks, as the second half of a sentence. */
 const CONDITION: Record<Regel, { nl: (w: Woorden) => string; en: (w: Woorden) => string }> = {
   gebied: {
@@ -42,8 +46,8 @@ const CONDITION: Record<Regel, { nl: (w: Woorden) => string; en: (w: Woorden) =>
     en: (w) => `this offer is for firms with ${formatBounds(w, String)} people working`,
   },
   rechtsvorm: {
-    nl: (w) => `dit aanbod is voor deze rechtsvorm: ${enumerate(w.feit.lijst ?? [], w.taal)}`,
-    en: (w) => `this offer is for this legal form: ${enumerate(w.feit.lijst ?? [], w.taal)}`,
+    nl: (w) => `dit aanbod is voor deze rechtsvorm: ${enumerate((w.feit.lijst ?? []).map(inWoord), w.taal)}`,
+    en: (w) => `this offer is for this legal form: ${enumerate((w.feit.lijst ?? []).map(inWoord), w.taal)}`,
   },
   leeftijd: {
     nl: (w) => `dit aanbod is voor bedrijven die ${formatBounds(w, months(w))} bestaan`,

@@ -86,7 +86,20 @@ export class Ketenwandeling {
 
 /** `hulpvraag` + `ingediend` -> "Hulpvraag ingediend": nouns and participles are Dutch already. */
 export const toOmschrijving = (soort: string, handeling: string): string =>
-  capital(`${spaced(soort)} ${spaced(handeling)}`);
+  ANDERS.get(`${soort} ${handeling}`) ?? capital(`${spaced(NAMEN.get(soort) ?? soort)} ${spaced(handeling)}`);
+
+/** What would not be a sentence that somebody says. */
+const ANDERS = new Map([
+  ['hulpvraag eigenaar-gekozen', 'Behandelaar gekozen'],
+  ['hulpvraag eigenaar-gegeven', 'Behandelaar gewijzigd'],
+  ['hulpvraag eigenaar-teruggezet', 'Behandelaar teruggezet'],
+  ['hulpvraag samenvoeging-teruggedraaid', 'Samenvoeging teruggedraaid'],
+  ['hulpvraag geen-dubbel', 'Gezien dat het een andere vraag is'],
+  ['hulpvraag aanbod-afgewezen', 'Voorgesteld aanbod afgewezen'],
+  ['hulpvraag aanbod-hersteld', 'Voorgesteld aanbod toch passend'],
+  ['machineclient sleutels-gewisseld', 'Sleutels van de machine gewisseld'],
+]);
+const NAMEN = new Map([['machineclient', 'machine']]);
 
 /** `niet-meer-nodig` -> "Niet meer nodig". */
 export const toReden = (reden: string | null): string | null =>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
-import { ANONIEM, DomainError, Klok } from '#libs/kernel';
+import { ANONIEM, DomainError, Klok, forbidden } from '#libs/kernel';
 import { Configuratie } from '../config/configuratie.js';
 import { isBevestigd } from '../sessie/bevestiging.rules.js';
 import { notSignedIn } from './token.js';
@@ -47,6 +47,3 @@ export class ToegangGuard implements CanActivate {
 
 /** Where a browser goes for it; `&terug=/pad` brings it back. */
 const BEVESTIGEN = '/aanmelden?bevestigen=ja';
-
-const forbidden = (): DomainError =>
-  new DomainError('verboden', 'verboden', [{ melding: 'Uw rol mag dit niet.' }]);

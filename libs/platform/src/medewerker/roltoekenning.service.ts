@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { DomainError, Klok, datumVan, invalid, notFound, type Actor } from '#libs/kernel';
+import { DomainError, Klok, datumVan, invalid, newEvent, notFound, type Actor } from '#libs/kernel';
 import { IsNull } from 'typeorm';
 import { changedOne } from '../database/changed-one.js';
 import { Database, type Tx } from '../database/database.js';
+import { publish } from '../events/publish.js';
 import { decodeCursor, toPagina, type PaginaQuery } from '../http/cursor.js';
 import { endAll } from '../sessie/sessie.service.js';
 import type { NieuweRoltoekenning, RoltoekenningWeergave, RoltoekenningenPagina } from './medewerker.dto.js';
@@ -44,7 +45,10 @@ export class RoltoekenningService {
     });
   }
 
-  /** Holds from the next sign-in. Throws `ongeldig` with every fault, `conflict` for oneself or when there is one already. */
+  /**
+   * Holds from the next sign-in; an address that it is given to is told so by mail. Throws `ongeldig` with every fault,
+   * `conflict` for oneself or when there is one already.
+   */
   async give(actor: Actor, nieuw: NieuweRoltoekenning): Promise<RoltoekenningWeergave> {
     const redenen = faultsOfToekenning(nieuw, datumVan(this.klok.nu()));
     if (redenen.length > 0) throw invalid(redenen);
@@ -66,6 +70,8 @@ export class RoltoekenningService {
           rij.email === null ? 'subject' : 'email',
         );
       recordToekenning(tx, 'gegeven', null, rij);
+      const feiten = { roltoekenningId: rij.id, rol: rij.rol, regio: rij.regio };
+      await publish(tx, newEvent('rol-gegeven', rij.id, feiten, this.klok));
       return toToekenning(rij);
     });
   }

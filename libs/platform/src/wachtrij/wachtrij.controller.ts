@@ -26,8 +26,8 @@ export class WachtrijController {
     operationId: 'wachtrijenLijst',
   })
   @ApiOkResponse({ type: WachtrijenPagina })
-  list(): Promise<WachtrijenPagina> {
-    return this.wachtrijen.list();
+  list(@Handelend() actor: Actor): Promise<WachtrijenPagina> {
+    return this.wachtrijen.list(actor);
   }
 
   @Get(':naam/mislukt')

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Injectable } from '@nestjs/common';
-import { SYSTEEM, notFound, type Actor } from '#libs/kernel';
+import { SYSTEEM, forbidden, notFound, type Actor } from '#libs/kernel';
 import { recordAudit } from '../audit/record-audit.js';
 import { Configuratie } from '../config/configuratie.js';
 import { Database, type Tx } from '../database/database.js';
@@ -80,8 +80,12 @@ export class WachtrijService {
     private readonly config: Configuratie,
   ) {}
 
-  /** Numbers only, so read as `systeem`: of the log itself nothing is shown. */
-  async list(): Promise<WachtrijenPagina> {
+  /**
+   * Numbers only, so read as `systeem`: of the log itself nothing is shown. No policy of the database looks at who asks, so
+   * this does; throws `verboden` for anybody but a beheerder.
+   */
+  async list(actor: Actor): Promise<WachtrijenPagina> {
+    if (actor.rol !== 'beheerder') throw forbidden();
     const opslag = this.config.redisUrl === undefined ? 'postgresql' : 'redis';
     return this.db.as(SYSTEEM, async (tx) => {
       const rijen: Standrij[] = await tx.query(STAND);

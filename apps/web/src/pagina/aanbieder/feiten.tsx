@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react';
+import { useBranche } from '../../branche';
 import { inDatum } from '../../taal/taal';
 import type { Toewijzing } from './woorden';
 
@@ -31,11 +32,12 @@ function contactVan({ contact }: Toewijzing): [string, ReactNode][] {
 /** What a provider may know of it; what is not known has no line. */
 export function Feiten({ toewijzing }: { toewijzing: Toewijzing }): ReactNode {
   const { ondernemingNaam, notitie, grootteklasse, sbiAfdeling, uiterlijkOp, toegewezenOp } = toewijzing;
+  const branche = useBranche(sbiAfdeling);
   const rijen: [string, ReactNode][] = [
     ['Onderneming', ondernemingNaam ?? GEEN_NAAM],
     ...contactVan(toewijzing),
     ['Grootte', grootteklasse && (GROOTTE[grootteklasse] ?? grootteklasse)],
-    ['Branche (SBI)', sbiAfdeling],
+    ['Branche (SBI)', branche],
     ['Notitie van de coördinator', notitie],
     ['Toegewezen op', inDatum(toegewezenOp, 'nl')],
     ['Uiterlijk op', uiterlijkOp && inDatum(uiterlijkOp, 'nl')],

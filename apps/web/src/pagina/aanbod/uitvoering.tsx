@@ -38,12 +38,21 @@ export function Kosten({ aanbod: { prijs, kosten } }: { aanbod: Aanbod }): React
   );
 }
 
-/** All of it on one line, for who works with it. */
+/** All of it on one line, for who works with it; what is not known is told last, together. */
 export function inUitvoering({ prijs, kosten, wachttijd, adviseur }: Aanbod): string {
-  const onbekend = TEKSTEN.nl.onbekend.toLowerCase();
   const bedrag = prijs && [inPrijs(prijs, 'nl').toLowerCase(), prijs.toelichting].filter(Boolean).join('. ');
-  const wacht = inWachttijd(wachttijd, 'nl').toLowerCase();
-  return `Kosten: ${bedrag ?? kosten ?? onbekend} · wachttijd: ${wacht} · wie helpt: ${adviseur ?? onbekend}`;
+  const delen: [naam: string, waarde: string | null][] = [
+    ['kosten', bedrag ?? kosten],
+    ['wachttijd', wachttijd && inWachttijd(wachttijd, 'nl').toLowerCase()],
+    ['wie helpt', adviseur],
+  ];
+  const bekend = delen.flatMap(([naam, waarde]) =>
+    waarde === null ? [] : [`${naam}: ${waarde.replace(/\.$/, '')}`],
+  );
+  const onbekend = delen.flatMap(([naam, waarde]) => (waarde === null ? [naam] : []));
+  const rest = onbekend.length === 0 ? [] : [`nog niet bekend: ${onbekend.join(', ')}`];
+  const regel = [...bekend, ...rest].join(' · ');
+  return regel.charAt(0).toUpperCase() + regel.slice(1);
 }
 
 /** The three things that one wants to know before asking for it; each says so when it is not known. */

@@ -2,8 +2,8 @@
 import type { ReactNode } from 'react';
 import { useBegin } from '../../begin';
 import { inTaal, useTaal, useTeksten } from '../../taal/taal';
+import { KnopLink } from '../../ui/knop';
 import { Alinea } from '../../ui/kop';
-import { Verwijzing } from '../../ui/link';
 import { Melding } from '../../ui/melding';
 import { Pagina } from '../../ui/pagina';
 import { TEKSTEN } from './teksten';
@@ -36,14 +36,14 @@ export function Component(): ReactNode {
           <Alinea>{t.alleenHier}</Alinea>
         </Melding>
       )}
-      <Alinea>
-        <a className="nl-link" href={inTaal('/aanmelden', taal)}>
-          {t.opnieuw}
+      <div className="rij">
+        <a className="nl-button nl-button--primary" href={inTaal('/aanmelden', taal)}>
+          <span className="nl-button__label">{t.opnieuw}</span>
         </a>
-      </Alinea>
-      <Alinea>
-        <Verwijzing naar="/">{t.begin}</Verwijzing>
-      </Alinea>
+        <KnopLink naar="/" soort="stil">
+          {t.begin}
+        </KnopLink>
+      </div>
     </Pagina>
   );
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode, SubmitEvent } from 'react';
 import { useSearchParams } from 'react-router';
-import { inMoment } from '../../taal/taal';
 import { Knop } from '../../ui/knop';
 import { Alinea } from '../../ui/kop';
 import { Pagina } from '../../ui/pagina';
@@ -9,14 +8,17 @@ import { Leeg, Mislukt, Skelet } from '../../ui/toestand';
 import { Tekstveld } from '../../ui/veld';
 import { useAudit, type Auditregel } from './gegevens';
 import { Tabel } from './tabel';
+import { inKolom } from './tijd';
 
 const rijVan = ({ regio, volgnummer, tijdstip, wie, omschrijving, onderwerp, reden }: Auditregel) => ({
   sleutel: `${regio}-${volgnummer}`,
   cellen: [
-    inMoment(tijdstip, 'nl'),
+    inKolom(tijdstip),
     wie.subject ?? wie.rol,
     omschrijving,
-    onderwerp,
+    <code key="gegeven" className="code">
+      {onderwerp}
+    </code>,
     reden ?? '',
     `${regio} ${volgnummer}`,
   ],
@@ -70,6 +72,7 @@ export function Component(): ReactNode {
           kort
           name="onderwerp"
           label="Id van het gegeven (niet verplicht)"
+          uitleg="Zoals het in de regel staat."
           defaultValue={onderwerp}
         />
         <Knop type="submit" soort="tweede">

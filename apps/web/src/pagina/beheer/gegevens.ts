@@ -23,6 +23,8 @@ export type Toekenning = Schema['RoltoekenningWeergave'];
 export type Wachtrijen = Schema['WachtrijenPagina'];
 export type Wachtrij = Schema['WachtrijWeergave'];
 export type MislukteAflevering = Schema['MislukteAfleveringWeergave'];
+export type TeruggekomenMail = Schema['TeruggekomenMailWeergave'];
+export type Mailpagina = Schema['TeruggekomenMailPagina'];
 export type Opnieuw = Schema['OpnieuwWeergave'];
 
 export const useRegios = (): UseQueryResult<Regio[]> =>
@@ -167,3 +169,26 @@ export function useOpnieuw(
     onSettled: () => gegevens.invalidateQueries({ queryKey: ['wachtrijen'] }),
   });
 }
+
+/** Mail that did not arrive, newest first, page by page. */
+export const useTeruggekomenMail = () =>
+  useInfiniteQuery({
+    queryKey: ['mail-teruggekomen'],
+    queryFn: ({ pageParam }) => {
+      const query = { aantal: 25, ...(pageParam ? { cursor: pageParam } : {}) };
+      return take(api.GET('/mailberichten/teruggekomen', { params: { query } }));
+    },
+    refetchInterval: 60_000,
+    initialPageParam: '',
+    getNextPageParam: ({ volgende }) => volgende,
+  });
+
+/** Names of the gemeenten of one region, by alphabet. */
+export const useGemeentenamen = (regio: string): UseQueryResult<string[]> =>
+  useQuery({
+    queryKey: ['gemeenten', regio, 'namen'],
+    queryFn: async () => {
+      const { gegevens } = await take(api.GET('/gemeenten', { params: { query: { regio, aantal: 200 } } }));
+      return gegevens.map(({ naam }) => naam).sort((a, b) => a.localeCompare(b, 'nl'));
+    },
+  });

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react';
-import { inMoment } from '../../taal/taal';
 import { Knop } from '../../ui/knop';
 import { Leeg, Mislukt, Skelet } from '../../ui/toestand';
 import { useAudit } from './gegevens';
 import { Tabel } from './tabel';
+import { inKolom } from './tijd';
 
 /** What was done with one record, from the audit log. */
 export function Historie({
@@ -28,7 +28,7 @@ export function Historie({
         koppen={['Wanneer', 'Wat', 'Door']}
         rijen={regels.map(({ regio, volgnummer, tijdstip, omschrijving, wie }) => ({
           sleutel: `${regio}-${volgnummer}`,
-          cellen: [inMoment(tijdstip, 'nl'), omschrijving, wie.subject],
+          cellen: [inKolom(tijdstip), omschrijving, wie.subject],
         }))}
       />
       {hasNextPage && (

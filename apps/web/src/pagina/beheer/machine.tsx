@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useState, type ReactNode } from 'react';
-import { Link, useParams, useSearchParams } from 'react-router';
-import { Weigering } from '../../api/api';
+import { useParams, useSearchParams } from 'react-router';
 import { inDatum, inMoment } from '../../taal/taal';
 import { Knop } from '../../ui/knop';
 import { Kop } from '../../ui/kop';
 import { Merkje } from '../../ui/melding';
-import { Pagina } from '../../ui/pagina';
-import { Leeg, Mislukt, Skelet } from '../../ui/toestand';
+import { Blad, Feitenlijst } from './blad';
 import { useMachine, useRegios, type Machine } from './gegevens';
 import { Gedaan } from './gedaan';
 import { Historie } from './historie';
@@ -50,18 +48,7 @@ function Feiten({ machine }: { machine: Machine }): ReactNode {
     ['Regio', regio ?? 'Alle regio’s'],
     ['Geregistreerd op', inDatum(machine.geregistreerdOp, 'nl')],
   ];
-  return (
-    <dl className="feiten">
-      {rijen
-        .filter(([, waarde]) => waarde !== null)
-        .map(([naam, waarde]) => (
-          <div key={naam}>
-            <dt>{naam}</dt>
-            <dd>{waarde}</dd>
-          </div>
-        ))}
-    </dl>
-  );
+  return <Feitenlijst rijen={rijen} />;
 }
 
 function Sleutels({ machine, stand }: { machine: Machine; stand: Stand }): ReactNode {
@@ -88,7 +75,7 @@ function Sleutels({ machine, stand }: { machine: Machine; stand: Stand }): React
       {sleutels.length > 0 && (
         <Tabel
           naam="Sleutels"
-          koppen={['Kid', 'Soort', 'Toegevoegd', 'Geldt', ...(kanWeg ? ['Doen'] : [])]}
+          koppen={['Naam (kid)', 'Soort', 'Toegevoegd', 'Geldt', ...(kanWeg ? ['Doen'] : [])]}
           rijen={sleutels.map(({ kid, soort, toegevoegdOp, ingetrokkenOp }) => ({
             sleutel: kid,
             cellen: [
@@ -166,25 +153,17 @@ function Inhoud({ machine }: { machine: Machine }): ReactNode {
   );
 }
 
-function Machineblad({ id }: { id: string }): ReactNode {
-  const { data, error, refetch } = useMachine(id);
-  if (data) return <Inhoud machine={data} />;
-  if (error instanceof Weigering && [400, 404].includes(error.status))
-    return <Leeg titel="Deze machine is er niet." />;
-  return error ? <Mislukt fout={error} opnieuw={() => void refetch()} /> : <Skelet hoogte="24rem" />;
-}
-
 export function Component(): ReactNode {
   const { id = '' } = useParams();
-  const naam = useMachine(id).data?.naam;
+  const vraag = useMachine(id);
   return (
-    <Pagina titel={naam === undefined ? 'Machine' : `Machine ${naam}`}>
-      <p>
-        <Link className="nl-link" to="/beheer/machines">
-          Terug naar de machines
-        </Link>
-      </p>
-      <Machineblad id={id} />
-    </Pagina>
+    <Blad
+      vraag={vraag}
+      titel={vraag.data ? `Machine ${vraag.data.naam}` : 'Machine'}
+      terug={['/beheer/machines', 'de machines']}
+      weg="Deze machine is er niet."
+    >
+      {(machine) => <Inhoud machine={machine} />}
+    </Blad>
   );
 }

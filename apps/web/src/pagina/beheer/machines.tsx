@@ -9,6 +9,7 @@ import { Pagina } from '../../ui/pagina';
 import { Leeg, Mislukt, Skelet } from '../../ui/toestand';
 import { useMachines, type Machine } from './gegevens';
 import { SCOPES, STATUSKLEUR } from './machine-woorden';
+import { useRegionaam } from './regionaam';
 import { Tabel } from './tabel';
 
 /** Where its keys are, in few words. */
@@ -18,7 +19,7 @@ function sleutelsVan({ jwksUrl, sleutels }: Machine): string {
   return geldig === 1 ? '1 sleutel' : `${geldig} sleutels`;
 }
 
-const rijVan = (machine: Machine) => ({
+const rijVan = (machine: Machine, naamVan: (code: string) => string) => ({
   sleutel: machine.id,
   cellen: [
     <Link key="naam" className="nl-link" to={`/beheer/machines/${machine.id}`}>
@@ -26,7 +27,7 @@ const rijVan = (machine: Machine) => ({
     </Link>,
     machine.organisatie,
     machine.scopes.map((scope) => SCOPES[scope].label).join(', '),
-    machine.regio ?? 'alle',
+    machine.regio === null ? 'alle' : naamVan(machine.regio),
     sleutelsVan(machine),
     <Merkje key="status" kleur={STATUSKLEUR[machine.status]}>
       {machine.status}
@@ -36,6 +37,7 @@ const rijVan = (machine: Machine) => ({
 });
 
 function Lijst(): ReactNode {
+  const naamVan = useRegionaam();
   const { data, error, refetch } = useMachines();
   if (!data)
     return error ? <Mislukt fout={error} opnieuw={() => void refetch()} /> : <Skelet hoogte="12rem" />;
@@ -51,7 +53,7 @@ function Lijst(): ReactNode {
     <Tabel
       naam="Machines"
       koppen={['Naam', 'Organisatie', 'Mag', 'Regio', 'Sleutels', 'Status', 'Gewijzigd']}
-      rijen={data.map(rijVan)}
+      rijen={data.map((machine) => rijVan(machine, naamVan))}
     />
   );
 }

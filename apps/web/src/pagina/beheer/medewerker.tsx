@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useState, type ReactNode } from 'react';
-import { Link, useParams, useSearchParams } from 'react-router';
-import { Weigering } from '../../api/api';
+import { useParams, useSearchParams } from 'react-router';
 import { inMoment } from '../../taal/taal';
 import { Knop, KnopLink } from '../../ui/knop';
 import { Alinea, Kop } from '../../ui/kop';
-import { Pagina } from '../../ui/pagina';
-import { Leeg, Mislukt, Skelet } from '../../ui/toestand';
+import { Leeg } from '../../ui/toestand';
+import { Blad, Feitenlijst } from './blad';
 import { useMedewerker, type Medewerkerdetail } from './gegevens';
 import { Gedaan } from './gedaan';
 import { Historie } from './historie';
 import { Toekenningen, isLopend } from './medewerker-rollen';
-import { Afmeldvenster, Blokkeervenster, Toelaatvenster } from './medewerker-vensters';
+import { Medewerkervenster } from './medewerker-vensters';
 import { HERKOMST, Standmerkje, naamOf, rolInWoorden } from './medewerker-woorden';
 import { useRegionaam } from './regionaam';
 import { Rolintrekking } from './rol-intrekken';
 import { Tabel } from './tabel';
+import { inKolom } from './tijd';
 
 function Feiten({ medewerker }: { medewerker: Medewerkerdetail }): ReactNode {
   const naamVan = useRegionaam();
@@ -45,18 +45,7 @@ function Feiten({ medewerker }: { medewerker: Medewerkerdetail }): ReactNode {
     ['Eerste aanmelding', inMoment(eerstOp, 'nl')],
     ['Laatste aanmelding', inMoment(laatstOp, 'nl')],
   ];
-  return (
-    <dl className="feiten">
-      {rijen
-        .filter(([, waarde]) => waarde !== null)
-        .map(([naam, waarde]) => (
-          <div key={naam}>
-            <dt>{naam}</dt>
-            <dd>{waarde}</dd>
-          </div>
-        ))}
-    </dl>
-  );
+  return <Feitenlijst rijen={rijen} />;
 }
 
 function Sessies({ medewerker: { sessies } }: { medewerker: Medewerkerdetail }): ReactNode {
@@ -69,7 +58,7 @@ function Sessies({ medewerker: { sessies } }: { medewerker: Medewerkerdetail }):
       rijen={sessies.map(({ id, begonnenOp, gebruiktOp, vervaltOp, rol, regio }) => ({
         sleutel: id,
         cellen: [
-          ...[begonnenOp, gebruiktOp, vervaltOp].map((moment) => inMoment(moment, 'nl')),
+          ...[begonnenOp, gebruiktOp, vervaltOp].map(inKolom),
           rolInWoorden({ rol, regio, hoofdcoordinator: false }, naamVan),
         ],
       }))}
@@ -114,8 +103,6 @@ function Doen({
   );
 }
 
-const VENSTERS = { afmelden: Afmeldvenster, toelaten: Toelaatvenster, blokkeren: Blokkeervenster };
-
 function Vensters({
   medewerker,
   doe,
@@ -129,8 +116,7 @@ function Vensters({
   if (medewerker.ik) return null;
   const toekenning = medewerker.toekenningen.find(({ id }) => id === doe);
   if (toekenning) return <Rolintrekking toekenning={toekenning} wie={naamOf(medewerker)} {...rest} />;
-  const Venster = Object.hasOwn(VENSTERS, doe) ? VENSTERS[doe as keyof typeof VENSTERS] : null;
-  return Venster && <Venster medewerker={medewerker} {...rest} />;
+  return <Medewerkervenster doe={doe} medewerker={medewerker} {...rest} />;
 }
 
 function Inhoud({ medewerker }: { medewerker: Medewerkerdetail }): ReactNode {
@@ -160,25 +146,17 @@ function Inhoud({ medewerker }: { medewerker: Medewerkerdetail }): ReactNode {
   );
 }
 
-function Blad({ id }: { id: string }): ReactNode {
-  const { data, error, refetch } = useMedewerker(id);
-  if (data) return <Inhoud medewerker={data} />;
-  if (error instanceof Weigering && [400, 404].includes(error.status))
-    return <Leeg titel="Deze medewerker is er niet." />;
-  return error ? <Mislukt fout={error} opnieuw={() => void refetch()} /> : <Skelet hoogte="24rem" />;
-}
-
 export function Component(): ReactNode {
   const { id = '' } = useParams();
-  const medewerker = useMedewerker(id).data;
+  const vraag = useMedewerker(id);
   return (
-    <Pagina titel={medewerker ? naamOf(medewerker) : 'Medewerker'}>
-      <p>
-        <Link className="nl-link" to="/beheer/medewerkers">
-          Terug naar de medewerkers
-        </Link>
-      </p>
-      <Blad id={id} />
-    </Pagina>
+    <Blad
+      vraag={vraag}
+      titel={vraag.data ? naamOf(vraag.data) : 'Medewerker'}
+      terug={['/beheer/medewerkers', 'de medewerkers']}
+      weg="Deze medewerker is er niet."
+    >
+      {(medewerker) => <Inhoud medewerker={medewerker} />}
+    </Blad>
   );
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode, SubmitEvent } from 'react';
 import { Link, useSearchParams } from 'react-router';
-import { inMoment } from '../../taal/taal';
 import { Knop, KnopLink } from '../../ui/knop';
 import { Alinea, Kop } from '../../ui/kop';
 import { Pagina } from '../../ui/pagina';
@@ -11,6 +10,7 @@ import { useMedewerkers, useRegios, type Medewerker, type Medewerkerfilters } fr
 import { HERKOMST, ROLKEUZES, STANDEN, Standmerkje, naamOf, rolInWoorden } from './medewerker-woorden';
 import { useRegionaam } from './regionaam';
 import { Tabel } from './tabel';
+import { inKolom } from './tijd';
 import { Uitnodigingen } from './uitnodigingen';
 
 const NAMEN = ['zoek', 'rol', 'regio', 'stand'] as const;
@@ -68,7 +68,7 @@ const rijVan = (medewerker: Medewerker, naamVan: (code: string) => string) => ({
     rolInWoorden(medewerker, naamVan),
     medewerker.herkomst === null ? '' : HERKOMST[medewerker.herkomst],
     <Standmerkje key="stand" stand={medewerker.stand} />,
-    inMoment(medewerker.laatstOp, 'nl'),
+    inKolom(medewerker.laatstOp),
   ],
 });
 

@@ -9,7 +9,14 @@ import { Pagina } from '../../ui/pagina';
 import { Mislukt, Skelet } from '../../ui/toestand';
 import { Tekstveld } from '../../ui/veld';
 import { Weigeringmelding } from '../../ui/weigeringmelding';
-import { useInstellen, useInstelling, useRegios, type Instelling, type Regio } from './gegevens';
+import {
+  useGemeentenamen,
+  useInstellen,
+  useInstelling,
+  useRegios,
+  type Instelling,
+  type Regio,
+} from './gegevens';
 
 const NAMEN = ['Eerste', 'Tweede', 'Derde'] as const;
 
@@ -71,13 +78,14 @@ function Ladder({ instelling }: { instelling: Instelling }): ReactNode {
 }
 
 function Waar({ regio }: { regio: Regio }): ReactNode {
-  const { organisatie, gemeenten } = regio;
+  const { code, organisatie, gemeenten } = regio;
+  const namen = useGemeentenamen(code).data;
   return (
     <Alinea>
       Coördinerende organisatie: {organisatie?.naam ?? 'nog geen'}.{' '}
       {gemeenten.length === 0
         ? 'Alle gemeenten die bij geen andere regio horen.'
-        : `Gemeenten: ${gemeenten.join(', ')}.`}
+        : `Gemeenten: ${(namen ?? gemeenten).join(', ')}.`}
     </Alinea>
   );
 }

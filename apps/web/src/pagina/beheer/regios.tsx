@@ -14,7 +14,7 @@ function Lijst(): ReactNode {
   return (
     <Tabel
       naam="Regio’s"
-      koppen={['Regio', 'Code', 'Coördinerende organisatie', 'Gemeenten']}
+      koppen={['Regio', 'Code', 'Coördinatie door', { kop: 'Gemeenten', getal: true }]}
       rijen={data.map(({ code, naam, organisatie, gemeenten }) => ({
         sleutel: code,
         cellen: [

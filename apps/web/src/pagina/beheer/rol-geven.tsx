@@ -99,7 +99,7 @@ const Adresveld = ({
     name="email"
     type="email"
     label="E-mailadres"
-    uitleg="Het adres dat de organisatie voor deze persoon kent. Wij sturen geen mail: vertel zelf dat aanmelden nu kan."
+    uitleg="Het adres dat de organisatie voor deze persoon kent. Wij mailen daar dat aanmelden nu kan."
     defaultValue={invoer.van('email')}
     fout={foutVan('email')}
   />

@@ -12,6 +12,8 @@ interface Rij {
   cellen: readonly ReactNode[];
 }
 
+const isLeeg = (cel: ReactNode): boolean => cel === '' || cel === null || cel === undefined;
+
 const klasseVan = ({ getal = false }: Kolom): string | undefined => (getal ? 'getal' : undefined);
 
 function Regel({
@@ -20,29 +22,34 @@ function Regel({
   rijkop,
 }: { kolommen: readonly Kolom[]; rijkop: boolean } & Omit<Rij, 'sleutel'>): ReactNode {
   return (
-    <tr>
-      {kolommen.map((kolom, i) =>
-        rijkop && i === 0 ? (
-          <th scope="row" key={kolom.kop}>
-            {cellen[i]}
+    <tr role="row">
+      {kolommen.map((kolom, i) => {
+        const cel = { 'data-kop': kolom.kop, 'data-leeg': isLeeg(cellen[i]) || undefined };
+        return rijkop && i === 0 ? (
+          <th scope="row" role="rowheader" key={kolom.kop} {...cel}>
+            <div>{cellen[i]}</div>
           </th>
         ) : (
-          <td key={kolom.kop} className={klasseVan(kolom)}>
-            {cellen[i]}
+          <td role="cell" key={kolom.kop} className={klasseVan(kolom)} {...cel}>
+            <div>{cellen[i]}</div>
           </td>
-        ),
-      )}
+        );
+      })}
     </tr>
   );
 }
 
-/** Rows under headings, that can be scrolled sideways where they do not fit. */
+/**
+ * Rows under headings. On a phone each row is a block, with the headings beside its cells: a table that is no longer laid out as
+ * one tells what it is by its roles.
+ */
 export function Tabel({
   naam,
   koppen,
   rijen,
   rijkop = false,
   bijschrift = false,
+  stapelt = true,
 }: {
   naam: string;
   koppen: readonly (string | Kolom)[];
@@ -51,22 +58,29 @@ export function Tabel({
   rijkop?: boolean;
   /** The name can be seen above it. */
   bijschrift?: boolean;
+  /** Turn off for a few figures that fit beside each other everywhere. */
+  stapelt?: boolean;
 }): ReactNode {
   const kolommen = koppen.map((kop): Kolom => (typeof kop === 'string' ? { kop } : kop));
   return (
-    <div className="tabelvak" tabIndex={0} role="region" aria-label={naam}>
-      <table className="utrecht-table utrecht-table--html-table">
+    <div
+      className={stapelt ? 'tabelvak tabel--stapelt' : 'tabelvak'}
+      tabIndex={0}
+      role="region"
+      aria-label={naam}
+    >
+      <table className="utrecht-table utrecht-table--html-table" role="table">
         {bijschrift && <caption>{naam}</caption>}
-        <thead>
-          <tr>
+        <thead role="rowgroup">
+          <tr role="row">
             {kolommen.map((kolom) => (
-              <th scope="col" key={kolom.kop} className={klasseVan(kolom)}>
+              <th scope="col" role="columnheader" key={kolom.kop} className={klasseVan(kolom)}>
                 {kolom.kop}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {rijen.map(({ sleutel, cellen }) => (
             <Regel key={sleutel} kolommen={kolommen} cellen={cellen} rijkop={rijkop} />
           ))}

@@ -6,10 +6,11 @@ import { Pagina } from '../../ui/pagina';
 import { Leeg, Mislukt, Skelet } from '../../ui/toestand';
 import { useWachtrijen, type Opnieuw, type Wachtrij, type Wachtrijen } from './gegevens';
 import { Tabel } from './tabel';
+import { TeruggekomenMail } from './wachtrijmail';
 import { Gedaan, MisluktIn } from './wachtrijmislukt';
 import { conclusieVan, duurVan, naamVan, standVan } from './wachtrijwoorden';
 
-const NIETS = 'geen';
+const NIETS = 'niets';
 const duur = (seconden: number | null | undefined): string =>
   seconden === null || seconden === undefined ? NIETS : duurVan(seconden);
 
@@ -38,13 +39,13 @@ function rijVan(wachtrij: Wachtrij) {
 const KOPPEN = [
   'Wat er gebeurt',
   'Stand',
-  'Wacht',
-  'Later',
-  'Bezig',
-  'Wacht het langst',
-  'Nog niet klaar',
-  'Het langst open',
-  'Misgegaan',
+  { kop: 'Wacht', getal: true },
+  { kop: 'Later', getal: true },
+  { kop: 'Bezig', getal: true },
+  { kop: 'Wacht het langst', getal: true },
+  { kop: 'Nog niet klaar', getal: true },
+  { kop: 'Het langst open', getal: true },
+  { kop: 'Misgegaan', getal: true },
 ];
 
 function Uitgaand({ uitgaand: { aantal, oudsteSeconden }, opslag }: Wachtrijen): ReactNode {
@@ -105,6 +106,7 @@ function Stand(): ReactNode {
       <p className="klein">Bijgewerkt om {tijd}. Dit ververst vanzelf.</p>
       <Uitgaand {...data} />
       <Misgegaan {...data} />
+      <TeruggekomenMail />
     </>
   );
 }

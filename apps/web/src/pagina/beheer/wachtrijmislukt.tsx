@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Link } from 'react-router';
-import { inTijdstip } from '../../taal/taal';
 import { Knop } from '../../ui/knop';
 import { Kop } from '../../ui/kop';
 import { Melding, Merkje } from '../../ui/melding';
@@ -9,6 +8,7 @@ import { Mislukt, Skelet } from '../../ui/toestand';
 import { Weigeringmelding } from '../../ui/weigeringmelding';
 import { useMislukt, useOpnieuw, type MislukteAflevering, type Opnieuw, type Wachtrij } from './gegevens';
 import { Tabel } from './tabel';
+import { inKolom } from './tijd';
 import { gebeurtenisVan, naamVan } from './wachtrijwoorden';
 
 const KOPPEN = ['Wat er gebeurde', 'Waarom het misging', 'Sinds', 'Geprobeerd', 'Stand', 'Doen'];
@@ -49,7 +49,7 @@ function rijVan(rij: MislukteAflevering, probeer: (eventId: string) => void, bez
         </Link>
       </span>,
       fout.omschrijving,
-      inTijdstip(sinds, 'nl'),
+      inKolom(sinds),
       `${pogingen} keer`,
       <Merkje key="stand" kleur={opgegeven ? 'rood' : 'oranje'}>
         {opgegeven ? 'Opgegeven' : 'Wordt herhaald'}
@@ -79,7 +79,7 @@ export function MisluktIn({
   const probeer = (eventId?: string): void => opnieuw.mutate(eventId === undefined ? {} : { eventId });
   return (
     <section className="kaart stapel stapel--dicht" aria-label={`Misgegaan: ${naamVan(naam)}`}>
-      <div className="rij">
+      <div className="rij rij--tussen">
         <Kop niveau={3}>{naamVan(naam)}</Kop>
         <Knop soort="tweede" bezig={opnieuw.isPending} onClick={() => probeer()}>
           Probeer alles opnieuw ({aantal})

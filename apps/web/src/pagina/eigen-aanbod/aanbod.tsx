@@ -12,7 +12,20 @@ import { Uitvoering } from '../aanbod/uitvoering';
 import { Wiebereikt } from './bereik';
 import { useAanbod, useVersies, useWijziging, type Aanbod, type Stap } from './gegevens';
 import { Plaatsenformulier } from './plaatsen';
-import { STAP, STATUS, inOpenstelling, inPlaatsen } from './woorden';
+import { STAP, STATUS, inOpenstelling, inPlaatsen, inTotaal } from './woorden';
+
+/** The first thing to do with what is published; before that it is to be published. */
+function Wijzig({ aanbod: { id, status } }: { aanbod: Aanbod }): ReactNode {
+  if (status === 'gesloten') return null;
+  return (
+    <KnopLink
+      naar={`/aanbieder/aanbod/${id}/wijzigen`}
+      soort={status === 'gepubliceerd' ? 'primair' : 'tweede'}
+    >
+      Wijzig dit aanbod
+    </KnopLink>
+  );
+}
 
 /** Closing cannot be taken back, so it is asked once more. */
 function Stappen({ aanbod }: { aanbod: Aanbod }): ReactNode {
@@ -22,6 +35,16 @@ function Stappen({ aanbod }: { aanbod: Aanbod }): ReactNode {
     if (stap === 'sluiting' && !zeker) return setZeker(true);
     wijziging.mutate(stap);
   };
+  const knoppen = STATUS[aanbod.status].stappen.map((stap, i) => (
+    <Knop
+      key={stap}
+      soort={i === 0 && stap === 'publicatie' ? 'primair' : 'tweede'}
+      bezig={wijziging.isPending}
+      onClick={() => take(stap)}
+    >
+      {stap === 'sluiting' && zeker ? 'Ja, sluit voorgoed' : STAP[stap]}
+    </Knop>
+  ));
   return (
     <div className="stapel">
       <Weigeringmelding fout={wijziging.error} />
@@ -31,16 +54,11 @@ function Stappen({ aanbod }: { aanbod: Aanbod }): ReactNode {
         </Melding>
       )}
       <div className="rij">
-        {STATUS[aanbod.status].stappen.map((stap, i) => (
-          <Knop
-            key={stap}
-            soort={i === 0 && stap === 'publicatie' ? 'primair' : 'tweede'}
-            bezig={wijziging.isPending}
-            onClick={() => take(stap)}
-          >
-            {stap === 'sluiting' && zeker ? 'Ja, sluit voorgoed' : STAP[stap]}
-          </Knop>
-        ))}
+        {knoppen.toSpliced(
+          aanbod.status === 'gepubliceerd' ? 0 : 1,
+          0,
+          <Wijzig key="wijzig" aanbod={aanbod} />,
+        )}
       </div>
     </div>
   );
@@ -82,7 +100,7 @@ function Versies({ id }: { id: string }): ReactNode {
         Versies
       </Kop>
       <div className="tabelvak" tabIndex={0} role="region" aria-labelledby="versies">
-        <table className="utrecht-table utrecht-table--html-table">
+        <table className="utrecht-table utrecht-table--html-table versies">
           <thead>
             <tr>
               <th scope="col">Versie</th>
@@ -97,7 +115,7 @@ function Versies({ id }: { id: string }): ReactNode {
                 <td>{versie.versie}</td>
                 <td>{inMoment(versie.gewijzigdOp, 'nl')}</td>
                 <td>{STATUS[versie.status].woord}</td>
-                <td>{versie.voorwaarden.capaciteit?.totaal ?? 'onbeperkt'}</td>
+                <td>{inTotaal(versie)}</td>
               </tr>
             ))}
           </tbody>
@@ -116,25 +134,6 @@ function Gelukt(): ReactNode {
         {staat.gelukt}
       </Melding>
     )
-  );
-}
-
-function Bekijken({ aanbod: { id, status } }: { aanbod: Aanbod }): ReactNode {
-  if (status === 'gesloten') return null;
-  return (
-    <div className="rij">
-      <KnopLink
-        naar={`/aanbieder/aanbod/${id}/wijzigen`}
-        soort={status === 'gepubliceerd' ? 'primair' : 'tweede'}
-      >
-        Wijzig dit aanbod
-      </KnopLink>
-      {status === 'gepubliceerd' && (
-        <Link className="nl-link" to={`/aanbod/${id}`}>
-          Bekijk het zoals een ondernemer het ziet
-        </Link>
-      )}
-    </div>
   );
 }
 
@@ -162,11 +161,17 @@ export function Component(): ReactNode {
       <Merkje kleur={kleur}>{woord}</Merkje>
       <Kop niveau={1}>{data.titel}</Kop>
       <Gelukt />
-      <p className="tekst">{data.samenvatting}</p>
+      {data.samenvatting !== '' && <p className="tekst">{data.samenvatting}</p>}
       <dl className="feitenrij klein">
         <Uitvoering aanbod={data} />
       </dl>
-      <Bekijken aanbod={data} />
+      {data.status === 'gepubliceerd' && (
+        <p>
+          <Link className="nl-link" to={`/aanbod/${data.id}`}>
+            Bekijk het zoals een ondernemer het ziet
+          </Link>
+        </p>
+      )}
       <Stappen key={data.status} aanbod={data} />
       {data.status !== 'gesloten' && <Wiebereikt id={data.id} />}
       <Plaatsen aanbod={data} />

@@ -6,18 +6,30 @@ import { Merkje } from '../../ui/melding';
 import { Pagina } from '../../ui/pagina';
 import { Leeg, Mislukt, Skelet } from '../../ui/toestand';
 import { useEigenAanbod, type Aanbod } from './gegevens';
+import { STANDKLEUR, standTekst, standVan } from '../aanbod/stand';
 import { STATUS, inOpenstelling, inPlaatsen } from './woorden';
+
+/** Of what can be found: why nobody can ask for it now. */
+function Dicht({ aanbod }: { aanbod: Aanbod }): ReactNode {
+  const stand = standVan(aanbod);
+  if (aanbod.status !== 'gepubliceerd' || stand.soort === 'open') return null;
+  const woord = stand.soort === 'vol' ? 'Vol' : standTekst(stand, 'nl');
+  return <Merkje kleur={STANDKLEUR[stand.soort]}>{woord}</Merkje>;
+}
 
 function Rij({ aanbod }: { aanbod: Aanbod }): ReactNode {
   const { woord, kleur } = STATUS[aanbod.status];
   return (
     <li className="kaart postrij">
       <div className="stapel stapel--dicht">
-        <Merkje kleur={kleur}>{woord}</Merkje>
+        <div className="rij">
+          <Merkje kleur={kleur}>{woord}</Merkje>
+          <Dicht aanbod={aanbod} />
+        </div>
         <Link className="nl-link postrij__titel" to={`/aanbieder/aanbod/${aanbod.id}`}>
           {aanbod.titel}
         </Link>
-        <p>{aanbod.samenvatting}</p>
+        {aanbod.samenvatting !== '' && <p>{aanbod.samenvatting}</p>}
         <p className="klein">
           {inPlaatsen(aanbod)} · {inOpenstelling(aanbod)}
         </p>
@@ -44,9 +56,7 @@ function Inhoud(): ReactNode {
 export const Component = (): ReactNode => (
   <Pagina titel="Ons aanbod">
     <div>
-      <KnopLink naar="/aanbieder/aanbod/nieuw" soort="tweede">
-        Maak nieuw aanbod
-      </KnopLink>
+      <KnopLink naar="/aanbieder/aanbod/nieuw">Maak nieuw aanbod</KnopLink>
     </div>
     <Inhoud />
   </Pagina>

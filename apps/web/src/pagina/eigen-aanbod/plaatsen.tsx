@@ -92,7 +92,7 @@ export function Plaatsenformulier({
           ...Object.entries(PERIODE).map(([waarde, label]) => ({ waarde, label: `Ja, ${label}` })),
         ]}
       />
-      <div className="rij rij--boven">
+      <div className="rij rij--onder">
         <Tekstveld name="van" type="date" kort label="Eerste dag (niet verplicht)" defaultValue={begin.van} />
         <Tekstveld
           id="tot"

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Weigering, api, take, type Schema } from '../../api/api';
 import { useTeksten } from '../../taal/taal';
 import { Foutsamenvatting, type Veldfout } from '../../ui/foutsamenvatting';
-import { Knop } from '../../ui/knop';
+import { Knop, KnopLink } from '../../ui/knop';
 import { Alinea, Kop } from '../../ui/kop';
 import { Pagina } from '../../ui/pagina';
 import { WEIGERING_TEKSTEN, toFouten } from '../status/uitvoering';
@@ -41,6 +41,11 @@ function Gestopt({ groep }: { groep: string }): ReactNode {
         {t.gestoptOver} <b>{groep}</b>.
       </Alinea>
       <Alinea>{t.gestoptUitleg}</Alinea>
+      <div>
+        <KnopLink naar="/" soort="tweede">
+          {t.begin}
+        </KnopLink>
+      </div>
     </Pagina>
   );
 }

@@ -3,6 +3,7 @@
 /** Words of the page on which somebody chooses which mail he gets. */
 export const TEKSTEN = {
   nl: {
+    begin: 'Naar de startpagina',
     titel: 'Welke mail wilt u krijgen?',
     uitleg: 'Kies per onderwerp wanneer wij u mailen. U kunt dit altijd weer veranderen.',
     nodig: 'Een bevestiging, een code waar u om vraagt en de vraag om toestemming krijgt u altijd.',
@@ -32,6 +33,7 @@ export const TEKSTEN = {
     kaal: 'Deze pagina heeft JavaScript nodig: zo gaat de sleutel in uw link niet naar andere computers. Zet JavaScript aan en laad de pagina opnieuw.',
   },
   en: {
+    begin: 'To the start page',
     titel: 'Which mail would you like to get?',
     uitleg: 'Choose for each subject when we mail you. You can always change this.',
     nodig: 'A confirmation, a code that you ask for and the question for consent you always get.',

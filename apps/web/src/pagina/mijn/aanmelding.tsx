@@ -53,8 +53,10 @@ export function Aanmelding({ ik }: { ik: Ik }): ReactNode {
       <Kop niveau={3}>{t.afmeldenKop}</Kop>
       <Alinea>{t.afmeldenUitleg}</Alinea>
       <form method="post" action={inTaal('/afmelden', taal)} className="rij">
-        <Knop type="submit">{t.afmelden}</Knop>
-        <Knop type="submit" soort="tweede" name="overal" value="ja">
+        <Knop type="submit" soort="tweede">
+          {t.afmelden}
+        </Knop>
+        <Knop type="submit" soort="stil" name="overal" value="ja">
           {t.overal}
         </Knop>
       </form>

@@ -91,9 +91,7 @@ function Lijst(): ReactNode {
             {t.meer}
           </Knop>
         )}
-        <KnopLink naar="/hulpvraag/nieuw" soort="tweede">
-          {t.nogEen}
-        </KnopLink>
+        <KnopLink naar="/hulpvraag/nieuw">{t.nogEen}</KnopLink>
       </div>
     </>
   );

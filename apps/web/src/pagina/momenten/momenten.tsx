@@ -32,8 +32,11 @@ function Afspraken(): ReactNode {
 
 const Afspraakrij = ({ afspraak }: { afspraak: Afspraak }): ReactNode => (
   <li className="kaart postrij">
-    <b>{inMoment(afspraak.begin, 'nl')}</b> · {VORM[afspraak.vorm]}
-    {afspraak.plaats && `, ${afspraak.plaats}`}
+    <b>{inMoment(afspraak.begin, 'nl')}</b>
+    <p>
+      {VORM[afspraak.vorm]}
+      {afspraak.plaats && `, ${afspraak.plaats}`}
+    </p>
     <p className="klein">
       {afspraak.ondernemingNaam ?? 'Een ondernemer'}
       {afspraak.contact &&
@@ -47,8 +50,11 @@ function Momentrij({ moment, verval }: { moment: Moment; verval: () => void }): 
   return (
     <li className="kaart postrij rij rij--tussen">
       <div>
-        <b>{inMoment(begin, 'nl')}</b> · {VORM[vorm]}
-        {plaats && `, ${plaats}`}
+        <b>{inMoment(begin, 'nl')}</b>
+        <p>
+          {VORM[vorm]}
+          {plaats && `, ${plaats}`}
+        </p>
         <p className="klein">
           {bezet} van {plaatsen} geboekt
         </p>

@@ -67,7 +67,7 @@ function toMoment(velden: Velden, vorm: NieuwMoment['vorm']): NieuwMoment {
 type FoutBij = (veld: string) => string | undefined;
 
 const Wanneer = ({ foutBij }: { foutBij: FoutBij }): ReactNode => (
-  <div className="rij rij--boven">
+  <div className="rij rij--onder">
     <Tekstveld id="dag" name="dag" type="date" kort label="Dag" fout={foutBij('dag')} />
     <Tekstveld id="tijd" name="tijd" type="time" kort label="Begin" fout={foutBij('tijd')} />
     <Keuzelijst

@@ -32,7 +32,7 @@ export function Tabel({
         <thead>
           <tr>
             <th scope="col">{eerste}</th>
-            {balk !== undefined && <td />}
+            {balk !== undefined && <td className="tabel__balk" />}
             {['Gevraagd', 'Nog open', 'Later geholpen'].map((titel) => (
               <th scope="col" className="getal" key={titel}>
                 {titel}
@@ -45,7 +45,7 @@ export function Tabel({
             <tr key={naam}>
               <th scope="row">{naam}</th>
               {balk !== undefined && (
-                <td>
+                <td className="tabel__balk">
                   <meter max={Math.max(1, balk)} value={getallen.gevraagd} aria-hidden="true" />
                 </td>
               )}

@@ -83,15 +83,15 @@ function EenDeel({ deel, opdracht }: { deel: Deel; opdracht: string }): ReactNod
       {alineas.map((zin) => (
         <Alinea key={zin}>{zin}</Alinea>
       ))}
-      {lijst && <ul className="lijst">{toItems(lijst)}</ul>}
-      {stappen && <ol className="lijst">{toItems(stappen)}</ol>}
+      {lijst && <ul className="opsomming">{toItems(lijst)}</ul>}
+      {stappen && <ol className="opsomming">{toItems(stappen)}</ol>}
       {feiten && <Feitenlijst feiten={feiten} />}
       {opdrachten && <Opdrachten label={opdracht} opdrachten={opdrachten} />}
       {slot.map((zin) => (
         <Alinea key={zin}>{zin}</Alinea>
       ))}
       {links && (
-        <ul className="lijst">
+        <ul className="opsomming opsomming--links">
           {links.map((link) => (
             <li key={link.naar}>
               <Naar {...link} />

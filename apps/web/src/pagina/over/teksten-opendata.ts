@@ -8,7 +8,7 @@ const OPEN = [
   'curl -X POST \'{adres}/api/v1/aanbod/ID/beoordeling\' \\\n  -H \'Content-Type: application/json\' \\\n  -d \'{"gemeentecode":"GM0153","werkzamePersonen":4}\'',
 ];
 const BESTAND = [
-  "curl '{adres}/api/v1/aanbod/export' -H 'Accept: text/csv' \\\n  -H \"Authorization: Bearer $TOKEN\" -o aanbod.csv",
+  "curl '{adres}/api/v1/aanbod/export' \\\n  -H 'Accept: text/csv' \\\n  -H \"Authorization: Bearer $TOKEN\" -o aanbod.csv",
 ];
 
 export const TEKSTEN: Teksten<Artikeltekst> = {

@@ -8,7 +8,7 @@ import { Verwijzing } from '../../ui/link';
 import { Pagina } from '../../ui/pagina';
 import { Leeg, Mislukt, Skelet } from '../../ui/toestand';
 import { useBank } from '../werkbank/bank';
-import { SLEUTEL, useRegios } from '../werkbank/gegevens';
+import { SLEUTEL, useGemeenten, useRegios } from '../werkbank/gegevens';
 import { useHandeling } from '../werkbank/handeling';
 import { Waarom } from '../werkbank/meldingen';
 import { useInkomend } from '../werkbank/overdrachten-link';
@@ -18,7 +18,8 @@ import { Teruggeven } from './teruggeven';
 type Overdracht = Schema['OverdrachtWeergave'];
 
 /** What it is about, for who has to decide. */
-function Vraag({ id }: { id: string }): ReactNode {
+function Vraag({ id, vanRegio }: Pick<Overdracht, 'id' | 'vanRegio'>): ReactNode {
+  const gemeenten = useGemeenten(vanRegio);
   const { data, error, refetch } = useQuery({
     queryKey: [...SLEUTEL.overdrachten, id],
     queryFn: () => take(api.GET('/overdrachten/{id}', { params: { path: { id } } })),
@@ -34,7 +35,11 @@ function Vraag({ id }: { id: string }): ReactNode {
         {hulpvraag.tekst ?? 'De tekst is gewist.'}
       </blockquote>
       <p className="klein">
-        {[onderneming.naam, onderneming.gemeentecode, onderneming.sbi && `SBI ${onderneming.sbi}`]
+        {[
+          onderneming.naam,
+          onderneming.gemeentecode && (gemeenten.get(onderneming.gemeentecode) ?? onderneming.gemeentecode),
+          onderneming.sbi && `SBI ${onderneming.sbi}`,
+        ]
           .filter(Boolean)
           .join(' · ')}
       </p>
@@ -62,7 +67,7 @@ function Inkomend({ overdracht }: { overdracht: Overdracht }): ReactNode {
       <p className="wl__letterlijk">
         <b>Notitie:</b> {notitie ?? 'gewist'}
       </p>
-      <Vraag id={id} />
+      <Vraag id={id} vanRegio={vanRegio} />
       <Waarom handeling={handeling} />
       <div className="rij">
         <Knop bezig={handeling.bezig} onClick={() => void accept()}>

@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { api, take } from '../../api/api';
+import { useBranche } from '../../branche';
 import { inDatum, inEuros, useTaal, useTeksten, type Taal } from '../../taal/taal';
 import { Alinea, Kop } from '../../ui/kop';
 import { Uitklapvak, Opener } from './actie';
@@ -25,19 +26,21 @@ function useGemeente({ regio, onderneming: { gemeentecode } }: Hulpvraag): strin
   return data?.gegevens.find((een) => een.gemeentecode === gemeentecode)?.naam ?? gemeentecode;
 }
 
+const rechtsvormVan = (code: string, { rechtsvorm }: Woorden): string =>
+  (rechtsvorm as Partial<Record<string, string>>)[code] ?? code;
+
 /** Facts as people read them; `null` when it is not known. */
 function inWoorden(
   naam: Feitnaam,
   { onderneming }: Hulpvraag,
-  plaats: string | null,
+  genoemd: { plaats: string | null; sbi: string | null },
   t: Woorden,
   taal: Taal,
 ): string | null {
-  if (naam === 'plaats') return plaats;
+  if (naam === 'plaats' || naam === 'sbi') return genoemd[naam];
   const waarde = onderneming[naam];
   if (waarde === null) return null;
-  const rechtsvormen: Partial<Record<string, string>> = t.rechtsvorm;
-  if (naam === 'rechtsvorm') return rechtsvormen[String(waarde)] ?? String(waarde);
+  if (naam === 'rechtsvorm') return rechtsvormVan(String(waarde), t);
   if (naam === 'oprichtingsdatum') return inDatum(String(waarde), taal);
   if (naam === 'omzet' || naam === 'deMinimisGebruikt') return inEuros(Number(waarde) * 100, taal);
   return String(waarde);
@@ -47,11 +50,12 @@ function Feiten({ plaats }: { plaats: string | null }): ReactNode {
   const t = useTeksten(GEGEVENS_TEKSTEN);
   const taal = useTaal();
   const { hulpvraag } = useZaak();
-  const { contact, delenMetAanbieders } = hulpvraag;
+  const { contact, delenMetAanbieders, onderneming } = hulpvraag;
+  const genoemd = { plaats, sbi: useBranche(onderneming.sbi) };
   const regels: [string, string | null][] = [
     ...FEITEN.map((naam): [string, string | null] => [
       t.veld[naam],
-      inWoorden(naam, hulpvraag, plaats, t, taal),
+      inWoorden(naam, hulpvraag, genoemd, t, taal),
     ]),
     ...(contact
       ? ([

@@ -100,13 +100,16 @@ export function Overzicht({ regio, organisatie }: { regio: string; organisatie: 
       <GemeldBij plek="boven" />
       <Beurt regio={regio} />
       <div className="zaak">
+        {/* What one is asked for stands first, also where there is one column. */}
+        <div className="zaak__eerst stapel stapel--ruim">
+          <Volgendevraag />
+          <Keuzen />
+        </div>
         <div className="zaak__zij stapel">
           <Voortgang />
           {magSchrijven && <Contact organisatie={organisatie} />}
         </div>
         <div className="zaak__inhoud stapel stapel--ruim">
-          <Volgendevraag />
-          <Keuzen />
           {overdrachten.length > 0 && (
             <Suspense fallback={<Skelet hoogte="8rem" />}>
               <Overdrachten />

@@ -42,7 +42,7 @@ function Geladen({ link, geopend }: { link: Statuslink; geopend: Geopend }): Rea
     queryFn: () => take(api.GET('/regios/{code}', { params: { path: { code } } })),
     staleTime: Infinity,
   });
-  const naam = code === LANDELIJK ? t.landelijk : t.vanRegio(regio?.naam ?? code);
+  const naam = code === LANDELIJK ? t.landelijk : regio ? t.vanRegio(regio.naam) : t.uwRegio;
   return (
     <Pagina titel={`${t.titel} ${kenmerk}`} kop={t.titel} heeftFout={heeftFout}>
       <Zaakhouder link={link} geopend={geopend} regio={naam} setHeeftFout={setHeeftFout}>

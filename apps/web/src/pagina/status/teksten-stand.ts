@@ -7,7 +7,7 @@ export const STAND_TEKSTEN = {
     eenAanbieder: 'de aanbieder',
     eenOntvanger: 'Wie uw vraag kreeg',
     tot: (dag: string) => `Dat doet die uiterlijk op ${dag}.`,
-    totU: (dag: string) => `Doet u dat uiterlijk op ${dag}?`,
+    totU: (dag: string) => `Doe dat uiterlijk op ${dag}.`,
     teLaat: (dag: string) => `Dat moest op ${dag}. Wij hebben eraan herinnerd.`,
     teLaatU: (dag: string) => `Dat kon tot ${dag}. Het kan nog steeds.`,
     beurt: {
@@ -75,7 +75,7 @@ export const STAND_TEKSTEN = {
     eenAanbieder: 'the provider',
     eenOntvanger: 'Whoever received your question',
     tot: (dag: string) => `They do that by ${dag}.`,
-    totU: (dag: string) => `Will you do that by ${dag}?`,
+    totU: (dag: string) => `Please do that by ${dag}.`,
     teLaat: (dag: string) => `That was due on ${dag}. We have sent a reminder.`,
     teLaatU: (dag: string) => `You could do that until ${dag}. You still can.`,
     beurt: {

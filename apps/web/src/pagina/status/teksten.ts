@@ -20,6 +20,7 @@ export const TEKSTEN = {
     nieuw: 'Stel een nieuwe vraag',
     samengevoegd: 'Wat u eerder vroeg, hoort hierbij',
     vanRegio: (naam: string) => `regio ${naam}`,
+    uwRegio: 'uw regio',
     landelijk: 'het landelijke loket',
     contact: 'Wie helpt u?',
     contactUitleg: (organisatie: string) =>
@@ -55,6 +56,7 @@ export const TEKSTEN = {
     nieuw: 'Ask a new question',
     samengevoegd: 'What you asked before belongs to this',
     vanRegio: (naam: string) => `the region ${naam}`,
+    uwRegio: 'your region',
     landelijk: 'the national desk',
     contact: 'Who helps you?',
     contactUitleg: (organisatie: string) =>

@@ -9,7 +9,7 @@ export function UitkomstVerteld({ uitkomsten }: Pick<Toewijzing, 'uitkomsten'>):
   const t = useTeksten(UITKOMST_TEKSTEN);
   const taal = useTaal();
   return (
-    <ul>
+    <ul className="lijst">
       {uitkomsten.flatMap(({ moment, aanbieder, ondernemer }) => {
         const voor = moment === 'vier-weken' ? `${t.later}: ` : '';
         return [
@@ -23,9 +23,13 @@ export function UitkomstVerteld({ uitkomsten }: Pick<Toewijzing, 'uitkomsten'>):
             <li key={`${moment}-o`}>
               {voor}
               {t.verteldU(t.geholpen[ondernemer.geholpen])}{' '}
-              {ondernemer.opbrengsten.map((code) => t.opbrengsten[code]).join(', ')}{' '}
-              {ondernemer.bedragInCenten !== null && inEuros(ondernemer.bedragInCenten, taal)}{' '}
-              {ondernemer.toelichting}
+              {[
+                ondernemer.opbrengsten.map((code) => t.opbrengsten[code]).join(', '),
+                ondernemer.bedragInCenten !== null && inEuros(ondernemer.bedragInCenten, taal),
+                ondernemer.toelichting,
+              ]
+                .filter(Boolean)
+                .join(' · ')}
             </li>
           ),
         ];

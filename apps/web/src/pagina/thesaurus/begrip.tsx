@@ -9,13 +9,14 @@ import { Tekstveld } from '../../ui/veld';
 import { useBegrip, useWijzigen, type Begrip, type Concept, type Wijziging } from './gegevens';
 import { Omlijsting } from './omlijsting';
 import { Toevoegen } from './toevoegen';
-import { SOORT, foutenVan } from './woorden';
+import { SOORT, foutenVan, naamVan } from './woorden';
 import { Woordenlijst, knopVan } from './woordenlijst';
 
 function Feiten({ groep, soort, breder, sbi }: Begrip): ReactNode {
   return (
     <Alinea>
-      {SOORT[soort]}, in de groep {groep}.{breder.length > 0 && ` Is een soort ${breder.join(', ')}.`}
+      {SOORT[soort]}, in de groep {groep}.
+      {breder.length > 0 && ` Valt onder ${breder.map(naamVan).join(', ')}.`}
       {sbi.length > 0 && ` SBI-codes die beginnen met ${sbi.join(', ')}.`}
     </Alinea>
   );
@@ -106,7 +107,7 @@ export function Component(): ReactNode {
   const { groep = '', naam = '' } = useParams();
   const [heeftFout, setHeeftFout] = useState(false);
   return (
-    <Omlijsting titel={`Begrip ${naam}`} kop={naam} heeftFout={heeftFout}>
+    <Omlijsting titel={`Begrip ${naamVan(naam)}`} kop={naamVan(naam)} heeftFout={heeftFout}>
       {({ concept }) => (
         <Inhoud {...{ groep, naam, concept }} onFout={setHeeftFout} key={`${groep}/${naam}`} />
       )}

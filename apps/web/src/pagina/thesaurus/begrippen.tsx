@@ -9,7 +9,7 @@ import { Keuzelijst, Tekstveld } from '../../ui/veld';
 import { Tabel } from '../beheer/tabel';
 import { useBegrippen, type Begripregel, type Filter, type Thesaurus } from './gegevens';
 import { Omlijsting } from './omlijsting';
-import { SOORT, SOORTEN, aantal, padVan } from './woorden';
+import { SOORT, SOORTEN, aantal, naamVan, padVan } from './woorden';
 
 const UITSTEL_MS = 250;
 
@@ -86,15 +86,13 @@ const rijVan = (regel: Begripregel) => {
     cellen: [
       <span key="begrip">
         <Link className="nl-link" to={padVan(`${groep}/${naam}`)}>
-          {naam}
+          {naamVan(naam)}
         </Link>
         {gevonden.length > 0 && <span className="klein thesaurus__gevonden">{gevonden.join(', ')}</span>}
       </span>,
-      groep,
+      naamVan(groep),
       SOORT[soort],
-      <span key="woorden" className="getal">
-        {woorden.toLocaleString('nl')}
-      </span>,
+      woorden.toLocaleString('nl'),
       <Gewijzigd key="gewijzigd" {...regel} />,
     ],
   };
@@ -117,7 +115,7 @@ function Lijst({ filter }: { filter: Filter }): ReactNode {
       ) : (
         <Tabel
           naam="Begrippen"
-          koppen={['Begrip', 'Groep', 'Soort', 'Woorden', 'Gewijzigd']}
+          koppen={['Begrip', 'Groep', 'Soort', { kop: 'Woorden', getal: true }, 'Gewijzigd']}
           rijen={data.pages.flatMap(({ gegevens }) => gegevens).map(rijVan)}
         />
       )}
@@ -132,15 +130,13 @@ function Lijst({ filter }: { filter: Filter }): ReactNode {
   );
 }
 
-function Telling({ nummer, basis, aantallen }: Thesaurus): ReactNode {
+function Telling({ nummer, aantallen }: Thesaurus): ReactNode {
   const { thema, branche, hulpsoort, buiten, woorden } = aantallen;
   return (
     <Alinea>
       Aan deze woorden herkent Schakel waar een hulpvraag over gaat: {aantal(woorden, 'woord', 'woorden')} bij{' '}
       {aantal(thema + branche + hulpsoort + buiten, 'begrip', 'begrippen')}.{' '}
-      {nummer === 0
-        ? `Nu geldt de meegeleverde lijst (${basis}).`
-        : `Nu geldt versie ${nummer}, op de meegeleverde lijst ${basis}.`}
+      {nummer === 0 ? 'Nu geldt de meegeleverde lijst.' : `Nu geldt versie ${nummer}.`}
     </Alinea>
   );
 }

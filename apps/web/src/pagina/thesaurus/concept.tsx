@@ -2,18 +2,18 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { Weigering } from '../../api/api';
-import { inMoment } from '../../taal/taal';
 import { Foutsamenvatting } from '../../ui/foutsamenvatting';
 import { Knop, KnopLink } from '../../ui/knop';
 import { Alinea, Kop } from '../../ui/kop';
 import { Melding, Merkje } from '../../ui/melding';
 import { Leeg } from '../../ui/toestand';
 import { Tabel } from '../beheer/tabel';
+import { inKolom } from '../beheer/tijd';
 import { useTerugzetten, useWijzigen, type Concept, type Thesaurus, type Versie } from './gegevens';
 import { Omlijsting } from './omlijsting';
 import { Proefvak } from './proef';
 import { Publiceren } from './publiceren';
-import { LIJST, foutenVan, padVan, zinVan } from './woorden';
+import { AL_GEZOCHT, LIJST, foutenVan, naamVan, padVan, zinVan } from './woorden';
 
 type Stap = Concept['open'][number];
 
@@ -57,11 +57,11 @@ function Wijzigingen({ concept }: { concept: Concept }): ReactNode {
               {meldingenVan(concept, stap)}
             </span>,
             <Link key="begrip" className="nl-link" to={padVan(stap.begrip)}>
-              {stap.begrip}
+              {naamVan(stap.begrip)}
             </Link>,
             LIJST[stap.lijst].naam,
             <span key="wie">
-              {stap.op === null ? 'Terug naar hoe het was' : `${stap.door}, ${inMoment(stap.op, 'nl')}`}
+              {stap.op === null ? 'Terug naar hoe het was' : `${stap.door}, ${inKolom(stap.op)}`}
             </span>,
             <Knop
               key="weg"
@@ -111,17 +111,16 @@ function Gepubliceerd({ nummer }: Versie): ReactNode {
   const vak = useRef<HTMLDivElement>(null);
   useEffect(() => vak.current?.focus(), []);
   return (
-    <div className="stapel" tabIndex={-1} ref={vak}>
+    <div tabIndex={-1} ref={vak}>
       <Melding soort="ok" live titel={`Versie ${nummer} is gepubliceerd`}>
-        <Alinea>
-          Nieuwe hulpvragen worden er binnen enkele seconden mee gelezen. Wat al gevonden was, blijft.
-        </Alinea>
+        <Alinea>Nieuwe hulpvragen worden er binnen enkele seconden mee gelezen.</Alinea>
+        <Alinea>{AL_GEZOCHT}</Alinea>
+        <p>
+          <Link className="nl-link" to="/beheer/thesaurus/versies">
+            Bekijk alle versies
+          </Link>
+        </p>
       </Melding>
-      <p>
-        <Link className="nl-link" to="/beheer/thesaurus/versies">
-          Bekijk alle versies
-        </Link>
-      </p>
     </div>
   );
 }

@@ -6,7 +6,7 @@ import { Knop } from '../../ui/knop';
 import { Alinea } from '../../ui/kop';
 import { Tekstvlak } from '../../ui/veld';
 import { usePubliceren, type Concept, type Versie } from './gegevens';
-import { foutenVan } from './woorden';
+import { AL_GEZOCHT, foutenVan } from './woorden';
 
 const VELD = { reden: 'reden', redenLager: 'redenLager' } as const;
 
@@ -73,6 +73,7 @@ export function Publiceren({
   return (
     <form className="kaart stapel" onSubmit={send} noValidate>
       {samenvatting}
+      <Alinea>{AL_GEZOCHT}</Alinea>
       <Tekstvlak
         id={VELD.reden}
         name={VELD.reden}

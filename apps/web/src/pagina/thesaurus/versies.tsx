@@ -88,7 +88,9 @@ function Lijst({ thesaurus }: { thesaurus: Thesaurus }): ReactNode {
             <Kop niveau={2} als={3}>
               De meegeleverde lijst {thesaurus.nummer === 0 && <Merkje kleur="groen">geldt nu</Merkje>}
             </Kop>
-            <Alinea>Zoals zij bij Schakel hoort, zonder wijzigingen: {thesaurus.basis}.</Alinea>
+            <Alinea>
+              Zoals zij bij Schakel hoort, zonder wijzigingen. Haar kenmerk is {thesaurus.basis}.
+            </Alinea>
             {thesaurus.nummer > 0 && <Terug nummer={0} concept={thesaurus.concept} />}
           </li>
         )}

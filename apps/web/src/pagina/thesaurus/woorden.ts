@@ -20,15 +20,25 @@ export const LIJST: Record<Lijst, { naam: string; uitleg: string }> = {
 };
 export const LIJSTEN = Object.keys(LIJST) as Lijst[];
 
+/** What a new version does not do. */
+export const AL_GEZOCHT =
+  'Hulpvragen waar Schakel al aanbod bij zocht, worden niet vanzelf opnieuw bekeken. Dat gebeurt pas als zo’n hulpvraag wordt gewijzigd.';
+
 export const padVan = (begrip: string): string =>
   `/beheer/thesaurus/begrippen/${begrip.split('/').map(encodeURIComponent).join('/')}`;
+
+/** "Aanbestedingen vinden": a begrip is known by its words with hyphens. */
+export const naamVan = (begrip: string): string => {
+  const woorden = (begrip.split('/').at(-1) ?? '').replaceAll('-', ' ');
+  return woorden.charAt(0).toUpperCase() + woorden.slice(1);
+};
 
 export const aantal = (n: number, een: string, meer: string): string =>
   `${n.toLocaleString('nl')} ${n === 1 ? een : meer}`;
 
 /** "woord erbij bij energie/besparen", for who hears it. */
 export const zinVan = ({ soort, woord, begrip, lijst }: Wijziging): string =>
-  `${woord} ${soort === 'erbij' ? 'erbij' : 'weg'} bij ${begrip}, ${LIJST[lijst].naam.toLowerCase()}`;
+  `${woord} ${soort === 'erbij' ? 'erbij' : 'weg'} bij ${naamVan(begrip)}, ${LIJST[lijst].naam.toLowerCase()}`;
 
 const isZelfde = (een: Wijziging, ander: Wijziging): boolean =>
   een.begrip === ander.begrip && een.lijst === ander.lijst && een.woord === ander.woord;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTeksten } from '../../taal/taal';
+import { KnopLink } from '../../ui/knop';
 import { Alinea, Kop } from '../../ui/kop';
 import { Pagina } from '../../ui/pagina';
 import { TEKSTEN } from './teksten';
@@ -29,6 +30,11 @@ export function Einde({
       </Kop>
       <Alinea inleiding>{tekst}</Alinea>
       <Alinea>{t.sluiten}</Alinea>
+      <div>
+        <KnopLink naar="/" soort="tweede">
+          {t.begin}
+        </KnopLink>
+      </div>
     </Pagina>
   );
 }

@@ -3,6 +3,7 @@
 /** Words of the page behind the mail that asks whether it helped; those of the questions stand with the status page. */
 export const TEKSTEN = {
   nl: {
+    begin: 'Naar de startpagina',
     titel: 'Bent u geholpen?',
     inleiding: {
       levering: (aanbieder: string, aanbod: string) =>
@@ -29,6 +30,7 @@ export const TEKSTEN = {
     kaal: 'Deze pagina heeft JavaScript nodig: zo gaat de sleutel in uw link niet naar andere computers. Zet JavaScript aan en laad de pagina opnieuw. Lukt dat niet? Neem dan contact op met uw coördinator.',
   },
   en: {
+    begin: 'To the start page',
     titel: 'Were you helped?',
     inleiding: {
       levering: (aanbieder: string, aanbod: string) =>

@@ -4,6 +4,7 @@ import { useState, type ReactNode } from 'react';
 import { Weigering, api, take, type Schema } from '../../api/api';
 import { useIsBegonnen, useMaillink, useTaalVanLink } from '../../maillink';
 import { useTeksten } from '../../taal/taal';
+import { KnopLink } from '../../ui/knop';
 import { Alinea } from '../../ui/kop';
 import { Pagina } from '../../ui/pagina';
 import { Wachtpagina } from '../../ui/wachtpagina';
@@ -21,6 +22,11 @@ function Weg(): ReactNode {
   return (
     <Pagina titel={t.weg}>
       <Alinea>{t.wegUitleg}</Alinea>
+      <div>
+        <KnopLink naar="/" soort="tweede">
+          {t.begin}
+        </KnopLink>
+      </div>
     </Pagina>
   );
 }

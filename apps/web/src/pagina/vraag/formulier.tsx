@@ -102,7 +102,7 @@ export function Formulier({ kaal, ...delen }: Delen & { kaal: Kaal }): ReactNode
           {bladen.map(([naam, Blad]) => (
             <Blad
               key={`${naam}-${ronde}`}
-              {...{ kaal: !geladen, antwoorden, fouten, opgezocht, change, kop }}
+              {...{ kaal: !geladen, genoemd: kaal.genoemd, antwoorden, fouten, opgezocht, change, kop }}
             />
           ))}
           {isControle && <Controle antwoorden={antwoorden} kop={kop} />}

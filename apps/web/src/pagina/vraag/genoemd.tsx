@@ -9,6 +9,25 @@ import { TEKSTEN } from './teksten';
 
 const GEEN = 'geen';
 
+/** Says which offer the question names. */
+export function Genoemdmelding({
+  titel,
+  live = false,
+}: {
+  titel: string | undefined;
+  live?: boolean;
+}): ReactNode {
+  const { vraag: t } = useTeksten(TEKSTEN);
+  if (titel === undefined) return null;
+  return (
+    <Melding live={live}>
+      <p>
+        {t.genoemd} <b lang="nl">{titel}</b>. {t.genoemdUitleg}
+      </p>
+    </Melding>
+  );
+}
+
 /** The offer from whose page one came: it is named in the question itself, once, so that it goes along with it. */
 export function Genoemd({
   vlak,
@@ -36,12 +55,5 @@ export function Genoemd({
     vlak.current.value = [t.genoemdZin(titel), nu].filter(Boolean).join('\n');
     change({ tekst: vlak.current.value });
   }, [titel, vlak, change, t]);
-  if (titel === undefined) return null;
-  return (
-    <Melding live>
-      <p>
-        {t.genoemd} <b lang="nl">{titel}</b>. {t.genoemdUitleg}
-      </p>
-    </Melding>
-  );
+  return <Genoemdmelding titel={titel} live />;
 }

@@ -2,7 +2,7 @@
 import { useRef, type ReactNode } from 'react';
 import { useTeksten } from '../../taal/taal';
 import { Tekstvlak } from '../../ui/veld';
-import { Genoemd } from './genoemd';
+import { Genoemd, Genoemdmelding } from './genoemd';
 import { MAX_TEKST } from './keuring';
 import { Stap, type Stapprops } from './stap';
 import { TEKSTEN } from './teksten';
@@ -46,7 +46,7 @@ function Voorbeelden({
   );
 }
 
-export function StapVraag({ kaal, kop, antwoorden, fouten, change }: Stapprops): ReactNode {
+export function StapVraag({ kaal, genoemd, kop, antwoorden, fouten, change }: Stapprops): ReactNode {
   const { vraag: t } = useTeksten(TEKSTEN);
   const vlak = useRef<HTMLTextAreaElement>(null);
   const choose = (voorbeeld: string, alle: readonly string[]): void => {
@@ -58,7 +58,7 @@ export function StapVraag({ kaal, kop, antwoorden, fouten, change }: Stapprops):
   };
   return (
     <Stap naam="vraag" titel={t.kop} kaal={kaal} kop={kop}>
-      {!kaal && <Genoemd vlak={vlak} change={change} />}
+      {kaal ? <Genoemdmelding titel={genoemd} /> : <Genoemd vlak={vlak} change={change} />}
       <Tekstvlak
         id="tekst"
         name="tekst"

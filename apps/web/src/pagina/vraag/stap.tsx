@@ -10,6 +10,8 @@ import type { Stap as Stapnaam } from './stappen';
 /** What a page with questions gets: its answers so far, and whether it stands in the plain form with all others. */
 export interface Stapprops {
   kaal: boolean;
+  /** Title of the offer that the plain form names. */
+  genoemd?: string | undefined;
   antwoorden: Antwoorden;
   fouten: Fouten;
   opgezocht: Opgezocht | null;

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useContext, useEffect, useRef, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
-import { useTaal } from '../../taal/taal';
+import { useBegin } from '../../begin';
+import { useTaal, useTeksten } from '../../taal/taal';
 import { LEEG } from './antwoorden';
 import { Formulier, type Kaal } from './formulier';
 import { Later } from './later';
 import { useConcept } from './use-concept';
 import type { Plek } from './stappen';
 import { useOnderweg, type Vraagstand } from './use-onderweg';
+import { TEKSTEN } from './teksten';
 import { usePlek } from './use-plek';
 import { Vraagbegin, type Ontvangst } from './vraagstart';
 import { Verstuurd } from './verstuurd';
@@ -44,8 +46,18 @@ function Vraag({ kaal }: { kaal: Kaal }): ReactNode {
   return <Formulier {...{ form, vraag, wijzer, bewaarder, kaal }} />;
 }
 
+/** As it is drawn for who came from the page of an offer: that stands in it already. */
+function useKaal(): Kaal {
+  const { vraag: t } = useTeksten(TEKSTEN);
+  const genoemd = useBegin('vraag')?.genoemd;
+  return genoemd === undefined
+    ? KAAL
+    : { ...KAAL, antwoorden: { ...LEEG, tekst: t.genoemdZin(genoemd) }, genoemd };
+}
+
 export function Component(): ReactNode {
   const begin = useContext(Vraagbegin);
+  const kaal = useKaal();
   if (begin && 'ontvangst' in begin) return <Verstuurd ontvangst={begin.ontvangst} />;
-  return <Vraag kaal={begin ?? KAAL} />;
+  return <Vraag kaal={begin ?? kaal} />;
 }

@@ -184,7 +184,9 @@ export function Aanbodlijst({
       <Kop niveau={3} als={4} id={KOP}>
         Voorgesteld aanbod ({past.length})
       </Kop>
-      {vraag && <p className="klein">Het meeste verschil maakt: {vraag.vraag}</p>}
+      {vraag && (
+        <p className="klein">Vraag de ondernemer nog, dat maakt het meeste verschil: {vraag.vraag}</p>
+      )}
       {matches.length === 0 && (
         <Leeg titel="Er is geen passend aanbod gevonden">
           <Alinea>

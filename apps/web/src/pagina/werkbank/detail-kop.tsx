@@ -10,7 +10,15 @@ import type { Vensterkeuze } from './detail';
 import { useHandeling } from './handeling';
 import { kortVan } from './rij';
 import { inKort, termijnVan } from './tijd';
-import { GESLOTEN, HEROPENBAAR, beurtVan, redenVan, statusVan, type Hulpvraag } from './woorden';
+import {
+  GESLOTEN,
+  HEROPENBAAR,
+  beurtVan,
+  magToewijzen,
+  redenVan,
+  statusVan,
+  type Hulpvraag,
+} from './woorden';
 
 /** Whose turn it is, since when and until when. */
 function Beurt({ hulpvraag }: { hulpvraag: Hulpvraag }): ReactNode {
@@ -56,8 +64,6 @@ function Heropenen({ hulpvraag: { id, versie } }: { hulpvraag: Hulpvraag }): Rea
   );
 }
 
-const NIET_TOEWIJZEN = ['vastgehouden', 'overgedragen'];
-
 /** What can be done, each with its key. */
 function Knoppen({
   status,
@@ -66,10 +72,9 @@ function Knoppen({
   status: string;
   onVenster: (soort: Vensterkeuze['soort']) => void;
 }): ReactNode {
-  const magToewijzen = !NIET_TOEWIJZEN.includes(status);
   return (
     <div className="rij wl__doen">
-      {magToewijzen && (
+      {magToewijzen(status) && (
         <>
           <Knop onClick={() => onVenster('toewijzen')}>
             Toewijzen <kbd aria-hidden="true">t</kbd>

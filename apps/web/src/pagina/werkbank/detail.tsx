@@ -17,7 +17,7 @@ import { Lopend } from './lopend';
 import { Belverzoek, Nagekeken, Samengevoegd } from './meldingen';
 import { NetGewijzigd } from './net-gewijzigd';
 import { Vensters } from './vensters';
-import { GESLOTEN, type Hulpvraag } from './woorden';
+import { magToewijzen, type Hulpvraag } from './woorden';
 
 /** Which dialog is open; of an offer that was pointed at, its id. */
 export interface Vensterkeuze {
@@ -77,7 +77,7 @@ function Inhoud({
   useEffect(() => {
     if (nieuweVersie !== undefined && nieuweVersie <= versie) seen(id);
   }, [nieuweVersie, versie, seen, id]);
-  const isOpen = !GESLOTEN.includes(status);
+  const choose = (aanbodId: string): void => setVenster({ soort: 'toewijzen', aanbodId });
   return (
     <article className="stapel" aria-labelledby="detail-kop">
       {isNieuws && <NetGewijzigd id={id} versie={nieuweVersie} opnieuw={opnieuw} />}
@@ -97,17 +97,14 @@ function Inhoud({
             </blockquote>
           </section>
           <Lopend hulpvraag={hulpvraag} />
-          <Aanbodlijst
-            hulpvraag={hulpvraag}
-            onKies={isOpen ? (aanbodId) => setVenster({ soort: 'toewijzen', aanbodId }) : undefined}
-          />
+          <Afspraken id={id} />
+          <Aanbodlijst hulpvraag={hulpvraag} onKies={magToewijzen(status) ? choose : undefined} />
           <Gesprek hulpvraag={hulpvraag} onSchrijf={() => setVenster({ soort: 'opvolgen' })} />
           <Logboek id={id} versie={versie} />
         </div>
         <div className="stapel">
           <Eigenaar hulpvraag={hulpvraag} />
           <Feiten hulpvraag={hulpvraag} />
-          <Afspraken id={id} />
         </div>
       </div>
       {venster && <Vensters {...{ venster, hulpvraag }} onSluit={() => setVenster(null)} />}

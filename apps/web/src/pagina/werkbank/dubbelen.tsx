@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { api, take, type Schema } from '../../api/api';
 import { Knop } from '../../ui/knop';
 import { Melding } from '../../ui/melding';
@@ -11,6 +11,9 @@ import { Waarom } from './meldingen';
 import { kortVan } from './rij';
 import { inKort } from './tijd';
 import { DUBBELREDEN, GESLOTEN, statusVan, type Hulpvraag } from './woorden';
+
+/** More would push what it is about out of sight. */
+const EERST = 2;
 
 type Dubbel = Schema['DubbelWeergave'];
 
@@ -80,15 +83,23 @@ export function Dubbelen({
     queryFn: () => take(api.GET('/hulpvragen/{id}/dubbelen', { params: { path: { id } } })),
     enabled: !GESLOTEN.includes(status),
   });
+  const [alles, setAlles] = useState(false);
   const open = data?.filter((een) => een.status === 'gevonden') ?? [];
   if (open.length === 0) return null;
   return (
     <Melding soort="waarschuwing" titel="Misschien dezelfde vraag">
       <ul className="wl__dubbelen">
-        {open.map((dubbel) => (
+        {(alles ? open : open.slice(0, EERST)).map((dubbel) => (
           <Paar key={dubbel.id} {...{ hulpvraag, dubbel, onKies }} />
         ))}
       </ul>
+      {!alles && open.length > EERST && (
+        <div>
+          <button type="button" className="tekstknop" onClick={() => setAlles(true)}>
+            Toon alle {open.length}
+          </button>
+        </div>
+      )}
     </Melding>
   );
 }

@@ -4,7 +4,7 @@ import { useState, type ReactNode } from 'react';
 import { api, take, type Schema } from '../../api/api';
 import { Mislukt, Skelet } from '../../ui/toestand';
 import { useBank } from './bank';
-import { SLEUTEL } from './gegevens';
+import { SLEUTEL, useRegios } from './gegevens';
 import { inKortMetTijd } from './tijd';
 
 type Regel = Schema['LogboekregelWeergave'];
@@ -31,7 +31,8 @@ export const daderVan = ({ rol, subject }: Regel, naamVan: (subject: string) => 
 
 /** Everything that was done with it and by whom, oldest first; in every region that it was of. */
 export function Logboek({ id, versie }: { id: string; versie: number }): ReactNode {
-  const { naamVan } = useBank();
+  const { naamVan, regio: eigen } = useBank();
+  const regios = useRegios();
   const [isOpen, setOpen] = useState(false);
   const { data, error, isPending, refetch } = useLogboek(id, versie, isOpen);
   return (
@@ -46,7 +47,8 @@ export function Logboek({ id, versie }: { id: string; versie: number }): ReactNo
               <time dateTime={regel.tijdstip}>{inKortMetTijd(regel.tijdstip)}</time>
               <span>
                 {regel.omschrijving} door {daderVan(regel, naamVan)}
-                {regel.reden !== null && `: ${regel.reden.toLowerCase()}`} ({regel.regio})
+                {regel.reden !== null && `: ${regel.reden.toLowerCase()}`}
+                {regel.regio !== eigen && ` (${regios.get(regel.regio) ?? regel.regio})`}
               </span>
             </li>
           ))}

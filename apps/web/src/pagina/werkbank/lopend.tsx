@@ -2,6 +2,7 @@
 import { useState, type ReactNode } from 'react';
 import { api, take } from '../../api/api';
 import { Kop } from '../../ui/kop';
+import { Verwijzing } from '../../ui/link';
 import { Merkje } from '../../ui/melding';
 import { useBank } from './bank';
 import { useHandeling } from './handeling';
@@ -94,6 +95,12 @@ export function Lopend({ hulpvraag }: { hulpvraag: Hulpvraag }): ReactNode {
         {overdrachten.map((een) => (
           <li key={een.id}>
             {merk(OVERDRACHT, een.status)} Overdracht aan <b>{een.ontvanger}</b> · {inKort(een.gevraagdOp)}
+            {een.status === 'gevraagd' && (
+              <>
+                {' · '}
+                <Verwijzing naar="/werkbank/overdrachten">bekijk of neem terug</Verwijzing>
+              </>
+            )}
           </li>
         ))}
       </ul>

@@ -34,6 +34,7 @@ export function Verdeling(): ReactNode {
         <Tabel
           naam="Open hulpvragen per behandelaar"
           bijschrift
+          stapelt={false}
           rijkop
           koppen={['Behandelaar', { kop: 'Open', getal: true }, { kop: 'Te laat', getal: true }]}
           rijen={rijenVan(data)}

@@ -28,6 +28,10 @@ export const statusVan = (status: string): { woord: string; kleur: Kleur } =>
   STATUS[status as Status] ?? { woord: status, kleur: 'grijs' };
 
 export const GESLOTEN: readonly string[] = ['afgewezen', 'afgerond', 'ingetrokken', 'verlopen', 'gewist'];
+const WACHT: readonly string[] = ['vastgehouden', 'overgedragen'];
+/** Not before it was looked at, not while somebody else is asked to take it over, and not when it is over. */
+export const magToewijzen = (status: string): boolean =>
+  !GESLOTEN.includes(status) && !WACHT.includes(status);
 /** What a coordinator can open again. */
 export const HEROPENBAAR: readonly string[] = ['afgerond', 'verlopen'];
 
