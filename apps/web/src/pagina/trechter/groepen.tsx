@@ -100,9 +100,9 @@ export function Groepen({
 }): ReactNode {
   const { kolom: op, keer } = volgordeVan(sorteer, per);
   const regels = groepen.map((groep) => ({ ...groep, naam: naamVan(groep.groep) })).sort(compareOn(op, keer));
-  const naam = `Naar ${PER[per].toLowerCase()}: hoeveel kwamen zo ver`;
+  const naam = `Naar ${PER[per].toLowerCase()}`;
   return (
-    <div className="tabelvak" tabIndex={0} role="region" aria-label={naam}>
+    <div className="tabelvak trechter__groepen" tabIndex={0} role="region" aria-label={naam}>
       <table className="utrecht-table utrecht-table--html-table">
         <caption>{naam}</caption>
         <thead>

@@ -5,7 +5,7 @@ import type { Trechter } from './gegevens';
 import { STAPPEN, afgevallen, deelVan, getal, procent } from './woorden';
 
 /** In a total what is not told is always few. */
-const WEINIG = 'minder dan 5';
+const WEINIG = 'minder\u00a0dan\u00a05';
 const GEEN = '–';
 const ofGeen = (waarde: number | null, toon: (waarde: number) => string): string =>
   waarde === null ? GEEN : toon(waarde);
@@ -50,9 +50,9 @@ export function Stappentabel({ totaal, doorlooptijd }: Trechter): ReactNode {
       koppen={[
         'Stap',
         { kop: 'Hulpvragen', getal: true },
-        { kop: 'Deel van gevraagd', getal: true },
-        { kop: 'Afgevallen sinds de stap ervoor', getal: true },
-        { kop: 'Dagen vanaf de vraag (mediaan)', getal: true },
+        { kop: 'Deel', getal: true },
+        { kop: 'Afgevallen', getal: true },
+        { kop: 'Dagen (mediaan)', getal: true },
       ]}
       rijen={STAPPEN.map(({ stap, naam }, nr) => ({
         sleutel: stap,

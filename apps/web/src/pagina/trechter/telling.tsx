@@ -41,6 +41,9 @@ export const Telling = ({ drempel }: { drempel: number | null }): ReactNode => (
         kunnen dus meer zijn dan het totaal.
       </li>
       <li>
+        Het deel is van wat is gevraagd. Wie is afgevallen, kwam bij de stap ervoor en (nog) niet bij deze.
+      </li>
+      <li>
         De mediaan: de helft van wie bij de stap kwam, deed daar zo lang of korter over, gerekend vanaf de
         vraag.
       </li>
