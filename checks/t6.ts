@@ -45,6 +45,8 @@ const OPEN: Record<string, Partial<Record<Recht, string[]>>> = {
       'regio_gemeente',
     ].map((naam) => [`stamgegevens.${naam}`, { lezen: IEDEREEN }]),
   ),
+  // Which communities there are; their members are not.
+  'communities.community': { lezen: IEDEREEN },
   // Published offers; and the trigger lets a coordinator change nothing but the places that are taken.
   'aanbodmatching.aanbod': { lezen: IEDEREEN, wijzigen: COORDINATOREN },
   'aanbodmatching.aanbod_versie': { lezen: COORDINATOREN },

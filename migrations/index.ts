@@ -32,6 +32,7 @@ import { AanbodmatchingPrijs1795500000032 } from './0032-aanbodmatching-prijs.js
 import { PlatformMedewerker1795500000033 } from './0033-platform-medewerker.js';
 import { AanbodmatchingThesaurus1795500000034 } from './0034-aanbodmatching-thesaurus.js';
 import { WachtrijEnAfwijzing1795500000035 } from './0035-wachtrij-en-afwijzing.js';
+import { Communities1795500000036 } from './0036-communities.js';
 import { AanbodmatchingTrechterHerkomst1795500000037 } from './0037-aanbodmatching-trechter-herkomst.js';
 
 /**
@@ -72,5 +73,6 @@ export const migrations = [
   PlatformMedewerker1795500000033,
   AanbodmatchingThesaurus1795500000034,
   WachtrijEnAfwijzing1795500000035,
+  Communities1795500000036,
   AanbodmatchingTrechterHerkomst1795500000037,
 ];

@@ -7,6 +7,7 @@ import { BEHANDELAAR } from './behandelaar.js';
 import { BETROKKENE, BETROKKENE_FUNCTIES } from './betrokkene.js';
 import { BIJLAGE_FUNCTIES, BIJLAGE_INHOUD } from './bijlage-inhoud.js';
 import { BIJLAGE } from './bijlage.js';
+import { COMMUNITY, COMMUNITY_FUNCTIES } from './community.js';
 import { CONCEPT } from './concept.js';
 import { CONTACT } from './contact.js';
 import { DUBBEL, DUBBEL_FUNCTIES } from './dubbel.js';
@@ -17,6 +18,7 @@ import { GEGEVENSVERZOEK } from './gegevensverzoek.js';
 import { HULPVRAAG } from './hulpvraag.js';
 import { INZENDING } from './inzending.js';
 import { INLOGCODE } from './inlogcode.js';
+import { LIDMAATSCHAP } from './lidmaatschap.js';
 import { MACHINE } from './machine.js';
 import { MATCH } from './match.js';
 import { MEDEWERKER, MEDEWERKER_FUNCTIES } from './medewerker.js';
@@ -33,6 +35,7 @@ import { STAMGEGEVENS } from './stamgegevens.js';
 import { THESAURUS } from './thesaurus.js';
 import { TOEWIJZING } from './toewijzing.js';
 import { TRECHTER } from './trechter.js';
+import { UITNODIGING } from './uitnodiging.js';
 import { UITKOMST } from './uitkomst.js';
 import { WERKLIJST } from './werklijst.js';
 import { VERLOOP, VERLOOP_FUNCTIES } from './verloop.js';
@@ -73,6 +76,9 @@ export const GRENZEN: Grenzen = {
     ...ONVERVULD,
     ...TRECHTER,
     ...THESAURUS,
+    ...COMMUNITY,
+    ...LIDMAATSCHAP,
+    ...UITNODIGING,
   },
   functies: {
     ...FUNCTIES,
@@ -87,6 +93,7 @@ export const GRENZEN: Grenzen = {
     ...ONVERVULD_FUNCTIES,
     ...AFSPRAAK_FUNCTIES,
     ...OVERDRACHT_FUNCTIES,
+    ...COMMUNITY_FUNCTIES,
   },
   reeksen: REEKSEN,
   dubbel: {
@@ -103,6 +110,11 @@ export const GRENZEN: Grenzen = {
     'functie aanbodmatching.bewaak_plaats(): zonder eigen zoekpad': 'de functie zelf',
     'functie aanbodmatching.neem_plaats(): zonder eigen zoekpad': 'de functie zelf',
     'functie aanbodmatching.wachtplek(uuid): zonder eigen zoekpad': 'de functie zelf',
+    'functie communities.is_lid(uuid): zonder eigen zoekpad': 'de functie zelf',
+    'functie communities.beheert(uuid): zonder eigen zoekpad': 'de functie zelf',
+    'functie communities.aantal_leden(uuid): zonder eigen zoekpad': 'de functie zelf',
+    'functie communities.wissel_in(uuid,bytea): zonder eigen zoekpad': 'de functie zelf',
+    'functie communities.wisselt_in(uuid): zonder eigen zoekpad': 'de functie zelf',
     // The two have no status in common.
     'functie aanbodmatching.bewaak_overgang(): zonder o.soort = TG_ARGV[0]': 'beperking op de statussen',
     'functie platform.begin_aanmelding(bytea,text,boolean,text): zonder eigen zoekpad': 'de functie zelf',

@@ -4,6 +4,7 @@ import { eventually } from '../../test/support/eventually.js';
 import type { CallOpties, Flow } from '../../test/support/flow.js';
 import { obtainBewerksleutel } from '../../test/support/inlogcode.js';
 import { tokenFor } from '../../test/support/tokens.js';
+import { walkCommunity } from './kanarie-community.js';
 import type { Kanaries } from './kanaries.js';
 
 /** A busy machine matches late. */
@@ -44,6 +45,7 @@ export class Doorloop {
     await this.change();
     await this.link();
     await this.reject();
+    await walkCommunity(this, (...args) => this.call(...args));
     await this.assign(aanbodIds);
     await this.talk();
     await this.meet();

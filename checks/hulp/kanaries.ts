@@ -5,7 +5,7 @@ import { withClient } from '../../apps/lokaal/src/postgres/cluster.js';
 /** Words that nobody types, one for each personal field, so that a find tells which field got out. */
 export class Kanaries {
   readonly woorden = new Map<string, string>();
-  private readonly toegestaan = new Map<string, string>();
+  private readonly toegestaan = new Map<string, readonly string[]>();
 
   constructor(private readonly zaad: number) {}
 
@@ -28,10 +28,10 @@ export class Kanaries {
     return nummer;
   }
 
-  /** A number of a firm that is not there: 8 digits, kept with the hulpvraag and nowhere else. */
+  /** A number of a firm that is not there: 8 digits, kept with the hulpvraag and the lidmaatschap, and nowhere else. */
   kvkNummer(veld: string): string {
     const nummer = String(97_000_000 + this.zaad * 1_000 + this.woorden.size);
-    this.allow(veld, nummer, 'aanbodmatching.hulpvraag');
+    this.allow(veld, nummer, 'aanbodmatching.hulpvraag', 'communities.lidmaatschap');
     return nummer;
   }
 
@@ -40,10 +40,10 @@ export class Kanaries {
     this.woorden.set(woord, veld);
   }
 
-  /** A word that may stand in this table, and nowhere else. */
-  allow(veld: string, woord: string, tabel: string): void {
+  /** A word that may stand in these tables, and nowhere else. */
+  allow(veld: string, woord: string, ...tabellen: string[]): void {
     this.woorden.set(woord, veld);
-    this.toegestaan.set(woord, tabel);
+    this.toegestaan.set(woord, tabellen);
   }
 
   /**
@@ -53,7 +53,7 @@ export class Kanaries {
   findIn(tekst: string, tabel?: string): string[] {
     const klein = tekst.toLowerCase();
     return [...this.woorden].flatMap(([woord, veld]) =>
-      (tabel === undefined || this.toegestaan.get(woord) !== tabel) &&
+      (tabel === undefined || this.toegestaan.get(woord)?.includes(tabel) !== true) &&
       gedaanten(woord).some((vorm) => klein.includes(vorm))
         ? [veld]
         : [],

@@ -38,6 +38,8 @@ export const SOORTEN: Record<string, Doel['soort']> = {
   afspraakmomenten: 'afspraakmoment',
   afspraken: 'afspraak',
   overdrachten: 'overdracht',
+  communities: 'community',
+  lidmaatschappen: 'lidmaatschap',
 };
 /** The path points at nothing, the body does. */
 const IN_INHOUD: Record<string, Doel['soort']> = { createAanbod: 'organisatie' };

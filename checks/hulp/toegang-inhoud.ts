@@ -3,6 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { momentOver } from './toegang-afspraken.js';
 import { ZONDER_DOEL, type Bewerking } from './toegang-bewerkingen.js';
+import { COMMUNITY_INHOUD } from './toegang-communities.js';
 import { THESAURUS_INHOUD } from './toegang-instellingen.js';
 import { OVERDRACHT_INHOUD } from './toegang-overdrachten.js';
 import { UITKOMST_INHOUD } from './toegang-uitkomsten.js';
@@ -56,7 +57,7 @@ const MAX_VERSIE = 1_000;
 const MET_VERSIE = [
   ...['publishAanbod', 'pauseAanbod', 'closeAanbod', 'conceptIndienen', 'samenvoegingTerugdraaien'],
   ...['matchHerstellen', 'hulpvraagHeropenen', 'toestemmingIntrekken'],
-  ...['toewijzingStarten', 'toewijzingLeveren', 'toewijzingHervatten'],
+  ...['toewijzingStarten', 'toewijzingLeveren', 'toewijzingHervatten', 'lidToelaten', 'lidVertrekken'],
 ];
 
 /** Bodies that would do something if nothing stood in their way. */
@@ -105,6 +106,7 @@ const INHOUD: Record<string, Inhoud> = {
   behandelaarWijzigen: (_doel, versie) => ({ versie, actief: false }),
   matchAfwijzen: (_doel, versie) => ({ versie, reden: 'niet-voor-mij' }),
   ...OVERDRACHT_INHOUD,
+  ...COMMUNITY_INHOUD,
   ...Object.fromEntries(MET_VERSIE.map((id) => [id, alleenVersie])),
   toewijzingAccepteren: alleenVersie,
   toewijzingWeigeren: (_doel, versie) => ({ versie, reden: 'vol' }),

@@ -21,7 +21,11 @@ export function predict(regel: Toegangsregel, wie: Wie, doel: Doel | undefined):
 }
 
 /** These keys stand in a mail, and nobody here got one. */
-const UIT_MAIL: readonly (Rijen | undefined)[] = ['eigen meldingen', 'eigen uitkomstvraag'];
+const UIT_MAIL: readonly (Rijen | undefined)[] = [
+  'eigen meldingen',
+  'eigen uitkomstvraag',
+  'met uitnodiging',
+];
 const isGevonden = (rijen: Rijen | undefined, wie: Wie, doel: Doel | undefined): boolean =>
   !UIT_MAIL.includes(rijen) && (doel === undefined || isZichtbaar(rijen, wie, doel));
 
@@ -66,6 +70,9 @@ const ZICHTBAAR: Record<Rijen, (wie: Wie, doel: Doel) => boolean> = {
   nieuw: () => true,
   'eigen meldingen': () => false,
   'eigen uitkomstvraag': () => false,
+  'met uitnodiging': () => false,
+  'eigen lidmaatschap': (wie, doel) => gelijk(wie.kvkNummer, doel.kvkNummer),
+  'als communitybeheerder': (wie, doel) => gelijk(wie.kvkNummer, doel.beheerderKvk),
   zichzelf: () => true,
   alle: () => true,
   'eigen hulpvraag': (wie, doel) => gelijk(wie.hulpvraagId, doel.hulpvraagId),

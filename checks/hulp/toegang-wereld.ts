@@ -6,6 +6,7 @@ import { testomgeving } from '../../test/support/omgeving.js';
 import { newPaar } from '../../test/support/machine.js';
 import { startProefApi } from './toegang-api.js';
 import type { Doeldelen } from './toegang-gesprek.js';
+import { addCommunities } from './toegang-communities.js';
 import { addConcepten } from './toegang-concepten.js';
 import { addAfspraken } from './toegang-afspraken.js';
 import { addInstellingen } from './toegang-instellingen.js';
@@ -56,9 +57,13 @@ export interface Doel extends Eigenaar {
     | 'behandelaar'
     | 'afspraakmoment'
     | 'afspraak'
-    | 'overdracht';
+    | 'overdracht'
+    | 'community'
+    | 'lidmaatschap';
   id: string;
   versie: number;
+  /** Of a community and what is in it: the firm of who moderates it. */
+  beheerderKvk?: string;
   /** Of what was handed over: to which region. */
   naarRegio?: string;
   /** Everyone may see it. */
@@ -102,6 +107,7 @@ export async function bouwWereld(): Promise<Wereld> {
     await bouwer.build();
     await addInstellingen(api.url, bouwer);
     await addConcepten(api.url, bouwer);
+    await addCommunities(api.url, bouwer);
     await addAfspraken(api.url, bouwer);
     await addOverdrachten(api.url, beheerUrl, bouwer);
     await addUitkomsten(beheerUrl, bouwer);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AanbodmatchingApi, AanbodmatchingModule } from '#libs/aanbodmatching';
+import { CommunitiesApi, CommunitiesModule } from '#libs/communities';
 import { HttpModule, PlatformModule, type Configuratie } from '#libs/platform';
 import { StamgegevensApi, StamgegevensModule } from '#libs/stamgegevens';
 import { OrganisatieregisterModule } from './organisatieregister.js';
@@ -23,6 +24,8 @@ export class ApiModule {
         OrganisatieregisterModule,
         StamgegevensModule,
         StamgegevensApi,
+        CommunitiesModule,
+        CommunitiesApi,
         AanbodmatchingModule,
         AanbodmatchingApi,
       ],

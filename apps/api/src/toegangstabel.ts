@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Toegangstabel } from '#libs/platform';
+import { COMMUNITIES } from './toegang-communities.js';
+import { CONCEPTEN } from './toegang-concepten.js';
 import { OVERDRACHTEN } from './toegang-overdrachten.js';
-
 import {
   AFSPRAAK_GASTHEER,
   AFSPRAAK_LEZEN,
   AFSPRAAK_WIJZIGEN,
   CATALOGUS,
   CATALOGUS_BEHEREN,
-  CONCEPT,
   EIGEN_MELDINGEN,
   EIGEN_UITKOMSTVRAAG,
   GESPREK_SCHRIJVEN,
@@ -107,18 +107,16 @@ export const TOEGANGSTABEL: Toegangstabel = {
   matchAfwijzen: HULPVRAAG_WIJZIGEN,
   matchHerstellen: HULPVRAAG_WIJZIGEN,
 
+  ...COMMUNITIES,
+
   // meldingen
   mailberichtenLijst: { rollen: { coordinator: 'eigen regio' } },
   belverzoekAfhandelen: { rollen: { coordinator: 'eigen regio' } },
   meldingsvoorkeurenLezen: EIGEN_MELDINGEN,
   meldingsvoorkeurenKiezen: EIGEN_MELDINGEN,
   mailAfmelden: EIGEN_MELDINGEN,
-  // concepten
-  conceptBewaren: HULPVRAAG_BEGINNEN,
-  conceptLezen: CONCEPT,
-  conceptWijzigen: CONCEPT,
-  conceptVerwijderen: CONCEPT,
-  conceptIndienen: CONCEPT,
+
+  ...CONCEPTEN,
 
   // toewijzingen
   toewijzen: { rollen: { coordinator: 'eigen regio' } },

@@ -23,6 +23,8 @@ export const WERKPLEKKEN: readonly Werkplek[] = [
       { pad: '/werkbank/overdrachten', ...lazily(() => import('./pagina/overdrachten/overdrachten')) },
       { pad: '/werkbank/onvervuld', ...lazily(() => import('./pagina/onvervuld/onvervuld')) },
       { pad: '/werkbank/trechter', ...TRECHTER },
+      { pad: '/werkbank/communities', ...lazily(() => import('./pagina/communities-beheer/lijst')) },
+      { pad: '/werkbank/communities/:id', ...lazily(() => import('./pagina/communities-beheer/een')) },
       { pad: '/werkbank/afwezigheid', ...lazily(() => import('./pagina/afwezigheid/afwezigheid')) },
     ],
   },

@@ -5,6 +5,7 @@ import {
   AANBODMATCHING_REGISTER,
   AANBODMATCHING_SCAN,
 } from '#libs/aanbodmatching';
+import { COMMUNITIES_MAIL } from '#libs/communities';
 import { GEGEVENSVERZOEKEN, type Routes } from '#libs/platform';
 
 /**
@@ -65,5 +66,11 @@ export const routes: Routes = {
   'hulpvraag-gewist': [AANBODMATCHING],
   'betrokkene-gewist': [AANBODMATCHING_MAIL],
   'mail-teruggekomen': [],
+  'community-opgericht': [],
+  'lid-uitgenodigd': [COMMUNITIES_MAIL],
+  'lidmaatschap-gevraagd': [],
+  'lidmaatschap-geweigerd': [COMMUNITIES_MAIL],
+  'lid-toegetreden': [COMMUNITIES_MAIL],
+  'lid-vertrokken': [COMMUNITIES_MAIL],
   'aanbod-gewijzigd': [],
 };

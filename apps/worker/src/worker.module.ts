@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AanbodmatchingWorker } from '#libs/aanbodmatching';
+import { CommunitiesWorker } from '#libs/communities';
 import { GegevensverzoekWorker, PlatformModule, QueueModule, type Configuratie } from '#libs/platform';
 
 /** Everything that runs behind a queue. */
@@ -13,6 +14,7 @@ export class WorkerModule {
         PlatformModule.forRoot(config),
         QueueModule.forRoot(config),
         GegevensverzoekWorker,
+        CommunitiesWorker,
         AanbodmatchingWorker,
       ],
     };

@@ -97,6 +97,14 @@ export interface EventMap {
     ontvangerSoort: 'betrokkene' | 'behandelaar' | 'organisatie';
     hoe: 'geweigerd' | 'teruggekomen';
   };
+  'community-opgericht': CommunityFeiten;
+  /** Somebody was invited by mail; the mail itself makes the link. */
+  'lid-uitgenodigd': { uitnodigingId: string; communityId: string; regio: string };
+  'lidmaatschap-gevraagd': LidFeiten;
+  'lidmaatschap-geweigerd': LidFeiten;
+  'lid-toegetreden': LidFeiten & { hoe: 'open' | 'verzoek' | 'uitnodiging' };
+  /** By himself, by who decides about members, or because his data were erased. */
+  'lid-vertrokken': LidFeiten & { hoe: 'zelf' | 'verwijderd' | 'gewist' };
   'aanbod-gewijzigd': {
     aanbodId: string;
     aanbiederId: string;
@@ -199,6 +207,21 @@ export interface AfspraakFeiten {
   regio: string;
   begin: string;
   eind: string;
+  versie: number;
+}
+
+/** About which thema or in which branche (section of the SBI) it is: one of the two or neither. */
+export interface CommunityFeiten {
+  communityId: string;
+  regio: string;
+  soort: string;
+  thema: string | null;
+  sectie: string | null;
+}
+
+/** A lidmaatschap, by an id of its own: nobody is known by it outside the community. */
+export interface LidFeiten extends CommunityFeiten {
+  lidmaatschapId: string;
   versie: number;
 }
 

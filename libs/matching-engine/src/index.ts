@@ -55,6 +55,7 @@ export { Bestandsfout, decodeTekst, readTabel, type Tabel } from './exchange/tab
 export { GRENZEN, type Grenzen } from './exchange/xlsx.grens.js';
 export { missingColumns } from './exchange/velden.js';
 export { Tekstlezer, type Tekstbeeld, type Themahint } from './gelijkenis/tekstlezer.js';
+export { compareTexts, cosine, type Tekstgelijkenis } from './gelijkenis/vergelijking.js';
 export { MatchIndex } from './ranking/match-index.js';
 export type { Herschikker, Kandidaat } from './ranking/herschikker.js';
 export { REKENREGELS } from './ranking/gewichten.js';

@@ -39,6 +39,22 @@ export interface DemoVraag {
   verloop?: Stap[];
 }
 
+/** Somebody of the demo in a community, by the name that he chose. */
+export interface DemoLid {
+  sub: string;
+  kvkNummer: string;
+  weergavenaam: string;
+  rol?: 'beheerder';
+}
+
+/** A community, made by the coordinator of its region; who asks waits for an answer. */
+export interface DemoCommunity {
+  door: string;
+  community: { naam: string; toegang: string };
+  leden: DemoLid[];
+  verzoeken?: DemoLid[];
+}
+
 /** The demo's data; the tree below dist is that of the source. */
 export const demoBestand = (naam: string): string =>
   fileURLToPath(new URL(`../../data/demo/${naam}`, import.meta.url));
@@ -48,3 +64,4 @@ const read = (naam: string): unknown => JSON.parse(readFileSync(demoBestand(naam
 export const readRegios = (): DemoRegio[] => read('regios.json') as DemoRegio[];
 export const readAanbod = (): DemoAanbod[] => read('aanbod.json') as DemoAanbod[];
 export const readVragen = (): DemoVraag[] => read('hulpvragen.json') as DemoVraag[];
+export const readCommunities = (): DemoCommunity[] => read('communities.json') as DemoCommunity[];

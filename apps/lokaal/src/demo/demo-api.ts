@@ -2,6 +2,7 @@
 import type { DynamicModule } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AANBODMATCHING_MAIL } from '#libs/aanbodmatching';
+import { COMMUNITIES_MAIL } from '#libs/communities';
 import { Klok } from '#libs/kernel';
 import {
   PlatformModule,
@@ -30,7 +31,7 @@ export const startDemoApi = (config: Configuratie, klok: Klok): Promise<NestFast
 const ZONDER_MAIL = Object.fromEntries(
   Object.entries(routes).map(([type, queues]) => [
     type,
-    queues.filter((naam) => naam !== AANBODMATCHING_MAIL),
+    queues.filter((naam) => naam !== AANBODMATCHING_MAIL && naam !== COMMUNITIES_MAIL),
   ]),
 ) as unknown as Routes;
 

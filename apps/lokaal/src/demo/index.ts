@@ -2,8 +2,9 @@
 import { datumVan } from '#libs/kernel';
 import { readConfig, type Configuratie } from '#libs/platform';
 import { startAanmelding, type Aanmelding } from './aanmelding.js';
-import { readAanbod, readRegios, readVragen } from './bestanden.js';
+import { readAanbod, readCommunities, readRegios, readVragen } from './bestanden.js';
 import { importAanbod, putKvkNummers, putRegios, readAanbodIds } from './catalogus.js';
+import { addCommunities } from './communities.js';
 import { DemoApi, startDemoApi, startDemoWorker } from './demo-api.js';
 import { DemoKlok } from './demo-klok.js';
 import { beginDemo, finishDemo } from './stand.js';
@@ -74,6 +75,9 @@ async function fill(
     const aanbieders = await importAanbod(api, aanbod);
     await putKvkNummers(api, aanbieders);
     say(`  ${regios.length} regio's en ${aanbod.length} keer aanbod van ${aanbieders.size} aanbieders`);
+    const communities = readCommunities();
+    await addCommunities(api, communities);
+    say(`  ${communities.length} communities`);
     const verloop = new Verloop(api, klok, { aanbod: await readAanbodIds(api), aanbieders }, begonnen);
     // Only now, so that its index knows the words of the whole catalogue.
     const worker = await startDemoWorker(config, klok);

@@ -38,6 +38,9 @@ function Menu(): ReactNode {
           <li>
             <Menulink naar="/aanbod">{t.aanbod}</Menulink>
           </li>
+          <li>
+            <Menulink naar="/communities">{t.communities}</Menulink>
+          </li>
         </ul>
         <ul>
           <li>

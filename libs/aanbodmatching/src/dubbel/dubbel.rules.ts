@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Tekstbeeld } from '#libs/matching-engine';
+import { compareTexts, type Tekstbeeld } from '#libs/matching-engine';
 
 /** Why two hulpvragen may be one; codes, for people to be put into words. */
 export const DUBBELREDENEN = [
@@ -44,9 +44,7 @@ const REDEN_VANAF = 0.4;
 
 /** How much two texts ask the same, and by what that shows. Symmetric. */
 export function compareVragen(een: Tekstbeeld, ander: Tekstbeeld): Gelijkenis {
-  const woorden = cosine(een.stammen, ander.stammen);
-  const begrippen = cosine(een.begrippen, ander.begrippen);
-  const themas = cosine(een.themas, ander.themas);
+  const { begrippen, woorden, themas } = compareTexts(een, ander);
   // What is not in the thesaurus at all can only be compared by its words.
   const stil = een.begrippen.size === 0 && ander.begrippen.size === 0;
   const gewogen = WEEGT.begrippen * begrippen + WEEGT.woorden * woorden + WEEGT.themas * themas;
@@ -99,14 +97,3 @@ export const toNaamkern = (naam: string): string =>
     .replace(RECHTSVORM, ' ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-
-function cosine<T>(een: ReadonlyMap<T, number>, ander: ReadonlyMap<T, number>): number {
-  const lengte = Math.sqrt(squares(een) * squares(ander));
-  if (lengte === 0) return 0;
-  let som = 0;
-  for (const [sleutel, gewicht] of een) som += gewicht * (ander.get(sleutel) ?? 0);
-  return Math.min(1, som / lengte);
-}
-
-const squares = (van: ReadonlyMap<unknown, number>): number =>
-  [...van.values()].reduce((som, gewicht) => som + gewicht * gewicht, 0);

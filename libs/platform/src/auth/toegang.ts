@@ -13,7 +13,8 @@ export const RIJEN = {
   'eigen hulpvraag': 'de ene hulpvraag waarvan men de sleutel heeft, met wat daarbij hoort',
   'eigen concept': 'de ene hulpvraag die nog niet is ingediend en waarvan men de sleutel heeft',
   'eigen onderneming': 'de hulpvragen met het KVK-nummer waarmee men is aangemeld, met wat daarbij hoort',
-  'eigen regio': 'de hulpvragen, toewijzingen en behandelaars van de regio waarvoor men is aangemeld',
+  'eigen regio':
+    'de hulpvragen, toewijzingen, behandelaars en communities van de regio waarvoor men is aangemeld',
   'eigen regio en overdracht':
     'de hulpvragen van de regio waarvoor men is aangemeld, en wat die overdroeg of overgedragen kreeg',
   'aan eigen regio': 'wat aan de regio waarvoor men is aangemeld is overgedragen',
@@ -25,6 +26,9 @@ export const RIJEN = {
     'hulpvragen met een lopende toewijzing aan de eigen organisatie, als de ondernemer delen toestaat',
   'eigen meldingen': 'welke mail men krijgt, met de sleutel die in een mail staat',
   'eigen uitkomstvraag': 'de twee vragen over hulp die men kreeg, met de sleutel die in een mail staat',
+  'eigen lidmaatschap': 'het eigen lidmaatschap van een community',
+  'als communitybeheerder': 'de leden en uitnodigingen van een community waarvan men beheerder is',
+  'met uitnodiging': 'de ene community waarvoor men met de sleutel uit een mail is uitgenodigd',
   zichzelf: 'wat alleen over de aangemelde persoon of machine zelf gaat',
   alle: 'alle rijen',
 } as const;

@@ -25,6 +25,10 @@ export const TEKSTEN: Teksten<Artikeltekst> = {
             'Naam, KVK-nummer, branche, gemeente, rechtsvorm, aantal mensen, omzet, balanstotaal, startdatum en ontvangen staatssteun. U geeft alleen wat u wilt. Geeft u een KVK-nummer, dan vragen wij de rest bij KVK op.',
           ],
           ['De hulp', 'Welk aanbod u kreeg, afspraken, en wat het u bracht.'],
+          [
+            'Communities',
+            'Van welke u lid bent, de naam die u koos en het e-mailadres dat u gaf. Of dat u bent uitgenodigd.',
+          ],
           ['Aanmelden', 'Wie er is aangemeld, zolang dat duurt.'],
         ],
         slot: [
@@ -35,6 +39,7 @@ export const TEKSTEN: Teksten<Artikeltekst> = {
         kop: 'Wie uw gegevens ziet',
         lijst: [
           'De coördinator van uw regio.',
+          'Andere leden van een community: alleen de naam die u koos. Wie haar beheert, ziet ook uw verzoek.',
           'Een aanbieder of partner: pas als u dat goed vindt, en alleen wie de coördinator voor u kiest.',
           'Een andere regio, als uw vraag daarheen gaat.',
           'Onderzoekers: alleen als u daar toestemming voor geeft, en nooit met uw naam.',
@@ -50,6 +55,8 @@ export const TEKSTEN: Teksten<Artikeltekst> = {
           ],
           ['Een vraag die niet af is', '30 dagen na de laatste wijziging.'],
           ['Wat op spam lijkt', '3 maanden.'],
+          ['Uw lidmaatschap van een community', '12 maanden nadat het eindigde.'],
+          ['Een uitnodiging voor een community', '1 maand nadat zij verliep.'],
           ['Welke mail wij stuurden', '12 maanden.'],
           ['Codes om iets te wijzigen', '1 dag nadat ze niet meer gelden.'],
           ['Adressen van computers, tegen misbruik', '1 dag.'],
@@ -106,6 +113,10 @@ export const TEKSTEN: Teksten<Artikeltekst> = {
             'Name, KVK number, sector, municipality, legal form, number of people, turnover, balance total, start date and state aid received. You give what you want. If you give a KVK number, we ask KVK for the rest.',
           ],
           ['The support', 'What you were offered, appointments, and what it brought you.'],
+          [
+            'Communities',
+            'Of which you are a member, the name that you chose and the e-mail address that you gave. Or that you were invited.',
+          ],
           ['Signing in', 'Who is signed in, for as long as that lasts.'],
         ],
         slot: ['Names, addresses and texts are encrypted in our database, with a key for each person.'],
@@ -114,6 +125,7 @@ export const TEKSTEN: Teksten<Artikeltekst> = {
         kop: 'Who sees your data',
         lijst: [
           'The coordinator of your region.',
+          'Other members of a community: only the name that you chose. Who looks after it also sees your request.',
           'A provider or partner: only after you agree, and only whom the coordinator chooses for you.',
           'Another region, when your question goes there.',
           'Researchers: only if you consent, and never with your name.',
@@ -129,6 +141,8 @@ export const TEKSTEN: Teksten<Artikeltekst> = {
           ],
           ['A question that was not finished', '30 days after the last change.'],
           ['What looks like spam', '3 months.'],
+          ['Your membership of a community', '12 months after it ended.'],
+          ['An invitation to a community', '1 month after it expired.'],
           ['Which mail we sent', '12 months.'],
           ['Codes to change something', '1 day after they stopped working.'],
           ['Addresses of computers, against abuse', '1 day.'],

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Toegangstabel } from '#libs/platform';
+import { IEDEREEN } from './toegangsregels.js';
+
+/** Who decides about the members of a community. */
+const COMMUNITY_LEDEN = {
+  rollen: { ondernemer: 'als communitybeheerder', coordinator: 'eigen regio' },
+} as const;
+const COMMUNITY_BEHEREN = { rollen: { coordinator: 'eigen regio', beheerder: 'alle' } } as const;
+const EIGEN_LIDMAATSCHAP = { rollen: { ondernemer: 'eigen lidmaatschap' } } as const;
+
+/** The rows of the table about communities and their members. */
+export const COMMUNITIES: Toegangstabel = {
+  communitiesLijst: IEDEREEN,
+  communityLezen: IEDEREEN,
+  communityOprichten: { rollen: { coordinator: 'nieuw', beheerder: 'nieuw' } },
+  communityWijzigen: COMMUNITY_BEHEREN,
+  communityLedenLijst: { rollen: { ondernemer: 'openbaar', coordinator: 'openbaar' } },
+  lidWorden: { rollen: { ondernemer: 'openbaar' } },
+  lidmaatschapLezen: { rollen: { ondernemer: 'eigen lidmaatschap', coordinator: 'eigen regio' } },
+  weergavenaamWijzigen: EIGEN_LIDMAATSCHAP,
+  lidVertrekken: EIGEN_LIDMAATSCHAP,
+  lidrolWijzigen: COMMUNITY_LEDEN,
+  lidToelaten: COMMUNITY_LEDEN,
+  lidWeigeren: COMMUNITY_LEDEN,
+  lidVerwijderen: COMMUNITY_LEDEN,
+  lidUitnodigen: COMMUNITY_LEDEN,
+  liduitnodigingenLijst: COMMUNITY_LEDEN,
+  liduitnodigingIntrekken: COMMUNITY_LEDEN,
+  liduitnodigingAanvaarden: { rollen: { ondernemer: 'met uitnodiging' } },
+};

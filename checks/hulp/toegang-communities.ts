@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { randomUUID } from 'node:crypto';
+import { bearer, send } from './http.js';
+import type { Bouwer } from './toegang-bouwer.js';
+import type { Doel, Wie } from './toegang-wereld.js';
+
+interface Rij {
+  id: string;
+  versie: number;
+}
+
+const community = (naam: string): object => ({
+  ...{ soort: 'thema', thema: 'energie', naam, toegang: 'op-uitnodiging' },
+  ...{ beschrijving: 'Proef.', huisregels: 'Proef.' },
+});
+
+/** Bodies that would do something if nothing stood in their way. */
+export const COMMUNITY_INHOUD: Record<string, (doel: Doel, versie: number, wie: Wie) => object> = {
+  communityOprichten: (_doel, _versie, { rol }) => ({
+    ...community(`Proef ${randomUUID()}`),
+    ...(rol === 'beheerder' ? { regio: 'TWE' } : {}),
+  }),
+  communityWijzigen: (_doel, versie) => ({ versie, beschrijving: 'Gekaapt' }),
+  lidWorden: () => ({ weergavenaam: 'Gekaapt', email: 'gekaapt@example.nl' }),
+  weergavenaamWijzigen: (_doel, versie) => ({ versie, weergavenaam: 'Gekaapt' }),
+  lidrolWijzigen: (_doel, versie) => ({ versie, rol: 'lid' }),
+  lidWeigeren: (_doel, versie) => ({ versie, reden: 'Gekaapt' }),
+  lidVerwijderen: (_doel, versie) => ({ versie, reden: 'Gekaapt' }),
+  lidUitnodigen: () => ({ email: 'gekaapt@example.nl' }),
+  liduitnodigingAanvaarden: () => ({ sleutel: 'gok', weergavenaam: 'Gekaapt' }),
+};
+
+/** One in each region: with a member who moderates it, one who does not, and somebody who was invited. */
+export async function addCommunities(url: string, { wie, doelen, kanaries }: Bouwer): Promise<void> {
+  const call = async (
+    pad: string,
+    naam: string,
+    body: object,
+    methode: 'POST' | 'PUT' = 'POST',
+  ): Promise<Rij> => {
+    const token = wie.find((een) => een.naam === naam)?.token ?? '';
+    const antwoord = await send(`${url}/api/v1/${pad}`, { methode, body, headers: bearer(token) });
+    if (antwoord.status >= 300)
+      throw new Error(`${pad}: ${antwoord.status} ${JSON.stringify(antwoord.body)}`);
+    return antwoord.body as unknown as Rij;
+  };
+  const leden = [
+    { regio: 'TWE', kvkNummer: '69599084', beheerder: true },
+    { regio: 'MBR', kvkNummer: '68750110', beheerder: false },
+  ];
+  for (const { regio, kvkNummer, beheerder } of leden) {
+    const coordinator = `coordinator ${regio}`;
+    const tekst = `kanarie-lid-${regio}`;
+    const { id, versie } = await call('communities', coordinator, community(`Proef ${regio}`));
+    const lid = { weergavenaam: tekst, email: `${tekst}@example.nl` };
+    const gevraagd = await call(`communities/${id}/leden`, `ondernemer ${kvkNummer}`, lid);
+    let nu = await call(`lidmaatschappen/${gevraagd.id}/aanvaarding`, coordinator, { versie: 1 });
+    if (beheerder)
+      nu = await call(`lidmaatschappen/${nu.id}/rol`, coordinator, { versie: 2, rol: 'beheerder' }, 'PUT');
+    const uitgenodigd = `kanarie-uitgenodigd-${regio}`;
+    await call(`communities/${id}/uitnodigingen`, coordinator, { email: `${uitgenodigd}@example.nl` });
+    const van = { regio, ...(beheerder ? { beheerderKvk: kvkNummer } : {}) };
+    doelen.push(
+      { ...van, naam: `community ${regio}`, soort: 'community', id, versie, openbaar: true },
+      { ...van, naam: `lid ${regio}`, soort: 'lidmaatschap', id: nu.id, versie: nu.versie, kvkNummer },
+    );
+    const beheert = (een: Wie): boolean => een.rol === 'coordinator' && een.regio === regio;
+    const zelf = (een: Wie): boolean => een.rol === 'ondernemer' && een.kvkNummer === kvkNummer;
+    const ziet = (een: Wie): boolean => beheert(een) || zelf(een);
+    const zietUitnodiging = (een: Wie): boolean => beheert(een) || (beheerder && zelf(een));
+    kanaries.push({ tekst, magZien: ziet, magRij: ziet });
+    kanaries.push({ tekst: uitgenodigd, magZien: zietUitnodiging, magRij: zietUitnodiging });
+  }
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Processor, WorkerHost } from '@nestjs/bullmq';
+import type { Job } from 'bullmq';
+import type { AnyEvent } from '#libs/kernel';
+import { Database, WORKER_OPTIONS, once, type Tx } from '#libs/platform';
+import { Communitypost } from './bericht/communitypost.js';
+
+/** Mail about communities. */
+export const COMMUNITIES_MAIL = 'communities-mail';
+
+@Processor(COMMUNITIES_MAIL, { ...WORKER_OPTIONS, concurrency: 2 })
+export class CommunitiesMailProcessor extends WorkerHost {
+  constructor(
+    private readonly db: Database,
+    private readonly post: Communitypost,
+  ) {
+    super();
+  }
+
+  override async process({ data: event }: Job<AnyEvent>): Promise<void> {
+    await once(this.db, COMMUNITIES_MAIL, event, (tx) => this.handle(tx, event));
+  }
+
+  private async handle(tx: Tx, event: AnyEvent): Promise<void> {
+    switch (event.type) {
+      case 'lid-uitgenodigd':
+        return this.post.invite(tx, event.data.uitnodigingId, event.id);
+      case 'lid-toegetreden':
+        // Who joined by himself saw it happen.
+        if (event.data.hoe !== 'verzoek') return;
+        return this.post.tell(tx, 'toegelaten', event.data.lidmaatschapId, event.id);
+      case 'lidmaatschap-geweigerd':
+        return this.post.tell(tx, 'geweigerd', event.data.lidmaatschapId, event.id);
+      case 'lid-vertrokken':
+        if (event.data.hoe !== 'verwijderd') return;
+        return this.post.tell(tx, 'verwijderd', event.data.lidmaatschapId, event.id);
+      default:
+        throw new Error(`Het event ${event.type} hoort niet op de wachtrij ${COMMUNITIES_MAIL}.`);
+    }
+  }
+}

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Module, type INestApplicationContext } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import pino from 'pino';
+import { Klok, SYSTEEM, type Actor } from '#libs/kernel';
+import { CommunitiesModule } from '#libs/communities';
+import {
+  Bewaarronde,
+  Database,
+  Gegevenshouders,
+  Limieten,
+  Mailer,
+  PlatformModule,
+  readConfig,
+  type Configuratie,
+  type Mail,
+} from '#libs/platform';
+import { freshDatabase, type Testdatabase } from '../../../test/support/database.js';
+import { baseEnv } from '../../../test/support/processes.js';
+import { Communitypost } from '../src/bericht/communitypost.js';
+import type { NieuweCommunityDto } from '../src/community/community.dto.js';
+import { CommunityLezer } from '../src/community/community.lezer.js';
+import { CommunityService } from '../src/community/community.service.js';
+import { LidmaatschapLezer } from '../src/lidmaatschap/lidmaatschap.lezer.js';
+import { LidmaatschapService } from '../src/lidmaatschap/lidmaatschap.service.js';
+import { Zegelkast } from '../src/persoon/zegel.js';
+import { UitnodigingService } from '../src/uitnodiging/uitnodiging.service.js';
+
+@Module({})
+class Root {}
+
+export const tijn: Actor = { rol: 'coordinator', subject: 'tijn', regio: 'LANDELIJK' };
+export const maud: Actor = { rol: 'coordinator', subject: 'maud', regio: 'MBR' };
+export const bea: Actor = { rol: 'beheerder', subject: 'bea' };
+export const dagmar: Actor = { rol: 'ondernemer', subject: 'dagmar', kvkNummer: '69599084' };
+export const emiel: Actor = { rol: 'ondernemer', subject: 'emiel', kvkNummer: '68750110' };
+export const femke: Actor = { rol: 'ondernemer', subject: 'femke', kvkNummer: '68727720' };
+
+export const ENERGIE: NieuweCommunityDto = {
+  ...{ soort: 'thema', thema: 'energie', naam: 'Zuinig met energie', toegang: 'open' },
+  ...{ beschrijving: 'Hoe houden wij de rekening laag?', huisregels: 'Wat hier wordt gezegd, blijft hier.' },
+};
+
+/** The pillar on a database of its own; mail is kept and not sent. */
+export class Communityproef {
+  readonly db: Database;
+  readonly communities: CommunityService;
+  readonly lezer: CommunityLezer;
+  readonly leden: LidmaatschapService;
+  readonly ledenlezer: LidmaatschapLezer;
+  readonly uitnodigingen: UitnodigingService;
+  readonly post: Communitypost;
+  readonly mails: Mail[] = [];
+
+  private constructor(
+    private readonly database: Testdatabase,
+    readonly app: INestApplicationContext,
+    readonly config: Configuratie,
+  ) {
+    this.db = app.get(Database);
+    this.communities = app.get(CommunityService);
+    this.lezer = app.get(CommunityLezer);
+    this.leden = app.get(LidmaatschapService);
+    this.ledenlezer = app.get(LidmaatschapLezer);
+    this.uitnodigingen = app.get(UitnodigingService);
+    const bus = { send: (mail: Mail) => Promise.resolve(void this.mails.push(mail)) } as unknown as Mailer;
+    this.post = new Communitypost(bus, config, app.get(Zegelkast));
+  }
+
+  static async start(): Promise<Communityproef> {
+    const database = await freshDatabase();
+    const config = readConfig({ ...baseEnv(), DATABASE_URL: database.appUrl });
+    const root = {
+      module: Root,
+      imports: [PlatformModule.forRoot(config), CommunitiesModule],
+      providers: [UitnodigingService, Limieten],
+    };
+    const app = await NestFactory.createApplicationContext(root, { logger: ['error'], abortOnError: false });
+    return new Communityproef(database, app, config);
+  }
+
+  async stop(): Promise<void> {
+    await this.app.close();
+    await this.database.drop();
+  }
+
+  set nu(tijd: Date) {
+    this.app.get(Klok).nu = () => tijd;
+  }
+
+  /** Today's round of retention. */
+  async round(): Promise<void> {
+    const [klok, houders] = [this.app.get(Klok), this.app.get(Gegevenshouders)];
+    await new Bewaarronde(this.db, klok, this.config, pino({ level: 'silent' }), houders).run();
+  }
+
+  sql = <T = Record<string, unknown>>(sql: string, waarden: unknown[] = []): Promise<T[]> =>
+    this.db.as(SYSTEEM, async (tx) => {
+      const uitkomst: T[] = await tx.query(sql, waarden);
+      return uitkomst;
+    });
+
+  found = (anders: Partial<NieuweCommunityDto> = {}, wie = tijn): Promise<string> =>
+    this.communities.found(wie, { ...ENERGIE, ...anders });
+
+  join = (wie: Actor, communityId: string, weergavenaam = wie.subject): Promise<string> =>
+    this.leden.join(wie, communityId, { weergavenaam, email: `${wie.subject}@example.nl` });
+
+  versieOf = async (id: string): Promise<number> =>
+    (await this.sql<{ versie: number }>('SELECT versie FROM communities.lidmaatschap WHERE id = $1', [id]))[0]
+      ?.versie ?? 0;
+
+  namen = async (wie: Actor, communityId: string): Promise<(string | null)[]> =>
+    (await this.ledenlezer.list(wie, communityId, { aantal: 50 })).gegevens.map(
+      ({ weergavenaam }) => weergavenaam,
+    );
+
+  events = async (): Promise<{ type: string; data: Record<string, unknown> }[]> =>
+    this.sql(
+      `SELECT type, data FROM platform.event WHERE type LIKE 'lid%' OR type LIKE 'comm%' ORDER BY volgnummer`,
+    );
+
+  /** What the worker would mail about the last event of this kind. */
+  async mailAbout(id: string, soort?: 'toegelaten' | 'geweigerd' | 'verwijderd'): Promise<Mail | undefined> {
+    this.mails.length = 0;
+    await this.db.as(SYSTEEM, (tx) =>
+      soort === undefined ? this.post.invite(tx, id, 'bericht') : this.post.tell(tx, soort, id, 'bericht'),
+    );
+    return this.mails[0];
+  }
+}
