@@ -33,6 +33,7 @@ import { PlatformMedewerker1795500000033 } from './0033-platform-medewerker.js';
 import { AanbodmatchingThesaurus1795500000034 } from './0034-aanbodmatching-thesaurus.js';
 import { WachtrijEnAfwijzing1795500000035 } from './0035-wachtrij-en-afwijzing.js';
 import { Communities1795500000036 } from './0036-communities.js';
+import { AanbodmatchingTrechterHerkomst1795500000037 } from './0037-aanbodmatching-trechter-herkomst.js';
 
 /**
  * One timeline, in order. A migration that has run anywhere is never changed; a file touches one schema, but for the
@@ -73,4 +74,5 @@ export const migrations = [
   AanbodmatchingThesaurus1795500000034,
   WachtrijEnAfwijzing1795500000035,
   Communities1795500000036,
+  AanbodmatchingTrechterHerkomst1795500000037,
 ];
