@@ -33,6 +33,7 @@ import { PlatformMedewerker1795500000033 } from './0033-platform-medewerker.js';
 import { AanbodmatchingThesaurus1795500000034 } from './0034-aanbodmatching-thesaurus.js';
 import { WachtrijEnAfwijzing1795500000035 } from './0035-wachtrij-en-afwijzing.js';
 import { Communities1795500000036 } from './0036-communities.js';
+import { AanbodmatchingTrechterHerkomst1795500000037 } from './0037-aanbodmatching-trechter-herkomst.js';
 import { CommunitiesBijeenkomst1795500000038 } from './0038-bijeenkomsten.js';
 
 /**
@@ -74,5 +75,6 @@ export const migrations = [
   AanbodmatchingThesaurus1795500000034,
   WachtrijEnAfwijzing1795500000035,
   Communities1795500000036,
+  AanbodmatchingTrechterHerkomst1795500000037,
   CommunitiesBijeenkomst1795500000038,
 ];

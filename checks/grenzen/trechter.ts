@@ -22,7 +22,7 @@ export const TRECHTER: Record<string, Tabelgrenzen> = {
   'aanbodmatching.trechter': {
     staat: [
       {
-        ...{ hulpvraag_id: HULPVRAAG_1, regio: 'TWE', themas: ['energie'], dubbel: false },
+        ...{ hulpvraag_id: HULPVRAAG_1, regio: 'TWE', themas: ['energie'], dubbel: false, herkomst: 'web' },
         ...{ gevraagd_op: TOEN, gematcht_op: TOEN, toegewezen_op: TOEN, contact_op: TOEN },
         ...{ hulp_op: TOEN, bevestigd_op: TOEN, geholpen_op: TOEN },
       },
@@ -39,6 +39,7 @@ export const TRECHTER: Record<string, Tabelgrenzen> = {
       trechter_regio_check: { regio: '' },
       trechter_sectie_check: { sectie: 'Z' },
       trechter_grootteklasse_check: { grootteklasse: 'onzin' },
+      trechter_herkomst_check: { herkomst: 'onzin' },
       trechter_volgorde: ['gematcht_op', 'toegewezen_op', 'contact_op', 'hulp_op', 'bevestigd_op'].map(
         (een) => ({
           [een]: null,

@@ -14,6 +14,7 @@ import { PLATFORM_INGREPEN } from './platform.js';
 import { SESSIEVERLOOP_INGREPEN } from './sessie-verloop.js';
 import { SESSIE_INGREPEN } from './sessie.js';
 import { THESAURUS_INGREPEN } from './thesaurus.js';
+import { TRECHTER_INGREPEN } from './trechter.js';
 import { UITKOMST_INGREPEN } from './uitkomst.js';
 import { WERKLIJST_INGREPEN } from './werklijst.js';
 
@@ -32,6 +33,7 @@ export const INGREPEN: Ingreep[] = [
   ...WERKLIJST_INGREPEN,
   ...UITKOMST_INGREPEN,
   ...THESAURUS_INGREPEN,
+  ...TRECHTER_INGREPEN,
   ...GESPREK_INGREPEN,
   ...COMMUNITIES_INGREPEN,
   ...HUIS_INGREPEN,

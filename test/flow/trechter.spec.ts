@@ -2,6 +2,7 @@
 import type { QueryRunner } from 'typeorm';
 import { withClient } from '../../apps/lokaal/src/postgres/cluster.js';
 import { AanbodmatchingTrechter1795500000031 } from '../../migrations/0031-aanbodmatching-trechter.js';
+import { AanbodmatchingTrechterHerkomst1795500000037 } from '../../migrations/0037-aanbodmatching-trechter-herkomst.js';
 import { backends } from '../support/backends.js';
 import { eventually } from '../support/eventually.js';
 import { startFlow, type Antwoord, type Flow } from '../support/flow.js';
@@ -16,6 +17,8 @@ const scan = {
 };
 const GAS = 'Mijn gasrekening is verdubbeld, wie kijkt mee naar energie besparen?';
 const HACK = 'We zijn gehackt en alle bestanden zijn versleuteld';
+/** Counts that an analist is not told. */
+const WEG = Array.from({ length: 7 }, () => null);
 const [ENSCHEDE, TILBURG] = ['GM0153', 'GM0855'];
 
 /** What a provider does, and the answer of the entrepreneur as the coordinator hears it. */
@@ -35,12 +38,13 @@ describe('the funnel', () => {
     (await flow.call('GET', `/api/v1/hulpvragen/${id}`, { token })).body;
   const post = async (pad: string, body: object, token = flow.tokens.twente): Promise<Antwoord['body']> =>
     ok(await flow.call('POST', `/api/v1/${pad}`, { token, body }));
-  const submit = async (tekst: string, gemeentecode = ENSCHEDE): Promise<string> => {
+  const submit = async (tekst: string, herkomst = 'web', gemeentecode = ENSCHEDE): Promise<string> => {
     const naam = `Firma ${(nummer += 1)}`;
     const { id } = await post('hulpvragen', {
       ...{ tekst, contact: { naam, email: `trechter-${nummer}@example.nl` } },
       onderneming: { naam, sbi: '4771', gemeentecode, werkzamePersonen: 4 },
       toestemming: { delenMetAanbieders: true, onderzoek: false },
+      herkomst,
     });
     const token = gemeentecode === TILBURG ? flow.tokens.brabant : flow.tokens.twente;
     await eventually(async () => expect((await read(id, token)).status).toMatch(/gematcht|passend/));
@@ -68,7 +72,7 @@ describe('the funnel', () => {
   };
   const ask = async (zoek = '', token = flow.tokens.twente): Promise<Antwoord['body']> =>
     ok(await flow.call('GET', `/api/v1/trechter${zoek}`, { token }));
-  const counts = async (verwacht: number[], zoek?: string, token?: string): Promise<void> =>
+  const counts = async (verwacht: (number | null)[], zoek?: string, token?: string): Promise<void> =>
     eventually(async () => expect(Object.values((await ask(zoek, token)).totaal)).toEqual(verwacht));
 
   beforeAll(async () => {
@@ -78,13 +82,15 @@ describe('the funnel', () => {
     aanbodId = await flow.publish(scan);
     // By hand, one for each step at which a hulpvraag can be left.
     ids.push(await submit(HACK));
-    ids.push(await submit(GAS));
+    ids.push(await submit(GAS, 'telefoon'));
     ids.push(await go(await submit(GAS)));
-    ids.push(await go(await submit(GAS), 'acceptatie', 'teruggave'));
+    ids.push(await go(await submit(GAS, 'loket'), 'acceptatie', 'teruggave'));
     ids.push(await go(await submit(GAS), 'acceptatie', 'start'));
-    ids.push(await go(await submit(GAS), 'acceptatie', 'levering', 'geholpen-zonder-resultaat'));
-    ids.push(await go(await submit(GAS), 'acceptatie', 'start', 'levering', 'geholpen'));
-    await submit(GAS, TILBURG);
+    ids.push(
+      await go(await submit(GAS, 'bijeenkomst'), 'acceptatie', 'levering', 'geholpen-zonder-resultaat'),
+    );
+    ids.push(await go(await submit(GAS, 'bijeenkomst'), 'acceptatie', 'start', 'levering', 'geholpen'));
+    await submit(GAS, 'web', TILBURG);
   }, 120_000);
   afterAll(() => flow?.stop());
 
@@ -97,8 +103,8 @@ describe('the funnel', () => {
 
   it('is of one region for its coordinator and of all for an analist, and of none for others', async () => {
     await counts([1, 1, 0, 0, 0, 0, 0], '', flow.tokens.brabant);
-    await counts([8, 7, 5, 4, 3, 2, 1], '', flow.tokens.analist);
-    await counts([1, 1, 0, 0, 0, 0, 0], '?regio=MBR', flow.tokens.analist);
+    await counts([8, 7, 5, ...WEG.slice(3)], '', flow.tokens.analist);
+    await counts(WEG, '?regio=MBR', flow.tokens.analist);
     for (const token of [flow.tokens.aanbieder, flow.tokens.ondernemer, undefined]) {
       const opties = token === undefined ? {} : { token };
       expect((await flow.call('GET', '/api/v1/trechter', opties)).status).toBe(
@@ -125,6 +131,57 @@ describe('the funnel', () => {
     ).toHaveLength(2);
   });
 
+  it('shows what woke the demand, and which part of it came to each step', async () => {
+    const { groepen, drempel } = await ask('?per=herkomst');
+    const kort = groepen.map(({ groep, ...telling }: Record<string, unknown>) => [
+      groep,
+      ...Object.values(telling).slice(0, 7),
+    ]);
+    expect([drempel, kort]).toEqual([
+      null,
+      [
+        ['bijeenkomst', 2, 2, 2, 2, 2, 2, 1],
+        ['loket', 1, 1, 1, 1, 0, 0, 0],
+        ['telefoon', 1, 1, 0, 0, 0, 0, 0],
+        ['web', 3, 2, 2, 1, 1, 0, 0],
+      ],
+    ]);
+    expect(groepen[3].aandeel).toMatchObject({ gevraagd: 1, gematcht: 0.667, contact: 0.333, geholpen: 0 });
+    await counts([2, 2, 2, 2, 2, 2, 1], '?herkomst=bijeenkomst');
+    await counts([3, 2, 2, 1, 1, 0, 0], '?herkomst=web');
+    const fout = await flow.call('GET', '/api/v1/trechter?herkomst=maan', { token: flow.tokens.twente });
+    expect([fout.status, fout.body.redenen.length]).toEqual([400, 1]);
+  });
+
+  it('tells an analist no group of few, nor what would give it away', async () => {
+    const { totaal, groepen, drempel, doorlooptijd } = await ask('?per=regio', flow.tokens.analist);
+    expect([drempel, totaal.gevraagd, doorlooptijd.toegewezen, doorlooptijd.contact]).toEqual([
+      5,
+      8,
+      0,
+      null,
+    ]);
+    // One region asked once: the other would give it away beside the total.
+    expect(groepen.map(({ groep, gevraagd }: Record<string, unknown>) => [groep, gevraagd])).toEqual([
+      ['MBR', null],
+      ['TWE', null],
+    ]);
+  });
+
+  it('is a file for a spreadsheet too', async () => {
+    const url = `${flow.api.url}/api/v1/trechter?per=herkomst`;
+    const headers = { authorization: `Bearer ${flow.tokens.twente}`, accept: 'text/csv' };
+    const antwoord = await fetch(url, { headers });
+    expect(antwoord.headers.get('content-type')).toMatch(/^text\/csv/);
+    const bytes = new Uint8Array(await antwoord.arrayBuffer());
+    expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    const regels = new TextDecoder().decode(bytes).replaceAll('"', '').trim().split('\n');
+    expect(regels).toHaveLength(6);
+    expect(regels[0]).toMatch(/^indeling;groep;gevraagd;gematcht;/);
+    expect(regels[1]).toMatch(/^totaal;;7;6;5;4;3;2;1;0,857;/);
+    expect(regels[5]).toMatch(/^herkomst;web;3;2;2;1;1;0;0;0,667;/);
+  });
+
   it('counts what was asked twice once, and both again when it was no duplicate after all', async () => {
     const [met = '', dubbel = ''] = [ids[1], ids[2]];
     const [{ versie }, { versie: versieMet }] = [await read(dubbel), await read(met)];
@@ -136,6 +193,7 @@ describe('the funnel', () => {
 
   it('is made again from the log of events as it was', async () => {
     const migratie = new AanbodmatchingTrechter1795500000031();
+    const herkomst = new AanbodmatchingTrechterHerkomst1795500000037();
     await withClient(flow.ownerUrl, async (client) => {
       const runner = { query: (sql: string) => client.query(sql) } as unknown as QueryRunner;
       await client.query(`BEGIN; SET LOCAL app.rol = 'systeem'; SET LOCAL schakel.app_rol = 'schakel_app'`);
@@ -144,6 +202,7 @@ describe('the funnel', () => {
       const voor = await rijen();
       await migratie.down(runner);
       await migratie.up(runner);
+      await herkomst.up(runner);
       await client.query(`SET LOCAL app.rol = 'systeem'`);
       // Themes that were read from the words cannot be read here: those are under keys.
       const zonder = (rij: unknown): unknown => ({ ...(rij as object), themas: [] });

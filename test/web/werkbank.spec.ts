@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { withClient } from '../../apps/lokaal/src/postgres/cluster.js';
 import type { Bezoeker } from '../support/bezoeker.js';
 import type { Antwoord } from '../support/flow.js';
 import { startWebwereld, type Webwereld } from './browser.js';
 import { itsBijzonder } from './werkbank-bijzonder.js';
+import { itsCijfers } from './werkbank-cijfers.js';
 
 const TEKSTEN = [
   'Mijn gasrekening is verdubbeld, wie kijkt mee hoe mijn bakkerij energie kan besparen?',
@@ -11,12 +11,6 @@ const TEKSTEN = [
   'Hoe begin ik met een webwinkel voor mijn speelgoedwinkel?',
   'Wie helpt mij met exporteren naar Duitsland?',
 ];
-
-/** Of three hulpvragen of the region nothing was found: two from farms, one from a theatre. */
-const ONVERVULD = `INSERT INTO aanbodmatching.onvervulde_vraag
-  SELECT id, 'vol', 'open', 'TWE', '{}', CASE WHEN nr < 3 THEN 'A' ELSE 'R' END, NULL, now(), now(), NULL, gen_random_uuid()
-  FROM (SELECT id, row_number() OVER (ORDER BY id) AS nr FROM aanbodmatching.hulpvraag WHERE regio = 'TWE') h
-  WHERE nr <= 3`;
 
 interface Hulpvraag {
   id: string;
@@ -47,12 +41,12 @@ describe('the workbench', () => {
     return antwoord.body;
   };
   const read = (id: string): Promise<Hulpvraag> => call(tijn, 'GET', `/hulpvragen/${id}`);
-  const submit = async (nr: number): Promise<string> => {
+  const submit = async (nr: number, herkomst = 'telefoon'): Promise<string> => {
     const body = {
       tekst: TEKSTEN[nr % TEKSTEN.length],
       contact: { naam: `M. Voorbeeld ${nr}`, email: `m${nr}@example.nl`, telefoon: '0612345678' },
       onderneming: { naam: `Voorbeeld ${nr}`, sbi: '1071', gemeentecode: 'GM0153', werkzamePersonen: 4 },
-      herkomst: 'telefoon',
+      herkomst,
       toestemming: { delenMetAanbieders: nr % 2 === 0, onderzoek: false },
     };
     const { id } = await call(tijn, 'POST', '/hulpvragen', body);
@@ -384,34 +378,7 @@ describe('the workbench', () => {
       await stuk.close();
     });
 
-    it('shows what was asked and not found, by what is chosen', async () => {
-      await signIn(bezoeker, 'Tijn Wolters', '/werkbank/onvervuld?per=reden');
-      await bezoeker.page.getByRole('heading', { level: 1, name: 'Onvervulde vraag' }).waitFor();
-      await bezoeker.page
-        .getByRole('table')
-        .first()
-        .or(bezoeker.page.getByText('Hier staat niets'))
-        .waitFor();
-      expect(await bezoeker.page.getByLabel('Ingedeeld naar').inputValue()).toBe('reden');
-      expect(await bezoeker.look('onvervuld')).toEqual([]);
-      await bezoeker.page.getByLabel('Thema').selectOption('energie');
-      await bezoeker.page.waitForFunction(`location.search.includes('thema=energie')`);
-    });
-
-    it('shows of what was not found what one branche asked, which stands in the address', async () => {
-      await signIn(bezoeker, 'Tijn Wolters', '/werkbank/onvervuld?per=sectie');
-      await withClient(wereld.beheerUrl, (client) => client.query(ONVERVULD));
-      await bezoeker.page.reload();
-      const branche = bezoeker.page.getByLabel('Branche', { exact: true });
-      await bezoeker.page.getByRole('rowheader', { name: /^Cultuur/ }).waitFor();
-      await branche.selectOption({ label: 'Landbouw, bosbouw en visserij (A)' });
-      await bezoeker.page.waitForFunction(`location.search.includes('sectie=A')`);
-      await bezoeker.page.getByText(/^2 hulpvragen gingen zonder hulp/).waitFor();
-      expect(await bezoeker.page.getByRole('rowheader', { name: /^Cultuur/ }).count()).toBe(0);
-      expect(await bezoeker.look('onvervuld-branche')).toEqual([]);
-      await branche.selectOption({ label: 'Bouw (F)' });
-      await bezoeker.page.getByText('Hier staat niets').waitFor();
-    });
+    describe('the figures', () => itsCijfers(() => ({ wereld, bezoeker, signIn, submit })));
 
     it('keeps when somebody is away and who stands in', async () => {
       await signIn(bezoeker, 'Tijn Wolters', '/werkbank/afwezigheid');

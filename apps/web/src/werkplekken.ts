@@ -12,6 +12,9 @@ export interface Werkplek {
   paginas: readonly Paginaroute[];
 }
 
+/** The same page for several roles: what each of them sees, the API decides. */
+const TRECHTER = lazily(() => import('./pagina/trechter/trechter'));
+
 export const WERKPLEKKEN: readonly Werkplek[] = [
   {
     schil: lazily(() => import('./shell/medewerker')),
@@ -19,6 +22,7 @@ export const WERKPLEKKEN: readonly Werkplek[] = [
       { pad: '/werkbank', ...lazily(() => import('./pagina/werkbank/werkbank')) },
       { pad: '/werkbank/overdrachten', ...lazily(() => import('./pagina/overdrachten/overdrachten')) },
       { pad: '/werkbank/onvervuld', ...lazily(() => import('./pagina/onvervuld/onvervuld')) },
+      { pad: '/werkbank/trechter', ...TRECHTER },
       { pad: '/werkbank/communities', ...lazily(() => import('./pagina/communities-beheer/lijst')) },
       { pad: '/werkbank/communities/:id', ...lazily(() => import('./pagina/communities-beheer/een')) },
       {
@@ -57,12 +61,17 @@ export const WERKPLEKKEN: readonly Werkplek[] = [
       },
       { pad: '/beheer/thesaurus/concept', ...lazily(() => import('./pagina/thesaurus/concept')) },
       { pad: '/beheer/thesaurus/versies', ...lazily(() => import('./pagina/thesaurus/versies')) },
+      { pad: '/beheer/trechter', ...TRECHTER },
       { pad: '/beheer/machines/nieuw', ...lazily(() => import('./pagina/beheer/machine-nieuw')) },
       { pad: '/beheer/machines/:id', ...lazily(() => import('./pagina/beheer/machine')) },
       { pad: '/beheer/audit', ...lazily(() => import('./pagina/beheer/audit')) },
       { pad: '/beheer/bewaren', ...lazily(() => import('./pagina/beheer/bewaren')) },
       { pad: '/beheer/wachtrijen', ...lazily(() => import('./pagina/beheer/wachtrijen')) },
     ],
+  },
+  {
+    schil: lazily(() => import('./shell/analist')),
+    paginas: [{ pad: '/cijfers', ...TRECHTER }],
   },
 ];
 

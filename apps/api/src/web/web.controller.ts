@@ -11,7 +11,7 @@ import { Webbestanden } from './webbestanden.js';
 /** Under these stand the pages of the web application; which there are it knows itself. */
 const DELEN = [
   ...['hulpvraag', 'verder', 'uitkomst', 'meldingen', 'aanbod', 'communities', 'bijeenkomsten', 'over'],
-  ...['werkbank', 'aanbieder', 'beheer'],
+  ...['werkbank', 'aanbieder', 'beheer', 'cijfers'],
 ];
 const PAGINAS = ['', 'en', 'en/*', ...DELEN.flatMap((deel) => [deel, `${deel}/*`])];
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;

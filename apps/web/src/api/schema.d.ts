@@ -2407,7 +2407,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Hoe ver hulpvragen komen: van vraag tot hulp die de ondernemer bevestigt */
+        /**
+         * Hoe ver hulpvragen komen: van vraag tot hulp die de ondernemer bevestigt
+         * @description Met `Accept: text/csv` als bestand: eerst het totaal, dan de groepen.
+         */
         get: operations["trechterLezen"];
         put?: never;
         post?: never;
@@ -6076,19 +6079,19 @@ export interface components {
         };
         TrechtertellingWeergave: {
             /** @description Ingediend en gematcht; dubbele tellen één keer. */
-            gevraagd: number;
+            gevraagd: number | null;
             /** @description Er was passend aanbod. */
-            gematcht: number;
+            gematcht: number | null;
             /** @description Een aanbod is voorgesteld of toegewezen, of er werd op gewacht. */
-            toegewezen: number;
+            toegewezen: number | null;
             /** @description Een aanbieder nam de vraag aan. */
-            contact: number;
+            contact: number | null;
             /** @description De hulp begon of is geleverd. */
-            hulp: number;
+            hulp: number | null;
             /** @description De ondernemer bevestigde dat de hulp er was. */
-            bevestigd: number;
+            bevestigd: number | null;
             /** @description De ondernemer zei dat hij geholpen is. */
-            geholpen: number;
+            geholpen: number | null;
         };
         DoorlooptijdWeergave: {
             /** @description Dagen tot een aanbod werd voorgesteld of toegewezen. */
@@ -6100,23 +6103,41 @@ export interface components {
             /** @description Dagen tot de ondernemer de hulp bevestigde. */
             bevestigd: number | null;
         };
+        TrechteraandeelWeergave: {
+            /** @description Kwam tot de vraag. */
+            gevraagd: number | null;
+            /** @description Kwam tot passend aanbod. */
+            gematcht: number | null;
+            /** @description Kwam tot een voorstel of toewijzing. */
+            toegewezen: number | null;
+            /** @description Kwam tot een aanbieder die aannam. */
+            contact: number | null;
+            /** @description Kwam tot hulp. */
+            hulp: number | null;
+            /** @description Kwam tot hulp die de ondernemer bevestigde. */
+            bevestigd: number | null;
+            /** @description Kwam tot een ondernemer die zich geholpen noemt. */
+            geholpen: number | null;
+        };
         TrechtergroepWeergave: {
             /** @description Ingediend en gematcht; dubbele tellen één keer. */
-            gevraagd: number;
+            gevraagd: number | null;
             /** @description Er was passend aanbod. */
-            gematcht: number;
+            gematcht: number | null;
             /** @description Een aanbod is voorgesteld of toegewezen, of er werd op gewacht. */
-            toegewezen: number;
+            toegewezen: number | null;
             /** @description Een aanbieder nam de vraag aan. */
-            contact: number;
+            contact: number | null;
             /** @description De hulp begon of is geleverd. */
-            hulp: number;
+            hulp: number | null;
             /** @description De ondernemer bevestigde dat de hulp er was. */
-            bevestigd: number;
+            bevestigd: number | null;
             /** @description De ondernemer zei dat hij geholpen is. */
-            geholpen: number;
+            geholpen: number | null;
             /** @description Leeg (`null`) als het onbekend is. */
             groep: string | null;
+            /** @description Deel van wat in deze groep is gevraagd. */
+            aandeel: components["schemas"]["TrechteraandeelWeergave"];
         };
         TrechterWeergave: {
             totaal: components["schemas"]["TrechtertellingWeergave"];
@@ -6124,6 +6145,8 @@ export interface components {
             doorlooptijd: components["schemas"]["DoorlooptijdWeergave"];
             /** @description Ingedeeld naar `per`; een hulpvraag met twee thema’s telt in beide mee. */
             groepen: components["schemas"]["TrechtergroepWeergave"][];
+            /** @description Aantallen hieronder staan er niet (`null`), en ook niet wat ze zou verraden. Leeg voor wie alles ziet. */
+            drempel: number | null;
         };
         RegioInstellingWeergave: {
             /** @example TWE */
@@ -23086,8 +23109,10 @@ export interface operations {
                 van?: string;
                 /** @description Laatste maand waarin werd gevraagd. */
                 tot?: string;
+                /** @description Waarlangs de vraag binnenkwam. */
+                herkomst?: "web" | "telefoon" | "loket" | "community" | "campagne" | "bijeenkomst" | "partner";
                 /** @description Waarnaar de cijfers worden ingedeeld. */
-                per?: "maand" | "thema" | "regio" | "sectie" | "grootteklasse";
+                per?: "maand" | "thema" | "regio" | "sectie" | "grootteklasse" | "herkomst";
             };
             header?: never;
             path?: never;
@@ -23102,6 +23127,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TrechterWeergave"];
+                    "text/csv": string;
                 };
             };
             /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */

@@ -10,6 +10,7 @@ const BEHEER: Werkplekgegevens = {
     { naar: '/beheer/medewerkers', naam: 'Medewerkers' },
     { naar: '/beheer/machines', naam: 'Machines' },
     { naar: '/beheer/thesaurus', naam: 'Thesaurus' },
+    { naar: '/beheer/trechter', naam: 'Trechter' },
     { naar: '/beheer/audit', naam: 'Auditlog' },
     { naar: '/beheer/bewaren', naam: 'Bewaartermijnen' },
     { naar: '/beheer/wachtrijen', naam: 'Wachtrijen' },

@@ -13,6 +13,7 @@ const COORDINATOR: Werkplekgegevens = {
   menu: [
     { naar: '/werkbank', naam: 'Werkbank', precies: true, ook: '/werkbank/overdrachten' },
     { naar: '/werkbank/onvervuld', naam: 'Onvervulde vraag' },
+    { naar: '/werkbank/trechter', naam: 'Trechter' },
     { naar: '/werkbank/communities', naam: 'Communities' },
     { naar: '/werkbank/afwezigheid', naam: 'Afwezigheid' },
   ],

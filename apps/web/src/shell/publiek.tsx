@@ -11,13 +11,15 @@ import { Schil } from './schil';
 import { TEKSTEN } from './teksten';
 
 /** Where somebody's own work is, by his role. */
-const WERKPLEK: Partial<Record<string, { naar: string; woord: 'mijn' | 'werkbank' | 'vragen' | 'beheer' }>> =
-  {
-    ondernemer: { naar: '/mijn', woord: 'mijn' },
-    coordinator: { naar: '/werkbank', woord: 'werkbank' },
-    aanbieder: { naar: '/aanbieder', woord: 'vragen' },
-    beheerder: { naar: '/beheer', woord: 'beheer' },
-  };
+const WERKPLEK: Partial<
+  Record<string, { naar: string; woord: 'mijn' | 'werkbank' | 'vragen' | 'beheer' | 'cijfers' }>
+> = {
+  ondernemer: { naar: '/mijn', woord: 'mijn' },
+  coordinator: { naar: '/werkbank', woord: 'werkbank' },
+  aanbieder: { naar: '/aanbieder', woord: 'vragen' },
+  beheerder: { naar: '/beheer', woord: 'beheer' },
+  analist: { naar: '/cijfers', woord: 'cijfers' },
+};
 
 function Menu(): ReactNode {
   const t = useTeksten(TEKSTEN);

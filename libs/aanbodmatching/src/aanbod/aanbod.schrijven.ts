@@ -22,13 +22,13 @@ export async function writeBestand(soort: Bestandssoort, aanbod: readonly Aanbod
   return soort === 'csv' ? writeCsv(kop, rijen) : writeXlsx(kop, rijen);
 }
 
-type Cel = string | number | null;
+export type Cel = string | number | null;
 
 /** What has to stand between quotes for any program, whichever sign it parts cells at. */
 const APART = /[,;\t\r\n]/;
 
 /** With a byte order mark and semicolons, as Excel in the Netherlands expects; no text in it is a formula. */
-const writeCsv = (kop: string[], rijen: Cel[][]): Buffer =>
+export const writeCsv = (kop: readonly string[], rijen: readonly Cel[][]): Buffer =>
   Buffer.from(
     stringify([kop, ...rijen.map((rij) => rij.map((cel) => ofText(cel, guardFormula)))], {
       bom: true,

@@ -57,8 +57,8 @@ export const AANBODMATCHING_VERWERKINGEN: readonly Verwerking[] = [
         'aanbodmatching.onvervulde_vraag':
           'reden status regio themas sectie grootteklasse gevraagd_op ontstaan_op vervuld_op',
         'aanbodmatching.trechter':
-          'regio themas sectie grootteklasse dubbel gevraagd_op gematcht_op toegewezen_op contact_op hulp_op ' +
-          'bevestigd_op geholpen_op',
+          'regio themas sectie grootteklasse herkomst dubbel gevraagd_op gematcht_op toegewezen_op contact_op ' +
+          'hulp_op bevestigd_op geholpen_op',
       },
       pseudoniem: {
         'aanbodmatching.contact': 'hulpvraag_id betrokkene_id',

@@ -6,8 +6,9 @@ import { Hulpvraag } from '../hulpvraag/hulpvraag.entity.js';
 import { Vraagkenmerken } from '../onvervuld/vraagkenmerken.js';
 import { stapVan, stappenTot, type Trechterstap } from './trechter.rules.js';
 
-const STORE = `INSERT INTO aanbodmatching.trechter AS t (hulpvraag_id, regio, themas, sectie, grootteklasse, dubbel, gevraagd_op)
-  VALUES ($1, $2, $3, $4, $5, $6, $7)
+const STORE = `INSERT INTO aanbodmatching.trechter AS t (hulpvraag_id, regio, themas, sectie, grootteklasse, dubbel, gevraagd_op,
+    herkomst)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
   ON CONFLICT (hulpvraag_id) DO UPDATE SET themas = excluded.themas, sectie = excluded.sectie,
     grootteklasse = excluded.grootteklasse`;
 const IS_ER = 'SELECT FROM aanbodmatching.trechter WHERE hulpvraag_id = $1';
@@ -49,9 +50,9 @@ export class TrechterRegister {
     const hulpvraag = await tx.findOneBy(Hulpvraag, { id: hulpvraagId });
     if (!hulpvraag || hulpvraag.status === 'gewist') return;
     const { themas, sectie } = await this.kenmerken.read(tx, hulpvraag);
-    const { regio, grootteklasse, samengevoegdMet, ingediendOp } = hulpvraag;
+    const { regio, grootteklasse, samengevoegdMet, ingediendOp, herkomst } = hulpvraag;
     await tx.query(STORE, [
-      ...[hulpvraagId, regio, themas, sectie, grootteklasse, samengevoegdMet !== null, ingediendOp],
+      ...[hulpvraagId, regio, themas, sectie, grootteklasse, samengevoegdMet !== null, ingediendOp, herkomst],
     ]);
   }
 }

@@ -2,8 +2,8 @@
 import type { ReactNode } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { inDatum } from '../../taal/taal';
-import { Knop } from '../../ui/knop';
 import { Alinea } from '../../ui/kop';
+import { Meer } from '../../ui/meer';
 import { Merkje } from '../../ui/melding';
 import { Pagina } from '../../ui/pagina';
 import { Leeg, Mislukt, Skelet } from '../../ui/toestand';
@@ -78,7 +78,8 @@ function Rijen({ alle, lijst }: { alle: readonly Toewijzing[]; lijst: Lijst }): 
 
 function Inhoud(): ReactNode {
   const [zoek] = useSearchParams();
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useToewijzingen();
+  const lijst = useToewijzingen();
+  const { data, error, refetch } = lijst;
   if (!data && error) return <Mislukt fout={error} opnieuw={() => void refetch()} />;
   if (!data) return <Skelet hoogte="7rem" aantal={3} />;
   const gevraagd = zoek.get('lijst');
@@ -88,11 +89,7 @@ function Inhoud(): ReactNode {
         alle={data.pages.flatMap(({ gegevens }) => gegevens)}
         lijst={isLijst(gevraagd) ? gevraagd : 'nieuw'}
       />
-      {hasNextPage && (
-        <Knop soort="tweede" bezig={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          Toon meer
-        </Knop>
-      )}
+      <Meer lijst={lijst} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { ReactNode, SubmitEvent } from 'react';
 import { useSearchParams } from 'react-router';
 import { Knop } from '../../ui/knop';
 import { Alinea } from '../../ui/kop';
+import { Meer } from '../../ui/meer';
 import { Pagina } from '../../ui/pagina';
 import { Leeg, Mislukt, Skelet } from '../../ui/toestand';
 import { Tekstveld } from '../../ui/veld';
@@ -25,7 +26,8 @@ const rijVan = ({ regio, volgnummer, tijdstip, wie, omschrijving, onderwerp, red
 });
 
 function Regels({ soort, onderwerp }: { soort: string; onderwerp: string }): ReactNode {
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useAudit(soort, onderwerp);
+  const lijst = useAudit(soort, onderwerp);
+  const { data, error, refetch } = lijst;
   if (!data)
     return error ? <Mislukt fout={error} opnieuw={() => void refetch()} /> : <Skelet hoogte="20rem" />;
   const regels = data.pages.flatMap(({ gegevens }) => gegevens);
@@ -37,11 +39,7 @@ function Regels({ soort, onderwerp }: { soort: string; onderwerp: string }): Rea
         koppen={['Wanneer', 'Wie', 'Wat', 'Gegeven', 'Reden', 'Plaats in de keten']}
         rijen={regels.map(rijVan)}
       />
-      {hasNextPage && (
-        <Knop soort="tweede" bezig={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          Toon meer
-        </Knop>
-      )}
+      <Meer lijst={lijst} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react';
-import { Knop } from '../../ui/knop';
+import { Meer } from '../../ui/meer';
 import { Leeg, Mislukt, Skelet } from '../../ui/toestand';
 import { useAudit } from './gegevens';
 import { Tabel } from './tabel';
@@ -16,7 +16,8 @@ export function Historie({
   id: string;
   leeg?: string;
 }): ReactNode {
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useAudit(soort, id);
+  const lijst = useAudit(soort, id);
+  const { data, error, refetch } = lijst;
   if (!data)
     return error ? <Mislukt fout={error} opnieuw={() => void refetch()} /> : <Skelet hoogte="8rem" />;
   const regels = data.pages.flatMap(({ gegevens }) => gegevens);
@@ -31,11 +32,7 @@ export function Historie({
           cellen: [inKolom(tijdstip), omschrijving, wie.subject],
         }))}
       />
-      {hasNextPage && (
-        <Knop soort="tweede" bezig={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          Toon meer
-        </Knop>
-      )}
+      <Meer lijst={lijst} />
     </>
   );
 }

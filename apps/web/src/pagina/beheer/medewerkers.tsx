@@ -3,6 +3,7 @@ import type { ReactNode, SubmitEvent } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { Knop, KnopLink } from '../../ui/knop';
 import { Alinea, Kop } from '../../ui/kop';
+import { Meer } from '../../ui/meer';
 import { Pagina } from '../../ui/pagina';
 import { Leeg, Mislukt, Skelet } from '../../ui/toestand';
 import { Keuzelijst, Tekstveld } from '../../ui/veld';
@@ -75,7 +76,7 @@ const rijVan = (medewerker: Medewerker, naamVan: (code: string) => string) => ({
 function Lijst({ filters }: { filters: Medewerkerfilters }): ReactNode {
   const naamVan = useRegionaam();
   const vraag = useMedewerkers(filters);
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = vraag;
+  const { data, error, refetch, hasNextPage } = vraag;
   if (!data)
     return error ? <Mislukt fout={error} opnieuw={() => void refetch()} /> : <Skelet hoogte="16rem" />;
   const rijen = data.pages.flatMap(({ gegevens }) => gegevens);
@@ -98,11 +99,7 @@ function Lijst({ filters }: { filters: Medewerkerfilters }): ReactNode {
           rijen={rijen.map((rij) => rijVan(rij, naamVan))}
         />
       )}
-      {hasNextPage && (
-        <Knop soort="tweede" bezig={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          Toon meer
-        </Knop>
-      )}
+      <Meer lijst={vraag} />
     </>
   );
 }

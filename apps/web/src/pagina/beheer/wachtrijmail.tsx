@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react';
-import { Knop } from '../../ui/knop';
 import { Alinea, Kop } from '../../ui/kop';
+import { Meer } from '../../ui/meer';
 import { Merkje } from '../../ui/melding';
 import { Leeg, Mislukt, Skelet } from '../../ui/toestand';
 import { useTeruggekomenMail, type Mailpagina, type TeruggekomenMail as Mail } from './gegevens';
@@ -85,7 +85,8 @@ function Uitkomst({
 
 /** How much mail of late did not arrive, and which; without addresses. */
 export function TeruggekomenMail(): ReactNode {
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useTeruggekomenMail();
+  const lijst = useTeruggekomenMail();
+  const { data, error, refetch } = lijst;
   const pagina = data?.pages[0];
   return (
     <section className="stapel" aria-labelledby="niet-aangekomen">
@@ -95,13 +96,7 @@ export function TeruggekomenMail(): ReactNode {
       {error && <Mislukt fout={error} opnieuw={() => void refetch()} />}
       {!data && !error && <Skelet hoogte="8rem" />}
       {pagina && <Uitkomst pagina={pagina} mails={data.pages.flatMap(({ gegevens }) => gegevens)} />}
-      {hasNextPage && (
-        <div>
-          <Knop soort="tweede" bezig={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-            Toon meer
-          </Knop>
-        </div>
-      )}
+      <Meer lijst={lijst} />
     </section>
   );
 }

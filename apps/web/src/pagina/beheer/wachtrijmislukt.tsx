@@ -3,6 +3,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { Knop } from '../../ui/knop';
 import { Kop } from '../../ui/kop';
+import { Meer } from '../../ui/meer';
 import { Melding, Merkje } from '../../ui/melding';
 import { Mislukt, Skelet } from '../../ui/toestand';
 import { Weigeringmelding } from '../../ui/weigeringmelding';
@@ -72,7 +73,8 @@ export function MisluktIn({
   wachtrij: Wachtrij;
   onGedaan: (uitkomst: Opnieuw) => void;
 }): ReactNode {
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useMislukt(naam);
+  const lijst = useMislukt(naam);
+  const { data, error, refetch } = lijst;
   const opnieuw = useOpnieuw(naam, onGedaan);
   const aantal = afleveringen.mislukt + afleveringen.opgegeven;
   const rijen = data?.pages.flatMap(({ gegevens }) => gegevens) ?? [];
@@ -95,11 +97,7 @@ export function MisluktIn({
           rijen={rijen.map((rij) => rijVan(rij, probeer, opnieuw.isPending))}
         />
       )}
-      {hasNextPage && (
-        <Knop soort="tweede" bezig={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          Toon meer
-        </Knop>
-      )}
+      <Meer lijst={lijst} />
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { useSessie } from '../../sessie';
 import { Knop } from '../../ui/knop';
 import { Alinea } from '../../ui/kop';
 import { Verwijzing } from '../../ui/link';
+import { Meer } from '../../ui/meer';
 import { Merkje } from '../../ui/melding';
 import { Pagina } from '../../ui/pagina';
 import { Leeg, Mislukt, Skelet } from '../../ui/toestand';
@@ -36,7 +37,7 @@ const toRij = (community: Community): { sleutel: string; cellen: ReactNode[] } =
 
 function Lijst({ regio, gearchiveerd }: { regio: string; gearchiveerd: boolean }): ReactNode {
   const lijst = useCommunities({ zoek: '', thema: '', sectie: '', regio, gearchiveerd });
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = lijst;
+  const { data, error, refetch } = lijst;
   if (!data)
     return error ? <Mislukt fout={error} opnieuw={() => void refetch()} /> : <Skelet hoogte="12rem" />;
   const alle = data.pages.flatMap(({ gegevens }) => gegevens);
@@ -54,13 +55,7 @@ function Lijst({ regio, gearchiveerd }: { regio: string; gearchiveerd: boolean }
         rijkop
         rijen={alle.map(toRij)}
       />
-      {hasNextPage && (
-        <div>
-          <Knop soort="tweede" bezig={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-            Toon meer
-          </Knop>
-        </div>
-      )}
+      <Meer lijst={lijst} />
     </>
   );
 }

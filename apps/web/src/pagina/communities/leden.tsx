@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react';
 import { useTeksten } from '../../taal/taal';
-import { Knop } from '../../ui/knop';
 import { Alinea, Kop } from '../../ui/kop';
+import { Meer } from '../../ui/meer';
 import { Mislukt, Skelet } from '../../ui/toestand';
 import { useLeden, type Community, type Lid } from './gegevens';
 import { Lidnaam, Lidregel, type Vertel } from './lidregel';
@@ -22,7 +22,8 @@ interface Groep {
 /** Members of one status, page by page. */
 function Ledengroep({ id, status, kop, leeg, toon }: Groep): ReactNode {
   const t = useTeksten(TEKSTEN);
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useLeden(id, status);
+  const lijst = useLeden(id, status);
+  const { data, error, refetch, hasNextPage } = lijst;
   if (!data)
     return error ? <Mislukt fout={error} opnieuw={() => void refetch()} /> : <Skelet hoogte="6rem" />;
   const leden = data.pages.flatMap(({ gegevens }) => gegevens);
@@ -35,13 +36,7 @@ function Ledengroep({ id, status, kop, leeg, toon }: Groep): ReactNode {
       </Kop>
       {leden.length === 0 && leeg !== undefined && <Alinea>{leeg}</Alinea>}
       <ul className="lijst">{leden.map(toon)}</ul>
-      {hasNextPage && (
-        <div>
-          <Knop soort="tweede" bezig={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-            {t.meer}
-          </Knop>
-        </div>
-      )}
+      <Meer lijst={lijst}>{t.meer}</Meer>
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { useEffect, useRef, type ReactNode, type RefObject, type SubmitEvent } f
 import { useSearchParams } from 'react-router';
 import { useTaal, useTeksten } from '../../taal/taal';
 import { Knop, KnopLink } from '../../ui/knop';
+import { Meer } from '../../ui/meer';
 import { Alinea } from '../../ui/kop';
 import { Pagina } from '../../ui/pagina';
 import { Leeg, Mislukt, Skelet } from '../../ui/toestand';
@@ -105,18 +106,6 @@ function useVerder(filters: Communityfilters, isKlaar: boolean): RefObject<HTMLH
   return kop;
 }
 
-function Meer({ lijst }: { lijst: ReturnType<typeof useCommunities> }): ReactNode {
-  const t = useTeksten(TEKSTEN);
-  if (!lijst.hasNextPage) return null;
-  return (
-    <div>
-      <Knop soort="tweede" bezig={lijst.isFetchingNextPage} onClick={() => void lijst.fetchNextPage()}>
-        {t.meer}
-      </Knop>
-    </div>
-  );
-}
-
 function Resultaten({ filters, onWis }: { filters: Communityfilters; onWis: () => void }): ReactNode {
   const t = useTeksten(TEKSTEN);
   const lijst = useCommunities(filters);
@@ -136,7 +125,7 @@ function Resultaten({ filters, onWis }: { filters: Communityfilters; onWis: () =
           <Kaart key={community.id} community={community} naar={`/communities/${community.id}`} />
         ))}
       </ul>
-      <Meer lijst={lijst} />
+      <Meer lijst={lijst}>{t.meer}</Meer>
     </section>
   );
 }

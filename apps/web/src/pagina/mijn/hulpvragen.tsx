@@ -3,9 +3,10 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { api, take, type Schema } from '../../api/api';
 import { inDatum, useTaal, useTeksten } from '../../taal/taal';
-import { Knop, KnopLink } from '../../ui/knop';
+import { KnopLink } from '../../ui/knop';
 import { Alinea, Kop } from '../../ui/kop';
 import { Verwijzing } from '../../ui/link';
+import { Meer } from '../../ui/meer';
 import { Merkje } from '../../ui/melding';
 import { Leeg, Mislukt, Skelet } from '../../ui/toestand';
 import { statuspadVan } from '../status/link';
@@ -66,7 +67,8 @@ function Groep({ kop, hulpvragen }: { kop: string; hulpvragen: readonly Kort[] }
 
 function Lijst(): ReactNode {
   const t = useTeksten(TEKSTEN);
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useHulpvragen();
+  const lijst = useHulpvragen();
+  const { data, error, refetch } = lijst;
   if (!data) return error ? <Mislukt fout={error} opnieuw={() => void refetch()} /> : <Skelet aantal={2} />;
   // The newest first; what waits for the reader himself before all of them.
   const alle = data.pages.flatMap(({ gegevens }) => gegevens).toReversed();
@@ -86,11 +88,7 @@ function Lijst(): ReactNode {
       <Groep kop={t.open} hulpvragen={open} />
       <Groep kop={t.gesloten} hulpvragen={alle.filter(({ aanZet }) => aanZet === 'niemand')} />
       <div className="rij">
-        {hasNextPage && (
-          <Knop soort="tweede" bezig={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-            {t.meer}
-          </Knop>
-        )}
+        <Meer lijst={lijst}>{t.meer}</Meer>
         <KnopLink naar="/hulpvraag/nieuw">{t.nogEen}</KnopLink>
       </div>
     </>

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { api, take, type Schema } from '../../api/api';
 import { inMoment, useTaal, useTeksten } from '../../taal/taal';
 import { Alinea, Kop } from '../../ui/kop';
-import { Knop } from '../../ui/knop';
+import { Meer } from '../../ui/meer';
 import { Merkje } from '../../ui/melding';
 import { Leeg, Mislukt, Skelet } from '../../ui/toestand';
 import { Doeknop, Uitklapvak, Opener } from './actie';
@@ -106,7 +106,8 @@ const useBerichten = () => {
 function Lijst(): ReactNode {
   const t = useTeksten(GESPREK_TEKSTEN);
   const { koppen, hulpvraag } = useZaak();
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useBerichten();
+  const lijst = useBerichten();
+  const { data, error, refetch } = lijst;
   if (!data)
     return error ? <Mislukt fout={error} opnieuw={() => void refetch()} /> : <Skelet hoogte="4rem" />;
   const berichten = data.pages.flatMap(({ gegevens }) => gegevens).toReversed();
@@ -119,13 +120,7 @@ function Lijst(): ReactNode {
     );
   return (
     <>
-      {hasNextPage && (
-        <div>
-          <Knop soort="tweede" bezig={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-            {t.eerder}
-          </Knop>
-        </div>
-      )}
+      <Meer lijst={lijst}>{t.eerder}</Meer>
       <ol className="lijst">
         {berichten.map((bericht) => (
           <Berichtvak key={bericht.id} bericht={bericht} />

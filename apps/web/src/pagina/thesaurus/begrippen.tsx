@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useEffect, useState, type ReactNode } from 'react';
 import { Link, useSearchParams } from 'react-router';
-import { Knop } from '../../ui/knop';
 import { Alinea } from '../../ui/kop';
+import { Meer } from '../../ui/meer';
 import { Merkje } from '../../ui/melding';
 import { Leeg, Mislukt, Skelet } from '../../ui/toestand';
 import { Keuzelijst, Tekstveld } from '../../ui/veld';
@@ -99,7 +99,8 @@ const rijVan = (regel: Begripregel) => {
 };
 
 function Lijst({ filter }: { filter: Filter }): ReactNode {
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useBegrippen(filter);
+  const gevraagd = useBegrippen(filter);
+  const { data, error, refetch } = gevraagd;
   if (!data)
     return error ? <Mislukt fout={error} opnieuw={() => void refetch()} /> : <Skelet hoogte="20rem" />;
   const totaal = data.pages[0]?.totaal ?? 0;
@@ -119,13 +120,7 @@ function Lijst({ filter }: { filter: Filter }): ReactNode {
           rijen={data.pages.flatMap(({ gegevens }) => gegevens).map(rijVan)}
         />
       )}
-      {hasNextPage && (
-        <div>
-          <Knop soort="tweede" bezig={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-            Toon meer
-          </Knop>
-        </div>
-      )}
+      <Meer lijst={gevraagd} />
     </>
   );
 }

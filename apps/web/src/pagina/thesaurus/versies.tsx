@@ -6,6 +6,7 @@ import { inMoment } from '../../taal/taal';
 import { Foutsamenvatting } from '../../ui/foutsamenvatting';
 import { Knop } from '../../ui/knop';
 import { Alinea, Kop } from '../../ui/kop';
+import { Meer } from '../../ui/meer';
 import { Merkje } from '../../ui/melding';
 import { Mislukt, Skelet } from '../../ui/toestand';
 import { Cijfers } from './cijfers';
@@ -72,7 +73,8 @@ function Kaart({ versie, thesaurus }: { versie: Versie; thesaurus: Thesaurus }):
 }
 
 function Lijst({ thesaurus }: { thesaurus: Thesaurus }): ReactNode {
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useVersies();
+  const gevraagd = useVersies();
+  const { data, error, refetch, hasNextPage } = gevraagd;
   if (!data)
     return error ? <Mislukt fout={error} opnieuw={() => void refetch()} /> : <Skelet hoogte="20rem" />;
   return (
@@ -95,13 +97,7 @@ function Lijst({ thesaurus }: { thesaurus: Thesaurus }): ReactNode {
           </li>
         )}
       </ol>
-      {hasNextPage && (
-        <div>
-          <Knop soort="tweede" bezig={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-            Toon meer
-          </Knop>
-        </div>
-      )}
+      <Meer lijst={gevraagd} />
     </>
   );
 }

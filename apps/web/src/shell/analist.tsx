@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ReactNode } from 'react';
+import { Werkplek, type Werkplekgegevens } from './werkplek';
+
+const ANALIST: Werkplekgegevens = {
+  ...{ rol: 'analist', als: 'medewerker', onder: () => 'Cijfers' },
+  menu: [{ naar: '/cijfers', naam: 'Trechter', precies: true }],
+  woorden: {
+    menu: 'Cijfers',
+    aanmelden: 'Meld u aan als analist',
+    waarvoor: 'Analisten zien hier cijfers van alle regio’s, en geen gegevens van personen.',
+    anders: 'Deze pagina is voor analisten',
+  },
+};
+
+/** Around the pages of who works with the figures. */
+export const Component = (): ReactNode => <Werkplek werkplek={ANALIST} />;

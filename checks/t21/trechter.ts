@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { groep } from './ingreep.js';
+
+const BRON = 'libs/aanbodmatching/src/trechter';
+
+/** Which figures of the funnel are not told. */
+export const TRECHTER_INGREPEN = [
+  ...groep(`${BRON}/afscherming.rules.ts`, `${BRON}/afscherming.rules.spec.ts`, {
+    'trechter: een analist ziet ook wat klein is': ["rol === 'coordinator' ? null : DREMPEL", 'null'],
+    'trechter: één groep volgt uit het totaal': ['hoeveel > 1 && som >= grens', 'som >= grens'],
+    'trechter: weinigen volgen uit het totaal': ['hoeveel > 1 && som >= grens', 'hoeveel > 1'],
+  }),
+  ...groep(`${BRON}/trechter.lezer.ts`, 'test/flow/trechter.spec.ts', {
+    'trechter: de tijd van weinigen': ['totaal[stap] === null ? null : tijden[stap]', 'tijden[stap]'],
+  }),
+];
