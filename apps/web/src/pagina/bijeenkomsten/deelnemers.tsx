@@ -5,6 +5,7 @@ import { useTeksten } from '../../taal/taal';
 import { Foutsamenvatting } from '../../ui/foutsamenvatting';
 import { Knop } from '../../ui/knop';
 import { Alinea, Kop } from '../../ui/kop';
+import { Meer } from '../../ui/meer';
 import { Mislukt, Skelet } from '../../ui/toestand';
 import { useDaad } from '../communities/daad';
 import type { Beheerd } from './beheer';
@@ -100,20 +101,15 @@ function Wachtenden({ deelnemers }: Lijst): ReactNode {
 function Groep(props: Beheerd & { status: 'aangemeld' | 'wachtlijst' }): ReactNode {
   const t = useTeksten(TEKSTEN);
   const { bijeenkomst, status } = props;
-  const { data, error, refetch, hasNextPage, fetchNextPage } = useDeelnemers(bijeenkomst.id, status);
+  const deelnemers = useDeelnemers(bijeenkomst.id, status);
+  const { data, error, refetch } = deelnemers;
   if (!data)
     return error ? <Mislukt fout={error} opnieuw={() => void refetch()} /> : <Skelet hoogte="5rem" />;
   const lijst = { ...props, deelnemers: data.pages.flatMap(({ gegevens }) => gegevens) };
   return (
     <>
       {status === 'aangemeld' ? <Aangemeld {...lijst} /> : <Wachtenden {...lijst} />}
-      {hasNextPage && (
-        <div>
-          <Knop soort="tweede" onClick={() => void fetchNextPage()}>
-            {t.meer}
-          </Knop>
-        </div>
-      )}
+      <Meer lijst={deelnemers}>{t.meer}</Meer>
     </>
   );
 }

@@ -4,6 +4,7 @@ import { api, take } from '../../api/api';
 import { useTeksten } from '../../taal/taal';
 import { Knop } from '../../ui/knop';
 import { Alinea, Kop } from '../../ui/kop';
+import { Meer } from '../../ui/meer';
 import { Mislukt, Skelet } from '../../ui/toestand';
 import { useDaad, type Naamgever } from '../communities/daad';
 import type { Community } from '../communities/gegevens';
@@ -22,10 +23,8 @@ interface Plek {
 /** Coming or past, page by page; of what is past nothing is said when there is none. */
 function Groep({ id, wanneer, pad }: { id: string; wanneer: Wanneer; pad: string }): ReactNode {
   const t = useTeksten(TEKSTEN);
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useBijeenkomsten(
-    id,
-    wanneer,
-  );
+  const lijst = useBijeenkomsten(id, wanneer);
+  const { data, error, refetch } = lijst;
   if (!data)
     return error ? <Mislukt fout={error} opnieuw={() => void refetch()} /> : <Skelet hoogte="5rem" />;
   const alle = data.pages.flatMap(({ gegevens }) => gegevens);
@@ -42,13 +41,7 @@ function Groep({ id, wanneer, pad }: { id: string; wanneer: Wanneer; pad: string
           <Kaart key={een.id} bijeenkomst={een} pad={pad} />
         ))}
       </ul>
-      {hasNextPage && (
-        <div>
-          <Knop soort="tweede" bezig={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-            {t.meer}
-          </Knop>
-        </div>
-      )}
+      <Meer lijst={lijst}>{t.meer}</Meer>
     </>
   );
 }
