@@ -2,7 +2,16 @@
 import { SYSTEEM } from '#libs/kernel';
 import { AANMELDING, B1, B2, B3, schuifOp, wijzigB1, zegAf } from './aanmelding.js';
 import { C1, C2, derde } from './community-wie.js';
-import { langer, lees, voegToe, wijzig, type Functiegrenzen, type Tabelgrenzen, type Wie } from './grens.js';
+import {
+  langer,
+  lees,
+  sql,
+  voegToe,
+  wijzig,
+  type Functiegrenzen,
+  type Tabelgrenzen,
+  type Wie,
+} from './grens.js';
 import {
   EIGENAAR,
   LATER,
@@ -81,6 +90,7 @@ export const BIJEENKOMST: Record<string, Tabelgrenzen> = {
 
 export const BIJEENKOMST_FUNCTIES: Record<string, Functiegrenzen> = {
   'communities.neem_plek()': {
+    proeven: [[IEDER, sql('SELECT communities.neem_plek()'), 'recht:neem_plek']],
     zonder: [
       [`b.bezet < b.capaciteit`, 'true'],
       [`had AND NEW.status <> 'aangemeld'`, 'false'],

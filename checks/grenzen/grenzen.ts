@@ -118,6 +118,9 @@ export const GRENZEN: Grenzen = {
     'functie communities.aantal_leden(uuid): zonder eigen zoekpad': 'de functie zelf',
     'functie communities.wissel_in(uuid,bytea): zonder eigen zoekpad': 'de functie zelf',
     'functie communities.wisselt_in(uuid): zonder eigen zoekpad': 'de functie zelf',
+    // Whoever moderates, or took an invitation, sees that row himself; the owner's rights only keep policies from asking themselves.
+    'functie communities.beheert(uuid): met eigen rechten': 'beleid op lidmaatschap',
+    'functie communities.wisselt_in(uuid): met eigen rechten': 'beleid op uitnodiging',
     'functie communities.neem_plek(): zonder eigen zoekpad': 'de functie zelf',
     'functie communities.schuif_op(uuid): zonder eigen zoekpad': 'de functie zelf',
     // The two have no status in common.

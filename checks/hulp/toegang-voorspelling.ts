@@ -72,7 +72,9 @@ const ZICHTBAAR: Record<Rijen, (wie: Wie, doel: Doel) => boolean> = {
   'eigen uitkomstvraag': () => false,
   'met uitnodiging': () => false,
   'eigen lidmaatschap': (wie, doel) => gelijk(wie.kvkNummer, doel.kvkNummer),
-  'als communitybeheerder': (wie, doel) => gelijk(wie.kvkNummer, doel.beheerderKvk),
+  // Whoever signed in with a browser is a colleague in the same firm, who is no member himself.
+  'als communitybeheerder': (wie, doel) =>
+    wie.sessie === undefined && gelijk(wie.kvkNummer, doel.beheerderKvk),
   zichzelf: () => true,
   alle: () => true,
   'eigen hulpvraag': (wie, doel) => gelijk(wie.hulpvraagId, doel.hulpvraagId),

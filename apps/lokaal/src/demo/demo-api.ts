@@ -82,7 +82,8 @@ export class DemoApi {
     const antwoord = await this.app.inject({ method, url, headers, payload: body, remoteAddress: VAN });
     if (antwoord.statusCode >= 400)
       throw new Geweigerd(antwoord.statusCode, `${method} ${url}`, antwoord.body);
-    return antwoord.json<T>();
+    // An answer without content, to what only does something.
+    return antwoord.body === '' ? (undefined as T) : antwoord.json<T>();
   }
 
   /** Every page of a list. */
