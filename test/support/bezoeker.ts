@@ -36,6 +36,7 @@ export class Bezoeker {
     const context = await browser.newContext({
       ...{
         locale: 'nl-NL',
+        reducedMotion: 'reduce',
         timezoneId: 'Europe/Amsterdam',
         viewport: venster,
         javaScriptEnabled: javaScript,
