@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // T18, bombs: files that blow up, lie or lead elsewhere are refused by the import, in little time and memory.
+import { setTimeout as pause } from 'node:timers/promises';
 import { tokenFor } from '../test/support/tokens.js';
 import type { ApiProces } from '../test/support/processes.js';
 import { goedBestand, makeBommen, type Bom } from './hulp/bommen.js';
@@ -71,7 +72,8 @@ interface Antwoord {
   detail: string;
 }
 
-const POGINGEN = 5;
+const POGINGEN = 40;
+const TUSSEN_MS = 25;
 const AFGEBROKEN = ['EPIPE', 'ECONNRESET'];
 
 /**
@@ -95,7 +97,10 @@ async function sendBestand(
     if (poging < POGINGEN && AFGEBROKEN.includes(cause?.code ?? '')) return null;
     throw fout;
   });
-  if (antwoord === null) return sendBestand(url, bom, van, poging + 1);
+  if (antwoord === null) {
+    await pause(TUSSEN_MS);
+    return sendBestand(url, bom, van, poging + 1);
+  }
   const { detail = '' } = (await antwoord.json()) as { detail?: string };
   return { status: antwoord.status, type: antwoord.headers.get('content-type') ?? '', detail };
 }
