@@ -55,6 +55,18 @@ describe('a body', () => {
     expect(uitkomsten).toEqual(bewerkingen.map(({ id }) => [id, null, 413]));
   }, 60_000);
 
+  it('that is far too large is refused in a way that who still sends it hears', async () => {
+    const body = new Uint8Array(30 * KB * KB).fill(97);
+    const headers = { 'Content-Type': 'application/json' };
+    for (let keer = 0; keer < 12; keer += 1) {
+      const antwoord = await fetch(`${api.url}/api/v1/hulpvragen`, { method: 'POST', body, headers });
+      expect([antwoord.status, await antwoord.json()]).toEqual([
+        413,
+        expect.objectContaining({ status: 413 }),
+      ]);
+    }
+  }, 60_000);
+
   it.each<[string, string, string, number, number]>([
     ['a form for a token', '/oauth2/token', 'application/x-www-form-urlencoded', 16 * KB, 413],
     ['a file where none is taken', '/api/v1/hulpvragen', 'text/csv', GEWOON, 413],

@@ -104,6 +104,11 @@ function prepareHeaders(fastify: FastifyInstance): void {
     if (verzoek.raw.httpVersion === '1.1' && verzoek.headers.host === undefined)
       throw invalid([{ pad: 'Host', melding: 'De kop Host ontbreekt.' }]);
   });
+  // Fastify would end the connection at once, and who is still sending what is too large would lose the answer. Node reads on
+  // without keeping any of it, for as long as a request may take.
+  fastify.addHook('onSend', async (_verzoek, antwoord) => {
+    if (antwoord.statusCode === 413) antwoord.removeHeader('connection');
+  });
   fastify.addHook('onResponse', async (verzoek: FastifyRequest, antwoord) => {
     const { rol, regio } = (verzoek as Verzoeker).actor ?? {};
     const route = verzoek.routeOptions.url ?? 'onbekend';
