@@ -7,13 +7,11 @@ import {
   type UseQueryResult,
 } from '@tanstack/react-query';
 import { api, take, type Schema } from '../../api/api';
-import { COMMUNITIES } from '../communities/gegevens';
+import { COMMUNITIES, cursorVan } from '../communities/gegevens';
 
 export type Bijeenkomst = Schema['BijeenkomstWeergave'];
 export type Deelnemer = Schema['DeelnemerWeergave'];
 export type Wanneer = 'komend' | 'geweest';
-
-const cursorVan = (na: string): { cursor?: string } => (na === '' ? {} : { cursor: na });
 
 export const useBijeenkomsten = (
   communityId: string,

@@ -25,7 +25,8 @@ export interface Communityfilters {
 export const COMMUNITIES = 'communities';
 const PER_KEER = 20;
 
-const cursorVan = (na: string): { cursor?: string } => (na === '' ? {} : { cursor: na });
+/** Of the page after this one; the first has none. */
+export const cursorVan = (na: string): { cursor?: string } => (na === '' ? {} : { cursor: na });
 
 function toQuery({ zoek, thema, sectie, regio, gearchiveerd }: Communityfilters): object {
   const paren = Object.entries({ zoek, thema, sectie, regio }).filter(([, waarde]) => waarde !== '');
