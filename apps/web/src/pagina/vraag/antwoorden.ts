@@ -109,7 +109,7 @@ const tekstVan = (waarde: string | number | null | undefined): string => (waarde
 const vakje = (aan: boolean | undefined): string => (aan === true ? 'ja' : '');
 
 /** The fields as they were when it was kept. */
-export function fromInhoud({ tekst, themas = [], herkomst = 'web', ...rest }: Inhoud): Antwoorden {
+export function fromInhoud({ tekst, themas = [], herkomst, ...rest }: Inhoud): Antwoorden {
   const { contact, onderneming, toestemming } = rest;
   const feiten = Object.entries(onderneming ?? {}).map(([naam, waarde]) => [naam, tekstVan(waarde)]);
   return {
