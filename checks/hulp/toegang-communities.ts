@@ -35,6 +35,10 @@ export const COMMUNITY_INHOUD: Record<string, (doel: Doel, versie: number, wie: 
   bijeenkomstPlannen: () => bijeenkomst('Gekaapt'),
   bijeenkomstWijzigen: (_doel, versie) => ({ versie, titel: 'Gekaapt' }),
   bijeenkomstAfgelasten: (_doel, versie) => ({ versie, reden: 'Gekaapt' }),
+  bijeenkomstenreeksPlannen: () => ({ ...bijeenkomst('Gekaapt'), ritme: 'week', aantal: 2 }),
+  aanwezigMelden: () => ({ code: 'GEKAAPT' }),
+  bijeenkomstEvalueren: () => ({ score: 'veel', tekst: 'Gekaapt' }),
+  evaluatievraagBeantwoorden: () => ({ score: 'veel', tekst: 'Gekaapt' }),
   aanwezigheidNoteren: () => ({ deelnemers: [{ aanmeldingId: randomUUID(), aanwezig: true }] }),
   liduitnodigingAanvaarden: () => ({ sleutel: 'gok', weergavenaam: 'Gekaapt' }),
 };
@@ -77,7 +81,7 @@ export async function addCommunities(url: string, { wie, doelen, kanaries }: Bou
     await call(`bijeenkomsten/${plan.id}/aanmelding`, `ondernemer ${kvkNummer}`, {});
     doelen.push({
       ...{ ...van, naam: `bijeenkomst ${regio}`, soort: 'bijeenkomst', openbaar: true },
-      ...{ id: plan.id, versie: plan.versie },
+      ...{ id: plan.id, versie: plan.versie, deelnemerKvk: kvkNummer },
     });
     const beheert = (een: Wie): boolean => een.rol === 'coordinator' && een.regio === regio;
     const zelf = (een: Wie): boolean => een.rol === 'ondernemer' && een.kvkNummer === kvkNummer;

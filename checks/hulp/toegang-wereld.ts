@@ -65,6 +65,8 @@ export interface Doel extends Eigenaar {
   versie: number;
   /** Of a community and what is in it: the firm of who moderates it. */
   beheerderKvk?: string;
+  /** Of whom signed up for that bijeenkomst. */
+  deelnemerKvk?: string;
   /** Of what was handed over: to which region. */
   naarRegio?: string;
   /** Everyone may see it. */

@@ -13,6 +13,7 @@ import { Bijeenkomst } from './bijeenkomst/bijeenkomst.entity.js';
 import { BijeenkomstLezer } from './bijeenkomst/bijeenkomst.lezer.js';
 import { BijeenkomstService } from './bijeenkomst/bijeenkomst.service.js';
 import { Herinneraar, Herinneringsronde } from './bijeenkomst/herinneringsronde.js';
+import { BIJEENKOMST_NA } from './bijeenkomst/na.js';
 import { COMMUNITIES_MAIL, CommunitiesMailProcessor } from './communities.processor.js';
 import { CommunityController } from './community/community.controller.js';
 import { Community } from './community/community.entity.js';
@@ -36,6 +37,7 @@ const SERVICES = [
   BijeenkomstService,
   BijeenkomstLezer,
   AanmeldingService,
+  ...BIJEENKOMST_NA.services,
   Zegelkast,
   LedenHouder,
 ];
@@ -43,7 +45,14 @@ const SERVICES = [
 /** Communities and their members: entities and services. */
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Community, Lidmaatschap, Uitnodiging, Bijeenkomst, Aanmelding]),
+    TypeOrmModule.forFeature([
+      Community,
+      Lidmaatschap,
+      Uitnodiging,
+      Bijeenkomst,
+      Aanmelding,
+      ...BIJEENKOMST_NA.entities,
+    ]),
     StamgegevensModule,
   ],
   providers: SERVICES,
@@ -61,6 +70,7 @@ export class CommunitiesModule {}
     UitnodigingController,
     BijeenkomstController,
     AanmeldingController,
+    ...BIJEENKOMST_NA.controllers,
   ],
 })
 export class CommunitiesApi {}
@@ -68,6 +78,13 @@ export class CommunitiesApi {}
 /** The processor of this pillar, for the worker. */
 @Module({
   imports: [CommunitiesModule, BullModule.registerQueue({ name: COMMUNITIES_MAIL })],
-  providers: [Communitypost, Deelnemerpost, CommunitiesMailProcessor, Herinneringsronde, Herinneraar],
+  providers: [
+    Communitypost,
+    Deelnemerpost,
+    CommunitiesMailProcessor,
+    Herinneringsronde,
+    Herinneraar,
+    ...BIJEENKOMST_NA.rondes,
+  ],
 })
 export class CommunitiesWorker {}
