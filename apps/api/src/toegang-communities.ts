@@ -9,6 +9,10 @@ const COMMUNITY_LEDEN = {
 const COMMUNITY_BEHEREN = { rollen: { coordinator: 'eigen regio', beheerder: 'alle' } } as const;
 const EIGEN_LIDMAATSCHAP = { rollen: { ondernemer: 'eigen lidmaatschap' } } as const;
 
+const EIGEN_ERVARING = { rollen: { ondernemer: 'eigen lidmaatschap' } } as const;
+/** Who asked, the way he came in; the coordinator looks on. */
+const VRAGER = { ondernemer: 'eigen onderneming' } as const;
+
 /** The rows of the table about communities, their members and when they meet. */
 export const COMMUNITIES: Toegangstabel = {
   communitiesLijst: IEDEREEN,
@@ -37,5 +41,17 @@ export const COMMUNITIES: Toegangstabel = {
   aanwezigheidNoteren: COMMUNITY_LEDEN,
   bijeenkomstAanmelden: { rollen: { ondernemer: 'openbaar' } },
   bijeenkomstAfmelden: { rollen: { ondernemer: 'openbaar' } },
+  ervaringsdeskundigenLezen: {
+    openbaar: true,
+    rollen: { ...VRAGER, coordinator: 'eigen regio', indiener: 'eigen hulpvraag' },
+  },
+  ervaringsdeskundigeVragen: { openbaar: true, rollen: { ...VRAGER, bewerker: 'eigen hulpvraag' } },
+  ervaringsdeskundigeBedanken: { openbaar: true, rollen: { ...VRAGER, bewerker: 'eigen hulpvraag' } },
+  ervaringAanbieden: { rollen: VRAGER },
+  mijnErvaringenLezen: EIGEN_ERVARING,
+  vraaggrenzenZetten: EIGEN_ERVARING,
+  ervaringWijzigen: EIGEN_ERVARING,
+  ervaringIntrekken: EIGEN_ERVARING,
+  ervaringsverzoekBeantwoorden: EIGEN_ERVARING,
   liduitnodigingAanvaarden: { rollen: { ondernemer: 'met uitnodiging' } },
 };

@@ -80,5 +80,12 @@ export const routes: Routes = {
   'bijeenkomst-bijgewoond': [],
   'bijwoning-ingetrokken': [],
   'deelnemerbericht-gevraagd': [COMMUNITIES_MAIL],
+  'ervaring-aangeboden': [],
+  'ervaring-ingetrokken': [],
+  'ervaringsdeskundige-gevraagd': [],
+  'ervaringsdeskundige-geintroduceerd': [],
+  'ervaringsdeskundige-geweigerd': [],
+  'ervaringsdeskundige-bedankt': [],
+  'ervaringsbericht-gevraagd': [COMMUNITIES_MAIL],
   'aanbod-gewijzigd': [],
 };

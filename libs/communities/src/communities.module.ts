@@ -5,6 +5,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { StamgegevensModule } from '#libs/stamgegevens';
 import { Communitypost } from './bericht/communitypost.js';
 import { Deelnemerpost } from './bericht/deelnemerpost.js';
+import { Ervaringspost } from './bericht/ervaringspost.js';
 import { AanmeldingController } from './bijeenkomst/aanmelding.controller.js';
 import { Aanmelding } from './bijeenkomst/aanmelding.entity.js';
 import { AanmeldingService } from './bijeenkomst/aanmelding.service.js';
@@ -13,11 +14,13 @@ import { Bijeenkomst } from './bijeenkomst/bijeenkomst.entity.js';
 import { BijeenkomstLezer } from './bijeenkomst/bijeenkomst.lezer.js';
 import { BijeenkomstService } from './bijeenkomst/bijeenkomst.service.js';
 import { Herinneraar, Herinneringsronde } from './bijeenkomst/herinneringsronde.js';
+import { CommunitiesFacade } from './communities.facade.js';
 import { COMMUNITIES_MAIL, CommunitiesMailProcessor } from './communities.processor.js';
 import { CommunityController } from './community/community.controller.js';
 import { Community } from './community/community.entity.js';
 import { CommunityLezer } from './community/community.lezer.js';
 import { CommunityService } from './community/community.service.js';
+import { ERVARINGSDESKUNDIGEN } from './ervaringsdeskundige/delen.js';
 import { LidmaatschapController } from './lidmaatschap/lidmaatschap.controller.js';
 import { Lidmaatschap } from './lidmaatschap/lidmaatschap.entity.js';
 import { LidmaatschapLezer } from './lidmaatschap/lidmaatschap.lezer.js';
@@ -38,12 +41,21 @@ const SERVICES = [
   AanmeldingService,
   Zegelkast,
   LedenHouder,
+  ...ERVARINGSDESKUNDIGEN.services,
+  CommunitiesFacade,
 ];
 
 /** Communities and their members: entities and services. */
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Community, Lidmaatschap, Uitnodiging, Bijeenkomst, Aanmelding]),
+    TypeOrmModule.forFeature([
+      Community,
+      Lidmaatschap,
+      Uitnodiging,
+      Bijeenkomst,
+      Aanmelding,
+      ...ERVARINGSDESKUNDIGEN.entities,
+    ]),
     StamgegevensModule,
   ],
   providers: SERVICES,
@@ -61,6 +73,7 @@ export class CommunitiesModule {}
     UitnodigingController,
     BijeenkomstController,
     AanmeldingController,
+    ...ERVARINGSDESKUNDIGEN.controllers,
   ],
 })
 export class CommunitiesApi {}
@@ -68,6 +81,14 @@ export class CommunitiesApi {}
 /** The processor of this pillar, for the worker. */
 @Module({
   imports: [CommunitiesModule, BullModule.registerQueue({ name: COMMUNITIES_MAIL })],
-  providers: [Communitypost, Deelnemerpost, CommunitiesMailProcessor, Herinneringsronde, Herinneraar],
+  providers: [
+    Communitypost,
+    Deelnemerpost,
+    CommunitiesMailProcessor,
+    Herinneringsronde,
+    Herinneraar,
+    Ervaringspost,
+    ...ERVARINGSDESKUNDIGEN.worker,
+  ],
 })
 export class CommunitiesWorker {}

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Kolommen, Verwerking } from '#libs/platform';
+import { ERVARINGEN, ERVARINGSVERZOEKEN } from './verwerkingen-ervaringen.js';
 
 export const LEDEN: Verwerking = {
   code: 'community-leden',
@@ -79,6 +80,8 @@ export const COMMUNITIES_VERWERKINGEN: readonly Verwerking[] = [
   UITNODIGINGEN,
   AANMELDINGEN,
   COMMUNITY,
+  ERVARINGEN,
+  ERVARINGSVERZOEKEN,
 ];
 
 /** The columns of this pillar that tell of nobody. */
