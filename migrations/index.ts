@@ -36,6 +36,7 @@ import { Communities1795500000036 } from './0036-communities.js';
 import { AanbodmatchingTrechterHerkomst1795500000037 } from './0037-aanbodmatching-trechter-herkomst.js';
 import { CommunitiesBijeenkomst1795500000038 } from './0038-bijeenkomsten.js';
 import { CommunitiesBijeenkomstNa1795500000042 } from './0042-bijeenkomsten-na.js';
+import { CommunitiesErvaringsdeskundigen1795500000040 } from './0040-ervaringsdeskundigen.js';
 
 /**
  * One timeline, in order. A migration that has run anywhere is never changed; a file touches one schema, but for the
@@ -79,4 +80,5 @@ export const migrations = [
   AanbodmatchingTrechterHerkomst1795500000037,
   CommunitiesBijeenkomst1795500000038,
   CommunitiesBijeenkomstNa1795500000042,
+  CommunitiesErvaringsdeskundigen1795500000040,
 ];

@@ -23,6 +23,9 @@ const BIJEENKOMST_NA: Toegangstabel = {
   evaluatievraagLezen: EIGEN_EVALUATIEVRAAG,
   evaluatievraagBeantwoorden: EIGEN_EVALUATIEVRAAG,
 };
+const EIGEN_ERVARING = { rollen: { ondernemer: 'eigen lidmaatschap' } } as const;
+/** Who asked, the way he came in; the coordinator looks on. */
+const VRAGER = { ondernemer: 'eigen onderneming' } as const;
 
 /** The rows of the table about communities, their members and when they meet. */
 export const COMMUNITIES: Toegangstabel = {
@@ -53,5 +56,17 @@ export const COMMUNITIES: Toegangstabel = {
   bijeenkomstAanmelden: { rollen: { ondernemer: 'openbaar' } },
   bijeenkomstAfmelden: { rollen: { ondernemer: 'openbaar' } },
   ...BIJEENKOMST_NA,
+  ervaringsdeskundigenLezen: {
+    openbaar: true,
+    rollen: { ...VRAGER, coordinator: 'eigen regio', indiener: 'eigen hulpvraag' },
+  },
+  ervaringsdeskundigeVragen: { openbaar: true, rollen: { ...VRAGER, bewerker: 'eigen hulpvraag' } },
+  ervaringsdeskundigeBedanken: { openbaar: true, rollen: { ...VRAGER, bewerker: 'eigen hulpvraag' } },
+  ervaringAanbieden: { rollen: VRAGER },
+  mijnErvaringenLezen: EIGEN_ERVARING,
+  vraaggrenzenZetten: EIGEN_ERVARING,
+  ervaringWijzigen: EIGEN_ERVARING,
+  ervaringIntrekken: EIGEN_ERVARING,
+  ervaringsverzoekBeantwoorden: EIGEN_ERVARING,
   liduitnodigingAanvaarden: { rollen: { ondernemer: 'met uitnodiging' } },
 };

@@ -81,5 +81,12 @@ export const routes: Routes = {
   'bijwoning-ingetrokken': [],
   'bijeenkomst-geevalueerd': [],
   'deelnemerbericht-gevraagd': [COMMUNITIES_MAIL],
+  'ervaring-aangeboden': [],
+  'ervaring-ingetrokken': [],
+  'ervaringsdeskundige-gevraagd': [],
+  'ervaringsdeskundige-geintroduceerd': [],
+  'ervaringsdeskundige-geweigerd': [],
+  'ervaringsdeskundige-bedankt': [],
+  'ervaringsbericht-gevraagd': [COMMUNITIES_MAIL],
   'aanbod-gewijzigd': [],
 };

@@ -2,6 +2,7 @@
 import { AFSPRAAK } from './afspraak/delen.js';
 import { AFWIJZING } from './afwijzing/delen.js';
 import { BEREIK } from './bereik/delen.js';
+import { ERVARINGSDESKUNDIGEN } from './ervaringsdeskundige/delen.js';
 import { GESPREK } from './gesprek/delen.js';
 import { OVERDRACHT } from './overdracht/delen.js';
 import { Mailbericht } from './melding/mailbericht.entity.js';
@@ -34,6 +35,7 @@ export const DELEN = {
     ...UITKOMST.services,
     ...AFWIJZING.services,
     ...BEREIK.services,
+    ...ERVARINGSDESKUNDIGEN.services,
   ],
   controllers: [
     ...GESPREK.controllers,
@@ -45,6 +47,7 @@ export const DELEN = {
     ...UITKOMST.controllers,
     ...AFWIJZING.controllers,
     ...BEREIK.controllers,
+    ...ERVARINGSDESKUNDIGEN.controllers,
   ],
   worker: [...GESPREK.worker, ...AFSPRAAK.worker, ...CIJFERS.worker, ...WACHTLIJST_WORKER],
 };

@@ -5,6 +5,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { StamgegevensModule } from '#libs/stamgegevens';
 import { Communitypost } from './bericht/communitypost.js';
 import { Deelnemerpost } from './bericht/deelnemerpost.js';
+import { Ervaringspost } from './bericht/ervaringspost.js';
 import { AanmeldingController } from './bijeenkomst/aanmelding.controller.js';
 import { Aanmelding } from './bijeenkomst/aanmelding.entity.js';
 import { AanmeldingService } from './bijeenkomst/aanmelding.service.js';
@@ -14,11 +15,13 @@ import { BijeenkomstLezer } from './bijeenkomst/bijeenkomst.lezer.js';
 import { BijeenkomstService } from './bijeenkomst/bijeenkomst.service.js';
 import { Herinneraar, Herinneringsronde } from './bijeenkomst/herinneringsronde.js';
 import { BIJEENKOMST_NA } from './bijeenkomst/na.js';
+import { CommunitiesFacade } from './communities.facade.js';
 import { COMMUNITIES_MAIL, CommunitiesMailProcessor } from './communities.processor.js';
 import { CommunityController } from './community/community.controller.js';
 import { Community } from './community/community.entity.js';
 import { CommunityLezer } from './community/community.lezer.js';
 import { CommunityService } from './community/community.service.js';
+import { ERVARINGSDESKUNDIGEN } from './ervaringsdeskundige/delen.js';
 import { LidmaatschapController } from './lidmaatschap/lidmaatschap.controller.js';
 import { Lidmaatschap } from './lidmaatschap/lidmaatschap.entity.js';
 import { LidmaatschapLezer } from './lidmaatschap/lidmaatschap.lezer.js';
@@ -40,6 +43,8 @@ const SERVICES = [
   ...BIJEENKOMST_NA.services,
   Zegelkast,
   LedenHouder,
+  ...ERVARINGSDESKUNDIGEN.services,
+  CommunitiesFacade,
 ];
 
 /** Communities and their members: entities and services. */
@@ -52,6 +57,7 @@ const SERVICES = [
       Bijeenkomst,
       Aanmelding,
       ...BIJEENKOMST_NA.entities,
+      ...ERVARINGSDESKUNDIGEN.entities,
     ]),
     StamgegevensModule,
   ],
@@ -71,6 +77,7 @@ export class CommunitiesModule {}
     BijeenkomstController,
     AanmeldingController,
     ...BIJEENKOMST_NA.controllers,
+    ...ERVARINGSDESKUNDIGEN.controllers,
   ],
 })
 export class CommunitiesApi {}
@@ -85,6 +92,8 @@ export class CommunitiesApi {}
     Herinneringsronde,
     Herinneraar,
     ...BIJEENKOMST_NA.rondes,
+    Ervaringspost,
+    ...ERVARINGSDESKUNDIGEN.worker,
   ],
 })
 export class CommunitiesWorker {}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 export * from './actor.js';
 export * from './community-events.js';
+export * from './ervaring-events.js';
 export * from './domain-error.js';
 export * from './events.js';
 export * from './grootteklasse.rules.js';

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Kolommen, Verwerking } from '#libs/platform';
 import { BIJEENKOMST_VERWERKINGEN } from '../bijeenkomst/verwerkingen.js';
+import { ERVARINGEN, ERVARINGSVERZOEKEN } from './verwerkingen-ervaringen.js';
 
 export const LEDEN: Verwerking = {
   code: 'community-leden',
@@ -82,6 +83,8 @@ export const COMMUNITIES_VERWERKINGEN: readonly Verwerking[] = [
   AANMELDINGEN,
   COMMUNITY,
   ...BIJEENKOMST_VERWERKINGEN,
+  ERVARINGEN,
+  ERVARINGSVERZOEKEN,
 ];
 
 /** The columns of this pillar that tell of nobody. */

@@ -9,7 +9,9 @@ export type Zegelveld =
   | 'lidmaatschap.email'
   | 'lidmaatschap.reden'
   | 'uitnodiging.email'
-  | 'evaluatie.tekst';
+  | 'evaluatie.tekst'
+  | 'ervaring.tekst'
+  | `ervaringsverzoek.${'woorden' | 'naam' | 'email' | 'deskundige_naam' | 'deskundige_email' | 'bedankje'}`;
 
 const plekOf = (veld: Zegelveld, rij: string): { kolom: string; rij: string } => ({
   kolom: `communities.${veld}`,
