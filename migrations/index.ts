@@ -37,6 +37,7 @@ import { AanbodmatchingTrechterHerkomst1795500000037 } from './0037-aanbodmatchi
 import { CommunitiesBijeenkomst1795500000038 } from './0038-bijeenkomsten.js';
 import { CommunitiesBijeenkomstNa1795500000042 } from './0042-bijeenkomsten-na.js';
 import { CommunitiesErvaringsdeskundigen1795500000040 } from './0040-ervaringsdeskundigen.js';
+import { CommunitiesGesprek1795500000041 } from './0041-gesprekken.js';
 
 /**
  * One timeline, in order. A migration that has run anywhere is never changed; a file touches one schema, but for the
@@ -81,4 +82,5 @@ export const migrations = [
   CommunitiesBijeenkomst1795500000038,
   CommunitiesBijeenkomstNa1795500000042,
   CommunitiesErvaringsdeskundigen1795500000040,
+  CommunitiesGesprek1795500000041,
 ];

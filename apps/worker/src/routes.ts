@@ -88,5 +88,9 @@ export const routes: Routes = {
   'ervaringsdeskundige-geweigerd': [],
   'ervaringsdeskundige-bedankt': [],
   'ervaringsbericht-gevraagd': [COMMUNITIES_MAIL],
+  'gesprek-gestart': [],
+  'antwoord-gegeven': [],
+  'antwoord-aanvaard': [],
+  'lid-genoemd': [],
   'aanbod-gewijzigd': [],
 };

@@ -22,6 +22,7 @@ import { Community } from './community/community.entity.js';
 import { CommunityLezer } from './community/community.lezer.js';
 import { CommunityService } from './community/community.service.js';
 import { ERVARINGSDESKUNDIGEN } from './ervaringsdeskundige/delen.js';
+import { GESPREKKEN } from './gesprek/delen.js';
 import { LidmaatschapController } from './lidmaatschap/lidmaatschap.controller.js';
 import { Lidmaatschap } from './lidmaatschap/lidmaatschap.entity.js';
 import { LidmaatschapLezer } from './lidmaatschap/lidmaatschap.lezer.js';
@@ -45,6 +46,7 @@ const SERVICES = [
   LedenHouder,
   ...ERVARINGSDESKUNDIGEN.services,
   CommunitiesFacade,
+  ...GESPREKKEN.services,
 ];
 
 /** Communities and their members: entities and services. */
@@ -58,6 +60,8 @@ const SERVICES = [
       Aanmelding,
       ...BIJEENKOMST_NA.entities,
       ...ERVARINGSDESKUNDIGEN.entities,
+      ...[Community, Lidmaatschap, Uitnodiging, Bijeenkomst, Aanmelding],
+      ...GESPREKKEN.entities,
     ]),
     StamgegevensModule,
   ],
@@ -78,6 +82,7 @@ export class CommunitiesModule {}
     AanmeldingController,
     ...BIJEENKOMST_NA.controllers,
     ...ERVARINGSDESKUNDIGEN.controllers,
+    ...GESPREKKEN.controllers,
   ],
 })
 export class CommunitiesApi {}
@@ -94,6 +99,8 @@ export class CommunitiesApi {}
     ...BIJEENKOMST_NA.rondes,
     Ervaringspost,
     ...ERVARINGSDESKUNDIGEN.worker,
+    ...[Communitypost, Deelnemerpost, CommunitiesMailProcessor, Herinneringsronde, Herinneraar],
+    ...GESPREKKEN.worker,
   ],
 })
 export class CommunitiesWorker {}

@@ -4,6 +4,7 @@ export * from './community-events.js';
 export * from './ervaring-events.js';
 export * from './domain-error.js';
 export * from './events.js';
+export * from './gesprek-events.js';
 export * from './grootteklasse.rules.js';
 export * from './kalender.rules.js';
 export * from './klok.js';

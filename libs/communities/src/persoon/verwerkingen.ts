@@ -2,6 +2,7 @@
 import type { Kolommen, Verwerking } from '#libs/platform';
 import { BIJEENKOMST_VERWERKINGEN } from '../bijeenkomst/verwerkingen.js';
 import { ERVARINGEN, ERVARINGSVERZOEKEN } from './verwerkingen-ervaringen.js';
+import { GESPREKSVERWERKINGEN } from '../gesprek/verwerkingen.js';
 
 export const LEDEN: Verwerking = {
   code: 'community-leden',
@@ -85,6 +86,7 @@ export const COMMUNITIES_VERWERKINGEN: readonly Verwerking[] = [
   ...BIJEENKOMST_VERWERKINGEN,
   ERVARINGEN,
   ERVARINGSVERZOEKEN,
+  ...GESPREKSVERWERKINGEN,
 ];
 
 /** The columns of this pillar that tell of nobody. */

@@ -11,7 +11,10 @@ export type Zegelveld =
   | 'uitnodiging.email'
   | 'evaluatie.tekst'
   | 'ervaring.tekst'
-  | `ervaringsverzoek.${'woorden' | 'naam' | 'email' | 'deskundige_naam' | 'deskundige_email' | 'bedankje'}`;
+  | `ervaringsverzoek.${'woorden' | 'naam' | 'email' | 'deskundige_naam' | 'deskundige_email' | 'bedankje'}`
+  | 'gesprek.titel'
+  | 'gesprek.tekst'
+  | 'antwoord.tekst';
 
 const plekOf = (veld: Zegelveld, rij: string): { kolom: string; rij: string } => ({
   kolom: `communities.${veld}`,
