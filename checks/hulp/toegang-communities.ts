@@ -36,6 +36,19 @@ export const COMMUNITY_INHOUD: Record<string, (doel: Doel, versie: number, wie: 
   bijeenkomstWijzigen: (_doel, versie) => ({ versie, titel: 'Gekaapt' }),
   bijeenkomstAfgelasten: (_doel, versie) => ({ versie, reden: 'Gekaapt' }),
   aanwezigheidNoteren: () => ({ deelnemers: [{ aanmeldingId: randomUUID(), aanwezig: true }] }),
+  kringAanmelden: () => ({ werkgebied: 'regionaal', talen: ['nl'], sbi: ['1071'], gemeentecode: 'GM0153' }),
+  kringrondeVragen: () => ({}),
+  kringrondeVerwerpen: (_doel, versie) => ({ versie, reden: 'Gekaapt' }),
+  kringritmeZetten: (_doel, versie) => ({
+    versie,
+    week: 1,
+    dag: 1,
+    tijd: '09:00',
+    duur: 60,
+    plaats: 'Proef',
+  }),
+  kringinvallerVragen: () => ({ lidmaatschapId: randomUUID() }),
+  kringplaatsAntwoorden: (_doel, versie) => ({ versie, ja: true }),
   liduitnodigingAanvaarden: () => ({ sleutel: 'gok', weergavenaam: 'Gekaapt' }),
 };
 

@@ -7,6 +7,7 @@ const COMMUNITY_LEDEN = {
   rollen: { ondernemer: 'als communitybeheerder', coordinator: 'eigen regio' },
 } as const;
 const COMMUNITY_BEHEREN = { rollen: { coordinator: 'eigen regio', beheerder: 'alle' } } as const;
+const EIGEN_KRING = { rollen: { ondernemer: 'eigen kring', coordinator: 'eigen regio' } } as const;
 const EIGEN_LIDMAATSCHAP = { rollen: { ondernemer: 'eigen lidmaatschap' } } as const;
 
 /** The rows of the table about communities, their members and when they meet. */
@@ -37,5 +38,22 @@ export const COMMUNITIES: Toegangstabel = {
   aanwezigheidNoteren: COMMUNITY_LEDEN,
   bijeenkomstAanmelden: { rollen: { ondernemer: 'openbaar' } },
   bijeenkomstAfmelden: { rollen: { ondernemer: 'openbaar' } },
+  kringstandLezen: { rollen: { ondernemer: 'openbaar' } },
+  kringAanmelden: { rollen: { ondernemer: 'openbaar' } },
+  kringaanmeldingIntrekken: { rollen: { ondernemer: 'openbaar' } },
+  kringdeelnemersLijst: COMMUNITY_LEDEN,
+  kringrondesLijst: COMMUNITY_LEDEN,
+  kringrondeVragen: COMMUNITY_LEDEN,
+  kringrondeLezen: COMMUNITY_LEDEN,
+  kringrondeBevestigen: COMMUNITY_LEDEN,
+  kringrondeVerwerpen: COMMUNITY_LEDEN,
+  kringenLijst: { rollen: { ondernemer: 'openbaar', coordinator: 'openbaar' } },
+  kringLezen: EIGEN_KRING,
+  kringritmeZetten: EIGEN_KRING,
+  kringVerlaten: { rollen: { ondernemer: 'eigen kring' } },
+  kringinvallersLijst: COMMUNITY_LEDEN,
+  kringinvallerVragen: COMMUNITY_LEDEN,
+  kringplaatsAntwoorden: { rollen: { ondernemer: 'eigen kring' } },
+  kringplaatsIntrekken: COMMUNITY_LEDEN,
   liduitnodigingAanvaarden: { rollen: { ondernemer: 'met uitnodiging' } },
 };

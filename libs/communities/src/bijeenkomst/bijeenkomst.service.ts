@@ -37,7 +37,15 @@ export class BijeenkomstService {
       const inhoud = toInhoud(nieuw);
       this.check(inhoud);
       const bijeenkomst: Bijeenkomst = {
-        ...{ id: randomUUID(), communityId, ...inhoud, bezet: 0, status: 'gepland', reden: null },
+        ...{
+          id: randomUUID(),
+          communityId,
+          kringId: null,
+          ...inhoud,
+          bezet: 0,
+          status: 'gepland',
+          reden: null,
+        },
         ...{ versie: 1, geplandOp: nu, gewijzigdDoor: actor.subject, gewijzigdOp: nu },
       };
       await insertBijeenkomst(tx, this.klok, community, bijeenkomst);

@@ -15,6 +15,8 @@ import { Aanmelding } from '../bijeenkomst/aanmelding.entity.js';
 import { signOffAll } from '../bijeenkomst/aanmelding.opslag.js';
 import { Community } from '../community/community.entity.js';
 import { findCommunity } from '../community/community.opslag.js';
+import { exportKringen } from '../kring/kringexport.js';
+import { Kringverloop } from '../kring/kringverloop.js';
 import { Lidmaatschap } from '../lidmaatschap/lidmaatschap.entity.js';
 import { feitenOf, tell, toMijn, updateLidmaatschap } from '../lidmaatschap/lidmaatschap.opslag.js';
 import { Uitnodiging } from '../uitnodiging/uitnodiging.entity.js';
@@ -50,6 +52,7 @@ export class LedenHouder implements Gegevenshouder {
   constructor(
     private readonly klok: Klok,
     private readonly kast: Zegelkast,
+    private readonly kringen: Kringverloop,
     houders: Gegevenshouders,
   ) {
     houders.register(this);
@@ -63,6 +66,7 @@ export class LedenHouder implements Gegevenshouder {
       where: { lidmaatschapId: In(ids(rijen)) },
       order: { sinds: 'ASC' },
     });
+    const kringenVan = await exportKringen(tx, rijen, sleutels);
     const leden = rijen.map((rij) => {
       const { id, communityId, email, kvkNummer, taal, beeindigdOp } = rij;
       const sleutel = sleutels.get(rij.betrokkeneId);
@@ -70,6 +74,7 @@ export class LedenHouder implements Gegevenshouder {
         ...{ ...toMijn(rij, sleutel, rijOf(rij)), communityId, kvkNummer, taal, beeindigdOp },
         email: unseal(sleutel, 'lidmaatschap.email', id, email),
         aanmeldingen: aanmeldingen.filter(({ lidmaatschapId }) => lidmaatschapId === id).map(toExport),
+        ...kringenVan(rij),
       };
     });
     const uitgenodigd = uitnodigingen.map(
@@ -124,6 +129,7 @@ export class LedenHouder implements Gegevenshouder {
       const loopt = oud.status === 'lid' || oud.status === 'gevraagd';
       const einde = loopt ? ({ status: 'vertrokken', beeindigdOp: this.klok.nu() } as const) : {};
       const velden = { ...LEEG, ...einde };
+      await this.kringen.erase(tx, oud.id);
       await signOffAll(tx, oud.id, { community, door: SYSTEEM.subject, klok: this.klok });
       const na = await updateLidmaatschap(tx, SYSTEEM, this.klok, {
         oud,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Kolommen, Verwerking } from '#libs/platform';
+import { KRING_VERWERKINGEN, KRING_ZONDER_PERSOONSGEGEVENS } from '../kring/verwerkingen.js';
 
 export const LEDEN: Verwerking = {
   code: 'community-leden',
@@ -79,6 +80,7 @@ export const COMMUNITIES_VERWERKINGEN: readonly Verwerking[] = [
   UITNODIGINGEN,
   AANMELDINGEN,
   COMMUNITY,
+  ...KRING_VERWERKINGEN,
 ];
 
 /** The columns of this pillar that tell of nobody. */
@@ -86,5 +88,6 @@ export const COMMUNITIES_ZONDER_PERSOONSGEGEVENS: Kolommen = {
   'communities.community':
     'id soort thema sectie regio naam beschrijving huisregels toegang gearchiveerd_op versie opgericht_op gewijzigd_op',
   'communities.bijeenkomst':
-    'id community_id titel programma begin eind plaats link capaciteit bezet status reden versie gepland_op gewijzigd_op',
+    'id community_id kring_id titel programma begin eind plaats link capaciteit bezet status reden versie gepland_op gewijzigd_op',
+  ...KRING_ZONDER_PERSOONSGEGEVENS,
 };
