@@ -38,6 +38,7 @@ import { CommunitiesBijeenkomst1795500000038 } from './0038-bijeenkomsten.js';
 import { CommunitiesBijeenkomstNa1795500000042 } from './0042-bijeenkomsten-na.js';
 import { CommunitiesErvaringsdeskundigen1795500000040 } from './0040-ervaringsdeskundigen.js';
 import { CommunitiesGesprek1795500000041 } from './0041-gesprekken.js';
+import { CommunitiesKring1795500000039 } from './0039-kringen.js';
 
 /**
  * One timeline, in order. A migration that has run anywhere is never changed; a file touches one schema, but for the
@@ -83,4 +84,5 @@ export const migrations = [
   CommunitiesBijeenkomstNa1795500000042,
   CommunitiesErvaringsdeskundigen1795500000040,
   CommunitiesGesprek1795500000041,
+  CommunitiesKring1795500000039,
 ];

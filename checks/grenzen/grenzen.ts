@@ -21,6 +21,9 @@ import { GEGEVENSVERZOEK } from './gegevensverzoek.js';
 import { HULPVRAAG } from './hulpvraag.js';
 import { INZENDING } from './inzending.js';
 import { INLOGCODE } from './inlogcode.js';
+import { KRING, KRING_FUNCTIES } from './kring.js';
+import { KRINGLID } from './kringlid.js';
+import { KRINGRONDE } from './kringronde.js';
 import { LIDMAATSCHAP } from './lidmaatschap.js';
 import { MACHINE } from './machine.js';
 import { MATCH } from './match.js';
@@ -82,6 +85,9 @@ export const GRENZEN: Grenzen = {
     ...COMMUNITY,
     ...LIDMAATSCHAP,
     ...UITNODIGING,
+    ...KRINGRONDE,
+    ...KRING,
+    ...KRINGLID,
     ...BIJEENKOMST,
     ...COMMUNITYGESPREK,
   },
@@ -101,6 +107,7 @@ export const GRENZEN: Grenzen = {
     ...COMMUNITY_FUNCTIES,
     ...BIJEENKOMST_FUNCTIES,
     ...COMMUNITYGESPREK_FUNCTIES,
+    ...KRING_FUNCTIES,
   },
   reeksen: REEKSEN,
   dubbel: {
@@ -125,6 +132,12 @@ export const GRENZEN: Grenzen = {
     // Whoever moderates, or took an invitation, sees that row himself; the owner's rights only keep policies from asking themselves.
     'functie communities.beheert(uuid): met eigen rechten': 'beleid op lidmaatschap',
     'functie communities.wisselt_in(uuid): met eigen rechten': 'beleid op uitnodiging',
+    'functie communities.in_kring(uuid,boolean): zonder eigen zoekpad': 'de functie zelf',
+    'functie communities.beheert_kring(uuid): zonder eigen zoekpad': 'de functie zelf',
+    'functie communities.kringlijst(uuid): zonder eigen zoekpad': 'de functie zelf',
+    'functie communities.neem_kringplek(): zonder eigen zoekpad': 'de functie zelf',
+    // Who keeps a community sees its kringen, and a member his own place; that only keeps policies from asking themselves.
+    'functie communities.beheert_kring(uuid): met eigen rechten': 'beleid op kring',
     'functie communities.neem_plek(): zonder eigen zoekpad': 'de functie zelf',
     'functie communities.schuif_op(uuid): zonder eigen zoekpad': 'de functie zelf',
     'functie communities.leesbare(): zonder eigen zoekpad': 'de functie zelf',

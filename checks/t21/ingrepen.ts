@@ -8,6 +8,7 @@ import { GESPREK_INGREPEN } from './gesprek.js';
 import { HTTP_INGREPEN } from './http.js';
 import { HUIS_INGREPEN } from './huis.js';
 import type { Ingreep } from './ingreep.js';
+import { KRING_INGREPEN } from './kringen.js';
 import { MELDING_INGREPEN } from './melding.js';
 import { OVERDRACHT_INGREPEN } from './overdracht.js';
 import { PLAATS_INGREPEN } from './plaats.js';
@@ -38,5 +39,6 @@ export const INGREPEN: Ingreep[] = [
   ...GESPREK_INGREPEN,
   ...BESTAND_INGREPEN,
   ...COMMUNITIES_INGREPEN,
+  ...KRING_INGREPEN,
   ...HUIS_INGREPEN,
 ];

@@ -11,6 +11,7 @@ const COMMUNITY_LEZEN = {
 } as const;
 const ALS_LID = { rollen: { ondernemer: 'als communitylid' } } as const;
 const COMMUNITY_BEHEREN = { rollen: { coordinator: 'eigen regio', beheerder: 'alle' } } as const;
+const EIGEN_KRING = { rollen: { ondernemer: 'eigen kring', coordinator: 'eigen regio' } } as const;
 const EIGEN_LIDMAATSCHAP = { rollen: { ondernemer: 'eigen lidmaatschap' } } as const;
 
 /** When they meet: in series, the code on the spot, and what one thought of it. */
@@ -85,5 +86,22 @@ export const COMMUNITIES: Toegangstabel = {
   antwoordGeven: ALS_LID,
   antwoordWijzigen: ALS_LID,
   antwoordIntrekken: ALS_LID,
+  kringstandLezen: { rollen: { ondernemer: 'openbaar' } },
+  kringAanmelden: { rollen: { ondernemer: 'openbaar' } },
+  kringaanmeldingIntrekken: { rollen: { ondernemer: 'openbaar' } },
+  kringdeelnemersLijst: COMMUNITY_LEDEN,
+  kringrondesLijst: COMMUNITY_LEDEN,
+  kringrondeVragen: COMMUNITY_LEDEN,
+  kringrondeLezen: COMMUNITY_LEDEN,
+  kringrondeBevestigen: COMMUNITY_LEDEN,
+  kringrondeVerwerpen: COMMUNITY_LEDEN,
+  kringenLijst: { rollen: { ondernemer: 'openbaar', coordinator: 'openbaar' } },
+  kringLezen: EIGEN_KRING,
+  kringritmeZetten: EIGEN_KRING,
+  kringVerlaten: { rollen: { ondernemer: 'eigen kring' } },
+  kringinvallersLijst: COMMUNITY_LEDEN,
+  kringinvallerVragen: COMMUNITY_LEDEN,
+  kringplaatsAntwoorden: { rollen: { ondernemer: 'eigen kring' } },
+  kringplaatsIntrekken: COMMUNITY_LEDEN,
   liduitnodigingAanvaarden: { rollen: { ondernemer: 'met uitnodiging' } },
 };

@@ -6,6 +6,7 @@ import { StamgegevensModule } from '#libs/stamgegevens';
 import { Communitypost } from './bericht/communitypost.js';
 import { Deelnemerpost } from './bericht/deelnemerpost.js';
 import { Ervaringspost } from './bericht/ervaringspost.js';
+import { Kringpost } from './bericht/kringpost.js';
 import { AanmeldingController } from './bijeenkomst/aanmelding.controller.js';
 import { Aanmelding } from './bijeenkomst/aanmelding.entity.js';
 import { AanmeldingService } from './bijeenkomst/aanmelding.service.js';
@@ -23,6 +24,26 @@ import { CommunityLezer } from './community/community.lezer.js';
 import { CommunityService } from './community/community.service.js';
 import { ERVARINGSDESKUNDIGEN } from './ervaringsdeskundige/delen.js';
 import { GESPREKKEN } from './gesprek/delen.js';
+import { InvallerService } from './kring/invaller.service.js';
+import { KringController } from './kring/kring.controller.js';
+import { Kring } from './kring/kring.entity.js';
+import { KringLezer } from './kring/kring.lezer.js';
+import { KringService } from './kring/kring.service.js';
+import { Kringlid } from './kring/kringlid.entity.js';
+import { Kringplanner, Kringplanning } from './kring/kringplanner.js';
+import { Kringverloop } from './kring/kringverloop.js';
+import { KringaanmeldingController } from './kringaanmelding/kringaanmelding.controller.js';
+import { Kringaanmelding } from './kringaanmelding/kringaanmelding.entity.js';
+import { KringaanmeldingLezer } from './kringaanmelding/kringaanmelding.lezer.js';
+import { KringaanmeldingService } from './kringaanmelding/kringaanmelding.service.js';
+import { Kringfeiten } from './kringaanmelding/kringfeiten.js';
+import { COMMUNITIES_KRINGEN, CommunitiesKringenProcessor } from './kringen.processor.js';
+import { KringrondeController } from './kringronde/kringronde.controller.js';
+import { Kringronde } from './kringronde/kringronde.entity.js';
+import { KringrondeLezer } from './kringronde/kringronde.lezer.js';
+import { KringrondeService } from './kringronde/kringronde.service.js';
+import { Kringvormer } from './kringronde/kringvormer.js';
+import { Kringwoordenboek } from './kringronde/kringwoorden.js';
 import { LidmaatschapController } from './lidmaatschap/lidmaatschap.controller.js';
 import { Lidmaatschap } from './lidmaatschap/lidmaatschap.entity.js';
 import { LidmaatschapLezer } from './lidmaatschap/lidmaatschap.lezer.js';
@@ -33,6 +54,20 @@ import { UitnodigingController } from './uitnodiging/uitnodiging.controller.js';
 import { Uitnodiging } from './uitnodiging/uitnodiging.entity.js';
 import { UitnodigingService } from './uitnodiging/uitnodiging.service.js';
 
+/** Kringen: who said yes, the rounds that form them, and what their members and keepers do. */
+const KRINGEN = [
+  KringaanmeldingService,
+  KringaanmeldingLezer,
+  Kringfeiten,
+  KringrondeService,
+  KringrondeLezer,
+  Kringwoordenboek,
+  KringService,
+  KringLezer,
+  InvallerService,
+  Kringverloop,
+];
+
 const SERVICES = [
   CommunityService,
   CommunityLezer,
@@ -42,6 +77,7 @@ const SERVICES = [
   BijeenkomstLezer,
   AanmeldingService,
   ...BIJEENKOMST_NA.services,
+  ...KRINGEN,
   Zegelkast,
   LedenHouder,
   ...ERVARINGSDESKUNDIGEN.services,
@@ -63,6 +99,8 @@ const SERVICES = [
       ...[Community, Lidmaatschap, Uitnodiging, Bijeenkomst, Aanmelding],
       ...GESPREKKEN.entities,
     ]),
+    TypeOrmModule.forFeature([Community, Lidmaatschap, Uitnodiging, Bijeenkomst, Aanmelding]),
+    TypeOrmModule.forFeature([Kringaanmelding, Kringronde, Kring, Kringlid]),
     StamgegevensModule,
   ],
   providers: SERVICES,
@@ -83,24 +121,26 @@ export class CommunitiesModule {}
     ...BIJEENKOMST_NA.controllers,
     ...ERVARINGSDESKUNDIGEN.controllers,
     ...GESPREKKEN.controllers,
+    KringaanmeldingController,
+    KringrondeController,
+    KringController,
   ],
 })
 export class CommunitiesApi {}
 
 /** The processor of this pillar, for the worker. */
 @Module({
-  imports: [CommunitiesModule, BullModule.registerQueue({ name: COMMUNITIES_MAIL })],
+  imports: [
+    CommunitiesModule,
+    BullModule.registerQueue({ name: COMMUNITIES_MAIL }, { name: COMMUNITIES_KRINGEN }),
+  ],
   providers: [
-    Communitypost,
-    Deelnemerpost,
-    CommunitiesMailProcessor,
-    Herinneringsronde,
-    Herinneraar,
+    ...[Communitypost, Deelnemerpost, Kringpost, Ervaringspost, CommunitiesMailProcessor],
+    ...[Herinneringsronde, Herinneraar],
     ...BIJEENKOMST_NA.rondes,
-    Ervaringspost,
     ...ERVARINGSDESKUNDIGEN.worker,
-    ...[Communitypost, Deelnemerpost, CommunitiesMailProcessor, Herinneringsronde, Herinneraar],
     ...GESPREKKEN.worker,
+    ...[Kringvormer, CommunitiesKringenProcessor, Kringplanning, Kringplanner],
   ],
 })
 export class CommunitiesWorker {}

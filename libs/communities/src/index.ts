@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 export { COMMUNITIES_MAIL } from './communities.processor.js';
 export { CommunitiesFacade } from './communities.facade.js';
+export { COMMUNITIES_KRINGEN } from './kringen.processor.js';
 export { CommunitiesApi, CommunitiesModule, CommunitiesWorker } from './communities.module.js';
 export { COMMUNITIES_VERWERKINGEN, COMMUNITIES_ZONDER_PERSOONSGEGEVENS } from './persoon/verwerkingen.js';
 export { readGemeentepunten } from './gemeentepunten.js';

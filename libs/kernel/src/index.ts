@@ -8,5 +8,6 @@ export * from './gesprek-events.js';
 export * from './grootteklasse.rules.js';
 export * from './kalender.rules.js';
 export * from './klok.js';
+export * from './kring-events.js';
 export * from './kvk-nummer.rules.js';
 export * from './periode.rules.js';

@@ -3,6 +3,7 @@ import type { Kolommen, Verwerking } from '#libs/platform';
 import { BIJEENKOMST_VERWERKINGEN } from '../bijeenkomst/verwerkingen.js';
 import { ERVARINGEN, ERVARINGSVERZOEKEN } from './verwerkingen-ervaringen.js';
 import { GESPREKSVERWERKINGEN } from '../gesprek/verwerkingen.js';
+import { KRING_VERWERKINGEN, KRING_ZONDER_PERSOONSGEGEVENS } from '../kring/verwerkingen.js';
 
 export const LEDEN: Verwerking = {
   code: 'community-leden',
@@ -87,6 +88,7 @@ export const COMMUNITIES_VERWERKINGEN: readonly Verwerking[] = [
   ERVARINGEN,
   ERVARINGSVERZOEKEN,
   ...GESPREKSVERWERKINGEN,
+  ...KRING_VERWERKINGEN,
 ];
 
 /** The columns of this pillar that tell of nobody. */
@@ -94,7 +96,8 @@ export const COMMUNITIES_ZONDER_PERSOONSGEGEVENS: Kolommen = {
   'communities.community':
     'id soort thema sectie regio naam beschrijving huisregels toegang gearchiveerd_op versie opgericht_op gewijzigd_op',
   'communities.bijeenkomst':
-    'id community_id titel programma begin eind plaats link capaciteit bezet status reden versie gepland_op gewijzigd_op reeks_id',
+    'id community_id kring_id titel programma begin eind plaats link capaciteit bezet status reden versie gepland_op gewijzigd_op reeks_id',
   'communities.bijeenkomstenreeks': 'id community_id ritme aantal gepland_op',
   'communities.aanwezigheidscode': 'bijeenkomst_id ronde code_hash vervalt_op geopend_op',
+  ...KRING_ZONDER_PERSOONSGEGEVENS,
 };

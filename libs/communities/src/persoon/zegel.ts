@@ -14,7 +14,8 @@ export type Zegelveld =
   | `ervaringsverzoek.${'woorden' | 'naam' | 'email' | 'deskundige_naam' | 'deskundige_email' | 'bedankje'}`
   | 'gesprek.titel'
   | 'gesprek.tekst'
-  | 'antwoord.tekst';
+  | 'antwoord.tekst'
+  | 'kringlid.reden';
 
 const plekOf = (veld: Zegelveld, rij: string): { kolom: string; rij: string } => ({
   kolom: `communities.${veld}`,
