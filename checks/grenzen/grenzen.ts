@@ -8,6 +8,7 @@ import { BETROKKENE, BETROKKENE_FUNCTIES } from './betrokkene.js';
 import { BIJLAGE_FUNCTIES, BIJLAGE_INHOUD } from './bijlage-inhoud.js';
 import { BIJLAGE } from './bijlage.js';
 import { BIJEENKOMST, BIJEENKOMST_FUNCTIES } from './bijeenkomst.js';
+import { CAMPAGNE, CAMPAGNE_FUNCTIES } from './campagne.js';
 import { COMMUNITY, COMMUNITY_FUNCTIES } from './community.js';
 import { CONCEPT } from './concept.js';
 import { CONTACT } from './contact.js';
@@ -30,6 +31,7 @@ import { PLAATS_FUNCTIES } from './plaats-functies.js';
 import { PLATFORM } from './platform.js';
 import { NOTITIE } from './notitie.js';
 import { OVERDRACHT, OVERDRACHT_FUNCTIES } from './overdracht.js';
+import { RELATIE } from './relatie.js';
 import { SESSIE_FUNCTIES } from './sessie-functies.js';
 import { SESSIE } from './sessie.js';
 import { STAMGEGEVENS } from './stamgegevens.js';
@@ -81,6 +83,8 @@ export const GRENZEN: Grenzen = {
     ...LIDMAATSCHAP,
     ...UITNODIGING,
     ...BIJEENKOMST,
+    ...RELATIE,
+    ...CAMPAGNE,
   },
   functies: {
     ...FUNCTIES,
@@ -97,6 +101,7 @@ export const GRENZEN: Grenzen = {
     ...OVERDRACHT_FUNCTIES,
     ...COMMUNITY_FUNCTIES,
     ...BIJEENKOMST_FUNCTIES,
+    ...CAMPAGNE_FUNCTIES,
   },
   reeksen: REEKSEN,
   dubbel: {
@@ -123,6 +128,8 @@ export const GRENZEN: Grenzen = {
     'functie communities.wisselt_in(uuid): met eigen rechten': 'beleid op uitnodiging',
     'functie communities.neem_plek(): zonder eigen zoekpad': 'de functie zelf',
     'functie communities.schuif_op(uuid): zonder eigen zoekpad': 'de functie zelf',
+    'functie communities.houd_campagne_vast(): zonder eigen zoekpad': 'de functie zelf',
+    'functie communities.campagne_telling(uuid): zonder eigen zoekpad': 'de functie zelf',
     // The two have no status in common.
     'functie aanbodmatching.bewaak_overgang(): zonder o.soort = TG_ARGV[0]': 'beperking op de statussen',
     'functie platform.begin_aanmelding(bytea,text,boolean,text): zonder eigen zoekpad': 'de functie zelf',

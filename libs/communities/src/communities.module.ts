@@ -13,6 +13,7 @@ import { Bijeenkomst } from './bijeenkomst/bijeenkomst.entity.js';
 import { BijeenkomstLezer } from './bijeenkomst/bijeenkomst.lezer.js';
 import { BijeenkomstService } from './bijeenkomst/bijeenkomst.service.js';
 import { Herinneraar, Herinneringsronde } from './bijeenkomst/herinneringsronde.js';
+import { CAMPAGNE } from './campagne/delen.js';
 import { COMMUNITIES_MAIL, CommunitiesMailProcessor } from './communities.processor.js';
 import { CommunityController } from './community/community.controller.js';
 import { Community } from './community/community.entity.js';
@@ -38,12 +39,20 @@ const SERVICES = [
   AanmeldingService,
   Zegelkast,
   LedenHouder,
+  ...CAMPAGNE.services,
 ];
 
 /** Communities and their members: entities and services. */
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Community, Lidmaatschap, Uitnodiging, Bijeenkomst, Aanmelding]),
+    TypeOrmModule.forFeature([
+      Community,
+      Lidmaatschap,
+      Uitnodiging,
+      Bijeenkomst,
+      Aanmelding,
+      ...CAMPAGNE.entities,
+    ]),
     StamgegevensModule,
   ],
   providers: SERVICES,
@@ -61,13 +70,17 @@ export class CommunitiesModule {}
     UitnodigingController,
     BijeenkomstController,
     AanmeldingController,
+    ...CAMPAGNE.controllers,
   ],
 })
 export class CommunitiesApi {}
 
 /** The processor of this pillar, for the worker. */
 @Module({
-  imports: [CommunitiesModule, BullModule.registerQueue({ name: COMMUNITIES_MAIL })],
-  providers: [Communitypost, Deelnemerpost, CommunitiesMailProcessor, Herinneringsronde, Herinneraar],
+  imports: [CommunitiesModule, StamgegevensModule, BullModule.registerQueue({ name: COMMUNITIES_MAIL })],
+  providers: [
+    ...[Communitypost, Deelnemerpost, CommunitiesMailProcessor, Herinneringsronde, Herinneraar],
+    ...CAMPAGNE.worker,
+  ],
 })
 export class CommunitiesWorker {}

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Kolommen, Verwerking } from '#libs/platform';
+import { CAMPAGNE_VERWERKINGEN, CAMPAGNE_ZONDER_PERSOONSGEGEVENS } from '../campagne/verwerkingen.js';
 
 export const LEDEN: Verwerking = {
   code: 'community-leden',
@@ -79,10 +80,12 @@ export const COMMUNITIES_VERWERKINGEN: readonly Verwerking[] = [
   UITNODIGINGEN,
   AANMELDINGEN,
   COMMUNITY,
+  ...CAMPAGNE_VERWERKINGEN,
 ];
 
 /** The columns of this pillar that tell of nobody. */
 export const COMMUNITIES_ZONDER_PERSOONSGEGEVENS: Kolommen = {
+  ...CAMPAGNE_ZONDER_PERSOONSGEGEVENS,
   'communities.community':
     'id soort thema sectie regio naam beschrijving huisregels toegang gearchiveerd_op versie opgericht_op gewijzigd_op',
   'communities.bijeenkomst':

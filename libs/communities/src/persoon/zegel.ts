@@ -5,7 +5,12 @@ import { Betrokkenen, type Datasleutel, type Tx } from '#libs/platform';
 
 /** The columns of this pillar that are encrypted with the key of the betrokkene; the name is part of what is sealed. */
 export type Zegelveld =
-  'lidmaatschap.weergavenaam' | 'lidmaatschap.email' | 'lidmaatschap.reden' | 'uitnodiging.email';
+  | 'lidmaatschap.weergavenaam'
+  | 'lidmaatschap.email'
+  | 'lidmaatschap.reden'
+  | 'uitnodiging.email'
+  | 'relatie.naam'
+  | 'relatie.email';
 
 const plekOf = (veld: Zegelveld, rij: string): { kolom: string; rij: string } => ({
   kolom: `communities.${veld}`,
