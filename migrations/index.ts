@@ -39,6 +39,7 @@ import { CommunitiesBijeenkomstNa1795500000042 } from './0042-bijeenkomsten-na.j
 import { CommunitiesErvaringsdeskundigen1795500000040 } from './0040-ervaringsdeskundigen.js';
 import { CommunitiesGesprek1795500000041 } from './0041-gesprekken.js';
 import { CommunitiesKring1795500000039 } from './0039-kringen.js';
+import { CommunitiesCampagnes1795500000043 } from './0043-campagnes.js';
 
 /**
  * One timeline, in order. A migration that has run anywhere is never changed; a file touches one schema, but for the
@@ -85,4 +86,5 @@ export const migrations = [
   CommunitiesErvaringsdeskundigen1795500000040,
   CommunitiesGesprek1795500000041,
   CommunitiesKring1795500000039,
+  CommunitiesCampagnes1795500000043,
 ];

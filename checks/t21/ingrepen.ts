@@ -3,6 +3,7 @@ import { AANBODMATCHING_INGREPEN } from './aanbodmatching.js';
 import { AANMELD_INGREPEN } from './aanmelden.js';
 import { BEREIK_INGREPEN } from './bereik.js';
 import { BESTAND_INGREPEN } from './bestand.js';
+import { CAMPAGNE_INGREPEN } from './campagne.js';
 import { COMMUNITIES_INGREPEN } from './communities.js';
 import { GESPREK_INGREPEN } from './gesprek.js';
 import { HTTP_INGREPEN } from './http.js';
@@ -40,5 +41,6 @@ export const INGREPEN: Ingreep[] = [
   ...BESTAND_INGREPEN,
   ...COMMUNITIES_INGREPEN,
   ...KRING_INGREPEN,
+  ...CAMPAGNE_INGREPEN,
   ...HUIS_INGREPEN,
 ];

@@ -845,6 +845,253 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/communities/{id}/kringstand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wat u zelf zei over een kring, en uw kring */
+        get: operations["kringstandLezen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/communities/{id}/kringaanmelding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Zeg als lid dat u in een kring wilt, of wijzig dat */
+        put: operations["kringAanmelden"];
+        post?: never;
+        /** Trek uw aanmelding voor een kring in */
+        delete: operations["kringaanmeldingIntrekken"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/communities/{id}/kringdeelnemers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wie in een kring wil, voor wie de community beheert */
+        get: operations["kringdeelnemersLijst"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/communities/{id}/kringrondes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rondes waarin kringen werden gevormd, de laatste eerst */
+        get: operations["kringrondesLijst"];
+        put?: never;
+        /**
+         * Vraag een voorstel voor kringen van iedereen die ja zei
+         * @description Het voorstel komt even later: status `voorstel`. Niemand zit daardoor al in een kring.
+         */
+        post: operations["kringrondeVragen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/kringrondes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Een ronde met haar voorstel */
+        get: operations["kringrondeLezen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/kringrondes/{id}/bevestiging": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bevestig een voorstel: de kringen zijn er dan, en hun leden krijgen mail */
+        post: operations["kringrondeBevestigen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/kringrondes/{id}/verwerping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gooi een voorstel weg, met een reden */
+        post: operations["kringrondeVerwerpen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/communities/{id}/kringen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** De kringen van een community die u mag zien */
+        get: operations["kringenLijst"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/kringen/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Een kring met haar leden */
+        get: operations["kringLezen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/kringen/{id}/ritme": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Spreek af wanneer de kring elke maand bij elkaar komt
+         * @description De volgende bijeenkomst wordt gepland, en haar leden zijn daarvoor aangemeld.
+         */
+        put: operations["kringritmeZetten"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/kringen/{id}/vertrek": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Verlaat uw kring */
+        post: operations["kringVerlaten"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/kringen/{id}/invallers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wie een vrije plaats kan nemen, de beste eerst */
+        get: operations["kringinvallersLijst"];
+        put?: never;
+        /** Bied iemand de vrije plaats aan; hij krijgt mail */
+        post: operations["kringinvallerVragen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/kringleden/{id}/antwoord": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Neem de plaats die u kreeg aangeboden, of niet */
+        post: operations["kringplaatsAntwoorden"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/kringleden/{id}/intrekking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Trek een aangeboden plaats in */
+        post: operations["kringplaatsIntrekken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ervaringen": {
         parameters: {
             query?: never;
@@ -1093,24 +1340,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/communities/{id}/kringstand": {
+    "/campagnes": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Wat u zelf zei over een kring, en uw kring */
-        get: operations["kringstandLezen"];
+        /** Campagnes van uw regio, en wat elders is gemeten */
+        get: operations["campagnesLijst"];
         put?: never;
-        post?: never;
+        /** Maak een campagne, als concept */
+        post: operations["campagneMaken"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/communities/{id}/kringaanmelding": {
+    "/campagne-bereik": {
         parameters: {
             query?: never;
             header?: never;
@@ -1118,25 +1366,42 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Zeg als lid dat u in een kring wilt, of wijzig dat */
-        put: operations["kringAanmelden"];
-        post?: never;
-        /** Trek uw aanmelding voor een kring in */
-        delete: operations["kringaanmeldingIntrekken"];
+        put?: never;
+        /** Hoeveel bedrijven een campagne zou bereiken, en wat er dan te meten is */
+        post: operations["campagneBereik"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/communities/{id}/kringdeelnemers": {
+    "/campagnes/{id}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Wie in een kring wil, voor wie de community beheert */
-        get: operations["kringdeelnemersLijst"];
+        /** Een campagne met haar effect */
+        get: operations["campagneLezen"];
+        /** Wijzig een concept */
+        put: operations["campagneWijzigen"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campagnes/{id}/voorbeeld": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** De mail zoals die zou weggaan */
+        get: operations["campagneVoorbeeld"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1145,36 +1410,103 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/communities/{id}/kringrondes": {
+    "/campagnes/{id}/planning": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Rondes waarin kringen werden gevormd, de laatste eerst */
-        get: operations["kringrondesLijst"];
+        get?: never;
+        put?: never;
+        /** Plan een concept: op dat moment wordt geloot en verstuurd */
+        post: operations["campagnePlannen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campagnes/{id}/terugname": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Maak van een geplande campagne weer een concept */
+        post: operations["campagneTerugnemen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campagnes/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop een campagne: wat nog niet is verstuurd gaat niet meer weg, en er wordt niets gemeten */
+        post: operations["campagneStoppen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/relaties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hoeveel bedrijven op uw lijst staan */
+        get: operations["relatiesTellen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/relaties/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
         put?: never;
         /**
-         * Vraag een voorstel voor kringen van iedereen die ja zei
-         * @description Het voorstel komt even later: status `voorstel`. Niemand zit daardoor al in een kring.
+         * Lees een lijst in
+         * @description Alles, of bij één fout niets. Wie er al staat wordt bijgewerkt.
          */
-        post: operations["kringrondeVragen"];
+        post: operations["relatiesInlezen"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/kringrondes/{id}": {
+    "/relaties/export": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Een ronde met haar voorstel */
-        get: operations["kringrondeLezen"];
+        /** Uw lijst als bestand */
+        get: operations["relatiesUitvoeren"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1183,7 +1515,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/kringrondes/{id}/bevestiging": {
+    "/relaties/zoeken": {
         parameters: {
             query?: never;
             header?: never;
@@ -1192,15 +1524,15 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Bevestig een voorstel: de kringen zijn er dan, en hun leden krijgen mail */
-        post: operations["kringrondeBevestigen"];
+        /** Eén bedrijf of mailadres op uw lijst */
+        post: operations["relatiesZoeken"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/kringrondes/{id}/verwerping": {
+    "/relaties/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -1208,50 +1540,16 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put?: never;
-        /** Gooi een voorstel weg, met een reden */
-        post: operations["kringrondeVerwerpen"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/communities/{id}/kringen": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** De kringen van een community die u mag zien */
-        get: operations["kringenLijst"];
         put?: never;
         post?: never;
-        delete?: never;
+        /** Haal een bedrijf van uw lijst */
+        delete: operations["relatieVerwijderen"];
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/kringen/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Een kring met haar leden */
-        get: operations["kringLezen"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/kringen/{id}/ritme": {
+    "/campagne-afmeldingen": {
         parameters: {
             query?: never;
             header?: never;
@@ -1259,81 +1557,12 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        put?: never;
         /**
-         * Spreek af wanneer de kring elke maand bij elkaar komt
-         * @description De volgende bijeenkomst wordt gepland, en haar leden zijn daarvoor aangemeld.
+         * Geen mail meer over campagnes van deze regio, met één klik
+         * @description Voor mailprogramma’s (RFC 8058): het adres staat in de kop `List-Unsubscribe` van de mail.
          */
-        put: operations["kringritmeZetten"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/kringen/{id}/vertrek": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Verlaat uw kring */
-        post: operations["kringVerlaten"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/kringen/{id}/invallers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Wie een vrije plaats kan nemen, de beste eerst */
-        get: operations["kringinvallersLijst"];
-        put?: never;
-        /** Bied iemand de vrije plaats aan; hij krijgt mail */
-        post: operations["kringinvallerVragen"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/kringleden/{id}/antwoord": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Neem de plaats die u kreeg aangeboden, of niet */
-        post: operations["kringplaatsAntwoorden"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/kringleden/{id}/intrekking": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Trek een aangeboden plaats in */
-        post: operations["kringplaatsIntrekken"];
+        post: operations["campagneAfmelden"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4672,260 +4901,6 @@ export interface components {
             /** @description De bijeenkomsten, de eerste eerst. */
             bijeenkomsten: components["schemas"]["ReeksdeelWeergave"][];
         };
-        ErvaringWeergave: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            hulpvraagId: string;
-            tekst: string | null;
-            themas: string[];
-            /** Format: date-time */
-            toestemmingOp: string;
-            versie: number;
-        };
-        OntvangenVerzoekWeergave: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            status: "open" | "ja" | "nee" | "vervallen";
-            /** @description Wat er wordt gevraagd; null na wissen. */
-            woorden: string | null;
-            /** @description Code van het thema. */
-            thema: string | null;
-            /** @description Branche van wie vraagt, in woorden. */
-            branche: string | null;
-            /** @description Als wie vraagt dat wil, of na ja. */
-            naam: string | null;
-            /** @description Pas na ja. */
-            email: string | null;
-            /** Format: date-time */
-            gevraagdOp: string;
-            /** Format: date-time */
-            vervaltOp: string;
-            bedankje: string | null;
-            /** Format: date-time */
-            bedanktOp: string | null;
-        };
-        MijnErvaringenWeergave: {
-            /** @description Of u nu lid bent van een community; anders wordt u niet gevraagd. */
-            lid: boolean;
-            perMaand: number;
-            gepauzeerd: boolean;
-            ervaringen: components["schemas"]["ErvaringWeergave"][];
-            /** @description Wat op antwoord wacht eerst. */
-            verzoeken: components["schemas"]["OntvangenVerzoekWeergave"][];
-            /** @description Hoe vaak iemand u bedankte. */
-            bedankt: number;
-        };
-        VraaggrenzenDto: {
-            /** @description Verzoeken in dertig dagen. */
-            perMaand: number;
-            /** @description Zolang dit waar is, vraagt niemand u. */
-            gepauzeerd: boolean;
-        };
-        ErvaringWijzigingDto: {
-            /** @description De versie die u las; is die verouderd, dan volgt 409. */
-            versie: number;
-            tekst: string;
-        };
-        ErvaringsantwoordDto: {
-            /** @enum {string} */
-            antwoord: "ja" | "nee";
-        };
-        SchrijverWeergave: {
-            /**
-             * Format: uuid
-             * @description Van het lidmaatschap.
-             */
-            id: string;
-            /** @description null: geen lid meer, of gewist. */
-            weergavenaam: string | null;
-        };
-        GesprekWeergave: {
-            /** Format: uuid */
-            id: string;
-            schrijver: components["schemas"]["SchrijverWeergave"];
-            /** @description Of u dit zelf schreef. */
-            zelf: boolean;
-            /** Format: date-time */
-            bewerktOp: string | null;
-            /** @description Ingetrokken of gewist: er is geen tekst meer. */
-            weg: boolean;
-            /** @description Verborgen door wie de community beheert. */
-            verborgen: boolean;
-            versie: number;
-            /** Format: uuid */
-            communityId: string;
-            titel: string | null;
-            themas: string[];
-            /** @enum {string} */
-            status: "open" | "beantwoord" | "gesloten";
-            aantalAntwoorden: number;
-            /**
-             * Format: date-time
-             * @description De vraag of het laatste antwoord.
-             */
-            laatsteOp: string;
-            /** Format: date-time */
-            gevraagdOp: string;
-        };
-        GesprekkenPagina: {
-            /** @description Cursor van de volgende bladzijde; null op de laatste. */
-            volgende: string | null;
-            gegevens: components["schemas"]["GesprekWeergave"][];
-        };
-        NieuwGesprekDto: {
-            /** @description Een lid noemt u met `@[id]`: het id van het lidmaatschap, hoogstens tien keer. */
-            tekst: string;
-            /** @description De vraag in een zin. */
-            titel: string;
-            /** @description Codes van thema’s. */
-            themas?: string[];
-        };
-        AntwoordWeergave: {
-            /** Format: uuid */
-            id: string;
-            schrijver: components["schemas"]["SchrijverWeergave"];
-            /** @description Of u dit zelf schreef. */
-            zelf: boolean;
-            /** Format: date-time */
-            bewerktOp: string | null;
-            /** @description Ingetrokken of gewist: er is geen tekst meer. */
-            weg: boolean;
-            /** @description Verborgen door wie de community beheert. */
-            verborgen: boolean;
-            versie: number;
-            /** Format: uuid */
-            gesprekId: string;
-            /** @description Met `@[id]` voor wie genoemd is. */
-            tekst: string | null;
-            /** @description Wie in de tekst genoemd zijn. */
-            genoemd: components["schemas"]["SchrijverWeergave"][];
-            /** @description Of de vrager dit als antwoord aanvaardde. */
-            aanvaard: boolean;
-            /** Format: date-time */
-            gegevenOp: string;
-        };
-        GesprekDetailWeergave: {
-            /** Format: uuid */
-            id: string;
-            schrijver: components["schemas"]["SchrijverWeergave"];
-            /** @description Of u dit zelf schreef. */
-            zelf: boolean;
-            /** Format: date-time */
-            bewerktOp: string | null;
-            /** @description Ingetrokken of gewist: er is geen tekst meer. */
-            weg: boolean;
-            /** @description Verborgen door wie de community beheert. */
-            verborgen: boolean;
-            versie: number;
-            /** Format: uuid */
-            communityId: string;
-            titel: string | null;
-            themas: string[];
-            /** @enum {string} */
-            status: "open" | "beantwoord" | "gesloten";
-            aantalAntwoorden: number;
-            /**
-             * Format: date-time
-             * @description De vraag of het laatste antwoord.
-             */
-            laatsteOp: string;
-            /** Format: date-time */
-            gevraagdOp: string;
-            communityNaam: string;
-            /** @description Met `@[id]` voor wie genoemd is. */
-            tekst: string | null;
-            /** @description Wie in de tekst genoemd zijn. */
-            genoemd: components["schemas"]["SchrijverWeergave"][];
-            aanvaard: components["schemas"]["AntwoordWeergave"] | null;
-            /** @description Of u dit gesprek volgt. */
-            volgt: boolean;
-            /** @description Of u hier als lid kunt schrijven. */
-            schrijft: boolean;
-            /** @description Of u over deze community gaat. */
-            beheert: boolean;
-        };
-        GesprekzoekDto: {
-            /** @description Waar de bladzijde begint: `volgende` van de vorige bladzijde. */
-            cursor?: string;
-            /**
-             * @description Aantal rijen per bladzijde.
-             * @default 50
-             */
-            aantal: number;
-            /** @description In eigen woorden; ook een hele vraag mag. */
-            tekst: string;
-            /**
-             * @description Alleen wat er veel op lijkt, ten hoogste drie: is deze vraag al eens gesteld?
-             * @default false
-             */
-            gelijke: boolean;
-        };
-        TekstdeelWeergave: {
-            tekst: string;
-            /** @description Of dit is wat werd gezocht. */
-            raak: boolean;
-        };
-        GevondenGesprekWeergave: {
-            gesprek: components["schemas"]["GesprekWeergave"];
-            titel: components["schemas"]["TekstdeelWeergave"][];
-            /** @description Van de vraag of het antwoord waarin het staat. */
-            uittreksel: components["schemas"]["TekstdeelWeergave"][];
-            /**
-             * Format: uuid
-             * @description null: het staat in de vraag.
-             */
-            antwoordId: string | null;
-        };
-        GevondenGesprekkenPagina: {
-            /** @description Cursor van de volgende bladzijde; null op de laatste. */
-            volgende: string | null;
-            gegevens: components["schemas"]["GevondenGesprekWeergave"][];
-        };
-        GesprekWijzigingDto: {
-            /** @description De versie die u las; is die verouderd, dan volgt 409. */
-            versie: number;
-            /** @description Een lid noemt u met `@[id]`: het id van het lidmaatschap, hoogstens tien keer. */
-            tekst?: string;
-            /** @description De vraag in een zin. */
-            titel?: string;
-            /** @description Codes van thema’s. */
-            themas?: string[];
-        };
-        AanvaardingDto: {
-            /** @description De versie die u las; is die verouderd, dan volgt 409. */
-            versie: number;
-            /**
-             * Format: uuid
-             * @description null: toch geen antwoord op de vraag.
-             */
-            antwoordId: string | null;
-        };
-        SluitingDto: {
-            /** @description De versie die u las; is die verouderd, dan volgt 409. */
-            versie: number;
-            /** @description false: weer openen. */
-            gesloten: boolean;
-        };
-        VolgenDto: {
-            volgt: boolean;
-        };
-        AntwoordenPagina: {
-            /** @description Cursor van de volgende bladzijde; null op de laatste. */
-            volgende: string | null;
-            gegevens: components["schemas"]["AntwoordWeergave"][];
-        };
-        NieuwAntwoordDto: {
-            /** @description Een lid noemt u met `@[id]`: het id van het lidmaatschap, hoogstens tien keer. */
-            tekst: string;
-        };
-        AntwoordWijzigingDto: {
-            /** @description De versie die u las; is die verouderd, dan volgt 409. */
-            versie: number;
-            /** @description Een lid noemt u met `@[id]`: het id van het lidmaatschap, hoogstens tien keer. */
-            tekst: string;
-        };
         KringactiviteitWeergave: {
             code: string;
             titel: string;
@@ -5255,6 +5230,581 @@ export interface components {
             versie: number;
             /** @description Of u de plaats neemt. */
             ja: boolean;
+        };
+        ErvaringWeergave: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            hulpvraagId: string;
+            tekst: string | null;
+            themas: string[];
+            /** Format: date-time */
+            toestemmingOp: string;
+            versie: number;
+        };
+        OntvangenVerzoekWeergave: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            status: "open" | "ja" | "nee" | "vervallen";
+            /** @description Wat er wordt gevraagd; null na wissen. */
+            woorden: string | null;
+            /** @description Code van het thema. */
+            thema: string | null;
+            /** @description Branche van wie vraagt, in woorden. */
+            branche: string | null;
+            /** @description Als wie vraagt dat wil, of na ja. */
+            naam: string | null;
+            /** @description Pas na ja. */
+            email: string | null;
+            /** Format: date-time */
+            gevraagdOp: string;
+            /** Format: date-time */
+            vervaltOp: string;
+            bedankje: string | null;
+            /** Format: date-time */
+            bedanktOp: string | null;
+        };
+        MijnErvaringenWeergave: {
+            /** @description Of u nu lid bent van een community; anders wordt u niet gevraagd. */
+            lid: boolean;
+            perMaand: number;
+            gepauzeerd: boolean;
+            ervaringen: components["schemas"]["ErvaringWeergave"][];
+            /** @description Wat op antwoord wacht eerst. */
+            verzoeken: components["schemas"]["OntvangenVerzoekWeergave"][];
+            /** @description Hoe vaak iemand u bedankte. */
+            bedankt: number;
+        };
+        VraaggrenzenDto: {
+            /** @description Verzoeken in dertig dagen. */
+            perMaand: number;
+            /** @description Zolang dit waar is, vraagt niemand u. */
+            gepauzeerd: boolean;
+        };
+        ErvaringWijzigingDto: {
+            /** @description De versie die u las; is die verouderd, dan volgt 409. */
+            versie: number;
+            tekst: string;
+        };
+        ErvaringsantwoordDto: {
+            /** @enum {string} */
+            antwoord: "ja" | "nee";
+        };
+        SchrijverWeergave: {
+            /**
+             * Format: uuid
+             * @description Van het lidmaatschap.
+             */
+            id: string;
+            /** @description null: geen lid meer, of gewist. */
+            weergavenaam: string | null;
+        };
+        GesprekWeergave: {
+            /** Format: uuid */
+            id: string;
+            schrijver: components["schemas"]["SchrijverWeergave"];
+            /** @description Of u dit zelf schreef. */
+            zelf: boolean;
+            /** Format: date-time */
+            bewerktOp: string | null;
+            /** @description Ingetrokken of gewist: er is geen tekst meer. */
+            weg: boolean;
+            /** @description Verborgen door wie de community beheert. */
+            verborgen: boolean;
+            versie: number;
+            /** Format: uuid */
+            communityId: string;
+            titel: string | null;
+            themas: string[];
+            /** @enum {string} */
+            status: "open" | "beantwoord" | "gesloten";
+            aantalAntwoorden: number;
+            /**
+             * Format: date-time
+             * @description De vraag of het laatste antwoord.
+             */
+            laatsteOp: string;
+            /** Format: date-time */
+            gevraagdOp: string;
+        };
+        GesprekkenPagina: {
+            /** @description Cursor van de volgende bladzijde; null op de laatste. */
+            volgende: string | null;
+            gegevens: components["schemas"]["GesprekWeergave"][];
+        };
+        NieuwGesprekDto: {
+            /** @description Een lid noemt u met `@[id]`: het id van het lidmaatschap, hoogstens tien keer. */
+            tekst: string;
+            /** @description De vraag in een zin. */
+            titel: string;
+            /** @description Codes van thema’s. */
+            themas?: string[];
+        };
+        AntwoordWeergave: {
+            /** Format: uuid */
+            id: string;
+            schrijver: components["schemas"]["SchrijverWeergave"];
+            /** @description Of u dit zelf schreef. */
+            zelf: boolean;
+            /** Format: date-time */
+            bewerktOp: string | null;
+            /** @description Ingetrokken of gewist: er is geen tekst meer. */
+            weg: boolean;
+            /** @description Verborgen door wie de community beheert. */
+            verborgen: boolean;
+            versie: number;
+            /** Format: uuid */
+            gesprekId: string;
+            /** @description Met `@[id]` voor wie genoemd is. */
+            tekst: string | null;
+            /** @description Wie in de tekst genoemd zijn. */
+            genoemd: components["schemas"]["SchrijverWeergave"][];
+            /** @description Of de vrager dit als antwoord aanvaardde. */
+            aanvaard: boolean;
+            /** Format: date-time */
+            gegevenOp: string;
+        };
+        GesprekDetailWeergave: {
+            /** Format: uuid */
+            id: string;
+            schrijver: components["schemas"]["SchrijverWeergave"];
+            /** @description Of u dit zelf schreef. */
+            zelf: boolean;
+            /** Format: date-time */
+            bewerktOp: string | null;
+            /** @description Ingetrokken of gewist: er is geen tekst meer. */
+            weg: boolean;
+            /** @description Verborgen door wie de community beheert. */
+            verborgen: boolean;
+            versie: number;
+            /** Format: uuid */
+            communityId: string;
+            titel: string | null;
+            themas: string[];
+            /** @enum {string} */
+            status: "open" | "beantwoord" | "gesloten";
+            aantalAntwoorden: number;
+            /**
+             * Format: date-time
+             * @description De vraag of het laatste antwoord.
+             */
+            laatsteOp: string;
+            /** Format: date-time */
+            gevraagdOp: string;
+            communityNaam: string;
+            /** @description Met `@[id]` voor wie genoemd is. */
+            tekst: string | null;
+            /** @description Wie in de tekst genoemd zijn. */
+            genoemd: components["schemas"]["SchrijverWeergave"][];
+            aanvaard: components["schemas"]["AntwoordWeergave"] | null;
+            /** @description Of u dit gesprek volgt. */
+            volgt: boolean;
+            /** @description Of u hier als lid kunt schrijven. */
+            schrijft: boolean;
+            /** @description Of u over deze community gaat. */
+            beheert: boolean;
+        };
+        GesprekzoekDto: {
+            /** @description Waar de bladzijde begint: `volgende` van de vorige bladzijde. */
+            cursor?: string;
+            /**
+             * @description Aantal rijen per bladzijde.
+             * @default 50
+             */
+            aantal: number;
+            /** @description In eigen woorden; ook een hele vraag mag. */
+            tekst: string;
+            /**
+             * @description Alleen wat er veel op lijkt, ten hoogste drie: is deze vraag al eens gesteld?
+             * @default false
+             */
+            gelijke: boolean;
+        };
+        TekstdeelWeergave: {
+            tekst: string;
+            /** @description Of dit is wat werd gezocht. */
+            raak: boolean;
+        };
+        GevondenGesprekWeergave: {
+            gesprek: components["schemas"]["GesprekWeergave"];
+            titel: components["schemas"]["TekstdeelWeergave"][];
+            /** @description Van de vraag of het antwoord waarin het staat. */
+            uittreksel: components["schemas"]["TekstdeelWeergave"][];
+            /**
+             * Format: uuid
+             * @description null: het staat in de vraag.
+             */
+            antwoordId: string | null;
+        };
+        GevondenGesprekkenPagina: {
+            /** @description Cursor van de volgende bladzijde; null op de laatste. */
+            volgende: string | null;
+            gegevens: components["schemas"]["GevondenGesprekWeergave"][];
+        };
+        GesprekWijzigingDto: {
+            /** @description De versie die u las; is die verouderd, dan volgt 409. */
+            versie: number;
+            /** @description Een lid noemt u met `@[id]`: het id van het lidmaatschap, hoogstens tien keer. */
+            tekst?: string;
+            /** @description De vraag in een zin. */
+            titel?: string;
+            /** @description Codes van thema’s. */
+            themas?: string[];
+        };
+        AanvaardingDto: {
+            /** @description De versie die u las; is die verouderd, dan volgt 409. */
+            versie: number;
+            /**
+             * Format: uuid
+             * @description null: toch geen antwoord op de vraag.
+             */
+            antwoordId: string | null;
+        };
+        SluitingDto: {
+            /** @description De versie die u las; is die verouderd, dan volgt 409. */
+            versie: number;
+            /** @description false: weer openen. */
+            gesloten: boolean;
+        };
+        VolgenDto: {
+            volgt: boolean;
+        };
+        AntwoordenPagina: {
+            /** @description Cursor van de volgende bladzijde; null op de laatste. */
+            volgende: string | null;
+            gegevens: components["schemas"]["AntwoordWeergave"][];
+        };
+        NieuwAntwoordDto: {
+            /** @description Een lid noemt u met `@[id]`: het id van het lidmaatschap, hoogstens tien keer. */
+            tekst: string;
+        };
+        AntwoordWijzigingDto: {
+            /** @description De versie die u las; is die verouderd, dan volgt 409. */
+            versie: number;
+            /** @description Een lid noemt u met `@[id]`: het id van het lidmaatschap, hoogstens tien keer. */
+            tekst: string;
+        };
+        ArmWeergave: {
+            bedrijven: number | null;
+            /** @description Hoeveel er binnen het venster vroegen; leeg zolang de meting loopt. */
+            vroegen: number | null;
+        };
+        VerschilWeergave: {
+            /** @description Deel van 1. */
+            verschil: number;
+            /** @description Ondergrens van het 95%-interval. */
+            laag: number;
+            /** @description Bovengrens. */
+            hoog: number;
+        };
+        EffectWeergave: {
+            genodigd: components["schemas"]["ArmWeergave"];
+            controle: components["schemas"]["ArmWeergave"];
+            /** @enum {string} */
+            uitkomst: "meer" | "minder" | "onduidelijk" | "te-weinig" | "nog-niet" | "zonder-controle" | "afgeschermd" | "gestopt";
+            woorden: string;
+            verschil: components["schemas"]["VerschilWeergave"] | null;
+            /** Format: date-time */
+            tot: string;
+            mails: number | null;
+            verzonden: number | null;
+        };
+        CampagneKort: {
+            /** Format: uuid */
+            id: string;
+            regio: string;
+            naam: string;
+            /** @enum {string} */
+            status: "concept" | "gepland" | "verstuurd" | "gemeten" | "afgesloten" | "gestopt";
+            thema: string | null;
+            /** @description Naam van de community of titel van de bijeenkomst. */
+            over: string | null;
+            /** Format: date-time */
+            geplandOp: string | null;
+            /** Format: date-time */
+            verstuurdOp: string | null;
+            /** @description Zodra er is verstuurd. */
+            effect: components["schemas"]["EffectWeergave"] | null;
+        };
+        CampagnesPagina: {
+            /** @description Cursor van de volgende bladzijde; null op de laatste. */
+            volgende: string | null;
+            gegevens: components["schemas"]["CampagneKort"][];
+        };
+        NieuweCampagneDto: {
+            /**
+             * @description Secties van de SBI.
+             * @example [
+             *       "C"
+             *     ]
+             */
+            secties?: string[];
+            /**
+             * @description Begin van SBI-codes, naast de secties.
+             * @example [
+             *       "10"
+             *     ]
+             */
+            sbi?: string[];
+            klassen?: ("micro" | "klein" | "middelgroot" | "groot")[];
+            /**
+             * @example [
+             *       "GM0153"
+             *     ]
+             */
+            gemeenten?: string[];
+            /** @description Wie een van deze thema’s van belang vindt. */
+            themas?: string[];
+            /**
+             * @description 0, of 5 tot 50.
+             * @default 20
+             */
+            controleProcent: number;
+            /** @description Waar de campagne over gaat. */
+            thema?: string | null;
+            /** @description Voor uzelf; ondernemers zien deze naam niet. */
+            naam: string;
+            /** Format: uuid */
+            communityId?: string | null;
+            /** Format: uuid */
+            bijeenkomstId?: string | null;
+            /** @description Onderwerp van de mail. */
+            titelNl: string;
+            tekstNl: string;
+            /** @description Voor wie liever Engels leest. */
+            titelEn: string;
+            tekstEn: string;
+            /** @description Alleen zonder controlegroep: waarom. */
+            controleReden?: string | null;
+            /** @default 60 */
+            vensterDagen: number;
+        };
+        CampagneWeergave: {
+            /** Format: uuid */
+            id: string;
+            regio: string;
+            naam: string;
+            /** @enum {string} */
+            status: "concept" | "gepland" | "verstuurd" | "gemeten" | "afgesloten" | "gestopt";
+            thema: string | null;
+            /** @description Naam van de community of titel van de bijeenkomst. */
+            over: string | null;
+            /** Format: date-time */
+            geplandOp: string | null;
+            /** Format: date-time */
+            verstuurdOp: string | null;
+            /** @description Zodra er is verstuurd. */
+            effect: components["schemas"]["EffectWeergave"] | null;
+            /** Format: uuid */
+            communityId: string | null;
+            /** Format: uuid */
+            bijeenkomstId: string | null;
+            titelNl: string;
+            tekstNl: string;
+            titelEn: string;
+            tekstEn: string;
+            secties: string[];
+            sbi: string[];
+            klassen: string[];
+            gemeenten: string[];
+            themas: string[];
+            controleProcent: number;
+            controleReden: string | null;
+            vensterDagen: number;
+            versie: number;
+            /** @description Deze regio beheert haar. */
+            eigen: boolean;
+        };
+        BereikVraagDto: {
+            /**
+             * @description Secties van de SBI.
+             * @example [
+             *       "C"
+             *     ]
+             */
+            secties?: string[];
+            /**
+             * @description Begin van SBI-codes, naast de secties.
+             * @example [
+             *       "10"
+             *     ]
+             */
+            sbi?: string[];
+            klassen?: ("micro" | "klein" | "middelgroot" | "groot")[];
+            /**
+             * @example [
+             *       "GM0153"
+             *     ]
+             */
+            gemeenten?: string[];
+            /** @description Wie een van deze thema’s van belang vindt. */
+            themas?: string[];
+            /**
+             * @description 0, of 5 tot 50.
+             * @default 20
+             */
+            controleProcent: number;
+            /** @description Waar de campagne over gaat. */
+            thema?: string | null;
+        };
+        BereikWeergave: {
+            /**
+             * Format: date
+             * @description Eerste dag waarvan hulpvragen zijn bekeken.
+             */
+            van: string;
+            /** Format: date */
+            tot: string;
+            /** @description Hulpvragen die zijn bekeken, ten hoogste 2.000. Afgerond in stappen van vijf; null is minder dan vijf. */
+            bekeken: number | null;
+            /** @description Zij kregen dit aanbod in hun lijst. Afgerond in stappen van vijf; null is minder dan vijf. */
+            past: number | null;
+            /** @description Daarvan bij de eerste drie. Afgerond in stappen van vijf; null is minder dan vijf. */
+            top3: number | null;
+            /** @description De vraag gaat hierover, en een voorwaarde klopt niet. Afgerond in stappen van vijf; null is minder dan vijf. */
+            uitgesloten: number | null;
+            /** @description Waarop de uitgesloten vragen afvallen. */
+            perRegel: components["schemas"]["RegelgroepWeergave"][];
+            /** @description Waar de vragen over gaan waarbij het past. */
+            perThema: components["schemas"]["ThemagroepWeergave"][];
+            perRegio: components["schemas"]["RegiogroepWeergave"][];
+        };
+        CampagneWijzigingDto: {
+            /**
+             * @description Secties van de SBI.
+             * @example [
+             *       "C"
+             *     ]
+             */
+            secties?: string[];
+            /**
+             * @description Begin van SBI-codes, naast de secties.
+             * @example [
+             *       "10"
+             *     ]
+             */
+            sbi?: string[];
+            klassen?: ("micro" | "klein" | "middelgroot" | "groot")[];
+            /**
+             * @example [
+             *       "GM0153"
+             *     ]
+             */
+            gemeenten?: string[];
+            /** @description Wie een van deze thema’s van belang vindt. */
+            themas?: string[];
+            /**
+             * @description 0, of 5 tot 50.
+             * @default 20
+             */
+            controleProcent: number;
+            /** @description Waar de campagne over gaat. */
+            thema?: string | null;
+            /** @description Voor uzelf; ondernemers zien deze naam niet. */
+            naam: string;
+            /** Format: uuid */
+            communityId?: string | null;
+            /** Format: uuid */
+            bijeenkomstId?: string | null;
+            /** @description Onderwerp van de mail. */
+            titelNl: string;
+            tekstNl: string;
+            /** @description Voor wie liever Engels leest. */
+            titelEn: string;
+            tekstEn: string;
+            /** @description Alleen zonder controlegroep: waarom. */
+            controleReden?: string | null;
+            /** @default 60 */
+            vensterDagen: number;
+            versie: number;
+        };
+        CampagneMailWeergave: {
+            /** @enum {string} */
+            taal: "nl" | "en";
+            onderwerp: string;
+            /** @description Zoals het in een mailprogramma zonder opmaak staat. */
+            tekst: string;
+        };
+        CampagneVoorbeeldWeergave: {
+            mails: components["schemas"]["CampagneMailWeergave"][];
+        };
+        CampagnePlanDto: {
+            /** @description De versie die u las; is die verouderd, dan volgt 409. */
+            versie: number;
+            /**
+             * Format: date-time
+             * @description Vanaf dan gaan de mails weg.
+             */
+            op: string;
+        };
+        Relatieaantal: {
+            code: string;
+            bedrijven: number;
+        };
+        RelatieoverzichtWeergave: {
+            bedrijven: number;
+            /** @description Mailadressen. */
+            adressen: number;
+            afgemeld: number;
+            /** Format: date-time */
+            bijgewerktOp: string | null;
+            /** @description Per sectie van de SBI, de grootste eerst. */
+            secties: components["schemas"]["Relatieaantal"][];
+            klassen: components["schemas"]["Relatieaantal"][];
+            /** @description Per gemeente, de grootste eerst. */
+            gemeenten: components["schemas"]["Relatieaantal"][];
+        };
+        RelatieFout: {
+            /**
+             * @description Regel in het bestand.
+             * @example 7
+             */
+            regel: number;
+            /**
+             * @description Kolom; leeg als het om de hele regel gaat.
+             * @example email
+             */
+            veld: string;
+            /** @description Wat er mis is. */
+            melding: string;
+        };
+        Relatieverslag: {
+            toegevoegd: number;
+            gewijzigd: number;
+            ongewijzigd: number;
+            /** @description Staat in het bestand, maar wil geen mail meer. */
+            afgemeld: number;
+            aantalFouten: number;
+            /** @description De eerste 1.000 fouten, op regel. */
+            fouten: components["schemas"]["RelatieFout"][];
+        };
+        RelatiezoekDto: {
+            kvkNummer?: string;
+            /** Format: email */
+            email?: string;
+        };
+        RelatieWeergave: {
+            /** Format: uuid */
+            id: string;
+            kvkNummer: string;
+            naam: string | null;
+            email: string | null;
+            sbi: string;
+            /** @enum {string|null} */
+            grootteklasse: "micro" | "klein" | "middelgroot" | "groot" | null;
+            gemeentecode: string;
+            bron: string;
+            /** @enum {string} */
+            grondslag: "toestemming" | "publieke-taak" | "gerechtvaardigd-belang";
+            /** Format: date */
+            grondslagOp: string;
+            /** Format: date-time */
+            afgemeldOp: string | null;
+        };
+        RelatiesWeergave: {
+            /** @description Ten hoogste 50. */
+            gegevens: components["schemas"]["RelatieWeergave"][];
         };
         ConceptContactDto: {
             /** @example M. Voorbeeld */
@@ -7903,28 +8453,6 @@ export interface components {
             naam: string;
             /** @description Afgerond in stappen van vijf. */
             aantal: number;
-        };
-        BereikWeergave: {
-            /**
-             * Format: date
-             * @description Eerste dag waarvan hulpvragen zijn bekeken.
-             */
-            van: string;
-            /** Format: date */
-            tot: string;
-            /** @description Hulpvragen die zijn bekeken, ten hoogste 2.000. Afgerond in stappen van vijf; null is minder dan vijf. */
-            bekeken: number | null;
-            /** @description Zij kregen dit aanbod in hun lijst. Afgerond in stappen van vijf; null is minder dan vijf. */
-            past: number | null;
-            /** @description Daarvan bij de eerste drie. Afgerond in stappen van vijf; null is minder dan vijf. */
-            top3: number | null;
-            /** @description De vraag gaat hierover, en een voorwaarde klopt niet. Afgerond in stappen van vijf; null is minder dan vijf. */
-            uitgesloten: number | null;
-            /** @description Waarop de uitgesloten vragen afvallen. */
-            perRegel: components["schemas"]["RegelgroepWeergave"][];
-            /** @description Waar de vragen over gaan waarbij het past. */
-            perThema: components["schemas"]["ThemagroepWeergave"][];
-            perRegio: components["schemas"]["RegiogroepWeergave"][];
         };
         AanbodOntwerp: {
             titel?: string;
@@ -14017,6 +14545,1819 @@ export interface operations {
             };
         };
     };
+    kringstandLezen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KringstandWeergave"];
+                };
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet voor u. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    kringAanmelden: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KringaanmeldingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KringstandWeergave"];
+                };
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet voor u. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Een regel staat dit niet toe, of iemand anders was eerder. */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De inhoud is te groot. */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit type inhoud wordt niet aangenomen. */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel verzoeken; zie Retry-After. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    kringaanmeldingIntrekken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ingetrokken: wat u zei is weg. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet voor u. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Een regel staat dit niet toe, of iemand anders was eerder. */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    kringdeelnemersLijst: {
+        parameters: {
+            query?: {
+                /** @description Waar de bladzijde begint: `volgende` van de vorige bladzijde. */
+                cursor?: string;
+                /** @description Aantal rijen per bladzijde. */
+                aantal?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KringdeelnemersPagina"];
+                };
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet voor u. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    kringrondesLijst: {
+        parameters: {
+            query?: {
+                /** @description Waar de bladzijde begint: `volgende` van de vorige bladzijde. */
+                cursor?: string;
+                /** @description Aantal rijen per bladzijde. */
+                aantal?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KringrondenPagina"];
+                };
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet voor u. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    kringrondeVragen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NieuweKringrondeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    /** @description Adres. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KringrondeMetVoorstelWeergave"];
+                };
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet voor u. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Een regel staat dit niet toe, of iemand anders was eerder. */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De inhoud is te groot. */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit type inhoud wordt niet aangenomen. */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel verzoeken; zie Retry-After. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    kringrondeLezen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KringrondeMetVoorstelWeergave"];
+                };
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet voor u. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    kringrondeBevestigen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommunityVersieDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KringrondeMetVoorstelWeergave"];
+                };
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet voor u. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Een regel staat dit niet toe, of iemand anders was eerder. */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De inhoud is te groot. */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit type inhoud wordt niet aangenomen. */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel verzoeken; zie Retry-After. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    kringrondeVerwerpen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KringrondeVerwerpenDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KringrondeMetVoorstelWeergave"];
+                };
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet voor u. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Een regel staat dit niet toe, of iemand anders was eerder. */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De inhoud is te groot. */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit type inhoud wordt niet aangenomen. */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel verzoeken; zie Retry-After. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    kringenLijst: {
+        parameters: {
+            query?: {
+                /** @description Waar de bladzijde begint: `volgende` van de vorige bladzijde. */
+                cursor?: string;
+                /** @description Aantal rijen per bladzijde. */
+                aantal?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KringenPagina"];
+                };
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet voor u. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    kringLezen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KringWeergave"];
+                };
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet voor u. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    kringritmeZetten: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KringritmeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KringWeergave"];
+                };
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet voor u. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Een regel staat dit niet toe, of iemand anders was eerder. */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De inhoud is te groot. */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit type inhoud wordt niet aangenomen. */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel verzoeken; zie Retry-After. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    kringVerlaten: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KringvertrekDto"];
+            };
+        };
+        responses: {
+            /** @description Verlaten. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet voor u. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Een regel staat dit niet toe, of iemand anders was eerder. */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De inhoud is te groot. */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit type inhoud wordt niet aangenomen. */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel verzoeken; zie Retry-After. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    kringinvallersLijst: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KringinvallersWeergave"];
+                };
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet voor u. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    kringinvallerVragen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KringinvallerDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KringWeergave"];
+                };
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet voor u. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Een regel staat dit niet toe, of iemand anders was eerder. */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De inhoud is te groot. */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit type inhoud wordt niet aangenomen. */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel verzoeken; zie Retry-After. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    kringplaatsAntwoorden: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KringantwoordDto"];
+            };
+        };
+        responses: {
+            /** @description Beantwoord. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet voor u. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Een regel staat dit niet toe, of iemand anders was eerder. */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De inhoud is te groot. */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit type inhoud wordt niet aangenomen. */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel verzoeken; zie Retry-After. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    kringplaatsIntrekken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommunityVersieDto"];
+            };
+        };
+        responses: {
+            /** @description Ingetrokken. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet voor u. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Een regel staat dit niet toe, of iemand anders was eerder. */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De inhoud is te groot. */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit type inhoud wordt niet aangenomen. */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel verzoeken; zie Retry-After. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     mijnErvaringenLezen: {
         parameters: {
             query?: never;
@@ -16088,317 +18429,18 @@ export interface operations {
             };
         };
     };
-    kringstandLezen: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["KringstandWeergave"];
-                };
-            };
-            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
-            400: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
-            401: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
-            403: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Niet gevonden, of niet voor u. */
-            404: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description De dienst is even niet bereikbaar. */
-            503: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    kringAanmelden: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["KringaanmeldingDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["KringstandWeergave"];
-                };
-            };
-            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
-            400: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
-            401: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
-            403: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Niet gevonden, of niet voor u. */
-            404: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Een regel staat dit niet toe, of iemand anders was eerder. */
-            409: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description De inhoud is te groot. */
-            413: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Dit type inhoud wordt niet aangenomen. */
-            415: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Te veel verzoeken; zie Retry-After. */
-            429: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description De dienst is even niet bereikbaar. */
-            503: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    kringaanmeldingIntrekken: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Ingetrokken: wat u zei is weg. */
-            204: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
-            400: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
-            401: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
-            403: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Niet gevonden, of niet voor u. */
-            404: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Een regel staat dit niet toe, of iemand anders was eerder. */
-            409: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description De dienst is even niet bereikbaar. */
-            503: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    kringdeelnemersLijst: {
+    campagnesLijst: {
         parameters: {
             query?: {
                 /** @description Waar de bladzijde begint: `volgende` van de vorige bladzijde. */
                 cursor?: string;
                 /** @description Aantal rijen per bladzijde. */
                 aantal?: number;
+                /** @description `alle`: van andere regio’s alleen wat is gemeten. */
+                wiens?: "eigen" | "alle";
             };
             header?: never;
-            path: {
-                id: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -16409,7 +18451,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KringdeelnemersPagina"];
+                    "application/json": components["schemas"]["CampagnesPagina"];
                 };
             };
             /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
@@ -16442,16 +18484,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Niet gevonden, of niet voor u. */
-            404: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description De gevraagde vorm is er niet. */
             406: {
                 headers: {
@@ -16474,105 +18506,16 @@ export interface operations {
             };
         };
     };
-    kringrondesLijst: {
-        parameters: {
-            query?: {
-                /** @description Waar de bladzijde begint: `volgende` van de vorige bladzijde. */
-                cursor?: string;
-                /** @description Aantal rijen per bladzijde. */
-                aantal?: number;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["KringrondenPagina"];
-                };
-            };
-            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
-            400: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
-            401: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
-            403: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Niet gevonden, of niet voor u. */
-            404: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description De dienst is even niet bereikbaar. */
-            503: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    kringrondeVragen: {
+    campagneMaken: {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                id: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NieuweKringrondeDto"];
+                "application/json": components["schemas"]["NieuweCampagneDto"];
             };
         };
         responses: {
@@ -16584,7 +18527,319 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KringrondeMetVoorstelWeergave"];
+                    "application/json": components["schemas"]["CampagneWeergave"];
+                };
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Een regel staat dit niet toe, of iemand anders was eerder. */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De inhoud is te groot. */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit type inhoud wordt niet aangenomen. */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel verzoeken; zie Retry-After. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    campagneBereik: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BereikVraagDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BereikWeergave"];
+                };
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Een regel staat dit niet toe, of iemand anders was eerder. */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De inhoud is te groot. */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit type inhoud wordt niet aangenomen. */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel verzoeken; zie Retry-After. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    campagneLezen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampagneWeergave"];
+                };
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet voor u. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    campagneWijzigen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampagneWijzigingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampagneWeergave"];
                 };
             };
             /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
@@ -16689,7 +18944,7 @@ export interface operations {
             };
         };
     };
-    kringrondeLezen: {
+    campagneVoorbeeld: {
         parameters: {
             query?: never;
             header?: never;
@@ -16706,7 +18961,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KringrondeMetVoorstelWeergave"];
+                    "application/json": components["schemas"]["CampagneVoorbeeldWeergave"];
                 };
             };
             /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
@@ -16771,7 +19026,133 @@ export interface operations {
             };
         };
     };
-    kringrondeBevestigen: {
+    campagnePlannen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampagnePlanDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampagneWeergave"];
+                };
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet voor u. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Een regel staat dit niet toe, of iemand anders was eerder. */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De inhoud is te groot. */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit type inhoud wordt niet aangenomen. */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel verzoeken; zie Retry-After. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    campagneTerugnemen: {
         parameters: {
             query?: never;
             header?: never;
@@ -16792,7 +19173,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KringrondeMetVoorstelWeergave"];
+                    "application/json": components["schemas"]["CampagneWeergave"];
                 };
             };
             /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
@@ -16897,886 +19278,7 @@ export interface operations {
             };
         };
     };
-    kringrondeVerwerpen: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["KringrondeVerwerpenDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["KringrondeMetVoorstelWeergave"];
-                };
-            };
-            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
-            400: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
-            401: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
-            403: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Niet gevonden, of niet voor u. */
-            404: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Een regel staat dit niet toe, of iemand anders was eerder. */
-            409: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description De inhoud is te groot. */
-            413: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Dit type inhoud wordt niet aangenomen. */
-            415: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Te veel verzoeken; zie Retry-After. */
-            429: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description De dienst is even niet bereikbaar. */
-            503: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    kringenLijst: {
-        parameters: {
-            query?: {
-                /** @description Waar de bladzijde begint: `volgende` van de vorige bladzijde. */
-                cursor?: string;
-                /** @description Aantal rijen per bladzijde. */
-                aantal?: number;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["KringenPagina"];
-                };
-            };
-            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
-            400: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
-            401: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
-            403: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Niet gevonden, of niet voor u. */
-            404: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description De dienst is even niet bereikbaar. */
-            503: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    kringLezen: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["KringWeergave"];
-                };
-            };
-            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
-            400: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
-            401: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
-            403: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Niet gevonden, of niet voor u. */
-            404: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description De dienst is even niet bereikbaar. */
-            503: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    kringritmeZetten: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["KringritmeDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["KringWeergave"];
-                };
-            };
-            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
-            400: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
-            401: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
-            403: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Niet gevonden, of niet voor u. */
-            404: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Een regel staat dit niet toe, of iemand anders was eerder. */
-            409: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description De inhoud is te groot. */
-            413: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Dit type inhoud wordt niet aangenomen. */
-            415: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Te veel verzoeken; zie Retry-After. */
-            429: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description De dienst is even niet bereikbaar. */
-            503: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    kringVerlaten: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["KringvertrekDto"];
-            };
-        };
-        responses: {
-            /** @description Verlaten. */
-            204: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
-            400: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
-            401: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
-            403: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Niet gevonden, of niet voor u. */
-            404: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Een regel staat dit niet toe, of iemand anders was eerder. */
-            409: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description De inhoud is te groot. */
-            413: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Dit type inhoud wordt niet aangenomen. */
-            415: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Te veel verzoeken; zie Retry-After. */
-            429: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description De dienst is even niet bereikbaar. */
-            503: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    kringinvallersLijst: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["KringinvallersWeergave"];
-                };
-            };
-            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
-            400: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
-            401: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
-            403: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Niet gevonden, of niet voor u. */
-            404: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description De dienst is even niet bereikbaar. */
-            503: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    kringinvallerVragen: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["KringinvallerDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["KringWeergave"];
-                };
-            };
-            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
-            400: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
-            401: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
-            403: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Niet gevonden, of niet voor u. */
-            404: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Een regel staat dit niet toe, of iemand anders was eerder. */
-            409: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description De inhoud is te groot. */
-            413: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Dit type inhoud wordt niet aangenomen. */
-            415: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Te veel verzoeken; zie Retry-After. */
-            429: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description De dienst is even niet bereikbaar. */
-            503: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    kringplaatsAntwoorden: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["KringantwoordDto"];
-            };
-        };
-        responses: {
-            /** @description Beantwoord. */
-            204: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
-            400: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
-            401: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
-            403: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Niet gevonden, of niet voor u. */
-            404: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Een regel staat dit niet toe, of iemand anders was eerder. */
-            409: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description De inhoud is te groot. */
-            413: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Dit type inhoud wordt niet aangenomen. */
-            415: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Te veel verzoeken; zie Retry-After. */
-            429: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description De dienst is even niet bereikbaar. */
-            503: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    kringplaatsIntrekken: {
+    campagneStoppen: {
         parameters: {
             query?: never;
             header?: never;
@@ -17791,7 +19293,480 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Ingetrokken. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampagneWeergave"];
+                };
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet voor u. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Een regel staat dit niet toe, of iemand anders was eerder. */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De inhoud is te groot. */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit type inhoud wordt niet aangenomen. */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel verzoeken; zie Retry-After. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    relatiesTellen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelatieoverzichtWeergave"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    relatiesInlezen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Ten hoogste 5.000 regels en 4 MB. */
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Relatieverslag"];
+                };
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Een regel staat dit niet toe, of iemand anders was eerder. */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De inhoud is te groot. */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit type inhoud wordt niet aangenomen. */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel verzoeken; zie Retry-After. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    relatiesUitvoeren: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CSV met puntkomma’s. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    relatiesZoeken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RelatiezoekDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelatiesWeergave"];
+                };
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Een regel staat dit niet toe, of iemand anders was eerder. */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De inhoud is te groot. */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit type inhoud wordt niet aangenomen. */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel verzoeken; zie Retry-After. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    relatieVerwijderen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Verwijderd. */
             204: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -17831,6 +19806,74 @@ export interface operations {
             };
             /** @description Niet gevonden, of niet voor u. */
             404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Een regel staat dit niet toe, of iemand anders was eerder. */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    campagneAfmelden: {
+        parameters: {
+            query: {
+                sleutel: unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": {
+                    /** @enum {string} */
+                    "List-Unsubscribe": "One-Click";
+                };
+            };
+        };
+        responses: {
+            /** @description Afgemeld, of dat was al zo. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
                     [name: string]: unknown;

@@ -4,6 +4,7 @@ import { BIJEENKOMST_VERWERKINGEN } from '../bijeenkomst/verwerkingen.js';
 import { ERVARINGEN, ERVARINGSVERZOEKEN } from './verwerkingen-ervaringen.js';
 import { GESPREKSVERWERKINGEN } from '../gesprek/verwerkingen.js';
 import { KRING_VERWERKINGEN, KRING_ZONDER_PERSOONSGEGEVENS } from '../kring/verwerkingen.js';
+import { CAMPAGNE_VERWERKINGEN, CAMPAGNE_ZONDER_PERSOONSGEGEVENS } from '../campagne/verwerkingen.js';
 
 export const LEDEN: Verwerking = {
   code: 'community-leden',
@@ -89,10 +90,12 @@ export const COMMUNITIES_VERWERKINGEN: readonly Verwerking[] = [
   ERVARINGSVERZOEKEN,
   ...GESPREKSVERWERKINGEN,
   ...KRING_VERWERKINGEN,
+  ...CAMPAGNE_VERWERKINGEN,
 ];
 
 /** The columns of this pillar that tell of nobody. */
 export const COMMUNITIES_ZONDER_PERSOONSGEGEVENS: Kolommen = {
+  ...CAMPAGNE_ZONDER_PERSOONSGEGEVENS,
   'communities.community':
     'id soort thema sectie regio naam beschrijving huisregels toegang gearchiveerd_op versie opgericht_op gewijzigd_op',
   'communities.bijeenkomst':

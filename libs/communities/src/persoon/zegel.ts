@@ -15,7 +15,9 @@ export type Zegelveld =
   | 'gesprek.titel'
   | 'gesprek.tekst'
   | 'antwoord.tekst'
-  | 'kringlid.reden';
+  | 'kringlid.reden'
+  | 'relatie.naam'
+  | 'relatie.email';
 
 const plekOf = (veld: Zegelveld, rij: string): { kolom: string; rij: string } => ({
   kolom: `communities.${veld}`,
