@@ -18,6 +18,7 @@ import { CommunityController } from './community/community.controller.js';
 import { Community } from './community/community.entity.js';
 import { CommunityLezer } from './community/community.lezer.js';
 import { CommunityService } from './community/community.service.js';
+import { Thematelronde, Thematelwekker } from './gesprek/thematelling.js';
 import { LidmaatschapController } from './lidmaatschap/lidmaatschap.controller.js';
 import { Lidmaatschap } from './lidmaatschap/lidmaatschap.entity.js';
 import { LidmaatschapLezer } from './lidmaatschap/lidmaatschap.lezer.js';
@@ -68,6 +69,14 @@ export class CommunitiesApi {}
 /** The processor of this pillar, for the worker. */
 @Module({
   imports: [CommunitiesModule, BullModule.registerQueue({ name: COMMUNITIES_MAIL })],
-  providers: [Communitypost, Deelnemerpost, CommunitiesMailProcessor, Herinneringsronde, Herinneraar],
+  providers: [
+    Communitypost,
+    Deelnemerpost,
+    CommunitiesMailProcessor,
+    Herinneringsronde,
+    Herinneraar,
+    Thematelronde,
+    Thematelwekker,
+  ],
 })
 export class CommunitiesWorker {}

@@ -23,6 +23,8 @@ export interface CommunityEvents {
   'bijeenkomst-bijgewoond': DeelnemerFeiten;
   /** It was noted by mistake that he was there. */
   'bijwoning-ingetrokken': DeelnemerFeiten;
+  /** More and more people ask about it; counted up to a Monday. */
+  'gespreksthema-gestegen': GespreksthemaFeiten;
   /** Somebody who comes or waits is to be mailed; about what, is `soort`. */
   'deelnemerbericht-gevraagd': {
     aanmeldingId: string;
@@ -59,4 +61,15 @@ export interface DeelnemerFeiten extends CommunityFeiten {
   bijeenkomstId: string;
   aanmeldingId: string;
   lidmaatschapId: string;
+}
+
+/** In all communities of a regio together: `gesprekken` in four weeks by `vragers`, `eerder` in the twelve before. */
+export interface GespreksthemaFeiten {
+  regio: string;
+  thema: string;
+  /** `YYYY-MM-DD`, a Monday in the Netherlands. */
+  peildatum: string;
+  gesprekken: number;
+  vragers: number;
+  eerder: number;
 }

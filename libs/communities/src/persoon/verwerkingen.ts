@@ -85,6 +85,7 @@ export const COMMUNITIES_VERWERKINGEN: readonly Verwerking[] = [
 export const COMMUNITIES_ZONDER_PERSOONSGEGEVENS: Kolommen = {
   'communities.community':
     'id soort thema sectie regio naam beschrijving huisregels toegang gearchiveerd_op versie opgericht_op gewijzigd_op',
+  'communities.gesprektelling': '*',
   'communities.bijeenkomst':
     'id community_id titel programma begin eind plaats link capaciteit bezet status reden versie gepland_op gewijzigd_op',
 };
