@@ -17,6 +17,7 @@ import { CONTACT } from './contact.js';
 import { DUBBEL, DUBBEL_FUNCTIES } from './dubbel.js';
 import { FUNCTIES, REEKSEN } from './functies.js';
 import type { Grenzen } from './grens.js';
+import { GESPREKSSIGNAAL } from './gesprekssignaal.js';
 import { GESPREK, GESPREK_FUNCTIES } from './gesprek.js';
 import { GEGEVENSVERZOEK } from './gegevensverzoek.js';
 import { HULPVRAAG } from './hulpvraag.js';
@@ -83,6 +84,7 @@ export const GRENZEN: Grenzen = {
     ...WERKLIJST,
     ...ONVERVULD,
     ...TRECHTER,
+    ...GESPREKSSIGNAAL,
     ...THESAURUS,
     ...COMMUNITY,
     ...LIDMAATSCHAP,
