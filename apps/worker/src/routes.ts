@@ -73,7 +73,6 @@ export const routes: Routes = {
   'lidmaatschap-geweigerd': [COMMUNITIES_MAIL],
   'lid-toegetreden': [COMMUNITIES_MAIL],
   'lid-vertrokken': [COMMUNITIES_MAIL, COMMUNITIES_KRINGEN],
-  'lid-vertrokken': [COMMUNITIES_MAIL],
   'gespreksthema-gestegen': [AANBODMATCHING_REGISTER],
   'bijeenkomst-gepland': [],
   'bijeenkomst-gewijzigd': [],
