@@ -8,7 +8,10 @@ import { BETROKKENE, BETROKKENE_FUNCTIES } from './betrokkene.js';
 import { BIJLAGE_FUNCTIES, BIJLAGE_INHOUD } from './bijlage-inhoud.js';
 import { BIJLAGE } from './bijlage.js';
 import { BIJEENKOMST, BIJEENKOMST_FUNCTIES } from './bijeenkomst.js';
+import { CAMPAGNE, CAMPAGNE_FUNCTIES } from './campagne.js';
 import { COMMUNITY, COMMUNITY_FUNCTIES } from './community.js';
+import { COMMUNITYGESPREK_FUNCTIES } from './communitygesprek-functies.js';
+import { COMMUNITYGESPREK } from './communitygesprek.js';
 import { CONCEPT } from './concept.js';
 import { CONTACT } from './contact.js';
 import { DUBBEL, DUBBEL_FUNCTIES } from './dubbel.js';
@@ -33,6 +36,7 @@ import { PLAATS_FUNCTIES } from './plaats-functies.js';
 import { PLATFORM } from './platform.js';
 import { NOTITIE } from './notitie.js';
 import { OVERDRACHT, OVERDRACHT_FUNCTIES } from './overdracht.js';
+import { RELATIE } from './relatie.js';
 import { SESSIE_FUNCTIES } from './sessie-functies.js';
 import { SESSIE } from './sessie.js';
 import { STAMGEGEVENS } from './stamgegevens.js';
@@ -87,6 +91,9 @@ export const GRENZEN: Grenzen = {
     ...KRING,
     ...KRINGLID,
     ...BIJEENKOMST,
+    ...COMMUNITYGESPREK,
+    ...RELATIE,
+    ...CAMPAGNE,
   },
   functies: {
     ...FUNCTIES,
@@ -103,7 +110,9 @@ export const GRENZEN: Grenzen = {
     ...OVERDRACHT_FUNCTIES,
     ...COMMUNITY_FUNCTIES,
     ...BIJEENKOMST_FUNCTIES,
+    ...COMMUNITYGESPREK_FUNCTIES,
     ...KRING_FUNCTIES,
+    ...CAMPAGNE_FUNCTIES,
   },
   reeksen: REEKSEN,
   dubbel: {
@@ -136,6 +145,14 @@ export const GRENZEN: Grenzen = {
     'functie communities.beheert_kring(uuid): met eigen rechten': 'beleid op kring',
     'functie communities.neem_plek(): zonder eigen zoekpad': 'de functie zelf',
     'functie communities.schuif_op(uuid): zonder eigen zoekpad': 'de functie zelf',
+    'functie communities.leesbare(): zonder eigen zoekpad': 'de functie zelf',
+    'functie communities.mag_schrijven(uuid): zonder eigen zoekpad': 'de functie zelf',
+    'functie communities.tel_antwoord(): zonder eigen zoekpad': 'de functie zelf',
+    'functie communities.bewaak_aanvaarding(): zonder eigen zoekpad': 'de functie zelf',
+    'functie communities.zoek_gesprekken(uuid,bigint[],real[],integer,integer): zonder eigen zoekpad':
+      'de functie zelf',
+    'functie communities.houd_campagne_vast(): zonder eigen zoekpad': 'de functie zelf',
+    'functie communities.campagne_telling(uuid): zonder eigen zoekpad': 'de functie zelf',
     // The two have no status in common.
     'functie aanbodmatching.bewaak_overgang(): zonder o.soort = TG_ARGV[0]': 'beperking op de statussen',
     'functie platform.begin_aanmelding(bytea,text,boolean,text): zonder eigen zoekpad': 'de functie zelf',

@@ -2,6 +2,8 @@
 import { AANBODMATCHING_INGREPEN } from './aanbodmatching.js';
 import { AANMELD_INGREPEN } from './aanmelden.js';
 import { BEREIK_INGREPEN } from './bereik.js';
+import { BESTAND_INGREPEN } from './bestand.js';
+import { CAMPAGNE_INGREPEN } from './campagne.js';
 import { COMMUNITIES_INGREPEN } from './communities.js';
 import { GESPREK_INGREPEN } from './gesprek.js';
 import { HTTP_INGREPEN } from './http.js';
@@ -36,7 +38,9 @@ export const INGREPEN: Ingreep[] = [
   ...THESAURUS_INGREPEN,
   ...TRECHTER_INGREPEN,
   ...GESPREK_INGREPEN,
+  ...BESTAND_INGREPEN,
   ...COMMUNITIES_INGREPEN,
   ...KRING_INGREPEN,
+  ...CAMPAGNE_INGREPEN,
   ...HUIS_INGREPEN,
 ];

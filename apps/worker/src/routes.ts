@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import {
   AANBODMATCHING,
+  AANBODMATCHING_CAMPAGNES,
   AANBODMATCHING_MAIL,
   AANBODMATCHING_REGISTER,
   AANBODMATCHING_SCAN,
@@ -13,8 +14,8 @@ import { GEGEVENSVERZOEKEN, type Routes } from '#libs/platform';
  * log all the same, for the pillars that come later.
  */
 export const routes: Routes = {
-  'hulpvraag-ingediend': [AANBODMATCHING, AANBODMATCHING_MAIL],
-  'hulpvraag-gewijzigd': [AANBODMATCHING],
+  'hulpvraag-ingediend': [AANBODMATCHING, AANBODMATCHING_MAIL, AANBODMATCHING_CAMPAGNES],
+  'hulpvraag-gewijzigd': [AANBODMATCHING, AANBODMATCHING_CAMPAGNES],
   'hulpvraag-ingetrokken': [AANBODMATCHING, AANBODMATCHING_REGISTER],
   'hulpvraag-vastgehouden': [],
   'hulpvraag-afgewezen': [],
@@ -79,7 +80,19 @@ export const routes: Routes = {
   'bijeenkomst-afgemeld': [],
   'bijeenkomst-bijgewoond': [],
   'bijwoning-ingetrokken': [],
+  'bijeenkomst-geevalueerd': [],
   'deelnemerbericht-gevraagd': [COMMUNITIES_MAIL],
+  'ervaring-aangeboden': [],
+  'ervaring-ingetrokken': [],
+  'ervaringsdeskundige-gevraagd': [],
+  'ervaringsdeskundige-geintroduceerd': [],
+  'ervaringsdeskundige-geweigerd': [],
+  'ervaringsdeskundige-bedankt': [],
+  'ervaringsbericht-gevraagd': [COMMUNITIES_MAIL],
+  'gesprek-gestart': [],
+  'antwoord-gegeven': [],
+  'antwoord-aanvaard': [],
+  'lid-genoemd': [],
   'kringronde-gevraagd': [COMMUNITIES_KRINGEN],
   'kringronde-gevormd': [],
   'kringronde-bevestigd': [COMMUNITIES_KRINGEN],
@@ -89,5 +102,7 @@ export const routes: Routes = {
   'kring-verlaten': [COMMUNITIES_KRINGEN],
   'kringinvaller-gevraagd': [COMMUNITIES_MAIL],
   'kringinvaller-geweigerd': [],
+  'campagne-verstuurd': [],
+  'campagne-gemeten': [],
   'aanbod-gewijzigd': [],
 };

@@ -59,7 +59,13 @@ export class Kringplanning {
     const community = await findCommunity(tx, communityId);
     const door = SYSTEEM.subject;
     const bijeenkomst: Bijeenkomst = {
-      ...{ id: randomUUID(), communityId, kringId, titel: `Kring ${nummer}: maandelijkse bijeenkomst` },
+      ...{
+        id: randomUUID(),
+        communityId,
+        kringId,
+        reeksId: null,
+        titel: `Kring ${nummer}: maandelijkse bijeenkomst`,
+      },
       ...{ programma: PROGRAMMA, ...tijd, plaats, link, capaciteit: null, bezet: 0 },
       ...{ status: 'gepland', reden: null, versie: 1, geplandOp: nu, gewijzigdDoor: door, gewijzigdOp: nu },
     };
