@@ -45,6 +45,8 @@ export interface DemoLid {
   kvkNummer: string;
   weergavenaam: string;
   rol?: 'beheerder';
+  /** That he wants to be in a kring, with his facts. */
+  kring?: object;
 }
 
 /** A community, made by the coordinator of its region; who asks waits for an answer. */
