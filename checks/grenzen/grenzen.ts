@@ -12,6 +12,7 @@ import { COMMUNITY, COMMUNITY_FUNCTIES } from './community.js';
 import { CONCEPT } from './concept.js';
 import { CONTACT } from './contact.js';
 import { DUBBEL, DUBBEL_FUNCTIES } from './dubbel.js';
+import { ERVARING, ERVARING_FUNCTIES } from './ervaring.js';
 import { FUNCTIES, REEKSEN } from './functies.js';
 import type { Grenzen } from './grens.js';
 import { GESPREK, GESPREK_FUNCTIES } from './gesprek.js';
@@ -81,6 +82,7 @@ export const GRENZEN: Grenzen = {
     ...LIDMAATSCHAP,
     ...UITNODIGING,
     ...BIJEENKOMST,
+    ...ERVARING,
   },
   functies: {
     ...FUNCTIES,
@@ -97,6 +99,7 @@ export const GRENZEN: Grenzen = {
     ...OVERDRACHT_FUNCTIES,
     ...COMMUNITY_FUNCTIES,
     ...BIJEENKOMST_FUNCTIES,
+    ...ERVARING_FUNCTIES,
   },
   reeksen: REEKSEN,
   dubbel: {
@@ -123,6 +126,8 @@ export const GRENZEN: Grenzen = {
     'functie communities.wisselt_in(uuid): met eigen rechten': 'beleid op uitnodiging',
     'functie communities.neem_plek(): zonder eigen zoekpad': 'de functie zelf',
     'functie communities.schuif_op(uuid): zonder eigen zoekpad': 'de functie zelf',
+    'functie communities.is_deskundige(uuid): zonder eigen zoekpad': 'de functie zelf',
+    'functie communities.bewaak_verzoek(): zonder eigen zoekpad': 'de functie zelf',
     // The two have no status in common.
     'functie aanbodmatching.bewaak_overgang(): zonder o.soort = TG_ARGV[0]': 'beperking op de statussen',
     'functie platform.begin_aanmelding(bytea,text,boolean,text): zonder eigen zoekpad': 'de functie zelf',

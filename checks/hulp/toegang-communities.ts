@@ -36,6 +36,13 @@ export const COMMUNITY_INHOUD: Record<string, (doel: Doel, versie: number, wie: 
   bijeenkomstWijzigen: (_doel, versie) => ({ versie, titel: 'Gekaapt' }),
   bijeenkomstAfgelasten: (_doel, versie) => ({ versie, reden: 'Gekaapt' }),
   aanwezigheidNoteren: () => ({ deelnemers: [{ aanmeldingId: randomUUID(), aanwezig: true }] }),
+  ervaringsdeskundigeVragen: () => ({ woorden: 'Gekaapt', naam: 'Gekaapt', toonNaam: false }),
+  ervaringsdeskundigeBedanken: () => ({ woorden: 'Gekaapt' }),
+  ervaringAanbieden: () => ({ tekst: 'Gekaapt' }),
+  vraaggrenzenZetten: () => ({ perMaand: 1, gepauzeerd: true }),
+  ervaringWijzigen: (_doel, versie) => ({ versie, tekst: 'Gekaapt' }),
+  ervaringIntrekken: (_doel, versie) => ({ versie }),
+  ervaringsverzoekBeantwoorden: () => ({ antwoord: 'ja' }),
   liduitnodigingAanvaarden: () => ({ sleutel: 'gok', weergavenaam: 'Gekaapt' }),
 };
 
