@@ -3,6 +3,7 @@ import { AANBODMATCHING_INGREPEN } from './aanbodmatching.js';
 import { AANMELD_INGREPEN } from './aanmelden.js';
 import { BEREIK_INGREPEN } from './bereik.js';
 import { COMMUNITIES_INGREPEN } from './communities.js';
+import { ERVARINGSDESKUNDIGEN_INGREPEN } from './ervaringsdeskundigen.js';
 import { GESPREK_INGREPEN } from './gesprek.js';
 import { HTTP_INGREPEN } from './http.js';
 import { HUIS_INGREPEN } from './huis.js';
@@ -36,5 +37,6 @@ export const INGREPEN: Ingreep[] = [
   ...TRECHTER_INGREPEN,
   ...GESPREK_INGREPEN,
   ...COMMUNITIES_INGREPEN,
+  ...ERVARINGSDESKUNDIGEN_INGREPEN,
   ...HUIS_INGREPEN,
 ];
