@@ -24,7 +24,6 @@ import { AfrondingService } from './hulpvraag/afronding.service.js';
 import { WijzigingService } from './hulpvraag/wijziging.service.js';
 import { Dubbel } from './dubbel/dubbel.entity.js';
 import { DUBBELEN } from './dubbel/dubbelen.js';
-import { AANBODMATCHING_SCAN } from './bijlage/scan.processor.js';
 import { DELEN } from './delen.js';
 import { ConceptController } from './concept/concept.controller.js';
 import { Concept } from './concept/concept.entity.js';
@@ -186,13 +185,13 @@ export class AanbodmatchingModule {}
 })
 export class AanbodmatchingApi {}
 
-const QUEUES = [AANBODMATCHING, AANBODMATCHING_MAIL, AANBODMATCHING_SCAN, AANBODMATCHING_REGISTER, TERMIJNEN];
+const QUEUES = [AANBODMATCHING, AANBODMATCHING_MAIL, AANBODMATCHING_REGISTER, TERMIJNEN, ...DELEN.queues];
 
 /** The processors of this pillar and its index of offers, for the worker. */
 @Module({
   imports: [
     AanbodmatchingModule,
-    StamgegevensModule,
+    ...DELEN.modules,
     BullModule.registerQueue(...QUEUES.map((name) => ({ name }))),
   ],
   providers: [

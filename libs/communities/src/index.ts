@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+export { CampagneFacade, type Gevraagd } from './campagne/campagne.facade.js';
 export { COMMUNITIES_MAIL } from './communities.processor.js';
 export { CommunitiesFacade } from './communities.facade.js';
+export { COMMUNITIES_KRINGEN } from './kringen.processor.js';
 export { CommunitiesApi, CommunitiesModule, CommunitiesWorker } from './communities.module.js';
 export { COMMUNITIES_VERWERKINGEN, COMMUNITIES_ZONDER_PERSOONSGEGEVENS } from './persoon/verwerkingen.js';
 export { readGemeentepunten } from './gemeentepunten.js';
@@ -58,3 +60,7 @@ export {
   whyNotAsked,
   type Afvalreden,
 } from './ervaringsdeskundige/vraaggrenzen.rules.js';
+export type { GesprekzoekDto, GesprekkenQuery } from './gesprek/gesprek.dto.js';
+export { GesprekkenLezer } from './gesprek/gesprek.lezer.js';
+export { Gesprekzoeker } from './gesprek/gesprekzoeker.js';
+export { Zoeklezer } from './gesprek/zoeklezer.js';

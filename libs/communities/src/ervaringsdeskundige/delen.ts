@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { Ervaringspost } from '../bericht/ervaringspost.js';
 import { ErvaringenHouder } from '../persoon/ervaringen-houder.js';
 import { Deskundigenlijst } from './deskundigenlijst.js';
 import { Eigenervaring, Ervaringsdeskundige, Ervaringsverzoek } from './ervaring.entity.js';
@@ -13,5 +14,5 @@ export const ERVARINGSDESKUNDIGEN = {
   entities: [Ervaringsdeskundige, Eigenervaring, Ervaringsverzoek],
   services: [Deskundigenlijst, ErvaringService, VerzoekService, VerzoekLezer, ErvaringenHouder],
   controllers: [ErvaringsdeskundigeController],
-  worker: [Verzoekronde, Verzoekwekker],
+  worker: [Ervaringspost, Verzoekronde, Verzoekwekker],
 };
