@@ -6,6 +6,7 @@ import { BESTAND_INGREPEN } from './bestand.js';
 import { CAMPAGNE_INGREPEN } from './campagne.js';
 import { COMMUNITIES_INGREPEN } from './communities.js';
 import { ERVARINGSDESKUNDIGEN_INGREPEN } from './ervaringsdeskundigen.js';
+import { COMMUNITYGESPREK_INGREPEN } from './communitygesprek.js';
 import { GESPREK_INGREPEN } from './gesprek.js';
 import { HTTP_INGREPEN } from './http.js';
 import { HUIS_INGREPEN } from './huis.js';
@@ -42,6 +43,7 @@ export const INGREPEN: Ingreep[] = [
   ...BESTAND_INGREPEN,
   ...COMMUNITIES_INGREPEN,
   ...ERVARINGSDESKUNDIGEN_INGREPEN,
+  ...COMMUNITYGESPREK_INGREPEN,
   ...KRING_INGREPEN,
   ...CAMPAGNE_INGREPEN,
   ...HUIS_INGREPEN,

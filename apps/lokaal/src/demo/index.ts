@@ -7,6 +7,7 @@ import {
   readBijeenkomsten,
   readCommunities,
   readErvaringen,
+  readGesprekken,
   readRegios,
   readVragen,
 } from './bestanden.js';
@@ -16,6 +17,7 @@ import { addCommunities } from './communities.js';
 import { DemoApi, startDemoApi, startDemoWorker } from './demo-api.js';
 import { DemoKlok } from './demo-klok.js';
 import { DemoErvaringen } from './ervaringen.js';
+import { DemoGesprekken } from './gesprekken.js';
 import { beginDemo, finishDemo } from './stand.js';
 import { shiftAanbod, toTijdlijn } from './tijd.js';
 import { Verloop } from './verloop.js';
@@ -93,7 +95,8 @@ async function fill(
     // Only now, so that its index knows the words of the whole catalogue.
     const worker = await startDemoWorker(config, klok);
     const ervaringen = new DemoErvaringen(api, aanbieders, readErvaringen());
-    const spelers = { verloop, bijeenkomsten, ervaringen };
+    const gesprekken = new DemoGesprekken(api, communities, readGesprekken(), begonnen);
+    const spelers = { verloop, bijeenkomsten, ervaringen, gesprekken };
     const gespeeld = await playAll(spelers, begonnen, say).finally(() => worker.close());
     return { regios: regios.length, aanbod: aanbod.length, ...gespeeld };
   } finally {
@@ -105,10 +108,11 @@ interface Spelers {
   verloop: Verloop;
   bijeenkomsten: DemoBijeenkomsten;
   ervaringen: DemoErvaringen;
+  gesprekken: DemoGesprekken;
 }
 
 async function playAll(
-  { verloop, bijeenkomsten, ervaringen }: Spelers,
+  { verloop, bijeenkomsten, ervaringen, gesprekken }: Spelers,
   begonnen: Date,
   say: Say,
 ): Promise<Pick<DemoVerslag, 'hulpvragen' | 'overgeslagen'>> {
@@ -122,6 +126,7 @@ async function playAll(
     if (!(await verloop.play(gebeurtenis, vraag))) overgeslagen += 1;
     await bijeenkomsten.note(gebeurtenis.op);
     if (vraag.door === 'ondernemer') await ervaringen.ask();
+    await gesprekken.play(gebeurtenis.op);
     if (gebeurtenis.stap !== null) continue;
     hulpvragen += 1;
     if (hulpvragen % VERTEL_PER === 0) say(`  ${hulpvragen} van ${vragen.length} hulpvragen`);
