@@ -31,7 +31,8 @@ export interface CommunityEvents {
   'deelnemerbericht-gevraagd': {
     aanmeldingId: string;
     bijeenkomstId: string;
-    soort: 'aangemeld' | 'wachtlijst' | 'plaats-vrij' | 'gewijzigd' | 'afgelast' | 'herinnering' | 'evaluatie';
+    soort:
+      'aangemeld' | 'wachtlijst' | 'plaats-vrij' | 'gewijzigd' | 'afgelast' | 'herinnering' | 'evaluatie';
   };
 }
 

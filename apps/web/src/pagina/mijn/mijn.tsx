@@ -7,6 +7,7 @@ import { Alinea, Kop } from '../../ui/kop';
 import { Pagina } from '../../ui/pagina';
 import { Mislukt, Skelet } from '../../ui/toestand';
 import { Aanmelding } from './aanmelding';
+import { Bijeenkomsten } from './bijeenkomsten';
 import { Communities } from './communities';
 import { Hulpvragen } from './hulpvragen';
 import { TEKSTEN } from './teksten';
@@ -60,6 +61,7 @@ function Inhoud({ ik }: { ik: Ik }): ReactNode {
   return (
     <div className="mijn stapel stapel--ruim">
       {ik.rol === 'ondernemer' && <Hulpvragen />}
+      {ik.rol === 'ondernemer' && <Bijeenkomsten />}
       {ik.rol === 'ondernemer' && <Communities />}
       {werkplek && <Werk naar={werkplek} />}
       <Aanmelding ik={ik} />
