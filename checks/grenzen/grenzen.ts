@@ -123,6 +123,12 @@ export const GRENZEN: Grenzen = {
     'functie communities.wisselt_in(uuid): met eigen rechten': 'beleid op uitnodiging',
     'functie communities.neem_plek(): zonder eigen zoekpad': 'de functie zelf',
     'functie communities.schuif_op(uuid): zonder eigen zoekpad': 'de functie zelf',
+    'functie communities.wachtplek(uuid): zonder eigen zoekpad': 'de functie zelf',
+    'functie communities.code_open(uuid): zonder eigen zoekpad': 'de functie zelf',
+    'functie communities.meld_aanwezig(uuid,text): zonder eigen zoekpad': 'de functie zelf',
+    'functie communities.mag_evalueren(uuid,uuid,timestamp with time zone): zonder eigen zoekpad':
+      'de functie zelf',
+    'functie communities.evaluaties(uuid): zonder eigen zoekpad': 'de functie zelf',
     // The two have no status in common.
     'functie aanbodmatching.bewaak_overgang(): zonder o.soort = TG_ARGV[0]': 'beperking op de statussen',
     'functie platform.begin_aanmelding(bytea,text,boolean,text): zonder eigen zoekpad': 'de functie zelf',

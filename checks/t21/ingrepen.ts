@@ -2,6 +2,7 @@
 import { AANBODMATCHING_INGREPEN } from './aanbodmatching.js';
 import { AANMELD_INGREPEN } from './aanmelden.js';
 import { BEREIK_INGREPEN } from './bereik.js';
+import { BIJEENKOMST_INGREPEN } from './bijeenkomst.js';
 import { COMMUNITIES_INGREPEN } from './communities.js';
 import { GESPREK_INGREPEN } from './gesprek.js';
 import { HTTP_INGREPEN } from './http.js';
@@ -36,5 +37,6 @@ export const INGREPEN: Ingreep[] = [
   ...TRECHTER_INGREPEN,
   ...GESPREK_INGREPEN,
   ...COMMUNITIES_INGREPEN,
+  ...BIJEENKOMST_INGREPEN,
   ...HUIS_INGREPEN,
 ];

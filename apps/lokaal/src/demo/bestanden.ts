@@ -66,6 +66,10 @@ export interface DemoBijeenkomst {
   komen: string[];
   /** Of what is past: who was there. */
   waren?: string[];
+  /** What those thought of it, by who. */
+  meningen?: Record<string, { score: string; tekst?: string }>;
+  /** It is the first of a series; who comes, comes to that one. */
+  reeks?: { ritme: string; aantal: number };
 }
 
 /** The demo's data; the tree below dist is that of the source. */
