@@ -53,7 +53,7 @@ describe('a bijeenkomst that wakes a question', () => {
     const { id: hulpvraagId } = await post(
       'hulpvragen',
       {
-        tekst: 'Deze vraag kwam op bij de bijeenkomst. Wie kijkt mee naar mijn energierekening?',
+        tekst: 'Mijn gasrekening is verdubbeld, wie kijkt mee naar energie besparen?',
         contact: { naam: 'D.', email: 'd@example.nl' },
         onderneming: { kvkNummer: KVK, naam: 'D.', sbi: '4771', gemeentecode: 'GM0153', werkzamePersonen: 4 },
         toestemming: { delenMetAanbieders: true, onderzoek: false },

@@ -25,10 +25,13 @@ const VERVERS_MS = 10_000;
 /** In two groups of three, as it is read aloud; letter by letter for who hears the page. */
 function Groot({ code }: { code: string }): ReactNode {
   return (
-    <p className="schermcode">
-      <span className="onzichtbaar">{[...code].join(' ')}</span>
-      <span aria-hidden="true">{code.slice(0, 3)}</span> <span aria-hidden="true">{code.slice(3)}</span>
-    </p>
+    <>
+      <p className="onzichtbaar">{[...code].join(' ')}</p>
+      <div className="schermcode" aria-hidden="true">
+        <span>{code.slice(0, 3)}</span>
+        <span>{code.slice(3)}</span>
+      </div>
+    </>
   );
 }
 
