@@ -18,6 +18,9 @@ import { Evaluatie } from '../bijeenkomst/evaluatie.entity.js';
 import { EVALUATIES } from '../bijeenkomst/verwerkingen.js';
 import { Community } from '../community/community.entity.js';
 import { findCommunity } from '../community/community.opslag.js';
+import { erasePosts, exportPosts } from '../gesprek/gesprekdossier.js';
+import { exportKringen } from '../kring/kringexport.js';
+import { Kringverloop } from '../kring/kringverloop.js';
 import { Lidmaatschap } from '../lidmaatschap/lidmaatschap.entity.js';
 import { feitenOf, tell, toMijn, updateLidmaatschap } from '../lidmaatschap/lidmaatschap.opslag.js';
 import { Uitnodiging } from '../uitnodiging/uitnodiging.entity.js';
@@ -62,6 +65,7 @@ export class LedenHouder implements Gegevenshouder {
   constructor(
     private readonly klok: Klok,
     private readonly kast: Zegelkast,
+    private readonly kringen: Kringverloop,
     houders: Gegevenshouders,
   ) {
     houders.register(this);
@@ -75,8 +79,10 @@ export class LedenHouder implements Gegevenshouder {
       where: { lidmaatschapId: In(ids(rijen)) },
       order: { sinds: 'ASC' },
     });
+    const posts = await exportPosts(tx, this.kast, ids(rijen));
     const gegeven = await tx.findBy(Evaluatie, { aanmeldingId: In(ids(aanmeldingen)) });
     const evaluaties = new Map(gegeven.map((een) => [een.aanmeldingId, een]));
+    const kringenVan = await exportKringen(tx, rijen, sleutels);
     const leden = rijen.map((rij) => {
       const { id, communityId, email, kvkNummer, taal, beeindigdOp } = rij;
       const sleutel = sleutels.get(rij.betrokkeneId);
@@ -86,6 +92,8 @@ export class LedenHouder implements Gegevenshouder {
         aanmeldingen: aanmeldingen
           .filter(({ lidmaatschapId }) => lidmaatschapId === id)
           .map((een) => toExport(een, evaluaties.get(een.id), sleutel)),
+        ...posts(id),
+        ...kringenVan(rij),
       };
     });
     const uitgenodigd = uitnodigingen.map(
@@ -148,7 +156,9 @@ export class LedenHouder implements Gegevenshouder {
       const einde = loopt ? ({ status: 'vertrokken', beeindigdOp: this.klok.nu() } as const) : {};
       const velden = { ...LEEG, ...einde };
       await tx.query(EVALUATIES_VAN, [oud.id]);
+      await this.kringen.erase(tx, oud.id);
       await signOffAll(tx, oud.id, { community, door: SYSTEEM.subject, klok: this.klok });
+      await erasePosts(tx, oud.id, community, this.klok.nu());
       const na = await updateLidmaatschap(tx, SYSTEEM, this.klok, {
         oud,
         velden,
