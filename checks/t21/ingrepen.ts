@@ -2,6 +2,7 @@
 import { AANBODMATCHING_INGREPEN } from './aanbodmatching.js';
 import { AANMELD_INGREPEN } from './aanmelden.js';
 import { BEREIK_INGREPEN } from './bereik.js';
+import { BIJEENKOMST_INGREPEN } from './bijeenkomst.js';
 import { BESTAND_INGREPEN } from './bestand.js';
 import { CAMPAGNE_INGREPEN } from './campagne.js';
 import { COMMUNITIES_INGREPEN } from './communities.js';
@@ -44,6 +45,7 @@ export const INGREPEN: Ingreep[] = [
   ...COMMUNITIES_INGREPEN,
   ...ERVARINGSDESKUNDIGEN_INGREPEN,
   ...COMMUNITYGESPREK_INGREPEN,
+  ...BIJEENKOMST_INGREPEN,
   ...KRING_INGREPEN,
   ...CAMPAGNE_INGREPEN,
   ...HUIS_INGREPEN,

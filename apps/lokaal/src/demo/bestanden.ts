@@ -68,6 +68,10 @@ export interface DemoBijeenkomst {
   komen: string[];
   /** Of what is past: who was there. */
   waren?: string[];
+  /** What those thought of it, by who. */
+  meningen?: Record<string, { score: string; tekst?: string }>;
+  /** It is the first of a series; who comes, comes to that one. */
+  reeks?: { ritme: string; aantal: number };
 }
 
 /** A hulpvraag of a member; when it is solved, others may ask him about it. */
@@ -76,6 +80,8 @@ export interface DemoErvaring {
   kvkNummer: string;
   opgelost: boolean;
   hulpvraag: { tekst: string; contact: { naam: string } };
+}
+
 /** A question in a community, so many days from the day on which the demo begins, with answers so many days later. */
 export interface DemoGesprek {
   community: string;
