@@ -5,6 +5,7 @@ import { startAanmelding, type Aanmelding } from './aanmelding.js';
 import { readAanbod, readBijeenkomsten, readCommunities, readRegios, readVragen } from './bestanden.js';
 import { DemoBijeenkomsten } from './bijeenkomsten.js';
 import { importAanbod, putKvkNummers, putRegios, readAanbodIds } from './catalogus.js';
+import { DemoCampagnes } from './campagnes.js';
 import { addCommunities } from './communities.js';
 import { DemoApi, startDemoApi, startDemoWorker } from './demo-api.js';
 import { DemoKlok } from './demo-klok.js';
@@ -84,8 +85,15 @@ async function fill(
     const verloop = new Verloop(api, klok, { aanbod: await readAanbodIds(api), aanbieders }, begonnen);
     // Only now, so that its index knows the words of the whole catalogue.
     const worker = await startDemoWorker(config, klok);
+    const campagnes = new DemoCampagnes(api, klok);
     const spelers = { verloop, bijeenkomsten };
-    const gespeeld = await playAll(spelers, begonnen, say).finally(() => worker.close());
+    const play = async (): ReturnType<typeof playAll> => {
+      await campagnes.send(worker.context);
+      const uit = await playAll(spelers, begonnen, say);
+      await campagnes.measure(worker.context);
+      return uit;
+    };
+    const gespeeld = await play().finally(() => worker.close());
     return { regios: regios.length, aanbod: aanbod.length, ...gespeeld };
   } finally {
     await app.close();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Schema } from '../../api/api';
 import type { Taal } from '../../taal/taal';
+import { herkomstVan } from './campagnelink';
 
 export type Inhoud = Schema['ConceptInhoudDto'];
 export type NieuweHulpvraag = Schema['NieuweHulpvraagDto'];
@@ -22,6 +23,8 @@ export interface Antwoorden {
   telefoon: string;
   delenMetAanbieders: string;
   onderzoek: string;
+  /** What woke the question. */
+  herkomst: string;
   themas: readonly string[];
   /** Themes that were recognised and taken out: they do not come back by themselves. */
   geenThemas: readonly string[];
@@ -42,6 +45,7 @@ export const LEEG: Antwoorden = {
   telefoon: '',
   delenMetAanbieders: '',
   onderzoek: '',
+  herkomst: 'web',
   themas: [],
   geenThemas: [],
 };
@@ -96,7 +100,12 @@ export function toInhoud(van: Antwoorden, taal: Taal): Inhoud {
   return {
     ...filled({ tekst: van.tekst.trim() }),
     ...(van.themas.length > 0 && { themas: [...van.themas] as NonNullable<Inhoud['themas']> }),
-    ...{ taal, herkomst: 'web' as const, contact: filled(contact), onderneming: toOnderneming(van) },
+    ...{
+      taal,
+      herkomst: herkomstVan(van.herkomst),
+      contact: filled(contact),
+      onderneming: toOnderneming(van),
+    },
     toestemming: { delenMetAanbieders: van.delenMetAanbieders === 'ja', onderzoek: van.onderzoek === 'ja' },
   };
 }
@@ -105,12 +114,13 @@ const tekstVan = (waarde: string | number | null | undefined): string => (waarde
 const vakje = (aan: boolean | undefined): string => (aan === true ? 'ja' : '');
 
 /** The fields as they were when it was kept. */
-export function fromInhoud({ tekst, themas = [], contact, onderneming, toestemming }: Inhoud): Antwoorden {
+export function fromInhoud(inhoud: Inhoud): Antwoorden {
+  const { tekst, themas = [], contact, onderneming, toestemming, herkomst } = inhoud;
   const feiten = Object.entries(onderneming ?? {}).map(([naam, waarde]) => [naam, tekstVan(waarde)]);
   return {
     ...LEEG,
     ...(Object.fromEntries(feiten) as Partial<Antwoorden>),
-    ...{ tekst: tekstVan(tekst), themas },
+    ...{ tekst: tekstVan(tekst), themas, herkomst },
     ...{ contactNaam: tekstVan(contact?.naam), email: tekstVan(contact?.email) },
     telefoon: tekstVan(contact?.telefoon),
     delenMetAanbieders: vakje(toestemming?.delenMetAanbieders),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useCallback, useEffect, useLayoutEffect, useState, type RefObject } from 'react';
 import { readForm, type Antwoorden } from './antwoorden';
+import { herkomstUitLink } from './campagnelink';
 import { NIEUW, forgetOnderweg, keepOnderweg, readOnderweg, type Onderweg } from './onderweg';
 
 export interface Vraagstand {
@@ -25,7 +26,9 @@ export function useOnderweg(form: RefObject<HTMLFormElement | null>): Vraagstand
   useLayoutEffect(() => {
     const eerder = readOnderweg();
     const tekst = form.current ? (readForm(form.current).tekst ?? '') : '';
-    setOnderweg(eerder ?? { ...NIEUW, antwoorden: { ...NIEUW.antwoorden, tekst } });
+    const nu = eerder ?? { ...NIEUW, antwoorden: { ...NIEUW.antwoorden, tekst } };
+    const herkomst = herkomstUitLink(window.location.search);
+    setOnderweg(herkomst === 'web' ? nu : { ...nu, antwoorden: { ...nu.antwoorden, herkomst } });
     if (eerder) setRonde((nr) => nr + 1);
     setGeladen(true);
   }, [form]);
