@@ -37,7 +37,7 @@ function toRegel(nr: number): string {
 const LIJST = [KOP, ...Array.from({ length: AANTAL }, (_, nr) => toRegel(nr + 1))].join('\n');
 
 const ENERGIE = {
-  ...{ naam: 'Energie in het voorjaar', thema: 'energie', vensterDagen: 30 },
+  ...{ naam: 'Energie voor de winter', thema: 'energie', vensterDagen: 30 },
   titelNl: 'Hulp bij uw energierekening',
   tekstNl:
     'Veel bedrijven in Twente betalen meer voor energie dan nodig is.\n\nEen adviseur kijkt met u mee: wat kunt u zelf doen, en welke regeling past bij uw bedrijf?',

@@ -30,7 +30,7 @@ export function Bereikdeel({ vraag }: { vraag: Bereikvraag }): ReactNode {
       <div role="status" className="stapel stapel--dicht">
         <dl className="campagne__armen">
           <div>
-            <dt>Op de lijst</dt>
+            <dt>Past bij uw keuze</dt>
             <dd>{keer(data.bedrijven, 'bedrijf', 'bedrijven')}</dd>
           </div>
           <div>

@@ -15,7 +15,7 @@ function deelVan({ bedrijven, vroegen }: Effect['genodigd']): string {
 
 /** What came of it: in words, and the figures below. */
 export function Effectdeel({ effect }: { effect: Effect }): ReactNode {
-  const { genodigd, controle, woorden, uitkomst, verschil } = effect;
+  const { genodigd, controle, woorden, uitkomst } = effect;
   const anders = uitkomst === 'afgeschermd' ? VERBORGEN : 'nog niet te zeggen';
   const rij = (naam: string, arm: Effect['genodigd']): { sleutel: string; cellen: ReactNode[] } => ({
     sleutel: naam,
@@ -39,12 +39,6 @@ export function Effectdeel({ effect }: { effect: Effect }): ReactNode {
         stapelt={false}
         rijen={[rij('Uitgenodigd', genodigd), rij('Controlegroep', controle)]}
       />
-      {verschil && (
-        <p className="klein">
-          Het interval zegt waar het echte verschil met 95% zekerheid ligt: tussen {procent(verschil.laag)} en{' '}
-          {procent(verschil.hoog)} procentpunt.
-        </p>
-      )}
       <details>
         <summary>Zo is dit gemeten</summary>
         <ul>
@@ -56,6 +50,10 @@ export function Effectdeel({ effect }: { effect: Effect }): ReactNode {
           <li>
             Wie geen KVK-nummer opgaf, is niet te herkennen en telt in geen van beide groepen. Bedrijven die
             een mailadres delen, tellen als één.
+          </li>
+          <li>
+            Het 95%-interval komt van het lot: wie dit vaak zo meet, heeft het echte verschil in 95 van de 100
+            keer binnen zulke grenzen.
           </li>
           <li>Zolang de meting loopt, staat hier geen stand: wie tussentijds kijkt, ziet vooral toeval.</li>
         </ul>
