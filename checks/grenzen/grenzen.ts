@@ -10,6 +10,8 @@ import { BIJLAGE } from './bijlage.js';
 import { BIJEENKOMST, BIJEENKOMST_FUNCTIES } from './bijeenkomst.js';
 import { CAMPAGNE, CAMPAGNE_FUNCTIES } from './campagne.js';
 import { COMMUNITY, COMMUNITY_FUNCTIES } from './community.js';
+import { COMMUNITYGESPREK_FUNCTIES } from './communitygesprek-functies.js';
+import { COMMUNITYGESPREK } from './communitygesprek.js';
 import { CONCEPT } from './concept.js';
 import { CONTACT } from './contact.js';
 import { DUBBEL, DUBBEL_FUNCTIES } from './dubbel.js';
@@ -20,6 +22,9 @@ import { GEGEVENSVERZOEK } from './gegevensverzoek.js';
 import { HULPVRAAG } from './hulpvraag.js';
 import { INZENDING } from './inzending.js';
 import { INLOGCODE } from './inlogcode.js';
+import { KRING, KRING_FUNCTIES } from './kring.js';
+import { KRINGLID } from './kringlid.js';
+import { KRINGRONDE } from './kringronde.js';
 import { LIDMAATSCHAP } from './lidmaatschap.js';
 import { MACHINE } from './machine.js';
 import { MATCH } from './match.js';
@@ -82,7 +87,11 @@ export const GRENZEN: Grenzen = {
     ...COMMUNITY,
     ...LIDMAATSCHAP,
     ...UITNODIGING,
+    ...KRINGRONDE,
+    ...KRING,
+    ...KRINGLID,
     ...BIJEENKOMST,
+    ...COMMUNITYGESPREK,
     ...RELATIE,
     ...CAMPAGNE,
   },
@@ -101,6 +110,8 @@ export const GRENZEN: Grenzen = {
     ...OVERDRACHT_FUNCTIES,
     ...COMMUNITY_FUNCTIES,
     ...BIJEENKOMST_FUNCTIES,
+    ...COMMUNITYGESPREK_FUNCTIES,
+    ...KRING_FUNCTIES,
     ...CAMPAGNE_FUNCTIES,
   },
   reeksen: REEKSEN,
@@ -126,8 +137,20 @@ export const GRENZEN: Grenzen = {
     // Whoever moderates, or took an invitation, sees that row himself; the owner's rights only keep policies from asking themselves.
     'functie communities.beheert(uuid): met eigen rechten': 'beleid op lidmaatschap',
     'functie communities.wisselt_in(uuid): met eigen rechten': 'beleid op uitnodiging',
+    'functie communities.in_kring(uuid,boolean): zonder eigen zoekpad': 'de functie zelf',
+    'functie communities.beheert_kring(uuid): zonder eigen zoekpad': 'de functie zelf',
+    'functie communities.kringlijst(uuid): zonder eigen zoekpad': 'de functie zelf',
+    'functie communities.neem_kringplek(): zonder eigen zoekpad': 'de functie zelf',
+    // Who keeps a community sees its kringen, and a member his own place; that only keeps policies from asking themselves.
+    'functie communities.beheert_kring(uuid): met eigen rechten': 'beleid op kring',
     'functie communities.neem_plek(): zonder eigen zoekpad': 'de functie zelf',
     'functie communities.schuif_op(uuid): zonder eigen zoekpad': 'de functie zelf',
+    'functie communities.leesbare(): zonder eigen zoekpad': 'de functie zelf',
+    'functie communities.mag_schrijven(uuid): zonder eigen zoekpad': 'de functie zelf',
+    'functie communities.tel_antwoord(): zonder eigen zoekpad': 'de functie zelf',
+    'functie communities.bewaak_aanvaarding(): zonder eigen zoekpad': 'de functie zelf',
+    'functie communities.zoek_gesprekken(uuid,bigint[],real[],integer,integer): zonder eigen zoekpad':
+      'de functie zelf',
     'functie communities.houd_campagne_vast(): zonder eigen zoekpad': 'de functie zelf',
     'functie communities.campagne_telling(uuid): zonder eigen zoekpad': 'de functie zelf',
     // The two have no status in common.

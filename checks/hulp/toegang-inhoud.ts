@@ -59,6 +59,7 @@ const MET_VERSIE = [
   ...['publishAanbod', 'pauseAanbod', 'closeAanbod', 'conceptIndienen', 'samenvoegingTerugdraaien'],
   ...['matchHerstellen', 'hulpvraagHeropenen', 'toestemmingIntrekken'],
   ...['toewijzingStarten', 'toewijzingLeveren', 'toewijzingHervatten', 'lidToelaten', 'lidVertrekken'],
+  ...['kringrondeBevestigen', 'kringVerlaten', 'kringplaatsIntrekken'],
 ];
 
 /** Bodies that would do something if nothing stood in their way. */

@@ -9,7 +9,7 @@ const KRING = 'test/flow/kringloop.spec.ts';
 const VAST = 'test/flow/vastgehouden.spec.ts';
 const UITWISSELING = 'libs/matching-engine/src/exchange';
 const AFWIJZING = 'libs/aanbodmatching/test/afwijzing.int.spec.ts';
-const BESTAND = ['libs/aanbodmatching/test/aanbod-uitwisseling.int.spec.ts', 'test/flow/t18-bestand.spec.ts'];
+const BESTAND = ['libs/aanbodmatching/test/aanbod-uitwisseling.int.spec.ts', 'test/lang/t18-bestand.spec.ts'];
 
 /** Keys, codes, decisions and files of the pillar. */
 export const AANBODMATCHING_INGREPEN = [

@@ -78,14 +78,14 @@ export const HTTP_INGREPEN = [
       ],
     },
   ),
-  ...groep(`${HTTP}/create-api.ts`, 'test/flow/toegang.spec.ts', {
+  ...groep(`${HTTP}/create-api.ts`, 'test/lang/toegang.spec.ts', {
     'start: zonder vergelijking met de toegangstabel': [
       '  assertEveryRouteHasToegang(app);\n',
       '',
       'stops the api',
     ],
   }),
-  ...groep(`${HTTP}/route-check.ts`, ['libs/platform/test/toegang.spec.ts', 'test/flow/toegang.spec.ts'], {
+  ...groep(`${HTTP}/route-check.ts`, ['libs/platform/test/toegang.spec.ts', 'test/lang/toegang.spec.ts'], {
     'start: een route zonder rij': ['    ...zonderRij.map(', '    ...[].map(', 'stops the api|share its row'],
     'start: een rij zonder route': [
       '.filter((id) => !ids.includes(id))',
@@ -103,7 +103,7 @@ export const HTTP_INGREPEN = [
   ...groep(`${HTTP}/verzoek.ts`, FOUT, {
     'Idempotency-Key: elke tekst mag': ['/^[\\x21-\\x7e]{8,200}$/.test(sleutel)', 'true', 'repeats a key'],
   }),
-  ...groep(`${HTTP}/limiet.ts`, ['libs/platform/src/http/limiet.spec.ts', 'test/flow/raden.spec.ts'], {
+  ...groep(`${HTTP}/limiet.ts`, ['libs/platform/src/http/limiet.spec.ts', 'test/lang/raden.spec.ts'], {
     'limiet: niet per hulpvraag': [
       `if (per === 'object')`,
       'if (false)',

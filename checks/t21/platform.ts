@@ -94,7 +94,7 @@ export const PLATFORM_INGREPEN = [
       'a.opgegeven_op IS NULL',
     ],
   }),
-  ...groep(`${PLATFORM}/events/relay.ts`, 'test/flow/wachtrij-kwijt.spec.ts', {
+  ...groep(`${PLATFORM}/events/relay.ts`, 'test/lang/wachtrij-kwijt.spec.ts', {
     'relay: wacht op een ander': [' FOR NO KEY UPDATE SKIP LOCKED', ' FOR NO KEY UPDATE', 'another hangs'],
   }),
   ...groep(`${PLATFORM}/wachtrij/wachtrij.service.ts`, 'libs/platform/test/wachtrij.int.spec.ts', {

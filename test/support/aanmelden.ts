@@ -44,7 +44,9 @@ const ergens = (): number => 15_000 + Math.floor(Math.random() * 15_000);
 
 type Env = Record<string, string>;
 
-export const startAanmeldomgeving = (env: Env = {}): Promise<Aanmeldomgeving> => startOmgeving(env, hostApi);
+/** On a copy of `sjabloon`; without one, of the migrated template. */
+export const startAanmeldomgeving = (env: Env = {}, sjabloon?: string): Promise<Aanmeldomgeving> =>
+  startOmgeving(env, hostApi, sjabloon);
 
 /** With an api in a process of its own, for who reads what it prints. */
 export const startAanmeldproces = (env: Env = {}): Promise<Aanmeldomgeving & { api: ApiProces }> =>
@@ -53,9 +55,10 @@ export const startAanmeldproces = (env: Env = {}): Promise<Aanmeldomgeving & { a
 async function startOmgeving<A extends ApiGast>(
   env: Env,
   startApi: (env: Env) => Promise<A>,
+  sjabloon?: string,
 ): Promise<Aanmeldomgeving & { api: A }> {
   const map = fs.mkdtempSync(path.join(os.tmpdir(), 'schakel-aanmelden-'));
-  const [database, poort] = [await freshDatabase(), await nextFreePort(ergens())];
+  const [database, poort] = [await freshDatabase(sjabloon), await nextFreePort(ergens())];
   const url = `http://localhost:${poort}`;
   const clientSleutel = keepClientSleutel(map);
   const start = (idpPoort: number): Promise<Identiteit> =>

@@ -18,16 +18,15 @@ export interface Testdatabase {
 
 let teller = 0;
 
-/** Copies the migrated template (some 30 ms). For `beforeAll`; call `drop` in `afterAll`. */
-export async function freshDatabase(): Promise<Testdatabase> {
-  const { postgres, sjabloon } = testomgeving();
-  if ('fout' in sjabloon) throw new Error(`De testdatabase kon niet worden gemaakt: ${sjabloon.fout}`);
+/** Copies the migrated template, or the one that is named (some 30 ms). For `beforeAll`; call `drop` in `afterAll`. */
+export async function freshDatabase(voorbeeld = migratedTemplate()): Promise<Testdatabase> {
+  const { postgres } = testomgeving();
   teller += 1;
   const naam = `t_${process.pid}_${Date.now().toString(36)}_${teller}`;
   const database = pg.escapeIdentifier(naam);
   const beheer = `${postgres.beheer}/postgres`;
   await withClient(beheer, async (client) => {
-    const van = pg.escapeIdentifier(sjabloon.naam);
+    const van = pg.escapeIdentifier(voorbeeld);
     await client.query(`CREATE DATABASE ${database} TEMPLATE ${van} STRATEGY file_copy OWNER ${EIGENAAR}`);
     await grantDatabase(client, naam);
   });
@@ -45,4 +44,11 @@ export async function freshDatabase(): Promise<Testdatabase> {
       drop,
     },
   };
+}
+
+/** Its name; throws with what went wrong when there is none. */
+export function migratedTemplate(): string {
+  const { sjabloon } = testomgeving();
+  if ('fout' in sjabloon) throw new Error(`De testdatabase kon niet worden gemaakt: ${sjabloon.fout}`);
+  return sjabloon.naam;
 }

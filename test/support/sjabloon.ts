@@ -41,5 +41,5 @@ async function dropLeftovers(beheer: pg.Client, home: string, huidig: string): P
 
 /** Only when no other run is alive: names carry the pid of a Jest worker, which may be anyone's child. */
 function isLeftover(naam: string, huidig: string, alleen: boolean): boolean {
-  return alleen && naam !== huidig && /^(sjabloon|t|bezig)_/.test(naam);
+  return alleen && naam !== huidig && /^(sjabloon|catalogus|t|bezig)_/.test(naam);
 }

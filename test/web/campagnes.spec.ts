@@ -113,7 +113,7 @@ describe('campaigns', () => {
     await looks('campagne-afmelding-weg');
     await page.goto(hier(vraag));
     await eventually(async () => {
-      const bewaard = await page.evaluate(() => sessionStorage.getItem('schakel:vraag') ?? '');
+      const bewaard = await page.evaluate<string>(`sessionStorage.getItem('schakel:vraag') ?? ''`);
       expect(bewaard).toContain('"herkomst":"campagne"');
     });
     expect(bezoeker.klachten).toEqual([]);

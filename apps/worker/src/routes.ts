@@ -6,7 +6,7 @@ import {
   AANBODMATCHING_REGISTER,
   AANBODMATCHING_SCAN,
 } from '#libs/aanbodmatching';
-import { COMMUNITIES_MAIL } from '#libs/communities';
+import { COMMUNITIES_KRINGEN, COMMUNITIES_MAIL } from '#libs/communities';
 import { GEGEVENSVERZOEKEN, type Routes } from '#libs/platform';
 
 /**
@@ -72,7 +72,7 @@ export const routes: Routes = {
   'lidmaatschap-gevraagd': [],
   'lidmaatschap-geweigerd': [COMMUNITIES_MAIL],
   'lid-toegetreden': [COMMUNITIES_MAIL],
-  'lid-vertrokken': [COMMUNITIES_MAIL],
+  'lid-vertrokken': [COMMUNITIES_MAIL, COMMUNITIES_KRINGEN],
   'bijeenkomst-gepland': [],
   'bijeenkomst-gewijzigd': [],
   'bijeenkomst-afgelast': [],
@@ -80,7 +80,28 @@ export const routes: Routes = {
   'bijeenkomst-afgemeld': [],
   'bijeenkomst-bijgewoond': [],
   'bijwoning-ingetrokken': [],
+  'bijeenkomst-geevalueerd': [],
   'deelnemerbericht-gevraagd': [COMMUNITIES_MAIL],
+  'ervaring-aangeboden': [],
+  'ervaring-ingetrokken': [],
+  'ervaringsdeskundige-gevraagd': [],
+  'ervaringsdeskundige-geintroduceerd': [],
+  'ervaringsdeskundige-geweigerd': [],
+  'ervaringsdeskundige-bedankt': [],
+  'ervaringsbericht-gevraagd': [COMMUNITIES_MAIL],
+  'gesprek-gestart': [],
+  'antwoord-gegeven': [],
+  'antwoord-aanvaard': [],
+  'lid-genoemd': [],
+  'kringronde-gevraagd': [COMMUNITIES_KRINGEN],
+  'kringronde-gevormd': [],
+  'kringronde-bevestigd': [COMMUNITIES_KRINGEN],
+  'kringronde-verworpen': [],
+  'kring-gevormd': [],
+  'kring-toegetreden': [COMMUNITIES_MAIL, COMMUNITIES_KRINGEN],
+  'kring-verlaten': [COMMUNITIES_KRINGEN],
+  'kringinvaller-gevraagd': [COMMUNITIES_MAIL],
+  'kringinvaller-geweigerd': [],
   'campagne-verstuurd': [],
   'campagne-gemeten': [],
   'aanbod-gewijzigd': [],

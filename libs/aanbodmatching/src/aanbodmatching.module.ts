@@ -2,6 +2,7 @@
 import { BullModule } from '@nestjs/bullmq';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { CommunitiesModule } from '#libs/communities';
 import { StamgegevensModule } from '#libs/stamgegevens';
 import { AanbodImportService } from './aanbod/aanbod-import.service.js';
 import { AanbodUitwisselingController } from './aanbod/aanbod-uitwisseling.controller.js';
@@ -144,7 +145,11 @@ const SERVICES = [
 
 /** Offers, requests, matches and assignments: entities and services. */
 @Module({
-  imports: [TypeOrmModule.forFeature([...ENTITIES, ...DELEN.entities]), StamgegevensModule],
+  imports: [
+    TypeOrmModule.forFeature([...ENTITIES, ...DELEN.entities]),
+    StamgegevensModule,
+    CommunitiesModule,
+  ],
   providers: SERVICES,
   exports: SERVICES,
 })

@@ -4,6 +4,7 @@ import { StamgegevensModule } from '#libs/stamgegevens';
 import { AFSPRAAK } from './afspraak/delen.js';
 import { AFWIJZING } from './afwijzing/delen.js';
 import { BEREIK } from './bereik/delen.js';
+import { ERVARINGSDESKUNDIGEN } from './ervaringsdeskundige/delen.js';
 import { AANBODMATCHING_SCAN } from './bijlage/scan.processor.js';
 import { AANBODMATCHING_CAMPAGNES, Vraagmelder } from './campagne/vraagmelder.js';
 import { GESPREK } from './gesprek/delen.js';
@@ -38,6 +39,7 @@ export const DELEN = {
     ...UITKOMST.services,
     ...AFWIJZING.services,
     ...BEREIK.services,
+    ...ERVARINGSDESKUNDIGEN.services,
   ],
   controllers: [
     ...GESPREK.controllers,
@@ -49,6 +51,7 @@ export const DELEN = {
     ...UITKOMST.controllers,
     ...AFWIJZING.controllers,
     ...BEREIK.controllers,
+    ...ERVARINGSDESKUNDIGEN.controllers,
   ],
   worker: [...GESPREK.worker, ...AFSPRAAK.worker, ...CIJFERS.worker, ...WACHTLIJST_WORKER, Vraagmelder],
   /** What the worker asks of the pillars below. */

@@ -9,6 +9,13 @@ export type Zegelveld =
   | 'lidmaatschap.email'
   | 'lidmaatschap.reden'
   | 'uitnodiging.email'
+  | 'evaluatie.tekst'
+  | 'ervaring.tekst'
+  | `ervaringsverzoek.${'woorden' | 'naam' | 'email' | 'deskundige_naam' | 'deskundige_email' | 'bedankje'}`
+  | 'gesprek.titel'
+  | 'gesprek.tekst'
+  | 'antwoord.tekst'
+  | 'kringlid.reden'
   | 'relatie.naam'
   | 'relatie.email';
 

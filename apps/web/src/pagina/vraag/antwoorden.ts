@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Schema } from '../../api/api';
 import type { Taal } from '../../taal/taal';
-import { herkomstVan } from './campagnelink';
 
 export type Inhoud = Schema['ConceptInhoudDto'];
 export type NieuweHulpvraag = Schema['NieuweHulpvraagDto'];
+export type Herkomst = NonNullable<NieuweHulpvraag['herkomst']>;
 
 /** What somebody filled in, as it stands in the fields; the names are those of the fields. */
 export interface Antwoorden {
@@ -23,11 +23,11 @@ export interface Antwoorden {
   telefoon: string;
   delenMetAanbieders: string;
   onderzoek: string;
-  /** What woke the question. */
-  herkomst: string;
   themas: readonly string[];
   /** Themes that were recognised and taken out: they do not come back by themselves. */
   geenThemas: readonly string[];
+  /** Whence somebody came; no field, so that nobody is asked for it. */
+  herkomst: Herkomst;
 }
 
 export const LEEG: Antwoorden = {
@@ -45,14 +45,14 @@ export const LEEG: Antwoorden = {
   telefoon: '',
   delenMetAanbieders: '',
   onderzoek: '',
-  herkomst: 'web',
   themas: [],
   geenThemas: [],
+  herkomst: 'web',
 };
 
-export type Veld = Exclude<keyof Antwoorden, 'themas' | 'geenThemas'>;
+export type Veld = Exclude<keyof Antwoorden, 'themas' | 'geenThemas' | 'herkomst'>;
 
-const VELDEN = Object.keys(LEEG).filter((naam) => !/themas$/i.test(naam)) as Veld[];
+const VELDEN = Object.keys(LEEG).filter((naam) => !/themas$|^herkomst$/i.test(naam)) as Veld[];
 
 /** Boxes that are not ticked are not among what a form sends. */
 const VAKJES: readonly Veld[] = ['delenMetAanbieders', 'onderzoek'];
@@ -100,12 +100,7 @@ export function toInhoud(van: Antwoorden, taal: Taal): Inhoud {
   return {
     ...filled({ tekst: van.tekst.trim() }),
     ...(van.themas.length > 0 && { themas: [...van.themas] as NonNullable<Inhoud['themas']> }),
-    ...{
-      taal,
-      herkomst: herkomstVan(van.herkomst),
-      contact: filled(contact),
-      onderneming: toOnderneming(van),
-    },
+    ...{ taal, herkomst: van.herkomst, contact: filled(contact), onderneming: toOnderneming(van) },
     toestemming: { delenMetAanbieders: van.delenMetAanbieders === 'ja', onderzoek: van.onderzoek === 'ja' },
   };
 }
@@ -114,8 +109,8 @@ const tekstVan = (waarde: string | number | null | undefined): string => (waarde
 const vakje = (aan: boolean | undefined): string => (aan === true ? 'ja' : '');
 
 /** The fields as they were when it was kept. */
-export function fromInhoud(inhoud: Inhoud): Antwoorden {
-  const { tekst, themas = [], contact, onderneming, toestemming, herkomst } = inhoud;
+export function fromInhoud({ tekst, themas = [], herkomst, ...rest }: Inhoud): Antwoorden {
+  const { contact, onderneming, toestemming } = rest;
   const feiten = Object.entries(onderneming ?? {}).map(([naam, waarde]) => [naam, tekstVan(waarde)]);
   return {
     ...LEEG,

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useCallback, useEffect, useLayoutEffect, useState, type RefObject } from 'react';
 import { readForm, type Antwoorden } from './antwoorden';
-import { herkomstUitLink } from './campagnelink';
+import { withLink } from './campagnelink';
 import { NIEUW, forgetOnderweg, keepOnderweg, readOnderweg, type Onderweg } from './onderweg';
+import { takeOver, withOver } from './overgebracht';
 
 export interface Vraagstand {
   onderweg: Onderweg;
@@ -26,10 +27,14 @@ export function useOnderweg(form: RefObject<HTMLFormElement | null>): Vraagstand
   useLayoutEffect(() => {
     const eerder = readOnderweg();
     const tekst = form.current ? (readForm(form.current).tekst ?? '') : '';
-    const nu = eerder ?? { ...NIEUW, antwoorden: { ...NIEUW.antwoorden, tekst } };
-    const herkomst = herkomstUitLink(window.location.search);
-    setOnderweg(herkomst === 'web' ? nu : { ...nu, antwoorden: { ...nu.antwoorden, herkomst } });
-    if (eerder) setRonde((nr) => nr + 1);
+    const begin = eerder ?? { ...NIEUW, antwoorden: { ...NIEUW.antwoorden, tekst } };
+    const nu = { ...begin, antwoorden: withLink(window.location.search, begin.antwoorden) };
+    const over = takeOver();
+    const samen = over ? { ...nu, antwoorden: withOver(over, nu.antwoorden), overgebracht: over.tekst } : nu;
+    setOnderweg(samen);
+    // At once: what was put ready is taken only once, also when this page is drawn twice.
+    if (over) keepOnderweg(samen);
+    if (eerder || over) setRonde((nr) => nr + 1);
     setGeladen(true);
   }, [form]);
 
