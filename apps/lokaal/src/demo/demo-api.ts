@@ -73,6 +73,12 @@ export interface Verzoek {
   csv?: string;
 }
 
+const koppenVan = ({ statussleutel, herhaalsleutel, csv }: Verzoek): Record<string, string> => ({
+  ...(statussleutel ? { statussleutel } : {}),
+  ...(herhaalsleutel ? { 'idempotency-key': herhaalsleutel } : {}),
+  ...(csv === undefined ? {} : { 'content-type': 'text/csv' }),
+});
+
 /** An address of nobody (RFC 5737), so that the user's own requests are not counted with those of the demo. */
 const VAN = '192.0.2.1';
 
@@ -88,12 +94,10 @@ export class DemoApi {
 
   /** The parsed answer. Throws `Geweigerd` for every status from 400. */
   async call<T>(method: 'GET' | 'POST' | 'PUT', url: string, verzoek: Verzoek = {}): Promise<T> {
-    const { persoon, statussleutel, herhaalsleutel, body, csv } = verzoek;
+    const { persoon, body, csv } = verzoek;
     const headers = {
       ...(persoon ? { authorization: `Bearer ${await this.aanmelding.tokenFor(persoon)}` } : {}),
-      ...(statussleutel ? { statussleutel } : {}),
-      ...(herhaalsleutel ? { 'idempotency-key': herhaalsleutel } : {}),
-      ...(csv === undefined ? {} : { 'content-type': 'text/csv' }),
+      ...koppenVan(verzoek),
     };
     const antwoord = await this.app.inject({
       method,
