@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 export { CampagneFacade, type Gevraagd } from './campagne/campagne.facade.js';
+export { Campagneronde } from './campagne/campagneronde.js';
 export { COMMUNITIES_MAIL } from './communities.processor.js';
 export { CommunitiesFacade } from './communities.facade.js';
 export { COMMUNITIES_KRINGEN } from './kringen.processor.js';

@@ -5633,7 +5633,7 @@ export interface components {
             /** @description Deze regio beheert haar. */
             eigen: boolean;
         };
-        BereikVraagDto: {
+        CampagnebereikDto: {
             /**
              * @description Secties van de SBI.
              * @example [
@@ -5665,27 +5665,22 @@ export interface components {
             /** @description Waar de campagne over gaat. */
             thema?: string | null;
         };
-        BereikWeergave: {
-            /**
-             * Format: date
-             * @description Eerste dag waarvan hulpvragen zijn bekeken.
-             */
-            van: string;
-            /** Format: date */
-            tot: string;
-            /** @description Hulpvragen die zijn bekeken, ten hoogste 2.000. Afgerond in stappen van vijf; null is minder dan vijf. */
-            bekeken: number | null;
-            /** @description Zij kregen dit aanbod in hun lijst. Afgerond in stappen van vijf; null is minder dan vijf. */
-            past: number | null;
-            /** @description Daarvan bij de eerste drie. Afgerond in stappen van vijf; null is minder dan vijf. */
-            top3: number | null;
-            /** @description De vraag gaat hierover, en een voorwaarde klopt niet. Afgerond in stappen van vijf; null is minder dan vijf. */
-            uitgesloten: number | null;
-            /** @description Waarop de uitgesloten vragen afvallen. */
-            perRegel: components["schemas"]["RegelgroepWeergave"][];
-            /** @description Waar de vragen over gaan waarbij het past. */
-            perThema: components["schemas"]["ThemagroepWeergave"][];
-            perRegio: components["schemas"]["RegiogroepWeergave"][];
+        CampagnebereikWeergave: {
+            /** @description Bedrijven; wie een mailadres deelt, telt als één. */
+            bedrijven: number;
+            adressen: number;
+            genodigd: number;
+            controle: number;
+            /** @description Adressen die geen mail meer willen: die doen niet mee. */
+            afgemeld: number;
+            /** @description Bedrijven in een meting die nog loopt: die doen niet mee. */
+            bezet: number;
+            /** @description Het kleinste verschil dat met 80% kans is te zien, als deel van 1. */
+            kleinsteVerschil: number | null;
+            /** @description Hetzelfde in woorden. */
+            vermogen: string;
+            /** @description Waarom het zo niet kan worden gepland. */
+            bezwaren: string[];
         };
         CampagneWijzigingDto: {
             /**
@@ -8493,6 +8488,28 @@ export interface components {
             naam: string;
             /** @description Afgerond in stappen van vijf. */
             aantal: number;
+        };
+        BereikWeergave: {
+            /**
+             * Format: date
+             * @description Eerste dag waarvan hulpvragen zijn bekeken.
+             */
+            van: string;
+            /** Format: date */
+            tot: string;
+            /** @description Hulpvragen die zijn bekeken, ten hoogste 2.000. Afgerond in stappen van vijf; null is minder dan vijf. */
+            bekeken: number | null;
+            /** @description Zij kregen dit aanbod in hun lijst. Afgerond in stappen van vijf; null is minder dan vijf. */
+            past: number | null;
+            /** @description Daarvan bij de eerste drie. Afgerond in stappen van vijf; null is minder dan vijf. */
+            top3: number | null;
+            /** @description De vraag gaat hierover, en een voorwaarde klopt niet. Afgerond in stappen van vijf; null is minder dan vijf. */
+            uitgesloten: number | null;
+            /** @description Waarop de uitgesloten vragen afvallen. */
+            perRegel: components["schemas"]["RegelgroepWeergave"][];
+            /** @description Waar de vragen over gaan waarbij het past. */
+            perThema: components["schemas"]["ThemagroepWeergave"][];
+            perRegio: components["schemas"]["RegiogroepWeergave"][];
         };
         AanbodOntwerp: {
             titel?: string;
@@ -18671,7 +18688,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BereikVraagDto"];
+                "application/json": components["schemas"]["CampagnebereikDto"];
             };
         };
         responses: {
@@ -18681,7 +18698,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BereikWeergave"];
+                    "application/json": components["schemas"]["CampagnebereikWeergave"];
                 };
             };
             /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
