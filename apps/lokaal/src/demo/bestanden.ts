@@ -76,6 +76,8 @@ export interface DemoErvaring {
   kvkNummer: string;
   opgelost: boolean;
   hulpvraag: { tekst: string; contact: { naam: string } };
+}
+
 /** A question in a community, so many days from the day on which the demo begins, with answers so many days later. */
 export interface DemoGesprek {
   community: string;
