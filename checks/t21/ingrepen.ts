@@ -6,6 +6,8 @@ import { BIJEENKOMST_INGREPEN } from './bijeenkomst.js';
 import { BESTAND_INGREPEN } from './bestand.js';
 import { CAMPAGNE_INGREPEN } from './campagne.js';
 import { COMMUNITIES_INGREPEN } from './communities.js';
+import { ERVARINGSDESKUNDIGEN_INGREPEN } from './ervaringsdeskundigen.js';
+import { COMMUNITYGESPREK_INGREPEN } from './communitygesprek.js';
 import { GESPREK_INGREPEN } from './gesprek.js';
 import { HTTP_INGREPEN } from './http.js';
 import { HUIS_INGREPEN } from './huis.js';
@@ -41,6 +43,8 @@ export const INGREPEN: Ingreep[] = [
   ...GESPREK_INGREPEN,
   ...BESTAND_INGREPEN,
   ...COMMUNITIES_INGREPEN,
+  ...ERVARINGSDESKUNDIGEN_INGREPEN,
+  ...COMMUNITYGESPREK_INGREPEN,
   ...BIJEENKOMST_INGREPEN,
   ...KRING_INGREPEN,
   ...CAMPAGNE_INGREPEN,

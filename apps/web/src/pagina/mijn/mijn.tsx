@@ -6,6 +6,7 @@ import { inTaal, useTaal, useTeksten } from '../../taal/taal';
 import { Alinea, Kop } from '../../ui/kop';
 import { Pagina } from '../../ui/pagina';
 import { Mislukt, Skelet } from '../../ui/toestand';
+import { MijnErvaringen } from '../ervaringsdeskundigen/mijn';
 import { Aanmelding } from './aanmelding';
 import { Bijeenkomsten } from './bijeenkomsten';
 import { Communities } from './communities';
@@ -63,6 +64,7 @@ function Inhoud({ ik }: { ik: Ik }): ReactNode {
       {ik.rol === 'ondernemer' && <Hulpvragen />}
       {ik.rol === 'ondernemer' && <Bijeenkomsten />}
       {ik.rol === 'ondernemer' && <Communities />}
+      {ik.rol === 'ondernemer' && <MijnErvaringen />}
       {werkplek && <Werk naar={werkplek} />}
       <Aanmelding ik={ik} />
     </div>
