@@ -40,6 +40,8 @@ import { CommunitiesErvaringsdeskundigen1795500000040 } from './0040-ervaringsde
 import { CommunitiesGesprek1795500000041 } from './0041-gesprekken.js';
 import { CommunitiesKring1795500000039 } from './0039-kringen.js';
 import { CommunitiesCampagnes1795500000043 } from './0043-campagnes.js';
+import { AanbodmatchingGesprekssignaal1795500000044 } from './0044-aanbodmatching-gesprekssignaal.js';
+import { CommunitiesGesprektelling1795500000045 } from './0045-communities-gesprektelling.js';
 
 /**
  * One timeline, in order. A migration that has run anywhere is never changed; a file touches one schema, but for the
@@ -87,4 +89,6 @@ export const migrations = [
   CommunitiesGesprek1795500000041,
   CommunitiesKring1795500000039,
   CommunitiesCampagnes1795500000043,
+  AanbodmatchingGesprekssignaal1795500000044,
+  CommunitiesGesprektelling1795500000045,
 ];

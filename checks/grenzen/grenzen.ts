@@ -15,8 +15,11 @@ import { COMMUNITYGESPREK } from './communitygesprek.js';
 import { CONCEPT } from './concept.js';
 import { CONTACT } from './contact.js';
 import { DUBBEL, DUBBEL_FUNCTIES } from './dubbel.js';
+import { ERVARING_FUNCTIES } from './ervaring-functies.js';
+import { ERVARING } from './ervaring.js';
 import { FUNCTIES, REEKSEN } from './functies.js';
 import type { Grenzen } from './grens.js';
+import { GESPREKSSIGNAAL } from './gesprekssignaal.js';
 import { GESPREK, GESPREK_FUNCTIES } from './gesprek.js';
 import { GEGEVENSVERZOEK } from './gegevensverzoek.js';
 import { HULPVRAAG } from './hulpvraag.js';
@@ -83,6 +86,7 @@ export const GRENZEN: Grenzen = {
     ...WERKLIJST,
     ...ONVERVULD,
     ...TRECHTER,
+    ...GESPREKSSIGNAAL,
     ...THESAURUS,
     ...COMMUNITY,
     ...LIDMAATSCHAP,
@@ -91,6 +95,7 @@ export const GRENZEN: Grenzen = {
     ...KRING,
     ...KRINGLID,
     ...BIJEENKOMST,
+    ...ERVARING,
     ...COMMUNITYGESPREK,
     ...RELATIE,
     ...CAMPAGNE,
@@ -110,6 +115,7 @@ export const GRENZEN: Grenzen = {
     ...OVERDRACHT_FUNCTIES,
     ...COMMUNITY_FUNCTIES,
     ...BIJEENKOMST_FUNCTIES,
+    ...ERVARING_FUNCTIES,
     ...COMMUNITYGESPREK_FUNCTIES,
     ...KRING_FUNCTIES,
     ...CAMPAGNE_FUNCTIES,
@@ -145,12 +151,17 @@ export const GRENZEN: Grenzen = {
     'functie communities.beheert_kring(uuid): met eigen rechten': 'beleid op kring',
     'functie communities.neem_plek(): zonder eigen zoekpad': 'de functie zelf',
     'functie communities.schuif_op(uuid): zonder eigen zoekpad': 'de functie zelf',
+    'functie communities.is_deskundige(uuid): zonder eigen zoekpad': 'de functie zelf',
+    'functie communities.bewaak_verzoek(): zonder eigen zoekpad': 'de functie zelf',
     'functie communities.leesbare(): zonder eigen zoekpad': 'de functie zelf',
-    'functie communities.mag_schrijven(uuid): zonder eigen zoekpad': 'de functie zelf',
+    'functie communities.mag_schrijven(uuid,uuid): zonder eigen zoekpad': 'de functie zelf',
     'functie communities.tel_antwoord(): zonder eigen zoekpad': 'de functie zelf',
     'functie communities.bewaak_aanvaarding(): zonder eigen zoekpad': 'de functie zelf',
     'functie communities.zoek_gesprekken(uuid,bigint[],real[],integer,integer): zonder eigen zoekpad':
       'de functie zelf',
+    // The owner's rights are there for speed: whoever may read all of it finds the same by himself.
+    'functie communities.zoek_gesprekken(uuid,bigint[],real[],integer,integer): met eigen rechten':
+      'beleid op gesprek en antwoord',
     'functie communities.houd_campagne_vast(): zonder eigen zoekpad': 'de functie zelf',
     'functie communities.campagne_telling(uuid): zonder eigen zoekpad': 'de functie zelf',
     // The two have no status in common.

@@ -5,6 +5,8 @@ import { BEREIK_INGREPEN } from './bereik.js';
 import { BESTAND_INGREPEN } from './bestand.js';
 import { CAMPAGNE_INGREPEN } from './campagne.js';
 import { COMMUNITIES_INGREPEN } from './communities.js';
+import { ERVARINGSDESKUNDIGEN_INGREPEN } from './ervaringsdeskundigen.js';
+import { COMMUNITYGESPREK_INGREPEN } from './communitygesprek.js';
 import { GESPREK_INGREPEN } from './gesprek.js';
 import { HTTP_INGREPEN } from './http.js';
 import { HUIS_INGREPEN } from './huis.js';
@@ -40,6 +42,8 @@ export const INGREPEN: Ingreep[] = [
   ...GESPREK_INGREPEN,
   ...BESTAND_INGREPEN,
   ...COMMUNITIES_INGREPEN,
+  ...ERVARINGSDESKUNDIGEN_INGREPEN,
+  ...COMMUNITYGESPREK_INGREPEN,
   ...KRING_INGREPEN,
   ...CAMPAGNE_INGREPEN,
   ...HUIS_INGREPEN,

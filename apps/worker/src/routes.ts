@@ -73,6 +73,7 @@ export const routes: Routes = {
   'lidmaatschap-geweigerd': [COMMUNITIES_MAIL],
   'lid-toegetreden': [COMMUNITIES_MAIL],
   'lid-vertrokken': [COMMUNITIES_MAIL, COMMUNITIES_KRINGEN],
+  'gespreksthema-gestegen': [AANBODMATCHING_REGISTER],
   'bijeenkomst-gepland': [],
   'bijeenkomst-gewijzigd': [],
   'bijeenkomst-afgelast': [],

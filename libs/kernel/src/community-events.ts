@@ -29,6 +29,8 @@ export interface CommunityEvents extends KringEvents {
   'bijeenkomst-geevalueerd': DeelnemerFeiten & {
     score: 'niets' | 'een-beetje' | 'redelijk' | 'veel' | 'heel-veel';
   };
+  /** More and more people ask about it; counted up to a Monday. */
+  'gespreksthema-gestegen': GespreksthemaFeiten;
   /** Somebody who comes or waits is to be mailed; about what, is `soort`. */
   'deelnemerbericht-gevraagd': {
     aanmeldingId: string;
@@ -66,4 +68,15 @@ export interface DeelnemerFeiten extends CommunityFeiten {
   bijeenkomstId: string;
   aanmeldingId: string;
   lidmaatschapId: string;
+}
+
+/** In all communities of a regio together: `gesprekken` in four weeks by `vragers`, `eerder` in the twelve before. */
+export interface GespreksthemaFeiten {
+  regio: string;
+  thema: string;
+  /** `YYYY-MM-DD`, a Monday in the Netherlands. */
+  peildatum: string;
+  gesprekken: number;
+  vragers: number;
+  eerder: number;
 }

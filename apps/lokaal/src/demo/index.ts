@@ -2,13 +2,23 @@
 import { datumVan } from '#libs/kernel';
 import { readConfig, type Configuratie } from '#libs/platform';
 import { startAanmelding, type Aanmelding } from './aanmelding.js';
-import { readAanbod, readBijeenkomsten, readCommunities, readRegios, readVragen } from './bestanden.js';
+import {
+  readAanbod,
+  readBijeenkomsten,
+  readCommunities,
+  readErvaringen,
+  readGesprekken,
+  readRegios,
+  readVragen,
+} from './bestanden.js';
 import { DemoBijeenkomsten } from './bijeenkomsten.js';
 import { importAanbod, putKvkNummers, putRegios, readAanbodIds } from './catalogus.js';
 import { DemoCampagnes } from './campagnes.js';
 import { addCommunities } from './communities.js';
 import { DemoApi, startDemoApi, startDemoWorker } from './demo-api.js';
 import { DemoKlok } from './demo-klok.js';
+import { DemoErvaringen } from './ervaringen.js';
+import { DemoGesprekken } from './gesprekken.js';
 import { beginDemo, finishDemo } from './stand.js';
 import { shiftAanbod, toTijdlijn } from './tijd.js';
 import { Verloop } from './verloop.js';
@@ -86,12 +96,14 @@ async function fill(
     // Only now, so that its index knows the words of the whole catalogue.
     const worker = await startDemoWorker(config, klok);
     const campagnes = new DemoCampagnes(api, klok);
-    const spelers = { verloop, bijeenkomsten };
+    const ervaringen = new DemoErvaringen(api, aanbieders, readErvaringen());
+    const gesprekken = new DemoGesprekken(api, communities, readGesprekken(), begonnen);
+    const spelers = { verloop, bijeenkomsten, ervaringen, gesprekken };
     const play = async (): ReturnType<typeof playAll> => {
       await campagnes.send(worker.context);
-      const uit = await playAll(spelers, begonnen, say);
+      const gespeeld = await playAll(spelers, begonnen, say);
       await campagnes.measure(worker.context);
-      return uit;
+      return gespeeld;
     };
     const gespeeld = await play().finally(() => worker.close());
     return { regios: regios.length, aanbod: aanbod.length, ...gespeeld };
@@ -100,11 +112,19 @@ async function fill(
   }
 }
 
+interface Spelers {
+  verloop: Verloop;
+  bijeenkomsten: DemoBijeenkomsten;
+  ervaringen: DemoErvaringen;
+  gesprekken: DemoGesprekken;
+}
+
 async function playAll(
-  { verloop, bijeenkomsten }: { verloop: Verloop; bijeenkomsten: DemoBijeenkomsten },
+  { verloop, bijeenkomsten, ervaringen, gesprekken }: Spelers,
   begonnen: Date,
   say: Say,
 ): Promise<Pick<DemoVerslag, 'hulpvragen' | 'overgeslagen'>> {
+  await ervaringen.solve();
   const vragen = readVragen();
   let hulpvragen = 0;
   let overgeslagen = 0;
@@ -113,6 +133,8 @@ async function playAll(
     if (!vraag) continue;
     if (!(await verloop.play(gebeurtenis, vraag))) overgeslagen += 1;
     await bijeenkomsten.note(gebeurtenis.op);
+    if (vraag.door === 'ondernemer') await ervaringen.ask();
+    await gesprekken.play(gebeurtenis.op);
     if (gebeurtenis.stap !== null) continue;
     hulpvragen += 1;
     if (hulpvragen % VERTEL_PER === 0) say(`  ${hulpvragen} van ${vragen.length} hulpvragen`);

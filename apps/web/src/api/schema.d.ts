@@ -3214,6 +3214,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/onvervulde-vraag/gesprekken": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Waarover ondernemers in communities steeds meer vragen, en waarvoor geen aanbod is */
+        get: operations["gesprekssignalenLijst"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/onvervulde-vraag/kansen": {
         parameters: {
             query?: never;
@@ -7999,6 +8016,29 @@ export interface components {
             trend: components["schemas"]["MaandWeergave"][];
             /** @description Voor een coördinator: wat in andere regio’s open staat, in groepen van ten minste vijf. */
             elders: components["schemas"]["KansWeergave"][];
+        };
+        GesprekssignaalWeergave: {
+            regio: string;
+            thema: string;
+            /**
+             * Format: date
+             * @description De maandag tot waar is geteld.
+             */
+            peildatum: string;
+            /** @description Nieuwe gesprekken in de vier weken daarvoor. */
+            gesprekken: number;
+            /** @description Hoeveel ondernemers ze begonnen. */
+            vragers: number;
+            /** @description Gesprekken in de twaalf weken voor die vier. */
+            eerder: number;
+            /**
+             * Format: date
+             * @description Sinds wanneer dit thema zo opvalt, zonder onderbreking.
+             */
+            sinds: string;
+        };
+        GesprekssignalenWeergave: {
+            gegevens: components["schemas"]["GesprekssignaalWeergave"][];
         };
         BijnaPassendWeergave: {
             /** Format: uuid */
@@ -31422,6 +31462,78 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OnvervuldeVraagPagina"];
+                };
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    gesprekssignalenLijst: {
+        parameters: {
+            query?: {
+                regio?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GesprekssignalenWeergave"];
                 };
             };
             /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */

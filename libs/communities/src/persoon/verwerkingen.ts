@@ -98,6 +98,7 @@ export const COMMUNITIES_ZONDER_PERSOONSGEGEVENS: Kolommen = {
   ...CAMPAGNE_ZONDER_PERSOONSGEGEVENS,
   'communities.community':
     'id soort thema sectie regio naam beschrijving huisregels toegang gearchiveerd_op versie opgericht_op gewijzigd_op',
+  'communities.gesprektelling': '*',
   'communities.bijeenkomst':
     'id community_id kring_id titel programma begin eind plaats link capaciteit bezet status reden versie gepland_op gewijzigd_op reeks_id',
   'communities.bijeenkomstenreeks': 'id community_id ritme aantal gepland_op',

@@ -11,12 +11,14 @@ import { Pagina } from '../../ui/pagina';
 import { Mislukt, Skelet } from '../../ui/toestand';
 import { Gedaan } from '../beheer/gedaan';
 import { useBank } from '../werkbank/bank';
+import { Gesprekken } from '../gesprekken/lijst';
 import { Bijeenkomsten } from '../bijeenkomsten/lijst';
 import { useDaad, type Daad } from '../communities/daad';
 import { Alineas } from '../communities/alineas';
 import { useCommunity, type Community } from '../communities/gegevens';
 import { Feiten } from '../communities/kaart';
 import { Ledenbeheer } from '../communities/leden';
+import { Kringbeheer } from '../kringen-beheer/sectie';
 import { Communityvorm, type Invoer } from './vorm';
 
 type Wijziging = Partial<Invoer> & { gearchiveerd?: boolean };
@@ -122,12 +124,14 @@ function Inhoud({ community }: { community: Community }): ReactNode {
       ) : (
         <Gegevens community={community} onWijzig={() => setWijzigt(true)} />
       )}
+      <Gesprekken community={community} pad="/werkbank/communities" />
       <Bijeenkomsten
         community={community}
         pad="/werkbank/bijeenkomsten"
         naamVan={naamVan}
         onGedaan={setMelding}
       />
+      <Kringbeheer community={community} />
       <Ledenbeheer community={community} onGedaan={setMelding} />
       <Archief community={community} onGedaan={setMelding} />
     </>
