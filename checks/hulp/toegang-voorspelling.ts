@@ -74,6 +74,7 @@ const ZICHTBAAR: Record<Rijen, (wie: Wie, doel: Doel) => boolean> = {
   'eigen evaluatievraag': () => false,
   'met uitnodiging': () => false,
   'eigen lidmaatschap': (wie, doel) => gelijk(wie.kvkNummer, doel.kvkNummer),
+  'als communitylid': (wie, doel) => wie.sessie === undefined && gelijk(wie.kvkNummer, doel.lidKvk),
   'eigen aanmelding': (wie, doel) => wie.sessie === undefined && gelijk(wie.kvkNummer, doel.deelnemerKvk),
   // Whoever signed in with a browser is a colleague in the same firm, who is no member himself.
   'als communitybeheerder': (wie, doel) =>

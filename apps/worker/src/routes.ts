@@ -81,5 +81,9 @@ export const routes: Routes = {
   'bijwoning-ingetrokken': [],
   'bijeenkomst-geevalueerd': [],
   'deelnemerbericht-gevraagd': [COMMUNITIES_MAIL],
+  'gesprek-gestart': [],
+  'antwoord-gegeven': [],
+  'antwoord-aanvaard': [],
+  'lid-genoemd': [],
   'aanbod-gewijzigd': [],
 };

@@ -19,6 +19,7 @@ import { CommunityController } from './community/community.controller.js';
 import { Community } from './community/community.entity.js';
 import { CommunityLezer } from './community/community.lezer.js';
 import { CommunityService } from './community/community.service.js';
+import { GESPREKKEN } from './gesprek/delen.js';
 import { LidmaatschapController } from './lidmaatschap/lidmaatschap.controller.js';
 import { Lidmaatschap } from './lidmaatschap/lidmaatschap.entity.js';
 import { LidmaatschapLezer } from './lidmaatschap/lidmaatschap.lezer.js';
@@ -40,12 +41,15 @@ const SERVICES = [
   ...BIJEENKOMST_NA.services,
   Zegelkast,
   LedenHouder,
+  ...GESPREKKEN.services,
 ];
 
 /** Communities and their members: entities and services. */
 @Module({
   imports: [
     TypeOrmModule.forFeature([
+      ...[Community, Lidmaatschap, Uitnodiging, Bijeenkomst, Aanmelding],
+      ...GESPREKKEN.entities,
       Community,
       Lidmaatschap,
       Uitnodiging,
@@ -70,6 +74,7 @@ export class CommunitiesModule {}
     UitnodigingController,
     BijeenkomstController,
     AanmeldingController,
+    ...GESPREKKEN.controllers,
     ...BIJEENKOMST_NA.controllers,
   ],
 })
@@ -79,6 +84,8 @@ export class CommunitiesApi {}
 @Module({
   imports: [CommunitiesModule, BullModule.registerQueue({ name: COMMUNITIES_MAIL })],
   providers: [
+    ...[Communitypost, Deelnemerpost, CommunitiesMailProcessor, Herinneringsronde, Herinneraar],
+    ...GESPREKKEN.worker,
     Communitypost,
     Deelnemerpost,
     CommunitiesMailProcessor,

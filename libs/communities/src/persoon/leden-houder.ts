@@ -18,6 +18,7 @@ import { Evaluatie } from '../bijeenkomst/evaluatie.entity.js';
 import { EVALUATIES } from '../bijeenkomst/verwerkingen.js';
 import { Community } from '../community/community.entity.js';
 import { findCommunity } from '../community/community.opslag.js';
+import { erasePosts, exportPosts } from '../gesprek/gesprekdossier.js';
 import { Lidmaatschap } from '../lidmaatschap/lidmaatschap.entity.js';
 import { feitenOf, tell, toMijn, updateLidmaatschap } from '../lidmaatschap/lidmaatschap.opslag.js';
 import { Uitnodiging } from '../uitnodiging/uitnodiging.entity.js';
@@ -75,6 +76,7 @@ export class LedenHouder implements Gegevenshouder {
       where: { lidmaatschapId: In(ids(rijen)) },
       order: { sinds: 'ASC' },
     });
+    const posts = await exportPosts(tx, this.kast, ids(rijen));
     const gegeven = await tx.findBy(Evaluatie, { aanmeldingId: In(ids(aanmeldingen)) });
     const evaluaties = new Map(gegeven.map((een) => [een.aanmeldingId, een]));
     const leden = rijen.map((rij) => {
@@ -86,6 +88,7 @@ export class LedenHouder implements Gegevenshouder {
         aanmeldingen: aanmeldingen
           .filter(({ lidmaatschapId }) => lidmaatschapId === id)
           .map((een) => toExport(een, evaluaties.get(een.id), sleutel)),
+        ...posts(id),
       };
     });
     const uitgenodigd = uitnodigingen.map(
@@ -149,6 +152,7 @@ export class LedenHouder implements Gegevenshouder {
       const velden = { ...LEEG, ...einde };
       await tx.query(EVALUATIES_VAN, [oud.id]);
       await signOffAll(tx, oud.id, { community, door: SYSTEEM.subject, klok: this.klok });
+      await erasePosts(tx, oud.id, community, this.klok.nu());
       const na = await updateLidmaatschap(tx, SYSTEEM, this.klok, {
         oud,
         velden,

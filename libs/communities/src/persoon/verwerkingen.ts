@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Kolommen, Verwerking } from '#libs/platform';
 import { BIJEENKOMST_VERWERKINGEN } from '../bijeenkomst/verwerkingen.js';
+import { GESPREKSVERWERKINGEN } from '../gesprek/verwerkingen.js';
 
 export const LEDEN: Verwerking = {
   code: 'community-leden',
@@ -82,6 +83,7 @@ export const COMMUNITIES_VERWERKINGEN: readonly Verwerking[] = [
   AANMELDINGEN,
   COMMUNITY,
   ...BIJEENKOMST_VERWERKINGEN,
+  ...GESPREKSVERWERKINGEN,
 ];
 
 /** The columns of this pillar that tell of nobody. */

@@ -9,6 +9,9 @@ export type Zegelveld =
   | 'lidmaatschap.email'
   | 'lidmaatschap.reden'
   | 'uitnodiging.email'
+  | 'gesprek.titel'
+  | 'gesprek.tekst'
+  | 'antwoord.tekst'
   | 'evaluatie.tekst';
 
 const plekOf = (veld: Zegelveld, rij: string): { kolom: string; rij: string } => ({
