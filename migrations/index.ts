@@ -36,6 +36,7 @@ import { Communities1795500000036 } from './0036-communities.js';
 import { AanbodmatchingTrechterHerkomst1795500000037 } from './0037-aanbodmatching-trechter-herkomst.js';
 import { CommunitiesBijeenkomst1795500000038 } from './0038-bijeenkomsten.js';
 import { CommunitiesGesprek1795500000041 } from './0041-gesprekken.js';
+import { CommunitiesBijlage1795500000048 } from './0048-bijlagen.js';
 import { CommunitiesBijeenkomstNa1795500000042 } from './0042-bijeenkomsten-na.js';
 
 /**
@@ -80,5 +81,6 @@ export const migrations = [
   AanbodmatchingTrechterHerkomst1795500000037,
   CommunitiesBijeenkomst1795500000038,
   CommunitiesGesprek1795500000041,
+  CommunitiesBijlage1795500000048,
   CommunitiesBijeenkomstNa1795500000042,
 ];

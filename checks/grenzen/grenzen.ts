@@ -32,6 +32,8 @@ import { PLAATS_FUNCTIES } from './plaats-functies.js';
 import { PLATFORM } from './platform.js';
 import { NOTITIE } from './notitie.js';
 import { OVERDRACHT, OVERDRACHT_FUNCTIES } from './overdracht.js';
+import { POSTBIJLAGE } from './postbijlage.js';
+import { POSTBIJLAGE_FUNCTIES, POSTBIJLAGE_INHOUD } from './postbijlage-inhoud.js';
 import { SESSIE_FUNCTIES } from './sessie-functies.js';
 import { SESSIE } from './sessie.js';
 import { STAMGEGEVENS } from './stamgegevens.js';
@@ -84,6 +86,8 @@ export const GRENZEN: Grenzen = {
     ...UITNODIGING,
     ...BIJEENKOMST,
     ...COMMUNITYGESPREK,
+    ...POSTBIJLAGE,
+    ...POSTBIJLAGE_INHOUD,
   },
   functies: {
     ...FUNCTIES,
@@ -101,6 +105,7 @@ export const GRENZEN: Grenzen = {
     ...COMMUNITY_FUNCTIES,
     ...BIJEENKOMST_FUNCTIES,
     ...COMMUNITYGESPREK_FUNCTIES,
+    ...POSTBIJLAGE_FUNCTIES,
   },
   reeksen: REEKSEN,
   dubbel: {
@@ -126,6 +131,9 @@ export const GRENZEN: Grenzen = {
     'functie communities.beheert(uuid): met eigen rechten': 'beleid op lidmaatschap',
     'functie communities.wisselt_in(uuid): met eigen rechten': 'beleid op uitnodiging',
     'functie communities.neem_plek(): zonder eigen zoekpad': 'de functie zelf',
+    'functie communities.neem_bijlagen_mee(): zonder eigen zoekpad': 'de functie zelf',
+    // Whoever takes words away now may take his files away himself; whoever may later need not.
+    'functie communities.neem_bijlagen_mee(): met eigen rechten': 'beleid bijlage.verwijderen',
     'functie communities.schuif_op(uuid): zonder eigen zoekpad': 'de functie zelf',
     'functie communities.leesbare(): zonder eigen zoekpad': 'de functie zelf',
     'functie communities.mag_schrijven(uuid): zonder eigen zoekpad': 'de functie zelf',

@@ -70,5 +70,8 @@ export const COMMUNITIES: Toegangstabel = {
   antwoordGeven: ALS_LID,
   antwoordWijzigen: ALS_LID,
   antwoordIntrekken: ALS_LID,
+  postbijlageToevoegen: { rollen: { ondernemer: 'openbaar' } },
+  postbijlageVerwijderen: ALS_LID,
+  postbijlageOphalen: COMMUNITY_LEZEN,
   liduitnodigingAanvaarden: { rollen: { ondernemer: 'met uitnodiging' } },
 };

@@ -5,7 +5,7 @@ import {
   AANBODMATCHING_REGISTER,
   AANBODMATCHING_SCAN,
 } from '#libs/aanbodmatching';
-import { COMMUNITIES_MAIL } from '#libs/communities';
+import { COMMUNITIES_MAIL, COMMUNITIES_SCAN } from '#libs/communities';
 import { GEGEVENSVERZOEKEN, type Routes } from '#libs/platform';
 
 /**
@@ -84,6 +84,8 @@ export const routes: Routes = {
   'gesprek-gestart': [],
   'antwoord-gegeven': [],
   'antwoord-aanvaard': [],
+  'postbijlage-toegevoegd': [COMMUNITIES_SCAN],
+  'postbijlage-besmet': [COMMUNITIES_MAIL],
   'lid-genoemd': [],
   'aanbod-gewijzigd': [],
 };

@@ -24,6 +24,8 @@ import { LidmaatschapController } from './lidmaatschap/lidmaatschap.controller.j
 import { Lidmaatschap } from './lidmaatschap/lidmaatschap.entity.js';
 import { LidmaatschapLezer } from './lidmaatschap/lidmaatschap.lezer.js';
 import { LidmaatschapService } from './lidmaatschap/lidmaatschap.service.js';
+import { POSTBIJLAGEN } from './postbijlage/delen.js';
+import { COMMUNITIES_SCAN } from './postbijlage/scan.processor.js';
 import { LedenHouder } from './persoon/leden-houder.js';
 import { Zegelkast } from './persoon/zegel.js';
 import { UitnodigingController } from './uitnodiging/uitnodiging.controller.js';
@@ -42,6 +44,7 @@ const SERVICES = [
   Zegelkast,
   LedenHouder,
   ...GESPREKKEN.services,
+  ...POSTBIJLAGEN.services,
 ];
 
 /** Communities and their members: entities and services. */
@@ -50,6 +53,7 @@ const SERVICES = [
     TypeOrmModule.forFeature([
       ...[Community, Lidmaatschap, Uitnodiging, Bijeenkomst, Aanmelding],
       ...GESPREKKEN.entities,
+      ...POSTBIJLAGEN.entities,
       Community,
       Lidmaatschap,
       Uitnodiging,
@@ -67,7 +71,7 @@ export class CommunitiesModule {}
 /** The routes of this pillar, for the api. */
 @Module({
   imports: [CommunitiesModule],
-  providers: [UitnodigingService],
+  providers: [UitnodigingService, ...POSTBIJLAGEN.api],
   controllers: [
     CommunityController,
     LidmaatschapController,
@@ -75,6 +79,7 @@ export class CommunitiesModule {}
     BijeenkomstController,
     AanmeldingController,
     ...GESPREKKEN.controllers,
+    ...POSTBIJLAGEN.controllers,
     ...BIJEENKOMST_NA.controllers,
   ],
 })
@@ -82,10 +87,14 @@ export class CommunitiesApi {}
 
 /** The processor of this pillar, for the worker. */
 @Module({
-  imports: [CommunitiesModule, BullModule.registerQueue({ name: COMMUNITIES_MAIL })],
+  imports: [
+    CommunitiesModule,
+    BullModule.registerQueue({ name: COMMUNITIES_MAIL }, { name: COMMUNITIES_SCAN }),
+  ],
   providers: [
     ...[Communitypost, Deelnemerpost, CommunitiesMailProcessor, Herinneringsronde, Herinneraar],
     ...GESPREKKEN.worker,
+    ...POSTBIJLAGEN.worker,
     Communitypost,
     Deelnemerpost,
     CommunitiesMailProcessor,

@@ -5,6 +5,7 @@ import type { AnyEvent } from '#libs/kernel';
 import { Database, WORKER_OPTIONS, once, type Tx } from '#libs/platform';
 import { Communitypost } from './bericht/communitypost.js';
 import { Deelnemerpost } from './bericht/deelnemerpost.js';
+import { Bijlagepost } from './postbijlage/bijlagepost.js';
 
 /** Mail about communities. */
 export const COMMUNITIES_MAIL = 'communities-mail';
@@ -15,6 +16,7 @@ export class CommunitiesMailProcessor extends WorkerHost {
     private readonly db: Database,
     private readonly post: Communitypost,
     private readonly deelnemers: Deelnemerpost,
+    private readonly bijlagen: Bijlagepost,
   ) {
     super();
   }
@@ -38,6 +40,8 @@ export class CommunitiesMailProcessor extends WorkerHost {
         return this.post.tell(tx, 'verwijderd', event.data.lidmaatschapId, event.id);
       case 'deelnemerbericht-gevraagd':
         return this.deelnemers.tell(tx, event.data.soort, event.data.aanmeldingId, event.id);
+      case 'postbijlage-besmet':
+        return this.bijlagen.tell(tx, event.data.bijlageId, event.data.lidmaatschapId, event.id);
       default:
         throw new Error(`Het event ${event.type} hoort niet op de wachtrij ${COMMUNITIES_MAIL}.`);
     }

@@ -9,3 +9,4 @@ export * from './kalender.rules.js';
 export * from './klok.js';
 export * from './kvk-nummer.rules.js';
 export * from './periode.rules.js';
+export * from './postbijlage-events.js';

@@ -21,6 +21,12 @@ import { findCommunity } from '../community/community.opslag.js';
 import { erasePosts, exportPosts } from '../gesprek/gesprekdossier.js';
 import { Lidmaatschap } from '../lidmaatschap/lidmaatschap.entity.js';
 import { feitenOf, tell, toMijn, updateLidmaatschap } from '../lidmaatschap/lidmaatschap.opslag.js';
+import { eraseBijlagen, exportBijlagen } from '../postbijlage/bijlagedossier.js';
+import {
+  LOSSE_POSTBIJLAGE,
+  LOSSE_POSTBIJLAGEN_DUE,
+  LOSSE_POSTBIJLAGEN_WEG,
+} from '../postbijlage/verwerkingen.js';
 import { Uitnodiging } from '../uitnodiging/uitnodiging.entity.js';
 import { COMMUNITIES_VERWERKINGEN, LEDEN, UITNODIGINGEN } from './verwerkingen.js';
 import { Zegelkast, unseal } from './zegel.js';
@@ -58,6 +64,7 @@ export class LedenHouder implements Gegevenshouder {
       expire: (tx, sleutels) => this.forgetWords(tx, sleutels),
     },
     deleting(UITNODIGINGEN.code, UITNODIGINGEN_DUE, UITNODIGINGEN_WEG),
+    deleting(LOSSE_POSTBIJLAGE.code, LOSSE_POSTBIJLAGEN_DUE, LOSSE_POSTBIJLAGEN_WEG),
   ];
 
   constructor(
@@ -77,6 +84,7 @@ export class LedenHouder implements Gegevenshouder {
       order: { sinds: 'ASC' },
     });
     const posts = await exportPosts(tx, this.kast, ids(rijen));
+    const bijlagen = await exportBijlagen(tx, this.kast, ids(rijen));
     const gegeven = await tx.findBy(Evaluatie, { aanmeldingId: In(ids(aanmeldingen)) });
     const evaluaties = new Map(gegeven.map((een) => [een.aanmeldingId, een]));
     const leden = rijen.map((rij) => {
@@ -89,6 +97,7 @@ export class LedenHouder implements Gegevenshouder {
           .filter(({ lidmaatschapId }) => lidmaatschapId === id)
           .map((een) => toExport(een, evaluaties.get(een.id), sleutel)),
         ...posts(id),
+        bijlagen: bijlagen(id),
       };
     });
     const uitgenodigd = uitnodigingen.map(
@@ -152,6 +161,7 @@ export class LedenHouder implements Gegevenshouder {
       const velden = { ...LEEG, ...einde };
       await tx.query(EVALUATIES_VAN, [oud.id]);
       await signOffAll(tx, oud.id, { community, door: SYSTEEM.subject, klok: this.klok });
+      await eraseBijlagen(tx, oud.id, community);
       await erasePosts(tx, oud.id, community, this.klok.nu());
       const na = await updateLidmaatschap(tx, SYSTEEM, this.klok, {
         oud,

@@ -2,6 +2,7 @@
 import type { Kolommen, Verwerking } from '#libs/platform';
 import { BIJEENKOMST_VERWERKINGEN } from '../bijeenkomst/verwerkingen.js';
 import { GESPREKSVERWERKINGEN } from '../gesprek/verwerkingen.js';
+import { BIJLAGEVERWERKINGEN } from '../postbijlage/verwerkingen.js';
 
 export const LEDEN: Verwerking = {
   code: 'community-leden',
@@ -84,6 +85,7 @@ export const COMMUNITIES_VERWERKINGEN: readonly Verwerking[] = [
   COMMUNITY,
   ...BIJEENKOMST_VERWERKINGEN,
   ...GESPREKSVERWERKINGEN,
+  ...BIJLAGEVERWERKINGEN,
 ];
 
 /** The columns of this pillar that tell of nobody. */

@@ -12,6 +12,7 @@ export type Zegelveld =
   | 'gesprek.titel'
   | 'gesprek.tekst'
   | 'antwoord.tekst'
+  | 'bijlage.naam'
   | 'evaluatie.tekst';
 
 const plekOf = (veld: Zegelveld, rij: string): { kolom: string; rij: string } => ({

@@ -7,6 +7,7 @@ const NAMEN: Record<string, string> = {
   'aanbodmatching-mail': 'Mail klaarzetten',
   'aanbodmatching-register': 'Cijfers bijhouden',
   'aanbodmatching-scan': 'Bijlagen nakijken',
+  'communities-scan': 'Bestanden van communities nakijken',
   gegevensverzoeken: 'Gegevens wissen',
   termijnen: 'Termijnen bewaken',
 };
