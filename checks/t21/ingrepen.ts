@@ -4,6 +4,7 @@ import { AANMELD_INGREPEN } from './aanmelden.js';
 import { BEREIK_INGREPEN } from './bereik.js';
 import { BESTAND_INGREPEN } from './bestand.js';
 import { COMMUNITIES_INGREPEN } from './communities.js';
+import { COMMUNITYGESPREK_INGREPEN } from './communitygesprek.js';
 import { GESPREK_INGREPEN } from './gesprek.js';
 import { HTTP_INGREPEN } from './http.js';
 import { HUIS_INGREPEN } from './huis.js';
@@ -38,5 +39,6 @@ export const INGREPEN: Ingreep[] = [
   ...GESPREK_INGREPEN,
   ...BESTAND_INGREPEN,
   ...COMMUNITIES_INGREPEN,
+  ...COMMUNITYGESPREK_INGREPEN,
   ...HUIS_INGREPEN,
 ];
