@@ -56,6 +56,8 @@ export interface Verzoek {
   /** Idempotency-Key: the same request again gets the same answer. */
   herhaalsleutel?: string;
   body?: object;
+  /** A file in the place of a body; text. */
+  bestand?: { naam: string; tekst: string };
 }
 
 /** An address of nobody (RFC 5737), so that the user's own requests are not counted with those of the demo. */
@@ -73,13 +75,15 @@ export class DemoApi {
 
   /** The parsed answer. Throws `Geweigerd` for every status from 400. */
   async call<T>(method: 'GET' | 'POST' | 'PUT', url: string, verzoek: Verzoek = {}): Promise<T> {
-    const { persoon, statussleutel, herhaalsleutel, body } = verzoek;
+    const { persoon, statussleutel, herhaalsleutel, body, bestand } = verzoek;
     const headers = {
       ...(persoon ? { authorization: `Bearer ${await this.aanmelding.tokenFor(persoon)}` } : {}),
       ...(statussleutel ? { statussleutel } : {}),
       ...(herhaalsleutel ? { 'idempotency-key': herhaalsleutel } : {}),
+      ...(bestand ? { 'content-type': 'text/plain', bestandsnaam: encodeURIComponent(bestand.naam) } : {}),
     };
-    const antwoord = await this.app.inject({ method, url, headers, payload: body, remoteAddress: VAN });
+    const payload = bestand?.tekst ?? body;
+    const antwoord = await this.app.inject({ method, url, headers, payload, remoteAddress: VAN });
     if (antwoord.statusCode >= 400)
       throw new Geweigerd(antwoord.statusCode, `${method} ${url}`, antwoord.body);
     // An answer without content, to what only does something.
