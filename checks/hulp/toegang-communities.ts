@@ -49,6 +49,19 @@ export const COMMUNITY_INHOUD: Record<string, (doel: Doel, versie: number, wie: 
   antwoordGeven: () => ({ tekst: 'Gekaapt' }),
   postbijlageToevoegen: () => 'Gekaapt bestand',
   antwoordWijzigen: (_doel, versie) => ({ versie, tekst: 'Gekaapt' }),
+  kringAanmelden: () => ({ werkgebied: 'regionaal', talen: ['nl'], sbi: ['1071'], gemeentecode: 'GM0153' }),
+  kringrondeVragen: () => ({}),
+  kringrondeVerwerpen: (_doel, versie) => ({ versie, reden: 'Gekaapt' }),
+  kringritmeZetten: (_doel, versie) => ({
+    versie,
+    week: 1,
+    dag: 1,
+    tijd: '09:00',
+    duur: 60,
+    plaats: 'Proef',
+  }),
+  kringinvallerVragen: () => ({ lidmaatschapId: randomUUID() }),
+  kringplaatsAntwoorden: (_doel, versie) => ({ versie, ja: true }),
   liduitnodigingAanvaarden: () => ({ sleutel: 'gok', weergavenaam: 'Gekaapt' }),
 };
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { BullModule } from '@nestjs/bullmq';
-import { Module } from '@nestjs/common';
+import { Module, type Type } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { StamgegevensModule } from '#libs/stamgegevens';
 import { Communitypost } from './bericht/communitypost.js';
@@ -14,37 +14,37 @@ import { BijeenkomstLezer } from './bijeenkomst/bijeenkomst.lezer.js';
 import { BijeenkomstService } from './bijeenkomst/bijeenkomst.service.js';
 import { Herinneraar, Herinneringsronde } from './bijeenkomst/herinneringsronde.js';
 import { BIJEENKOMST_NA } from './bijeenkomst/na.js';
+import { CAMPAGNE } from './campagne/delen.js';
+import { CommunitiesFacade } from './communities.facade.js';
 import { COMMUNITIES_MAIL, CommunitiesMailProcessor } from './communities.processor.js';
 import { CommunityController } from './community/community.controller.js';
 import { Community } from './community/community.entity.js';
 import { CommunityLezer } from './community/community.lezer.js';
 import { CommunityService } from './community/community.service.js';
+import { ERVARINGSDESKUNDIGEN } from './ervaringsdeskundige/delen.js';
 import { GESPREKKEN } from './gesprek/delen.js';
+import { KRINGEN } from './kring/delen.js';
+import { COMMUNITIES_KRINGEN } from './kringen.processor.js';
 import { LidmaatschapController } from './lidmaatschap/lidmaatschap.controller.js';
 import { Lidmaatschap } from './lidmaatschap/lidmaatschap.entity.js';
 import { LidmaatschapLezer } from './lidmaatschap/lidmaatschap.lezer.js';
 import { LidmaatschapService } from './lidmaatschap/lidmaatschap.service.js';
-import { POSTBIJLAGEN } from './postbijlage/delen.js';
-import { COMMUNITIES_SCAN } from './postbijlage/scan.processor.js';
 import { LedenHouder } from './persoon/leden-houder.js';
 import { Zegelkast } from './persoon/zegel.js';
+import { POSTBIJLAGEN } from './postbijlage/delen.js';
+import { COMMUNITIES_SCAN } from './postbijlage/scan.processor.js';
 import { UitnodigingController } from './uitnodiging/uitnodiging.controller.js';
 import { Uitnodiging } from './uitnodiging/uitnodiging.entity.js';
 import { UitnodigingService } from './uitnodiging/uitnodiging.service.js';
 
+/** Nouns that stand by themselves. */
+const DELEN = [BIJEENKOMST_NA, KRINGEN, ERVARINGSDESKUNDIGEN, GESPREKKEN, POSTBIJLAGEN, CAMPAGNE];
+
 const SERVICES = [
-  CommunityService,
-  CommunityLezer,
-  LidmaatschapService,
-  LidmaatschapLezer,
-  BijeenkomstService,
-  BijeenkomstLezer,
-  AanmeldingService,
-  ...BIJEENKOMST_NA.services,
-  Zegelkast,
-  LedenHouder,
-  ...GESPREKKEN.services,
-  ...POSTBIJLAGEN.services,
+  ...[CommunityService, CommunityLezer, LidmaatschapService, LidmaatschapLezer],
+  ...[BijeenkomstService, BijeenkomstLezer, AanmeldingService],
+  ...[Zegelkast, LedenHouder, CommunitiesFacade],
+  ...DELEN.flatMap(({ services }): Type[] => services),
 ];
 
 /** Communities and their members: entities and services. */
@@ -52,14 +52,7 @@ const SERVICES = [
   imports: [
     TypeOrmModule.forFeature([
       ...[Community, Lidmaatschap, Uitnodiging, Bijeenkomst, Aanmelding],
-      ...GESPREKKEN.entities,
-      ...POSTBIJLAGEN.entities,
-      Community,
-      Lidmaatschap,
-      Uitnodiging,
-      Bijeenkomst,
-      Aanmelding,
-      ...BIJEENKOMST_NA.entities,
+      ...DELEN.flatMap(({ entities }): Type[] => entities),
     ]),
     StamgegevensModule,
   ],
@@ -71,36 +64,26 @@ export class CommunitiesModule {}
 /** The routes of this pillar, for the api. */
 @Module({
   imports: [CommunitiesModule],
-  providers: [UitnodigingService, ...POSTBIJLAGEN.api],
+  providers: [UitnodigingService],
   controllers: [
-    CommunityController,
-    LidmaatschapController,
-    UitnodigingController,
-    BijeenkomstController,
-    AanmeldingController,
-    ...GESPREKKEN.controllers,
-    ...POSTBIJLAGEN.controllers,
-    ...BIJEENKOMST_NA.controllers,
+    ...[CommunityController, LidmaatschapController, UitnodigingController],
+    ...[BijeenkomstController, AanmeldingController],
+    ...DELEN.flatMap(({ controllers }): Type[] => controllers),
   ],
 })
 export class CommunitiesApi {}
 
-/** The processor of this pillar, for the worker. */
+/** The processors of this pillar, for the worker. */
 @Module({
   imports: [
-    CommunitiesModule,
-    BullModule.registerQueue({ name: COMMUNITIES_MAIL }, { name: COMMUNITIES_SCAN }),
+    ...[CommunitiesModule, StamgegevensModule],
+    BullModule.registerQueue(
+      ...[COMMUNITIES_MAIL, COMMUNITIES_KRINGEN, COMMUNITIES_SCAN].map((name) => ({ name })),
+    ),
   ],
   providers: [
     ...[Communitypost, Deelnemerpost, CommunitiesMailProcessor, Herinneringsronde, Herinneraar],
-    ...GESPREKKEN.worker,
-    ...POSTBIJLAGEN.worker,
-    Communitypost,
-    Deelnemerpost,
-    CommunitiesMailProcessor,
-    Herinneringsronde,
-    Herinneraar,
-    ...BIJEENKOMST_NA.rondes,
+    ...DELEN.flatMap(({ worker }): Type[] => worker),
   ],
 })
 export class CommunitiesWorker {}

@@ -5,6 +5,8 @@ import type { AnyEvent } from '#libs/kernel';
 import { Database, WORKER_OPTIONS, once, type Tx } from '#libs/platform';
 import { Communitypost } from './bericht/communitypost.js';
 import { Deelnemerpost } from './bericht/deelnemerpost.js';
+import { Ervaringspost } from './bericht/ervaringspost.js';
+import { Kringpost } from './bericht/kringpost.js';
 import { Bijlagepost } from './postbijlage/bijlagepost.js';
 
 /** Mail about communities. */
@@ -16,7 +18,9 @@ export class CommunitiesMailProcessor extends WorkerHost {
     private readonly db: Database,
     private readonly post: Communitypost,
     private readonly deelnemers: Deelnemerpost,
-    private readonly bijlagen: Bijlagepost,
+    private readonly ervaringen: Ervaringspost,
+    private readonly kringpost: Kringpost,
+    private readonly bijlagepost: Bijlagepost,
   ) {
     super();
   }
@@ -40,8 +44,16 @@ export class CommunitiesMailProcessor extends WorkerHost {
         return this.post.tell(tx, 'verwijderd', event.data.lidmaatschapId, event.id);
       case 'deelnemerbericht-gevraagd':
         return this.deelnemers.tell(tx, event.data.soort, event.data.aanmeldingId, event.id);
+      case 'ervaringsbericht-gevraagd':
+        return this.ervaringen.tell(tx, event.data.soort, event.data.verzoekId, event.id);
+      case 'kring-toegetreden':
+        // Who took a place that was offered saw it happen.
+        if (event.data.hoe !== 'ronde') return;
+        return this.kringpost.tell(tx, 'gevormd', event.data.kringlidId, event.id);
+      case 'kringinvaller-gevraagd':
+        return this.kringpost.tell(tx, 'uitgenodigd', event.data.kringlidId, event.id);
       case 'postbijlage-besmet':
-        return this.bijlagen.tell(tx, event.data.bijlageId, event.data.lidmaatschapId, event.id);
+        return this.bijlagepost.tell(tx, event.data.bijlageId, event.data.lidmaatschapId, event.id);
       default:
         throw new Error(`Het event ${event.type} hoort niet op de wachtrij ${COMMUNITIES_MAIL}.`);
     }

@@ -19,14 +19,11 @@ import { EVALUATIES } from '../bijeenkomst/verwerkingen.js';
 import { Community } from '../community/community.entity.js';
 import { findCommunity } from '../community/community.opslag.js';
 import { erasePosts, exportPosts } from '../gesprek/gesprekdossier.js';
+import { exportKringen } from '../kring/kringexport.js';
+import { Kringverloop } from '../kring/kringverloop.js';
 import { Lidmaatschap } from '../lidmaatschap/lidmaatschap.entity.js';
 import { feitenOf, tell, toMijn, updateLidmaatschap } from '../lidmaatschap/lidmaatschap.opslag.js';
-import { eraseBijlagen, exportBijlagen } from '../postbijlage/bijlagedossier.js';
-import {
-  LOSSE_POSTBIJLAGE,
-  LOSSE_POSTBIJLAGEN_DUE,
-  LOSSE_POSTBIJLAGEN_WEG,
-} from '../postbijlage/verwerkingen.js';
+import { LOSSE_POSTBIJLAGEN } from '../postbijlage/bijlagedossier.js';
 import { Uitnodiging } from '../uitnodiging/uitnodiging.entity.js';
 import { COMMUNITIES_VERWERKINGEN, LEDEN, UITNODIGINGEN } from './verwerkingen.js';
 import { Zegelkast, unseal } from './zegel.js';
@@ -64,12 +61,13 @@ export class LedenHouder implements Gegevenshouder {
       expire: (tx, sleutels) => this.forgetWords(tx, sleutels),
     },
     deleting(UITNODIGINGEN.code, UITNODIGINGEN_DUE, UITNODIGINGEN_WEG),
-    deleting(LOSSE_POSTBIJLAGE.code, LOSSE_POSTBIJLAGEN_DUE, LOSSE_POSTBIJLAGEN_WEG),
+    LOSSE_POSTBIJLAGEN,
   ];
 
   constructor(
     private readonly klok: Klok,
     private readonly kast: Zegelkast,
+    private readonly kringen: Kringverloop,
     houders: Gegevenshouders,
   ) {
     houders.register(this);
@@ -84,9 +82,9 @@ export class LedenHouder implements Gegevenshouder {
       order: { sinds: 'ASC' },
     });
     const posts = await exportPosts(tx, this.kast, ids(rijen));
-    const bijlagen = await exportBijlagen(tx, this.kast, ids(rijen));
     const gegeven = await tx.findBy(Evaluatie, { aanmeldingId: In(ids(aanmeldingen)) });
     const evaluaties = new Map(gegeven.map((een) => [een.aanmeldingId, een]));
+    const kringenVan = await exportKringen(tx, rijen, sleutels);
     const leden = rijen.map((rij) => {
       const { id, communityId, email, kvkNummer, taal, beeindigdOp } = rij;
       const sleutel = sleutels.get(rij.betrokkeneId);
@@ -97,7 +95,7 @@ export class LedenHouder implements Gegevenshouder {
           .filter(({ lidmaatschapId }) => lidmaatschapId === id)
           .map((een) => toExport(een, evaluaties.get(een.id), sleutel)),
         ...posts(id),
-        bijlagen: bijlagen(id),
+        ...kringenVan(rij),
       };
     });
     const uitgenodigd = uitnodigingen.map(
@@ -160,8 +158,8 @@ export class LedenHouder implements Gegevenshouder {
       const einde = loopt ? ({ status: 'vertrokken', beeindigdOp: this.klok.nu() } as const) : {};
       const velden = { ...LEEG, ...einde };
       await tx.query(EVALUATIES_VAN, [oud.id]);
+      await this.kringen.erase(tx, oud.id);
       await signOffAll(tx, oud.id, { community, door: SYSTEEM.subject, klok: this.klok });
-      await eraseBijlagen(tx, oud.id, community);
       await erasePosts(tx, oud.id, community, this.klok.nu());
       const na = await updateLidmaatschap(tx, SYSTEEM, this.klok, {
         oud,

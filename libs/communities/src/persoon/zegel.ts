@@ -9,11 +9,16 @@ export type Zegelveld =
   | 'lidmaatschap.email'
   | 'lidmaatschap.reden'
   | 'uitnodiging.email'
+  | 'evaluatie.tekst'
+  | 'ervaring.tekst'
+  | `ervaringsverzoek.${'woorden' | 'naam' | 'email' | 'deskundige_naam' | 'deskundige_email' | 'bedankje'}`
   | 'gesprek.titel'
   | 'gesprek.tekst'
   | 'antwoord.tekst'
   | 'bijlage.naam'
-  | 'evaluatie.tekst';
+  | 'kringlid.reden'
+  | 'relatie.naam'
+  | 'relatie.email';
 
 const plekOf = (veld: Zegelveld, rij: string): { kolom: string; rij: string } => ({
   kolom: `communities.${veld}`,

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { isVrijgegeven, type Datasleutel, type Tx } from '#libs/platform';
+import { deleting, isVrijgegeven, type Datasleutel, type Tx } from '#libs/platform';
 import { In } from 'typeorm';
 import type { Community } from '../community/community.entity.js';
 import type { Zegelkast } from '../persoon/zegel.js';
 import { Postbijlage, PostbijlageInhoud } from './bijlage.entity.js';
 import { openInhoud, toPostbijlage } from './bijlage.lezer.js';
 import { recordBijlage } from './bijlage.opslag.js';
+import { LOSSE_POSTBIJLAGE } from './verwerkingen.js';
 
 /** How many bytes of files one answer may hold. */
 const MEESTE_SAMEN = 20 * 1024 * 1024;
@@ -54,3 +55,11 @@ export async function eraseBijlagen(tx: Tx, lidmaatschapId: string, community: C
     recordBijlage(tx, community, 'gewist', rij, null);
   }
 }
+
+const LOS = 'gesprek_id IS NULL';
+const DUE = `SELECT id FROM communities.bijlage
+  WHERE ${LOS} AND toegevoegd_op < $1 AND ($2::uuid IS NULL OR id > $2) ORDER BY id LIMIT $3`;
+const WEG = `DELETE FROM communities.bijlage WHERE ${LOS} AND id = ANY ($1)`;
+
+/** What was added and hangs on nothing goes after a day. */
+export const LOSSE_POSTBIJLAGEN = deleting(LOSSE_POSTBIJLAGE.code, DUE, WEG);

@@ -10,8 +10,7 @@ import { PostbijlageScan } from './scan.service.js';
 /** What of the pillar's modules is about files. */
 export const POSTBIJLAGEN = {
   entities: [Postbijlage, PostbijlageInhoud],
-  services: [PostbijlageLezer],
-  api: [PostbijlageService],
+  services: [PostbijlageLezer, PostbijlageService],
   controllers: [PostbijlageController],
   worker: [PostbijlageScan, Bijlagepost, CommunitiesScanProcessor],
 };

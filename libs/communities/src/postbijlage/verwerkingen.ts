@@ -39,8 +39,3 @@ export const BIJLAGEVERWERKINGEN: readonly Verwerking[] = [
   },
   LOSSE_POSTBIJLAGE,
 ];
-
-const LOS = 'gesprek_id IS NULL';
-export const LOSSE_POSTBIJLAGEN_DUE = `SELECT id FROM communities.bijlage
-  WHERE ${LOS} AND toegevoegd_op < $1 AND ($2::uuid IS NULL OR id > $2) ORDER BY id LIMIT $3`;
-export const LOSSE_POSTBIJLAGEN_WEG = `DELETE FROM communities.bijlage WHERE ${LOS} AND id = ANY ($1)`;
