@@ -113,16 +113,17 @@ $$;
 -- Nobody is asked too often. The row of who is asked is locked first: of many at once each finds what those before left.
 CREATE FUNCTION communities.bewaak_verzoek() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-DECLARE deskundige communities.ervaringsdeskundige; reden text;
+DECLARE deskundige communities.ervaringsdeskundige; wil boolean; reden text;
 BEGIN
   -- One who asks asks one at a time, so that his own limit holds too.
   PERFORM pg_advisory_xact_lock(hashtextextended(NEW.betrokkene_id::text, 40));
-  SELECT d.* INTO deskundige FROM communities.ervaringsdeskundige d
-    JOIN communities.lidmaatschap l ON l.id = d.lidmaatschap_id AND l.status = 'lid'
-    WHERE d.id = NEW.deskundige_id AND NOT d.gepauzeerd FOR UPDATE OF d;
+  SELECT d.* INTO deskundige FROM communities.ervaringsdeskundige d WHERE d.id = NEW.deskundige_id FOR UPDATE;
+  SELECT NOT deskundige.gepauzeerd AND l.status = 'lid' AND e.deskundige_id = deskundige.id AND e.ingetrokken_op IS NULL INTO wil
+    FROM communities.lidmaatschap l, communities.ervaring e WHERE l.id = deskundige.lidmaatschap_id AND e.id = NEW.ervaring_id;
+  -- Of what is not there the keys tell.
+  IF wil IS NULL THEN RETURN NEW; END IF;
   SELECT CASE
-    WHEN deskundige.id IS NULL OR NOT EXISTS (SELECT FROM communities.ervaring e WHERE e.id = NEW.ervaring_id
-      AND e.deskundige_id = NEW.deskundige_id AND e.ingetrokken_op IS NULL) THEN 'geen-toestemming'
+    WHEN NOT wil THEN 'geen-toestemming'
     WHEN count(*) FILTER (WHERE v.gevraagd_op > NEW.gevraagd_op - interval '30 days') >= deskundige.per_maand THEN 'maand-vol'
     WHEN count(*) >= 8 THEN 'jaar-vol'
     WHEN bool_or(v.status = 'nee' AND v.gevraagd_op > NEW.gevraagd_op - interval '60 days') THEN 'pauze'

@@ -82,7 +82,12 @@ export const KRING: Record<string, Tabelgrenzen> = {
       kring_versie_check: { versie: 0 },
       kring_grootte: { minst: 9, meest: 8 },
       kring_vol: { bezet: 11 },
-      kring_ritme: [{ ritme_week: 2 }, { plaats: 'x' }, { ...RITME, plaats: null }],
+      kring_ritme: [
+        { ritme_week: 2 },
+        { plaats: 'x' },
+        { ...RITME, plaats: null },
+        { ...RITME, ritme_dag: null },
+      ],
     },
     beleid: {
       systeem: [

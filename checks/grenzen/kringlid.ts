@@ -26,6 +26,7 @@ const TERUG = { status: 'ingetrokken', beeindigd_op: TOEN };
 const INGETROKKEN = sql(
   `UPDATE communities.kringlid SET status = 'ingetrokken', beeindigd_op = now() WHERE id = '${P2}'`,
 );
+const NAM_AAN = sql(`UPDATE communities.kringlid SET status = 'lid' WHERE id = '${P2}'`);
 const bezet = (kring: string, n: number): Opdracht =>
   sql(`SELECT FROM communities.kring WHERE id = '${kring}' AND bezet = ${n}`);
 
@@ -69,6 +70,7 @@ export const KRINGLID: Record<string, Tabelgrenzen> = {
       eigenaar: [[EIGENAAR, lees(), 2]],
       kringgenoten: [
         [derde, lees(), 1],
+        [derde, lees(), 2, [systeem, NAM_AAN]],
         [ander, lees(), 0],
       ],
       beheer_lezen: [
@@ -94,15 +96,18 @@ export const KRINGLID: Record<string, Tabelgrenzen> = {
         [coordinatorMbr, voegToe(WEG), '42501'],
         [coordinatorMbr, voegToe(), '42501', [systeem, weg(LID_ANDER)]],
         [ander, voegToe(), '42501'],
+        [derde, voegToe({ kring_id: K1, lidmaatschap_id: LID_BEHEERDER }), '42501'],
       ],
       terugnemen: [
         [coordinator, wijzig(TERUG), 1],
         [coordinatorMbr, wijzig(TERUG), 0],
         [coordinator, wijzig({ status: 'lid' }), '42501'],
+        [derde, wijzig(TERUG), '42501'],
       ],
       zelf: [
         [derde, wijzig(WEG), 1],
         [derde, wijzig(TERUG), '42501'],
+        [coordinator, wijzig({ status: 'lid' }), '42501'],
         [derde, wijzig({ versie: 2 }), 0, [systeem, VERTROK]],
         [nieuwkomer, wijzig({ versie: 2 }), 0],
         [derdeElders, wijzig({ versie: 2 }), 0, [systeem, OOK_ELDERS]],

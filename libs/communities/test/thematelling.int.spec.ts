@@ -26,7 +26,7 @@ describe('which themas people talk about more and more', () => {
     ronde = new Thematelronde(p.db, p.app.get(Klok));
     const id = await p.found();
     leden = [];
-    for (const wie of [dagmar, emiel, femke]) leden.push(await p.join(id, wie));
+    for (const wie of [dagmar, emiel, femke]) leden.push(await p.join(wie, id));
   }, 60_000);
   afterAll(() => p.stop());
 
