@@ -167,6 +167,9 @@ export const GRENZEN: Grenzen = {
     'functie communities.bewaak_aanvaarding(): zonder eigen zoekpad': 'de functie zelf',
     'functie communities.zoek_gesprekken(uuid,bigint[],real[],integer,integer): zonder eigen zoekpad':
       'de functie zelf',
+    // The owner's rights are there for speed: whoever may read all of it finds the same by himself.
+    'functie communities.zoek_gesprekken(uuid,bigint[],real[],integer,integer): met eigen rechten':
+      'beleid op gesprek en antwoord',
     'functie communities.houd_campagne_vast(): zonder eigen zoekpad': 'de functie zelf',
     'functie communities.campagne_telling(uuid): zonder eigen zoekpad': 'de functie zelf',
     // The two have no status in common.
