@@ -6,6 +6,7 @@ import {
   readAanbod,
   readBijeenkomsten,
   readCommunities,
+  readErvaringen,
   readGesprekken,
   readRegios,
   readVragen,
@@ -15,6 +16,7 @@ import { importAanbod, putKvkNummers, putRegios, readAanbodIds } from './catalog
 import { addCommunities } from './communities.js';
 import { DemoApi, startDemoApi, startDemoWorker } from './demo-api.js';
 import { DemoKlok } from './demo-klok.js';
+import { DemoErvaringen } from './ervaringen.js';
 import { DemoGesprekken } from './gesprekken.js';
 import { beginDemo, finishDemo } from './stand.js';
 import { shiftAanbod, toTijdlijn } from './tijd.js';
@@ -92,8 +94,9 @@ async function fill(
     const verloop = new Verloop(api, klok, { aanbod: await readAanbodIds(api), aanbieders }, begonnen);
     // Only now, so that its index knows the words of the whole catalogue.
     const worker = await startDemoWorker(config, klok);
+    const ervaringen = new DemoErvaringen(api, aanbieders, readErvaringen());
     const gesprekken = new DemoGesprekken(api, communities, readGesprekken(), begonnen);
-    const spelers = { verloop, bijeenkomsten, gesprekken };
+    const spelers = { verloop, bijeenkomsten, ervaringen, gesprekken };
     const gespeeld = await playAll(spelers, begonnen, say).finally(() => worker.close());
     return { regios: regios.length, aanbod: aanbod.length, ...gespeeld };
   } finally {
@@ -101,15 +104,19 @@ async function fill(
   }
 }
 
+interface Spelers {
+  verloop: Verloop;
+  bijeenkomsten: DemoBijeenkomsten;
+  ervaringen: DemoErvaringen;
+  gesprekken: DemoGesprekken;
+}
+
 async function playAll(
-  {
-    verloop,
-    bijeenkomsten,
-    gesprekken,
-  }: { verloop: Verloop; bijeenkomsten: DemoBijeenkomsten; gesprekken: DemoGesprekken },
+  { verloop, bijeenkomsten, ervaringen, gesprekken }: Spelers,
   begonnen: Date,
   say: Say,
 ): Promise<Pick<DemoVerslag, 'hulpvragen' | 'overgeslagen'>> {
+  await ervaringen.solve();
   const vragen = readVragen();
   let hulpvragen = 0;
   let overgeslagen = 0;
@@ -119,6 +126,7 @@ async function playAll(
     if (!(await verloop.play(gebeurtenis, vraag))) overgeslagen += 1;
     await bijeenkomsten.note(gebeurtenis.op);
     await gesprekken.play(gebeurtenis.op);
+    if (vraag.door === 'ondernemer') await ervaringen.ask();
     if (gebeurtenis.stap !== null) continue;
     hulpvragen += 1;
     if (hulpvragen % VERTEL_PER === 0) say(`  ${hulpvragen} van ${vragen.length} hulpvragen`);

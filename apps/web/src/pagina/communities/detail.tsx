@@ -11,6 +11,7 @@ import { Mislukt, Skelet } from '../../ui/toestand';
 import { Gedaan } from '../beheer/gedaan';
 import { Bijeenkomsten } from '../bijeenkomsten/lijst';
 import { Gesprekken } from '../gesprekken/lijst';
+import { Kringen } from '../kringen/sectie';
 import { Alineas } from './alineas';
 import { useCommunity, type Community } from './gegevens';
 import { Feiten } from './kaart';
@@ -63,6 +64,7 @@ function Inhoud({ community }: { community: Community }): ReactNode {
         </section>
         <MijnLid community={community} onGedaan={(wat) => setMelding(gedaan[wat])} />
         <Gesprekken community={community} pad="/communities" />
+        {community.mijn?.status === 'lid' && <Kringen community={community} onGedaan={setMelding} />}
         <Bijeenkomsten community={community} pad="/bijeenkomsten" onGedaan={setMelding} />
         <Wie community={community} onGedaan={setMelding} />
         <p className="klein">{t.onderhoud(regioNaam)}</p>
