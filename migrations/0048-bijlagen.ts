@@ -19,12 +19,12 @@ export class CommunitiesBijlage1795500000048 implements MigrationInterface {
 const TABLES = `
 CREATE TABLE communities.bijlage (
   id uuid PRIMARY KEY,
-  community_id uuid NOT NULL,
-  lidmaatschap_id uuid NOT NULL,
+  community_id uuid NOT NULL REFERENCES communities.community (id),
+  lidmaatschap_id uuid NOT NULL REFERENCES communities.lidmaatschap (id),
   betrokkene_id uuid NOT NULL,
   -- What it hangs on: a question, or an answer to it; nowhere yet when both are empty.
-  gesprek_id uuid,
-  antwoord_id uuid,
+  gesprek_id uuid REFERENCES communities.gesprek (id),
+  antwoord_id uuid REFERENCES communities.antwoord (id),
   -- Which of them it is. A place is taken once, so that nothing ever gets more than it has places.
   plek integer NOT NULL CHECK (plek >= 1),
   soort text NOT NULL CHECK (soort IN ('pdf', 'png', 'jpg', 'webp', 'docx', 'xlsx', 'odt', 'ods', 'txt', 'csv')),
@@ -36,12 +36,6 @@ CREATE TABLE communities.bijlage (
   aangeboden_op timestamptz NOT NULL,
   gescand_op timestamptz,
   toegevoegd_op timestamptz NOT NULL,
-  CONSTRAINT bijlage_van_lid FOREIGN KEY (lidmaatschap_id, community_id)
-    REFERENCES communities.lidmaatschap (id, community_id),
-  CONSTRAINT bijlage_bij_gesprek FOREIGN KEY (gesprek_id, community_id)
-    REFERENCES communities.gesprek (id, community_id),
-  CONSTRAINT bijlage_bij_antwoord FOREIGN KEY (antwoord_id, gesprek_id)
-    REFERENCES communities.antwoord (id, gesprek_id),
   CONSTRAINT bijlage_hangt CHECK (antwoord_id IS NULL OR gesprek_id IS NOT NULL),
   CONSTRAINT bijlage_aantal CHECK (plek <= CASE WHEN gesprek_id IS NULL THEN 12 ELSE 3 END),
   CONSTRAINT bijlage_gescand CHECK ((gescand_op IS NOT NULL) = (status IN ('schoon', 'besmet')))
@@ -111,16 +105,17 @@ CREATE POLICY eigen ON communities.bijlage FOR SELECT USING (lidmaatschap_id IN 
 CREATE POLICY inzage ON communities.bijlage FOR SELECT
   USING (platform.rol() = 'indiener' AND platform.subject() = 'bewerker:' || platform.hulpvraag()
     AND betrokkene_id = platform.betrokkene());
-CREATE POLICY toevoegen ON communities.bijlage FOR INSERT WITH CHECK (communities.mag_schrijven(lidmaatschap_id)
+CREATE POLICY toevoegen ON communities.bijlage FOR INSERT WITH CHECK (communities.mag_schrijven(lidmaatschap_id, community_id)
   AND gesprek_id IS NULL AND status IN ('quarantaine', 'niet-gescand'));
 -- Once, and to words of one's own that are still there.
 CREATE POLICY hangen ON communities.bijlage FOR UPDATE
-  USING (gesprek_id IS NULL AND communities.mag_schrijven(lidmaatschap_id))
+  USING (gesprek_id IS NULL AND communities.mag_schrijven(lidmaatschap_id, community_id))
   WITH CHECK (CASE WHEN antwoord_id IS NULL THEN EXISTS (SELECT FROM communities.gesprek g
       WHERE g.id = gesprek_id AND g.lidmaatschap_id = bijlage.lidmaatschap_id AND g.tekst IS NOT NULL)
     ELSE EXISTS (SELECT FROM communities.antwoord a
-      WHERE a.id = antwoord_id AND a.lidmaatschap_id = bijlage.lidmaatschap_id AND a.tekst IS NOT NULL) END);
-CREATE POLICY verwijderen ON communities.bijlage FOR DELETE USING (communities.mag_schrijven(lidmaatschap_id));
+      WHERE a.id = antwoord_id AND a.gesprek_id = bijlage.gesprek_id AND a.lidmaatschap_id = bijlage.lidmaatschap_id
+        AND a.tekst IS NOT NULL) END);
+CREATE POLICY verwijderen ON communities.bijlage FOR DELETE USING (communities.mag_schrijven(lidmaatschap_id, community_id));
 
 CREATE POLICY systeem ON communities.bijlage_inhoud USING (platform.rol() = 'systeem');
 -- Not before it was looked at, and never when something was found in it.
@@ -129,5 +124,5 @@ CREATE POLICY lezen ON communities.bijlage_inhoud FOR SELECT USING (EXISTS (
 -- As many bytes as it says, and 29 of encryption; before it hangs, so never in the place of what others have seen.
 CREATE POLICY toevoegen ON communities.bijlage_inhoud FOR INSERT WITH CHECK (EXISTS (
   SELECT FROM communities.bijlage b WHERE b.id = bijlage_id AND b.gesprek_id IS NULL
-    AND communities.mag_schrijven(b.lidmaatschap_id) AND octet_length(inhoud) = b.bytes + 29));
+    AND communities.mag_schrijven(b.lidmaatschap_id, b.community_id) AND octet_length(inhoud) = b.bytes + 29));
 `;

@@ -92,11 +92,10 @@ export const POSTBIJLAGE: Record<string, Tabelgrenzen> = {
       'SELECT, INSERT, UPDATE (gesprek_id, antwoord_id, plek, status, aangeboden_op, gescand_op), DELETE',
     beperkingen: {
       bijlage_pkey: { id: OP_VRAAG },
-      bijlage_van_lid: [{ lidmaatschap_id: ONBEKEND }, { lidmaatschap_id: LID_ANDER }],
-      bijlage_bij_gesprek: { gesprek_id: G2 },
-      bijlage_bij_antwoord: {
-        ...{ community_id: C2, lidmaatschap_id: LID_ANDER, gesprek_id: G2, antwoord_id: A_DERDE },
-      },
+      bijlage_community_id_fkey: { community_id: ONBEKEND },
+      bijlage_lidmaatschap_id_fkey: { lidmaatschap_id: ONBEKEND },
+      bijlage_gesprek_id_fkey: { gesprek_id: ONBEKEND },
+      bijlage_antwoord_id_fkey: { gesprek_id: G1, antwoord_id: ONBEKEND },
       bijlage_hangt: { antwoord_id: A_DERDE },
       bijlage_aantal: [{ plek: 13 }, { gesprek_id: G1, plek: 4 }],
       bijlage_plek_check: { plek: 0 },
@@ -152,12 +151,14 @@ export const POSTBIJLAGE: Record<string, Tabelgrenzen> = {
         [derde, voegToe({ status: 'schoon', gescand_op: TOEN }), '42501'],
         [derde, voegToe({ gesprek_id: G1 }), '42501'],
         [derde, voegToe({ lidmaatschap_id: LID_BEHEERDER }), '42501'],
+        [derde, voegToe({ community_id: C2 }), '42501'],
         [coordinator, voegToe(), '42501'],
       ],
       hangen: [
         [derde, wijzig({ gesprek_id: G1, plek: 3 }, deze(LOS)), 1],
         [derde, wijzig({ gesprek_id: G1, antwoord_id: A_DERDE, plek: 2 }, deze(LOS)), 1],
         [derde, wijzig({ plek: 3 }, deze(LOS)), '42501'],
+        [derde, wijzig({ gesprek_id: G2, antwoord_id: A_DERDE, plek: 2 }, deze(LOS)), '42501'],
         [derde, wijzig({ gesprek_id: G1, antwoord_id: A_VAN_BEHEERDER, plek: 2 }, deze(LOS)), '42501'],
         [ondernemer, wijzig({ gesprek_id: G1, plek: 3 }, deze(LOS_BEHEERDER)), '42501'],
         [

@@ -95,7 +95,7 @@ describe('files with a question or answer', () => {
     expect(await bezoeker.focus()).toContain('Take away rekening.txt');
     await page.keyboard.press('Enter');
     await page.getByText('rekening.txt was taken away.').waitFor({ state: 'attached' });
-    expect(await field.evaluate((een) => een === document.activeElement)).toBe(true);
+    expect(await bezoeker.focus()).toContain('Add files');
     await field.setInputFiles([PDF]);
     await page.getByText('Offerte oven.pdf was added.').waitFor({ state: 'attached' });
     await page.route('**/api/v1/gesprekken/*/antwoorden*', async (route) => {
