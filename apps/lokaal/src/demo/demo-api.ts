@@ -60,6 +60,9 @@ export interface Verzoek {
   bestand?: { naam: string; tekst: string };
 }
 
+const fileHeaders = (bestand: Verzoek['bestand']): Record<string, string> =>
+  bestand ? { 'content-type': 'text/plain', bestandsnaam: encodeURIComponent(bestand.naam) } : {};
+
 /** An address of nobody (RFC 5737), so that the user's own requests are not counted with those of the demo. */
 const VAN = '192.0.2.1';
 
@@ -80,9 +83,9 @@ export class DemoApi {
       ...(persoon ? { authorization: `Bearer ${await this.aanmelding.tokenFor(persoon)}` } : {}),
       ...(statussleutel ? { statussleutel } : {}),
       ...(herhaalsleutel ? { 'idempotency-key': herhaalsleutel } : {}),
-      ...(bestand ? { 'content-type': 'text/plain', bestandsnaam: encodeURIComponent(bestand.naam) } : {}),
+      ...fileHeaders(bestand),
     };
-    const payload = bestand?.tekst ?? body;
+    const payload = bestand ? bestand.tekst : body;
     const antwoord = await this.app.inject({ method, url, headers, payload, remoteAddress: VAN });
     if (antwoord.statusCode >= 400)
       throw new Geweigerd(antwoord.statusCode, `${method} ${url}`, antwoord.body);
