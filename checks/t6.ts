@@ -48,6 +48,8 @@ const OPEN: Record<string, Partial<Record<Recht, string[]>>> = {
   // Which communities there are and when they meet; their members are not.
   'communities.community': { lezen: IEDEREEN },
   'communities.bijeenkomst': { lezen: IEDEREEN },
+  // Which firms are one undertaking is of no regio.
+  'staatssteun.verbondenheid': { lezen: COORDINATOREN, wijzigen: COORDINATOREN },
   // Published offers; and the trigger lets a coordinator change nothing but the places that are taken.
   'aanbodmatching.aanbod': { lezen: IEDEREEN, wijzigen: COORDINATOREN },
   'aanbodmatching.aanbod_versie': { lezen: COORDINATOREN },

@@ -32,6 +32,8 @@ import { NOTITIE } from './notitie.js';
 import { OVERDRACHT, OVERDRACHT_FUNCTIES } from './overdracht.js';
 import { SESSIE_FUNCTIES } from './sessie-functies.js';
 import { SESSIE } from './sessie.js';
+import { STAATSSTEUN } from './staatssteun.js';
+import { STAATSSTEUN_DUBBEL, STAATSSTEUN_FUNCTIES } from './staatssteun-plafond.js';
 import { STAMGEGEVENS } from './stamgegevens.js';
 import { THESAURUS } from './thesaurus.js';
 import { TOEWIJZING } from './toewijzing.js';
@@ -81,6 +83,7 @@ export const GRENZEN: Grenzen = {
     ...LIDMAATSCHAP,
     ...UITNODIGING,
     ...BIJEENKOMST,
+    ...STAATSSTEUN,
   },
   functies: {
     ...FUNCTIES,
@@ -97,9 +100,11 @@ export const GRENZEN: Grenzen = {
     ...OVERDRACHT_FUNCTIES,
     ...COMMUNITY_FUNCTIES,
     ...BIJEENKOMST_FUNCTIES,
+    ...STAATSSTEUN_FUNCTIES,
   },
   reeksen: REEKSEN,
   dubbel: {
+    ...STAATSSTEUN_DUBBEL,
     // Every name in them stands with its schema.
     'functie aanbodmatching.bewaak_afspraak(): zonder eigen zoekpad': 'de functie zelf',
     'functie aanbodmatching.bewaak_overgang(): zonder eigen zoekpad': 'de functie zelf',

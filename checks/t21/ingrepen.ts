@@ -13,6 +13,7 @@ import { PLAATS_INGREPEN } from './plaats.js';
 import { PLATFORM_INGREPEN } from './platform.js';
 import { SESSIEVERLOOP_INGREPEN } from './sessie-verloop.js';
 import { SESSIE_INGREPEN } from './sessie.js';
+import { STAATSSTEUN_INGREPEN } from './staatssteun.js';
 import { THESAURUS_INGREPEN } from './thesaurus.js';
 import { TRECHTER_INGREPEN } from './trechter.js';
 import { UITKOMST_INGREPEN } from './uitkomst.js';
@@ -36,5 +37,6 @@ export const INGREPEN: Ingreep[] = [
   ...TRECHTER_INGREPEN,
   ...GESPREK_INGREPEN,
   ...COMMUNITIES_INGREPEN,
+  ...STAATSSTEUN_INGREPEN,
   ...HUIS_INGREPEN,
 ];

@@ -2,6 +2,7 @@
 import type { Toegangstabel } from '#libs/platform';
 import { COMMUNITIES } from './toegang-communities.js';
 import { CONCEPTEN } from './toegang-concepten.js';
+import { STAATSSTEUN } from './toegang-staatssteun.js';
 import { OVERDRACHTEN } from './toegang-overdrachten.js';
 import {
   AFSPRAAK_GASTHEER,
@@ -108,6 +109,9 @@ export const TOEGANGSTABEL: Toegangstabel = {
   matchHerstellen: HULPVRAAG_WIJZIGEN,
 
   ...COMMUNITIES,
+
+  // staatssteun
+  ...STAATSSTEUN,
 
   // meldingen
   mailberichtenLijst: { rollen: { coordinator: 'eigen regio' } },

@@ -13,9 +13,9 @@ describe('under which regulation', () => {
     ['0321', 'visserij'],
     ['1071', 'algemeen'],
     ['62010', 'algemeen'],
-    // Without a code nobody is taken for a farmer; with half a code nobody knows.
+    // Without a code nobody is taken for a farmer; with half a code somebody is.
     [null, 'algemeen'],
-    ['01', null],
+    ['01', 'landbouw'],
   ])('SBI %s falls: %s', (sbi, regeling) => {
     expect(regelingVoor(sbi)).toBe(regeling);
   });

@@ -41,11 +41,11 @@ export const plafondsVoor = (regeling: Regeling): readonly Regeling[] =>
 /**
  * Under which regeling a firm gets aid that an offer gives to everybody, by its main activity (SBI 2008 or 2025, which agree
  * here). Primary agriculture (01.1 to 01.5) and fisheries (03) are excluded from the general regulation (art. 1(1)): their own
- * ceiling holds. Services to farmers (01.6), hunting (01.7) and forestry (02) are not. `null`: the code tells too little.
+ * ceiling holds. Services to farmers (01.6), hunting (01.7) and forestry (02) are not. Who is known as 01 and no more is held to
+ * be a farmer: that ceiling is the lowest.
  */
-export function regelingVoor(sbi: string | null): Regeling | null {
+export function regelingVoor(sbi: string | null): Regeling {
   const code = (sbi ?? '').replace(/\D/g, '');
-  if (code === '' || code === '0' || code === '01') return code === '' ? 'algemeen' : null;
-  if (/^01[1-5]/.test(code)) return 'landbouw';
+  if (/^01([1-5]|$)/.test(code)) return 'landbouw';
   return code.startsWith('03') ? 'visserij' : 'algemeen';
 }
