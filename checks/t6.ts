@@ -68,7 +68,7 @@ const isOpen = (tabel: Tabel, recht: Recht, wie: string): boolean =>
   OPEN[tabel.naam]?.[recht]?.includes(wie) ?? false;
 
 /** A pool of connections of the application role on the database of that world. */
-export async function openPool(wereld: Wereld): Promise<DataSource> {
+export async function openPool(wereld: Pick<Wereld, 'env'>): Promise<DataSource> {
   const config = readConfig({ ...baseEnv(), ...wereld.env });
   return new DataSource({ ...dataSourceOptions(config, () => undefined), entities: [] }).initialize();
 }

@@ -3,6 +3,8 @@ import { groep } from './ingreep.js';
 
 const BRON = 'libs/staatssteun/src';
 const RUIMTE = `${BRON}/ruimte`;
+const TOEWIJZING = 'libs/aanbodmatching/test/steun.int.spec.ts';
+const TOEWIJZINGSREGELS = 'libs/aanbodmatching/src/toewijzing/toewijzing.rules.spec.ts';
 const INT = 'libs/staatssteun/test/steun.int.spec.ts';
 
 /** The room for de-minimis aid, and who is told of it. The ceilings themselves are held by the database. */
@@ -44,4 +46,19 @@ export const STAATSSTEUN_INGREPEN = [
       'verbondenheid: eerder op dan begonnen': ['band.tot < band.van', 'false'],
     },
   ),
+  ...groep('libs/aanbodmatching/src/toewijzing/steun.ts', TOEWIJZING, {
+    'steun: niet gereserveerd': [
+      'await new StaatssteunFacade(klok).reserve(tx, actor, steun);',
+      '',
+      'reserved with it',
+    ],
+    'steun: niet vrijgegeven': ['ZONDER_STEUN.includes(status)', 'false', 'released'],
+  }),
+  ...groep('libs/aanbodmatching/src/toewijzing/toewijzing.rules.ts', TOEWIJZINGSREGELS, {
+    'steun: het register telt niet': ['if (register === null) return opgegeven;', 'return opgegeven;'],
+    'steun: onzeker is zeker': ['if (register.zeker) return gebruikt;', 'return gebruikt;'],
+  }),
+  ...groep('libs/aanbodmatching/src/toewijzing/heraanbod.service.ts', TOEWIJZING, {
+    'steun: de volgende zonder ruimte': ['ruimte ? (await', 'ruimte || true ? (await', 'next best'],
+  }),
 ];

@@ -2,6 +2,7 @@
 import { BullModule } from '@nestjs/bullmq';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { StaatssteunModule } from '#libs/staatssteun';
 import { StamgegevensModule } from '#libs/stamgegevens';
 import { AanbodImportService } from './aanbod/aanbod-import.service.js';
 import { AanbodUitwisselingController } from './aanbod/aanbod-uitwisseling.controller.js';
@@ -145,7 +146,11 @@ const SERVICES = [
 
 /** Offers, requests, matches and assignments: entities and services. */
 @Module({
-  imports: [TypeOrmModule.forFeature([...ENTITIES, ...DELEN.entities]), StamgegevensModule],
+  imports: [
+    TypeOrmModule.forFeature([...ENTITIES, ...DELEN.entities]),
+    StamgegevensModule,
+    StaatssteunModule,
+  ],
   providers: SERVICES,
   exports: SERVICES,
 })

@@ -29,7 +29,10 @@ type Rij = Record<string, unknown> & { id: string; regio: string; status: string
 const VRIJ = 'SELECT * FROM staatssteun.geef_vrij($1, $2)';
 const VERLEEN = 'SELECT * FROM staatssteun.verleen($1, $2, $3, $4)';
 
-/** Throws `geen-ruimte-voor-steun`; whoever else asks for the same undertaking waits until this transaction is over. */
+/**
+ * Throws `geen-ruimte-voor-steun`; whoever else asks for the same undertaking waits until this transaction is over. Who reserved it stands in
+ * the row and not in the audit log: the caller may go back to before it, and look for something else.
+ */
 export async function reserveSteun(tx: Tx, actor: Actor, klok: Klok, nieuw: Reservering): Promise<void> {
   const nu = klok.nu();
   const steun: Steun = {
@@ -38,7 +41,6 @@ export async function reserveSteun(tx: Tx, actor: Actor, klok: Klok, nieuw: Rese
     ...{ gewijzigdDoor: actor.subject, gewijzigdOp: nu },
   };
   await tx.insert(Steun, steun).catch(refuse('steun_plafond', geenRuimte('aanbodIds')));
-  tell(tx, { ...steun, bron_id: steun.bronId });
 }
 
 /** Of what was not reserved, or was granted already, nothing happens. */
