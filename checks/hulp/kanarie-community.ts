@@ -6,7 +6,7 @@ import type { Kanaries } from './kanaries.js';
 type Call = (verwacht: number, methode: string, pad: string, opties: CallOpties) => Promise<{ id: string }>;
 
 /** Somebody is invited to a community; this one asks to join by a name of his own, signs up for a bijeenkomst,
- * and is removed with a reason. */
+ * says yes to a kring, and is removed with a reason. */
 export async function walkCommunity(
   {
     id: vanWie,
@@ -30,6 +30,16 @@ export async function walkCommunity(
   const bijeenkomst = { token, body: { ...plan, eind: '2098-01-01T12:00:00Z' } };
   const { id: bijeen } = await call(201, 'POST', `communities/${id}/bijeenkomsten`, bijeenkomst);
   await call(200, 'POST', `bijeenkomsten/${bijeen}/aanmelding`, { token: wie, body: {} });
+  const vraag = { titel: kanaries.new('vraagtitel'), tekst: kanaries.new('vraagtekst') };
+  const gesprek = { token: wie, body: vraag };
+  const { id: gesprekId } = await call(201, 'POST', `communities/${id}/gesprekken`, gesprek);
+  const zelf = { token: wie, body: { tekst: kanaries.new('antwoordtekst') } };
+  await call(201, 'POST', `gesprekken/${gesprekId}/antwoorden`, zelf);
+  const zoek = { token: wie, body: { tekst: kanaries.new('zoektekst') } };
+  await call(200, 'POST', `communities/${id}/gesprekken/zoekopdracht`, zoek);
+  const ja = { werkgebied: 'regionaal', talen: ['nl'], sbi: ['1071'], gemeentecode: 'GM0153' };
+  await call(200, 'PUT', `communities/${id}/kringaanmelding`, { token: wie, body: ja });
+  await call(201, 'POST', `communities/${id}/kringrondes`, { token, body: {} });
   const body = { versie: 2, reden: kanaries.new('verwijderreden') };
   await call(200, 'POST', `lidmaatschappen/${lidId}/verwijdering`, { token, body });
 }

@@ -41,6 +41,8 @@ export const SOORTEN: Record<string, Doel['soort']> = {
   communities: 'community',
   lidmaatschappen: 'lidmaatschap',
   bijeenkomsten: 'bijeenkomst',
+  gesprekken: 'gesprek',
+  campagnes: 'campagne',
 };
 /** The path points at nothing, the body does. */
 const IN_INHOUD: Record<string, Doel['soort']> = { createAanbod: 'organisatie' };

@@ -6,6 +6,7 @@ import { testomgeving } from '../../test/support/omgeving.js';
 import { newPaar } from '../../test/support/machine.js';
 import { startProefApi } from './toegang-api.js';
 import type { Doeldelen } from './toegang-gesprek.js';
+import { addCampagnes } from './toegang-campagnes.js';
 import { addCommunities } from './toegang-communities.js';
 import { addConcepten } from './toegang-concepten.js';
 import { addAfspraken } from './toegang-afspraken.js';
@@ -60,11 +61,17 @@ export interface Doel extends Eigenaar {
     | 'overdracht'
     | 'community'
     | 'lidmaatschap'
-    | 'bijeenkomst';
+    | 'bijeenkomst'
+    | 'gesprek'
+    | 'campagne';
   id: string;
   versie: number;
   /** Of a community and what is in it: the firm of who moderates it. */
   beheerderKvk?: string;
+  /** Of the same: the firm of the one who is a member. */
+  lidKvk?: string;
+  /** Of whom signed up for that bijeenkomst. */
+  deelnemerKvk?: string;
   /** Of what was handed over: to which region. */
   naarRegio?: string;
   /** Everyone may see it. */
@@ -109,6 +116,7 @@ export async function bouwWereld(): Promise<Wereld> {
     await addInstellingen(api.url, bouwer);
     await addConcepten(api.url, bouwer);
     await addCommunities(api.url, bouwer);
+    await addCampagnes(api.url, bouwer);
     await addAfspraken(api.url, bouwer);
     await addOverdrachten(api.url, beheerUrl, bouwer);
     await addUitkomsten(beheerUrl, bouwer);

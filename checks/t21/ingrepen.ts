@@ -2,11 +2,15 @@
 import { AANBODMATCHING_INGREPEN } from './aanbodmatching.js';
 import { AANMELD_INGREPEN } from './aanmelden.js';
 import { BEREIK_INGREPEN } from './bereik.js';
+import { BESTAND_INGREPEN } from './bestand.js';
+import { CAMPAGNE_INGREPEN } from './campagne.js';
 import { COMMUNITIES_INGREPEN } from './communities.js';
+import { ERVARINGSDESKUNDIGEN_INGREPEN } from './ervaringsdeskundigen.js';
 import { GESPREK_INGREPEN } from './gesprek.js';
 import { HTTP_INGREPEN } from './http.js';
 import { HUIS_INGREPEN } from './huis.js';
 import type { Ingreep } from './ingreep.js';
+import { KRING_INGREPEN } from './kringen.js';
 import { MELDING_INGREPEN } from './melding.js';
 import { OVERDRACHT_INGREPEN } from './overdracht.js';
 import { PLAATS_INGREPEN } from './plaats.js';
@@ -36,7 +40,11 @@ export const INGREPEN: Ingreep[] = [
   ...THESAURUS_INGREPEN,
   ...TRECHTER_INGREPEN,
   ...GESPREK_INGREPEN,
+  ...BESTAND_INGREPEN,
   ...COMMUNITIES_INGREPEN,
   ...STAATSSTEUN_INGREPEN,
+  ...ERVARINGSDESKUNDIGEN_INGREPEN,
+  ...KRING_INGREPEN,
+  ...CAMPAGNE_INGREPEN,
   ...HUIS_INGREPEN,
 ];

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Toegangstabel } from '#libs/platform';
+import { CAMPAGNES } from './toegang-campagnes.js';
 import { COMMUNITIES } from './toegang-communities.js';
 import { CONCEPTEN } from './toegang-concepten.js';
 import { STAATSSTEUN } from './toegang-staatssteun.js';
@@ -109,6 +110,7 @@ export const TOEGANGSTABEL: Toegangstabel = {
   matchHerstellen: HULPVRAAG_WIJZIGEN,
 
   ...COMMUNITIES,
+  ...CAMPAGNES,
 
   // staatssteun
   ...STAATSSTEUN,
@@ -192,6 +194,7 @@ export const TOEGANGSTABEL: Toegangstabel = {
 
   // cijfers
   onvervuldeVraagLijst: { rollen: { coordinator: 'eigen regio', analist: 'alle', beheerder: 'alle' } },
+  gesprekssignalenLijst: { rollen: { coordinator: 'eigen regio', analist: 'alle', beheerder: 'alle' } },
   trechterLezen: { rollen: { coordinator: 'eigen regio', analist: 'alle', beheerder: 'alle' } },
   kansenLezen: { rollen: { aanbieder: 'eigen organisatie' } },
 

@@ -2,6 +2,7 @@
 import { BullModule } from '@nestjs/bullmq';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { CommunitiesModule } from '#libs/communities';
 import { StaatssteunModule } from '#libs/staatssteun';
 import { StamgegevensModule } from '#libs/stamgegevens';
 import { AanbodImportService } from './aanbod/aanbod-import.service.js';
@@ -24,7 +25,6 @@ import { AfrondingService } from './hulpvraag/afronding.service.js';
 import { WijzigingService } from './hulpvraag/wijziging.service.js';
 import { Dubbel } from './dubbel/dubbel.entity.js';
 import { DUBBELEN } from './dubbel/dubbelen.js';
-import { AANBODMATCHING_SCAN } from './bijlage/scan.processor.js';
 import { DELEN } from './delen.js';
 import { ConceptController } from './concept/concept.controller.js';
 import { Concept } from './concept/concept.entity.js';
@@ -149,6 +149,7 @@ const SERVICES = [
   imports: [
     TypeOrmModule.forFeature([...ENTITIES, ...DELEN.entities]),
     StamgegevensModule,
+    CommunitiesModule,
     StaatssteunModule,
   ],
   providers: SERVICES,
@@ -186,13 +187,13 @@ export class AanbodmatchingModule {}
 })
 export class AanbodmatchingApi {}
 
-const QUEUES = [AANBODMATCHING, AANBODMATCHING_MAIL, AANBODMATCHING_SCAN, AANBODMATCHING_REGISTER, TERMIJNEN];
+const QUEUES = [AANBODMATCHING, AANBODMATCHING_MAIL, AANBODMATCHING_REGISTER, TERMIJNEN, ...DELEN.queues];
 
 /** The processors of this pillar and its index of offers, for the worker. */
 @Module({
   imports: [
     AanbodmatchingModule,
-    StamgegevensModule,
+    ...DELEN.modules,
     BullModule.registerQueue(...QUEUES.map((name) => ({ name }))),
   ],
   providers: [

@@ -5,6 +5,8 @@ import type { AnyEvent } from '#libs/kernel';
 import { Database, WORKER_OPTIONS, once, type Tx } from '#libs/platform';
 import { Communitypost } from './bericht/communitypost.js';
 import { Deelnemerpost } from './bericht/deelnemerpost.js';
+import { Ervaringspost } from './bericht/ervaringspost.js';
+import { Kringpost } from './bericht/kringpost.js';
 
 /** Mail about communities. */
 export const COMMUNITIES_MAIL = 'communities-mail';
@@ -15,6 +17,8 @@ export class CommunitiesMailProcessor extends WorkerHost {
     private readonly db: Database,
     private readonly post: Communitypost,
     private readonly deelnemers: Deelnemerpost,
+    private readonly ervaringen: Ervaringspost,
+    private readonly kringpost: Kringpost,
   ) {
     super();
   }
@@ -38,6 +42,14 @@ export class CommunitiesMailProcessor extends WorkerHost {
         return this.post.tell(tx, 'verwijderd', event.data.lidmaatschapId, event.id);
       case 'deelnemerbericht-gevraagd':
         return this.deelnemers.tell(tx, event.data.soort, event.data.aanmeldingId, event.id);
+      case 'ervaringsbericht-gevraagd':
+        return this.ervaringen.tell(tx, event.data.soort, event.data.verzoekId, event.id);
+      case 'kring-toegetreden':
+        // Who took a place that was offered saw it happen.
+        if (event.data.hoe !== 'ronde') return;
+        return this.kringpost.tell(tx, 'gevormd', event.data.kringlidId, event.id);
+      case 'kringinvaller-gevraagd':
+        return this.kringpost.tell(tx, 'uitgenodigd', event.data.kringlidId, event.id);
       default:
         throw new Error(`Het event ${event.type} hoort niet op de wachtrij ${COMMUNITIES_MAIL}.`);
     }

@@ -45,6 +45,8 @@ export interface DemoLid {
   kvkNummer: string;
   weergavenaam: string;
   rol?: 'beheerder';
+  /** That he wants to be in a kring, with his facts. */
+  kring?: object;
 }
 
 /** A community, made by the coordinator of its region; who asks waits for an answer. */
@@ -68,6 +70,14 @@ export interface DemoBijeenkomst {
   waren?: string[];
 }
 
+/** A hulpvraag of a member; when it is solved, others may ask him about it. */
+export interface DemoErvaring {
+  sub: string;
+  kvkNummer: string;
+  opgelost: boolean;
+  hulpvraag: { tekst: string; contact: { naam: string } };
+}
+
 /** The demo's data; the tree below dist is that of the source. */
 export const demoBestand = (naam: string): string =>
   fileURLToPath(new URL(`../../data/demo/${naam}`, import.meta.url));
@@ -78,4 +88,5 @@ export const readRegios = (): DemoRegio[] => read('regios.json') as DemoRegio[];
 export const readAanbod = (): DemoAanbod[] => read('aanbod.json') as DemoAanbod[];
 export const readVragen = (): DemoVraag[] => read('hulpvragen.json') as DemoVraag[];
 export const readBijeenkomsten = (): DemoBijeenkomst[] => read('bijeenkomsten.json') as DemoBijeenkomst[];
+export const readErvaringen = (): DemoErvaring[] => read('ervaringen.json') as DemoErvaring[];
 export const readCommunities = (): DemoCommunity[] => read('communities.json') as DemoCommunity[];

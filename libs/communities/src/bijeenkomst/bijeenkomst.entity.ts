@@ -7,6 +7,8 @@ import type { BijeenkomstStatus } from './bijeenkomst.rules.js';
 export class Bijeenkomst {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid') communityId!: string;
+  /** Of one kring alone; `null`: of the whole community. */
+  @Column('uuid', { nullable: true }) kringId!: string | null;
   @Column('text') titel!: string;
   @Column('text') programma!: string;
   @Column('timestamptz') begin!: Date;
@@ -20,6 +22,8 @@ export class Bijeenkomst {
   @Column('text') status!: BijeenkomstStatus;
   /** Why it was called off. */
   @Column('text', { nullable: true }) reden!: string | null;
+  /** The series that it is one of. */
+  @Column({ type: 'uuid', nullable: true, update: false }) reeksId!: string | null;
   @Column('integer') versie!: number;
   @Column('timestamptz') geplandOp!: Date;
   @Column('text') gewijzigdDoor!: string;

@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Kolommen, Verwerking } from '#libs/platform';
+import { BIJEENKOMST_VERWERKINGEN } from '../bijeenkomst/verwerkingen.js';
+import { ERVARINGEN, ERVARINGSVERZOEKEN } from './verwerkingen-ervaringen.js';
+import { GESPREKSVERWERKINGEN } from '../gesprek/verwerkingen.js';
+import { KRING_VERWERKINGEN, KRING_ZONDER_PERSOONSGEGEVENS } from '../kring/verwerkingen.js';
+import { CAMPAGNE_VERWERKINGEN, CAMPAGNE_ZONDER_PERSOONSGEGEVENS } from '../campagne/verwerkingen.js';
 
 export const LEDEN: Verwerking = {
   code: 'community-leden',
@@ -48,7 +53,8 @@ const AANMELDINGEN: Verwerking = {
   betrokkenen: 'leden van een community die zich aanmeldden',
   velden: {
     statistiek: {
-      'communities.aanmelding': 'bijeenkomst_id status sinds herinnerd_op aanwezig gewijzigd_op',
+      'communities.aanmelding':
+        'bijeenkomst_id status sinds herinnerd_op aanwezig gewijzigd_op codepogingen coderonde evaluatie_gevraagd_op',
     },
     pseudoniem: { 'communities.aanmelding': 'id lidmaatschap_id gewijzigd_door' },
   },
@@ -79,12 +85,23 @@ export const COMMUNITIES_VERWERKINGEN: readonly Verwerking[] = [
   UITNODIGINGEN,
   AANMELDINGEN,
   COMMUNITY,
+  ...BIJEENKOMST_VERWERKINGEN,
+  ERVARINGEN,
+  ERVARINGSVERZOEKEN,
+  ...GESPREKSVERWERKINGEN,
+  ...KRING_VERWERKINGEN,
+  ...CAMPAGNE_VERWERKINGEN,
 ];
 
 /** The columns of this pillar that tell of nobody. */
 export const COMMUNITIES_ZONDER_PERSOONSGEGEVENS: Kolommen = {
+  ...CAMPAGNE_ZONDER_PERSOONSGEGEVENS,
   'communities.community':
     'id soort thema sectie regio naam beschrijving huisregels toegang gearchiveerd_op versie opgericht_op gewijzigd_op',
+  'communities.gesprektelling': '*',
   'communities.bijeenkomst':
-    'id community_id titel programma begin eind plaats link capaciteit bezet status reden versie gepland_op gewijzigd_op',
+    'id community_id kring_id titel programma begin eind plaats link capaciteit bezet status reden versie gepland_op gewijzigd_op reeks_id',
+  'communities.bijeenkomstenreeks': 'id community_id ritme aantal gepland_op',
+  'communities.aanwezigheidscode': 'bijeenkomst_id ronde code_hash vervalt_op geopend_op',
+  ...KRING_ZONDER_PERSOONSGEGEVENS,
 };

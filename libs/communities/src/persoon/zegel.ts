@@ -5,7 +5,19 @@ import { Betrokkenen, type Datasleutel, type Tx } from '#libs/platform';
 
 /** The columns of this pillar that are encrypted with the key of the betrokkene; the name is part of what is sealed. */
 export type Zegelveld =
-  'lidmaatschap.weergavenaam' | 'lidmaatschap.email' | 'lidmaatschap.reden' | 'uitnodiging.email';
+  | 'lidmaatschap.weergavenaam'
+  | 'lidmaatschap.email'
+  | 'lidmaatschap.reden'
+  | 'uitnodiging.email'
+  | 'evaluatie.tekst'
+  | 'ervaring.tekst'
+  | `ervaringsverzoek.${'woorden' | 'naam' | 'email' | 'deskundige_naam' | 'deskundige_email' | 'bedankje'}`
+  | 'gesprek.titel'
+  | 'gesprek.tekst'
+  | 'antwoord.tekst'
+  | 'kringlid.reden'
+  | 'relatie.naam'
+  | 'relatie.email';
 
 const plekOf = (veld: Zegelveld, rij: string): { kolom: string; rij: string } => ({
   kolom: `communities.${veld}`,

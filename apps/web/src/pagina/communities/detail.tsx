@@ -10,6 +10,7 @@ import { Pagina } from '../../ui/pagina';
 import { Mislukt, Skelet } from '../../ui/toestand';
 import { Gedaan } from '../beheer/gedaan';
 import { Bijeenkomsten } from '../bijeenkomsten/lijst';
+import { Kringen } from '../kringen/sectie';
 import { Alineas } from './alineas';
 import { useCommunity, type Community } from './gegevens';
 import { Feiten } from './kaart';
@@ -61,6 +62,7 @@ function Inhoud({ community }: { community: Community }): ReactNode {
           <Alineas tekst={huisregels} />
         </section>
         <MijnLid community={community} onGedaan={(wat) => setMelding(gedaan[wat])} />
+        {community.mijn?.status === 'lid' && <Kringen community={community} onGedaan={setMelding} />}
         <Bijeenkomsten community={community} pad="/bijeenkomsten" onGedaan={setMelding} />
         <Wie community={community} onGedaan={setMelding} />
         <p className="klein">{t.onderhoud(regioNaam)}</p>
