@@ -42,6 +42,8 @@ import { OVERDRACHT, OVERDRACHT_FUNCTIES } from './overdracht.js';
 import { RELATIE } from './relatie.js';
 import { SESSIE_FUNCTIES } from './sessie-functies.js';
 import { SESSIE } from './sessie.js';
+import { STAATSSTEUN } from './staatssteun.js';
+import { STAATSSTEUN_DUBBEL, STAATSSTEUN_FUNCTIES } from './staatssteun-plafond.js';
 import { STAMGEGEVENS } from './stamgegevens.js';
 import { THESAURUS } from './thesaurus.js';
 import { TOEWIJZING } from './toewijzing.js';
@@ -95,6 +97,7 @@ export const GRENZEN: Grenzen = {
     ...KRING,
     ...KRINGLID,
     ...BIJEENKOMST,
+    ...STAATSSTEUN,
     ...ERVARING,
     ...COMMUNITYGESPREK,
     ...RELATIE,
@@ -115,6 +118,7 @@ export const GRENZEN: Grenzen = {
     ...OVERDRACHT_FUNCTIES,
     ...COMMUNITY_FUNCTIES,
     ...BIJEENKOMST_FUNCTIES,
+    ...STAATSSTEUN_FUNCTIES,
     ...ERVARING_FUNCTIES,
     ...COMMUNITYGESPREK_FUNCTIES,
     ...KRING_FUNCTIES,
@@ -122,6 +126,7 @@ export const GRENZEN: Grenzen = {
   },
   reeksen: REEKSEN,
   dubbel: {
+    ...STAATSSTEUN_DUBBEL,
     // Every name in them stands with its schema.
     'functie aanbodmatching.bewaak_afspraak(): zonder eigen zoekpad': 'de functie zelf',
     'functie aanbodmatching.bewaak_overgang(): zonder eigen zoekpad': 'de functie zelf',

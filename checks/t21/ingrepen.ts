@@ -19,6 +19,7 @@ import { PLAATS_INGREPEN } from './plaats.js';
 import { PLATFORM_INGREPEN } from './platform.js';
 import { SESSIEVERLOOP_INGREPEN } from './sessie-verloop.js';
 import { SESSIE_INGREPEN } from './sessie.js';
+import { STAATSSTEUN_INGREPEN } from './staatssteun.js';
 import { THESAURUS_INGREPEN } from './thesaurus.js';
 import { TRECHTER_INGREPEN } from './trechter.js';
 import { UITKOMST_INGREPEN } from './uitkomst.js';
@@ -43,6 +44,7 @@ export const INGREPEN: Ingreep[] = [
   ...GESPREK_INGREPEN,
   ...BESTAND_INGREPEN,
   ...COMMUNITIES_INGREPEN,
+  ...STAATSSTEUN_INGREPEN,
   ...ERVARINGSDESKUNDIGEN_INGREPEN,
   ...COMMUNITYGESPREK_INGREPEN,
   ...BIJEENKOMST_INGREPEN,
