@@ -44,6 +44,8 @@ import { POSTBIJLAGE } from './postbijlage.js';
 import { POSTBIJLAGE_FUNCTIES, POSTBIJLAGE_INHOUD } from './postbijlage-inhoud.js';
 import { SESSIE_FUNCTIES } from './sessie-functies.js';
 import { SESSIE } from './sessie.js';
+import { STAATSSTEUN } from './staatssteun.js';
+import { STAATSSTEUN_DUBBEL, STAATSSTEUN_FUNCTIES } from './staatssteun-plafond.js';
 import { STAMGEGEVENS } from './stamgegevens.js';
 import { THESAURUS } from './thesaurus.js';
 import { TOEWIJZING } from './toewijzing.js';
@@ -97,6 +99,7 @@ export const GRENZEN: Grenzen = {
     ...KRING,
     ...KRINGLID,
     ...BIJEENKOMST,
+    ...STAATSSTEUN,
     ...ERVARING,
     ...COMMUNITYGESPREK,
     ...POSTBIJLAGE,
@@ -119,6 +122,7 @@ export const GRENZEN: Grenzen = {
     ...OVERDRACHT_FUNCTIES,
     ...COMMUNITY_FUNCTIES,
     ...BIJEENKOMST_FUNCTIES,
+    ...STAATSSTEUN_FUNCTIES,
     ...ERVARING_FUNCTIES,
     ...COMMUNITYGESPREK_FUNCTIES,
     ...POSTBIJLAGE_FUNCTIES,
@@ -127,6 +131,7 @@ export const GRENZEN: Grenzen = {
   },
   reeksen: REEKSEN,
   dubbel: {
+    ...STAATSSTEUN_DUBBEL,
     // Every name in them stands with its schema.
     'functie aanbodmatching.bewaak_afspraak(): zonder eigen zoekpad': 'de functie zelf',
     'functie aanbodmatching.bewaak_overgang(): zonder eigen zoekpad': 'de functie zelf',
@@ -161,6 +166,12 @@ export const GRENZEN: Grenzen = {
     'functie communities.schuif_op(uuid): zonder eigen zoekpad': 'de functie zelf',
     'functie communities.is_deskundige(uuid): zonder eigen zoekpad': 'de functie zelf',
     'functie communities.bewaak_verzoek(): zonder eigen zoekpad': 'de functie zelf',
+    'functie communities.wachtplek(uuid): zonder eigen zoekpad': 'de functie zelf',
+    'functie communities.code_open(uuid): zonder eigen zoekpad': 'de functie zelf',
+    'functie communities.meld_aanwezig(uuid,text): zonder eigen zoekpad': 'de functie zelf',
+    'functie communities.mag_evalueren(uuid,uuid,timestamp with time zone): zonder eigen zoekpad':
+      'de functie zelf',
+    'functie communities.evaluaties(uuid): zonder eigen zoekpad': 'de functie zelf',
     'functie communities.leesbare(): zonder eigen zoekpad': 'de functie zelf',
     'functie communities.mag_schrijven(uuid): zonder eigen zoekpad': 'de functie zelf',
     'functie communities.tel_antwoord(): zonder eigen zoekpad': 'de functie zelf',

@@ -2,11 +2,12 @@
 import { AANBODMATCHING_INGREPEN } from './aanbodmatching.js';
 import { AANMELD_INGREPEN } from './aanmelden.js';
 import { BEREIK_INGREPEN } from './bereik.js';
+import { BIJEENKOMST_INGREPEN } from './bijeenkomst.js';
 import { BESTAND_INGREPEN } from './bestand.js';
 import { CAMPAGNE_INGREPEN } from './campagne.js';
 import { COMMUNITIES_INGREPEN } from './communities.js';
-import { COMMUNITYGESPREK_INGREPEN } from './communitygesprek.js';
 import { ERVARINGSDESKUNDIGEN_INGREPEN } from './ervaringsdeskundigen.js';
+import { COMMUNITYGESPREK_INGREPEN } from './communitygesprek.js';
 import { GESPREK_INGREPEN } from './gesprek.js';
 import { HTTP_INGREPEN } from './http.js';
 import { HUIS_INGREPEN } from './huis.js';
@@ -19,6 +20,7 @@ import { PLATFORM_INGREPEN } from './platform.js';
 import { POSTBIJLAGE_INGREPEN } from './postbijlage.js';
 import { SESSIEVERLOOP_INGREPEN } from './sessie-verloop.js';
 import { SESSIE_INGREPEN } from './sessie.js';
+import { STAATSSTEUN_INGREPEN } from './staatssteun.js';
 import { THESAURUS_INGREPEN } from './thesaurus.js';
 import { TRECHTER_INGREPEN } from './trechter.js';
 import { UITKOMST_INGREPEN } from './uitkomst.js';
@@ -46,6 +48,10 @@ export const INGREPEN: Ingreep[] = [
   ...COMMUNITIES_INGREPEN,
   ...ERVARINGSDESKUNDIGEN_INGREPEN,
   ...COMMUNITYGESPREK_INGREPEN,
+  ...STAATSSTEUN_INGREPEN,
+  ...ERVARINGSDESKUNDIGEN_INGREPEN,
+  ...COMMUNITYGESPREK_INGREPEN,
+  ...BIJEENKOMST_INGREPEN,
   ...KRING_INGREPEN,
   ...CAMPAGNE_INGREPEN,
   ...HUIS_INGREPEN,

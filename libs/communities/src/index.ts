@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 export { CampagneFacade, type Gevraagd } from './campagne/campagne.facade.js';
+export { Campagneronde } from './campagne/campagneronde.js';
 export { COMMUNITIES_MAIL } from './communities.processor.js';
 export { COMMUNITIES_SCAN } from './postbijlage/scan.processor.js';
 export { CommunitiesFacade } from './communities.facade.js';
 export { COMMUNITIES_KRINGEN } from './kringen.processor.js';
 export { CommunitiesApi, CommunitiesModule, CommunitiesWorker } from './communities.module.js';
 export { COMMUNITIES_VERWERKINGEN, COMMUNITIES_ZONDER_PERSOONSGEGEVENS } from './persoon/verwerkingen.js';
+export { toEvaluatiesleutel } from './bijeenkomst/evaluatiesleutel.rules.js';
 export { readGemeentepunten } from './gemeentepunten.js';
 export { afstandTussen, kmInLine, type Gemeentepunt } from './kring/afstand.rules.js';
 export {

@@ -68,6 +68,18 @@ export interface DemoBijeenkomst {
   komen: string[];
   /** Of what is past: who was there. */
   waren?: string[];
+  /** What those thought of it, by who. */
+  meningen?: Record<string, { score: string; tekst?: string }>;
+  /** It is the first of a series; who comes, comes to that one. */
+  reeks?: { ritme: string; aantal: number };
+}
+
+/** A hulpvraag of a member; when it is solved, others may ask him about it. */
+export interface DemoErvaring {
+  sub: string;
+  kvkNummer: string;
+  opgelost: boolean;
+  hulpvraag: { tekst: string; contact: { naam: string } };
 }
 
 /** A question in a community, so many days from the day on which the demo begins, with answers so many days later. */
@@ -81,14 +93,6 @@ export interface DemoGesprek {
   antwoorden: { door: string; na: number; tekst: string; aanvaard?: boolean }[];
 }
 
-/** A hulpvraag of a member; when it is solved, others may ask him about it. */
-export interface DemoErvaring {
-  sub: string;
-  kvkNummer: string;
-  opgelost: boolean;
-  hulpvraag: { tekst: string; contact: { naam: string } };
-}
-
 /** The demo's data; the tree below dist is that of the source. */
 export const demoBestand = (naam: string): string =>
   fileURLToPath(new URL(`../../data/demo/${naam}`, import.meta.url));
@@ -99,6 +103,6 @@ export const readRegios = (): DemoRegio[] => read('regios.json') as DemoRegio[];
 export const readAanbod = (): DemoAanbod[] => read('aanbod.json') as DemoAanbod[];
 export const readVragen = (): DemoVraag[] => read('hulpvragen.json') as DemoVraag[];
 export const readBijeenkomsten = (): DemoBijeenkomst[] => read('bijeenkomsten.json') as DemoBijeenkomst[];
-export const readGesprekken = (): DemoGesprek[] => read('gesprekken.json') as DemoGesprek[];
 export const readErvaringen = (): DemoErvaring[] => read('ervaringen.json') as DemoErvaring[];
+export const readGesprekken = (): DemoGesprek[] => read('gesprekken.json') as DemoGesprek[];
 export const readCommunities = (): DemoCommunity[] => read('communities.json') as DemoCommunity[];
