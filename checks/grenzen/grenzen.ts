@@ -173,7 +173,7 @@ export const GRENZEN: Grenzen = {
       'de functie zelf',
     'functie communities.evaluaties(uuid): zonder eigen zoekpad': 'de functie zelf',
     'functie communities.leesbare(): zonder eigen zoekpad': 'de functie zelf',
-    'functie communities.mag_schrijven(uuid): zonder eigen zoekpad': 'de functie zelf',
+    'functie communities.mag_schrijven(uuid,uuid): zonder eigen zoekpad': 'de functie zelf',
     'functie communities.tel_antwoord(): zonder eigen zoekpad': 'de functie zelf',
     'functie communities.bewaak_aanvaarding(): zonder eigen zoekpad': 'de functie zelf',
     'functie communities.zoek_gesprekken(uuid,bigint[],real[],integer,integer): zonder eigen zoekpad':

@@ -20,7 +20,6 @@ import { PLATFORM_INGREPEN } from './platform.js';
 import { POSTBIJLAGE_INGREPEN } from './postbijlage.js';
 import { SESSIEVERLOOP_INGREPEN } from './sessie-verloop.js';
 import { SESSIE_INGREPEN } from './sessie.js';
-import { STAATSSTEUN_INGREPEN } from './staatssteun.js';
 import { THESAURUS_INGREPEN } from './thesaurus.js';
 import { TRECHTER_INGREPEN } from './trechter.js';
 import { UITKOMST_INGREPEN } from './uitkomst.js';
@@ -46,9 +45,6 @@ export const INGREPEN: Ingreep[] = [
   ...BESTAND_INGREPEN,
   ...POSTBIJLAGE_INGREPEN,
   ...COMMUNITIES_INGREPEN,
-  ...ERVARINGSDESKUNDIGEN_INGREPEN,
-  ...COMMUNITYGESPREK_INGREPEN,
-  ...STAATSSTEUN_INGREPEN,
   ...ERVARINGSDESKUNDIGEN_INGREPEN,
   ...COMMUNITYGESPREK_INGREPEN,
   ...BIJEENKOMST_INGREPEN,

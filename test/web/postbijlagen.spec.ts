@@ -66,7 +66,6 @@ describe('files with a question or answer', () => {
     expect(await page.title()).toContain('Fout: ');
     for (const naam of ['vals.pdf', 'spel.exe', 'groot.txt']) await knop(`Haal weg ${naam}`).click();
     await veld().setInputFiles([TXT]);
-    await lijst.getByText('rekening.txt').waitFor();
     await page.getByText('rekening.txt is toegevoegd.').waitFor({ state: 'attached' });
     expect(await bezoeker.look('bijlagen-gekozen')).toEqual([]);
     await knop('Plaats de vraag').click();
