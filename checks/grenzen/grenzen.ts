@@ -40,8 +40,12 @@ import { PLATFORM } from './platform.js';
 import { NOTITIE } from './notitie.js';
 import { OVERDRACHT, OVERDRACHT_FUNCTIES } from './overdracht.js';
 import { RELATIE } from './relatie.js';
+import { POSTBIJLAGE } from './postbijlage.js';
+import { POSTBIJLAGE_FUNCTIES, POSTBIJLAGE_INHOUD } from './postbijlage-inhoud.js';
 import { SESSIE_FUNCTIES } from './sessie-functies.js';
 import { SESSIE } from './sessie.js';
+import { STAATSSTEUN } from './staatssteun.js';
+import { STAATSSTEUN_DUBBEL, STAATSSTEUN_FUNCTIES } from './staatssteun-plafond.js';
 import { STAMGEGEVENS } from './stamgegevens.js';
 import { THESAURUS } from './thesaurus.js';
 import { TOEWIJZING } from './toewijzing.js';
@@ -95,8 +99,11 @@ export const GRENZEN: Grenzen = {
     ...KRING,
     ...KRINGLID,
     ...BIJEENKOMST,
+    ...STAATSSTEUN,
     ...ERVARING,
     ...COMMUNITYGESPREK,
+    ...POSTBIJLAGE,
+    ...POSTBIJLAGE_INHOUD,
     ...RELATIE,
     ...CAMPAGNE,
   },
@@ -115,13 +122,16 @@ export const GRENZEN: Grenzen = {
     ...OVERDRACHT_FUNCTIES,
     ...COMMUNITY_FUNCTIES,
     ...BIJEENKOMST_FUNCTIES,
+    ...STAATSSTEUN_FUNCTIES,
     ...ERVARING_FUNCTIES,
     ...COMMUNITYGESPREK_FUNCTIES,
+    ...POSTBIJLAGE_FUNCTIES,
     ...KRING_FUNCTIES,
     ...CAMPAGNE_FUNCTIES,
   },
   reeksen: REEKSEN,
   dubbel: {
+    ...STAATSSTEUN_DUBBEL,
     // Every name in them stands with its schema.
     'functie aanbodmatching.bewaak_afspraak(): zonder eigen zoekpad': 'de functie zelf',
     'functie aanbodmatching.bewaak_overgang(): zonder eigen zoekpad': 'de functie zelf',
@@ -150,6 +160,9 @@ export const GRENZEN: Grenzen = {
     // Who keeps a community sees its kringen, and a member his own place; that only keeps policies from asking themselves.
     'functie communities.beheert_kring(uuid): met eigen rechten': 'beleid op kring',
     'functie communities.neem_plek(): zonder eigen zoekpad': 'de functie zelf',
+    'functie communities.neem_bijlagen_mee(): zonder eigen zoekpad': 'de functie zelf',
+    // Whoever takes words away now may take his files away himself; whoever may later need not.
+    'functie communities.neem_bijlagen_mee(): met eigen rechten': 'beleid bijlage.verwijderen',
     'functie communities.schuif_op(uuid): zonder eigen zoekpad': 'de functie zelf',
     'functie communities.is_deskundige(uuid): zonder eigen zoekpad': 'de functie zelf',
     'functie communities.bewaak_verzoek(): zonder eigen zoekpad': 'de functie zelf',

@@ -17,6 +17,7 @@ import { MELDING_INGREPEN } from './melding.js';
 import { OVERDRACHT_INGREPEN } from './overdracht.js';
 import { PLAATS_INGREPEN } from './plaats.js';
 import { PLATFORM_INGREPEN } from './platform.js';
+import { POSTBIJLAGE_INGREPEN } from './postbijlage.js';
 import { SESSIEVERLOOP_INGREPEN } from './sessie-verloop.js';
 import { SESSIE_INGREPEN } from './sessie.js';
 import { THESAURUS_INGREPEN } from './thesaurus.js';
@@ -42,6 +43,7 @@ export const INGREPEN: Ingreep[] = [
   ...TRECHTER_INGREPEN,
   ...GESPREK_INGREPEN,
   ...BESTAND_INGREPEN,
+  ...POSTBIJLAGE_INGREPEN,
   ...COMMUNITIES_INGREPEN,
   ...ERVARINGSDESKUNDIGEN_INGREPEN,
   ...COMMUNITYGESPREK_INGREPEN,

@@ -6,7 +6,7 @@ import {
   AANBODMATCHING_REGISTER,
   AANBODMATCHING_SCAN,
 } from '#libs/aanbodmatching';
-import { COMMUNITIES_KRINGEN, COMMUNITIES_MAIL } from '#libs/communities';
+import { COMMUNITIES_KRINGEN, COMMUNITIES_MAIL, COMMUNITIES_SCAN } from '#libs/communities';
 import { GEGEVENSVERZOEKEN, type Routes } from '#libs/platform';
 
 /**
@@ -93,6 +93,8 @@ export const routes: Routes = {
   'gesprek-gestart': [],
   'antwoord-gegeven': [],
   'antwoord-aanvaard': [],
+  'postbijlage-toegevoegd': [COMMUNITIES_SCAN],
+  'postbijlage-besmet': [COMMUNITIES_MAIL],
   'lid-genoemd': [],
   'kringronde-gevraagd': [COMMUNITIES_KRINGEN],
   'kringronde-gevormd': [],

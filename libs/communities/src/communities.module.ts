@@ -31,12 +31,14 @@ import { LidmaatschapLezer } from './lidmaatschap/lidmaatschap.lezer.js';
 import { LidmaatschapService } from './lidmaatschap/lidmaatschap.service.js';
 import { LedenHouder } from './persoon/leden-houder.js';
 import { Zegelkast } from './persoon/zegel.js';
+import { POSTBIJLAGEN } from './postbijlage/delen.js';
+import { COMMUNITIES_SCAN } from './postbijlage/scan.processor.js';
 import { UitnodigingController } from './uitnodiging/uitnodiging.controller.js';
 import { Uitnodiging } from './uitnodiging/uitnodiging.entity.js';
 import { UitnodigingService } from './uitnodiging/uitnodiging.service.js';
 
 /** Nouns that stand by themselves. */
-const DELEN = [BIJEENKOMST_NA, KRINGEN, ERVARINGSDESKUNDIGEN, GESPREKKEN, CAMPAGNE];
+const DELEN = [BIJEENKOMST_NA, KRINGEN, ERVARINGSDESKUNDIGEN, GESPREKKEN, POSTBIJLAGEN, CAMPAGNE];
 
 const SERVICES = [
   ...[CommunityService, CommunityLezer, LidmaatschapService, LidmaatschapLezer],
@@ -75,7 +77,9 @@ export class CommunitiesApi {}
 @Module({
   imports: [
     ...[CommunitiesModule, StamgegevensModule],
-    BullModule.registerQueue({ name: COMMUNITIES_MAIL }, { name: COMMUNITIES_KRINGEN }),
+    BullModule.registerQueue(
+      ...[COMMUNITIES_MAIL, COMMUNITIES_KRINGEN, COMMUNITIES_SCAN].map((name) => ({ name })),
+    ),
   ],
   providers: [
     ...[Communitypost, Deelnemerpost, CommunitiesMailProcessor, Herinneringsronde, Herinneraar],

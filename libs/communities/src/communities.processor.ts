@@ -7,6 +7,7 @@ import { Communitypost } from './bericht/communitypost.js';
 import { Deelnemerpost } from './bericht/deelnemerpost.js';
 import { Ervaringspost } from './bericht/ervaringspost.js';
 import { Kringpost } from './bericht/kringpost.js';
+import { Bijlagepost } from './postbijlage/bijlagepost.js';
 
 /** Mail about communities. */
 export const COMMUNITIES_MAIL = 'communities-mail';
@@ -19,6 +20,7 @@ export class CommunitiesMailProcessor extends WorkerHost {
     private readonly deelnemers: Deelnemerpost,
     private readonly ervaringen: Ervaringspost,
     private readonly kringpost: Kringpost,
+    private readonly bijlagepost: Bijlagepost,
   ) {
     super();
   }
@@ -50,6 +52,8 @@ export class CommunitiesMailProcessor extends WorkerHost {
         return this.kringpost.tell(tx, 'gevormd', event.data.kringlidId, event.id);
       case 'kringinvaller-gevraagd':
         return this.kringpost.tell(tx, 'uitgenodigd', event.data.kringlidId, event.id);
+      case 'postbijlage-besmet':
+        return this.bijlagepost.tell(tx, event.data.bijlageId, event.data.lidmaatschapId, event.id);
       default:
         throw new Error(`Het event ${event.type} hoort niet op de wachtrij ${COMMUNITIES_MAIL}.`);
     }

@@ -5,13 +5,15 @@ import type { CommunityEvents } from './community-events.js';
 import type { ErvaringEvents } from './ervaring-events.js';
 import type { GesprekEvents } from './gesprek-events.js';
 import type { Klok } from './klok.js';
+import type { PostbijlageEvents } from './postbijlage-events.js';
 
 /**
  * Every event of the system: noun + Dutch participle -> its data. Data hold ids, codes and amounts and **no personal
  * data**: the log is kept, and the AVG asks for erasure. A payload is complete and never changed; a new shape is a new
  * `dataversie`.
  */
-export interface EventMap extends CommunityEvents, ErvaringEvents, GesprekEvents, CampagneEvents {
+export interface EventMap
+  extends CommunityEvents, ErvaringEvents, GesprekEvents, PostbijlageEvents, CampagneEvents {
   'hulpvraag-ingediend': HulpvraagFeiten;
   'hulpvraag-gewijzigd': HulpvraagFeiten;
   'hulpvraag-ingetrokken': HulpvraagFeiten & { reden: string };

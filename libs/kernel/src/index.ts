@@ -12,3 +12,4 @@ export * from './klok.js';
 export * from './kring-events.js';
 export * from './kvk-nummer.rules.js';
 export * from './periode.rules.js';
+export * from './postbijlage-events.js';

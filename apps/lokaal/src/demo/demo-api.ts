@@ -71,12 +71,15 @@ export interface Verzoek {
   body?: object;
   /** Instead of a body: a file. */
   csv?: string;
+  /** The same, of text and with its name. */
+  bestand?: { naam: string; tekst: string };
 }
 
-const koppenVan = ({ statussleutel, herhaalsleutel, csv }: Verzoek): Record<string, string> => ({
+const koppenVan = ({ statussleutel, herhaalsleutel, csv, bestand }: Verzoek): Record<string, string> => ({
   ...(statussleutel ? { statussleutel } : {}),
   ...(herhaalsleutel ? { 'idempotency-key': herhaalsleutel } : {}),
   ...(csv === undefined ? {} : { 'content-type': 'text/csv' }),
+  ...(bestand ? { 'content-type': 'text/plain', bestandsnaam: encodeURIComponent(bestand.naam) } : {}),
 });
 
 /** An address of nobody (RFC 5737), so that the user's own requests are not counted with those of the demo. */
@@ -94,7 +97,7 @@ export class DemoApi {
 
   /** The parsed answer. Throws `Geweigerd` for every status from 400. */
   async call<T>(method: 'GET' | 'POST' | 'PUT', url: string, verzoek: Verzoek = {}): Promise<T> {
-    const { persoon, body, csv } = verzoek;
+    const { persoon, body, csv, bestand } = verzoek;
     const headers = {
       ...(persoon ? { authorization: `Bearer ${await this.aanmelding.tokenFor(persoon)}` } : {}),
       ...koppenVan(verzoek),
@@ -103,7 +106,7 @@ export class DemoApi {
       method,
       url,
       headers,
-      payload: csv ?? body,
+      payload: csv ?? bestand?.tekst ?? body,
       remoteAddress: VAN,
     });
     if (antwoord.statusCode >= 400)

@@ -1340,6 +1340,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/communities/{id}/bijlagen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Voeg een bestand toe, om bij een vraag of antwoord te plaatsen
+         * @description Ten hoogste 3 bij een vraag of antwoord, en 12 die nog nergens bij horen. Die gaan na een dag weg.
+         */
+        post: operations["postbijlageToevoegen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/communities/{id}/bijlagen/{postbijlageId}/inhoud": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Het bestand zelf */
+        get: operations["postbijlageOphalen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/communities/{id}/bijlagen/{postbijlageId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Verwijder een bestand van u */
+        delete: operations["postbijlageVerwijderen"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/campagnes": {
         parameters: {
             query?: never;
@@ -5351,12 +5405,31 @@ export interface components {
             gegevens: components["schemas"]["GesprekWeergave"][];
         };
         NieuwGesprekDto: {
+            /** @description Bestanden die u al toevoegde en die nog nergens bij horen. Zij komen bij wat er al bij hoort. */
+            bijlageIds?: string[];
             /** @description Een lid noemt u met `@[id]`: het id van het lidmaatschap, hoogstens tien keer. */
             tekst: string;
             /** @description De vraag in een zin. */
             titel: string;
             /** @description Codes van thema’s. */
             themas?: string[];
+        };
+        PostbijlageWeergave: {
+            /** Format: uuid */
+            id: string;
+            /** @description Leeg (`null`) als het is gewist. */
+            naam: string | null;
+            /** @enum {string} */
+            soort: "pdf" | "png" | "jpg" | "webp" | "docx" | "xlsx" | "odt" | "ods" | "txt" | "csv";
+            /** @description Grootte van het bestand. */
+            bytes: number;
+            /**
+             * @description `quarantaine`: nog niet op virussen onderzocht en voor niemand te openen; `besmet`: verwijderd, want er zat een virus in; `niet-gescand`: hier wordt niet op virussen onderzocht.
+             * @enum {string}
+             */
+            status: "quarantaine" | "schoon" | "besmet" | "niet-gescand";
+            /** Format: date-time */
+            toegevoegdOp: string;
         };
         AntwoordWeergave: {
             /** Format: uuid */
@@ -5377,6 +5450,8 @@ export interface components {
             tekst: string | null;
             /** @description Wie in de tekst genoemd zijn. */
             genoemd: components["schemas"]["SchrijverWeergave"][];
+            /** @description Bestanden die erbij horen. */
+            bijlagen: components["schemas"]["PostbijlageWeergave"][];
             /** @description Of de vrager dit als antwoord aanvaardde. */
             aanvaard: boolean;
             /** Format: date-time */
@@ -5414,6 +5489,8 @@ export interface components {
             tekst: string | null;
             /** @description Wie in de tekst genoemd zijn. */
             genoemd: components["schemas"]["SchrijverWeergave"][];
+            /** @description Bestanden die erbij horen. */
+            bijlagen: components["schemas"]["PostbijlageWeergave"][];
             aanvaard: components["schemas"]["AntwoordWeergave"] | null;
             /** @description Of u dit gesprek volgt. */
             volgt: boolean;
@@ -5462,6 +5539,8 @@ export interface components {
         GesprekWijzigingDto: {
             /** @description De versie die u las; is die verouderd, dan volgt 409. */
             versie: number;
+            /** @description Bestanden die u al toevoegde en die nog nergens bij horen. Zij komen bij wat er al bij hoort. */
+            bijlageIds?: string[];
             /** @description Een lid noemt u met `@[id]`: het id van het lidmaatschap, hoogstens tien keer. */
             tekst?: string;
             /** @description De vraag in een zin. */
@@ -5493,12 +5572,16 @@ export interface components {
             gegevens: components["schemas"]["AntwoordWeergave"][];
         };
         NieuwAntwoordDto: {
+            /** @description Bestanden die u al toevoegde en die nog nergens bij horen. Zij komen bij wat er al bij hoort. */
+            bijlageIds?: string[];
             /** @description Een lid noemt u met `@[id]`: het id van het lidmaatschap, hoogstens tien keer. */
             tekst: string;
         };
         AntwoordWijzigingDto: {
             /** @description De versie die u las; is die verouderd, dan volgt 409. */
             versie: number;
+            /** @description Bestanden die u al toevoegde en die nog nergens bij horen. Zij komen bij wat er al bij hoort. */
+            bijlageIds?: string[];
             /** @description Een lid noemt u met `@[id]`: het id van het lidmaatschap, hoogstens tien keer. */
             tekst: string;
         };
@@ -5633,7 +5716,7 @@ export interface components {
             /** @description Deze regio beheert haar. */
             eigen: boolean;
         };
-        CampagnebereikDto: {
+        BereikVraagDto: {
             /**
              * @description Secties van de SBI.
              * @example [
@@ -5665,22 +5748,27 @@ export interface components {
             /** @description Waar de campagne over gaat. */
             thema?: string | null;
         };
-        CampagnebereikWeergave: {
-            /** @description Bedrijven; wie een mailadres deelt, telt als één. */
-            bedrijven: number;
-            adressen: number;
-            genodigd: number;
-            controle: number;
-            /** @description Adressen die geen mail meer willen: die doen niet mee. */
-            afgemeld: number;
-            /** @description Bedrijven in een meting die nog loopt: die doen niet mee. */
-            bezet: number;
-            /** @description Het kleinste verschil dat met 80% kans is te zien, als deel van 1. */
-            kleinsteVerschil: number | null;
-            /** @description Hetzelfde in woorden. */
-            vermogen: string;
-            /** @description Waarom het zo niet kan worden gepland. */
-            bezwaren: string[];
+        BereikWeergave: {
+            /**
+             * Format: date
+             * @description Eerste dag waarvan hulpvragen zijn bekeken.
+             */
+            van: string;
+            /** Format: date */
+            tot: string;
+            /** @description Hulpvragen die zijn bekeken, ten hoogste 2.000. Afgerond in stappen van vijf; null is minder dan vijf. */
+            bekeken: number | null;
+            /** @description Zij kregen dit aanbod in hun lijst. Afgerond in stappen van vijf; null is minder dan vijf. */
+            past: number | null;
+            /** @description Daarvan bij de eerste drie. Afgerond in stappen van vijf; null is minder dan vijf. */
+            top3: number | null;
+            /** @description De vraag gaat hierover, en een voorwaarde klopt niet. Afgerond in stappen van vijf; null is minder dan vijf. */
+            uitgesloten: number | null;
+            /** @description Waarop de uitgesloten vragen afvallen. */
+            perRegel: components["schemas"]["RegelgroepWeergave"][];
+            /** @description Waar de vragen over gaan waarbij het past. */
+            perThema: components["schemas"]["ThemagroepWeergave"][];
+            perRegio: components["schemas"]["RegiogroepWeergave"][];
         };
         CampagneWijzigingDto: {
             /**
@@ -8488,28 +8576,6 @@ export interface components {
             naam: string;
             /** @description Afgerond in stappen van vijf. */
             aantal: number;
-        };
-        BereikWeergave: {
-            /**
-             * Format: date
-             * @description Eerste dag waarvan hulpvragen zijn bekeken.
-             */
-            van: string;
-            /** Format: date */
-            tot: string;
-            /** @description Hulpvragen die zijn bekeken, ten hoogste 2.000. Afgerond in stappen van vijf; null is minder dan vijf. */
-            bekeken: number | null;
-            /** @description Zij kregen dit aanbod in hun lijst. Afgerond in stappen van vijf; null is minder dan vijf. */
-            past: number | null;
-            /** @description Daarvan bij de eerste drie. Afgerond in stappen van vijf; null is minder dan vijf. */
-            top3: number | null;
-            /** @description De vraag gaat hierover, en een voorwaarde klopt niet. Afgerond in stappen van vijf; null is minder dan vijf. */
-            uitgesloten: number | null;
-            /** @description Waarop de uitgesloten vragen afvallen. */
-            perRegel: components["schemas"]["RegelgroepWeergave"][];
-            /** @description Waar de vragen over gaan waarbij het past. */
-            perThema: components["schemas"]["ThemagroepWeergave"][];
-            perRegio: components["schemas"]["RegiogroepWeergave"][];
         };
         AanbodOntwerp: {
             titel?: string;
@@ -18486,6 +18552,336 @@ export interface operations {
             };
         };
     };
+    postbijlageToevoegen: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Naam van het bestand, met procenttekens gecodeerd zoals in een adres (`offerte%202026.pdf`). */
+                Bestandsnaam: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description Het bestand zelf, ten hoogste 10 MB. */
+        requestBody: {
+            content: {
+                "text/plain": string;
+                "text/csv": string;
+                "application/pdf": string;
+                "image/png": string;
+                "image/jpeg": string;
+                "image/webp": string;
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "application/vnd.oasis.opendocument.text": string;
+                "application/vnd.oasis.opendocument.spreadsheet": string;
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostbijlageWeergave"];
+                };
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet voor u. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Een regel staat dit niet toe, of iemand anders was eerder. */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De inhoud is te groot. */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit type inhoud wordt niet aangenomen. */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel verzoeken; zie Retry-After. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er is geen virusscanner. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    postbijlageOphalen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                postbijlageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het bestand. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/csv": string;
+                    "application/pdf": string;
+                    "image/png": string;
+                    "image/jpeg": string;
+                    "image/webp": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.oasis.opendocument.text": string;
+                    "application/vnd.oasis.opendocument.spreadsheet": string;
+                };
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet voor u. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nog niet op virussen onderzocht, of besmet. */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De dienst is even niet bereikbaar. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postbijlageVerwijderen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                postbijlageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Verwijderd. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet voor u. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Een regel staat dit niet toe, of iemand anders was eerder. */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     campagnesLijst: {
         parameters: {
             query?: {
@@ -18688,7 +19084,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CampagnebereikDto"];
+                "application/json": components["schemas"]["BereikVraagDto"];
             };
         };
         responses: {
@@ -18698,7 +19094,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CampagnebereikWeergave"];
+                    "application/json": components["schemas"]["BereikWeergave"];
                 };
             };
             /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */

@@ -3,6 +3,7 @@ import type { Kolommen, Verwerking } from '#libs/platform';
 import { BIJEENKOMST_VERWERKINGEN } from '../bijeenkomst/verwerkingen.js';
 import { ERVARINGEN, ERVARINGSVERZOEKEN } from './verwerkingen-ervaringen.js';
 import { GESPREKSVERWERKINGEN } from '../gesprek/verwerkingen.js';
+import { BIJLAGEVERWERKINGEN } from '../postbijlage/verwerkingen.js';
 import { KRING_VERWERKINGEN, KRING_ZONDER_PERSOONSGEGEVENS } from '../kring/verwerkingen.js';
 import { CAMPAGNE_VERWERKINGEN, CAMPAGNE_ZONDER_PERSOONSGEGEVENS } from '../campagne/verwerkingen.js';
 
@@ -89,6 +90,7 @@ export const COMMUNITIES_VERWERKINGEN: readonly Verwerking[] = [
   ERVARINGEN,
   ERVARINGSVERZOEKEN,
   ...GESPREKSVERWERKINGEN,
+  ...BIJLAGEVERWERKINGEN,
   ...KRING_VERWERKINGEN,
   ...CAMPAGNE_VERWERKINGEN,
 ];

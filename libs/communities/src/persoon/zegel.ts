@@ -15,6 +15,7 @@ export type Zegelveld =
   | 'gesprek.titel'
   | 'gesprek.tekst'
   | 'antwoord.tekst'
+  | 'bijlage.naam'
   | 'kringlid.reden'
   | 'relatie.naam'
   | 'relatie.email';

@@ -7,6 +7,7 @@ import { Knop } from '../../ui/knop';
 import { Alinea } from '../../ui/kop';
 import { Melding } from '../../ui/melding';
 import { useDaad } from '../communities/daad';
+import { Postbijlagen } from '../postbijlagen/postbijlagen';
 import type { Vertel } from './antwoord';
 import type { Gesprekdetail } from './gegevens';
 import { Intrekken } from './intrekken';
@@ -135,6 +136,7 @@ export function Vraag({ gesprek, pad, onGedaan }: Props & { pad: string }): Reac
         <Themamerkjes codes={gesprek.themas} />
       </p>
       <Woorden gesprek={gesprek} />
+      <Postbijlagen communityId={gesprek.communityId} bijlagen={gesprek.bijlagen} kanWeg={kanDoen} />
       {kanDoen && <Daden {...{ gesprek, onGedaan }} onWijzig={() => setWijzigt(true)} />}
     </div>
   );
