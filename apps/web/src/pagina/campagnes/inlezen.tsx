@@ -2,13 +2,13 @@
 import { useState, type ReactNode, type SubmitEvent } from 'react';
 import { api, take, type Schema } from '../../api/api';
 import { Foutsamenvatting } from '../../ui/foutsamenvatting';
+import { download, typeVan } from '../../ui/bestand';
 import { Knop } from '../../ui/knop';
 import { Alinea, Kop } from '../../ui/kop';
 import { Melding } from '../../ui/melding';
 import { Tekstveld } from '../../ui/veld';
 import { Tabel } from '../beheer/tabel';
 import { useDaad } from '../communities/daad';
-import { download, typeVan } from '../status/bijlagen';
 import { keer } from './woorden';
 
 type Verslag = Schema['Relatieverslag'];
