@@ -35,6 +35,7 @@ import { WachtrijEnAfwijzing1795500000035 } from './0035-wachtrij-en-afwijzing.j
 import { Communities1795500000036 } from './0036-communities.js';
 import { AanbodmatchingTrechterHerkomst1795500000037 } from './0037-aanbodmatching-trechter-herkomst.js';
 import { CommunitiesBijeenkomst1795500000038 } from './0038-bijeenkomsten.js';
+import { CommunitiesGesprek1795500000041 } from './0041-gesprekken.js';
 
 /**
  * One timeline, in order. A migration that has run anywhere is never changed; a file touches one schema, but for the
@@ -77,4 +78,5 @@ export const migrations = [
   Communities1795500000036,
   AanbodmatchingTrechterHerkomst1795500000037,
   CommunitiesBijeenkomst1795500000038,
+  CommunitiesGesprek1795500000041,
 ];

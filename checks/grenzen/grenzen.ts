@@ -9,6 +9,8 @@ import { BIJLAGE_FUNCTIES, BIJLAGE_INHOUD } from './bijlage-inhoud.js';
 import { BIJLAGE } from './bijlage.js';
 import { BIJEENKOMST, BIJEENKOMST_FUNCTIES } from './bijeenkomst.js';
 import { COMMUNITY, COMMUNITY_FUNCTIES } from './community.js';
+import { COMMUNITYGESPREK_FUNCTIES } from './communitygesprek-functies.js';
+import { COMMUNITYGESPREK } from './communitygesprek.js';
 import { CONCEPT } from './concept.js';
 import { CONTACT } from './contact.js';
 import { DUBBEL, DUBBEL_FUNCTIES } from './dubbel.js';
@@ -81,6 +83,7 @@ export const GRENZEN: Grenzen = {
     ...LIDMAATSCHAP,
     ...UITNODIGING,
     ...BIJEENKOMST,
+    ...COMMUNITYGESPREK,
   },
   functies: {
     ...FUNCTIES,
@@ -97,6 +100,7 @@ export const GRENZEN: Grenzen = {
     ...OVERDRACHT_FUNCTIES,
     ...COMMUNITY_FUNCTIES,
     ...BIJEENKOMST_FUNCTIES,
+    ...COMMUNITYGESPREK_FUNCTIES,
   },
   reeksen: REEKSEN,
   dubbel: {
@@ -123,6 +127,12 @@ export const GRENZEN: Grenzen = {
     'functie communities.wisselt_in(uuid): met eigen rechten': 'beleid op uitnodiging',
     'functie communities.neem_plek(): zonder eigen zoekpad': 'de functie zelf',
     'functie communities.schuif_op(uuid): zonder eigen zoekpad': 'de functie zelf',
+    'functie communities.leesbare(): zonder eigen zoekpad': 'de functie zelf',
+    'functie communities.mag_schrijven(uuid): zonder eigen zoekpad': 'de functie zelf',
+    'functie communities.tel_antwoord(): zonder eigen zoekpad': 'de functie zelf',
+    'functie communities.bewaak_aanvaarding(): zonder eigen zoekpad': 'de functie zelf',
+    'functie communities.zoek_gesprekken(uuid,bigint[],real[],integer,integer): zonder eigen zoekpad':
+      'de functie zelf',
     // The two have no status in common.
     'functie aanbodmatching.bewaak_overgang(): zonder o.soort = TG_ARGV[0]': 'beperking op de statussen',
     'functie platform.begin_aanmelding(bytea,text,boolean,text): zonder eigen zoekpad': 'de functie zelf',

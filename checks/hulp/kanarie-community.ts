@@ -30,6 +30,13 @@ export async function walkCommunity(
   const bijeenkomst = { token, body: { ...plan, eind: '2098-01-01T12:00:00Z' } };
   const { id: bijeen } = await call(201, 'POST', `communities/${id}/bijeenkomsten`, bijeenkomst);
   await call(200, 'POST', `bijeenkomsten/${bijeen}/aanmelding`, { token: wie, body: {} });
+  const vraag = { titel: kanaries.new('vraagtitel'), tekst: kanaries.new('vraagtekst') };
+  const gesprek = { token: wie, body: vraag };
+  const { id: gesprekId } = await call(201, 'POST', `communities/${id}/gesprekken`, gesprek);
+  const zelf = { token: wie, body: { tekst: kanaries.new('antwoordtekst') } };
+  await call(201, 'POST', `gesprekken/${gesprekId}/antwoorden`, zelf);
+  const zoek = { token: wie, body: { tekst: kanaries.new('zoektekst') } };
+  await call(200, 'POST', `communities/${id}/gesprekken/zoekopdracht`, zoek);
   const body = { versie: 2, reden: kanaries.new('verwijderreden') };
   await call(200, 'POST', `lidmaatschappen/${lidId}/verwijdering`, { token, body });
 }

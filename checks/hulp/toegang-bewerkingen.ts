@@ -41,6 +41,7 @@ export const SOORTEN: Record<string, Doel['soort']> = {
   communities: 'community',
   lidmaatschappen: 'lidmaatschap',
   bijeenkomsten: 'bijeenkomst',
+  gesprekken: 'gesprek',
 };
 /** The path points at nothing, the body does. */
 const IN_INHOUD: Record<string, Doel['soort']> = { createAanbod: 'organisatie' };

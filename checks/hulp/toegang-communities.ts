@@ -36,19 +36,27 @@ export const COMMUNITY_INHOUD: Record<string, (doel: Doel, versie: number, wie: 
   bijeenkomstWijzigen: (_doel, versie) => ({ versie, titel: 'Gekaapt' }),
   bijeenkomstAfgelasten: (_doel, versie) => ({ versie, reden: 'Gekaapt' }),
   aanwezigheidNoteren: () => ({ deelnemers: [{ aanmeldingId: randomUUID(), aanwezig: true }] }),
+  gesprekkenZoeken: () => ({ tekst: 'kanarie' }),
+  gesprekStarten: () => ({ titel: 'Gekaapt', tekst: 'Gekaapt' }),
+  gesprekWijzigen: (_doel, versie) => ({ versie, titel: 'Gekaapt' }),
+  antwoordAanvaarden: (_doel, versie) => ({ versie, antwoordId: null }),
+  gesprekSluiten: (_doel, versie) => ({ versie, gesloten: true }),
+  gesprekVolgen: () => ({ volgt: true }),
+  antwoordGeven: () => ({ tekst: 'Gekaapt' }),
+  antwoordWijzigen: (_doel, versie) => ({ versie, tekst: 'Gekaapt' }),
   liduitnodigingAanvaarden: () => ({ sleutel: 'gok', weergavenaam: 'Gekaapt' }),
 };
 
 /** One in each region: with a member who moderates it, one who does not, and somebody who was invited. */
 export async function addCommunities(url: string, { wie, doelen, kanaries }: Bouwer): Promise<void> {
+  const tokenOf = (naam: string): string => wie.find((een) => een.naam === naam)?.token ?? '';
   const call = async (
     pad: string,
     naam: string,
     body: object,
     methode: 'POST' | 'PUT' = 'POST',
   ): Promise<Rij> => {
-    const token = wie.find((een) => een.naam === naam)?.token ?? '';
-    const antwoord = await send(`${url}/api/v1/${pad}`, { methode, body, headers: bearer(token) });
+    const antwoord = await send(`${url}/api/v1/${pad}`, { methode, body, headers: bearer(tokenOf(naam)) });
     if (antwoord.status >= 300)
       throw new Error(`${pad}: ${antwoord.status} ${JSON.stringify(antwoord.body)}`);
     return antwoord.body as unknown as Rij;
@@ -68,7 +76,7 @@ export async function addCommunities(url: string, { wie, doelen, kanaries }: Bou
       nu = await call(`lidmaatschappen/${nu.id}/rol`, coordinator, { versie: 2, rol: 'beheerder' }, 'PUT');
     const uitgenodigd = `kanarie-uitgenodigd-${regio}`;
     await call(`communities/${id}/uitnodigingen`, coordinator, { email: `${uitgenodigd}@example.nl` });
-    const van = { regio, ...(beheerder ? { beheerderKvk: kvkNummer } : {}) };
+    const van = { regio, lidKvk: kvkNummer, ...(beheerder ? { beheerderKvk: kvkNummer } : {}) };
     doelen.push(
       { ...van, naam: `community ${regio}`, soort: 'community', id, versie, openbaar: true },
       { ...van, naam: `lid ${regio}`, soort: 'lidmaatschap', id: nu.id, versie: nu.versie, kvkNummer },
@@ -79,6 +87,14 @@ export async function addCommunities(url: string, { wie, doelen, kanaries }: Bou
       ...{ ...van, naam: `bijeenkomst ${regio}`, soort: 'bijeenkomst', openbaar: true },
       ...{ id: plan.id, versie: plan.versie },
     });
+    const vraag = { titel: `${tekst} vraagt`, tekst: `${tekst} zoekt hulp.` };
+    const gesprek = await call(`communities/${id}/gesprekken`, `ondernemer ${kvkNummer}`, vraag);
+    const eigen = { tekst: `${tekst} antwoordt.` };
+    await call(`gesprekken/${gesprek.id}/antwoorden`, `ondernemer ${kvkNummer}`, eigen);
+    doelen.push({
+      ...{ ...van, naam: `gesprek ${regio}`, soort: 'gesprek', id: gesprek.id, versie: gesprek.versie },
+      delen: { antwoordId: await antwoordIn(url, gesprek.id, tokenOf(`ondernemer ${kvkNummer}`)) },
+    });
     const beheert = (een: Wie): boolean => een.rol === 'coordinator' && een.regio === regio;
     const zelf = (een: Wie): boolean => een.rol === 'ondernemer' && een.kvkNummer === kvkNummer;
     const ziet = (een: Wie): boolean => beheert(een) || zelf(een);
@@ -86,4 +102,11 @@ export async function addCommunities(url: string, { wie, doelen, kanaries }: Bou
     kanaries.push({ tekst, magZien: ziet, magRij: ziet });
     kanaries.push({ tekst: uitgenodigd, magZien: zietUitnodiging, magRij: zietUitnodiging });
   }
+}
+
+/** The one answer to it. */
+async function antwoordIn(url: string, gesprekId: string, token: string): Promise<string> {
+  const { body } = await send(`${url}/api/v1/gesprekken/${gesprekId}/antwoorden`, { headers: bearer(token) });
+  const [eerste] = (body as unknown as { gegevens: { id: string }[] }).gegevens;
+  return eerste?.id ?? '';
 }

@@ -72,6 +72,7 @@ const ZICHTBAAR: Record<Rijen, (wie: Wie, doel: Doel) => boolean> = {
   'eigen uitkomstvraag': () => false,
   'met uitnodiging': () => false,
   'eigen lidmaatschap': (wie, doel) => gelijk(wie.kvkNummer, doel.kvkNummer),
+  'als communitylid': (wie, doel) => wie.sessie === undefined && gelijk(wie.kvkNummer, doel.lidKvk),
   // Whoever signed in with a browser is a colleague in the same firm, who is no member himself.
   'als communitybeheerder': (wie, doel) =>
     wie.sessie === undefined && gelijk(wie.kvkNummer, doel.beheerderKvk),

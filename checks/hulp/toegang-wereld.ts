@@ -60,11 +60,14 @@ export interface Doel extends Eigenaar {
     | 'overdracht'
     | 'community'
     | 'lidmaatschap'
-    | 'bijeenkomst';
+    | 'bijeenkomst'
+    | 'gesprek';
   id: string;
   versie: number;
   /** Of a community and what is in it: the firm of who moderates it. */
   beheerderKvk?: string;
+  /** Of the same: the firm of the one who is a member. */
+  lidKvk?: string;
   /** Of what was handed over: to which region. */
   naarRegio?: string;
   /** Everyone may see it. */

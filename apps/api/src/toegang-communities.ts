@@ -6,6 +6,10 @@ import { IEDEREEN } from './toegangsregels.js';
 const COMMUNITY_LEDEN = {
   rollen: { ondernemer: 'als communitybeheerder', coordinator: 'eigen regio' },
 } as const;
+const COMMUNITY_LEZEN = {
+  rollen: { ondernemer: 'als communitylid', coordinator: 'eigen regio' },
+} as const;
+const ALS_LID = { rollen: { ondernemer: 'als communitylid' } } as const;
 const COMMUNITY_BEHEREN = { rollen: { coordinator: 'eigen regio', beheerder: 'alle' } } as const;
 const EIGEN_LIDMAATSCHAP = { rollen: { ondernemer: 'eigen lidmaatschap' } } as const;
 
@@ -37,5 +41,18 @@ export const COMMUNITIES: Toegangstabel = {
   aanwezigheidNoteren: COMMUNITY_LEDEN,
   bijeenkomstAanmelden: { rollen: { ondernemer: 'openbaar' } },
   bijeenkomstAfmelden: { rollen: { ondernemer: 'openbaar' } },
+  gesprekkenLijst: COMMUNITY_LEZEN,
+  gesprekkenZoeken: COMMUNITY_LEZEN,
+  gesprekLezen: COMMUNITY_LEZEN,
+  antwoordenLijst: COMMUNITY_LEZEN,
+  gesprekStarten: { rollen: { ondernemer: 'openbaar' } },
+  gesprekWijzigen: ALS_LID,
+  gesprekIntrekken: ALS_LID,
+  antwoordAanvaarden: ALS_LID,
+  gesprekSluiten: ALS_LID,
+  gesprekVolgen: ALS_LID,
+  antwoordGeven: ALS_LID,
+  antwoordWijzigen: ALS_LID,
+  antwoordIntrekken: ALS_LID,
   liduitnodigingAanvaarden: { rollen: { ondernemer: 'met uitnodiging' } },
 };

@@ -80,5 +80,9 @@ export const routes: Routes = {
   'bijeenkomst-bijgewoond': [],
   'bijwoning-ingetrokken': [],
   'deelnemerbericht-gevraagd': [COMMUNITIES_MAIL],
+  'gesprek-gestart': [],
+  'antwoord-gegeven': [],
+  'antwoord-aanvaard': [],
+  'lid-genoemd': [],
   'aanbod-gewijzigd': [],
 };

@@ -18,6 +18,7 @@ import { CommunityController } from './community/community.controller.js';
 import { Community } from './community/community.entity.js';
 import { CommunityLezer } from './community/community.lezer.js';
 import { CommunityService } from './community/community.service.js';
+import { GESPREKKEN } from './gesprek/delen.js';
 import { LidmaatschapController } from './lidmaatschap/lidmaatschap.controller.js';
 import { Lidmaatschap } from './lidmaatschap/lidmaatschap.entity.js';
 import { LidmaatschapLezer } from './lidmaatschap/lidmaatschap.lezer.js';
@@ -38,12 +39,16 @@ const SERVICES = [
   AanmeldingService,
   Zegelkast,
   LedenHouder,
+  ...GESPREKKEN.services,
 ];
 
 /** Communities and their members: entities and services. */
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Community, Lidmaatschap, Uitnodiging, Bijeenkomst, Aanmelding]),
+    TypeOrmModule.forFeature([
+      ...[Community, Lidmaatschap, Uitnodiging, Bijeenkomst, Aanmelding],
+      ...GESPREKKEN.entities,
+    ]),
     StamgegevensModule,
   ],
   providers: SERVICES,
@@ -61,6 +66,7 @@ export class CommunitiesModule {}
     UitnodigingController,
     BijeenkomstController,
     AanmeldingController,
+    ...GESPREKKEN.controllers,
   ],
 })
 export class CommunitiesApi {}
@@ -68,6 +74,9 @@ export class CommunitiesApi {}
 /** The processor of this pillar, for the worker. */
 @Module({
   imports: [CommunitiesModule, BullModule.registerQueue({ name: COMMUNITIES_MAIL })],
-  providers: [Communitypost, Deelnemerpost, CommunitiesMailProcessor, Herinneringsronde, Herinneraar],
+  providers: [
+    ...[Communitypost, Deelnemerpost, CommunitiesMailProcessor, Herinneringsronde, Herinneraar],
+    ...GESPREKKEN.worker,
+  ],
 })
 export class CommunitiesWorker {}

@@ -45,3 +45,7 @@ export {
   whyNotAsked,
   type Afvalreden,
 } from './ervaringsdeskundige/vraaggrenzen.rules.js';
+export type { GesprekzoekDto, GesprekkenQuery } from './gesprek/gesprek.dto.js';
+export { GesprekkenLezer } from './gesprek/gesprek.lezer.js';
+export { Gesprekzoeker } from './gesprek/gesprekzoeker.js';
+export { Zoeklezer } from './gesprek/zoeklezer.js';

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Module, type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import { Client } from 'pg';
 import pino from 'pino';
 import { Klok, SYSTEEM, type Actor } from '#libs/kernel';
 import { CommunitiesModule } from '#libs/communities';
@@ -82,6 +83,14 @@ export class Communityproef {
     const bus = { send: (mail: Mail) => Promise.resolve(void this.mails.push(mail)) } as unknown as Mailer;
     this.post = new Communitypost(bus, config, app.get(Zegelkast));
     this.deelnemerpost = new Deelnemerpost(bus, config, app.get(Klok), app.get(Zegelkast));
+  }
+
+  /** As the owner of the tables, for what no actor does. */
+  async asOwner(sql: string, waarden: unknown[] = []): Promise<void> {
+    const client = new Client({ connectionString: this.database.ownerUrl });
+    await client.connect();
+    await client.query(`SELECT set_config('app.rol', 'systeem', false)`);
+    await client.query(sql, waarden).finally(() => client.end());
   }
 
   static async start(): Promise<Communityproef> {

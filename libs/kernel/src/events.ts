@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomUUID } from 'node:crypto';
 import type { CommunityEvents } from './community-events.js';
+import type { GesprekEvents } from './gesprek-events.js';
 import type { Klok } from './klok.js';
 
 /**
@@ -8,7 +9,7 @@ import type { Klok } from './klok.js';
  * data**: the log is kept, and the AVG asks for erasure. A payload is complete and never changed; a new shape is a new
  * `dataversie`.
  */
-export interface EventMap extends CommunityEvents {
+export interface EventMap extends CommunityEvents, GesprekEvents {
   'hulpvraag-ingediend': HulpvraagFeiten;
   'hulpvraag-gewijzigd': HulpvraagFeiten;
   'hulpvraag-ingetrokken': HulpvraagFeiten & { reden: string };

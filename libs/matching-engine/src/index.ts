@@ -54,7 +54,7 @@ export type { Fout, Gelezenen, Rij } from './exchange/rijlezer.js';
 export { Bestandsfout, decodeTekst, readTabel, type Tabel } from './exchange/tabel.js';
 export { GRENZEN, type Grenzen } from './exchange/xlsx.grens.js';
 export { missingColumns } from './exchange/velden.js';
-export { Tekstlezer, type Tekstbeeld, type Themahint } from './gelijkenis/tekstlezer.js';
+export { Tekstlezer, type Tekstbeeld, type Themahint, type Woordbeeld } from './gelijkenis/tekstlezer.js';
 export { compareTexts, cosine, type Tekstgelijkenis } from './gelijkenis/vergelijking.js';
 export { MatchIndex } from './ranking/match-index.js';
 export type { Herschikker, Kandidaat } from './ranking/herschikker.js';

@@ -15,6 +15,7 @@ import { Aanmelding } from '../bijeenkomst/aanmelding.entity.js';
 import { signOffAll } from '../bijeenkomst/aanmelding.opslag.js';
 import { Community } from '../community/community.entity.js';
 import { findCommunity } from '../community/community.opslag.js';
+import { erasePosts, exportPosts } from '../gesprek/gesprekdossier.js';
 import { Lidmaatschap } from '../lidmaatschap/lidmaatschap.entity.js';
 import { feitenOf, tell, toMijn, updateLidmaatschap } from '../lidmaatschap/lidmaatschap.opslag.js';
 import { Uitnodiging } from '../uitnodiging/uitnodiging.entity.js';
@@ -63,6 +64,7 @@ export class LedenHouder implements Gegevenshouder {
       where: { lidmaatschapId: In(ids(rijen)) },
       order: { sinds: 'ASC' },
     });
+    const posts = await exportPosts(tx, this.kast, ids(rijen));
     const leden = rijen.map((rij) => {
       const { id, communityId, email, kvkNummer, taal, beeindigdOp } = rij;
       const sleutel = sleutels.get(rij.betrokkeneId);
@@ -70,6 +72,7 @@ export class LedenHouder implements Gegevenshouder {
         ...{ ...toMijn(rij, sleutel, rijOf(rij)), communityId, kvkNummer, taal, beeindigdOp },
         email: unseal(sleutel, 'lidmaatschap.email', id, email),
         aanmeldingen: aanmeldingen.filter(({ lidmaatschapId }) => lidmaatschapId === id).map(toExport),
+        ...posts(id),
       };
     });
     const uitgenodigd = uitnodigingen.map(
@@ -125,6 +128,7 @@ export class LedenHouder implements Gegevenshouder {
       const einde = loopt ? ({ status: 'vertrokken', beeindigdOp: this.klok.nu() } as const) : {};
       const velden = { ...LEEG, ...einde };
       await signOffAll(tx, oud.id, { community, door: SYSTEEM.subject, klok: this.klok });
+      await erasePosts(tx, oud.id, community, this.klok.nu());
       const na = await updateLidmaatschap(tx, SYSTEEM, this.klok, {
         oud,
         velden,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Kolommen, Verwerking } from '#libs/platform';
+import { GESPREKSVERWERKINGEN } from '../gesprek/verwerkingen.js';
 
 export const LEDEN: Verwerking = {
   code: 'community-leden',
@@ -79,6 +80,7 @@ export const COMMUNITIES_VERWERKINGEN: readonly Verwerking[] = [
   UITNODIGINGEN,
   AANMELDINGEN,
   COMMUNITY,
+  ...GESPREKSVERWERKINGEN,
 ];
 
 /** The columns of this pillar that tell of nobody. */

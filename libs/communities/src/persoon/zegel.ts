@@ -5,7 +5,13 @@ import { Betrokkenen, type Datasleutel, type Tx } from '#libs/platform';
 
 /** The columns of this pillar that are encrypted with the key of the betrokkene; the name is part of what is sealed. */
 export type Zegelveld =
-  'lidmaatschap.weergavenaam' | 'lidmaatschap.email' | 'lidmaatschap.reden' | 'uitnodiging.email';
+  | 'lidmaatschap.weergavenaam'
+  | 'lidmaatschap.email'
+  | 'lidmaatschap.reden'
+  | 'uitnodiging.email'
+  | 'gesprek.titel'
+  | 'gesprek.tekst'
+  | 'antwoord.tekst';
 
 const plekOf = (veld: Zegelveld, rij: string): { kolom: string; rij: string } => ({
   kolom: `communities.${veld}`,

@@ -22,6 +22,12 @@ export interface Tekstbeeld {
   themas: ReadonlyMap<Thema, number>;
 }
 
+/** What one word of a text tells of. */
+export interface Woordbeeld {
+  stammen: Set<string>;
+  begrippen: Set<string>;
+}
+
 /** A theme that a text is about, with the words that tell so as they stand in it, the most telling first. */
 export interface Themahint {
   thema: Thema;
@@ -37,6 +43,7 @@ const LEAST_FOR_HINT = 0.45;
 export class Tekstlezer {
   private readonly herkenner: Herkenner;
   private readonly herstel: Herstel;
+  private nummers: ReadonlyMap<string, number> | undefined;
 
   constructor(private readonly thesaurus: Thesaurus = defaultThesaurus()) {
     const { patronen } = thesaurus;
@@ -60,6 +67,37 @@ export class Tekstlezer {
       return gewicht > 0 ? [[thema, gewicht]] : [];
     });
     return { stammen: stemsOf(tokens), begrippen: new Map(over), themas: new Map(gewogen) };
+  }
+
+  /** The words of a text as they stand in it, each with the stems (`stammen`) and the concepts that it tells of. */
+  readWords(tekst: string): ReadonlyMap<string, Woordbeeld> {
+    const tokens = this.repair(tokenise(tekst));
+    const beelden = new Map<string, Woordbeeld>();
+    const of = (woord: string): Woordbeeld => {
+      const beeld = beelden.get(woord) ?? { stammen: new Set(), begrippen: new Set() };
+      beelden.set(woord, beeld);
+      return beeld;
+    };
+    for (const token of tokens) for (const stam of stemsOf([token]).keys()) of(token.tekst).stammen.add(stam);
+    for (const { begrip, woorden } of this.herkenner.recognise(tokens).begrippen.values()) {
+      const { naam, soort, thema } = this.thesaurus.begrippen[begrip]!;
+      if (soort !== 'thema') continue;
+      for (const woord of woorden.flatMap((een) => een.split(' ')))
+        of(woord).begrippen.add(`${thema}/${naam}`);
+    }
+    return beelden;
+  }
+
+  /** The concepts of which this one (`thema/naam`) is a kind. */
+  broaderThan(begrip: string): string[] {
+    const { begrippen } = this.thesaurus;
+    this.nummers ??= new Map(begrippen.map(({ naam, thema }, nummer) => [`${thema}/${naam}`, nummer]));
+    const nummer = this.nummers.get(begrip);
+    const breder = nummer === undefined ? [] : begrippen[nummer]!.breder;
+    return breder.flatMap((een) => {
+      const { naam, soort, thema } = begrippen[een]!;
+      return soort === 'thema' ? [`${thema}/${naam}`] : [];
+    });
   }
 
   /** Themes of which the words name a concept outright, the surest first. */

@@ -27,6 +27,7 @@ export const RIJEN = {
   'eigen meldingen': 'welke mail men krijgt, met de sleutel die in een mail staat',
   'eigen uitkomstvraag': 'de twee vragen over hulp die men kreeg, met de sleutel die in een mail staat',
   'eigen lidmaatschap': 'het eigen lidmaatschap van een community',
+  'als communitylid': 'de gesprekken van een community waarvan men lid is',
   'als communitybeheerder':
     'de leden, uitnodigingen en bijeenkomsten van een community waarvan men beheerder is',
   'met uitnodiging': 'de ene community waarvoor men met de sleutel uit een mail is uitgenodigd',
