@@ -11,11 +11,11 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
     WHERE platform.rol() = 'coordinator' AND c.regio = platform.regio()
 $$;
 
--- As this member, now: in the archive nobody does.
-CREATE FUNCTION communities.mag_schrijven(als uuid) RETURNS boolean
+-- As this member in that community, now: in the archive nobody does.
+CREATE FUNCTION communities.mag_schrijven(als uuid, waar uuid) RETURNS boolean
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
   SELECT EXISTS (SELECT FROM communities.lidmaatschap l JOIN communities.community c ON c.id = l.community_id
-    WHERE l.id = als AND platform.rol() = 'ondernemer' AND l.subject = platform.subject()
+    WHERE l.id = als AND l.community_id = waar AND platform.rol() = 'ondernemer' AND l.subject = platform.subject()
       AND l.kvk_nummer = platform.kvk_nummer() AND l.status = 'lid' AND c.gearchiveerd_op IS NULL)
 $$;
 
@@ -25,7 +25,10 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
   IF TG_OP = 'INSERT' THEN
     PERFORM FROM communities.gesprek g WHERE g.id = NEW.gesprek_id FOR UPDATE;
-    PERFORM FROM communities.gesprek g WHERE g.id = NEW.gesprek_id AND g.status <> 'gesloten' AND g.tekst IS NOT NULL;
+    -- The key that it breaks says so.
+    IF NOT FOUND THEN RETURN NEW; END IF;
+    PERFORM FROM communities.gesprek g WHERE g.id = NEW.gesprek_id AND g.community_id = NEW.community_id
+      AND g.status <> 'gesloten' AND g.tekst IS NOT NULL;
     IF NOT FOUND THEN
       RAISE 'Dit gesprek is gesloten.' USING ERRCODE = 'check_violation', CONSTRAINT = 'antwoord_open';
     END IF;
@@ -45,7 +48,8 @@ END $$;
 CREATE FUNCTION communities.bewaak_aanvaarding() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
-  IF EXISTS (SELECT FROM communities.antwoord a WHERE a.id = NEW.aanvaard_antwoord_id AND a.tekst IS NULL) THEN
+  IF NEW.aanvaard_antwoord_id IS NOT NULL AND NOT EXISTS (SELECT FROM communities.antwoord a
+      WHERE a.id = NEW.aanvaard_antwoord_id AND a.gesprek_id = NEW.id AND a.tekst IS NOT NULL) THEN
     RAISE 'Dit antwoord is weg.' USING ERRCODE = 'check_violation', CONSTRAINT = 'aanvaard_antwoord_weg';
   END IF;
   RETURN NEW;
@@ -96,12 +100,12 @@ $$;
 DO $$
 DECLARE functie regprocedure;
 BEGIN
-  FOREACH functie IN ARRAY ARRAY['communities.leesbare()', 'communities.mag_schrijven(uuid)', 'communities.tel_antwoord()',
+  FOREACH functie IN ARRAY ARRAY['communities.leesbare()', 'communities.mag_schrijven(uuid,uuid)', 'communities.tel_antwoord()',
     'communities.bewaak_aanvaarding()', 'communities.zoek_gesprekken(uuid,bigint[],real[],integer,integer)']::regprocedure[]
   LOOP
     EXECUTE format('REVOKE EXECUTE ON FUNCTION %s FROM PUBLIC', functie);
   END LOOP;
-  EXECUTE format('GRANT EXECUTE ON FUNCTION communities.leesbare(), communities.mag_schrijven(uuid),
+  EXECUTE format('GRANT EXECUTE ON FUNCTION communities.leesbare(), communities.mag_schrijven(uuid, uuid),
     communities.zoek_gesprekken(uuid, bigint[], real[], integer, integer) TO %I', current_setting('schakel.app_rol'));
 END $$;
 
@@ -130,9 +134,9 @@ CREATE POLICY eigen ON communities.gesprek FOR SELECT USING (lidmaatschap_id IN 
 CREATE POLICY inzage ON communities.gesprek FOR SELECT
   USING (platform.rol() = 'indiener' AND platform.subject() = 'bewerker:' || platform.hulpvraag()
     AND betrokkene_id = platform.betrokkene());
-CREATE POLICY vragen ON communities.gesprek FOR INSERT WITH CHECK (communities.mag_schrijven(lidmaatschap_id)
+CREATE POLICY vragen ON communities.gesprek FOR INSERT WITH CHECK (communities.mag_schrijven(lidmaatschap_id, community_id)
   AND status = 'open' AND aantal_antwoorden = 0 AND zichtbaar);
-CREATE POLICY schrijven ON communities.gesprek FOR UPDATE USING (communities.mag_schrijven(lidmaatschap_id));
+CREATE POLICY schrijven ON communities.gesprek FOR UPDATE USING (communities.mag_schrijven(lidmaatschap_id, community_id));
 
 CREATE POLICY systeem ON communities.antwoord USING (platform.rol() = 'systeem');
 CREATE POLICY eigenaar ON communities.antwoord FOR SELECT TO CURRENT_USER USING (true);
@@ -143,13 +147,15 @@ CREATE POLICY inzage ON communities.antwoord FOR SELECT
   USING (platform.rol() = 'indiener' AND platform.subject() = 'bewerker:' || platform.hulpvraag()
     AND betrokkene_id = platform.betrokkene());
 CREATE POLICY antwoorden ON communities.antwoord FOR INSERT
-  WITH CHECK (communities.mag_schrijven(lidmaatschap_id) AND zichtbaar);
-CREATE POLICY schrijven ON communities.antwoord FOR UPDATE USING (communities.mag_schrijven(lidmaatschap_id));
+  WITH CHECK (communities.mag_schrijven(lidmaatschap_id, community_id) AND zichtbaar);
+CREATE POLICY schrijven ON communities.antwoord FOR UPDATE USING (communities.mag_schrijven(lidmaatschap_id, community_id));
 
 -- Who follows what is for himself, and for who mails it.
 CREATE POLICY systeem ON communities.gespreksvolger USING (platform.rol() = 'systeem');
 CREATE POLICY eigen ON communities.gespreksvolger FOR SELECT USING (lidmaatschap_id IN (
   SELECT l.id FROM communities.lidmaatschap l WHERE l.kvk_nummer = platform.kvk_nummer()));
-CREATE POLICY volgen ON communities.gespreksvolger FOR INSERT WITH CHECK (communities.mag_schrijven(lidmaatschap_id));
-CREATE POLICY ontvolgen ON communities.gespreksvolger FOR DELETE USING (communities.mag_schrijven(lidmaatschap_id));
+CREATE POLICY volgen ON communities.gespreksvolger FOR INSERT WITH CHECK (EXISTS (SELECT FROM communities.gesprek g
+  WHERE g.id = gesprek_id AND communities.mag_schrijven(gespreksvolger.lidmaatschap_id, g.community_id)));
+CREATE POLICY ontvolgen ON communities.gespreksvolger FOR DELETE USING (EXISTS (SELECT FROM communities.gesprek g
+  WHERE g.id = gesprek_id AND communities.mag_schrijven(gespreksvolger.lidmaatschap_id, g.community_id)));
 `;

@@ -23,7 +23,7 @@ import {
 const id = (nr: number): string => `00000000-0000-4000-8000-${String(nr).padStart(12, '0')}`;
 const [LID_BEHEERDER, LID_ANDER, LID_DERDE] = [id(381), id(383), id(384)];
 const [G1, G2] = [id(411), id(412)];
-export const [A_DERDE, A_VAN_BEHEERDER] = [id(421), id(422)];
+export const [A_DERDE, A_VAN_BEHEERDER, A_ELDERS] = [id(421), id(422), id(423)];
 
 const VERTROKKEN = sql(`UPDATE communities.lidmaatschap SET status = 'vertrokken', beeindigd_op = now()
   WHERE id = '${LID_DERDE}'`);
@@ -38,15 +38,17 @@ export const ANTWOORD: Record<string, Tabelgrenzen> = {
         ...{ gewijzigd_door: 'c', gewijzigd_op: TOEN },
       },
       { id: A_VAN_BEHEERDER, lidmaatschap_id: LID_BEHEERDER, betrokkene_id: BETROKKENE_1, termen: [4] },
+      { id: A_ELDERS, gesprek_id: G2, community_id: C2, lidmaatschap_id: LID_ANDER, termen: [5] },
     ],
     nieuw: { id: NIEUW },
     magLeeg: 'tekst termen zoekmerk bewerkt_op ingetrokken_op',
+    gevuld: 'community_id gegeven_op',
     rechten:
       'SELECT, INSERT, UPDATE (tekst, termen, zoekmerk, bewerkt_op, ingetrokken_op, versie, gewijzigd_door, gewijzigd_op)',
     beperkingen: {
       antwoord_pkey: { id: A_DERDE },
-      antwoord_in_gesprek: { community_id: C2, lidmaatschap_id: LID_ANDER },
-      antwoord_van_lid: [{ lidmaatschap_id: ONBEKEND }, { lidmaatschap_id: LID_ANDER }],
+      antwoord_gesprek_id_fkey: { gesprek_id: ONBEKEND },
+      antwoord_lidmaatschap_id_fkey: { lidmaatschap_id: ONBEKEND },
       antwoord_tekst_check: [{ tekst: bytes(29) }, { tekst: bytes(16_030) }],
       antwoord_termen_check: { termen: Array.from({ length: 601 }, (_x, nr) => nr) },
       antwoord_zoekmerk_check: [{ zoekmerk: '' }, { zoekmerk: 'x'.repeat(41) }],
@@ -56,18 +58,18 @@ export const ANTWOORD: Record<string, Tabelgrenzen> = {
     },
     beleid: {
       systeem: [
-        [systeem, lees(), 2],
+        [systeem, lees(), 3],
         [systeem, voegToe({ zichtbaar: false }), 1],
-        [systeem, wijzig({ versie: 2 }), 2],
+        [systeem, wijzig({ versie: 2 }), 3],
         [beheerder, lees(), 0],
       ],
-      eigenaar: [[EIGENAAR, lees(), 2]],
+      eigenaar: [[EIGENAAR, lees(), 3]],
       lezen: [
         [derde, lees(), 2],
         [ondernemer, lees(), 2],
-        [ander, lees(), 0],
+        [ander, lees(), 1],
         [coordinator, lees(), 2],
-        [coordinatorMbr, lees(), 0],
+        [coordinatorMbr, lees(), 1],
       ],
       eigen: [
         [nieuwkomer, lees(), 1],
@@ -105,15 +107,15 @@ export const ANTWOORD: Record<string, Tabelgrenzen> = {
   },
   'communities.gespreksvolger': {
     staat: [
-      { gesprek_id: G1, community_id: C1, lidmaatschap_id: LID_DERDE, sinds: TOEN },
-      { gesprek_id: G2, community_id: C2, lidmaatschap_id: LID_ANDER },
+      { gesprek_id: G1, lidmaatschap_id: LID_DERDE, sinds: TOEN },
+      { gesprek_id: G2, lidmaatschap_id: LID_ANDER },
     ],
     nieuw: { lidmaatschap_id: LID_BEHEERDER },
     rechten: 'SELECT, INSERT, DELETE',
     beperkingen: {
       gespreksvolger_pkey: { lidmaatschap_id: LID_DERDE },
-      gespreksvolger_gesprek: { gesprek_id: G2 },
-      gespreksvolger_lid: { lidmaatschap_id: ONBEKEND },
+      gespreksvolger_gesprek_id_fkey: { gesprek_id: ONBEKEND },
+      gespreksvolger_lidmaatschap_id_fkey: { lidmaatschap_id: ONBEKEND },
     },
     beleid: {
       systeem: [
@@ -131,6 +133,7 @@ export const ANTWOORD: Record<string, Tabelgrenzen> = {
       volgen: [
         [ondernemer, voegToe(), 1],
         [derde, voegToe(), '42501'],
+        [ondernemer, voegToe({ gesprek_id: G2 }), '42501'],
         [coordinator, voegToe(), '42501'],
       ],
       ontvolgen: [

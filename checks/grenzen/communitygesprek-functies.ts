@@ -22,13 +22,17 @@ const zet = (wat: string): Opdracht => sql(`UPDATE communities.gesprek SET ${wat
 const zetAntwoord = (wat: string, welk: string): Opdracht =>
   sql(`UPDATE communities.antwoord SET ${wat} WHERE id = '${welk}'`);
 
-const magSchrijven = (lid = LID_DERDE): Opdracht => sql(`SELECT WHERE communities.mag_schrijven('${lid}')`);
+const magSchrijven = (lid = LID_DERDE, waar = C1): Opdracht =>
+  sql(`SELECT WHERE communities.mag_schrijven('${lid}', '${waar}')`);
 const leesbaar = sql('SELECT FROM communities.leesbare() AS welke');
 const leesbaarC1 = sql(`SELECT FROM communities.leesbare() AS l (id) WHERE l.id = '${C1}'`);
 const stand = (waar: string): Opdracht =>
   sql(`SELECT FROM communities.gesprek WHERE id = '${G1}' AND ${waar}`);
 const GESLOTEN = sql(`UPDATE communities.gesprek SET status = 'gesloten' WHERE id = '${G1}'`);
 const antwoord = sql(`INSERT INTO communities.antwoord SELECT (json_populate_record(a, '{"id":"${NIEUW}"}')).*
+  FROM communities.antwoord a WHERE a.id = '${A_DERDE}'`);
+const antwoordElders = sql(`INSERT INTO communities.antwoord
+  SELECT (json_populate_record(a, '{"id":"${NIEUW}","community_id":"${C2}"}')).*
   FROM communities.antwoord a WHERE a.id = '${A_DERDE}'`);
 const TERUG = zetAntwoord('tekst = NULL, termen = NULL, zoekmerk = NULL', A_DERDE);
 /** The acceptance itself, and taking back the answer: one statement after the other. */
@@ -75,10 +79,11 @@ export const COMMUNITYGESPREK_FUNCTIES: Record<string, Functiegrenzen> = {
       [`c.regio = platform.regio()`, 'true'],
     ],
   },
-  'communities.mag_schrijven(uuid)': {
+  'communities.mag_schrijven(uuid,uuid)': {
     proeven: [
       [derde, magSchrijven(), 1],
       [derde, magSchrijven(LID_BEHEERDER), 0],
+      [derde, magSchrijven(LID_DERDE, C2), 0],
       [derde, magSchrijven(), 0, [systeem, VERTROKKEN]],
       [derde, magSchrijven(), 0, [coordinator, ARCHIEF]],
       [nieuwkomer, magSchrijven(), 0],
@@ -89,6 +94,7 @@ export const COMMUNITYGESPREK_FUNCTIES: Record<string, Functiegrenzen> = {
     ],
     zonder: [
       [`l.id = als`, 'true'],
+      [`l.community_id = waar`, 'true'],
       [`platform.rol() = 'ondernemer'`, 'true'],
       [`l.subject = platform.subject()`, 'true'],
       [`l.kvk_nummer = platform.kvk_nummer()`, 'true'],
@@ -102,6 +108,7 @@ export const COMMUNITYGESPREK_FUNCTIES: Record<string, Functiegrenzen> = {
       [systeem, stand(`laatste_op = '${LATER}'`), 1],
       [systeem, stand('aantal_antwoorden = 1'), 1, [systeem, TERUG]],
       [derde, antwoord, 'antwoord_open', [derde, GESLOTEN]],
+      [systeem, antwoordElders, 'antwoord_open'],
       [derde, antwoord, 'antwoord_open', [systeem, LEEGGEMAAKT]],
       [systeem, stand(`status = 'open' AND aanvaard_antwoord_id IS NULL`), 1, [systeem, GEKOZEN_EN_TERUG]],
       [
@@ -114,6 +121,7 @@ export const COMMUNITYGESPREK_FUNCTIES: Record<string, Functiegrenzen> = {
       [IEDER, sql('SELECT communities.tel_antwoord()'), 'recht:tel_antwoord'],
     ],
     zonder: [
+      [`g.community_id = NEW.community_id`, 'true'],
       [`g.status <> 'gesloten'`, 'true'],
       [`g.tekst IS NOT NULL`, 'true'],
       [`NEW.tekst IS NULL`, 'false'],
@@ -125,7 +133,8 @@ export const COMMUNITYGESPREK_FUNCTIES: Record<string, Functiegrenzen> = {
     proeven: [[IEDER, sql('SELECT communities.bewaak_aanvaarding()'), 'recht:bewaak_aanvaarding']],
     zonder: [
       [`a.id = NEW.aanvaard_antwoord_id`, 'true'],
-      [`a.tekst IS NULL`, 'true'],
+      [`a.gesprek_id = NEW.id`, 'true'],
+      [`a.tekst IS NOT NULL`, 'true'],
     ],
   },
   'communities.zoek_gesprekken(uuid,bigint[],real[],integer,integer)': {

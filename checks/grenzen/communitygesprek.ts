@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // G1: of `derde` in C1 (TWE), with answers of `derde` and of the moderator; G2: of `ander` in C2 (MBR).
-import { ANTWOORD, A_DERDE } from './communityantwoord.js';
+import { ANTWOORD, A_DERDE, A_ELDERS } from './communityantwoord.js';
 import { bytes } from './betrokkene.js';
 import { C1, C2, ander, collega, derde, nieuwkomer } from './community-wie.js';
 import { lees, sql, voegToe, wijzig, type Opdracht, type Tabelgrenzen } from './grens.js';
@@ -50,7 +50,7 @@ export const COMMUNITYGESPREK: Record<string, Tabelgrenzen> = {
     beperkingen: {
       gesprek_pkey: { id: G1 },
       gesprek_community_id_fkey: { community_id: ONBEKEND },
-      gesprek_van_lid: [{ lidmaatschap_id: ONBEKEND }, { lidmaatschap_id: LID_ANDER }],
+      gesprek_lidmaatschap_id_fkey: { lidmaatschap_id: ONBEKEND },
       gesprek_titel_check: [{ titel: bytes(33) }, { titel: bytes(630) }],
       gesprek_tekst_check: [{ tekst: bytes(29) }, { tekst: bytes(16_030) }],
       gesprek_themas_check: { themas: ['a', 'b', 'c', 'd'] },
@@ -62,7 +62,7 @@ export const COMMUNITYGESPREK: Record<string, Tabelgrenzen> = {
       gesprek_inhoud: [{ titel: null }, { termen: null }],
       gesprek_ingetrokken: { ingetrokken_op: TOEN },
       gesprek_aanvaard: [{ status: 'beantwoord' }, { aanvaard_antwoord_id: A_DERDE }],
-      gesprek_aanvaard_fkey: AANVAARD,
+      gesprek_aanvaard_antwoord_id_fkey: { ...AANVAARD, aanvaard_antwoord_id: ONBEKEND },
     },
     beleid: {
       systeem: [
@@ -98,6 +98,7 @@ export const COMMUNITYGESPREK: Record<string, Tabelgrenzen> = {
         [derde, voegToe({ zichtbaar: false }), '42501'],
         [derde, voegToe({ status: 'gesloten' }), '42501'],
         [derde, voegToe({ lidmaatschap_id: LID_BEHEERDER }), '42501'],
+        [derde, voegToe({ community_id: C2 }), '42501'],
         [coordinator, voegToe(), '42501'],
         [nieuwkomer, voegToe(), '42501'],
       ],
@@ -111,6 +112,7 @@ export const COMMUNITYGESPREK: Record<string, Tabelgrenzen> = {
     triggers: {
       aanvaarding_bewaken: [
         [derde, wijzig(AANVAARD), 1],
+        [derde, wijzig({ ...AANVAARD, aanvaard_antwoord_id: A_ELDERS }), 'aanvaard_antwoord_weg'],
         [
           ...([derde, wijzig(AANVAARD), 'aanvaard_antwoord_weg'] as const),
           [systeem, zetAntwoord('tekst = NULL, termen = NULL, zoekmerk = NULL', A_DERDE)],

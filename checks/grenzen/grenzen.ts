@@ -128,11 +128,14 @@ export const GRENZEN: Grenzen = {
     'functie communities.neem_plek(): zonder eigen zoekpad': 'de functie zelf',
     'functie communities.schuif_op(uuid): zonder eigen zoekpad': 'de functie zelf',
     'functie communities.leesbare(): zonder eigen zoekpad': 'de functie zelf',
-    'functie communities.mag_schrijven(uuid): zonder eigen zoekpad': 'de functie zelf',
+    'functie communities.mag_schrijven(uuid,uuid): zonder eigen zoekpad': 'de functie zelf',
     'functie communities.tel_antwoord(): zonder eigen zoekpad': 'de functie zelf',
     'functie communities.bewaak_aanvaarding(): zonder eigen zoekpad': 'de functie zelf',
     'functie communities.zoek_gesprekken(uuid,bigint[],real[],integer,integer): zonder eigen zoekpad':
       'de functie zelf',
+    // The owner's rights are there for speed: whoever may read all of it finds the same by himself.
+    'functie communities.zoek_gesprekken(uuid,bigint[],real[],integer,integer): met eigen rechten':
+      'beleid op gesprek en antwoord',
     // The two have no status in common.
     'functie aanbodmatching.bewaak_overgang(): zonder o.soort = TG_ARGV[0]': 'beperking op de statussen',
     'functie platform.begin_aanmelding(bytea,text,boolean,text): zonder eigen zoekpad': 'de functie zelf',

@@ -35,6 +35,10 @@ export const COMMUNITY_INHOUD: Record<string, (doel: Doel, versie: number, wie: 
   bijeenkomstPlannen: () => bijeenkomst('Gekaapt'),
   bijeenkomstWijzigen: (_doel, versie) => ({ versie, titel: 'Gekaapt' }),
   bijeenkomstAfgelasten: (_doel, versie) => ({ versie, reden: 'Gekaapt' }),
+  bijeenkomstenreeksPlannen: () => ({ ...bijeenkomst('Gekaapt'), ritme: 'week', aantal: 2 }),
+  aanwezigMelden: () => ({ code: 'GEKAAPT' }),
+  bijeenkomstEvalueren: () => ({ score: 'veel', tekst: 'Gekaapt' }),
+  evaluatievraagBeantwoorden: () => ({ score: 'veel', tekst: 'Gekaapt' }),
   aanwezigheidNoteren: () => ({ deelnemers: [{ aanmeldingId: randomUUID(), aanwezig: true }] }),
   gesprekkenZoeken: () => ({ tekst: 'kanarie' }),
   gesprekStarten: () => ({ titel: 'Gekaapt', tekst: 'Gekaapt' }),
@@ -85,7 +89,7 @@ export async function addCommunities(url: string, { wie, doelen, kanaries }: Bou
     await call(`bijeenkomsten/${plan.id}/aanmelding`, `ondernemer ${kvkNummer}`, {});
     doelen.push({
       ...{ ...van, naam: `bijeenkomst ${regio}`, soort: 'bijeenkomst', openbaar: true },
-      ...{ id: plan.id, versie: plan.versie },
+      ...{ id: plan.id, versie: plan.versie, deelnemerKvk: kvkNummer },
     });
     const vraag = { titel: `${tekst} vraagt`, tekst: `${tekst} zoekt hulp.` };
     const gesprek = await call(`communities/${id}/gesprekken`, `ondernemer ${kvkNummer}`, vraag);

@@ -24,6 +24,7 @@ export function predict(regel: Toegangsregel, wie: Wie, doel: Doel | undefined):
 const UIT_MAIL: readonly (Rijen | undefined)[] = [
   'eigen meldingen',
   'eigen uitkomstvraag',
+  'eigen evaluatievraag',
   'met uitnodiging',
 ];
 const isGevonden = (rijen: Rijen | undefined, wie: Wie, doel: Doel | undefined): boolean =>
@@ -70,9 +71,11 @@ const ZICHTBAAR: Record<Rijen, (wie: Wie, doel: Doel) => boolean> = {
   nieuw: () => true,
   'eigen meldingen': () => false,
   'eigen uitkomstvraag': () => false,
+  'eigen evaluatievraag': () => false,
   'met uitnodiging': () => false,
   'eigen lidmaatschap': (wie, doel) => gelijk(wie.kvkNummer, doel.kvkNummer),
   'als communitylid': (wie, doel) => wie.sessie === undefined && gelijk(wie.kvkNummer, doel.lidKvk),
+  'eigen aanmelding': (wie, doel) => wie.sessie === undefined && gelijk(wie.kvkNummer, doel.deelnemerKvk),
   // Whoever signed in with a browser is a colleague in the same firm, who is no member himself.
   'als communitybeheerder': (wie, doel) =>
     wie.sessie === undefined && gelijk(wie.kvkNummer, doel.beheerderKvk),

@@ -68,6 +68,8 @@ export interface Doel extends Eigenaar {
   beheerderKvk?: string;
   /** Of the same: the firm of the one who is a member. */
   lidKvk?: string;
+  /** Of whom signed up for that bijeenkomst. */
+  deelnemerKvk?: string;
   /** Of what was handed over: to which region. */
   naarRegio?: string;
   /** Everyone may see it. */

@@ -2,6 +2,7 @@
 import { AANBODMATCHING_INGREPEN } from './aanbodmatching.js';
 import { AANMELD_INGREPEN } from './aanmelden.js';
 import { BEREIK_INGREPEN } from './bereik.js';
+import { BESTAND_INGREPEN } from './bestand.js';
 import { COMMUNITIES_INGREPEN } from './communities.js';
 import { GESPREK_INGREPEN } from './gesprek.js';
 import { HTTP_INGREPEN } from './http.js';
@@ -35,6 +36,7 @@ export const INGREPEN: Ingreep[] = [
   ...THESAURUS_INGREPEN,
   ...TRECHTER_INGREPEN,
   ...GESPREK_INGREPEN,
+  ...BESTAND_INGREPEN,
   ...COMMUNITIES_INGREPEN,
   ...HUIS_INGREPEN,
 ];

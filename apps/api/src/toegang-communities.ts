@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Toegangstabel } from '#libs/platform';
-import { IEDEREEN } from './toegangsregels.js';
+import { EIGEN_EVALUATIEVRAAG, IEDEREEN } from './toegangsregels.js';
 
 /** Who decides about the members of a community. */
 const COMMUNITY_LEDEN = {
@@ -12,6 +12,21 @@ const COMMUNITY_LEZEN = {
 const ALS_LID = { rollen: { ondernemer: 'als communitylid' } } as const;
 const COMMUNITY_BEHEREN = { rollen: { coordinator: 'eigen regio', beheerder: 'alle' } } as const;
 const EIGEN_LIDMAATSCHAP = { rollen: { ondernemer: 'eigen lidmaatschap' } } as const;
+
+/** When they meet: in series, the code on the spot, and what one thought of it. */
+const BIJEENKOMST_NA: Toegangstabel = {
+  mijnBijeenkomstenLijst: { rollen: { ondernemer: 'zichzelf' } },
+  bijeenkomstenreeksPlannen: COMMUNITY_LEDEN,
+  aanwezigheidscodeLezen: COMMUNITY_LEDEN,
+  aanwezigheidscodeOpenen: COMMUNITY_LEDEN,
+  aanwezigheidscodeSluiten: COMMUNITY_LEDEN,
+  evaluatiesLezen: COMMUNITY_LEDEN,
+  aanwezigMelden: { rollen: { ondernemer: 'openbaar' } },
+  evaluatieLezen: { rollen: { ondernemer: 'eigen aanmelding' } },
+  bijeenkomstEvalueren: { rollen: { ondernemer: 'eigen aanmelding' } },
+  evaluatievraagLezen: EIGEN_EVALUATIEVRAAG,
+  evaluatievraagBeantwoorden: EIGEN_EVALUATIEVRAAG,
+};
 
 /** The rows of the table about communities, their members and when they meet. */
 export const COMMUNITIES: Toegangstabel = {
@@ -54,5 +69,6 @@ export const COMMUNITIES: Toegangstabel = {
   antwoordGeven: ALS_LID,
   antwoordWijzigen: ALS_LID,
   antwoordIntrekken: ALS_LID,
+  ...BIJEENKOMST_NA,
   liduitnodigingAanvaarden: { rollen: { ondernemer: 'met uitnodiging' } },
 };

@@ -79,6 +79,7 @@ export const routes: Routes = {
   'bijeenkomst-afgemeld': [],
   'bijeenkomst-bijgewoond': [],
   'bijwoning-ingetrokken': [],
+  'bijeenkomst-geevalueerd': [],
   'deelnemerbericht-gevraagd': [COMMUNITIES_MAIL],
   'gesprek-gestart': [],
   'antwoord-gegeven': [],

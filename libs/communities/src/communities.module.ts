@@ -13,6 +13,7 @@ import { Bijeenkomst } from './bijeenkomst/bijeenkomst.entity.js';
 import { BijeenkomstLezer } from './bijeenkomst/bijeenkomst.lezer.js';
 import { BijeenkomstService } from './bijeenkomst/bijeenkomst.service.js';
 import { Herinneraar, Herinneringsronde } from './bijeenkomst/herinneringsronde.js';
+import { BIJEENKOMST_NA } from './bijeenkomst/na.js';
 import { COMMUNITIES_MAIL, CommunitiesMailProcessor } from './communities.processor.js';
 import { CommunityController } from './community/community.controller.js';
 import { Community } from './community/community.entity.js';
@@ -37,6 +38,7 @@ const SERVICES = [
   BijeenkomstService,
   BijeenkomstLezer,
   AanmeldingService,
+  ...BIJEENKOMST_NA.services,
   Zegelkast,
   LedenHouder,
   ...GESPREKKEN.services,
@@ -48,6 +50,12 @@ const SERVICES = [
     TypeOrmModule.forFeature([
       ...[Community, Lidmaatschap, Uitnodiging, Bijeenkomst, Aanmelding],
       ...GESPREKKEN.entities,
+      Community,
+      Lidmaatschap,
+      Uitnodiging,
+      Bijeenkomst,
+      Aanmelding,
+      ...BIJEENKOMST_NA.entities,
     ]),
     StamgegevensModule,
   ],
@@ -67,6 +75,7 @@ export class CommunitiesModule {}
     BijeenkomstController,
     AanmeldingController,
     ...GESPREKKEN.controllers,
+    ...BIJEENKOMST_NA.controllers,
   ],
 })
 export class CommunitiesApi {}
@@ -77,6 +86,12 @@ export class CommunitiesApi {}
   providers: [
     ...[Communitypost, Deelnemerpost, CommunitiesMailProcessor, Herinneringsronde, Herinneraar],
     ...GESPREKKEN.worker,
+    Communitypost,
+    Deelnemerpost,
+    CommunitiesMailProcessor,
+    Herinneringsronde,
+    Herinneraar,
+    ...BIJEENKOMST_NA.rondes,
   ],
 })
 export class CommunitiesWorker {}

@@ -20,11 +20,15 @@ import { freshDatabase, type Testdatabase } from '../../../test/support/database
 import { baseEnv } from '../../../test/support/processes.js';
 import { Communitypost } from '../src/bericht/communitypost.js';
 import { Deelnemerpost } from '../src/bericht/deelnemerpost.js';
+import { AanwezigheidscodeService } from '../src/bijeenkomst/aanwezigheidscode.service.js';
 import { AanmeldingService } from '../src/bijeenkomst/aanmelding.service.js';
 import type { NieuweBijeenkomstDto } from '../src/bijeenkomst/bijeenkomst.dto.js';
 import { BijeenkomstLezer } from '../src/bijeenkomst/bijeenkomst.lezer.js';
 import { BijeenkomstService } from '../src/bijeenkomst/bijeenkomst.service.js';
+import { EvaluatieService } from '../src/bijeenkomst/evaluatie.service.js';
+import { Evaluatieronde } from '../src/bijeenkomst/evaluatieronde.js';
 import { Herinneringsronde } from '../src/bijeenkomst/herinneringsronde.js';
+import { ReeksService } from '../src/bijeenkomst/reeks.service.js';
 import type { NieuweCommunityDto } from '../src/community/community.dto.js';
 import { CommunityLezer } from '../src/community/community.lezer.js';
 import { CommunityService } from '../src/community/community.service.js';
@@ -59,7 +63,11 @@ export class Communityproef {
   readonly bijeenkomsten: BijeenkomstService;
   readonly bijeenkomstlezer: BijeenkomstLezer;
   readonly aanmeldingen: AanmeldingService;
+  readonly codes: AanwezigheidscodeService;
+  readonly evaluaties: EvaluatieService;
+  readonly reeksen: ReeksService;
   readonly herinneringen: Herinneringsronde;
+  readonly evaluatieronde: Evaluatieronde;
   readonly post: Communitypost;
   readonly deelnemerpost: Deelnemerpost;
   readonly mails: Mail[] = [];
@@ -79,6 +87,10 @@ export class Communityproef {
     this.bijeenkomsten = app.get(BijeenkomstService);
     this.bijeenkomstlezer = app.get(BijeenkomstLezer);
     this.aanmeldingen = app.get(AanmeldingService);
+    this.codes = app.get(AanwezigheidscodeService);
+    this.evaluaties = app.get(EvaluatieService);
+    this.reeksen = app.get(ReeksService);
+    this.evaluatieronde = new Evaluatieronde(this.db, app.get(Klok));
     this.herinneringen = new Herinneringsronde(this.db, app.get(Klok));
     const bus = { send: (mail: Mail) => Promise.resolve(void this.mails.push(mail)) } as unknown as Mailer;
     this.post = new Communitypost(bus, config, app.get(Zegelkast));

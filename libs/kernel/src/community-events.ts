@@ -23,11 +23,15 @@ export interface CommunityEvents {
   'bijeenkomst-bijgewoond': DeelnemerFeiten;
   /** It was noted by mistake that he was there. */
   'bijwoning-ingetrokken': DeelnemerFeiten;
+  /** What he thought of it, the first time that he says so or another time that he changes it. */
+  'bijeenkomst-geevalueerd': DeelnemerFeiten & {
+    score: 'niets' | 'een-beetje' | 'redelijk' | 'veel' | 'heel-veel';
+  };
   /** Somebody who comes or waits is to be mailed; about what, is `soort`. */
   'deelnemerbericht-gevraagd': {
     aanmeldingId: string;
     bijeenkomstId: string;
-    soort: 'aangemeld' | 'wachtlijst' | 'plaats-vrij' | 'gewijzigd' | 'afgelast' | 'herinnering';
+    soort: 'aangemeld' | 'wachtlijst' | 'plaats-vrij' | 'gewijzigd' | 'afgelast' | 'herinnering' | 'evaluatie';
   };
 }
 

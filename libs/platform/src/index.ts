@@ -112,6 +112,24 @@ export { clearCookie, cookieName, readCookies, setCookie } from './sessie/cookie
 export { isEigen } from './sessie/oorsprong.rules.js';
 export { Organisatieregister, type BekendeOrganisatie } from './sessie/organisatieregister.js';
 export { endSessiesVanOrganisatie } from './sessie/sessie.service.js';
+export {
+  BESTANDSSOORTEN,
+  MAX_BESTAND,
+  SCANSTATUSSEN,
+  isVrijgegeven,
+  type Bestandssoort,
+  type Scanstatus,
+} from './bestand/bestand.rules.js';
+export { type Oordeel } from './bestand/clamav.js';
+export {
+  firstStatus,
+  readBestand,
+  requireVrijgegeven,
+  scanWith,
+  toBestandskoppen,
+  type Bestand,
+  type Inzending,
+} from './bestand/inzending.js';
 export { Mailer, smtpCodeOf, type Bijlage, type Mail, type Verzending } from './mail/mailer.js';
 export { newLogger } from './log/logger.js';
 export { HttpModule, PlatformModule, QueueModule } from './platform.module.js';

@@ -17,11 +17,18 @@ import {
 } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '#libs/kernel';
-import { Accepteert, BESTANDEN, Begrensd, Handelend, IdPipe } from '#libs/platform';
+import {
+  Accepteert,
+  BESTANDEN,
+  Begrensd,
+  Handelend,
+  IdPipe,
+  MAX_BESTAND,
+  toBestandskoppen,
+} from '#libs/platform';
 import { Indiener } from '../hulpvraag/indiener.js';
 import { BijlageQuery, BijlageWeergave } from './bijlage.dto.js';
 import { BijlageLezer } from './bijlage.lezer.js';
-import { MAX_BYTES, SOORTEN, toDisposition } from './bijlage.rules.js';
 import { BijlageService } from './bijlage.service.js';
 
 const BINAIR = { type: 'string', format: 'binary' } as const;
@@ -43,7 +50,7 @@ export class BijlageController {
   @Post()
   @Begrensd({ naam: 'bijlage-toevoegen', punten: 60, seconden: 600, per: 'account' })
   @Accepteert({ in: BESTANDEN })
-  @RouteConfig({ bodyLimit: MAX_BYTES })
+  @RouteConfig({ bodyLimit: MAX_BESTAND })
   @ApiSecurity('bewerksleutel')
   @ApiBearerAuth('token')
   @ApiHeader(NAAM)
@@ -100,13 +107,8 @@ export class BijlageController {
     @Headers('statussleutel') statussleutel?: string,
   ): Promise<Buffer> {
     const wie = this.indiener.orActor(actor, id, statussleutel);
-    const { naam, soort, inhoud } = await this.lezer.download(wie, id, bijlageId);
-    void antwoord.headers({
-      'Content-Type': SOORTEN[soort].type,
-      'Content-Disposition': toDisposition(naam, soort),
-      // Whatever is in it, a browser that shows it after all gives it no rights (with nosniff, which is on every answer).
-      'Content-Security-Policy': "sandbox; default-src 'none'; frame-ancestors 'none'",
-    });
-    return inhoud;
+    const bestand = await this.lezer.download(wie, id, bijlageId);
+    void antwoord.headers(toBestandskoppen(bestand));
+    return bestand.inhoud;
   }
 }

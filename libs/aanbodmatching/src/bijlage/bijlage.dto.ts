@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { BESTANDSSOORTEN, SCANSTATUSSEN, type Bestandssoort, type Scanstatus } from '#libs/platform';
 import { IsOptional, IsUUID } from 'class-validator';
 import { PARTIJEN, type Partij } from '../gesprek/gesprek.rules.js';
-import { BIJLAGESOORTEN, BIJLAGESTATUSSEN, type Bijlagesoort, type Bijlagestatus } from './bijlage.rules.js';
 
 /** Where a new file hangs at once; without either it waits for a message or note that names it. */
 export class BijlageQuery {
@@ -24,14 +24,14 @@ export class BijlageWeergave {
   @ApiProperty({ enum: PARTIJEN, description: 'Van wie het is.' }) partij!: Partij;
   @ApiProperty({ type: String, nullable: true, description: 'Leeg (`null`) als het is gewist.' }) naam!:
     string | null;
-  @ApiProperty({ enum: BIJLAGESOORTEN }) soort!: Bijlagesoort;
+  @ApiProperty({ enum: BESTANDSSOORTEN }) soort!: Bestandssoort;
   @ApiProperty({ type: 'integer', description: 'Grootte van het bestand.' }) bytes!: number;
   @ApiProperty({
-    enum: BIJLAGESTATUSSEN,
+    enum: SCANSTATUSSEN,
     description:
       '`quarantaine`: nog niet op virussen onderzocht en voor niemand te openen; `besmet`: voor niemand meer; ' +
       '`niet-gescand`: hier wordt niet op virussen onderzocht.',
   })
-  status!: Bijlagestatus;
+  status!: Scanstatus;
   @ApiProperty({ format: 'date-time' }) toegevoegdOp!: Date;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Bestandssoort, Scanstatus } from '#libs/platform';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Partij } from '../gesprek/gesprek.rules.js';
-import type { Bijlagesoort, Bijlagestatus } from './bijlage.rules.js';
 
 /** A file that somebody added. What is in it stands apart: most who read about it never open it. */
 @Entity({ schema: 'aanbodmatching', name: 'bijlage' })
@@ -14,12 +14,12 @@ export class Bijlage {
   @Column('uuid', { nullable: true }) berichtId!: string | null;
   @Column('uuid', { nullable: true }) notitieId!: string | null;
   @Column('text') partij!: Partij;
-  @Column('text') soort!: Bijlagesoort;
+  @Column('text') soort!: Bestandssoort;
   /** Empty when it was erased. */
   @Column('bytea', { nullable: true }) naam!: Buffer | null;
   /** Size of the file as it was sent. */
   @Column('integer') bytes!: number;
-  @Column('text') status!: Bijlagestatus;
+  @Column('text') status!: Scanstatus;
   /** When the worker was last told to have it looked at. */
   @Column('timestamptz') aangebodenOp!: Date;
   @Column('timestamptz', { nullable: true }) gescandOp!: Date | null;

@@ -1,26 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Injectable } from '@nestjs/common';
-import { DomainError, notFound, type Actor } from '#libs/kernel';
-import { Database, type Datasleutel, type Tx } from '#libs/platform';
+import { notFound, type Actor } from '#libs/kernel';
+import { Database, requireVrijgegeven, type Bestand, type Datasleutel, type Tx } from '#libs/platform';
 import { In } from 'typeorm';
 import { requireDeel } from '../gesprek/gesprek.opslag.js';
 import { Sleutelkast, type Sleutelbos } from '../persoon/sleutelbos.js';
 import type { BijlageWeergave } from './bijlage.dto.js';
 import { Bijlage, BijlageInhoud } from './bijlage.entity.js';
-import type { Bijlagesoort, Bijlagestatus } from './bijlage.rules.js';
 
 /** Where the content of a file stands, as its encryption knows it. */
 export const inhoudPlek = (bijlageId: string) => ({
   kolom: 'aanbodmatching.bijlage_inhoud.inhoud',
   rij: bijlageId,
 });
-
-/** A file as it is handed out. */
-export interface Download {
-  naam: string;
-  soort: Bijlagesoort;
-  inhoud: Buffer;
-}
 
 const OP_VOLGORDE = { toegevoegdOp: 'ASC', id: 'ASC' } as const;
 
@@ -66,12 +58,11 @@ export class BijlageLezer {
   }
 
   /** `conflict` while nobody has looked at it, and when something was found in it. */
-  async download(actor: Actor, hulpvraagId: string, id: string): Promise<Download> {
+  async download(actor: Actor, hulpvraagId: string, id: string): Promise<Bestand> {
     return this.db.as(actor, async (tx) => {
       const bijlage = await tx.findOneBy(Bijlage, { id, hulpvraagId });
       if (!bijlage) throw notFound('Deze bijlage');
-      const dicht = DICHT[bijlage.status];
-      if (dicht !== undefined) throw new DomainError('conflict', ...dicht);
+      requireVrijgegeven(bijlage.status);
       const { naam } = (await this.kast.take(tx, [bijlage])).unseal('bijlage', id, bijlage);
       const inhoud = await tx.findOneBy(BijlageInhoud, { bijlageId: id });
       if (naam === null || !inhoud) throw notFound('Deze bijlage');
@@ -83,17 +74,6 @@ export class BijlageLezer {
 
 export const openInhoud = (sleutel: Datasleutel, { bijlageId, inhoud }: BijlageInhoud): Buffer =>
   sleutel.decryptBytes(inhoudPlek(bijlageId), inhoud);
-
-const DICHT: Partial<Record<Bijlagestatus, [string, { melding: string }[]]>> = {
-  quarantaine: [
-    'bijlage-in-quarantaine',
-    [{ melding: 'Deze bijlage wordt nog op virussen onderzocht. Probeer het over enkele minuten opnieuw.' }],
-  ],
-  besmet: [
-    'bijlage-besmet',
-    [{ melding: 'In deze bijlage is een virus gevonden. Niemand kan haar openen.' }],
-  ],
-};
 
 /** `null` without a key: nobody can read the name any more. */
 export function toWeergave(bijlage: Bijlage, bos: Sleutelbos): BijlageWeergave {

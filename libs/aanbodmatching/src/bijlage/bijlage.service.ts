@@ -2,37 +2,25 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DomainError, Klok, invalid, newEvent, type Actor } from '#libs/kernel';
-import { Configuratie, Database, publish, recordAudit, type Tx } from '#libs/platform';
+import {
+  Configuratie,
+  Database,
+  firstStatus,
+  publish,
+  readBestand,
+  recordAudit,
+  type Bestand,
+  type Inzending,
+  type Scanstatus,
+  type Tx,
+} from '#libs/platform';
 import { enterGesprek, hangBijlagen, type Gespreksplek } from '../gesprek/gesprek.opslag.js';
 import { seal } from '../persoon/persoonsvelden.js';
 import { Sleutelkast } from '../persoon/sleutelbos.js';
 import type { BijlageQuery, BijlageWeergave } from './bijlage.dto.js';
 import { Bijlage, BijlageInhoud } from './bijlage.entity.js';
 import { BijlageLezer, inhoudPlek } from './bijlage.lezer.js';
-import {
-  assessNaam,
-  assessRuimte,
-  decodeNaam,
-  soortOfType,
-  type Bezet,
-  type Bijlagesoort,
-  type Bijlagestatus,
-} from './bijlage.rules.js';
-import { isWhatItSays } from './herken.js';
-
-/** A file as it came in: what its sender says of it, and what is in it. */
-export interface Inzending {
-  type: string | undefined;
-  /** The header, as it came. */
-  naam: string | undefined;
-  inhoud: unknown;
-}
-
-interface Bestand {
-  naam: string;
-  soort: Bijlagesoort;
-  inhoud: Buffer;
-}
+import { assessRuimte, type Bezet } from './bijlage.rules.js';
 
 const RUIMTE = 'SELECT aantal, bytes FROM aanbodmatching.bijlage_ruimte($1)';
 
@@ -59,7 +47,7 @@ export class BijlageService {
   ): Promise<BijlageWeergave> {
     return this.db.as(actor, async (tx) => {
       const plek = await enterGesprek(tx, actor, hulpvraagId);
-      const status = this.firstStatus();
+      const status = firstStatus(this.config.bijlagen);
       const bestand = await readBestand(inzending);
       const [bezet]: Bezet[] = await tx.query(RUIMTE, [hulpvraagId]);
       const vol = assessRuimte(bezet ?? { aantal: 0, bytes: 0 }, bestand.inhoud.length);
@@ -70,21 +58,12 @@ export class BijlageService {
     });
   }
 
-  private firstStatus(): Bijlagestatus {
-    const { clamav, zonderScan } = this.config.bijlagen;
-    if (clamav !== undefined) return 'quarantaine';
-    if (zonderScan === 'toestaan') return 'niet-gescand';
-    throw new DomainError('niet-beschikbaar', 'bijlagen-zonder-scan', [
-      { melding: 'Bijlagen kunnen nu niet worden toegevoegd, want er is geen virusscanner.' },
-    ]);
-  }
-
   private async insert(
     tx: Tx,
     actor: Actor,
     { hulpvraag, partij }: Gespreksplek,
     { naam, soort, inhoud }: Bestand,
-    status: Bijlagestatus,
+    status: Scanstatus,
   ): Promise<Bijlage> {
     const { id: hulpvraagId, betrokkeneId, regio } = hulpvraag;
     const id = randomUUID();
@@ -121,20 +100,4 @@ async function hang(
     throw invalid([{ melding: 'Een bijlage hoort bij een bericht of bij een notitie, niet bij allebei.' }]);
   if (berichtId !== undefined) await hangBijlagen(tx, hulpvraagId, { berichtId }, [id], toegevoegdOp);
   if (notitieId !== undefined) await hangBijlagen(tx, hulpvraagId, { notitieId }, [id], toegevoegdOp);
-}
-
-async function readBestand({ type, naam: kop, inhoud }: Inzending): Promise<Bestand> {
-  const soort = soortOfType(type);
-  if (soort === null)
-    throw invalid([{ pad: 'Content-Type', melding: 'Dit soort bestand kan niet worden toegevoegd.' }]);
-  if (!Buffer.isBuffer(inhoud) || inhoud.length === 0) throw invalid([{ melding: 'Het bestand is leeg.' }]);
-  const naam = decodeNaam(kop);
-  const redenen = assessNaam(naam, soort);
-  if (!(await isWhatItSays(inhoud, soort)))
-    redenen.push({
-      pad: 'Content-Type',
-      melding: `Dit bestand is geen ${soort}. Kies het soort dat het is, en let op dat het bestand niet beschadigd is.`,
-    });
-  if (redenen.length > 0) throw invalid(redenen);
-  return { naam: naam ?? '', soort, inhoud };
 }

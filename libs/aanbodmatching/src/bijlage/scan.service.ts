@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Injectable } from '@nestjs/common';
 import { Klok, SYSTEEM, newEvent } from '#libs/kernel';
-import { Configuratie, Database, changedOne, publish, recordAudit, type Tx } from '#libs/platform';
+import {
+  Configuratie,
+  Database,
+  changedOne,
+  publish,
+  recordAudit,
+  scanWith,
+  type Oordeel,
+  type Tx,
+} from '#libs/platform';
 import { Hulpvraag } from '../hulpvraag/hulpvraag.entity.js';
 import { Sleutelkast } from '../persoon/sleutelbos.js';
 import { Bijlage, BijlageInhoud } from './bijlage.entity.js';
 import { openInhoud } from './bijlage.lezer.js';
-import { Scanfout, scan } from './clamav.js';
-
-type Oordeel = 'schoon' | 'besmet';
 
 /** After this long the relay has given up on a scan (ADR 0018), and whatever scans again takes it along. */
 const VERGETEN_NA_UUR = 12;
@@ -38,9 +44,7 @@ export class ScanService {
   async look(bijlageId: string): Promise<Oordeel | null> {
     const inhoud = await this.db.as(SYSTEEM, (tx) => this.open(tx, bijlageId));
     if (inhoud === null) return null;
-    const { clamav } = this.config.bijlagen;
-    if (clamav === undefined) throw new Scanfout('er is er geen ingesteld.');
-    return scan(clamav, inhoud);
+    return scanWith(this.config.bijlagen, inhoud);
   }
 
   private async open(tx: Tx, id: string): Promise<Buffer | null> {

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Injectable } from '@nestjs/common';
 import type { Aanleiding } from '#libs/kernel';
-import { recordAudit, type Tx } from '#libs/platform';
+import { isVrijgegeven, recordAudit, type Tx } from '#libs/platform';
 import { Bijlage, BijlageInhoud } from '../bijlage/bijlage.entity.js';
 import { openInhoud, toWeergave } from '../bijlage/bijlage.lezer.js';
-import { isOpenbaar } from '../bijlage/bijlage.rules.js';
 import { Sleutelkast, type Sleutelbos } from '../persoon/sleutelbos.js';
 import { Gespreksbericht } from './gespreksbericht.entity.js';
 import { Notitie } from './notitie.entity.js';
@@ -68,7 +67,7 @@ export class Gesprekdossier {
   }
 
   private async exportBijlage(tx: Tx, bijlage: Bijlage, bos: Sleutelbos, ruimte: Ruimte): Promise<object> {
-    const past = isOpenbaar(bijlage.status) && bijlage.naam !== null && bijlage.bytes <= ruimte.bytes;
+    const past = isVrijgegeven(bijlage.status) && bijlage.naam !== null && bijlage.bytes <= ruimte.bytes;
     const gevonden = past ? await tx.findOneBy(BijlageInhoud, { bijlageId: bijlage.id }) : null;
     if (gevonden === null) return { ...toWeergave(bijlage, bos), inhoud: null };
     ruimte.bytes -= bijlage.bytes;

@@ -11,6 +11,8 @@ export interface Deelnemergegevens {
   bijeenkomst: Pick<Bijeenkomst, 'titel' | 'begin' | 'eind' | 'plaats' | 'link' | 'reden'>;
   /** Of the page of the bijeenkomst. */
   pagina: string;
+  /** To the two questions afterwards, when that is what it is about. */
+  evaluatie?: string;
 }
 
 const ZONE = 'Europe/Amsterdam';
@@ -31,6 +33,14 @@ const AFMELDEN = {
   en: 'You cannot come? Please sign off, so that somebody else can:',
 };
 const PAGINA = { nl: 'Meer over deze bijeenkomst:', en: 'More about this meeting:' };
+const VRAGEN = {
+  nl: 'Het zijn twee vragen. Dat kost u een minuut:',
+  en: 'There are two questions. They take a minute:',
+};
+const ZONDER_NAAM = {
+  nl: 'Wie de bijeenkomst hield, ziet de antwoorden zonder namen.',
+  en: 'Who held the meeting sees the answers without names.',
+};
 const REDEN = { nl: 'De reden', en: 'The reason' };
 
 /** By the Dutch clock, whichever language the words are in. */
@@ -69,6 +79,10 @@ const KOPPEN: Record<Taal, Record<Berichtaanleiding, Kop>> = {
       `Binnenkort: ${titel}`,
       `Binnen een dag is de bijeenkomst ${titel} van de community ${community}.`,
     ],
+    evaluatie: (titel, community) => [
+      `Had u er wat aan? ${titel}`,
+      `U was bij de bijeenkomst ${titel} van de community ${community}. Wij horen graag wat u ervan vond.`,
+    ],
   },
   en: {
     aangemeld: (titel, community) => [
@@ -95,6 +109,10 @@ const KOPPEN: Record<Taal, Record<Berichtaanleiding, Kop>> = {
       `Soon: ${titel}`,
       `Within a day there is the meeting ${titel} of the community ${community}.`,
     ],
+    evaluatie: (titel, community) => [
+      `Was it of use to you? ${titel}`,
+      `You were at the meeting ${titel} of the community ${community}. We would like to hear what you thought of it.`,
+    ],
   },
 };
 
@@ -110,11 +128,13 @@ function waarVan(taal: Taal, { plaats, link }: Deelnemergegevens['bijeenkomst'],
 export function toDeelnemerbericht(
   soort: Berichtaanleiding,
   taal: Taal,
-  { community, bijeenkomst, pagina }: Deelnemergegevens,
+  { community, bijeenkomst, pagina, evaluatie }: Deelnemergegevens,
   wacht: boolean,
 ): { onderwerp: string; regels: Regel[] } {
   const [onderwerp, kop] = KOPPEN[taal][soort](bijeenkomst.titel, community);
   const tijd = toTijd(bijeenkomst, taal);
+  if (evaluatie !== undefined)
+    return { onderwerp, regels: [kop, VRAGEN[taal], { adres: evaluatie }, ZONDER_NAAM[taal]] };
   if (soort === 'afgelast') {
     const { reden } = bijeenkomst;
     const waarom = reden === null ? [] : [`${REDEN[taal]}: ${reden}`];

@@ -4,14 +4,15 @@ import { Klok } from '#libs/kernel';
 import { Configuratie, Mailer, toAgendabijlage, type Bijlage, type Tx } from '#libs/platform';
 import { Aanmelding } from '../bijeenkomst/aanmelding.entity.js';
 import type { Berichtaanleiding } from '../bijeenkomst/aanmelding.opslag.js';
-import { bijeenkomstlink, toBijeenkomstpunt } from '../bijeenkomst/bijeenkomst.agenda.js';
+import { bijeenkomstlink, evaluatielink, toBijeenkomstpunt } from '../bijeenkomst/bijeenkomst.agenda.js';
 import type { Bijeenkomst } from '../bijeenkomst/bijeenkomst.entity.js';
 import { findBijeenkomst } from '../bijeenkomst/bijeenkomst.opslag.js';
+import { assessEvaluatie } from '../bijeenkomst/evaluatie.rules.js';
 import { findCommunity } from '../community/community.opslag.js';
 import { Lidmaatschap } from '../lidmaatschap/lidmaatschap.entity.js';
 import { Zegelkast, unseal } from '../persoon/zegel.js';
 import { composeMail } from './communitybericht.js';
-import { toDeelnemerbericht } from './deelnemerbericht.js';
+import { toDeelnemerbericht, type Deelnemergegevens } from './deelnemerbericht.js';
 
 /** Mails who comes to a bijeenkomst or waits for a place. */
 @Injectable()
@@ -28,20 +29,27 @@ export class Deelnemerpost {
     const aanmelding = await tx.findOneBy(Aanmelding, { id: aanmeldingId });
     if (!aanmelding) return;
     const bijeenkomst = await findBijeenkomst(tx, aanmelding.bijeenkomstId);
-    if (!isActueel(soort, aanmelding, bijeenkomst)) return;
+    if (!isActueel(soort, aanmelding, bijeenkomst, this.klok.nu())) return;
     const lid = await tx.findOneBy(Lidmaatschap, { id: aanmelding.lidmaatschapId });
     const email = lid && (await this.emailOf(tx, lid));
     if (!email) return;
     const { naam } = await findCommunity(tx, bijeenkomst.communityId);
     const wacht = aanmelding.status !== 'aangemeld';
-    const gegevens = {
-      ...{ community: naam, bijeenkomst, pagina: bijeenkomstlink(bijeenkomst.id, this.config, lid.taal) },
-    };
+    const gegevens = { community: naam, bijeenkomst, ...this.linksVan(soort, aanmelding, lid.taal) };
     await this.mailer.send({
       ...{ aan: email, berichtId },
       ...composeMail(lid.taal, toDeelnemerbericht(soort, lid.taal, gegevens, wacht)),
-      bijlagen: wacht || soort === 'herinnering' ? [] : [this.bijlage(bijeenkomst, naam, email)],
+      bijlagen: wacht || ZONDER_AGENDA.includes(soort) ? [] : [this.bijlage(bijeenkomst, naam, email)],
     });
+  }
+
+  private linksVan(
+    soort: Berichtaanleiding,
+    { id, bijeenkomstId }: Aanmelding,
+    taal: Lidmaatschap['taal'],
+  ): Pick<Deelnemergegevens, 'pagina' | 'evaluatie'> {
+    const pagina = bijeenkomstlink(bijeenkomstId, this.config, taal);
+    return soort === 'evaluatie' ? { pagina, evaluatie: evaluatielink(id, this.config, taal) } : { pagina };
   }
 
   /** Without an attendee a calendar takes no notice of an invitation; his name is the address. */
@@ -58,15 +66,26 @@ export class Deelnemerpost {
   }
 }
 
+/** What is still the same, or over, needs no line in a calendar. */
+const ZONDER_AGENDA: readonly Berichtaanleiding[] = ['herinnering', 'evaluatie'];
+
 /** In which status of the aanmelding a mail still tells the truth. */
 const BIJ: Record<Berichtaanleiding, readonly Aanmelding['status'][]> = {
   aangemeld: ['aangemeld'],
   'plaats-vrij': ['aangemeld'],
   herinnering: ['aangemeld'],
+  evaluatie: ['aangemeld'],
   wachtlijst: ['wachtlijst'],
   gewijzigd: ['aangemeld', 'wachtlijst'],
   afgelast: ['aangemeld', 'wachtlijst'],
 };
 
-const isActueel = (soort: Berichtaanleiding, { status }: Aanmelding, bijeenkomst: Bijeenkomst): boolean =>
-  BIJ[soort].includes(status) && (soort === 'afgelast') === (bijeenkomst.status === 'afgelast');
+function isActueel(
+  soort: Berichtaanleiding,
+  { status, aanwezig }: Aanmelding,
+  bijeenkomst: Bijeenkomst,
+  nu: Date,
+): boolean {
+  if (soort === 'evaluatie') return assessEvaluatie({ ...bijeenkomst, aanwezig }, nu).length === 0;
+  return BIJ[soort].includes(status) && (soort === 'afgelast') === (bijeenkomst.status === 'afgelast');
+}

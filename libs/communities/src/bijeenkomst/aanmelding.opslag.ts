@@ -17,7 +17,7 @@ const SCHUIF_OP = `SELECT id, bijeenkomst_id AS "bijeenkomstId", lidmaatschap_id
     herinnerd_op AS "herinnerdOp", aanwezig, gewijzigd_door AS "gewijzigdDoor", gewijzigd_op AS "gewijzigdOp"
   FROM communities.schuif_op($1)`;
 const KOMEND = `SELECT a.id FROM communities.aanmelding a JOIN communities.bijeenkomst b ON b.id = a.bijeenkomst_id
-  WHERE a.lidmaatschap_id = $1 AND a.status <> 'afgemeld' AND b.begin > $2 ORDER BY b.id`;
+  WHERE a.lidmaatschap_id = $1 AND a.status <> 'afgemeld' AND a.aanwezig IS NULL AND b.begin > $2 ORDER BY b.id`;
 
 /** With which an aanmelding changes: whose community it is, who does it and when. */
 export interface Omgeving {

@@ -3,17 +3,22 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Klok, invalid, type Actor } from '#libs/kernel';
 import { Database, type Tx } from '#libs/platform';
+import { In } from 'typeorm';
 import type { Community } from '../community/community.entity.js';
 import { findCommunity } from '../community/community.opslag.js';
 import { conflict, refuseTaken } from '../fouten.js';
 import { Lidmaatschap } from '../lidmaatschap/lidmaatschap.entity.js';
 import { Aanmelding } from './aanmelding.entity.js';
 import { askBerichten, recordAanmelding, signOff, tellDeelnemer } from './aanmelding.opslag.js';
-import type { AanwezigheidDto } from './bijeenkomst.dto.js';
+import type { AanwezigheidDto, DeelnemerAanwezigDto } from './bijeenkomst.dto.js';
 import { findBeheerd, findBijeenkomst, requireDaad } from './bijeenkomst.opslag.js';
 
 const AL_AANGEMELD = conflict('al-aangemeld', [
   { melding: 'U bent al aangemeld voor deze bijeenkomst, of u staat op de wachtlijst.' },
+]);
+
+const AL_GENOTEERD = conflict('al-aanwezig', [
+  { melding: 'U bent al genoteerd als aanwezig. Afmelden kan niet meer.' },
 ]);
 
 /** Members sign up and off; who keeps the community notes who was there. */
@@ -52,6 +57,7 @@ export class AanmeldingService {
       const oud = lid ? await findVan(tx, bijeenkomstId, lid.id) : null;
       if (!oud || oud.status === 'afgemeld')
         throw conflict('niet-aangemeld', [{ melding: 'U bent niet aangemeld voor deze bijeenkomst.' }]);
+      if (oud.aanwezig !== null) throw AL_GENOTEERD;
       await signOff(tx, oud, { community, door: actor.subject, klok: this.klok });
     });
   }
@@ -61,32 +67,40 @@ export class AanmeldingService {
     return this.db.as(actor, async (tx) => {
       const { bijeenkomst, community } = await findBeheerd(tx, bijeenkomstId);
       requireDaad('aanwezigheid', bijeenkomst, this.klok.nu());
+      const gevraagd = new Map(deelnemers.map((een) => [een.aanmeldingId, een]));
       // In one order, so that two who note at once do not wait for each other.
-      const opId = [...deelnemers].sort((a, b) => (a.aanmeldingId < b.aanmeldingId ? -1 : 1));
-      for (const { aanmeldingId, aanwezig } of opId) {
-        const oud = await tx.findOne(Aanmelding, {
-          where: { id: aanmeldingId, bijeenkomstId, status: 'aangemeld' },
-          lock: { mode: 'pessimistic_write' },
-        });
-        if (!oud) throw ONBEKEND;
-        await this.noteOne(tx, actor, { oud, aanwezig, community });
+      const oud = await tx.find(Aanmelding, {
+        where: { id: In([...gevraagd.keys()]), bijeenkomstId, status: 'aangemeld' },
+        order: { id: 'ASC' },
+        lock: { mode: 'pessimistic_write' },
+      });
+      if (oud.length !== gevraagd.size) throw ONBEKEND;
+      const anders = oud.filter((rij) => isIntussenAnders(rij, gevraagd.get(rij.id)));
+      if (anders.length > 0) throw intussenAnders(anders);
+      const nieuw = oud.filter(({ id, aanwezig }) => aanwezig !== gevraagd.get(id)?.aanwezig);
+      for (const aanwezig of [true, false]) {
+        const rijen = nieuw.filter(({ id }) => gevraagd.get(id)?.aanwezig === aanwezig);
+        await this.noteAll(tx, actor, { rijen, aanwezig, community });
       }
     });
   }
 
-  private async noteOne(
+  /** All of them the same; nobody among them was noted so already. */
+  private async noteAll(
     tx: Tx,
     { subject }: Actor,
-    { oud, aanwezig, community }: { oud: Aanmelding; aanwezig: boolean; community: Community },
+    { rijen, aanwezig, community }: { rijen: Aanmelding[]; aanwezig: boolean; community: Community },
   ): Promise<void> {
-    if (oud.aanwezig === aanwezig) return;
+    if (rijen.length === 0) return;
     const velden = { aanwezig, gewijzigdDoor: subject, gewijzigdOp: this.klok.nu() };
-    await tx.update(Aanmelding, { id: oud.id }, velden);
-    const rij = { ...oud, ...velden };
-    recordAanmelding(tx, community, aanwezig ? 'aanwezig' : 'afwezig', oud, rij);
-    const delen = { rij, extra: {}, community, klok: this.klok };
-    if (aanwezig) await tellDeelnemer(tx, 'bijeenkomst-bijgewoond', delen);
-    else if (oud.aanwezig === true) await tellDeelnemer(tx, 'bijwoning-ingetrokken', delen);
+    await tx.update(Aanmelding, { id: In(rijen.map(({ id }) => id)) }, velden);
+    for (const oud of rijen) {
+      const rij = { ...oud, ...velden };
+      recordAanmelding(tx, community, aanwezig ? 'aanwezig' : 'afwezig', oud, rij);
+      const delen = { rij, extra: {}, community, klok: this.klok };
+      if (aanwezig) await tellDeelnemer(tx, 'bijeenkomst-bijgewoond', delen);
+      else if (oud.aanwezig === true) await tellDeelnemer(tx, 'bijwoning-ingetrokken', delen);
+    }
   }
 
   private async write(
@@ -123,6 +137,19 @@ export class AanmeldingService {
 const ONBEKEND = invalid([
   { pad: 'deelnemers', melding: 'Een van deze deelnemers is niet aangemeld. Laad de lijst opnieuw.' },
 ]);
+
+/** What is asked already stands there is no quarrel, whoever wrote it. */
+const isIntussenAnders = (rij: Aanmelding, gevraagd: DeelnemerAanwezigDto | undefined): boolean =>
+  gevraagd?.gezien !== undefined && gevraagd.gezien !== rij.aanwezig && gevraagd.aanwezig !== rij.aanwezig;
+
+/** Which of them: by the id, so that a name stands in no log. */
+const intussenAnders = (rijen: Aanmelding[]): Error =>
+  conflict(
+    'aanwezigheid-gewijzigd',
+    rijen.map(({ id }) => ({
+      ...{ pad: `deelnemers.${id}`, melding: 'Bij deze deelnemer is intussen iets anders genoteerd.' },
+    })),
+  );
 
 /** Locked: two who change the same one after the other see what the first made of it. */
 const findVan = (tx: Tx, bijeenkomstId: string, lidmaatschapId: string): Promise<Aanmelding | null> =>

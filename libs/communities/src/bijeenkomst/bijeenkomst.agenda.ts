@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressOf, type Agendapunt, type Configuratie } from '#libs/platform';
 import type { Bijeenkomst } from './bijeenkomst.entity.js';
+import { toEvaluatiesleutel } from './evaluatiesleutel.rules.js';
 
 type Feiten = Pick<
   Bijeenkomst,
@@ -26,3 +27,11 @@ export const bijeenkomstlink = (
   { publiekeUrl }: Configuratie,
   taal: 'nl' | 'en' = 'nl',
 ): string => `${publiekeUrl}${taal === 'en' ? '/en' : ''}/bijeenkomsten/${id}`;
+
+/** To the two questions afterwards; its key stands in the fragment, which browsers do not send to servers. */
+export const evaluatielink = (
+  aanmeldingId: string,
+  { publiekeUrl, statussleutelGeheim }: Configuratie,
+  taal: 'nl' | 'en',
+): string =>
+  `${publiekeUrl}/evaluatie#taal=${taal}&sleutel=${toEvaluatiesleutel(aanmeldingId, statussleutelGeheim)}`;

@@ -58,6 +58,16 @@ export class BijeenkomstController {
     return this.lezer.read(actor, id);
   }
 
+  @Get('bijeenkomsten')
+  @ApiOperation({
+    summary: 'De bijeenkomsten waarvoor u zich aanmeldde of op de wachtlijst staat',
+    operationId: 'mijnBijeenkomstenLijst',
+  })
+  @ApiOkResponse({ type: BijeenkomstenPagina })
+  mine(@Handelend() actor: Actor, @Query() query: BijeenkomstenQuery): Promise<Pagina<BijeenkomstWeergave>> {
+    return this.lezer.listMine(actor, query);
+  }
+
   @Get('bijeenkomsten/:id')
   @ApiOperation({ summary: 'Een bijeenkomst met haar programma', operationId: 'bijeenkomstLezen' })
   @ApiOkResponse({ type: BijeenkomstWeergave })

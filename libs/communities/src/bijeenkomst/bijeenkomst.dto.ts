@@ -85,13 +85,27 @@ export class NieuweBijeenkomstDto {
   capaciteit?: number | null;
 }
 
+export const REIKWIJDTES = ['deze', 'deze-en-later'] as const;
+export type Reikwijdte = (typeof REIKWIJDTES)[number];
+
+/** Of which of a series it is. */
+class ReikwijdteDto extends CommunityVersieDto {
+  @ApiPropertyOptional({
+    enum: REIKWIJDTES,
+    description: 'Zonder: `deze`. `deze-en-later`: ook alle geplande die in de reeks na haar komen.',
+  })
+  @IsOptional()
+  @IsIn(REIKWIJDTES, een(REIKWIJDTES))
+  reikwijdte?: Reikwijdte;
+}
+
 /** What is left out stays as it is; `null` empties. */
 export class BijeenkomstWijzigingDto extends IntersectionType(
-  CommunityVersieDto,
+  ReikwijdteDto,
   PartialType(NieuweBijeenkomstDto),
 ) {}
 
-export class BijeenkomstAfgelastenDto extends CommunityVersieDto {
+export class BijeenkomstAfgelastenDto extends ReikwijdteDto {
   @ApiProperty({ maxLength: 1000, description: 'Waarom; iedereen kan dit lezen.' })
   @IsString(TEKST)
   @Matches(/\S/, NIET_LEEG)
@@ -127,6 +141,16 @@ export class DeelnemerAanwezigDto {
   @ApiProperty()
   @IsBoolean({ message: 'moet true of false zijn' })
   aanwezig!: boolean;
+
+  @ApiPropertyOptional({
+    type: Boolean,
+    nullable: true,
+    description:
+      'Wat u zag staan (null: niets). Is dat intussen anders genoteerd, dan volgt 409. Zonder dit veld geldt wat u stuurt.',
+  })
+  @ValidateIf(ingevuld)
+  @IsBoolean({ message: 'moet true, false of null zijn' })
+  gezien?: boolean | null;
 }
 
 export class AanwezigheidDto {

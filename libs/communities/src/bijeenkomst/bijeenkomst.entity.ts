@@ -20,6 +20,8 @@ export class Bijeenkomst {
   @Column('text') status!: BijeenkomstStatus;
   /** Why it was called off. */
   @Column('text', { nullable: true }) reden!: string | null;
+  /** The series that it is one of. */
+  @Column({ type: 'uuid', nullable: true, update: false }) reeksId!: string | null;
   @Column('integer') versie!: number;
   @Column('timestamptz') geplandOp!: Date;
   @Column('text') gewijzigdDoor!: string;

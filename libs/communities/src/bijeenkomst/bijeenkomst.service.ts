@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { Klok, invalid, type Actor } from '#libs/kernel';
 import { Database, type Tx } from '#libs/platform';
 import { Not } from 'typeorm';
+import type { Community } from '../community/community.entity.js';
 import { requireBeheer } from '../community/community.opslag.js';
 import { conflict } from '../fouten.js';
 import { Aanmelding } from './aanmelding.entity.js';
@@ -14,6 +15,7 @@ import type {
   NieuweBijeenkomstDto,
 } from './bijeenkomst.dto.js';
 import type { Bijeenkomst } from './bijeenkomst.entity.js';
+import { changeAlong, findLater } from './reeks.opslag.js';
 import { findBeheerd, insertBijeenkomst, requireDaad, updateBijeenkomst } from './bijeenkomst.opslag.js';
 import { checkPlan, isVerzet } from './bijeenkomst.rules.js';
 
@@ -28,49 +30,67 @@ export class BijeenkomstService {
   /** Answers its id. Throws `ongeldig` with every fault, and `conflict` in the archive. */
   plan(actor: Actor, communityId: string, nieuw: NieuweBijeenkomstDto): Promise<string> {
     return this.db.as(actor, async (tx) => {
-      const community = await requireBeheer(tx, communityId);
-      if (community.gearchiveerdOp !== null)
-        throw conflict('community-in-archief', [
-          { melding: 'Deze community staat in het archief en komt niet meer bijeen.' },
-        ]);
-      const nu = this.klok.nu();
+      const community = await requirePlanbaar(tx, communityId);
       const inhoud = toInhoud(nieuw);
       this.check(inhoud);
-      const bijeenkomst: Bijeenkomst = {
-        ...{ id: randomUUID(), communityId, ...inhoud, bezet: 0, status: 'gepland', reden: null },
-        ...{ versie: 1, geplandOp: nu, gewijzigdDoor: actor.subject, gewijzigdOp: nu },
-      };
+      const bijeenkomst = newBijeenkomst(actor, communityId, inhoud, this.klok.nu());
       await insertBijeenkomst(tx, this.klok, community, bijeenkomst);
       return bijeenkomst.id;
     });
   }
 
   /** Who comes is told when it moves, and reminded anew; more places go to who waits. */
-  change(actor: Actor, id: string, { versie, ...delen }: BijeenkomstWijzigingDto): Promise<void> {
+  change(actor: Actor, id: string, { versie, reikwijdte, ...delen }: BijeenkomstWijzigingDto): Promise<void> {
     return this.db.as(actor, async (tx) => {
       const { bijeenkomst: oud, community } = await findBeheerd(tx, id);
       requireDaad('wijzigen', oud, this.klok.nu());
       const velden = toInhoud({ ...toDelen(oud), ...given(delen) });
       this.check(velden);
-      const handeling = 'gewijzigd';
-      await updateBijeenkomst(tx, actor, this.klok, { oud, velden, versie, community, handeling });
-      if (isVerzet(oud, velden)) {
-        await tx.update(Aanmelding, { bijeenkomstId: id }, { herinnerdOp: null });
-        await this.tellAll(tx, id, 'gewijzigd');
+      const later = await findLater(tx, oud, reikwijdte);
+      await this.changeOne(tx, actor, community, { oud, velden, versie });
+      for (const ander of later) {
+        const mee = changeAlong(ander, oud, velden);
+        this.check(mee);
+        await this.changeOne(tx, actor, community, { oud: ander, velden: mee, versie: ander.versie });
       }
-      await moveUp(tx, id, { community, klok: this.klok });
     });
   }
 
-  callOff(actor: Actor, id: string, { versie, reden }: BijeenkomstAfgelastenDto): Promise<void> {
+  /** With `deze-en-later` also all that come after it in its series, with the same reason. */
+  callOff(actor: Actor, id: string, { versie, reden, reikwijdte }: BijeenkomstAfgelastenDto): Promise<void> {
     return this.db.as(actor, async (tx) => {
       const { bijeenkomst: oud, community } = await findBeheerd(tx, id);
       requireDaad('wijzigen', oud, this.klok.nu());
       const velden = { status: 'afgelast', reden: reden.trim() } as const;
+      const later = await findLater(tx, oud, reikwijdte);
       const handeling = 'afgelast';
-      await updateBijeenkomst(tx, actor, this.klok, { oud, velden, versie, community, handeling });
-      await this.tellAll(tx, id, 'afgelast');
+      for (const een of [oud, ...later]) {
+        const vanaf = een === oud ? versie : een.versie;
+        await updateBijeenkomst(tx, actor, this.klok, {
+          oud: een,
+          velden,
+          versie: vanaf,
+          community,
+          handeling,
+        });
+        await this.tellAll(tx, een.id, handeling);
+      }
     });
+  }
+
+  private async changeOne(
+    tx: Tx,
+    actor: Actor,
+    community: Community,
+    { oud, velden, versie }: { oud: Bijeenkomst; velden: Inhoud; versie: number },
+  ): Promise<void> {
+    const wijziging = { oud, velden, versie, community, handeling: 'gewijzigd' } as const;
+    await updateBijeenkomst(tx, actor, this.klok, wijziging);
+    if (isVerzet(oud, velden)) {
+      await tx.update(Aanmelding, { bijeenkomstId: oud.id }, { herinnerdOp: null });
+      await this.tellAll(tx, oud.id, 'gewijzigd');
+    }
+    await moveUp(tx, oud.id, { community, klok: this.klok });
   }
 
   /** Also who waits. */
@@ -85,9 +105,32 @@ export class BijeenkomstService {
   }
 }
 
-type Inhoud = Pick<Bijeenkomst, 'titel' | 'programma' | 'begin' | 'eind' | 'plaats' | 'link' | 'capaciteit'>;
+/** Throws `niet-gevonden` for who does not keep it, and `conflict` in the archive. */
+export async function requirePlanbaar(tx: Tx, communityId: string): Promise<Community> {
+  const community = await requireBeheer(tx, communityId);
+  if (community.gearchiveerdOp === null) return community;
+  throw conflict('community-in-archief', [
+    { melding: 'Deze community staat in het archief en komt niet meer bijeen.' },
+  ]);
+}
 
-function toInhoud(dto: NieuweBijeenkomstDto): Inhoud {
+export const newBijeenkomst = (
+  { subject }: Actor,
+  communityId: string,
+  inhoud: Inhoud,
+  nu: Date,
+  reeksId: string | null = null,
+): Bijeenkomst => ({
+  ...{ id: randomUUID(), communityId, reeksId, ...inhoud, bezet: 0, status: 'gepland', reden: null },
+  ...{ versie: 1, geplandOp: nu, gewijzigdDoor: subject, gewijzigdOp: nu },
+});
+
+export type Inhoud = Pick<
+  Bijeenkomst,
+  'titel' | 'programma' | 'begin' | 'eind' | 'plaats' | 'link' | 'capaciteit'
+>;
+
+export function toInhoud(dto: NieuweBijeenkomstDto): Inhoud {
   const { titel, programma, begin, eind, plaats = null, link = null, capaciteit = null } = dto;
   return {
     ...{ titel: titel.trim(), programma: programma.trim(), begin: new Date(begin), eind: new Date(eind) },

@@ -42,6 +42,20 @@ export class BijeenkomstWeergave {
   mijn!: AanmeldingStatus | null;
   @ApiProperty({ type: Boolean, nullable: true, description: 'Of u er was, als dat is genoteerd.' })
   mijnAanwezig!: boolean | null;
+  @ApiProperty({
+    type: 'integer',
+    nullable: true,
+    description: 'De hoeveelste u bent op de wachtlijst; null als u daar niet op staat.',
+  })
+  mijnPlek!: number | null;
+  @ApiProperty({ description: 'Of u nu met een code van het scherm kunt melden dat u er bent.' })
+  codeOpen!: boolean;
+  @ApiProperty({ description: 'Of u nu kunt laten weten wat u ervan vond.' }) evalueren!: boolean;
+  @ApiProperty({ description: 'Of u dat al deed.' }) geevalueerd!: boolean;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'De reeks waar zij bij hoort.' })
+  reeksId!: string | null;
+  @ApiProperty({ type: 'integer', description: 'Hoeveel er in die reeks na haar nog gepland staan.' })
+  laterInReeks!: number;
   @ApiProperty({ type: 'integer' }) versie!: number;
 }
 

@@ -18,8 +18,8 @@ import { Antwoord } from './antwoord.entity.js';
 import { Gesprek } from './gesprek.entity.js';
 import { assessGesprek, type Gespreksdaad } from './gesprek.rules.js';
 
-const FOLLOW = `INSERT INTO communities.gespreksvolger (gesprek_id, community_id, lidmaatschap_id, sinds)
-  VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING`;
+const FOLLOW = `INSERT INTO communities.gespreksvolger (gesprek_id, lidmaatschap_id, sinds)
+  VALUES ($1, $2, $3) ON CONFLICT DO NOTHING`;
 
 const LEESBAAR = 'SELECT $1::uuid IN (SELECT communities.leesbare()) AS leesbaar';
 
@@ -93,10 +93,10 @@ export async function findEigen(tx: Tx, actor: Actor, id: string, daad: Gespreks
 /** As somebody, once. */
 export const follow = (
   tx: Tx,
-  { id, communityId }: Pick<Gesprek, 'id' | 'communityId'>,
+  { id }: Pick<Gesprek, 'id'>,
   lidmaatschapId: string,
   nu: Date,
-): Promise<unknown> => tx.query(FOLLOW, [id, communityId, lidmaatschapId, nu]);
+): Promise<unknown> => tx.query(FOLLOW, [id, lidmaatschapId, nu]);
 
 export interface Gesprekswijziging {
   oud: Gesprek;

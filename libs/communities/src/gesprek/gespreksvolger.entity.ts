@@ -6,6 +6,5 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 export class Gespreksvolger {
   @PrimaryColumn('uuid') gesprekId!: string;
   @PrimaryColumn('uuid') lidmaatschapId!: string;
-  @Column('uuid') communityId!: string;
   @Column('timestamptz') sinds!: Date;
 }

@@ -5,6 +5,7 @@ import {
   Gegevenshouders,
   deleting,
   type Bewaarplicht,
+  type Datasleutel,
   type Gegevenshouder,
   type Gewist,
   type Selectie,
@@ -13,6 +14,8 @@ import {
 import { In, type SelectQueryBuilder } from 'typeorm';
 import { Aanmelding } from '../bijeenkomst/aanmelding.entity.js';
 import { signOffAll } from '../bijeenkomst/aanmelding.opslag.js';
+import { Evaluatie } from '../bijeenkomst/evaluatie.entity.js';
+import { EVALUATIES } from '../bijeenkomst/verwerkingen.js';
 import { Community } from '../community/community.entity.js';
 import { findCommunity } from '../community/community.opslag.js';
 import { erasePosts, exportPosts } from '../gesprek/gesprekdossier.js';
@@ -27,6 +30,10 @@ const DUE = `SELECT id FROM communities.lidmaatschap WHERE subject IS NOT NULL A
 const UITNODIGINGEN_DUE = `SELECT id FROM communities.uitnodiging
   WHERE vervalt_op < $1 AND ($2::uuid IS NULL OR id > $2) ORDER BY id LIMIT $3`;
 const UITNODIGINGEN_WEG = 'DELETE FROM communities.uitnodiging WHERE id = ANY ($1)';
+const EVALUATIES_DUE = `SELECT id FROM communities.evaluatie
+  WHERE tekst IS NOT NULL AND gewijzigd_op < $1 AND ($2::uuid IS NULL OR id > $2) ORDER BY id LIMIT $3`;
+const EVALUATIES_VAN = `UPDATE communities.evaluatie e SET tekst = NULL FROM communities.aanmelding a
+  WHERE a.id = e.aanmelding_id AND a.lidmaatschap_id = $1`;
 const HOLDS = `SELECT DISTINCT betrokkene_id AS id FROM (
     SELECT betrokkene_id FROM communities.lidmaatschap WHERE betrokkene_id = ANY ($1) AND subject IS NOT NULL
     UNION ALL SELECT betrokkene_id FROM communities.uitnodiging WHERE betrokkene_id = ANY ($1)) x`;
@@ -44,6 +51,11 @@ export class LedenHouder implements Gegevenshouder {
       code: LEDEN.code,
       due: async (tx, grens, na, aantal) => ids(await tx.query(DUE, [grens, na, aantal])),
       expire: async (tx, sleutels) => this.eraseAll(tx, await tx.findBy(Lidmaatschap, { id: In(sleutels) })),
+    },
+    {
+      code: EVALUATIES.code,
+      due: async (tx, grens, na, aantal) => ids(await tx.query(EVALUATIES_DUE, [grens, na, aantal])),
+      expire: (tx, sleutels) => this.forgetWords(tx, sleutels),
     },
     deleting(UITNODIGINGEN.code, UITNODIGINGEN_DUE, UITNODIGINGEN_WEG),
   ];
@@ -65,13 +77,17 @@ export class LedenHouder implements Gegevenshouder {
       order: { sinds: 'ASC' },
     });
     const posts = await exportPosts(tx, this.kast, ids(rijen));
+    const gegeven = await tx.findBy(Evaluatie, { aanmeldingId: In(ids(aanmeldingen)) });
+    const evaluaties = new Map(gegeven.map((een) => [een.aanmeldingId, een]));
     const leden = rijen.map((rij) => {
       const { id, communityId, email, kvkNummer, taal, beeindigdOp } = rij;
       const sleutel = sleutels.get(rij.betrokkeneId);
       return {
         ...{ ...toMijn(rij, sleutel, rijOf(rij)), communityId, kvkNummer, taal, beeindigdOp },
         email: unseal(sleutel, 'lidmaatschap.email', id, email),
-        aanmeldingen: aanmeldingen.filter(({ lidmaatschapId }) => lidmaatschapId === id).map(toExport),
+        aanmeldingen: aanmeldingen
+          .filter(({ lidmaatschapId }) => lidmaatschapId === id)
+          .map((een) => toExport(een, evaluaties.get(een.id), sleutel)),
         ...posts(id),
       };
     });
@@ -82,6 +98,13 @@ export class LedenHouder implements Gegevenshouder {
       }),
     );
     return [...leden, ...uitgenodigd];
+  }
+
+  /** The score stays, as a count. */
+  private async forgetWords(tx: Tx, sleutels: string[]): Promise<Gewist> {
+    const rijen = await tx.findBy(Evaluatie, { id: In(sleutels) });
+    await tx.update(Evaluatie, { id: In(sleutels) }, { tekst: null });
+    return { aantal: rijen.length, betrokkeneIds: rijen.map(({ betrokkeneId }) => betrokkeneId) };
   }
 
   async count(tx: Tx, selectie: Selectie): Promise<number> {
@@ -127,6 +150,7 @@ export class LedenHouder implements Gegevenshouder {
       const loopt = oud.status === 'lid' || oud.status === 'gevraagd';
       const einde = loopt ? ({ status: 'vertrokken', beeindigdOp: this.klok.nu() } as const) : {};
       const velden = { ...LEEG, ...einde };
+      await tx.query(EVALUATIES_VAN, [oud.id]);
       await signOffAll(tx, oud.id, { community, door: SYSTEEM.subject, klok: this.klok });
       await erasePosts(tx, oud.id, community, this.klok.nu());
       const na = await updateLidmaatschap(tx, SYSTEEM, this.klok, {
@@ -142,8 +166,18 @@ export class LedenHouder implements Gegevenshouder {
   }
 }
 
-const toExport = ({ id, bijeenkomstId, status, sinds, herinnerdOp, aanwezig }: Aanmelding): object => ({
+const toExport = (
+  { id, bijeenkomstId, status, sinds, herinnerdOp, aanwezig }: Aanmelding,
+  gegeven: Evaluatie | undefined,
+  sleutel: Datasleutel | undefined,
+): object => ({
   ...{ id, bijeenkomstId, status, sinds, herinnerdOp, aanwezig },
+  ...(gegeven && {
+    evaluatie: {
+      ...{ score: gegeven.score, gegevenOp: gegeven.gegevenOp },
+      tekst: unseal(sleutel, 'evaluatie.tekst', gegeven.id, gegeven.tekst),
+    },
+  }),
 });
 
 /** It is about himself. */

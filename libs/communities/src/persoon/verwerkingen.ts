@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Kolommen, Verwerking } from '#libs/platform';
 import { GESPREKSVERWERKINGEN } from '../gesprek/verwerkingen.js';
+import { BIJEENKOMST_VERWERKINGEN } from '../bijeenkomst/verwerkingen.js';
 
 export const LEDEN: Verwerking = {
   code: 'community-leden',
@@ -49,7 +50,8 @@ const AANMELDINGEN: Verwerking = {
   betrokkenen: 'leden van een community die zich aanmeldden',
   velden: {
     statistiek: {
-      'communities.aanmelding': 'bijeenkomst_id status sinds herinnerd_op aanwezig gewijzigd_op',
+      'communities.aanmelding':
+        'bijeenkomst_id status sinds herinnerd_op aanwezig gewijzigd_op codepogingen coderonde evaluatie_gevraagd_op',
     },
     pseudoniem: { 'communities.aanmelding': 'id lidmaatschap_id gewijzigd_door' },
   },
@@ -81,6 +83,7 @@ export const COMMUNITIES_VERWERKINGEN: readonly Verwerking[] = [
   AANMELDINGEN,
   COMMUNITY,
   ...GESPREKSVERWERKINGEN,
+  ...BIJEENKOMST_VERWERKINGEN,
 ];
 
 /** The columns of this pillar that tell of nobody. */
@@ -88,5 +91,7 @@ export const COMMUNITIES_ZONDER_PERSOONSGEGEVENS: Kolommen = {
   'communities.community':
     'id soort thema sectie regio naam beschrijving huisregels toegang gearchiveerd_op versie opgericht_op gewijzigd_op',
   'communities.bijeenkomst':
-    'id community_id titel programma begin eind plaats link capaciteit bezet status reden versie gepland_op gewijzigd_op',
+    'id community_id titel programma begin eind plaats link capaciteit bezet status reden versie gepland_op gewijzigd_op reeks_id',
+  'communities.bijeenkomstenreeks': 'id community_id ritme aantal gepland_op',
+  'communities.aanwezigheidscode': 'bijeenkomst_id ronde code_hash vervalt_op geopend_op',
 };

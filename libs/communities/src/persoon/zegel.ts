@@ -11,7 +11,8 @@ export type Zegelveld =
   | 'uitnodiging.email'
   | 'gesprek.titel'
   | 'gesprek.tekst'
-  | 'antwoord.tekst';
+  | 'antwoord.tekst'
+  | 'evaluatie.tekst';
 
 const plekOf = (veld: Zegelveld, rij: string): { kolom: string; rij: string } => ({
   kolom: `communities.${veld}`,

@@ -28,6 +28,9 @@ export const RIJEN = {
   'eigen uitkomstvraag': 'de twee vragen over hulp die men kreeg, met de sleutel die in een mail staat',
   'eigen lidmaatschap': 'het eigen lidmaatschap van een community',
   'als communitylid': 'de gesprekken van een community waarvan men lid is',
+  'eigen aanmelding': 'waar men zich zelf voor aanmeldde',
+  'eigen evaluatievraag':
+    'de twee vragen over een bijeenkomst waar men was, met de sleutel die in een mail staat',
   'als communitybeheerder':
     'de leden, uitnodigingen en bijeenkomsten van een community waarvan men beheerder is',
   'met uitnodiging': 'de ene community waarvoor men met de sleutel uit een mail is uitgenodigd',

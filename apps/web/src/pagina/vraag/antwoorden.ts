@@ -4,6 +4,7 @@ import type { Taal } from '../../taal/taal';
 
 export type Inhoud = Schema['ConceptInhoudDto'];
 export type NieuweHulpvraag = Schema['NieuweHulpvraagDto'];
+export type Herkomst = NonNullable<NieuweHulpvraag['herkomst']>;
 
 /** What somebody filled in, as it stands in the fields; the names are those of the fields. */
 export interface Antwoorden {
@@ -25,6 +26,8 @@ export interface Antwoorden {
   themas: readonly string[];
   /** Themes that were recognised and taken out: they do not come back by themselves. */
   geenThemas: readonly string[];
+  /** Whence somebody came; no field, so that nobody is asked for it. */
+  herkomst: Herkomst;
 }
 
 export const LEEG: Antwoorden = {
@@ -44,11 +47,12 @@ export const LEEG: Antwoorden = {
   onderzoek: '',
   themas: [],
   geenThemas: [],
+  herkomst: 'web',
 };
 
-export type Veld = Exclude<keyof Antwoorden, 'themas' | 'geenThemas'>;
+export type Veld = Exclude<keyof Antwoorden, 'themas' | 'geenThemas' | 'herkomst'>;
 
-const VELDEN = Object.keys(LEEG).filter((naam) => !/themas$/i.test(naam)) as Veld[];
+const VELDEN = Object.keys(LEEG).filter((naam) => !/themas$|^herkomst$/i.test(naam)) as Veld[];
 
 /** Boxes that are not ticked are not among what a form sends. */
 const VAKJES: readonly Veld[] = ['delenMetAanbieders', 'onderzoek'];
@@ -96,7 +100,7 @@ export function toInhoud(van: Antwoorden, taal: Taal): Inhoud {
   return {
     ...filled({ tekst: van.tekst.trim() }),
     ...(van.themas.length > 0 && { themas: [...van.themas] as NonNullable<Inhoud['themas']> }),
-    ...{ taal, herkomst: 'web' as const, contact: filled(contact), onderneming: toOnderneming(van) },
+    ...{ taal, herkomst: van.herkomst, contact: filled(contact), onderneming: toOnderneming(van) },
     toestemming: { delenMetAanbieders: van.delenMetAanbieders === 'ja', onderzoek: van.onderzoek === 'ja' },
   };
 }
@@ -105,12 +109,13 @@ const tekstVan = (waarde: string | number | null | undefined): string => (waarde
 const vakje = (aan: boolean | undefined): string => (aan === true ? 'ja' : '');
 
 /** The fields as they were when it was kept. */
-export function fromInhoud({ tekst, themas = [], contact, onderneming, toestemming }: Inhoud): Antwoorden {
+export function fromInhoud({ tekst, themas = [], herkomst, ...rest }: Inhoud): Antwoorden {
+  const { contact, onderneming, toestemming } = rest;
   const feiten = Object.entries(onderneming ?? {}).map(([naam, waarde]) => [naam, tekstVan(waarde)]);
   return {
     ...LEEG,
     ...(Object.fromEntries(feiten) as Partial<Antwoorden>),
-    ...{ tekst: tekstVan(tekst), themas },
+    ...{ tekst: tekstVan(tekst), themas, herkomst },
     ...{ contactNaam: tekstVan(contact?.naam), email: tekstVan(contact?.email) },
     telefoon: tekstVan(contact?.telefoon),
     delenMetAanbieders: vakje(toestemming?.delenMetAanbieders),

@@ -69,7 +69,7 @@ function Inleiding(): ReactNode {
 /** The form in the state that it is in: one page of it, or all of it. */
 export function Formulier({ kaal, ...delen }: Delen & { kaal: Kaal }): ReactNode {
   const { form, vraag, wijzer, bewaarder } = delen;
-  const { onderweg, geladen, ronde, change } = vraag;
+  const { onderweg, geladen, ronde, change, set } = vraag;
   const t = useTeksten(TEKSTEN);
   const { pathname } = useLocation();
   const stap = useStap(delen);
@@ -77,7 +77,8 @@ export function Formulier({ kaal, ...delen }: Delen & { kaal: Kaal }): ReactNode
   const { fouten, antwoorden, rest } = geladen ? { ...onderweg, ...gang, rest: GEEN } : kaal;
   const samen = useVeldfouten(fouten, rest);
   const kop = useKopfocus(stap, samen.length > 0);
-  const { opgezocht } = onderweg;
+  const { opgezocht, overgebracht } = onderweg;
+  const dropOver = (): void => set({ overgebracht: null });
   const bladen = BLADEN.filter(([naam]) => !geladen || naam === stap);
   const isControle = stap === 'controle';
   return (
@@ -103,6 +104,7 @@ export function Formulier({ kaal, ...delen }: Delen & { kaal: Kaal }): ReactNode
             <Blad
               key={`${naam}-${ronde}`}
               {...{ kaal: !geladen, genoemd: kaal.genoemd, antwoorden, fouten, opgezocht, change, kop }}
+              {...{ overgebracht, dropOver }}
             />
           ))}
           {isControle && <Controle antwoorden={antwoorden} kop={kop} />}

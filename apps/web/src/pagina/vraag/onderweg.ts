@@ -22,6 +22,8 @@ export interface Onderweg {
   antwoorden: Antwoorden;
   concept: Concept | null;
   opgezocht: Opgezocht | null;
+  /** What stands in the question because it came along from another page, until it is dropped. */
+  overgebracht: string | null;
   /** Under which key this was sent: again with the same answers it is the same question. */
   verzending: { sleutel: string; inhoud: string } | null;
   /** It arrived: it is forgotten when the page that says so is there. */
@@ -32,6 +34,7 @@ export const NIEUW: Onderweg = {
   antwoorden: LEEG,
   concept: null,
   opgezocht: null,
+  overgebracht: null,
   verzending: null,
   isVerstuurd: false,
 };

@@ -4,6 +4,7 @@ import { useTeksten } from '../../taal/taal';
 import { Tekstvlak } from '../../ui/veld';
 import { Genoemd, Genoemdmelding } from './genoemd';
 import { MAX_TEKST } from './keuring';
+import { Meegebracht } from './meegebracht';
 import { Stap, type Stapprops } from './stap';
 import { TEKSTEN } from './teksten';
 import { Themahint } from './themahint';
@@ -46,7 +47,8 @@ function Voorbeelden({
   );
 }
 
-export function StapVraag({ kaal, genoemd, kop, antwoorden, fouten, change }: Stapprops): ReactNode {
+export function StapVraag({ overgebracht, dropOver, ...props }: Stapprops): ReactNode {
+  const { kaal, genoemd, kop, antwoorden, fouten, change } = props;
   const { vraag: t } = useTeksten(TEKSTEN);
   const vlak = useRef<HTMLTextAreaElement>(null);
   const choose = (voorbeeld: string, alle: readonly string[]): void => {
@@ -59,6 +61,7 @@ export function StapVraag({ kaal, genoemd, kop, antwoorden, fouten, change }: St
   return (
     <Stap naam="vraag" titel={t.kop} kaal={kaal} kop={kop}>
       {kaal ? <Genoemdmelding titel={genoemd} /> : <Genoemd vlak={vlak} change={change} />}
+      <Meegebracht {...{ overgebracht, dropOver, antwoorden, change, vlak }} />
       <Tekstvlak
         id="tekst"
         name="tekst"

@@ -15,6 +15,9 @@ export interface Stapprops {
   antwoorden: Antwoorden;
   fouten: Fouten;
   opgezocht: Opgezocht | null;
+  /** What came along from another page, as long as it was not dropped. */
+  overgebracht: string | null;
+  dropOver: () => void;
   change: (deel: Partial<Antwoorden>) => void;
   /** Takes the focus when the page is opened. */
   kop: Ref<HTMLHeadingElement>;

@@ -18,6 +18,9 @@ export const EN = {
     genoemd: 'You ask for help and name:',
     genoemdUitleg: 'Your question says so already. Add what you need.',
     genoemdZin: (titel: string) => `I ask for help with “${titel}”.`,
+    meegebracht:
+      'We took this along for you. It is in your question already. You can change it or take it out.',
+    haalWeg: 'Take this out',
     kop: 'What do you need help with?',
     label: 'Your question in your own words',
     uitleg: 'Tell it as you would tell a colleague. A few sentences are enough.',

@@ -19,6 +19,8 @@ export const NL = {
     genoemd: 'U vraagt hulp en noemt:',
     genoemdUitleg: 'Dat staat al in uw vraag. Schrijf erbij wat u nodig hebt.',
     genoemdZin: (titel: string) => `Ik vraag hulp bij “${titel}”.`,
+    meegebracht: 'Dit namen wij voor u mee. Het staat al in uw vraag. U kunt het wijzigen of weghalen.',
+    haalWeg: 'Haal dit weg',
     kop: 'Waar wilt u hulp bij?',
     label: 'Uw vraag in uw eigen woorden',
     uitleg: 'Vertel het zoals u het aan een collega zou vertellen. Een paar zinnen is genoeg.',

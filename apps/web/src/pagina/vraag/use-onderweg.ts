@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useLayoutEffect, useState, type RefObject } from 'react';
 import { readForm, type Antwoorden } from './antwoorden';
 import { NIEUW, forgetOnderweg, keepOnderweg, readOnderweg, type Onderweg } from './onderweg';
+import { takeOver, withOver } from './overgebracht';
 
 export interface Vraagstand {
   onderweg: Onderweg;
@@ -25,8 +26,13 @@ export function useOnderweg(form: RefObject<HTMLFormElement | null>): Vraagstand
   useLayoutEffect(() => {
     const eerder = readOnderweg();
     const tekst = form.current ? (readForm(form.current).tekst ?? '') : '';
-    setOnderweg(eerder ?? { ...NIEUW, antwoorden: { ...NIEUW.antwoorden, tekst } });
-    if (eerder) setRonde((nr) => nr + 1);
+    const nu = eerder ?? { ...NIEUW, antwoorden: { ...NIEUW.antwoorden, tekst } };
+    const over = takeOver();
+    const samen = over ? { ...nu, antwoorden: withOver(over, nu.antwoorden), overgebracht: over.tekst } : nu;
+    setOnderweg(samen);
+    // At once: what was put ready is taken only once, also when this page is drawn twice.
+    if (over) keepOnderweg(samen);
+    if (eerder || over) setRonde((nr) => nr + 1);
     setGeladen(true);
   }, [form]);
 

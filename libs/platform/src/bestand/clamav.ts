@@ -14,6 +14,9 @@ export interface Scantijden {
   totaal: number;
 }
 
+/** What it says of a file. */
+export type Oordeel = 'schoon' | 'besmet';
+
 /** Nobody looked: clamd is not there, too slow, or says that it cannot. To be tried again. */
 export class Scanfout extends Error {
   constructor(wat: string) {
@@ -30,11 +33,7 @@ const TIJDEN: Scantijden = { stil: 20_000, totaal: 120_000 };
  * Has clamd look at these bytes, by its INSTREAM command: chunks that each begin with their length, and one of length 0 at
  * the end. Answers `schoon` or `besmet`; throws `Scanfout` for anything else, so that what is not clearly clean stays shut.
  */
-export async function scan(
-  { host, poort }: Scanner,
-  inhoud: Buffer,
-  tijden = TIJDEN,
-): Promise<'schoon' | 'besmet'> {
+export async function scan({ host, poort }: Scanner, inhoud: Buffer, tijden = TIJDEN): Promise<Oordeel> {
   const lijn = net.connect({ host, port: poort });
   const einde = setTimeout(() => lijn.destroy(new Error('het duurde te lang')), tijden.totaal);
   lijn.setTimeout(tijden.stil, () => lijn.destroy(new Error('er kwam niets meer')));
@@ -85,7 +84,7 @@ function readAnswer(lijn: net.Socket): Promise<string> {
   });
 }
 
-function judge(antwoord: string): 'schoon' | 'besmet' {
+function judge(antwoord: string): Oordeel {
   if (antwoord === 'stream: OK') return 'schoon';
   if (/^stream: .+ FOUND$/.test(antwoord)) return 'besmet';
   throw new Scanfout(antwoord.replace(/[^ -~]/g, '?'));

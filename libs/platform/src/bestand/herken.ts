@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { fileTypeFromBuffer } from 'file-type';
-import { soortOfType, type Bijlagesoort } from './bijlage.rules.js';
+import { soortOfType, type Bestandssoort } from './bestand.rules.js';
 
 /** How files begin that are no text and may be added; others are not looked into at all. */
 const BEGIN = [
@@ -28,7 +28,7 @@ function isTekst(inhoud: Buffer): boolean {
  */
 export async function recognise(
   inhoud: Buffer,
-): Promise<Exclude<Bijlagesoort, 'txt' | 'csv'> | 'tekst' | null> {
+): Promise<Exclude<Bestandssoort, 'txt' | 'csv'> | 'tekst' | null> {
   const tekst = isTekst(inhoud);
   if (!tekst && !BEGIN.some((begin) => inhoud.subarray(0, begin.length).equals(begin))) return null;
   // What makes it give up is no file of ours.
@@ -40,7 +40,7 @@ export async function recognise(
 }
 
 /** Whether a file is what its sender says it is. */
-export async function isWhatItSays(inhoud: Buffer, soort: Bijlagesoort): Promise<boolean> {
+export async function isWhatItSays(inhoud: Buffer, soort: Bestandssoort): Promise<boolean> {
   const gevonden = await recognise(inhoud);
   return gevonden === (soort === 'txt' || soort === 'csv' ? 'tekst' : soort);
 }

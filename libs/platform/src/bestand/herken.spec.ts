@@ -2,18 +2,18 @@
 import { gzipSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import { BESTAND } from '../../../../test/support/bestanden.js';
-import { BIJLAGESOORTEN, type Bijlagesoort } from './bijlage.rules.js';
+import { BESTANDSSOORTEN, type Bestandssoort } from './bestand.rules.js';
 import { isWhatItSays, recognise } from './herken.js';
 
 const tekst = (wat: string): Buffer => Buffer.from(wat);
 const zip = (delen: Record<string, Uint8Array>): Buffer => Buffer.from(zipSync(delen));
 
 describe('what a file is', () => {
-  it.each(BIJLAGESOORTEN)('is told by what is in it: %s and nothing else', async (soort) => {
+  it.each(BESTANDSSOORTEN)('is told by what is in it: %s and nothing else', async (soort) => {
     const isTekst = soort === 'txt' || soort === 'csv';
     expect(await recognise(BESTAND[soort])).toBe(isTekst ? 'tekst' : soort);
-    const past: Bijlagesoort[] = [];
-    for (const een of BIJLAGESOORTEN) if (await isWhatItSays(BESTAND[soort], een)) past.push(een);
+    const past: Bestandssoort[] = [];
+    for (const een of BESTANDSSOORTEN) if (await isWhatItSays(BESTAND[soort], een)) past.push(een);
     expect(past).toEqual(isTekst ? ['txt', 'csv'] : [soort]);
   });
 
@@ -45,7 +45,7 @@ describe('what a file is', () => {
     ['nothing', Buffer.alloc(0)],
   ])('is not told of %s', async (_wat, inhoud) => {
     const past = [];
-    for (const soort of BIJLAGESOORTEN)
+    for (const soort of BESTANDSSOORTEN)
       if (inhoud.length > 0 && (await isWhatItSays(inhoud, soort))) past.push(soort);
     expect(past).toEqual([]);
   });
