@@ -36,6 +36,7 @@ import { Communities1795500000036 } from './0036-communities.js';
 import { AanbodmatchingTrechterHerkomst1795500000037 } from './0037-aanbodmatching-trechter-herkomst.js';
 import { CommunitiesBijeenkomst1795500000038 } from './0038-bijeenkomsten.js';
 import { CommunitiesGesprek1795500000041 } from './0041-gesprekken.js';
+import { CommunitiesModeratie1795500000047 } from './0047-moderatie.js';
 import { CommunitiesBijeenkomstNa1795500000042 } from './0042-bijeenkomsten-na.js';
 
 /**
@@ -80,5 +81,6 @@ export const migrations = [
   AanbodmatchingTrechterHerkomst1795500000037,
   CommunitiesBijeenkomst1795500000038,
   CommunitiesGesprek1795500000041,
+  CommunitiesModeratie1795500000047,
   CommunitiesBijeenkomstNa1795500000042,
 ];

@@ -30,6 +30,8 @@ import { MELDING } from './melding.js';
 import { ONVERVULD, ONVERVULD_FUNCTIES } from './onvervuld.js';
 import { PLAATS_FUNCTIES } from './plaats-functies.js';
 import { PLATFORM } from './platform.js';
+import { MODERATIE_FUNCTIES } from './moderatie-functies.js';
+import { MODERATIE } from './moderatie.js';
 import { NOTITIE } from './notitie.js';
 import { OVERDRACHT, OVERDRACHT_FUNCTIES } from './overdracht.js';
 import { SESSIE_FUNCTIES } from './sessie-functies.js';
@@ -84,6 +86,7 @@ export const GRENZEN: Grenzen = {
     ...UITNODIGING,
     ...BIJEENKOMST,
     ...COMMUNITYGESPREK,
+    ...MODERATIE,
   },
   functies: {
     ...FUNCTIES,
@@ -101,6 +104,7 @@ export const GRENZEN: Grenzen = {
     ...COMMUNITY_FUNCTIES,
     ...BIJEENKOMST_FUNCTIES,
     ...COMMUNITYGESPREK_FUNCTIES,
+    ...MODERATIE_FUNCTIES,
   },
   reeksen: REEKSEN,
   dubbel: {

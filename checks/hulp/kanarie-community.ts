@@ -37,6 +37,9 @@ export async function walkCommunity(
   await call(201, 'POST', `gesprekken/${gesprekId}/antwoorden`, zelf);
   const zoek = { token: wie, body: { tekst: kanaries.new('zoektekst') } };
   await call(200, 'POST', `communities/${id}/gesprekken/zoekopdracht`, zoek);
+  const uitleg = kanaries.new('besluitzin');
+  const besluit = { token, body: { versie: 0, uitkomst: 'verborgen', reden: 'anders', uitleg } };
+  await call(204, 'POST', `gesprekken/${gesprekId}/moderatiebesluiten`, besluit);
   const body = { versie: 2, reden: kanaries.new('verwijderreden') };
   await call(200, 'POST', `lidmaatschappen/${lidId}/verwijdering`, { token, body });
 }

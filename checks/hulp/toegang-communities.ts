@@ -48,6 +48,11 @@ export const COMMUNITY_INHOUD: Record<string, (doel: Doel, versie: number, wie: 
   gesprekVolgen: () => ({ volgt: true }),
   antwoordGeven: () => ({ tekst: 'Gekaapt' }),
   antwoordWijzigen: (_doel, versie) => ({ versie, tekst: 'Gekaapt' }),
+  gesprekMelden: () => ({ reden: 'anders', toelichting: 'Gekaapt' }),
+  moderatiebesluitNemen: () => ({ versie: 0, uitkomst: 'verborgen', reden: 'anders', uitleg: 'Gekaapt' }),
+  bezwaarMaken: () => ({ tekst: 'Gekaapt' }),
+  bezwaarBehandelen: () => ({ uitkomst: 'hersteld', uitleg: 'Gekaapt' }),
+  overzichtkeuzeWijzigen: () => ({ keuze: 'geen' }),
   liduitnodigingAanvaarden: () => ({ sleutel: 'gok', weergavenaam: 'Gekaapt' }),
 };
 

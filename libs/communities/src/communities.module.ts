@@ -5,6 +5,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { StamgegevensModule } from '#libs/stamgegevens';
 import { Communitypost } from './bericht/communitypost.js';
 import { Deelnemerpost } from './bericht/deelnemerpost.js';
+import { Gesprekspost } from './bericht/gesprekspost.js';
 import { AanmeldingController } from './bijeenkomst/aanmelding.controller.js';
 import { Aanmelding } from './bijeenkomst/aanmelding.entity.js';
 import { AanmeldingService } from './bijeenkomst/aanmelding.service.js';
@@ -24,6 +25,8 @@ import { LidmaatschapController } from './lidmaatschap/lidmaatschap.controller.j
 import { Lidmaatschap } from './lidmaatschap/lidmaatschap.entity.js';
 import { LidmaatschapLezer } from './lidmaatschap/lidmaatschap.lezer.js';
 import { LidmaatschapService } from './lidmaatschap/lidmaatschap.service.js';
+import { MODERATIE } from './moderatie/delen.js';
+import { OVERZICHTEN } from './overzicht/delen.js';
 import { LedenHouder } from './persoon/leden-houder.js';
 import { Zegelkast } from './persoon/zegel.js';
 import { UitnodigingController } from './uitnodiging/uitnodiging.controller.js';
@@ -42,6 +45,8 @@ const SERVICES = [
   Zegelkast,
   LedenHouder,
   ...GESPREKKEN.services,
+  ...MODERATIE.services,
+  ...OVERZICHTEN.services,
 ];
 
 /** Communities and their members: entities and services. */
@@ -50,6 +55,7 @@ const SERVICES = [
     TypeOrmModule.forFeature([
       ...[Community, Lidmaatschap, Uitnodiging, Bijeenkomst, Aanmelding],
       ...GESPREKKEN.entities,
+      ...MODERATIE.entities,
       Community,
       Lidmaatschap,
       Uitnodiging,
@@ -75,6 +81,8 @@ export class CommunitiesModule {}
     BijeenkomstController,
     AanmeldingController,
     ...GESPREKKEN.controllers,
+    ...MODERATIE.controllers,
+    ...OVERZICHTEN.controllers,
     ...BIJEENKOMST_NA.controllers,
   ],
 })
@@ -86,6 +94,7 @@ export class CommunitiesApi {}
   providers: [
     ...[Communitypost, Deelnemerpost, CommunitiesMailProcessor, Herinneringsronde, Herinneraar],
     ...GESPREKKEN.worker,
+    ...[Gesprekspost, ...MODERATIE.worker, ...OVERZICHTEN.worker],
     Communitypost,
     Deelnemerpost,
     CommunitiesMailProcessor,

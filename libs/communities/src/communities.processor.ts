@@ -5,6 +5,9 @@ import type { AnyEvent } from '#libs/kernel';
 import { Database, WORKER_OPTIONS, once, type Tx } from '#libs/platform';
 import { Communitypost } from './bericht/communitypost.js';
 import { Deelnemerpost } from './bericht/deelnemerpost.js';
+import { Gesprekspost } from './bericht/gesprekspost.js';
+import { Moderatiepost } from './moderatie/moderatiepost.js';
+import { Overzichtpost } from './overzicht/overzichtpost.js';
 
 /** Mail about communities. */
 export const COMMUNITIES_MAIL = 'communities-mail';
@@ -15,6 +18,9 @@ export class CommunitiesMailProcessor extends WorkerHost {
     private readonly db: Database,
     private readonly post: Communitypost,
     private readonly deelnemers: Deelnemerpost,
+    private readonly gesprekken: Gesprekspost,
+    private readonly moderatie: Moderatiepost,
+    private readonly overzichten: Overzichtpost,
   ) {
     super();
   }
@@ -38,6 +44,27 @@ export class CommunitiesMailProcessor extends WorkerHost {
         return this.post.tell(tx, 'verwijderd', event.data.lidmaatschapId, event.id);
       case 'deelnemerbericht-gevraagd':
         return this.deelnemers.tell(tx, event.data.soort, event.data.aanmeldingId, event.id);
+      default:
+        return this.handleGesprek(tx, event);
+    }
+  }
+
+  private async handleGesprek(tx: Tx, event: AnyEvent): Promise<void> {
+    switch (event.type) {
+      case 'gesprek-gestart':
+        return this.gesprekken.askElke(tx, event.data);
+      case 'antwoord-gegeven':
+        return this.gesprekken.askVolgers(tx, event.data);
+      case 'antwoord-aanvaard':
+        return this.gesprekken.tell(tx, { ...event.data, soort: 'aanvaard' }, event.id);
+      case 'lid-genoemd':
+        return this.gesprekken.tell(tx, { ...event.data, soort: 'genoemd' }, event.id);
+      case 'gespreksbericht-gevraagd':
+        return this.gesprekken.tell(tx, event.data, event.id);
+      case 'moderatiebericht-gevraagd':
+        return this.moderatie.tell(tx, event.data, event.id);
+      case 'overzicht-gevraagd':
+        return this.overzichten.tell(tx, event.data.lidmaatschapId, event.id);
       default:
         throw new Error(`Het event ${event.type} hoort niet op de wachtrij ${COMMUNITIES_MAIL}.`);
     }

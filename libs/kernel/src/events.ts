@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { CommunityEvents } from './community-events.js';
 import type { GesprekEvents } from './gesprek-events.js';
+import type { ModeratieEvents } from './moderatie-events.js';
 import type { Klok } from './klok.js';
 
 /**
@@ -9,7 +10,7 @@ import type { Klok } from './klok.js';
  * data**: the log is kept, and the AVG asks for erasure. A payload is complete and never changed; a new shape is a new
  * `dataversie`.
  */
-export interface EventMap extends CommunityEvents, GesprekEvents {
+export interface EventMap extends CommunityEvents, GesprekEvents, ModeratieEvents {
   'hulpvraag-ingediend': HulpvraagFeiten;
   'hulpvraag-gewijzigd': HulpvraagFeiten;
   'hulpvraag-ingetrokken': HulpvraagFeiten & { reden: string };

@@ -21,6 +21,8 @@ import { findCommunity } from '../community/community.opslag.js';
 import { erasePosts, exportPosts } from '../gesprek/gesprekdossier.js';
 import { Lidmaatschap } from '../lidmaatschap/lidmaatschap.entity.js';
 import { feitenOf, tell, toMijn, updateLidmaatschap } from '../lidmaatschap/lidmaatschap.opslag.js';
+import { eraseModeratie, exportModeratie } from '../moderatie/moderatiedossier.js';
+import { eraseOverzichten, exportOverzichten } from '../overzicht/overzichtdossier.js';
 import { Uitnodiging } from '../uitnodiging/uitnodiging.entity.js';
 import { COMMUNITIES_VERWERKINGEN, LEDEN, UITNODIGINGEN } from './verwerkingen.js';
 import { Zegelkast, unseal } from './zegel.js';
@@ -77,6 +79,8 @@ export class LedenHouder implements Gegevenshouder {
       order: { sinds: 'ASC' },
     });
     const posts = await exportPosts(tx, this.kast, ids(rijen));
+    const moderatie = await exportModeratie(tx, this.kast, ids(rijen));
+    const overzichten = await exportOverzichten(tx, ids(rijen));
     const gegeven = await tx.findBy(Evaluatie, { aanmeldingId: In(ids(aanmeldingen)) });
     const evaluaties = new Map(gegeven.map((een) => [een.aanmeldingId, een]));
     const leden = rijen.map((rij) => {
@@ -88,7 +92,7 @@ export class LedenHouder implements Gegevenshouder {
         aanmeldingen: aanmeldingen
           .filter(({ lidmaatschapId }) => lidmaatschapId === id)
           .map((een) => toExport(een, evaluaties.get(een.id), sleutel)),
-        ...posts(id),
+        ...{ ...posts(id), ...moderatie(id), ...overzichten(id) },
       };
     });
     const uitgenodigd = uitnodigingen.map(
@@ -153,6 +157,8 @@ export class LedenHouder implements Gegevenshouder {
       await tx.query(EVALUATIES_VAN, [oud.id]);
       await signOffAll(tx, oud.id, { community, door: SYSTEEM.subject, klok: this.klok });
       await erasePosts(tx, oud.id, community, this.klok.nu());
+      await eraseModeratie(tx, oud.id);
+      await eraseOverzichten(tx, oud.id);
       const na = await updateLidmaatschap(tx, SYSTEEM, this.klok, {
         oud,
         velden,

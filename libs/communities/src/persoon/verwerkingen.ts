@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Kolommen, Verwerking } from '#libs/platform';
 import { GESPREKSVERWERKINGEN } from '../gesprek/verwerkingen.js';
+import { MODERATIEVERWERKINGEN } from '../moderatie/verwerkingen.js';
+import { OVERZICHTVERWERKINGEN } from '../overzicht/verwerkingen.js';
 import { BIJEENKOMST_VERWERKINGEN } from '../bijeenkomst/verwerkingen.js';
 
 export const LEDEN: Verwerking = {
@@ -83,6 +85,8 @@ export const COMMUNITIES_VERWERKINGEN: readonly Verwerking[] = [
   AANMELDINGEN,
   COMMUNITY,
   ...GESPREKSVERWERKINGEN,
+  ...MODERATIEVERWERKINGEN,
+  ...OVERZICHTVERWERKINGEN,
   ...BIJEENKOMST_VERWERKINGEN,
 ];
 

@@ -12,6 +12,10 @@ export type Zegelveld =
   | 'gesprek.titel'
   | 'gesprek.tekst'
   | 'antwoord.tekst'
+  | 'gespreksmelding.toelichting'
+  | 'moderatiebesluit.uitleg'
+  | 'bezwaar.tekst'
+  | 'bezwaar.uitleg'
   | 'evaluatie.tekst';
 
 const plekOf = (veld: Zegelveld, rij: string): { kolom: string; rij: string } => ({
