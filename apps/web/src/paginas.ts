@@ -28,6 +28,7 @@ const ZONDER_TAAL: readonly Paginaroute[] = [
   { pad: '/communities', vooraf: true, ...lazily(() => import('./pagina/communities/lijst')) },
   { pad: '/communities/uitnodiging', ...lazily(() => import('./pagina/communities/uitnodiging')) },
   { pad: '/bijeenkomsten/:id', ...lazily(() => import('./pagina/bijeenkomsten/detail')) },
+  { pad: '/overzicht', vooraf: true, ...lazily(() => import('./pagina/overzicht/stoppen')) },
   { pad: '/communities/:id', ...lazily(() => import('./pagina/communities/detail')) },
   { pad: '/over/toegankelijkheid', vooraf: true, ...lazily(() => import('./pagina/over/toegankelijkheid')) },
   { pad: '/over/privacy', vooraf: true, ...lazily(() => import('./pagina/over/privacy')) },

@@ -17,6 +17,7 @@ import { Alineas } from '../communities/alineas';
 import { useCommunity, type Community } from '../communities/gegevens';
 import { Feiten } from '../communities/kaart';
 import { Ledenbeheer } from '../communities/leden';
+import { Meldingen } from '../moderatie/lijst';
 import { Communityvorm, type Invoer } from './vorm';
 
 type Wijziging = Partial<Invoer> & { gearchiveerd?: boolean };
@@ -128,6 +129,7 @@ function Inhoud({ community }: { community: Community }): ReactNode {
         naamVan={naamVan}
         onGedaan={setMelding}
       />
+      <Meldingen communityId={community.id} naamVan={naamVan} coordinator />
       <Ledenbeheer community={community} onGedaan={setMelding} />
       <Archief community={community} onGedaan={setMelding} />
     </>

@@ -10,6 +10,7 @@ import { Pagina } from '../../ui/pagina';
 import { Mislukt, Skelet } from '../../ui/toestand';
 import { Gedaan } from '../beheer/gedaan';
 import { Bijeenkomsten } from '../bijeenkomsten/lijst';
+import { Meldingen } from '../moderatie/lijst';
 import { Alineas } from './alineas';
 import { useCommunity, type Community } from './gegevens';
 import { Feiten } from './kaart';
@@ -62,6 +63,7 @@ function Inhoud({ community }: { community: Community }): ReactNode {
         </section>
         <MijnLid community={community} onGedaan={(wat) => setMelding(gedaan[wat])} />
         <Bijeenkomsten community={community} pad="/bijeenkomsten" onGedaan={setMelding} />
+        {community.beheert && <Meldingen communityId={community.id} />}
         <Wie community={community} onGedaan={setMelding} />
         <p className="klein">{t.onderhoud(regioNaam)}</p>
       </div>

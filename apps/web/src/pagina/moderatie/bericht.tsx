@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { useState, type ReactNode } from 'react';
+import { api, take } from '../../api/api';
+import { useTeksten } from '../../taal/taal';
+import { Knop } from '../../ui/knop';
+import { useDaad } from '../communities/daad';
+import { useBesluiten } from './gegevens';
+import { TEKSTEN } from './teksten';
+import { Verborgen } from './verborgen';
+import { Berichtvorm, type Ingevuld } from './vorm';
+
+/** A question or an answer, as far as moderating goes; `antwoordId` is `null` for the question itself. */
+export interface Bericht {
+  gesprekId: string;
+  antwoordId: string | null;
+  zelf: boolean;
+  weg: boolean;
+  verborgen: boolean;
+  /** Whether who reads is a member who may write here, and whether he keeps the community. */
+  schrijft: boolean;
+  beheert: boolean;
+}
+type Props = Bericht & { onGedaan: (melding: string) => void };
+type Vak = Props & { onSluit: () => void };
+
+function Melden({ gesprekId, antwoordId, onGedaan, onSluit }: Vak): ReactNode {
+  const t = useTeksten(TEKSTEN);
+  const daad = useDaad();
+  const send = ({ reden, tekst: toelichting }: Ingevuld): void => {
+    const opties = { params: { path: { id: gesprekId } }, body: { antwoordId, reden, toelichting } };
+    void daad.run(
+      () => take(api.POST('/gesprekken/{id}/meldingen', opties)),
+      () => {
+        onSluit();
+        onGedaan(t.gemeld);
+      },
+    );
+  };
+  const vraag = {
+    ...{ kop: t.meldKop, uitleg: t.meldUitleg, metReden: true, veld: t.toelichting },
+    ...{ meeste: 1000, knop: t.stuurMelding },
+  };
+  return <Berichtvorm {...{ vraag, daad, onSluit }} onStuur={send} />;
+}
+
+function Verbergen({ gesprekId, antwoordId, onGedaan, onSluit }: Vak): ReactNode {
+  const t = useTeksten(TEKSTEN);
+  const daad = useDaad();
+  const { data } = useBesluiten(gesprekId, true);
+  const versie = data?.find((een) => een.antwoordId === antwoordId)?.versie ?? 0;
+  const send = ({ reden, tekst: uitleg }: Ingevuld): void => {
+    const body = { antwoordId, versie, uitkomst: 'verborgen' as const, reden, uitleg };
+    void daad.run(
+      () =>
+        take(api.POST('/gesprekken/{id}/moderatiebesluiten', { params: { path: { id: gesprekId } }, body })),
+      () => {
+        onSluit();
+        onGedaan(t.verborgenGedaan);
+      },
+    );
+  };
+  const vraag = {
+    ...{ kop: t.verbergKop, uitleg: t.verbergUitleg, metReden: true, veld: t.zin, leeg: t.geenZin },
+    ...{ meeste: 1000, knop: t.jaVerberg },
+  };
+  return <Berichtvorm {...{ vraag, daad, onSluit }} onStuur={send} />;
+}
+
+/** What can be done about a post that is not one's own, and what became of one that was hidden. */
+export function Berichtmoderatie(props: Props): ReactNode {
+  const t = useTeksten(TEKSTEN);
+  const [open, setOpen] = useState<'melden' | 'verbergen' | null>(null);
+  const { zelf, weg, verborgen, schrijft, beheert } = props;
+  if (weg) return null;
+  if (verborgen) return <Verborgen {...props} />;
+  if (zelf) return null;
+  const vak = { ...props, onSluit: () => setOpen(null) };
+  if (open === 'melden') return <Melden {...vak} />;
+  if (open === 'verbergen') return <Verbergen {...vak} />;
+  return (
+    <div className="rij">
+      {schrijft && (
+        <Knop soort="stil" onClick={() => setOpen('melden')}>
+          {t.meld}
+        </Knop>
+      )}
+      {beheert && (
+        <Knop soort="stil" onClick={() => setOpen('verbergen')}>
+          {t.verberg}
+        </Knop>
+      )}
+    </div>
+  );
+}
