@@ -26,6 +26,10 @@ export const WERKPLEKKEN: readonly Werkplek[] = [
       { pad: '/werkbank/communities', ...lazily(() => import('./pagina/communities-beheer/lijst')) },
       { pad: '/werkbank/communities/:id', ...lazily(() => import('./pagina/communities-beheer/een')) },
       {
+        pad: '/werkbank/communities/:id/gesprekken/:gesprekId',
+        ...lazily(() => import('./pagina/communities-beheer/gesprek')),
+      },
+      {
         pad: '/werkbank/bijeenkomsten/:id',
         ...lazily(() => import('./pagina/communities-beheer/bijeenkomst')),
       },

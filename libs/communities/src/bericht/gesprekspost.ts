@@ -86,7 +86,7 @@ export class Gesprekspost {
     const gegevens = {
       community: naam,
       titel: unseal(sleutels.get(gesprek.betrokkeneId), 'gesprek.titel', gesprek.id, gesprek.titel) ?? '',
-      link: gespreklink(gesprek.id, this.config, lid.taal),
+      link: gespreklink({ ...gesprek, gesprekId: gesprek.id }, this.config, lid.taal),
       instellen: `${this.config.publiekeUrl}${lid.taal === 'en' ? '/en' : ''}/communities/${gesprek.communityId}`,
       wie: await this.naamVan(tx, schrijver),
     };

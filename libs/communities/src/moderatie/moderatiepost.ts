@@ -37,7 +37,7 @@ export class Moderatiepost {
     const { naam } = await findCommunity(tx, besluit.communityId);
     const gegevens = {
       community: naam,
-      link: gespreklink(besluit.gesprekId, this.config, lid.taal),
+      link: gespreklink(besluit, this.config, lid.taal),
       reden: besluit.reden,
       uitleg: await this.uitlegOf(tx, besluit, soort.startsWith('bezwaar')),
       tot: DATUM[lid.taal].format(bezwaarTot(besluit.beslotenOp)),

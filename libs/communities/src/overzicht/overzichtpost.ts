@@ -85,7 +85,9 @@ export class Overzichtpost {
     const sleutels = await this.kast.take(tx, rijen);
     return rijen.flatMap((rij) => {
       const titel = unseal(sleutels.get(rij.betrokkeneId), 'gesprek.titel', rij.id, rij.titel);
-      return titel === null ? [] : [{ titel, link: gespreklink(rij.id, this.config, taal) }];
+      return titel === null
+        ? []
+        : [{ titel, link: gespreklink({ communityId, gesprekId: rij.id }, this.config, taal) }];
     });
   }
 

@@ -11,6 +11,7 @@ import { Pagina } from '../../ui/pagina';
 import { Mislukt, Skelet } from '../../ui/toestand';
 import { Gedaan } from '../beheer/gedaan';
 import { useBank } from '../werkbank/bank';
+import { Gesprekken } from '../gesprekken/lijst';
 import { Bijeenkomsten } from '../bijeenkomsten/lijst';
 import { useDaad, type Daad } from '../communities/daad';
 import { Alineas } from '../communities/alineas';
@@ -123,6 +124,7 @@ function Inhoud({ community }: { community: Community }): ReactNode {
       ) : (
         <Gegevens community={community} onWijzig={() => setWijzigt(true)} />
       )}
+      <Gesprekken community={community} pad="/werkbank/communities" />
       <Bijeenkomsten
         community={community}
         pad="/werkbank/bijeenkomsten"

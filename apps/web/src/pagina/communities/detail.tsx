@@ -10,6 +10,7 @@ import { Pagina } from '../../ui/pagina';
 import { Mislukt, Skelet } from '../../ui/toestand';
 import { Gedaan } from '../beheer/gedaan';
 import { Bijeenkomsten } from '../bijeenkomsten/lijst';
+import { Gesprekken } from '../gesprekken/lijst';
 import { Meldingen } from '../moderatie/lijst';
 import { Alineas } from './alineas';
 import { useCommunity, type Community } from './gegevens';
@@ -62,6 +63,7 @@ function Inhoud({ community }: { community: Community }): ReactNode {
           <Alineas tekst={huisregels} />
         </section>
         <MijnLid community={community} onGedaan={(wat) => setMelding(gedaan[wat])} />
+        <Gesprekken community={community} pad="/communities" />
         <Bijeenkomsten community={community} pad="/bijeenkomsten" onGedaan={setMelding} />
         {community.beheert && <Meldingen communityId={community.id} />}
         <Wie community={community} onGedaan={setMelding} />

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useState, type ReactNode } from 'react';
-import { api, take } from '../../api/api';
+import { api, take, type Schema } from '../../api/api';
 import { useTeksten } from '../../taal/taal';
 import { Knop } from '../../ui/knop';
 import { useDaad } from '../communities/daad';
@@ -13,15 +13,9 @@ import { Berichtvorm, type Ingevuld } from './vorm';
 export interface Bericht {
   gesprekId: string;
   antwoordId: string | null;
-  zelf: boolean;
-  weg: boolean;
-  verborgen: boolean;
-  /** Whether who reads is a member who may write here, and whether he keeps the community. */
-  schrijft: boolean;
-  beheert: boolean;
+  onGedaan: (melding: string) => void;
 }
-type Props = Bericht & { onGedaan: (melding: string) => void };
-type Vak = Props & { onSluit: () => void };
+type Vak = Bericht & { onSluit: () => void };
 
 function Melden({ gesprekId, antwoordId, onGedaan, onSluit }: Vak): ReactNode {
   const t = useTeksten(TEKSTEN);
@@ -46,7 +40,7 @@ function Melden({ gesprekId, antwoordId, onGedaan, onSluit }: Vak): ReactNode {
 function Verbergen({ gesprekId, antwoordId, onGedaan, onSluit }: Vak): ReactNode {
   const t = useTeksten(TEKSTEN);
   const daad = useDaad();
-  const { data } = useBesluiten(gesprekId, true);
+  const { data } = useBesluiten(gesprekId);
   const versie = data?.find((een) => een.antwoordId === antwoordId)?.versie ?? 0;
   const send = ({ reden, tekst: uitleg }: Ingevuld): void => {
     const body = { antwoordId, versie, uitkomst: 'verborgen' as const, reden, uitleg };
@@ -66,25 +60,34 @@ function Verbergen({ gesprekId, antwoordId, onGedaan, onSluit }: Vak): ReactNode
   return <Berichtvorm {...{ vraag, daad, onSluit }} onStuur={send} />;
 }
 
-/** What can be done about a post that is not one's own, and what became of one that was hidden. */
-export function Berichtmoderatie(props: Props): ReactNode {
+/** What can be done about a post that is not one's own, and of one's own what became of it when it was hidden. */
+export function Berichtmoderatie({
+  gesprek,
+  antwoord,
+  onGedaan,
+}: {
+  gesprek: Schema['GesprekDetailWeergave'];
+  /** Without one it is about the question. */
+  antwoord?: Schema['AntwoordWeergave'];
+  onGedaan: (melding: string) => void;
+}): ReactNode {
   const t = useTeksten(TEKSTEN);
   const [open, setOpen] = useState<'melden' | 'verbergen' | null>(null);
-  const { zelf, weg, verborgen, schrijft, beheert } = props;
-  if (weg) return null;
-  if (verborgen) return <Verborgen {...props} />;
-  if (zelf) return null;
-  const vak = { ...props, onSluit: () => setOpen(null) };
-  if (open === 'melden') return <Melden {...vak} />;
-  if (open === 'verbergen') return <Verbergen {...vak} />;
+  const { zelf, weg, verborgen } = antwoord ?? gesprek;
+  const vak = { gesprekId: gesprek.id, antwoordId: antwoord?.id ?? null, onGedaan };
+  if (zelf) return verborgen && !weg ? <Verborgen {...vak} /> : null;
+  if (weg || verborgen) return null;
+  const onSluit = (): void => setOpen(null);
+  if (open === 'melden') return <Melden {...{ ...vak, onSluit }} />;
+  if (open === 'verbergen') return <Verbergen {...{ ...vak, onSluit }} />;
   return (
-    <div className="rij">
-      {schrijft && (
+    <div className="rij geen-print">
+      {gesprek.schrijft && (
         <Knop soort="stil" onClick={() => setOpen('melden')}>
           {t.meld}
         </Knop>
       )}
-      {beheert && (
+      {gesprek.beheert && (
         <Knop soort="stil" onClick={() => setOpen('verbergen')}>
           {t.verberg}
         </Knop>

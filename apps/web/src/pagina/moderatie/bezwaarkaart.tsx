@@ -41,6 +41,7 @@ export function Bezwaarkaart({
   coordinator,
   naamVan,
   metCommunity,
+  communities,
   onGedaan,
 }: Kaart & { bezwaar: OpenBezwaar; coordinator: boolean }): ReactNode {
   const t = useTeksten(LIJSTTEKSTEN);
@@ -56,7 +57,7 @@ export function Bezwaarkaart({
   const knop = (uitkomst: Uitkomst): string => (uitkomst === 'hersteld' ? t.herstel : t.handhaaf);
   return (
     <li className="kaart kaart--vlak stapel stapel--dicht">
-      <Geschreven bericht={bezwaar} metCommunity={metCommunity} />
+      <Geschreven bericht={bezwaar} {...{ metCommunity, communities }} />
       <Over bezwaar={bezwaar} />
       {!bezwaar.magBeslissen && <Alinea>{coordinator ? t.zelf : t.ander}</Alinea>}
       {bezwaar.magBeslissen && open === null && (

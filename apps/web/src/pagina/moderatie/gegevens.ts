@@ -19,10 +19,9 @@ export const useModeratie = (communityId?: string): UseQueryResult<Moderatie> =>
   });
 
 /** What was decided about posts of a gesprek; asked once for all of them. */
-export const useBesluiten = (gesprekId: string, nodig: boolean): UseQueryResult<Besluit[]> =>
+export const useBesluiten = (gesprekId: string): UseQueryResult<Besluit[]> =>
   useQuery({
     queryKey: [COMMUNITIES, 'besluiten', gesprekId],
-    enabled: nodig,
     queryFn: async () => {
       const params = { path: { id: gesprekId } };
       return (await take(api.GET('/gesprekken/{id}/moderatiebesluiten', { params }))).gegevens;

@@ -17,6 +17,8 @@ export interface Kaart {
   naamVan?: Naamgever;
   /** Whether it says of which community it is. */
   metCommunity: boolean;
+  /** Where communities stand: `/communities` or those of the werkbank. */
+  communities: string;
   onGedaan: (melding: string) => void;
 }
 
@@ -24,18 +26,20 @@ export interface Kaart {
 export function Geschreven({
   bericht,
   metCommunity,
+  communities,
 }: {
   bericht: Gemeld | OpenBezwaar;
-  metCommunity: boolean;
-}): ReactNode {
+} & Pick<Kaart, 'metCommunity' | 'communities'>): ReactNode {
   const t = useTeksten(LIJSTTEKSTEN);
-  const { antwoordId, gesprekId, titel, tekst, schrijver, communityNaam } = bericht;
+  const { antwoordId, gesprekId, titel, tekst, schrijver, communityId, communityNaam } = bericht;
   return (
     <>
       <p>
         {antwoordId === null ? t.vraag : t.antwoord}{' '}
         <b>
-          <Verwijzing naar={`/gesprekken/${gesprekId}`}>{titel ?? '…'}</Verwijzing>
+          <Verwijzing naar={`${communities}/${communityId}/gesprekken/${gesprekId}`}>
+            {titel ?? '…'}
+          </Verwijzing>
         </b>{' '}
         <span className="klein">
           {t.van(schrijver.weergavenaam ?? t.onbekend)}
@@ -105,6 +109,7 @@ export function Gemeldkaart({
   gemeld,
   naamVan,
   metCommunity,
+  communities,
   onGedaan,
 }: Kaart & { gemeld: Gemeld }): ReactNode {
   const t = useTeksten(LIJSTTEKSTEN);
@@ -118,7 +123,7 @@ export function Gemeldkaart({
       <p>
         <Merkje kleur="oranje">{t.aantal(gemeld.meldingen.length)}</Merkje>
       </p>
-      <Geschreven bericht={gemeld} metCommunity={metCommunity} />
+      <Geschreven bericht={gemeld} {...{ metCommunity, communities }} />
       <Redenen meldingen={gemeld.meldingen} />
       {open === null ? (
         <>

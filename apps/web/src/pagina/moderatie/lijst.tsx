@@ -31,6 +31,7 @@ export function Meldingen({
     onGedaan: setMelding,
     ...(naamVan ? { naamVan } : {}),
     metCommunity: communityId === undefined,
+    communities: coordinator ? '/werkbank/communities' : '/communities',
   };
   return (
     <section className="stapel stapel--dicht" aria-labelledby="meldingen">

@@ -38,7 +38,6 @@ export const TEKSTEN = {
     geenZin: 'Schrijf een zin aan de schrijver.',
     jaVerberg: 'Verberg',
     verborgenGedaan: 'Het bericht is verborgen. De schrijver krijgt een mail.',
-    verborgen: 'Dit bericht is verborgen door de beheerder.',
     uwVerborgen: 'Uw bericht is verborgen. Andere leden lezen het niet.',
     deReden: 'De reden:',
     bezwaarTot: (datum: string) =>
@@ -80,7 +79,6 @@ export const TEKSTEN = {
     geenZin: 'Write a sentence to the author.',
     jaVerberg: 'Hide',
     verborgenGedaan: 'The message is hidden. The author gets a mail.',
-    verborgen: 'This message was hidden by the moderator.',
     uwVerborgen: 'Your message is hidden. Other members do not read it.',
     deReden: 'The reason:',
     bezwaarTot: (datum: string) =>

@@ -93,22 +93,17 @@ function VanZelf({
   );
 }
 
-/** Of a hidden post: for its author why, and how to object. */
-export function Verborgen({
-  gesprekId,
-  antwoordId,
-  zelf,
-  onGedaan,
-}: Bericht & { onGedaan: (melding: string) => void }): ReactNode {
+/** Of one's own post that is hidden: why, and how to object. */
+export function Verborgen({ gesprekId, antwoordId, onGedaan }: Bericht): ReactNode {
   const t = useTeksten(TEKSTEN);
-  const { data } = useBesluiten(gesprekId, zelf);
+  const { data } = useBesluiten(gesprekId);
   const besluit = data?.find((een) => een.antwoordId === antwoordId);
   return (
     <Melding soort="waarschuwing">
       <Alinea>
-        <b>{zelf ? t.uwVerborgen : t.verborgen}</b>
+        <b>{t.uwVerborgen}</b>
       </Alinea>
-      {zelf && besluit && <VanZelf besluit={besluit} onGedaan={onGedaan} />}
+      {besluit && <VanZelf besluit={besluit} onGedaan={onGedaan} />}
     </Melding>
   );
 }
