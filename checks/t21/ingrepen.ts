@@ -9,6 +9,7 @@ import { HTTP_INGREPEN } from './http.js';
 import { HUIS_INGREPEN } from './huis.js';
 import type { Ingreep } from './ingreep.js';
 import { MELDING_INGREPEN } from './melding.js';
+import { MODERATIE_INGREPEN } from './moderatie.js';
 import { OVERDRACHT_INGREPEN } from './overdracht.js';
 import { PLAATS_INGREPEN } from './plaats.js';
 import { PLATFORM_INGREPEN } from './platform.js';
@@ -38,5 +39,6 @@ export const INGREPEN: Ingreep[] = [
   ...GESPREK_INGREPEN,
   ...BESTAND_INGREPEN,
   ...COMMUNITIES_INGREPEN,
+  ...MODERATIE_INGREPEN,
   ...HUIS_INGREPEN,
 ];

@@ -157,6 +157,7 @@ describe('an appeal', () => {
   it('is made once, by who wrote it, within a fortnight', async () => {
     await decide(tijn);
     for (const wie of [femke, tijn]) await expect(object(wie)).rejects.toMatchObject(weg);
+    expect(await decided(tijn)).toMatchObject([{ magBezwaar: false }]);
     await object();
     await expect(object()).rejects.toMatchObject({ code: 'al-bezwaar' });
     expect(await decided(emiel)).toMatchObject([
