@@ -68,6 +68,15 @@ export interface DemoBijeenkomst {
   waren?: string[];
 }
 
+/** A question in a community, so many days from the day on which the demo begins, with answers so many days later. */
+export interface DemoGesprek {
+  community: string;
+  door: string;
+  dagen: number;
+  gesprek: { titel: string; tekst: string; themas: string[] };
+  antwoorden: { door: string; na: number; tekst: string; aanvaard?: boolean }[];
+}
+
 /** The demo's data; the tree below dist is that of the source. */
 export const demoBestand = (naam: string): string =>
   fileURLToPath(new URL(`../../data/demo/${naam}`, import.meta.url));
@@ -78,4 +87,5 @@ export const readRegios = (): DemoRegio[] => read('regios.json') as DemoRegio[];
 export const readAanbod = (): DemoAanbod[] => read('aanbod.json') as DemoAanbod[];
 export const readVragen = (): DemoVraag[] => read('hulpvragen.json') as DemoVraag[];
 export const readBijeenkomsten = (): DemoBijeenkomst[] => read('bijeenkomsten.json') as DemoBijeenkomst[];
+export const readGesprekken = (): DemoGesprek[] => read('gesprekken.json') as DemoGesprek[];
 export const readCommunities = (): DemoCommunity[] => read('communities.json') as DemoCommunity[];

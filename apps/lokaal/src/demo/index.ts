@@ -2,12 +2,20 @@
 import { datumVan } from '#libs/kernel';
 import { readConfig, type Configuratie } from '#libs/platform';
 import { startAanmelding, type Aanmelding } from './aanmelding.js';
-import { readAanbod, readBijeenkomsten, readCommunities, readRegios, readVragen } from './bestanden.js';
+import {
+  readAanbod,
+  readBijeenkomsten,
+  readCommunities,
+  readGesprekken,
+  readRegios,
+  readVragen,
+} from './bestanden.js';
 import { DemoBijeenkomsten } from './bijeenkomsten.js';
 import { importAanbod, putKvkNummers, putRegios, readAanbodIds } from './catalogus.js';
 import { addCommunities } from './communities.js';
 import { DemoApi, startDemoApi, startDemoWorker } from './demo-api.js';
 import { DemoKlok } from './demo-klok.js';
+import { DemoGesprekken } from './gesprekken.js';
 import { beginDemo, finishDemo } from './stand.js';
 import { shiftAanbod, toTijdlijn } from './tijd.js';
 import { Verloop } from './verloop.js';
@@ -84,7 +92,8 @@ async function fill(
     const verloop = new Verloop(api, klok, { aanbod: await readAanbodIds(api), aanbieders }, begonnen);
     // Only now, so that its index knows the words of the whole catalogue.
     const worker = await startDemoWorker(config, klok);
-    const spelers = { verloop, bijeenkomsten };
+    const gesprekken = new DemoGesprekken(api, communities, readGesprekken(), begonnen);
+    const spelers = { verloop, bijeenkomsten, gesprekken };
     const gespeeld = await playAll(spelers, begonnen, say).finally(() => worker.close());
     return { regios: regios.length, aanbod: aanbod.length, ...gespeeld };
   } finally {
@@ -93,7 +102,11 @@ async function fill(
 }
 
 async function playAll(
-  { verloop, bijeenkomsten }: { verloop: Verloop; bijeenkomsten: DemoBijeenkomsten },
+  {
+    verloop,
+    bijeenkomsten,
+    gesprekken,
+  }: { verloop: Verloop; bijeenkomsten: DemoBijeenkomsten; gesprekken: DemoGesprekken },
   begonnen: Date,
   say: Say,
 ): Promise<Pick<DemoVerslag, 'hulpvragen' | 'overgeslagen'>> {
@@ -105,6 +118,7 @@ async function playAll(
     if (!vraag) continue;
     if (!(await verloop.play(gebeurtenis, vraag))) overgeslagen += 1;
     await bijeenkomsten.note(gebeurtenis.op);
+    await gesprekken.play(gebeurtenis.op);
     if (gebeurtenis.stap !== null) continue;
     hulpvragen += 1;
     if (hulpvragen % VERTEL_PER === 0) say(`  ${hulpvragen} van ${vragen.length} hulpvragen`);

@@ -10,7 +10,7 @@ import {
 } from '#libs/kernel';
 import { changedOne, publish, recordAudit, type Tx } from '#libs/platform';
 import { communityFeiten } from '../bijeenkomst/bijeenkomst.opslag.js';
-import type { Community } from '../community/community.entity.js';
+import { Community } from '../community/community.entity.js';
 import { findCommunity } from '../community/community.opslag.js';
 import { conflict, versieVerouderd } from '../fouten.js';
 import { Lidmaatschap } from '../lidmaatschap/lidmaatschap.entity.js';
@@ -20,8 +20,6 @@ import { assessGesprek, type Gespreksdaad } from './gesprek.rules.js';
 
 const FOLLOW = `INSERT INTO communities.gespreksvolger (gesprek_id, lidmaatschap_id, sinds)
   VALUES ($1, $2, $3) ON CONFLICT DO NOTHING`;
-
-const LEESBAAR = 'SELECT $1::uuid IN (SELECT communities.leesbare()) AS leesbaar';
 
 /** A gesprek with the community that it is in, and as whom the actor is in it. */
 export interface Plaats {
@@ -46,9 +44,11 @@ const findLid = (
 
 /** The community, for who may read what is said in it. Throws `niet-gevonden` for anybody else. */
 export async function requireLeesbaar(tx: Tx, id: string): Promise<Community> {
-  const community = await findCommunity(tx, id);
-  const [rij]: { leesbaar: boolean }[] = await tx.query(LEESBAAR, [id]);
-  if (rij?.leesbaar !== true) throw notFound('Deze community');
+  const community = await tx
+    .createQueryBuilder(Community, 'c')
+    .where('c.id = :id AND c.id IN (SELECT communities.leesbare())', { id })
+    .getOne();
+  if (!community) throw notFound('Deze community');
   return community;
 }
 

@@ -97,13 +97,9 @@ function Aanvaarden({
   return (
     <>
       <Foutsamenvatting fouten={daad.fouten} />
-      <Knop
-        soort="tweede"
-        bezig={daad.bezig}
-        onClick={choose}
-        aria-label={aanvaard ? t.toch : t.aanvaardVan(naam)}
-      >
+      <Knop soort="tweede" bezig={daad.bezig} onClick={choose}>
         {aanvaard ? t.toch : t.aanvaardKnop}
+        {!aanvaard && <span className="onzichtbaar">{` (${naam})`}</span>}
       </Knop>
     </>
   );
@@ -141,8 +137,8 @@ function Daden({
     <div className="rij geen-print">
       {kanKiezen && <Aanvaarden {...{ gesprek, antwoord, onGedaan }} />}
       {zelf && gesprek.status !== 'gesloten' && !gesprek.weg && (
-        <Knop soort="stil" onClick={onWijzig} aria-label={t.wijzigAntwoord}>
-          {t.wijzig}
+        <Knop soort="stil" onClick={onWijzig}>
+          {t.wijzigAntwoord}
         </Knop>
       )}
       {zelf && (

@@ -6,7 +6,7 @@ import { Knop } from '../../ui/knop';
 import { useDaad } from '../communities/daad';
 import { TEKSTEN } from './teksten';
 
-/** Asks once more, for the words do not come back. `label`: what goes, for who does not see where the button stands. */
+/** Asks once more, for the words do not come back. `label`: what the button says, and the question begins with. */
 export function Intrekken({
   label,
   run,
@@ -25,8 +25,8 @@ export function Intrekken({
   }, [vraagt]);
   if (!vraagt)
     return (
-      <Knop soort="stil" onClick={() => setVraagt(true)} aria-label={label}>
-        {t.trekIn}
+      <Knop soort="stil" onClick={() => setVraagt(true)}>
+        {label}
       </Knop>
     );
   const klaar = (): void => {

@@ -129,7 +129,7 @@ function Filters({ onKies }: { onKies: (filters: Gesprekfilters) => void }): Rea
   };
   const keuzes = Object.entries(t.keuzes).map(([waarde, label]) => ({ waarde, label }));
   return (
-    <form className="rij rij--onder geen-print" onSubmit={send} aria-label={t.welke}>
+    <form className="rij rij--onder geen-print" onSubmit={send}>
       <Keuzelijst label={t.welke} name="welke" keuzes={keuzes} />
       <Keuzelijst
         // Names that come later must not undo what was chosen.

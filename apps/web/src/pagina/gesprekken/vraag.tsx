@@ -65,8 +65,8 @@ function Daden({ gesprek, onGedaan, onWijzig }: Props & { onWijzig: () => void }
       <Foutsamenvatting fouten={daad.fouten} />
       <div className="rij geen-print">
         {gesloten && (
-          <Knop soort="tweede" onClick={onWijzig} aria-label={t.wijzigVraag}>
-            {t.wijzig}
+          <Knop soort="tweede" onClick={onWijzig}>
+            {t.wijzigVraag}
           </Knop>
         )}
         <Knop soort="stil" bezig={daad.bezig} onClick={close}>
