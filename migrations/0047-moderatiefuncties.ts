@@ -97,7 +97,8 @@ DO $$
 DECLARE functie regprocedure;
 BEGIN
   FOREACH functie IN ARRAY ARRAY['communities.modereert(uuid,uuid,uuid)', 'communities.mag_melden(uuid,uuid,uuid,uuid)',
-    'communities.mag_bezwaar(communities.bezwaar)', 'communities.voer_besluit_uit()', 'communities.voer_bezwaar_uit()']::regprocedure[]
+    'communities.mag_bezwaar(communities.bezwaar)', 'communities.tel_zichtbaar()', 'communities.voer_besluit_uit()',
+    'communities.voer_bezwaar_uit()']::regprocedure[]
   LOOP
     EXECUTE format('REVOKE EXECUTE ON FUNCTION %s FROM PUBLIC', functie);
   END LOOP;

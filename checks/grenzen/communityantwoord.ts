@@ -81,7 +81,7 @@ export const ANTWOORD: Record<string, Tabelgrenzen> = {
         [onbewezen, lees(), 0],
         [schijnBewezen, lees(), 0],
       ],
-      verbergen: [[EIGENAAR, wijzig({ versie: 2 }), 2]],
+      verbergen: [[EIGENAAR, wijzig({ versie: 2 }), 3]],
       bezwaar: [
         [hoofdMbr, lees(`id = '${A_DERDE}'`), 1],
         [schijnHoofdMbr, lees(), 0],

@@ -13,7 +13,6 @@ import {
   LID_ANDER,
   LID_BEHEERDER,
   LID_DERDE,
-  LID_GEVRAAGD,
   M1,
   M2,
   setAntwoord,
@@ -47,7 +46,7 @@ export const GESPREKSMELDING: Record<string, Tabelgrenzen> = {
         ...{ betrokkene_id: BETROKKENE_1, reden: 'reclame', toelichting: bytes(40), gemeld_op: TOEN },
         besluit_id: null,
       },
-      { id: M2, antwoord_id: A_VAN_BEHEERDER, lidmaatschap_id: LID_GEVRAAGD, betrokkene_id: BETROKKENE_2 },
+      { id: M2, antwoord_id: A_VAN_BEHEERDER, lidmaatschap_id: LID_ANDER, betrokkene_id: BETROKKENE_2 },
     ],
     nieuw: {
       id: NIEUW,
@@ -66,7 +65,7 @@ export const GESPREKSMELDING: Record<string, Tabelgrenzen> = {
       gespreksmelding_besluit_id_fkey: { besluit_id: ONBEKEND },
       gespreksmelding_reden_check: { reden: 'onzin' },
       gespreksmelding_toelichting_check: [{ toelichting: bytes(29) }, { toelichting: bytes(4030) }],
-      gespreksmelding_een: { lidmaatschap_id: LID_GEVRAAGD },
+      gespreksmelding_een: { lidmaatschap_id: LID_ANDER },
     },
     beleid: {
       systeem: [

@@ -33,6 +33,7 @@ import { PLATFORM } from './platform.js';
 import { MODERATIE_FUNCTIES } from './moderatie-functies.js';
 import { MODERATIE } from './moderatie.js';
 import { NOTITIE } from './notitie.js';
+import { OVERZICHT } from './overzicht.js';
 import { OVERDRACHT, OVERDRACHT_FUNCTIES } from './overdracht.js';
 import { SESSIE_FUNCTIES } from './sessie-functies.js';
 import { SESSIE } from './sessie.js';
@@ -87,6 +88,7 @@ export const GRENZEN: Grenzen = {
     ...BIJEENKOMST,
     ...COMMUNITYGESPREK,
     ...MODERATIE,
+    ...OVERZICHT,
   },
   functies: {
     ...FUNCTIES,

@@ -5,7 +5,7 @@ import { A_DERDE, A_VAN_BEHEERDER } from './communityantwoord.js';
 import { G1, G2 } from './communitygesprek.js';
 import { C1, C2, derde } from './community-wie.js';
 import { sql, type Functiegrenzen, type Opdracht, type Wie } from './grens.js';
-import { BESLUIT_3, LEEG, LID_ANDER, besluit, isZichtbaar, setAntwoord } from './moderatie-wie.js';
+import { BESLUIT_3, LEEG, besluit, decide, isZichtbaar, meld, setAntwoord } from './moderatie-wie.js';
 import { BEHEER, coordinator, ondernemer, systeem } from './wie.js';
 
 const IEDER: Wie = { via: 'ieder', actor: SYSTEEM };
@@ -16,14 +16,6 @@ const stand = (waar: string): Opdracht =>
   sql(`SELECT FROM communities.gesprek WHERE id = '${G1}' AND ${waar}`);
 const KIES = `UPDATE communities.gesprek SET status = 'beantwoord', aanvaard_antwoord_id = `;
 const verberg = `UPDATE communities.antwoord SET zichtbaar = false WHERE id = '${A_DERDE}'`;
-const meld = (
-  antwoord: string | null,
-): string => `INSERT INTO communities.gespreksmelding (id, community_id, gesprek_id,
-    antwoord_id, lidmaatschap_id, betrokkene_id, reden, gemeld_op)
-  SELECT gen_random_uuid(), '${C1}', '${G1}', ${antwoord === null ? 'NULL' : `'${antwoord}'`}, l.id, l.betrokkene_id,
-    'anders', now() FROM communities.lidmaatschap l WHERE l.id = '${LID_ANDER}';`;
-const decide = (uitkomst: 'gelaten' | 'verborgen', antwoord: string | null = A_DERDE): string =>
-  besluit(uitkomst, antwoord)({} as never).text;
 const openMeldingen = (antwoord: string | null): Opdracht =>
   sql(`SELECT FROM communities.gespreksmelding WHERE besluit_id IS NULL
     AND antwoord_id ${antwoord === null ? 'IS NULL' : `= '${antwoord}'`}`);

@@ -60,3 +60,13 @@ export const VERBERG_VRAAG_EN = (uitkomst: 'gehandhaafd' | 'hersteld'): Opdracht
   sql(`UPDATE communities.gesprek SET zichtbaar = false; UPDATE communities.antwoord SET zichtbaar = false;
     UPDATE communities.moderatiebesluit SET antwoord_id = NULL WHERE id = '${BESLUIT_1}';
     UPDATE communities.bezwaar SET uitkomst = '${uitkomst}', behandeld_door = 'x', behandeld_op = now()`);
+
+/** Somebody reports an answer, or the question; and a decision in the same statement. */
+export const meld = (
+  antwoord: string | null,
+): string => `INSERT INTO communities.gespreksmelding (id, community_id, gesprek_id,
+    antwoord_id, lidmaatschap_id, betrokkene_id, reden, gemeld_op)
+  SELECT gen_random_uuid(), '${C1}', '${G1}', ${antwoord === null ? 'NULL' : `'${antwoord}'`}, l.id, l.betrokkene_id,
+    'anders', now() FROM communities.lidmaatschap l WHERE l.id = '${LID_ANDER}';`;
+export const decide = (uitkomst: 'gelaten' | 'verborgen', antwoord: string | null = A_DERDE): string =>
+  besluit(uitkomst, antwoord)({} as never).text;

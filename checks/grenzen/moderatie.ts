@@ -46,7 +46,7 @@ export const MODERATIE: Record<string, Tabelgrenzen> = {
       },
     ],
     nieuw: { id: NIEUW, nummer: 2, uitkomst: 'verborgen', reden: 'reclame' },
-    magLeeg: 'antwoord_id uitleg',
+    magLeeg: 'antwoord_id reden uitleg',
     rechten: 'SELECT, INSERT, UPDATE (uitleg)',
     beperkingen: {
       moderatiebesluit_pkey: { id: BESLUIT_1 },

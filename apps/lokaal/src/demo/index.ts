@@ -7,6 +7,7 @@ import {
   readBijeenkomsten,
   readCommunities,
   readGesprekken,
+  readModeratie,
   readRegios,
   readVragen,
 } from './bestanden.js';
@@ -16,6 +17,7 @@ import { addCommunities } from './communities.js';
 import { DemoApi, startDemoApi, startDemoWorker } from './demo-api.js';
 import { DemoKlok } from './demo-klok.js';
 import { DemoGesprekken } from './gesprekken.js';
+import { addModeratie } from './moderatie.js';
 import { beginDemo, finishDemo } from './stand.js';
 import { shiftAanbod, toTijdlijn } from './tijd.js';
 import { Verloop } from './verloop.js';
@@ -95,6 +97,7 @@ async function fill(
     const gesprekken = new DemoGesprekken(api, communities, readGesprekken(), begonnen);
     const spelers = { verloop, bijeenkomsten, gesprekken };
     const gespeeld = await playAll(spelers, begonnen, say).finally(() => worker.close());
+    await addModeratie(api, communities, readModeratie());
     return { regios: regios.length, aanbod: aanbod.length, ...gespeeld };
   } finally {
     await app.close();
