@@ -35,9 +35,14 @@ import { WachtrijEnAfwijzing1795500000035 } from './0035-wachtrij-en-afwijzing.j
 import { Communities1795500000036 } from './0036-communities.js';
 import { AanbodmatchingTrechterHerkomst1795500000037 } from './0037-aanbodmatching-trechter-herkomst.js';
 import { CommunitiesBijeenkomst1795500000038 } from './0038-bijeenkomsten.js';
-import { CommunitiesGesprek1795500000041 } from './0041-gesprekken.js';
 import { CommunitiesModeratie1795500000047 } from './0047-moderatie.js';
 import { CommunitiesBijeenkomstNa1795500000042 } from './0042-bijeenkomsten-na.js';
+import { CommunitiesErvaringsdeskundigen1795500000040 } from './0040-ervaringsdeskundigen.js';
+import { CommunitiesGesprek1795500000041 } from './0041-gesprekken.js';
+import { CommunitiesKring1795500000039 } from './0039-kringen.js';
+import { CommunitiesCampagnes1795500000043 } from './0043-campagnes.js';
+import { AanbodmatchingGesprekssignaal1795500000044 } from './0044-aanbodmatching-gesprekssignaal.js';
+import { CommunitiesGesprektelling1795500000045 } from './0045-communities-gesprektelling.js';
 
 /**
  * One timeline, in order. A migration that has run anywhere is never changed; a file touches one schema, but for the
@@ -80,7 +85,12 @@ export const migrations = [
   Communities1795500000036,
   AanbodmatchingTrechterHerkomst1795500000037,
   CommunitiesBijeenkomst1795500000038,
-  CommunitiesGesprek1795500000041,
-  CommunitiesModeratie1795500000047,
   CommunitiesBijeenkomstNa1795500000042,
+  CommunitiesErvaringsdeskundigen1795500000040,
+  CommunitiesGesprek1795500000041,
+  CommunitiesKring1795500000039,
+  CommunitiesCampagnes1795500000043,
+  AanbodmatchingGesprekssignaal1795500000044,
+  CommunitiesGesprektelling1795500000045,
+  CommunitiesModeratie1795500000047,
 ];

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Of B1 the moderator of C1 has the one place and `derde` waits; B2 is of C2 and `ander` comes; B3 is of C1 and has room.
+// Of B1 the moderator of C1 has the one place and `derde` waits; B2 is of C2 and `ander` comes; B3 is of C1 and has room; B4 is
+// of a kring of C1 in which `derde` is.
 import { ander, derde, derdeElders, nieuwkomer } from './community-wie.js';
 import { lees, sql, voegToe, wijzig, type Opdracht, type Tabelgrenzen } from './grens.js';
 import {
@@ -19,9 +20,9 @@ import {
 } from './wie.js';
 
 const id = (nr: number): string => `00000000-0000-4000-8000-${String(nr).padStart(12, '0')}`;
-const [LID_BEHEERDER, LID_GEVRAAGD, LID_ANDER, LID_DERDE] = [id(381), id(382), id(383), id(384)];
+export const [LID_BEHEERDER, LID_GEVRAAGD, LID_ANDER, LID_DERDE] = [id(381), id(382), id(383), id(384)];
 
-export const [B1, B2, B3] = [id(391), id(392), id(393)];
+export const [B1, B2, B3, B4] = [id(391), id(392), id(393), id(394)];
 const [VAN_BEHEERDER, VAN_DERDE, VAN_ANDER] = [id(401), id(402), id(403)];
 
 export const schuifOp = (bijeenkomst: string): Opdracht =>
@@ -35,10 +36,10 @@ export const zegAf = sql(
 const AFGELAST = sql(
   `UPDATE communities.bijeenkomst SET status = 'afgelast', reden = 'x' WHERE id = '${B3}'`,
 );
-const weg = (lid: string): Opdracht =>
+export const weg = (lid: string): Opdracht =>
   sql(`UPDATE communities.lidmaatschap SET status = 'vertrokken', beeindigd_op = now() WHERE id = '${lid}'`);
 /** The same name becomes a member for another firm. */
-const OOK_ELDERS =
+export const OOK_ELDERS =
   sql(`UPDATE communities.lidmaatschap SET subject = 'derde', status = 'lid', lid_sinds = now()
   WHERE id = '${LID_GEVRAAGD}'`);
 /** Left the one, was let in to the other. */
@@ -114,6 +115,10 @@ export const AANMELDING: Record<string, Tabelgrenzen> = {
         [derdeElders, voegToe(), '42501', [systeem, OOK_ELDERS]],
         [derde, voegToe(), '42501', [systeem, weg(LID_DERDE)]],
         [derde, voegToe(), '42501', [coordinator, AFGELAST]],
+      ],
+      kring_eigen: [
+        [derde, voegToe({ bijeenkomst_id: B4 }), 1],
+        [ondernemer, voegToe({ bijeenkomst_id: B4, lidmaatschap_id: LID_BEHEERDER }), '42501'],
       ],
       zelf: [
         [derde, wijzig({ status: 'afgemeld' }), 1],

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { SYSTEEM } from '#libs/kernel';
-import { AANMELDING, B1, B2, B3, schuifOp, wijzigB1, zegAf } from './aanmelding.js';
+import { AANMELDING, B1, B2, B3, B4, schuifOp, wijzigB1, zegAf } from './aanmelding.js';
 import { C1, C2, derde } from './community-wie.js';
+import { K1 } from './kring-rijen.js';
 import {
   langer,
   lees,
@@ -26,6 +27,7 @@ import {
   systeem,
 } from './wie.js';
 
+const VAN_KRING = { kring_id: K1, begin: '2027-01-01T00:00:00Z' };
 const WEG = { status: 'afgelast', reden: 'x' };
 const IEDER: Wie = { via: 'ieder', actor: SYSTEEM };
 
@@ -34,19 +36,30 @@ export const BIJEENKOMST: Record<string, Tabelgrenzen> = {
     staat: [
       {
         ...{ id: B1, community_id: C1, titel: 'Proef', programma: 'x', begin: TOEN, eind: LATER },
-        ...{ plaats: 'x', link: null, capaciteit: 1, bezet: 0, status: 'gepland', reden: null },
+        ...{
+          plaats: 'x',
+          link: null,
+          kring_id: null,
+          capaciteit: 1,
+          bezet: 0,
+          status: 'gepland',
+          reden: null,
+        },
         ...{ versie: 1, gepland_op: TOEN, gewijzigd_door: 'c', gewijzigd_op: TOEN },
       },
       { id: B2, community_id: C2, capaciteit: null },
       { id: B3, capaciteit: null },
+      { id: B4, kring_id: K1 },
     ],
     nieuw: { id: NIEUW },
-    magLeeg: 'plaats link capaciteit reden',
+    magLeeg: 'plaats link capaciteit reden kring_id',
     rechten:
       'SELECT, INSERT, UPDATE (titel, programma, begin, eind, plaats, link, capaciteit, status, reden, versie, gewijzigd_door, gewijzigd_op)',
     beperkingen: {
       bijeenkomst_pkey: { id: B1 },
       bijeenkomst_community_id_fkey: { community_id: ONBEKEND },
+      bijeenkomst_kring_id_fkey: { kring_id: ONBEKEND },
+      bijeenkomst_kring: { kring_id: K1 },
       bijeenkomst_titel_check: [{ titel: ' ab ' }, { titel: langer(150) }],
       bijeenkomst_programma_check: [{ programma: ' ' }, { programma: langer(4000) }],
       bijeenkomst_plaats_check: [{ plaats: ' ' }, { plaats: langer(300) }],
@@ -65,7 +78,21 @@ export const BIJEENKOMST: Record<string, Tabelgrenzen> = {
       bijeenkomst_afgelast: [{ status: 'afgelast' }, { reden: 'x' }],
     },
     beleid: {
-      lezen: [[anoniem, lees(), 3]],
+      lezen: [
+        [anoniem, lees(), 3],
+        [derde, lees(), 4],
+        [coordinator, lees(), 4],
+        [coordinatorMbr, lees(), 3],
+        [systeem, lees(), 4],
+      ],
+      eigenaar: [[EIGENAAR, lees(), 4]],
+      kring_plannen: [
+        [systeem, voegToe(VAN_KRING), 1],
+        [systeem, voegToe(), '42501'],
+        [systeem, voegToe({ ...VAN_KRING, ...WEG }), '42501'],
+        [systeem, voegToe({ ...VAN_KRING, bezet: 1 }), '42501'],
+        [derde, voegToe(VAN_KRING), '42501'],
+      ],
       plannen: [
         [coordinator, voegToe(), 1],
         [ondernemer, voegToe(), 1],
@@ -76,13 +103,13 @@ export const BIJEENKOMST: Record<string, Tabelgrenzen> = {
         [coordinator, voegToe({ bezet: 1 }), '42501'],
       ],
       beheren: [
-        [coordinator, wijzig({ versie: 2 }), 2],
+        [coordinator, wijzig({ versie: 2 }), 3],
         [coordinatorMbr, wijzig({ versie: 2 }), 1],
-        [ondernemer, wijzig({ versie: 2 }), 2],
+        [ondernemer, wijzig({ versie: 2 }), 3],
         [beheerder, wijzig({ versie: 2 }), 0],
         [derde, wijzig({ versie: 2 }), 0],
       ],
-      tellen: [[EIGENAAR, wijzig({ titel: 'Anders' }), 3]],
+      tellen: [[EIGENAAR, wijzig({ titel: 'Anders' }), 4]],
     },
   },
   ...AANMELDING,

@@ -8,19 +8,26 @@ import { BETROKKENE, BETROKKENE_FUNCTIES } from './betrokkene.js';
 import { BIJLAGE_FUNCTIES, BIJLAGE_INHOUD } from './bijlage-inhoud.js';
 import { BIJLAGE } from './bijlage.js';
 import { BIJEENKOMST, BIJEENKOMST_FUNCTIES } from './bijeenkomst.js';
+import { CAMPAGNE, CAMPAGNE_FUNCTIES } from './campagne.js';
 import { COMMUNITY, COMMUNITY_FUNCTIES } from './community.js';
 import { COMMUNITYGESPREK_FUNCTIES } from './communitygesprek-functies.js';
 import { COMMUNITYGESPREK } from './communitygesprek.js';
 import { CONCEPT } from './concept.js';
 import { CONTACT } from './contact.js';
 import { DUBBEL, DUBBEL_FUNCTIES } from './dubbel.js';
+import { ERVARING_FUNCTIES } from './ervaring-functies.js';
+import { ERVARING } from './ervaring.js';
 import { FUNCTIES, REEKSEN } from './functies.js';
 import type { Grenzen } from './grens.js';
+import { GESPREKSSIGNAAL } from './gesprekssignaal.js';
 import { GESPREK, GESPREK_FUNCTIES } from './gesprek.js';
 import { GEGEVENSVERZOEK } from './gegevensverzoek.js';
 import { HULPVRAAG } from './hulpvraag.js';
 import { INZENDING } from './inzending.js';
 import { INLOGCODE } from './inlogcode.js';
+import { KRING, KRING_FUNCTIES } from './kring.js';
+import { KRINGLID } from './kringlid.js';
+import { KRINGRONDE } from './kringronde.js';
 import { LIDMAATSCHAP } from './lidmaatschap.js';
 import { MACHINE } from './machine.js';
 import { MATCH } from './match.js';
@@ -35,6 +42,7 @@ import { MODERATIE } from './moderatie.js';
 import { NOTITIE } from './notitie.js';
 import { OVERZICHT } from './overzicht.js';
 import { OVERDRACHT, OVERDRACHT_FUNCTIES } from './overdracht.js';
+import { RELATIE } from './relatie.js';
 import { SESSIE_FUNCTIES } from './sessie-functies.js';
 import { SESSIE } from './sessie.js';
 import { STAMGEGEVENS } from './stamgegevens.js';
@@ -81,14 +89,21 @@ export const GRENZEN: Grenzen = {
     ...WERKLIJST,
     ...ONVERVULD,
     ...TRECHTER,
+    ...GESPREKSSIGNAAL,
     ...THESAURUS,
     ...COMMUNITY,
     ...LIDMAATSCHAP,
     ...UITNODIGING,
+    ...KRINGRONDE,
+    ...KRING,
+    ...KRINGLID,
     ...BIJEENKOMST,
+    ...ERVARING,
     ...COMMUNITYGESPREK,
     ...MODERATIE,
     ...OVERZICHT,
+    ...RELATIE,
+    ...CAMPAGNE,
   },
   functies: {
     ...FUNCTIES,
@@ -105,8 +120,11 @@ export const GRENZEN: Grenzen = {
     ...OVERDRACHT_FUNCTIES,
     ...COMMUNITY_FUNCTIES,
     ...BIJEENKOMST_FUNCTIES,
+    ...ERVARING_FUNCTIES,
     ...COMMUNITYGESPREK_FUNCTIES,
     ...MODERATIE_FUNCTIES,
+    ...KRING_FUNCTIES,
+    ...CAMPAGNE_FUNCTIES,
   },
   reeksen: REEKSEN,
   dubbel: {
@@ -131,8 +149,16 @@ export const GRENZEN: Grenzen = {
     // Whoever moderates, or took an invitation, sees that row himself; the owner's rights only keep policies from asking themselves.
     'functie communities.beheert(uuid): met eigen rechten': 'beleid op lidmaatschap',
     'functie communities.wisselt_in(uuid): met eigen rechten': 'beleid op uitnodiging',
+    'functie communities.in_kring(uuid,boolean): zonder eigen zoekpad': 'de functie zelf',
+    'functie communities.beheert_kring(uuid): zonder eigen zoekpad': 'de functie zelf',
+    'functie communities.kringlijst(uuid): zonder eigen zoekpad': 'de functie zelf',
+    'functie communities.neem_kringplek(): zonder eigen zoekpad': 'de functie zelf',
+    // Who keeps a community sees its kringen, and a member his own place; that only keeps policies from asking themselves.
+    'functie communities.beheert_kring(uuid): met eigen rechten': 'beleid op kring',
     'functie communities.neem_plek(): zonder eigen zoekpad': 'de functie zelf',
     'functie communities.schuif_op(uuid): zonder eigen zoekpad': 'de functie zelf',
+    'functie communities.is_deskundige(uuid): zonder eigen zoekpad': 'de functie zelf',
+    'functie communities.bewaak_verzoek(): zonder eigen zoekpad': 'de functie zelf',
     'functie communities.leesbare(): zonder eigen zoekpad': 'de functie zelf',
     'functie communities.mag_schrijven(uuid,uuid): zonder eigen zoekpad': 'de functie zelf',
     'functie communities.tel_antwoord(): zonder eigen zoekpad': 'de functie zelf',
@@ -142,6 +168,8 @@ export const GRENZEN: Grenzen = {
     // The owner's rights are there for speed: whoever may read all of it finds the same by himself.
     'functie communities.zoek_gesprekken(uuid,bigint[],real[],integer,integer): met eigen rechten':
       'beleid op gesprek en antwoord',
+    'functie communities.houd_campagne_vast(): zonder eigen zoekpad': 'de functie zelf',
+    'functie communities.campagne_telling(uuid): zonder eigen zoekpad': 'de functie zelf',
     // The two have no status in common.
     'functie aanbodmatching.bewaak_overgang(): zonder o.soort = TG_ARGV[0]': 'beperking op de statussen',
     'functie platform.begin_aanmelding(bytea,text,boolean,text): zonder eigen zoekpad': 'de functie zelf',

@@ -17,6 +17,7 @@ import {
   schijnBeheerder,
   schijnDerde,
 } from './community-wie.js';
+import { ERVARINGEN_EINDIGEN } from './ervaring-einde.js';
 import { lees, sql, verwijder, voegToe, wijzig, type Tabelgrenzen } from './grens.js';
 import {
   BETROKKENE_1,
@@ -160,5 +161,6 @@ export const LIDMAATSCHAP: Record<string, Tabelgrenzen> = {
         [schijnAnder, verwijder(), 0],
       ],
     },
+    triggers: { ervaringen_eindigen: ERVARINGEN_EINDIGEN },
   },
 };

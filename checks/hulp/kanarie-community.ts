@@ -6,7 +6,7 @@ import type { Kanaries } from './kanaries.js';
 type Call = (verwacht: number, methode: string, pad: string, opties: CallOpties) => Promise<{ id: string }>;
 
 /** Somebody is invited to a community; this one asks to join by a name of his own, signs up for a bijeenkomst,
- * and is removed with a reason. */
+ * says yes to a kring, and is removed with a reason. */
 export async function walkCommunity(
   {
     id: vanWie,
@@ -40,6 +40,9 @@ export async function walkCommunity(
   const uitleg = kanaries.new('besluitzin');
   const besluit = { token, body: { versie: 0, uitkomst: 'verborgen', reden: 'anders', uitleg } };
   await call(204, 'POST', `gesprekken/${gesprekId}/moderatiebesluiten`, besluit);
+  const ja = { werkgebied: 'regionaal', talen: ['nl'], sbi: ['1071'], gemeentecode: 'GM0153' };
+  await call(200, 'PUT', `communities/${id}/kringaanmelding`, { token: wie, body: ja });
+  await call(201, 'POST', `communities/${id}/kringrondes`, { token, body: {} });
   const body = { versie: 2, reden: kanaries.new('verwijderreden') };
   await call(200, 'POST', `lidmaatschappen/${lidId}/verwijdering`, { token, body });
 }

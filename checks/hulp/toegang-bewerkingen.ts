@@ -42,6 +42,7 @@ export const SOORTEN: Record<string, Doel['soort']> = {
   lidmaatschappen: 'lidmaatschap',
   bijeenkomsten: 'bijeenkomst',
   gesprekken: 'gesprek',
+  campagnes: 'campagne',
 };
 /** The path points at nothing, the body does. */
 const IN_INHOUD: Record<string, Doel['soort']> = { createAanbod: 'organisatie' };

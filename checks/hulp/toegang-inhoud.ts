@@ -3,6 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { momentOver } from './toegang-afspraken.js';
 import { ZONDER_DOEL, type Bewerking } from './toegang-bewerkingen.js';
+import { CAMPAGNE_INHOUD } from './toegang-campagnes.js';
 import { COMMUNITY_INHOUD } from './toegang-communities.js';
 import { THESAURUS_INHOUD } from './toegang-instellingen.js';
 import { OVERDRACHT_INHOUD } from './toegang-overdrachten.js';
@@ -58,6 +59,7 @@ const MET_VERSIE = [
   ...['publishAanbod', 'pauseAanbod', 'closeAanbod', 'conceptIndienen', 'samenvoegingTerugdraaien'],
   ...['matchHerstellen', 'hulpvraagHeropenen', 'toestemmingIntrekken'],
   ...['toewijzingStarten', 'toewijzingLeveren', 'toewijzingHervatten', 'lidToelaten', 'lidVertrekken'],
+  ...['kringrondeBevestigen', 'kringVerlaten', 'kringplaatsIntrekken'],
 ];
 
 /** Bodies that would do something if nothing stood in their way. */
@@ -107,6 +109,7 @@ const INHOUD: Record<string, Inhoud> = {
   matchAfwijzen: (_doel, versie) => ({ versie, reden: 'niet-voor-mij' }),
   ...OVERDRACHT_INHOUD,
   ...COMMUNITY_INHOUD,
+  ...CAMPAGNE_INHOUD,
   ...Object.fromEntries(MET_VERSIE.map((id) => [id, alleenVersie])),
   toewijzingAccepteren: alleenVersie,
   toewijzingWeigeren: (_doel, versie) => ({ versie, reden: 'vol' }),

@@ -79,6 +79,7 @@ const ZICHTBAAR: Record<Rijen, (wie: Wie, doel: Doel) => boolean> = {
   // Whoever signed in with a browser is a colleague in the same firm, who is no member himself.
   'als communitybeheerder': (wie, doel) =>
     wie.sessie === undefined && gelijk(wie.kvkNummer, doel.beheerderKvk),
+  'eigen kring': (wie, doel) => wie.sessie === undefined && gelijk(wie.kvkNummer, doel.beheerderKvk),
   zichzelf: () => true,
   alle: () => true,
   'eigen hulpvraag': (wie, doel) => gelijk(wie.hulpvraagId, doel.hulpvraagId),

@@ -6,6 +6,7 @@ import { testomgeving } from '../../test/support/omgeving.js';
 import { newPaar } from '../../test/support/machine.js';
 import { startProefApi } from './toegang-api.js';
 import type { Doeldelen } from './toegang-gesprek.js';
+import { addCampagnes } from './toegang-campagnes.js';
 import { addCommunities } from './toegang-communities.js';
 import { addConcepten } from './toegang-concepten.js';
 import { addAfspraken } from './toegang-afspraken.js';
@@ -61,7 +62,8 @@ export interface Doel extends Eigenaar {
     | 'community'
     | 'lidmaatschap'
     | 'bijeenkomst'
-    | 'gesprek';
+    | 'gesprek'
+    | 'campagne';
   id: string;
   versie: number;
   /** Of a community and what is in it: the firm of who moderates it. */
@@ -114,6 +116,7 @@ export async function bouwWereld(): Promise<Wereld> {
     await addInstellingen(api.url, bouwer);
     await addConcepten(api.url, bouwer);
     await addCommunities(api.url, bouwer);
+    await addCampagnes(api.url, bouwer);
     await addAfspraken(api.url, bouwer);
     await addOverdrachten(api.url, beheerUrl, bouwer);
     await addUitkomsten(beheerUrl, bouwer);

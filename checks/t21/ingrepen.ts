@@ -3,11 +3,14 @@ import { AANBODMATCHING_INGREPEN } from './aanbodmatching.js';
 import { AANMELD_INGREPEN } from './aanmelden.js';
 import { BEREIK_INGREPEN } from './bereik.js';
 import { BESTAND_INGREPEN } from './bestand.js';
+import { CAMPAGNE_INGREPEN } from './campagne.js';
 import { COMMUNITIES_INGREPEN } from './communities.js';
+import { ERVARINGSDESKUNDIGEN_INGREPEN } from './ervaringsdeskundigen.js';
 import { GESPREK_INGREPEN } from './gesprek.js';
 import { HTTP_INGREPEN } from './http.js';
 import { HUIS_INGREPEN } from './huis.js';
 import type { Ingreep } from './ingreep.js';
+import { KRING_INGREPEN } from './kringen.js';
 import { MELDING_INGREPEN } from './melding.js';
 import { MODERATIE_INGREPEN } from './moderatie.js';
 import { OVERDRACHT_INGREPEN } from './overdracht.js';
@@ -40,5 +43,8 @@ export const INGREPEN: Ingreep[] = [
   ...BESTAND_INGREPEN,
   ...COMMUNITIES_INGREPEN,
   ...MODERATIE_INGREPEN,
+  ...ERVARINGSDESKUNDIGEN_INGREPEN,
+  ...KRING_INGREPEN,
+  ...CAMPAGNE_INGREPEN,
   ...HUIS_INGREPEN,
 ];

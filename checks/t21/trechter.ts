@@ -2,6 +2,8 @@
 import { groep } from './ingreep.js';
 
 const BRON = 'libs/aanbodmatching/src/trechter';
+const SIGNAAL = 'libs/aanbodmatching/src/onvervuld/gesprekssignaal';
+const TELLING = 'libs/communities/src/gesprek/thematelling.rules';
 
 /** Which figures of the funnel are not told. */
 export const TRECHTER_INGREPEN = [
@@ -12,5 +14,12 @@ export const TRECHTER_INGREPEN = [
   }),
   ...groep(`${BRON}/trechter.lezer.ts`, 'test/flow/trechter.spec.ts', {
     'trechter: de tijd van weinigen': ['totaal[stap] === null ? null : tijden[stap]', 'tijden[stap]'],
+  }),
+  ...groep(`${SIGNAAL}.register.ts`, 'libs/aanbodmatching/test/gesprekssignaal.int.spec.ts', {
+    'signaal: ook waar aanbod is': ['if (await this.hasAanbod(tx, regio, thema as Thema)) return;', ''],
+  }),
+  ...groep(`${TELLING}.ts`, `${TELLING}.spec.ts`, {
+    'signaal: van één die veel vraagt': ['vragers >= MINST.vragers &&', ''],
+    'signaal: van zo weinig dat het van iemand vertelt': ['gesprekken >= MINST.gesprekken &&', ''],
   }),
 ];

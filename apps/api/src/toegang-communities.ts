@@ -11,6 +11,7 @@ const COMMUNITY_LEZEN = {
 } as const;
 const ALS_LID = { rollen: { ondernemer: 'als communitylid' } } as const;
 const COMMUNITY_BEHEREN = { rollen: { coordinator: 'eigen regio', beheerder: 'alle' } } as const;
+const EIGEN_KRING = { rollen: { ondernemer: 'eigen kring', coordinator: 'eigen regio' } } as const;
 const EIGEN_LIDMAATSCHAP = { rollen: { ondernemer: 'eigen lidmaatschap' } } as const;
 
 /** When they meet: in series, the code on the spot, and what one thought of it. */
@@ -27,6 +28,9 @@ const BIJEENKOMST_NA: Toegangstabel = {
   evaluatievraagLezen: EIGEN_EVALUATIEVRAAG,
   evaluatievraagBeantwoorden: EIGEN_EVALUATIEVRAAG,
 };
+const EIGEN_ERVARING = { rollen: { ondernemer: 'eigen lidmaatschap' } } as const;
+/** Who asked, the way he came in; the coordinator looks on. */
+const VRAGER = { ondernemer: 'eigen onderneming' } as const;
 
 /** The rows of the table about communities, their members and when they meet. */
 export const COMMUNITIES: Toegangstabel = {
@@ -56,6 +60,19 @@ export const COMMUNITIES: Toegangstabel = {
   aanwezigheidNoteren: COMMUNITY_LEDEN,
   bijeenkomstAanmelden: { rollen: { ondernemer: 'openbaar' } },
   bijeenkomstAfmelden: { rollen: { ondernemer: 'openbaar' } },
+  ...BIJEENKOMST_NA,
+  ervaringsdeskundigenLezen: {
+    openbaar: true,
+    rollen: { ...VRAGER, coordinator: 'eigen regio', indiener: 'eigen hulpvraag' },
+  },
+  ervaringsdeskundigeVragen: { openbaar: true, rollen: { ...VRAGER, bewerker: 'eigen hulpvraag' } },
+  ervaringsdeskundigeBedanken: { openbaar: true, rollen: { ...VRAGER, bewerker: 'eigen hulpvraag' } },
+  ervaringAanbieden: { rollen: VRAGER },
+  mijnErvaringenLezen: EIGEN_ERVARING,
+  vraaggrenzenZetten: EIGEN_ERVARING,
+  ervaringWijzigen: EIGEN_ERVARING,
+  ervaringIntrekken: EIGEN_ERVARING,
+  ervaringsverzoekBeantwoorden: EIGEN_ERVARING,
   gesprekkenLijst: COMMUNITY_LEZEN,
   gesprekkenZoeken: COMMUNITY_LEZEN,
   gesprekLezen: COMMUNITY_LEZEN,
@@ -79,5 +96,22 @@ export const COMMUNITIES: Toegangstabel = {
   overzichtkeuzeWijzigen: EIGEN_LIDMAATSCHAP,
   overzichtAfmelden: EIGEN_MELDINGEN,
   ...BIJEENKOMST_NA,
+  kringstandLezen: { rollen: { ondernemer: 'openbaar' } },
+  kringAanmelden: { rollen: { ondernemer: 'openbaar' } },
+  kringaanmeldingIntrekken: { rollen: { ondernemer: 'openbaar' } },
+  kringdeelnemersLijst: COMMUNITY_LEDEN,
+  kringrondesLijst: COMMUNITY_LEDEN,
+  kringrondeVragen: COMMUNITY_LEDEN,
+  kringrondeLezen: COMMUNITY_LEDEN,
+  kringrondeBevestigen: COMMUNITY_LEDEN,
+  kringrondeVerwerpen: COMMUNITY_LEDEN,
+  kringenLijst: { rollen: { ondernemer: 'openbaar', coordinator: 'openbaar' } },
+  kringLezen: EIGEN_KRING,
+  kringritmeZetten: EIGEN_KRING,
+  kringVerlaten: { rollen: { ondernemer: 'eigen kring' } },
+  kringinvallersLijst: COMMUNITY_LEDEN,
+  kringinvallerVragen: COMMUNITY_LEDEN,
+  kringplaatsAntwoorden: { rollen: { ondernemer: 'eigen kring' } },
+  kringplaatsIntrekken: COMMUNITY_LEDEN,
   liduitnodigingAanvaarden: { rollen: { ondernemer: 'met uitnodiging' } },
 };

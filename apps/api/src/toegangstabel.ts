@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Toegangstabel } from '#libs/platform';
+import { CAMPAGNES } from './toegang-campagnes.js';
 import { COMMUNITIES } from './toegang-communities.js';
 import { CONCEPTEN } from './toegang-concepten.js';
 import { OVERDRACHTEN } from './toegang-overdrachten.js';
@@ -108,6 +109,7 @@ export const TOEGANGSTABEL: Toegangstabel = {
   matchHerstellen: HULPVRAAG_WIJZIGEN,
 
   ...COMMUNITIES,
+  ...CAMPAGNES,
 
   // meldingen
   mailberichtenLijst: { rollen: { coordinator: 'eigen regio' } },
@@ -188,6 +190,7 @@ export const TOEGANGSTABEL: Toegangstabel = {
 
   // cijfers
   onvervuldeVraagLijst: { rollen: { coordinator: 'eigen regio', analist: 'alle', beheerder: 'alle' } },
+  gesprekssignalenLijst: { rollen: { coordinator: 'eigen regio', analist: 'alle', beheerder: 'alle' } },
   trechterLezen: { rollen: { coordinator: 'eigen regio', analist: 'alle', beheerder: 'alle' } },
   kansenLezen: { rollen: { aanbieder: 'eigen organisatie' } },
 

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { SYSTEEM } from '#libs/kernel';
 import { openDatabase, type OpenDatabase } from '../../../test/support/open-database.js';
 import { baseEnv } from '../../../test/support/processes.js';
-import { readVragen } from '../src/demo/bestanden.js';
+import { readErvaringen, readVragen } from '../src/demo/bestanden.js';
 import { needsDemo } from '../src/demo/stand.js';
 import { startKvkStandin, type KvkStandin } from '../src/kvk/kvk-standin.js';
 import { spawnKind } from '../src/machine/kind.js';
@@ -51,12 +51,16 @@ describe('the demo', () => {
 
   it('is complete after a loading that was killed halfway, and is not wanted again', async () => {
     expect(regels.slice(-4)).toEqual([...[20, 40, 60].map((n) => `  ${n} van 60 hulpvragen`), 'einde 0']);
-    expect(await count('FROM aanbodmatching.hulpvraag')).toBe(60);
-    expect(await count('FROM aanbodmatching.contact')).toBe(60);
-    expect(await count('FROM aanbodmatching.matchresultaat')).toBe(60);
+    const ervaringen = readErvaringen();
+    const alle = 60 + ervaringen.length;
+    expect(await count('FROM aanbodmatching.hulpvraag')).toBe(alle);
+    expect(await count('FROM aanbodmatching.contact')).toBe(alle);
+    expect(await count('FROM aanbodmatching.matchresultaat')).toBe(alle);
     const stappen = readVragen().flatMap(({ verloop }) => verloop ?? []);
     const toegewezen = stappen.filter(({ actie }) => actie === 'toewijzen');
-    expect(await count('FROM aanbodmatching.toewijzing')).toBe(toegewezen.length);
+    expect(await count('FROM aanbodmatching.toewijzing')).toBe(
+      toegewezen.length + ervaringen.filter(({ opgelost }) => opgelost).length,
+    );
     expect(await needsDemo(database.ownerUrl)).toBe(false);
   });
 
@@ -76,6 +80,12 @@ describe('the demo', () => {
     const regios = await per('regio');
     expect(Object.keys(regios).length).toBeGreaterThanOrEqual(15);
     for (const regio of ['TWE', 'MBR', 'LANDELIJK']) expect(regios[regio]).toBeGreaterThanOrEqual(7);
+  });
+
+  it('has members who may be asked: one is introduced, and others are asked', async () => {
+    expect(await count('FROM communities.ervaring')).toBe(3);
+    expect(await count(`FROM communities.ervaringsverzoek WHERE status = 'ja'`)).toBe(1);
+    expect(await count(`FROM communities.ervaringsverzoek WHERE status = 'open'`)).toBeGreaterThanOrEqual(2);
   });
 
   it('calls all offers fictitious and has work for both aanbieders with an account', async () => {

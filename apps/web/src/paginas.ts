@@ -30,6 +30,7 @@ const ZONDER_TAAL: readonly Paginaroute[] = [
   { pad: '/bijeenkomsten/:id', ...lazily(() => import('./pagina/bijeenkomsten/detail')) },
   { pad: '/overzicht', vooraf: true, ...lazily(() => import('./pagina/overzicht/stoppen')) },
   { pad: '/communities/:id/gesprekken/:gesprekId', ...lazily(() => import('./pagina/gesprekken/detail')) },
+  { pad: '/kringen/:id', ...lazily(() => import('./pagina/kringen/kring')) },
   { pad: '/communities/:id', ...lazily(() => import('./pagina/communities/detail')) },
   { pad: '/over/toegankelijkheid', vooraf: true, ...lazily(() => import('./pagina/over/toegankelijkheid')) },
   { pad: '/over/privacy', vooraf: true, ...lazily(() => import('./pagina/over/privacy')) },

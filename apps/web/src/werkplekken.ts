@@ -25,6 +25,8 @@ export const WERKPLEKKEN: readonly Werkplek[] = [
       { pad: '/werkbank/trechter', ...TRECHTER },
       { pad: '/werkbank/communities', ...lazily(() => import('./pagina/communities-beheer/lijst')) },
       { pad: '/werkbank/communities/:id', ...lazily(() => import('./pagina/communities-beheer/een')) },
+      { pad: '/werkbank/kringrondes/:id', ...lazily(() => import('./pagina/kringen-beheer/ronde')) },
+      { pad: '/werkbank/kringen/:id', ...lazily(() => import('./pagina/kringen-beheer/kring')) },
       {
         pad: '/werkbank/communities/:id/gesprekken/:gesprekId',
         ...lazily(() => import('./pagina/communities-beheer/gesprek')),

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import {
   AANBODMATCHING,
+  AANBODMATCHING_CAMPAGNES,
   AANBODMATCHING_MAIL,
   AANBODMATCHING_REGISTER,
   AANBODMATCHING_SCAN,
 } from '#libs/aanbodmatching';
-import { COMMUNITIES_MAIL } from '#libs/communities';
+import { COMMUNITIES_KRINGEN, COMMUNITIES_MAIL } from '#libs/communities';
 import { GEGEVENSVERZOEKEN, type Routes } from '#libs/platform';
 
 /**
@@ -13,8 +14,8 @@ import { GEGEVENSVERZOEKEN, type Routes } from '#libs/platform';
  * log all the same, for the pillars that come later.
  */
 export const routes: Routes = {
-  'hulpvraag-ingediend': [AANBODMATCHING, AANBODMATCHING_MAIL],
-  'hulpvraag-gewijzigd': [AANBODMATCHING],
+  'hulpvraag-ingediend': [AANBODMATCHING, AANBODMATCHING_MAIL, AANBODMATCHING_CAMPAGNES],
+  'hulpvraag-gewijzigd': [AANBODMATCHING, AANBODMATCHING_CAMPAGNES],
   'hulpvraag-ingetrokken': [AANBODMATCHING, AANBODMATCHING_REGISTER],
   'hulpvraag-vastgehouden': [],
   'hulpvraag-afgewezen': [],
@@ -71,7 +72,8 @@ export const routes: Routes = {
   'lidmaatschap-gevraagd': [],
   'lidmaatschap-geweigerd': [COMMUNITIES_MAIL],
   'lid-toegetreden': [COMMUNITIES_MAIL],
-  'lid-vertrokken': [COMMUNITIES_MAIL],
+  'lid-vertrokken': [COMMUNITIES_MAIL, COMMUNITIES_KRINGEN],
+  'gespreksthema-gestegen': [AANBODMATCHING_REGISTER],
   'bijeenkomst-gepland': [],
   'bijeenkomst-gewijzigd': [],
   'bijeenkomst-afgelast': [],
@@ -88,5 +90,23 @@ export const routes: Routes = {
   'moderatiebericht-gevraagd': [COMMUNITIES_MAIL],
   'gespreksbericht-gevraagd': [COMMUNITIES_MAIL],
   'overzicht-gevraagd': [COMMUNITIES_MAIL],
+  'ervaring-aangeboden': [],
+  'ervaring-ingetrokken': [],
+  'ervaringsdeskundige-gevraagd': [],
+  'ervaringsdeskundige-geintroduceerd': [],
+  'ervaringsdeskundige-geweigerd': [],
+  'ervaringsdeskundige-bedankt': [],
+  'ervaringsbericht-gevraagd': [COMMUNITIES_MAIL],
+  'kringronde-gevraagd': [COMMUNITIES_KRINGEN],
+  'kringronde-gevormd': [],
+  'kringronde-bevestigd': [COMMUNITIES_KRINGEN],
+  'kringronde-verworpen': [],
+  'kring-gevormd': [],
+  'kring-toegetreden': [COMMUNITIES_MAIL, COMMUNITIES_KRINGEN],
+  'kring-verlaten': [COMMUNITIES_KRINGEN],
+  'kringinvaller-gevraagd': [COMMUNITIES_MAIL],
+  'kringinvaller-geweigerd': [],
+  'campagne-verstuurd': [],
+  'campagne-gemeten': [],
   'aanbod-gewijzigd': [],
 };

@@ -2,6 +2,7 @@
 import { BullModule } from '@nestjs/bullmq';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { CommunitiesModule } from '#libs/communities';
 import { StamgegevensModule } from '#libs/stamgegevens';
 import { AanbodImportService } from './aanbod/aanbod-import.service.js';
 import { AanbodUitwisselingController } from './aanbod/aanbod-uitwisseling.controller.js';
@@ -23,7 +24,6 @@ import { AfrondingService } from './hulpvraag/afronding.service.js';
 import { WijzigingService } from './hulpvraag/wijziging.service.js';
 import { Dubbel } from './dubbel/dubbel.entity.js';
 import { DUBBELEN } from './dubbel/dubbelen.js';
-import { AANBODMATCHING_SCAN } from './bijlage/scan.processor.js';
 import { DELEN } from './delen.js';
 import { ConceptController } from './concept/concept.controller.js';
 import { Concept } from './concept/concept.entity.js';
@@ -145,7 +145,11 @@ const SERVICES = [
 
 /** Offers, requests, matches and assignments: entities and services. */
 @Module({
-  imports: [TypeOrmModule.forFeature([...ENTITIES, ...DELEN.entities]), StamgegevensModule],
+  imports: [
+    TypeOrmModule.forFeature([...ENTITIES, ...DELEN.entities]),
+    StamgegevensModule,
+    CommunitiesModule,
+  ],
   providers: SERVICES,
   exports: SERVICES,
 })
@@ -181,13 +185,13 @@ export class AanbodmatchingModule {}
 })
 export class AanbodmatchingApi {}
 
-const QUEUES = [AANBODMATCHING, AANBODMATCHING_MAIL, AANBODMATCHING_SCAN, AANBODMATCHING_REGISTER, TERMIJNEN];
+const QUEUES = [AANBODMATCHING, AANBODMATCHING_MAIL, AANBODMATCHING_REGISTER, TERMIJNEN, ...DELEN.queues];
 
 /** The processors of this pillar and its index of offers, for the worker. */
 @Module({
   imports: [
     AanbodmatchingModule,
-    StamgegevensModule,
+    ...DELEN.modules,
     BullModule.registerQueue(...QUEUES.map((name) => ({ name }))),
   ],
   providers: [

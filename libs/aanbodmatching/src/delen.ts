@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { CommunitiesModule } from '#libs/communities';
+import { StamgegevensModule } from '#libs/stamgegevens';
 import { AFSPRAAK } from './afspraak/delen.js';
 import { AFWIJZING } from './afwijzing/delen.js';
 import { BEREIK } from './bereik/delen.js';
+import { ERVARINGSDESKUNDIGEN } from './ervaringsdeskundige/delen.js';
+import { AANBODMATCHING_SCAN } from './bijlage/scan.processor.js';
+import { AANBODMATCHING_CAMPAGNES, Vraagmelder } from './campagne/vraagmelder.js';
 import { GESPREK } from './gesprek/delen.js';
 import { OVERDRACHT } from './overdracht/delen.js';
 import { Mailbericht } from './melding/mailbericht.entity.js';
@@ -34,6 +39,7 @@ export const DELEN = {
     ...UITKOMST.services,
     ...AFWIJZING.services,
     ...BEREIK.services,
+    ...ERVARINGSDESKUNDIGEN.services,
   ],
   controllers: [
     ...GESPREK.controllers,
@@ -45,6 +51,10 @@ export const DELEN = {
     ...UITKOMST.controllers,
     ...AFWIJZING.controllers,
     ...BEREIK.controllers,
+    ...ERVARINGSDESKUNDIGEN.controllers,
   ],
-  worker: [...GESPREK.worker, ...AFSPRAAK.worker, ...CIJFERS.worker, ...WACHTLIJST_WORKER],
+  worker: [...GESPREK.worker, ...AFSPRAAK.worker, ...CIJFERS.worker, ...WACHTLIJST_WORKER, Vraagmelder],
+  /** What the worker asks of the pillars below. */
+  modules: [CommunitiesModule, StamgegevensModule],
+  queues: [AANBODMATCHING_SCAN, AANBODMATCHING_CAMPAGNES],
 };

@@ -3,6 +3,7 @@ export { AanbodmatchingFacade } from './aanbodmatching.facade.js';
 export { AanbodmatchingApi, AanbodmatchingModule, AanbodmatchingWorker } from './aanbodmatching.module.js';
 export { AANBODMATCHING, AANBODMATCHING_MAIL } from './aanbodmatching.processor.js';
 export { AANBODMATCHING_SCAN } from './bijlage/scan.processor.js';
+export { AANBODMATCHING_CAMPAGNES } from './campagne/vraagmelder.js';
 export { AANBODMATCHING_REGISTER } from './register.processor.js';
 export { AANBODMATCHING_VERWERKINGEN } from './persoon/verwerkingen.js';
 export { AANBODMATCHING_ZONDER_PERSOONSGEGEVENS } from './persoon/zonder-persoonsgegevens.js';

@@ -3,6 +3,7 @@ import { Processor, WorkerHost } from '@nestjs/bullmq';
 import type { Job } from 'bullmq';
 import type { AnyEvent } from '#libs/kernel';
 import { Database, WORKER_OPTIONS, once, type Tx } from '#libs/platform';
+import { GesprekssignaalRegister } from './onvervuld/gesprekssignaal.register.js';
 import { OnvervuldRegister } from './onvervuld/onvervuld.register.js';
 import { Thesaurushouder } from './thesaurus/thesaurushouder.js';
 import { TrechterRegister } from './trechter/trechter.register.js';
@@ -16,6 +17,7 @@ export class RegisterProcessor extends WorkerHost {
   constructor(
     private readonly db: Database,
     private readonly onvervuld: OnvervuldRegister,
+    private readonly signalen: GesprekssignaalRegister,
     private readonly trechter: TrechterRegister,
     private readonly thesaurus: Thesaurushouder,
   ) {
@@ -47,6 +49,8 @@ export class RegisterProcessor extends WorkerHost {
         return this.trechter.setDubbel(tx, event.data.hulpvraagId, true);
       case 'samenvoeging-teruggedraaid':
         return this.trechter.setDubbel(tx, event.data.hulpvraagId, false);
+      case 'gespreksthema-gestegen':
+        return this.signalen.add(tx, event);
       case 'toewijzing-voorgesteld':
       case 'toestemming-gevraagd':
       case 'toewijzing-aangeboden':

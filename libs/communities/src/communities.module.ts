@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { BullModule } from '@nestjs/bullmq';
-import { Module } from '@nestjs/common';
+import { Module, type Type } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { StamgegevensModule } from '#libs/stamgegevens';
 import { Communitypost } from './bericht/communitypost.js';
 import { Deelnemerpost } from './bericht/deelnemerpost.js';
-import { Gesprekspost } from './bericht/gesprekspost.js';
 import { AanmeldingController } from './bijeenkomst/aanmelding.controller.js';
 import { Aanmelding } from './bijeenkomst/aanmelding.entity.js';
 import { AanmeldingService } from './bijeenkomst/aanmelding.service.js';
@@ -15,12 +14,17 @@ import { BijeenkomstLezer } from './bijeenkomst/bijeenkomst.lezer.js';
 import { BijeenkomstService } from './bijeenkomst/bijeenkomst.service.js';
 import { Herinneraar, Herinneringsronde } from './bijeenkomst/herinneringsronde.js';
 import { BIJEENKOMST_NA } from './bijeenkomst/na.js';
+import { CAMPAGNE } from './campagne/delen.js';
+import { CommunitiesFacade } from './communities.facade.js';
 import { COMMUNITIES_MAIL, CommunitiesMailProcessor } from './communities.processor.js';
 import { CommunityController } from './community/community.controller.js';
 import { Community } from './community/community.entity.js';
 import { CommunityLezer } from './community/community.lezer.js';
 import { CommunityService } from './community/community.service.js';
+import { ERVARINGSDESKUNDIGEN } from './ervaringsdeskundige/delen.js';
 import { GESPREKKEN } from './gesprek/delen.js';
+import { KRINGEN } from './kring/delen.js';
+import { COMMUNITIES_KRINGEN } from './kringen.processor.js';
 import { LidmaatschapController } from './lidmaatschap/lidmaatschap.controller.js';
 import { Lidmaatschap } from './lidmaatschap/lidmaatschap.entity.js';
 import { LidmaatschapLezer } from './lidmaatschap/lidmaatschap.lezer.js';
@@ -33,20 +37,17 @@ import { UitnodigingController } from './uitnodiging/uitnodiging.controller.js';
 import { Uitnodiging } from './uitnodiging/uitnodiging.entity.js';
 import { UitnodigingService } from './uitnodiging/uitnodiging.service.js';
 
+/** Nouns that stand by themselves. */
+const DELEN = [
+  ...[BIJEENKOMST_NA, KRINGEN, ERVARINGSDESKUNDIGEN, GESPREKKEN, CAMPAGNE],
+  ...[MODERATIE, OVERZICHTEN],
+];
+
 const SERVICES = [
-  CommunityService,
-  CommunityLezer,
-  LidmaatschapService,
-  LidmaatschapLezer,
-  BijeenkomstService,
-  BijeenkomstLezer,
-  AanmeldingService,
-  ...BIJEENKOMST_NA.services,
-  Zegelkast,
-  LedenHouder,
-  ...GESPREKKEN.services,
-  ...MODERATIE.services,
-  ...OVERZICHTEN.services,
+  ...[CommunityService, CommunityLezer, LidmaatschapService, LidmaatschapLezer],
+  ...[BijeenkomstService, BijeenkomstLezer, AanmeldingService],
+  ...[Zegelkast, LedenHouder, CommunitiesFacade],
+  ...DELEN.flatMap(({ services }): Type[] => services),
 ];
 
 /** Communities and their members: entities and services. */
@@ -54,14 +55,7 @@ const SERVICES = [
   imports: [
     TypeOrmModule.forFeature([
       ...[Community, Lidmaatschap, Uitnodiging, Bijeenkomst, Aanmelding],
-      ...GESPREKKEN.entities,
-      ...MODERATIE.entities,
-      Community,
-      Lidmaatschap,
-      Uitnodiging,
-      Bijeenkomst,
-      Aanmelding,
-      ...BIJEENKOMST_NA.entities,
+      ...DELEN.flatMap(({ entities }): Type[] => entities),
     ]),
     StamgegevensModule,
   ],
@@ -75,32 +69,22 @@ export class CommunitiesModule {}
   imports: [CommunitiesModule],
   providers: [UitnodigingService],
   controllers: [
-    CommunityController,
-    LidmaatschapController,
-    UitnodigingController,
-    BijeenkomstController,
-    AanmeldingController,
-    ...GESPREKKEN.controllers,
-    ...MODERATIE.controllers,
-    ...OVERZICHTEN.controllers,
-    ...BIJEENKOMST_NA.controllers,
+    ...[CommunityController, LidmaatschapController, UitnodigingController],
+    ...[BijeenkomstController, AanmeldingController],
+    ...DELEN.flatMap(({ controllers }): Type[] => controllers),
   ],
 })
 export class CommunitiesApi {}
 
-/** The processor of this pillar, for the worker. */
+/** The processors of this pillar, for the worker. */
 @Module({
-  imports: [CommunitiesModule, BullModule.registerQueue({ name: COMMUNITIES_MAIL })],
+  imports: [
+    ...[CommunitiesModule, StamgegevensModule],
+    BullModule.registerQueue({ name: COMMUNITIES_MAIL }, { name: COMMUNITIES_KRINGEN }),
+  ],
   providers: [
     ...[Communitypost, Deelnemerpost, CommunitiesMailProcessor, Herinneringsronde, Herinneraar],
-    ...GESPREKKEN.worker,
-    ...[Gesprekspost, ...MODERATIE.worker, ...OVERZICHTEN.worker],
-    Communitypost,
-    Deelnemerpost,
-    CommunitiesMailProcessor,
-    Herinneringsronde,
-    Herinneraar,
-    ...BIJEENKOMST_NA.rondes,
+    ...DELEN.flatMap(({ worker }): Type[] => worker),
   ],
 })
 export class CommunitiesWorker {}

@@ -5,6 +5,8 @@ import type { AnyEvent } from '#libs/kernel';
 import { Database, WORKER_OPTIONS, once, type Tx } from '#libs/platform';
 import { Communitypost } from './bericht/communitypost.js';
 import { Deelnemerpost } from './bericht/deelnemerpost.js';
+import { Ervaringspost } from './bericht/ervaringspost.js';
+import { Kringpost } from './bericht/kringpost.js';
 import { Gesprekspost } from './bericht/gesprekspost.js';
 import { Moderatiepost } from './moderatie/moderatiepost.js';
 import { Overzichtpost } from './overzicht/overzichtpost.js';
@@ -18,6 +20,8 @@ export class CommunitiesMailProcessor extends WorkerHost {
     private readonly db: Database,
     private readonly post: Communitypost,
     private readonly deelnemers: Deelnemerpost,
+    private readonly ervaringen: Ervaringspost,
+    private readonly kringpost: Kringpost,
     private readonly gesprekken: Gesprekspost,
     private readonly moderatie: Moderatiepost,
     private readonly overzichten: Overzichtpost,
@@ -44,6 +48,14 @@ export class CommunitiesMailProcessor extends WorkerHost {
         return this.post.tell(tx, 'verwijderd', event.data.lidmaatschapId, event.id);
       case 'deelnemerbericht-gevraagd':
         return this.deelnemers.tell(tx, event.data.soort, event.data.aanmeldingId, event.id);
+      case 'ervaringsbericht-gevraagd':
+        return this.ervaringen.tell(tx, event.data.soort, event.data.verzoekId, event.id);
+      case 'kring-toegetreden':
+        // Who took a place that was offered saw it happen.
+        if (event.data.hoe !== 'ronde') return;
+        return this.kringpost.tell(tx, 'gevormd', event.data.kringlidId, event.id);
+      case 'kringinvaller-gevraagd':
+        return this.kringpost.tell(tx, 'uitgenodigd', event.data.kringlidId, event.id);
       default:
         return this.handleGesprek(tx, event);
     }

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+export { CampagneFacade, type Gevraagd } from './campagne/campagne.facade.js';
 export { COMMUNITIES_MAIL } from './communities.processor.js';
+export { CommunitiesFacade } from './communities.facade.js';
+export { COMMUNITIES_KRINGEN } from './kringen.processor.js';
 export { CommunitiesApi, CommunitiesModule, CommunitiesWorker } from './communities.module.js';
 export { COMMUNITIES_VERWERKINGEN, COMMUNITIES_ZONDER_PERSOONSGEGEVENS } from './persoon/verwerkingen.js';
 export { readGemeentepunten } from './gemeentepunten.js';
@@ -31,6 +34,18 @@ export {
   type Deskundigen,
   type Deskundigenvraag,
 } from './ervaringsdeskundige/deskundigen.rules.js';
+export {
+  BedankjeDto,
+  NieuwErvaringsverzoekDto,
+  NieuweErvaringDto,
+} from './ervaringsdeskundige/ervaring.dto.js';
+export {
+  ErvaringsdeskundigenWeergave,
+  type Aanbiedenstand,
+} from './ervaringsdeskundige/ervaring.weergave.js';
+export type { Deskundigenzoeking } from './ervaringsdeskundige/deskundigenlijst.js';
+export type { Ervaringsfeiten } from './ervaringsdeskundige/ervaring.service.js';
+export type { Vrager } from './ervaringsdeskundige/verzoek.service.js';
 export { explainDeskundige } from './ervaringsdeskundige/deskundigenuitleg.rules.js';
 export type {
   Ervaring,

@@ -3,7 +3,9 @@ import { Klok, type Actor, type AnyEvent } from '#libs/kernel';
 import type { Mail, Mailer } from '#libs/platform';
 import { Communitypost } from '../src/bericht/communitypost.js';
 import { Deelnemerpost } from '../src/bericht/deelnemerpost.js';
+import { Ervaringspost } from '../src/bericht/ervaringspost.js';
 import { Gesprekspost } from '../src/bericht/gesprekspost.js';
+import { Kringpost } from '../src/bericht/kringpost.js';
 import { CommunitiesMailProcessor } from '../src/communities.processor.js';
 import { AntwoordService } from '../src/gesprek/antwoord.service.js';
 import { GesprekkenLezer } from '../src/gesprek/gesprek.lezer.js';
@@ -56,6 +58,7 @@ export class Moderatieproef {
     const bus = { send: (mail: Mail) => Promise.resolve(void p.mails.push(mail)) } as unknown as Mailer;
     this.processor = new CommunitiesMailProcessor(
       ...([db, new Communitypost(bus, config, kast), new Deelnemerpost(bus, config, klok, kast)] as const),
+      ...([new Ervaringspost(bus, config, kast), new Kringpost(bus, config, kast)] as const),
       ...([new Gesprekspost(bus, config, klok, kast), new Moderatiepost(bus, config, kast)] as const),
       new Overzichtpost(bus, config, klok, kast),
     );

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { KringEvents } from './kring-events.js';
+
 /** Of the pillar communities; part of `EventMap`, and under the same rules. */
-export interface CommunityEvents {
+export interface CommunityEvents extends KringEvents {
   'community-opgericht': CommunityFeiten;
   /** Somebody was invited by mail; the mail itself makes the link. */
   'lid-uitgenodigd': { uitnodigingId: string; communityId: string; regio: string };
@@ -13,10 +15,10 @@ export interface CommunityEvents {
   'bijeenkomst-gepland': BijeenkomstFeiten;
   'bijeenkomst-gewijzigd': BijeenkomstFeiten;
   'bijeenkomst-afgelast': BijeenkomstFeiten;
-  /** By the member himself, or because a place came free for who waited; `status` tells whether he has one. */
+  /** By the member himself, because a place came free for who waited, or with his kring; `status` tells whether he has one. */
   'bijeenkomst-aangemeld': DeelnemerFeiten & {
     status: 'aangemeld' | 'wachtlijst';
-    hoe: 'zelf' | 'plaats-vrij';
+    hoe: 'zelf' | 'plaats-vrij' | 'kring';
   };
   'bijeenkomst-afgemeld': DeelnemerFeiten;
   /** He was there: the dose. Once, unless it was taken back in between. */
@@ -27,11 +29,14 @@ export interface CommunityEvents {
   'bijeenkomst-geevalueerd': DeelnemerFeiten & {
     score: 'niets' | 'een-beetje' | 'redelijk' | 'veel' | 'heel-veel';
   };
+  /** More and more people ask about it; counted up to a Monday. */
+  'gespreksthema-gestegen': GespreksthemaFeiten;
   /** Somebody who comes or waits is to be mailed; about what, is `soort`. */
   'deelnemerbericht-gevraagd': {
     aanmeldingId: string;
     bijeenkomstId: string;
-    soort: 'aangemeld' | 'wachtlijst' | 'plaats-vrij' | 'gewijzigd' | 'afgelast' | 'herinnering' | 'evaluatie';
+    soort:
+      'aangemeld' | 'wachtlijst' | 'plaats-vrij' | 'gewijzigd' | 'afgelast' | 'herinnering' | 'evaluatie';
   };
 }
 
@@ -63,4 +68,15 @@ export interface DeelnemerFeiten extends CommunityFeiten {
   bijeenkomstId: string;
   aanmeldingId: string;
   lidmaatschapId: string;
+}
+
+/** In all communities of a regio together: `gesprekken` in four weeks by `vragers`, `eerder` in the twelve before. */
+export interface GespreksthemaFeiten {
+  regio: string;
+  thema: string;
+  /** `YYYY-MM-DD`, a Monday in the Netherlands. */
+  peildatum: string;
+  gesprekken: number;
+  vragers: number;
+  eerder: number;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomUUID } from 'node:crypto';
+import type { CampagneEvents } from './campagne-events.js';
 import type { CommunityEvents } from './community-events.js';
+import type { ErvaringEvents } from './ervaring-events.js';
 import type { GesprekEvents } from './gesprek-events.js';
 import type { ModeratieEvents } from './moderatie-events.js';
 import type { Klok } from './klok.js';
@@ -10,7 +12,8 @@ import type { Klok } from './klok.js';
  * data**: the log is kept, and the AVG asks for erasure. A payload is complete and never changed; a new shape is a new
  * `dataversie`.
  */
-export interface EventMap extends CommunityEvents, GesprekEvents, ModeratieEvents {
+export interface EventMap
+  extends CommunityEvents, ErvaringEvents, GesprekEvents, ModeratieEvents, CampagneEvents {
   'hulpvraag-ingediend': HulpvraagFeiten;
   'hulpvraag-gewijzigd': HulpvraagFeiten;
   'hulpvraag-ingetrokken': HulpvraagFeiten & { reden: string };

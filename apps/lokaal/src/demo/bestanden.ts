@@ -45,6 +45,8 @@ export interface DemoLid {
   kvkNummer: string;
   weergavenaam: string;
   rol?: 'beheerder';
+  /** That he wants to be in a kring, with his facts. */
+  kring?: object;
 }
 
 /** A community, made by the coordinator of its region; who asks waits for an answer. */
@@ -87,6 +89,14 @@ export interface DemoModeratie {
   verborgen?: { door: string; reden: string; uitleg: string; bezwaar: string };
 }
 
+/** A hulpvraag of a member; when it is solved, others may ask him about it. */
+export interface DemoErvaring {
+  sub: string;
+  kvkNummer: string;
+  opgelost: boolean;
+  hulpvraag: { tekst: string; contact: { naam: string } };
+}
+
 /** The demo's data; the tree below dist is that of the source. */
 export const demoBestand = (naam: string): string =>
   fileURLToPath(new URL(`../../data/demo/${naam}`, import.meta.url));
@@ -99,4 +109,5 @@ export const readVragen = (): DemoVraag[] => read('hulpvragen.json') as DemoVraa
 export const readBijeenkomsten = (): DemoBijeenkomst[] => read('bijeenkomsten.json') as DemoBijeenkomst[];
 export const readGesprekken = (): DemoGesprek[] => read('gesprekken.json') as DemoGesprek[];
 export const readModeratie = (): DemoModeratie[] => read('moderatie.json') as DemoModeratie[];
+export const readErvaringen = (): DemoErvaring[] => read('ervaringen.json') as DemoErvaring[];
 export const readCommunities = (): DemoCommunity[] => read('communities.json') as DemoCommunity[];

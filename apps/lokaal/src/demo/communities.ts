@@ -41,7 +41,12 @@ async function addOne(
     const stap = `/api/v1/lidmaatschappen/${nu.id}`;
     if (community.toegang !== 'open')
       nu = await api.call<Rij>('POST', `${stap}/aanvaarding`, { persoon, body: { versie: nu.versie } });
-    const { rol } = lid;
+    const { rol, kring } = lid;
+    if (kring)
+      await api.call('PUT', `/api/v1/communities/${id}/kringaanmelding`, {
+        persoon: ondernemerVan(lid),
+        body: kring,
+      });
     if (rol) await api.call('PUT', `${stap}/rol`, { persoon, body: { versie: nu.versie, rol } });
   }
   for (const lid of verzoeken) await join(api, id, lid);

@@ -6,6 +6,7 @@ import {
   readAanbod,
   readBijeenkomsten,
   readCommunities,
+  readErvaringen,
   readGesprekken,
   readModeratie,
   readRegios,
@@ -16,6 +17,7 @@ import { importAanbod, putKvkNummers, putRegios, readAanbodIds } from './catalog
 import { addCommunities } from './communities.js';
 import { DemoApi, startDemoApi, startDemoWorker } from './demo-api.js';
 import { DemoKlok } from './demo-klok.js';
+import { DemoErvaringen } from './ervaringen.js';
 import { DemoGesprekken } from './gesprekken.js';
 import { addModeratie } from './moderatie.js';
 import { beginDemo, finishDemo } from './stand.js';
@@ -95,7 +97,8 @@ async function fill(
     // Only now, so that its index knows the words of the whole catalogue.
     const worker = await startDemoWorker(config, klok);
     const gesprekken = new DemoGesprekken(api, communities, readGesprekken(), begonnen);
-    const spelers = { verloop, bijeenkomsten, gesprekken };
+    const ervaringen = new DemoErvaringen(api, aanbieders, readErvaringen());
+    const spelers = { verloop, bijeenkomsten, gesprekken, ervaringen };
     const gespeeld = await playAll(spelers, begonnen, say).finally(() => worker.close());
     await addModeratie(api, communities, readModeratie());
     return { regios: regios.length, aanbod: aanbod.length, ...gespeeld };
@@ -104,15 +107,19 @@ async function fill(
   }
 }
 
+interface Spelers {
+  verloop: Verloop;
+  bijeenkomsten: DemoBijeenkomsten;
+  gesprekken: DemoGesprekken;
+  ervaringen: DemoErvaringen;
+}
+
 async function playAll(
-  {
-    verloop,
-    bijeenkomsten,
-    gesprekken,
-  }: { verloop: Verloop; bijeenkomsten: DemoBijeenkomsten; gesprekken: DemoGesprekken },
+  { verloop, bijeenkomsten, gesprekken, ervaringen }: Spelers,
   begonnen: Date,
   say: Say,
 ): Promise<Pick<DemoVerslag, 'hulpvragen' | 'overgeslagen'>> {
+  await ervaringen.solve();
   const vragen = readVragen();
   let hulpvragen = 0;
   let overgeslagen = 0;
@@ -122,6 +129,7 @@ async function playAll(
     if (!(await verloop.play(gebeurtenis, vraag))) overgeslagen += 1;
     await bijeenkomsten.note(gebeurtenis.op);
     await gesprekken.play(gebeurtenis.op);
+    if (vraag.door === 'ondernemer') await ervaringen.ask();
     if (gebeurtenis.stap !== null) continue;
     hulpvragen += 1;
     if (hulpvragen % VERTEL_PER === 0) say(`  ${hulpvragen} van ${vragen.length} hulpvragen`);

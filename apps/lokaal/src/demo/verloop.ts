@@ -161,7 +161,7 @@ const isGevraagd = (nummer: number, volgnummer: number, { verloop = [] }: DemoVr
 const LOPEND = new Set(['wacht-op-toestemming', 'aangeboden', 'geaccepteerd']);
 
 /** The demo account where there is one, because later answers tell who did it. */
-function coordinatorOf(regio: string): Persoon {
+export function coordinatorOf(regio: string): Persoon {
   const account = DEMO_ACCOUNTS.find((een) => een.rol === 'coordinator' && een.regio === regio);
   return { sub: account?.id ?? `coordinator-${regio.toLowerCase()}`, rol: 'coordinator', regio };
 }

@@ -16,6 +16,7 @@ export const AANBODMATCHING_ZONDER_PERSOONSGEGEVENS: Kolommen = {
   'aanbodmatching.afspraakmoment':
     'id organisatie_id regio aanbod_id begin eind vorm plaats link plaatsen bezet reeks_id vervallen_op versie gewijzigd_op',
   'aanbodmatching.epoch': '*',
+  'aanbodmatching.gesprekssignaal': '*',
   'aanbodmatching.overgang': '*',
   'aanbodmatching.regio_instelling': 'regio herinner_dagen versie gewijzigd_op',
   'aanbodmatching.thesaurusversie': 'nummer basis proef lager gepubliceerd_op',

@@ -17,7 +17,8 @@ const SCHUIF_OP = `SELECT id, bijeenkomst_id AS "bijeenkomstId", lidmaatschap_id
     herinnerd_op AS "herinnerdOp", aanwezig, gewijzigd_door AS "gewijzigdDoor", gewijzigd_op AS "gewijzigdOp"
   FROM communities.schuif_op($1)`;
 const KOMEND = `SELECT a.id FROM communities.aanmelding a JOIN communities.bijeenkomst b ON b.id = a.bijeenkomst_id
-  WHERE a.lidmaatschap_id = $1 AND a.status <> 'afgemeld' AND a.aanwezig IS NULL AND b.begin > $2 ORDER BY b.id`;
+  WHERE a.lidmaatschap_id = $1 AND a.status <> 'afgemeld' AND a.aanwezig IS NULL AND b.begin > $2
+    AND ($3::uuid IS NULL OR b.kring_id = $3) ORDER BY b.id`;
 
 /** With which an aanmelding changes: whose community it is, who does it and when. */
 export interface Omgeving {
@@ -99,9 +100,14 @@ export async function signOff(tx: Tx, oud: Aanmelding, omgeving: Omgeving): Prom
   await moveUp(tx, oud.bijeenkomstId, omgeving);
 }
 
-/** Somebody who is a member no more comes to nothing. */
-export async function signOffAll(tx: Tx, lidmaatschapId: string, omgeving: Omgeving): Promise<void> {
-  const rijen: { id: string }[] = await tx.query(KOMEND, [lidmaatschapId, omgeving.klok.nu()]);
+/** Somebody who is a member no more comes to nothing; or to nothing of that kring. */
+export async function signOffAll(
+  tx: Tx,
+  lidmaatschapId: string,
+  omgeving: Omgeving,
+  kringId: string | null = null,
+): Promise<void> {
+  const rijen: { id: string }[] = await tx.query(KOMEND, [lidmaatschapId, omgeving.klok.nu(), kringId]);
   const aanmeldingen = await tx.find(Aanmelding, {
     where: { id: In(rijen.map(({ id }) => id)) },
     order: { bijeenkomstId: 'ASC' },

@@ -124,6 +124,11 @@ export class BijeenkomstenQuery extends PaginaQuery {
   @IsOptional()
   @IsIn(WANNEER, een(WANNEER))
   wanneer?: (typeof WANNEER)[number];
+
+  @ApiPropertyOptional({ format: 'uuid', description: 'Van deze kring, in plaats van die van allen.' })
+  @IsOptional()
+  @IsUUID('all', { message: 'moet een id (uuid) zijn' })
+  kring?: string;
 }
 
 export class DeelnemersQuery extends PaginaQuery {

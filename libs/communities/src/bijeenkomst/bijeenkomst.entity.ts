@@ -7,6 +7,8 @@ import type { BijeenkomstStatus } from './bijeenkomst.rules.js';
 export class Bijeenkomst {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid') communityId!: string;
+  /** Of one kring alone; `null`: of the whole community. */
+  @Column('uuid', { nullable: true }) kringId!: string | null;
   @Column('text') titel!: string;
   @Column('text') programma!: string;
   @Column('timestamptz') begin!: Date;

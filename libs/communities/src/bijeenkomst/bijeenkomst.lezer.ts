@@ -10,7 +10,7 @@ import { findBeheerd } from './bijeenkomst.opslag.js';
 import { assessEvaluatie } from './evaluatie.rules.js';
 import type { BijeenkomstWeergave, DeelnemerWeergave } from './bijeenkomst.weergave.js';
 
-const SELECT = `SELECT b.id, b.community_id AS "communityId", c.naam AS "communityNaam", b.titel, b.programma, b.begin,
+const SELECT = `SELECT b.id, b.community_id AS "communityId", b.kring_id AS "kringId", c.naam AS "communityNaam", b.titel, b.programma, b.begin,
     b.eind, b.plaats, b.link IS NOT NULL AS online, b.link, b.capaciteit, b.bezet, b.status, b.reden, b.versie,
     communities.beheert(c.id) AS beheert, communities.is_lid(c.id) AS lid, m.status AS mijn, m.aanwezig AS "mijnAanwezig",
     CASE WHEN m.status = 'wachtlijst' THEN communities.wachtplek(b.id) END AS "mijnPlek",
@@ -23,9 +23,9 @@ const SELECT = `SELECT b.id, b.community_id AS "communityId", c.naam AS "communi
     JOIN communities.lidmaatschap l ON l.id = a.lidmaatschap_id
     WHERE a.bijeenkomst_id = b.id AND l.subject = $1 AND l.kvk_nummer = $2 ORDER BY a.sinds DESC LIMIT 1) m ON true`;
 const ONE = `${SELECT} WHERE b.id = $3`;
-const KOMEND = `${SELECT} WHERE b.community_id = $3 AND b.eind > $4
+const KOMEND = `${SELECT} WHERE b.community_id = $3 AND b.kring_id IS NOT DISTINCT FROM $8 AND b.eind > $4
     AND ($5::timestamptz IS NULL OR (b.begin, b.id) > ($5, $6::uuid)) ORDER BY b.begin, b.id LIMIT $7`;
-const GEWEEST = `${SELECT} WHERE b.community_id = $3 AND b.eind <= $4
+const GEWEEST = `${SELECT} WHERE b.community_id = $3 AND b.kring_id IS NOT DISTINCT FROM $8 AND b.eind <= $4
     AND ($5::timestamptz IS NULL OR (b.begin, b.id) < ($5, $6::uuid)) ORDER BY b.begin DESC, b.id DESC LIMIT $7`;
 const VAN_MIJ = `b.id IN (SELECT a.bijeenkomst_id FROM communities.aanmelding a
     JOIN communities.lidmaatschap l ON l.id = a.lidmaatschap_id WHERE l.subject = $1 AND l.kvk_nummer = $2)`;
@@ -66,14 +66,14 @@ export class BijeenkomstLezer {
 
   /** Coming: the first one first; past: the last one first. */
   list(actor: Actor, communityId: string, query: BijeenkomstenQuery): Promise<Pagina<BijeenkomstWeergave>> {
-    const { wanneer = 'komend', cursor, aantal } = query;
+    const { wanneer = 'komend', kring = null, cursor, aantal } = query;
     const na = decodeCursor(cursor, ['begin', 'id']);
     return this.db.as(actor, async (tx) => {
       await findCommunity(tx, communityId);
       const wie = [actor.subject, actor.kvkNummer ?? null];
       const vanaf = [na?.['begin'] ?? null, na?.['id'] ?? null];
       const rijen: Rij[] = await tx.query(wanneer === 'komend' ? KOMEND : GEWEEST, [
-        ...[...wie, communityId, this.klok.nu(), ...vanaf, aantal + 1],
+        ...[...wie, communityId, this.klok.nu(), ...vanaf, aantal + 1, kring],
       ]);
       return this.toPagina(rijen, aantal);
     });

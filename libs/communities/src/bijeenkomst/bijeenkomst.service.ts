@@ -121,7 +121,16 @@ export const newBijeenkomst = (
   nu: Date,
   reeksId: string | null = null,
 ): Bijeenkomst => ({
-  ...{ id: randomUUID(), communityId, reeksId, ...inhoud, bezet: 0, status: 'gepland', reden: null },
+  ...{
+    id: randomUUID(),
+    communityId,
+    kringId: null,
+    reeksId,
+    ...inhoud,
+    bezet: 0,
+    status: 'gepland',
+    reden: null,
+  },
   ...{ versie: 1, geplandOp: nu, gewijzigdDoor: subject, gewijzigdOp: nu },
 });
 

@@ -11,6 +11,8 @@ import {
 export class BijeenkomstWeergave {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ format: 'uuid' }) communityId!: string;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'Alleen voor deze kring.' })
+  kringId!: string | null;
   @ApiProperty() communityNaam!: string;
   @ApiProperty() titel!: string;
   @ApiProperty() programma!: string;

@@ -13,5 +13,5 @@ export const BIJEENKOMST_NA = {
   entities: [Evaluatie],
   services: [AanwezigheidscodeService, EvaluatieService, ReeksService],
   controllers: [AanwezigheidscodeController, EvaluatieController, EvaluatievraagController, ReeksController],
-  rondes: [Evaluatieronde, Evaluatievrager],
+  worker: [Evaluatieronde, Evaluatievrager],
 };

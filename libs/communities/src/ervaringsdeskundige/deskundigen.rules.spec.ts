@@ -57,6 +57,7 @@ describe('who is never asked', () => {
     ['whoever did not answer him yet', 'nog-open', { verzoeken: [asked(200, 'open', 'vrager')] }],
     ['whoever said no to him this year', 'al-gevraagd', { verzoeken: [asked(364, 'nee', 'vrager')] }],
     ['whoever said no lately', 'pauze', { verzoeken: [asked(59, 'nee')] }],
+    ['whoever wants it once a month, and was asked', 'maand-vol', { perMaand: 1, verzoeken: [asked(1)] }],
     ['whoever was asked twice this month', 'maand-vol', { verzoeken: [asked(1), asked(29)] }],
     [
       'whoever was asked eight times this year',
@@ -171,6 +172,13 @@ describe('why he is proposed', () => {
       'Werkt bij u in de buurt.',
       'Is geen concurrent van u en wil graag gevraagd worden.',
     ]);
+  });
+
+  it('is told in English too', () => {
+    const [een] = rank([lid('a')]).lijst;
+    expect(explainDeskundige(een!, 'energy', NU, 'en')[0]).toBe(
+      'Had a question much like yours, about energy.',
+    );
   });
 
   it('is honest about what helped in part, long ago and far away', () => {

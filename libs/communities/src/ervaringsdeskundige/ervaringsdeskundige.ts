@@ -26,7 +26,7 @@ export interface Ervaring {
 export interface Verzoek {
   vragerId: string;
   gevraagdOp: Date;
-  antwoord: 'open' | 'ja' | 'nee';
+  antwoord: 'open' | 'ja' | 'nee' | 'vervallen';
 }
 
 /** A member of a community, as far as he can be asked. */
@@ -39,6 +39,8 @@ export interface Ervaringslid {
   ervaringen: readonly Ervaring[];
   verzoeken: readonly Verzoek[];
   nietMet: readonly string[];
+  /** Fewer requests in a month than the others, when he said so. */
+  perMaand?: number;
 }
 
 /** So that nobody is asked too often; a lid may have fewer, never more. */

@@ -46,12 +46,12 @@ export function whyNotAsked(
     ['onbekend-vak', markt.sbi.length === 0 || lid.markt.sbi.length === 0],
     ['concurrent', isCompeting(markt, lid.markt, km)],
   ];
-  return redenen.find(([, geldt]) => geldt)?.[0] ?? whyRests(vragerId, lid.verzoeken, nu, grenzen);
+  return redenen.find(([, geldt]) => geldt)?.[0] ?? whyRests(vragerId, lid, nu, grenzen);
 }
 
 function whyRests(
   vragerId: string,
-  verzoeken: readonly Verzoek[],
+  { verzoeken, perMaand: eigen = Infinity }: Pick<Ervaringslid, 'verzoeken' | 'perMaand'>,
   nu: Date,
   { perMaand, perJaar, pauzeDagen }: Vraaggrenzen,
 ): Afvalreden | null {
@@ -61,7 +61,7 @@ function whyRests(
     ['nog-open', verzoeken.some((een) => een.vragerId === vragerId && een.antwoord === 'open')],
     ['al-gevraagd', within(JAAR).some((een) => een.vragerId === vragerId && een.antwoord === 'nee')],
     ['pauze', within(pauzeDagen).some(({ antwoord }) => antwoord === 'nee')],
-    ['maand-vol', within(MAAND).length >= perMaand],
+    ['maand-vol', within(MAAND).length >= Math.min(perMaand, eigen)],
     ['jaar-vol', within(JAAR).length >= perJaar],
   ];
   return redenen.find(([, geldt]) => geldt)?.[0] ?? null;

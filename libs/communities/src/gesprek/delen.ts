@@ -10,11 +10,12 @@ import { Gesprekzoeker } from './gesprekzoeker.js';
 import { Gespreksvolger } from './gespreksvolger.entity.js';
 import { Herindexeerder, Herindexering } from './herindexering.js';
 import { Zoeklezer } from './zoeklezer.js';
+import { Thematelronde, Thematelwekker } from './thematelling.js';
 
 /** What of the pillar's modules is about questions and answers. */
 export const GESPREKKEN = {
   entities: [Gesprek, Antwoord, Gespreksvolger],
   services: [CommunitygesprekService, AntwoordService, GesprekkenLezer, Gesprekzoeker, Zoeklezer],
   controllers: [CommunitygesprekController, AntwoordController],
-  worker: [Herindexering, Herindexeerder],
+  worker: [Herindexering, Herindexeerder, Thematelronde, Thematelwekker],
 };

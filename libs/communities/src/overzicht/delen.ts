@@ -6,6 +6,7 @@ import { Overzichtmaker, Overzichtronde } from './overzichtronde.js';
 
 /** What of the pillar's modules is about the overview by mail. */
 export const OVERZICHTEN = {
+  entities: [],
   services: [OverzichtService],
   controllers: [OverzichtController],
   worker: [Overzichtpost, Overzichtronde, Overzichtmaker],

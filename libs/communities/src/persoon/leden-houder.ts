@@ -19,6 +19,8 @@ import { EVALUATIES } from '../bijeenkomst/verwerkingen.js';
 import { Community } from '../community/community.entity.js';
 import { findCommunity } from '../community/community.opslag.js';
 import { erasePosts, exportPosts } from '../gesprek/gesprekdossier.js';
+import { exportKringen } from '../kring/kringexport.js';
+import { Kringverloop } from '../kring/kringverloop.js';
 import { Lidmaatschap } from '../lidmaatschap/lidmaatschap.entity.js';
 import { feitenOf, tell, toMijn, updateLidmaatschap } from '../lidmaatschap/lidmaatschap.opslag.js';
 import { eraseModeratie, exportModeratie } from '../moderatie/moderatiedossier.js';
@@ -65,6 +67,7 @@ export class LedenHouder implements Gegevenshouder {
   constructor(
     private readonly klok: Klok,
     private readonly kast: Zegelkast,
+    private readonly kringen: Kringverloop,
     houders: Gegevenshouders,
   ) {
     houders.register(this);
@@ -83,6 +86,7 @@ export class LedenHouder implements Gegevenshouder {
     const overzichten = await exportOverzichten(tx, ids(rijen));
     const gegeven = await tx.findBy(Evaluatie, { aanmeldingId: In(ids(aanmeldingen)) });
     const evaluaties = new Map(gegeven.map((een) => [een.aanmeldingId, een]));
+    const kringenVan = await exportKringen(tx, rijen, sleutels);
     const leden = rijen.map((rij) => {
       const { id, communityId, email, kvkNummer, taal, beeindigdOp } = rij;
       const sleutel = sleutels.get(rij.betrokkeneId);
@@ -93,6 +97,7 @@ export class LedenHouder implements Gegevenshouder {
           .filter(({ lidmaatschapId }) => lidmaatschapId === id)
           .map((een) => toExport(een, evaluaties.get(een.id), sleutel)),
         ...{ ...posts(id), ...moderatie(id), ...overzichten(id) },
+        ...kringenVan(rij),
       };
     });
     const uitgenodigd = uitnodigingen.map(
@@ -155,6 +160,7 @@ export class LedenHouder implements Gegevenshouder {
       const einde = loopt ? ({ status: 'vertrokken', beeindigdOp: this.klok.nu() } as const) : {};
       const velden = { ...LEEG, ...einde };
       await tx.query(EVALUATIES_VAN, [oud.id]);
+      await this.kringen.erase(tx, oud.id);
       await signOffAll(tx, oud.id, { community, door: SYSTEEM.subject, klok: this.klok });
       await erasePosts(tx, oud.id, community, this.klok.nu());
       await eraseModeratie(tx, oud.id);

@@ -4,6 +4,9 @@ import { GESPREKSVERWERKINGEN } from '../gesprek/verwerkingen.js';
 import { MODERATIEVERWERKINGEN } from '../moderatie/verwerkingen.js';
 import { OVERZICHTVERWERKINGEN } from '../overzicht/verwerkingen.js';
 import { BIJEENKOMST_VERWERKINGEN } from '../bijeenkomst/verwerkingen.js';
+import { ERVARINGEN, ERVARINGSVERZOEKEN } from './verwerkingen-ervaringen.js';
+import { KRING_VERWERKINGEN, KRING_ZONDER_PERSOONSGEGEVENS } from '../kring/verwerkingen.js';
+import { CAMPAGNE_VERWERKINGEN, CAMPAGNE_ZONDER_PERSOONSGEGEVENS } from '../campagne/verwerkingen.js';
 
 export const LEDEN: Verwerking = {
   code: 'community-leden',
@@ -88,14 +91,21 @@ export const COMMUNITIES_VERWERKINGEN: readonly Verwerking[] = [
   ...MODERATIEVERWERKINGEN,
   ...OVERZICHTVERWERKINGEN,
   ...BIJEENKOMST_VERWERKINGEN,
+  ERVARINGEN,
+  ERVARINGSVERZOEKEN,
+  ...KRING_VERWERKINGEN,
+  ...CAMPAGNE_VERWERKINGEN,
 ];
 
 /** The columns of this pillar that tell of nobody. */
 export const COMMUNITIES_ZONDER_PERSOONSGEGEVENS: Kolommen = {
+  ...CAMPAGNE_ZONDER_PERSOONSGEGEVENS,
   'communities.community':
     'id soort thema sectie regio naam beschrijving huisregels toegang gearchiveerd_op versie opgericht_op gewijzigd_op',
+  'communities.gesprektelling': '*',
   'communities.bijeenkomst':
-    'id community_id titel programma begin eind plaats link capaciteit bezet status reden versie gepland_op gewijzigd_op reeks_id',
+    'id community_id kring_id titel programma begin eind plaats link capaciteit bezet status reden versie gepland_op gewijzigd_op reeks_id',
   'communities.bijeenkomstenreeks': 'id community_id ritme aantal gepland_op',
   'communities.aanwezigheidscode': 'bijeenkomst_id ronde code_hash vervalt_op geopend_op',
+  ...KRING_ZONDER_PERSOONSGEGEVENS,
 };

@@ -9,6 +9,9 @@ export type Zegelveld =
   | 'lidmaatschap.email'
   | 'lidmaatschap.reden'
   | 'uitnodiging.email'
+  | 'evaluatie.tekst'
+  | 'ervaring.tekst'
+  | `ervaringsverzoek.${'woorden' | 'naam' | 'email' | 'deskundige_naam' | 'deskundige_email' | 'bedankje'}`
   | 'gesprek.titel'
   | 'gesprek.tekst'
   | 'antwoord.tekst'
@@ -16,7 +19,9 @@ export type Zegelveld =
   | 'moderatiebesluit.uitleg'
   | 'bezwaar.tekst'
   | 'bezwaar.uitleg'
-  | 'evaluatie.tekst';
+  | 'kringlid.reden'
+  | 'relatie.naam'
+  | 'relatie.email';
 
 const plekOf = (veld: Zegelveld, rij: string): { kolom: string; rij: string } => ({
   kolom: `communities.${veld}`,

@@ -32,7 +32,8 @@ export const RIJEN = {
   'eigen evaluatievraag':
     'de twee vragen over een bijeenkomst waar men was, met de sleutel die in een mail staat',
   'als communitybeheerder':
-    'de leden, uitnodigingen en bijeenkomsten van een community waarvan men beheerder is',
+    'de leden, uitnodigingen, bijeenkomsten en kringen van een community waarvan men beheerder is',
+  'eigen kring': 'de kring waarin men zit of een plaats kreeg aangeboden, en als communitybeheerder elke',
   'met uitnodiging': 'de ene community waarvoor men met de sleutel uit een mail is uitgenodigd',
   zichzelf: 'wat alleen over de aangemelde persoon of machine zelf gaat',
   alle: 'alle rijen',

@@ -6,6 +6,7 @@ const NAMEN: Record<string, string> = {
   aanbodmatching: 'Aanbod zoeken en bijhouden',
   'aanbodmatching-mail': 'Mail klaarzetten',
   'aanbodmatching-register': 'Cijfers bijhouden',
+  'aanbodmatching-campagnes': 'Meten wat campagnes losmaken',
   'aanbodmatching-scan': 'Bijlagen nakijken',
   gegevensverzoeken: 'Gegevens wissen',
   termijnen: 'Termijnen bewaken',

@@ -16,12 +16,18 @@ export type Wanneer = 'komend' | 'geweest';
 export const useBijeenkomsten = (
   communityId: string,
   wanneer: Wanneer,
+  kring?: string,
 ): UseInfiniteQueryResult<InfiniteData<Schema['BijeenkomstenPagina']>> =>
   useInfiniteQuery({
-    queryKey: [COMMUNITIES, 'bijeenkomsten', communityId, wanneer],
+    queryKey: [COMMUNITIES, 'bijeenkomsten', communityId, wanneer, kring],
     initialPageParam: '',
     queryFn: ({ pageParam }) => {
-      const query = { wanneer, aantal: 10, ...cursorVan(pageParam) };
+      const query = {
+        wanneer,
+        aantal: 10,
+        ...cursorVan(pageParam),
+        ...(kring === undefined ? {} : { kring }),
+      };
       const params = { path: { id: communityId }, query };
       return take<Schema['BijeenkomstenPagina']>(api.GET('/communities/{id}/bijeenkomsten', { params }));
     },

@@ -20,10 +20,20 @@ interface Plek {
   onGedaan: (melding: string) => void;
 }
 
-/** Coming or past, page by page; of what is past nothing is said when there is none. */
-function Groep({ id, wanneer, pad }: { id: string; wanneer: Wanneer; pad: string }): ReactNode {
+/** Coming or past, page by page; of what is past nothing is said when there is none. `kring`: of that one alone. */
+export function Groep({
+  id,
+  wanneer,
+  pad,
+  kring,
+}: {
+  id: string;
+  wanneer: Wanneer;
+  pad: string;
+  kring?: string;
+}): ReactNode {
   const t = useTeksten(TEKSTEN);
-  const lijst = useBijeenkomsten(id, wanneer);
+  const lijst = useBijeenkomsten(id, wanneer, kring);
   const { data, error, refetch } = lijst;
   if (!data)
     return error ? <Mislukt fout={error} opnieuw={() => void refetch()} /> : <Skelet hoogte="5rem" />;

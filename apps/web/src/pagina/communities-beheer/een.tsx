@@ -18,6 +18,7 @@ import { Alineas } from '../communities/alineas';
 import { useCommunity, type Community } from '../communities/gegevens';
 import { Feiten } from '../communities/kaart';
 import { Ledenbeheer } from '../communities/leden';
+import { Kringbeheer } from '../kringen-beheer/sectie';
 import { Meldingen } from '../moderatie/lijst';
 import { Communityvorm, type Invoer } from './vorm';
 
@@ -131,6 +132,7 @@ function Inhoud({ community }: { community: Community }): ReactNode {
         naamVan={naamVan}
         onGedaan={setMelding}
       />
+      <Kringbeheer community={community} />
       <Meldingen communityId={community.id} naamVan={naamVan} coordinator />
       <Ledenbeheer community={community} onGedaan={setMelding} />
       <Archief community={community} onGedaan={setMelding} />

@@ -11,6 +11,7 @@ import { Mislukt, Skelet } from '../../ui/toestand';
 import { Gedaan } from '../beheer/gedaan';
 import { Bijeenkomsten } from '../bijeenkomsten/lijst';
 import { Gesprekken } from '../gesprekken/lijst';
+import { Kringen } from '../kringen/sectie';
 import { Meldingen } from '../moderatie/lijst';
 import { Alineas } from './alineas';
 import { useCommunity, type Community } from './gegevens';
@@ -64,6 +65,7 @@ function Inhoud({ community }: { community: Community }): ReactNode {
         </section>
         <MijnLid community={community} onGedaan={(wat) => setMelding(gedaan[wat])} />
         <Gesprekken community={community} pad="/communities" />
+        {community.mijn?.status === 'lid' && <Kringen community={community} onGedaan={setMelding} />}
         <Bijeenkomsten community={community} pad="/bijeenkomsten" onGedaan={setMelding} />
         {community.beheert && <Meldingen communityId={community.id} />}
         <Wie community={community} onGedaan={setMelding} />

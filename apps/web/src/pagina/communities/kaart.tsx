@@ -43,10 +43,12 @@ export function Kaart({
   community,
   naar,
   id,
+  children,
 }: {
   community: Community;
   naar: string;
   id?: string;
+  children?: ReactNode;
 }): ReactNode {
   const { naam, beschrijving } = community;
   return (
@@ -58,6 +60,7 @@ export function Kaart({
       <p className="nl-paragraph" lang="nl">
         {kort(beschrijving)}
       </p>
+      {children}
     </li>
   );
 }

@@ -11,6 +11,7 @@ import { LIDTEKSTEN } from './teksten-lid';
 export function Redenvorm({
   id,
   naam,
+  vraag,
   knop,
   daad,
   onStuur,
@@ -18,6 +19,8 @@ export function Redenvorm({
 }: {
   id: string;
   naam: string;
+  /** Another question than why it is done to somebody. */
+  vraag?: string;
   knop: string;
   daad: Daad;
   onStuur: (reden: string) => void;
@@ -41,7 +44,7 @@ export function Redenvorm({
         name="reden"
         rows={3}
         maxLength={1000}
-        label={t.waarom(naam)}
+        label={vraag ?? t.waarom(naam)}
         fout={daad.foutVan(veld)}
       />
       <div className="rij">

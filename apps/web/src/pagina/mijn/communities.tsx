@@ -6,6 +6,7 @@ import { Alinea, Kop } from '../../ui/kop';
 import { Leeg, Mislukt, Skelet } from '../../ui/toestand';
 import { useMijnCommunities } from '../communities/gegevens';
 import { Kaart } from '../communities/kaart';
+import { Kringregel } from '../kringen/regel';
 
 const TEKSTEN = {
   nl: {
@@ -39,7 +40,9 @@ export function Communities(): ReactNode {
       )}
       <ul className="lijst">
         {data?.map((een) => (
-          <Kaart key={een.id} community={een} naar={`/communities/${een.id}`} />
+          <Kaart key={een.id} community={een} naar={`/communities/${een.id}`}>
+            {een.mijn?.status === 'lid' && <Kringregel communityId={een.id} />}
+          </Kaart>
         ))}
       </ul>
       <div>

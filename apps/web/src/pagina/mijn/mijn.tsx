@@ -6,6 +6,7 @@ import { inTaal, useTaal, useTeksten } from '../../taal/taal';
 import { Alinea, Kop } from '../../ui/kop';
 import { Pagina } from '../../ui/pagina';
 import { Mislukt, Skelet } from '../../ui/toestand';
+import { MijnErvaringen } from '../ervaringsdeskundigen/mijn';
 import { Aanmelding } from './aanmelding';
 import { Communities } from './communities';
 import { Hulpvragen } from './hulpvragen';
@@ -61,6 +62,7 @@ function Inhoud({ ik }: { ik: Ik }): ReactNode {
     <div className="mijn stapel stapel--ruim">
       {ik.rol === 'ondernemer' && <Hulpvragen />}
       {ik.rol === 'ondernemer' && <Communities />}
+      {ik.rol === 'ondernemer' && <MijnErvaringen />}
       {werkplek && <Werk naar={werkplek} />}
       <Aanmelding ik={ik} />
     </div>

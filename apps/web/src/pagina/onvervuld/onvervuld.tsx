@@ -11,6 +11,7 @@ import { useRegios, useThemas } from '../werkbank/gegevens';
 import { KLASSE, redenVan } from '../werkbank/woorden';
 import { Cijferfilters, FILTERS, PER, type Indeling } from './cijferfilters';
 import { sectieVan } from './secties';
+import { Gesprekssignalen } from './signalen';
 import { Tabel } from './tabel';
 
 type Register = Schema['OnvervuldeVraagPagina'];
@@ -152,6 +153,8 @@ function Uitkomst({ params, per }: { params: URLSearchParams; per: Indeling }): 
 export function Component(): ReactNode {
   const [params, setParams] = useSearchParams();
   const gevraagd = params.get('per') ?? 'thema';
+  const { regio } = useBank();
+  const { thema } = useNamen();
   const per: Indeling = gevraagd in PER ? (gevraagd as Indeling) : 'thema';
   const set = (veld: string, waarde: string): void =>
     setParams(
@@ -167,6 +170,7 @@ export function Component(): ReactNode {
     <Pagina titel="Onvervulde vraag">
       <Cijferfilters params={params} per={per} onKies={set} />
       <Uitkomst params={params} per={per} />
+      <Gesprekssignalen regio={regio} naamVan={thema} />
     </Pagina>
   );
 }

@@ -17,6 +17,10 @@ const Onderdelen = lazy(() => import('./onderdelen'));
 // Few hulpvragen go to a partner.
 const Overdrachten = lazy(async () => ({ default: (await import('./overdracht')).Overdrachten }));
 
+const Ervaringsdeskundigen = lazy(async () => ({
+  default: (await import('../ervaringsdeskundigen/zaak')).Ervaringsdeskundigen,
+}));
+
 /** Statuses of which nobody may write or see more than that they are. */
 const KAAL = ['gewist', 'afgewezen'];
 
@@ -116,6 +120,11 @@ export function Overzicht({ regio, organisatie }: { regio: string; organisatie: 
             </Suspense>
           )}
           <Aanbodlijst />
+          {magSchrijven && (
+            <Suspense fallback={<Skelet hoogte="8rem" />}>
+              <Ervaringsdeskundigen />
+            </Suspense>
+          )}
           <Woorden />
           {!isKaal && (
             <Suspense fallback={<Skelet hoogte="12rem" aantal={2} />}>

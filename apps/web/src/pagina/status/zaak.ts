@@ -5,7 +5,8 @@ import type { Hulpvraag } from './hulpvraag';
 import type { Koppen } from './koppen';
 
 /** Parts of the page where something is told after it was done. */
-export type Plek = 'boven' | 'keuze' | 'aanbod' | 'lijst' | 'berichten' | 'afspraken' | 'gegevens';
+export type Plek =
+  'boven' | 'keuze' | 'aanbod' | 'lijst' | 'ervaring' | 'aanbieden' | 'berichten' | 'afspraken' | 'gegevens';
 
 /** What was done, or what somebody else did meanwhile; told where it happened. */
 export interface Gemeld {

@@ -4,6 +4,7 @@ import { Weigering } from '../../api/api';
 import { Knop } from '../../ui/knop';
 import { Alinea, Kop } from '../../ui/kop';
 import { Leeg, Mislukt, Skelet } from '../../ui/toestand';
+import { Ervaringsdeskundigen } from '../ervaringsdeskundigen/werkbank';
 import { Aanbodlijst } from './aanbod';
 import { Afspraken } from './afspraken';
 import { Detailkop } from './detail-kop';
@@ -99,6 +100,7 @@ function Inhoud({
           <Lopend hulpvraag={hulpvraag} />
           <Afspraken id={id} />
           <Aanbodlijst hulpvraag={hulpvraag} onKies={magToewijzen(status) ? choose : undefined} />
+          <Ervaringsdeskundigen id={id} versie={versie} />
           <Gesprek hulpvraag={hulpvraag} onSchrijf={() => setVenster({ soort: 'opvolgen' })} />
           <Logboek id={id} versie={versie} />
         </div>
