@@ -148,8 +148,9 @@ CREATE POLICY inzage ON communities.bezwaar FOR SELECT
 CREATE POLICY systeem ON communities.moderatiebesluit USING (platform.rol() = 'systeem');
 CREATE POLICY eigenaar ON communities.moderatiebesluit FOR SELECT TO CURRENT_USER USING (true);
 CREATE POLICY beheer_lezen ON communities.moderatiebesluit FOR SELECT USING (communities.beheert(community_id));
-CREATE POLICY hoofd ON communities.moderatiebesluit FOR SELECT USING (platform.is_hoofdcoordinator()
-  AND EXISTS (SELECT FROM communities.bezwaar z WHERE z.besluit_id = moderatiebesluit.id));
+-- Who sees an appeal sees what it is against.
+CREATE POLICY hoofd ON communities.moderatiebesluit FOR SELECT
+  USING (EXISTS (SELECT FROM communities.bezwaar z WHERE z.besluit_id = moderatiebesluit.id));
 CREATE POLICY eigen ON communities.moderatiebesluit FOR SELECT USING (lidmaatschap_id IN (
   SELECT l.id FROM communities.lidmaatschap l WHERE l.kvk_nummer = platform.kvk_nummer()));
 CREATE POLICY inzage ON communities.moderatiebesluit FOR SELECT

@@ -84,6 +84,7 @@ export const ANTWOORD: Record<string, Tabelgrenzen> = {
       verbergen: [[EIGENAAR, wijzig({ versie: 2 }), 3]],
       bezwaar: [
         [hoofdMbr, lees(`id = '${A_DERDE}'`), 1],
+        [hoofdMbr, lees(`id = '${A_VAN_BEHEERDER}'`), 0],
         [schijnHoofdMbr, lees(), 0],
       ],
       antwoorden: [

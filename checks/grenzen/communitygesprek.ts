@@ -94,6 +94,7 @@ export const COMMUNITYGESPREK: Record<string, Tabelgrenzen> = {
       ],
       bezwaar: [
         [hoofdMbr, lees(`id = '${G1}'`), 1],
+        [hoofdMbr, lees(`id = '${NIEUW}'`), 0, [systeem, voegToe()]],
         [schijnHoofdMbr, lees(), 0],
       ],
       vragen: [
