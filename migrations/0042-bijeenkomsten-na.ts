@@ -30,10 +30,7 @@ CREATE TABLE communities.bijeenkomstenreeks (
   gepland_door text NOT NULL,
   gepland_op timestamptz NOT NULL
 );
--- For the reference below: a series is of the community of its bijeenkomsten.
-CREATE UNIQUE INDEX bijeenkomstenreeks_community ON communities.bijeenkomstenreeks (id, community_id);
-ALTER TABLE communities.bijeenkomst ADD reeks_id uuid, ADD CONSTRAINT bijeenkomst_reeks
-  FOREIGN KEY (reeks_id, community_id) REFERENCES communities.bijeenkomstenreeks (id, community_id);
+ALTER TABLE communities.bijeenkomst ADD reeks_id uuid REFERENCES communities.bijeenkomstenreeks (id);
 CREATE INDEX bijeenkomst_van_reeks ON communities.bijeenkomst (reeks_id, begin) WHERE reeks_id IS NOT NULL;
 
 -- One at a time: a new one takes the place of the old, and closing removes it. What is kept is an HMAC, never the code.

@@ -97,7 +97,7 @@ CREATE POLICY beheren ON communities.aanwezigheidscode USING (EXISTS (SELECT FRO
 
 CREATE POLICY systeem ON communities.evaluatie USING (platform.rol() = 'systeem');
 CREATE POLICY eigenaar ON communities.evaluatie FOR SELECT TO CURRENT_USER USING (true);
-CREATE POLICY eigen ON communities.evaluatie FOR SELECT USING (platform.rol() = 'ondernemer' AND EXISTS (
+CREATE POLICY eigen ON communities.evaluatie FOR SELECT USING (EXISTS (
   SELECT FROM communities.aanmelding a JOIN communities.lidmaatschap l ON l.id = a.lidmaatschap_id
   WHERE a.id = aanmelding_id AND l.kvk_nummer = platform.kvk_nummer()));
 -- With the key from the mail; or with the code by which the mailbox is proven, and the aanmelding is seen by that alone.

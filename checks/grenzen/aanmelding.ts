@@ -56,18 +56,21 @@ export const AANMELDING: Record<string, Tabelgrenzen> = {
       {
         ...{ id: VAN_BEHEERDER, bijeenkomst_id: B1, lidmaatschap_id: LID_BEHEERDER, status: 'aangemeld' },
         ...{ sinds: TOEN, herinnerd_op: null, aanwezig: null, gewijzigd_door: 'c', gewijzigd_op: TOEN },
+        ...{ codepogingen: 0, coderonde: null, evaluatie_gevraagd_op: null },
       },
       { id: VAN_DERDE, lidmaatschap_id: LID_DERDE },
       { id: VAN_ANDER, bijeenkomst_id: B2, lidmaatschap_id: LID_ANDER },
     ],
     nieuw: { id: NIEUW, bijeenkomst_id: B3, lidmaatschap_id: LID_DERDE },
-    magLeeg: 'herinnerd_op aanwezig',
-    rechten: 'SELECT, INSERT, UPDATE (status, sinds, herinnerd_op, aanwezig, gewijzigd_door, gewijzigd_op)',
+    magLeeg: 'herinnerd_op aanwezig coderonde evaluatie_gevraagd_op',
+    rechten:
+      'SELECT, INSERT, UPDATE (status, sinds, herinnerd_op, aanwezig, gewijzigd_door, gewijzigd_op, evaluatie_gevraagd_op)',
     beperkingen: {
       aanmelding_pkey: { id: VAN_BEHEERDER },
       aanmelding_bijeenkomst_id_fkey: { bijeenkomst_id: ONBEKEND },
       aanmelding_lidmaatschap_id_fkey: { lidmaatschap_id: ONBEKEND },
       aanmelding_status_check: { status: 'onzin' },
+      aanmelding_codepogingen_check: [{ codepogingen: -1 }, { codepogingen: 6 }],
       aanmelding_aanwezig: { status: 'afgemeld', aanwezig: true },
       aanmelding_een: { bijeenkomst_id: B2, lidmaatschap_id: LID_ANDER },
     },

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { SYSTEEM } from '#libs/kernel';
 import { AANMELDING, B1, B2, B3, B4, schuifOp, wijzigB1, zegAf } from './aanmelding.js';
+import { BIJEENKOMSTENREEKS, BIJEENKOMST_NA } from './bijeenkomst-na.js';
+import { BIJEENKOMST_NA_FUNCTIES } from './bijeenkomst-na-functies.js';
 import { C1, C2, derde } from './community-wie.js';
 import { K1 } from './kring-rijen.js';
 import {
@@ -32,6 +34,7 @@ const WEG = { status: 'afgelast', reden: 'x' };
 const IEDER: Wie = { via: 'ieder', actor: SYSTEEM };
 
 export const BIJEENKOMST: Record<string, Tabelgrenzen> = {
+  ...BIJEENKOMSTENREEKS,
   'communities.bijeenkomst': {
     staat: [
       {
@@ -52,7 +55,7 @@ export const BIJEENKOMST: Record<string, Tabelgrenzen> = {
       { id: B4, kring_id: K1 },
     ],
     nieuw: { id: NIEUW },
-    magLeeg: 'plaats link capaciteit reden kring_id',
+    magLeeg: 'plaats link capaciteit reden kring_id reeks_id',
     rechten:
       'SELECT, INSERT, UPDATE (titel, programma, begin, eind, plaats, link, capaciteit, status, reden, versie, gewijzigd_door, gewijzigd_op)',
     beperkingen: {
@@ -75,6 +78,7 @@ export const BIJEENKOMST: Record<string, Tabelgrenzen> = {
       bijeenkomst_duur: { eind: TOEN },
       bijeenkomst_waar: { plaats: null },
       bijeenkomst_vol: { bezet: 2 },
+      bijeenkomst_reeks_id_fkey: { reeks_id: ONBEKEND },
       bijeenkomst_afgelast: [{ status: 'afgelast' }, { reden: 'x' }],
     },
     beleid: {
@@ -113,9 +117,11 @@ export const BIJEENKOMST: Record<string, Tabelgrenzen> = {
     },
   },
   ...AANMELDING,
+  ...BIJEENKOMST_NA,
 };
 
 export const BIJEENKOMST_FUNCTIES: Record<string, Functiegrenzen> = {
+  ...BIJEENKOMST_NA_FUNCTIES,
   'communities.neem_plek()': {
     proeven: [[IEDER, sql('SELECT communities.neem_plek()'), 'recht:neem_plek']],
     zonder: [

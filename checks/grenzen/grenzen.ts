@@ -159,6 +159,12 @@ export const GRENZEN: Grenzen = {
     'functie communities.schuif_op(uuid): zonder eigen zoekpad': 'de functie zelf',
     'functie communities.is_deskundige(uuid): zonder eigen zoekpad': 'de functie zelf',
     'functie communities.bewaak_verzoek(): zonder eigen zoekpad': 'de functie zelf',
+    'functie communities.wachtplek(uuid): zonder eigen zoekpad': 'de functie zelf',
+    'functie communities.code_open(uuid): zonder eigen zoekpad': 'de functie zelf',
+    'functie communities.meld_aanwezig(uuid,text): zonder eigen zoekpad': 'de functie zelf',
+    'functie communities.mag_evalueren(uuid,uuid,timestamp with time zone): zonder eigen zoekpad':
+      'de functie zelf',
+    'functie communities.evaluaties(uuid): zonder eigen zoekpad': 'de functie zelf',
     'functie communities.leesbare(): zonder eigen zoekpad': 'de functie zelf',
     'functie communities.mag_schrijven(uuid,uuid): zonder eigen zoekpad': 'de functie zelf',
     'functie communities.tel_antwoord(): zonder eigen zoekpad': 'de functie zelf',

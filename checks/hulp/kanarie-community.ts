@@ -30,6 +30,7 @@ export async function walkCommunity(
   const bijeenkomst = { token, body: { ...plan, eind: '2098-01-01T12:00:00Z' } };
   const { id: bijeen } = await call(201, 'POST', `communities/${id}/bijeenkomsten`, bijeenkomst);
   await call(200, 'POST', `bijeenkomsten/${bijeen}/aanmelding`, { token: wie, body: {} });
+  await walkEvaluatie({ communityId: id, kanaries, token, wie }, call);
   const vraag = { titel: kanaries.new('vraagtitel'), tekst: kanaries.new('vraagtekst') };
   const gesprek = { token: wie, body: vraag };
   const { id: gesprekId } = await call(201, 'POST', `communities/${id}/gesprekken`, gesprek);
@@ -45,4 +46,28 @@ export async function walkCommunity(
   await call(201, 'POST', `communities/${id}/kringrondes`, { token, body: {} });
   const body = { versie: 2, reden: kanaries.new('verwijderreden') };
   await call(200, 'POST', `lidmaatschappen/${lidId}/verwijdering`, { token, body });
+}
+
+/** The same one is at a bijeenkomst that is over at once, and tells what he thought of it. */
+async function walkEvaluatie(
+  {
+    communityId,
+    kanaries,
+    token,
+    wie,
+  }: { communityId: string; kanaries: Kanaries; token: string; wie: string },
+  call: Call,
+): Promise<void> {
+  const begin = Date.now() + 3000;
+  const [van, tot] = [new Date(begin).toISOString(), new Date(begin + 500).toISOString()];
+  const body = { titel: 'Proef', programma: 'Proef.', plaats: 'Proef', begin: van, eind: tot };
+  const { id } = await call(201, 'POST', `communities/${communityId}/bijeenkomsten`, { token, body });
+  await call(200, 'POST', `bijeenkomsten/${id}/aanmelding`, { token: wie, body: {} });
+  const lijst = await call(200, 'GET', `bijeenkomsten/${id}/aanmeldingen`, { token });
+  const [deelnemer] = (lijst as unknown as { gegevens: { id: string }[] }).gegevens;
+  await new Promise((klaar) => setTimeout(klaar, begin + 600 - Date.now()));
+  const deelnemers = [{ aanmeldingId: deelnemer?.id, aanwezig: true }];
+  await call(204, 'PUT', `bijeenkomsten/${id}/aanwezigheid`, { token, body: { deelnemers } });
+  const evaluatie = { score: 'veel', tekst: kanaries.new('evaluatie') };
+  await call(200, 'PUT', `bijeenkomsten/${id}/evaluatie`, { token: wie, body: evaluatie });
 }

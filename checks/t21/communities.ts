@@ -76,11 +76,15 @@ export const COMMUNITIES_INGREPEN = [
     ],
   }),
   ...groep(`${BRON}/bijeenkomst/aanmelding.service.ts`, BIJEEN, {
-    'aanwezigheid: telt dubbel': ['if (oud.aanwezig === aanwezig) return;', '', 'presence'],
+    'aanwezigheid: telt dubbel': [
+      'oud.filter(({ id, aanwezig }) => aanwezig !== gevraagd.get(id)?.aanwezig)',
+      'oud',
+      'presence',
+    ],
     'aanwezigheid: twee tegelijk': [
-      `where: { id: aanmeldingId, bijeenkomstId, status: 'aangemeld' },
-          lock: { mode: 'pessimistic_write' },`,
-      `where: { id: aanmeldingId, status: 'aangemeld' },`,
+      `order: { id: 'ASC' },
+        lock: { mode: 'pessimistic_write' },`,
+      `order: { id: 'ASC' },`,
       'presence',
     ],
   }),

@@ -2,10 +2,12 @@
 import { AANBODMATCHING_INGREPEN } from './aanbodmatching.js';
 import { AANMELD_INGREPEN } from './aanmelden.js';
 import { BEREIK_INGREPEN } from './bereik.js';
+import { BIJEENKOMST_INGREPEN } from './bijeenkomst.js';
 import { BESTAND_INGREPEN } from './bestand.js';
 import { CAMPAGNE_INGREPEN } from './campagne.js';
 import { COMMUNITIES_INGREPEN } from './communities.js';
 import { ERVARINGSDESKUNDIGEN_INGREPEN } from './ervaringsdeskundigen.js';
+import { COMMUNITYGESPREK_INGREPEN } from './communitygesprek.js';
 import { GESPREK_INGREPEN } from './gesprek.js';
 import { HTTP_INGREPEN } from './http.js';
 import { HUIS_INGREPEN } from './huis.js';
@@ -44,6 +46,8 @@ export const INGREPEN: Ingreep[] = [
   ...COMMUNITIES_INGREPEN,
   ...MODERATIE_INGREPEN,
   ...ERVARINGSDESKUNDIGEN_INGREPEN,
+  ...COMMUNITYGESPREK_INGREPEN,
+  ...BIJEENKOMST_INGREPEN,
   ...KRING_INGREPEN,
   ...CAMPAGNE_INGREPEN,
   ...HUIS_INGREPEN,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Page } from 'playwright-core';
 import type { Bezoeker } from '../support/bezoeker.js';
+import { eventually } from '../support/eventually.js';
 import { startWebwereld, type Webwereld } from './browser.js';
 
 const [KVK_1, KVK_2] = ['68750110', '68727720'];
@@ -181,8 +182,9 @@ describe('gesprekken on the screen', () => {
     await knop('Maak er een hulpvraag van').click();
     await page.waitForURL(/\/hulpvraag\/nieuw$/);
     const vlak = page.getByRole('textbox').first();
-    await vlak.waitFor();
-    expect(await vlak.inputValue()).toContain('Wie leende er bij Qredits?');
+    await eventually(async () =>
+      expect(await vlak.inputValue()).toContain('Ik las in een community over: Wie leende er bij Qredits?'),
+    );
     expect(bezoeker.klachten).toEqual([]);
   }, 90_000);
 

@@ -40,7 +40,7 @@ describe('which themas people talk about more and more', () => {
     if (ingetrokken) await p.sql(INTREKKEN, [id]);
   };
   const told = (): Promise<unknown[]> =>
-    p.sql(`SELECT data FROM platform.event WHERE type = 'gespreksthema-gestegen' ORDER BY data ->> 'thema'`);
+    p.sql(`SELECT data FROM platform.event WHERE type = 'gespreksthema-gestegen' ORDER BY volgnummer`);
 
   it('tells of what rose in the weeks up to Monday, and counts what it should', async () => {
     // In those four weeks five by three: the last minute before this Monday, and the first of the fourth week before it.
@@ -73,6 +73,9 @@ describe('which themas people talk about more and more', () => {
     p.nu = new Date('2027-01-31T22:59:00Z');
     expect(await ronde.run()).toBeNull();
     p.nu = new Date('2027-01-31T23:00:00Z');
-    expect(await ronde.run()).toBe(0);
+    expect(await ronde.run()).toBe(1);
+    expect((await told())[1]).toMatchObject({
+      data: { peildatum: '2027-02-01', gesprekken: 5, vragers: 3, eerder: 2 },
+    });
   });
 });

@@ -85,6 +85,31 @@ describe('what a community knows of somebody', () => {
     expect(await p.mailDeelnemers()).toEqual([]);
   });
 
+  it('holds what somebody thought of a bijeenkomst, and of that only the score is left', async () => {
+    const bijeenkomstId = await p.plan(communityId);
+    await p.aanmeldingen.signUp(dagmar, bijeenkomstId);
+    const { begin, eind } = await p.bijeenkomstlezer.read(tijn, bijeenkomstId);
+    const [deelnemer] = (await p.bijeenkomstlezer.deelnemers(tijn, bijeenkomstId, { aantal: 50 })).gegevens;
+    p.nu = new Date(begin.getTime() + 60_000);
+    const deelnemers = [{ aanmeldingId: deelnemer?.id ?? '', aanwezig: true }];
+    await p.aanmeldingen.note(tijn, bijeenkomstId, { deelnemers });
+    p.nu = new Date(eind.getTime() + 60_000);
+    await p.evaluaties.evaluate(dagmar, bijeenkomstId, { score: 'veel', tekst: 'Dagmar vond het fijn.' });
+    const evaluatie = { score: 'veel', tekst: 'Dagmar vond het fijn.' };
+    const metEvaluatie = [{ id: van, aanmeldingen: [{ bijeenkomstId, evaluatie }] }];
+    const { gegevens } = await ask(dagmar, { soort: 'inzage' });
+    expect(gegevens?.['lidmaatschappen']).toMatchObject(metEvaluatie);
+    const vanPostbus = await ask(tijn, { soort: 'inzage', email: 'dagmar@example.nl' });
+    expect(vanPostbus.gegevens?.['lidmaatschappen']).toMatchObject([...metEvaluatie, {}]);
+    const bewaard = await p.sql<{ tekst: Buffer }>('SELECT tekst FROM communities.evaluatie');
+    expect(bewaard[0]?.tekst.toString('latin1')).not.toMatch(/dagmar/i);
+    const { id } = await ask(tijn, { soort: 'wissing', email: 'dagmar@example.nl' });
+    await run(id);
+    expect(await p.sql('SELECT score, tekst FROM communities.evaluatie')).toEqual([
+      { score: 'veel', tekst: null },
+    ]);
+  });
+
   it('is nowhere readable but where the register says so', async () => {
     const versleuteld = [LEDEN, UITNODIGINGEN].flatMap(({ velden }) => columnsOf(velden.versleuteld));
     for (const kolom of versleuteld) {

@@ -68,6 +68,18 @@ export interface DemoBijeenkomst {
   komen: string[];
   /** Of what is past: who was there. */
   waren?: string[];
+  /** What those thought of it, by who. */
+  meningen?: Record<string, { score: string; tekst?: string }>;
+  /** It is the first of a series; who comes, comes to that one. */
+  reeks?: { ritme: string; aantal: number };
+}
+
+/** A hulpvraag of a member; when it is solved, others may ask him about it. */
+export interface DemoErvaring {
+  sub: string;
+  kvkNummer: string;
+  opgelost: boolean;
+  hulpvraag: { tekst: string; contact: { naam: string } };
 }
 
 /** A question in a community, so many days from the day on which the demo begins, with answers so many days later. */
@@ -89,14 +101,6 @@ export interface DemoModeratie {
   verborgen?: { door: string; reden: string; uitleg: string; bezwaar: string };
 }
 
-/** A hulpvraag of a member; when it is solved, others may ask him about it. */
-export interface DemoErvaring {
-  sub: string;
-  kvkNummer: string;
-  opgelost: boolean;
-  hulpvraag: { tekst: string; contact: { naam: string } };
-}
-
 /** The demo's data; the tree below dist is that of the source. */
 export const demoBestand = (naam: string): string =>
   fileURLToPath(new URL(`../../data/demo/${naam}`, import.meta.url));
@@ -107,7 +111,7 @@ export const readRegios = (): DemoRegio[] => read('regios.json') as DemoRegio[];
 export const readAanbod = (): DemoAanbod[] => read('aanbod.json') as DemoAanbod[];
 export const readVragen = (): DemoVraag[] => read('hulpvragen.json') as DemoVraag[];
 export const readBijeenkomsten = (): DemoBijeenkomst[] => read('bijeenkomsten.json') as DemoBijeenkomst[];
+export const readErvaringen = (): DemoErvaring[] => read('ervaringen.json') as DemoErvaring[];
 export const readGesprekken = (): DemoGesprek[] => read('gesprekken.json') as DemoGesprek[];
 export const readModeratie = (): DemoModeratie[] => read('moderatie.json') as DemoModeratie[];
-export const readErvaringen = (): DemoErvaring[] => read('ervaringen.json') as DemoErvaring[];
 export const readCommunities = (): DemoCommunity[] => read('communities.json') as DemoCommunity[];

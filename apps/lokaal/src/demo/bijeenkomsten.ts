@@ -40,12 +40,27 @@ export class DemoBijeenkomsten {
       const er = await this.api.all<Rij>(`${pad}?aantal=200`);
       if (er.some(({ titel }) => titel === van.bijeenkomst.titel)) continue;
       const tijd = toTijd(van, begonnen);
-      const body = { ...van.bijeenkomst, ...tijd };
-      const { id } = await this.api.call<Rij>('POST', pad, { persoon: coordinatorVan(van.door), body });
+      const id = await this.planOne(communityId, van, tijd);
       for (const persoon of van.komen.map((sub) => this.lidVan(van, sub)))
         await this.api.call('POST', `/api/v1/bijeenkomsten/${id}/aanmelding`, { persoon, body: {} });
       this.gepland.push({ id, van, eind: new Date(tijd.eind) });
     }
+  }
+
+  /** Answers its id, or that of the first of its series. */
+  private async planOne(communityId: string, van: DemoBijeenkomst, tijd: object): Promise<string> {
+    const persoon = coordinatorVan(van.door);
+    const pad = `/api/v1/communities/${communityId}/bijeenkomsten`;
+    const body = { ...van.bijeenkomst, ...tijd, ...van.reeks };
+    if (!van.reeks) return (await this.api.call<Rij>('POST', pad, { persoon, body })).id;
+    const { bijeenkomsten } = await this.api.call<{ bijeenkomsten: Rij[] }>(
+      'POST',
+      pad.replace(/en$/, 'enreeksen'),
+      {
+        ...{ persoon, body },
+      },
+    );
+    return bijeenkomsten[0]?.id ?? '';
   }
 
   /** Of those that are over by `nu`, on which the clock stands: who was there. */
@@ -65,6 +80,8 @@ export class DemoBijeenkomsten {
       ...{ aanmeldingId, aanwezig: waren.includes(weergavenaam) },
     }));
     await this.api.call('PUT', `${pad}/aanwezigheid`, { persoon, body: { deelnemers } });
+    for (const [sub, body] of Object.entries(van.meningen ?? {}))
+      await this.api.call('PUT', `${pad}/evaluatie`, { persoon: this.lidVan(van, sub), body });
   }
 
   private lidVan(van: DemoBijeenkomst, sub: string): Persoon {

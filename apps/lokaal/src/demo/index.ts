@@ -96,9 +96,9 @@ async function fill(
     const verloop = new Verloop(api, klok, { aanbod: await readAanbodIds(api), aanbieders }, begonnen);
     // Only now, so that its index knows the words of the whole catalogue.
     const worker = await startDemoWorker(config, klok);
-    const gesprekken = new DemoGesprekken(api, communities, readGesprekken(), begonnen);
     const ervaringen = new DemoErvaringen(api, aanbieders, readErvaringen());
-    const spelers = { verloop, bijeenkomsten, gesprekken, ervaringen };
+    const gesprekken = new DemoGesprekken(api, communities, readGesprekken(), begonnen);
+    const spelers = { verloop, bijeenkomsten, ervaringen, gesprekken };
     const gespeeld = await playAll(spelers, begonnen, say).finally(() => worker.close());
     await addModeratie(api, communities, readModeratie());
     return { regios: regios.length, aanbod: aanbod.length, ...gespeeld };
@@ -110,12 +110,12 @@ async function fill(
 interface Spelers {
   verloop: Verloop;
   bijeenkomsten: DemoBijeenkomsten;
-  gesprekken: DemoGesprekken;
   ervaringen: DemoErvaringen;
+  gesprekken: DemoGesprekken;
 }
 
 async function playAll(
-  { verloop, bijeenkomsten, gesprekken, ervaringen }: Spelers,
+  { verloop, bijeenkomsten, ervaringen, gesprekken }: Spelers,
   begonnen: Date,
   say: Say,
 ): Promise<Pick<DemoVerslag, 'hulpvragen' | 'overgeslagen'>> {
@@ -128,8 +128,8 @@ async function playAll(
     if (!vraag) continue;
     if (!(await verloop.play(gebeurtenis, vraag))) overgeslagen += 1;
     await bijeenkomsten.note(gebeurtenis.op);
-    await gesprekken.play(gebeurtenis.op);
     if (vraag.door === 'ondernemer') await ervaringen.ask();
+    await gesprekken.play(gebeurtenis.op);
     if (gebeurtenis.stap !== null) continue;
     hulpvragen += 1;
     if (hulpvragen % VERTEL_PER === 0) say(`  ${hulpvragen} van ${vragen.length} hulpvragen`);

@@ -55,8 +55,10 @@ export class Gesprekzoeker {
       const treffers: Treffer[] = vraag.termen.length === 0 ? [] : await tx.query(ZOEK, gezocht);
       const bladzijde = treffers.slice(0, aantal).filter(({ deel }) => !gelijke || deel >= GELIJK_DEEL);
       const volgende = !gelijke && treffers.length > aantal ? encodeCursor({ na: na + aantal }) : null;
-      const teksten = await this.open(tx, bladzijde);
-      const gesprekken = await this.weergaven(tx, actor, bladzijde);
+      const rijen = await tx.findBy(Gesprek, { id: In(bladzijde.map(({ gesprekId }) => gesprekId)) });
+      const teksten = await this.open(tx, rijen, bladzijde);
+      const weergaven = await this.lezer.showAll(tx, actor, rijen);
+      const gesprekken = new Map(weergaven.map((een) => [een.id, een]));
       const gegevens = bladzijde.flatMap(({ gesprekId, antwoordId }) => {
         const gesprek = gesprekken.get(gesprekId);
         if (!gesprek) return [];
@@ -66,20 +68,13 @@ export class Gesprekzoeker {
     });
   }
 
-  private async weergaven(
-    tx: Tx,
-    actor: Actor,
-    treffers: readonly Treffer[],
-  ): Promise<Map<string, GesprekWeergave>> {
-    const rijen = await tx.findBy(Gesprek, { id: In(treffers.map(({ gesprekId }) => gesprekId)) });
-    return new Map((await this.lezer.showAll(tx, actor, rijen)).map((een) => [een.id, een]));
-  }
-
   /** The words of the post in which it stands. */
-  private async open(tx: Tx, treffers: readonly Treffer[]): Promise<Map<string, string>> {
-    const vragen = treffers.filter(({ antwoordId }) => antwoordId === null).map(({ gesprekId }) => gesprekId);
+  private async open(
+    tx: Tx,
+    gesprekken: readonly Gesprek[],
+    treffers: readonly Treffer[],
+  ): Promise<Map<string, string>> {
     const antwoorden = treffers.flatMap(({ antwoordId }) => (antwoordId === null ? [] : [antwoordId]));
-    const gesprekken = await tx.findBy(Gesprek, { id: In(vragen) });
     const gegeven = await tx.findBy(Antwoord, { id: In(antwoorden) });
     const open = opener(await this.kast.take(tx, [...gesprekken, ...gegeven]));
     return new Map([

@@ -4,12 +4,18 @@ import { api, take } from '../../api/api';
 import { useTeksten } from '../../taal/taal';
 import { Foutsamenvatting } from '../../ui/foutsamenvatting';
 import { Knop } from '../../ui/knop';
-import { Kop } from '../../ui/kop';
+import { Alinea, Kop } from '../../ui/kop';
+import { Verwijzing } from '../../ui/link';
 import { Tekstvlak } from '../../ui/veld';
 import { useDaad, veldVan, type Naamgever } from '../communities/daad';
 import { Deelnemers } from './deelnemers';
+import { Evaluaties } from './evaluaties';
 import type { Bijeenkomst } from './gegevens';
+import { Reikwijdteveld, readReikwijdte } from './herhaling';
 import { BEHEERTEKSTEN, TEKSTEN } from './teksten';
+import { NATEKSTEN } from './teksten-na';
+import { REEKSTEKSTEN } from './teksten-reeks';
+import { isRondNu, isVoorbij } from './tijd';
 import { Bijeenkomstvorm } from './vorm';
 
 export interface Beheerd {
@@ -22,19 +28,18 @@ type Vak = Beheerd & { onSluit: () => void };
 function Wijzigen({ bijeenkomst, naamVan, onGedaan, onSluit }: Vak): ReactNode {
   const t = useTeksten(TEKSTEN);
   const w = useTeksten(BEHEERTEKSTEN);
-  const daad = useDaad(naamVan);
+  const daad = useDaad(naamVan, { houdt: true });
   const { id, versie } = bijeenkomst;
   return (
     <Bijeenkomstvorm
-      key={versie}
       van={bijeenkomst}
       daad={daad}
       knop={w.bewaar}
       onSluit={onSluit}
-      onStuur={(invoer) =>
+      onStuur={(invoer, { reikwijdte }) =>
         void daad.run(
           () => {
-            const body = { versie, ...invoer };
+            const body = { versie, ...invoer, ...(bijeenkomst.reeksId !== null && { reikwijdte }) };
             return take(api.PATCH('/bijeenkomsten/{id}', { params: { path: { id } }, body }));
           },
           () => {
@@ -47,17 +52,19 @@ function Wijzigen({ bijeenkomst, naamVan, onGedaan, onSluit }: Vak): ReactNode {
   );
 }
 
-function Afgelasten({ bijeenkomst: { id, versie }, naamVan, onGedaan, onSluit }: Vak): ReactNode {
+function Afgelasten({ bijeenkomst, naamVan, onGedaan, onSluit }: Vak): ReactNode {
   const t = useTeksten(TEKSTEN);
   const w = useTeksten(BEHEERTEKSTEN);
   const daad = useDaad(naamVan);
+  const { id, versie, laterInReeks } = bijeenkomst;
   const vorm = useRef<HTMLFormElement>(null);
   useEffect(() => vorm.current?.querySelector('textarea')?.focus(), []);
   const send = (gebeurtenis: SubmitEvent<HTMLFormElement>): void => {
     gebeurtenis.preventDefault();
     const reden = veldVan(gebeurtenis.currentTarget, 'reden');
     if (reden === '') return daad.setFouten([{ veld: 'reden', melding: w.fout.reden }]);
-    const opties = { params: { path: { id } }, body: { versie, reden } };
+    const reikwijdte = laterInReeks > 0 ? { reikwijdte: readReikwijdte(gebeurtenis.currentTarget) } : {};
+    const opties = { params: { path: { id } }, body: { versie, reden, ...reikwijdte } };
     void daad.run(
       () => take(api.POST('/bijeenkomsten/{id}/afgelasting', opties)),
       () => onGedaan(t.gedaan.afgelast),
@@ -72,6 +79,7 @@ function Afgelasten({ bijeenkomst: { id, versie }, naamVan, onGedaan, onSluit }:
         uitleg={w.waaromUitleg}
         fout={daad.foutVan('reden')}
       />
+      <Reikwijdteveld later={laterInReeks} />
       <div className="rij">
         <Knop type="submit" bezig={daad.bezig}>
           {w.jaAfgelasten}
@@ -103,17 +111,33 @@ function Zetten(props: Beheerd): ReactNode {
   );
 }
 
-/** For who keeps the community: changing, calling off, who comes and who was there. */
+/** Only as long as there can be one. */
+function Codelink({ bijeenkomst }: Pick<Beheerd, 'bijeenkomst'>): ReactNode {
+  const { scherm } = useTeksten(NATEKSTEN);
+  if (bijeenkomst.status !== 'gepland' || !isRondNu(bijeenkomst)) return null;
+  return (
+    <p>
+      <Verwijzing naar={`/bijeenkomsten/${bijeenkomst.id}/code`}>{scherm.toon}</Verwijzing>
+    </p>
+  );
+}
+
+/** For who keeps the community: changing, calling off, who comes, who was there and what they thought of it. */
 export function Beheer(props: Beheerd): ReactNode {
   const w = useTeksten(BEHEERTEKSTEN);
-  const { status, begonnen } = props.bijeenkomst;
+  const reeks = useTeksten(REEKSTEKSTEN);
+  const { id, status, begonnen, reeksId, laterInReeks } = props.bijeenkomst;
+  const isGepland = status === 'gepland';
   return (
     <section className="stapel" aria-labelledby="beheer">
       <Kop niveau={2} als={3} id="beheer">
         {w.beheer}
       </Kop>
-      {status === 'gepland' && !begonnen && <Zetten {...props} />}
+      {reeksId !== null && isGepland && <Alinea>{reeks.inReeks(laterInReeks)}</Alinea>}
+      {isGepland && !begonnen && <Zetten {...props} />}
+      <Codelink {...props} />
       <Deelnemers {...props} />
+      {isGepland && isVoorbij(props.bijeenkomst) && <Evaluaties id={id} />}
     </section>
   );
 }

@@ -2,7 +2,7 @@
 import type { ReactNode, SubmitEvent } from 'react';
 import { api, take } from '../../api/api';
 import { useTeksten } from '../../taal/taal';
-import { Foutsamenvatting } from '../../ui/foutsamenvatting';
+import { Foutsamenvatting, type Veldfout } from '../../ui/foutsamenvatting';
 import { Knop } from '../../ui/knop';
 import { Alinea, Kop } from '../../ui/kop';
 import { Meer } from '../../ui/meer';
@@ -16,6 +16,12 @@ const PER_KEER = 200;
 
 type Lijst = Pick<Beheerd, 'bijeenkomst' | 'onGedaan'> & { deelnemers: readonly Deelnemer[] };
 
+/** Whom it is about: the api tells an id, so that a name stands in no log. */
+function withNaam(fout: Veldfout, deelnemers: readonly Deelnemer[], onbekend: string): Veldfout {
+  const wie = deelnemers.find(({ id }) => fout.veld === `deelnemers.${id}`);
+  return wie ? { ...fout, melding: `${wie.weergavenaam ?? onbekend}: ${fout.melding}` } : fout;
+}
+
 /** Who was there: a tick for each, all saved at once. */
 function Presentie({ bijeenkomst: { id }, deelnemers, onGedaan }: Lijst): ReactNode {
   const t = useTeksten(TEKSTEN);
@@ -24,7 +30,10 @@ function Presentie({ bijeenkomst: { id }, deelnemers, onGedaan }: Lijst): ReactN
   const send = (gebeurtenis: SubmitEvent<HTMLFormElement>): void => {
     gebeurtenis.preventDefault();
     const er = new FormData(gebeurtenis.currentTarget).getAll('er');
-    const lijst = deelnemers.map((een) => ({ aanmeldingId: een.id, aanwezig: er.includes(een.id) }));
+    // Only what is to be different, with what stood there: what another noted meanwhile is not undone by this.
+    const lijst = deelnemers
+      .map((een) => ({ aanmeldingId: een.id, aanwezig: er.includes(een.id), gezien: een.aanwezig }))
+      .filter(({ aanwezig, gezien }) => aanwezig !== gezien);
     const save = async (): Promise<void> => {
       for (let vanaf = 0; vanaf < lijst.length; vanaf += PER_KEER) {
         const body = { deelnemers: lijst.slice(vanaf, vanaf + PER_KEER) };
@@ -35,15 +44,22 @@ function Presentie({ bijeenkomst: { id }, deelnemers, onGedaan }: Lijst): ReactN
   };
   return (
     <form className="stapel" onSubmit={send}>
-      <Foutsamenvatting fouten={daad.fouten} />
+      <Foutsamenvatting fouten={daad.fouten.map((fout) => withNaam(fout, deelnemers, w.onbekend))} />
       <fieldset className="veld" aria-describedby="presentie-uitleg">
         <legend>{w.presentie}</legend>
         <p className="veld__uitleg" id="presentie-uitleg">
           {w.presentieUitleg}
         </p>
         {deelnemers.map(({ id: wie, weergavenaam, aanwezig }) => (
-          <label key={wie} className="keuze">
-            <input type="checkbox" name="er" value={wie} defaultChecked={aanwezig === true} />
+          // When another noted something else meanwhile, that is what is shown.
+          <label key={`${wie}-${aanwezig}`} className="keuze">
+            <input
+              type="checkbox"
+              name="er"
+              id={`deelnemers.${wie}`}
+              value={wie}
+              defaultChecked={aanwezig === true}
+            />
             <span>{weergavenaam ?? w.onbekend}</span>
           </label>
         ))}

@@ -15,6 +15,7 @@ import { useBijeenkomst, type Bijeenkomst } from './gegevens';
 import { Merkjes, Tijd } from './kaart';
 import { Mijn } from './mijn';
 import { TEKSTEN } from './teksten';
+import { Vraagdoor } from './vraagdoor';
 
 function Waar({ bijeenkomst: { plaats, online, link } }: { bijeenkomst: Bijeenkomst }): ReactNode {
   const t = useTeksten(TEKSTEN);
@@ -68,7 +69,7 @@ function Feiten({ bijeenkomst }: { bijeenkomst: Bijeenkomst }): ReactNode {
 function Inhoud({ bijeenkomst, naamVan }: { bijeenkomst: Bijeenkomst; naamVan?: Naamgever }): ReactNode {
   const t = useTeksten(TEKSTEN);
   const [melding, setMelding] = useState('');
-  const { id, programma, status, reden, beheert } = bijeenkomst;
+  const { id, titel, programma, status, reden, beheert } = bijeenkomst;
   return (
     <div className="tekst stapel">
       <Gedaan melding={melding} wacht={false} />
@@ -90,6 +91,7 @@ function Inhoud({ bijeenkomst, naamVan }: { bijeenkomst: Bijeenkomst; naamVan?: 
         <Alineas tekst={programma} />
       </section>
       {(!beheert || bijeenkomst.lid) && <Mijn bijeenkomst={bijeenkomst} onGedaan={setMelding} />}
+      {(!beheert || bijeenkomst.lid) && <Vraagdoor titel={titel} />}
       {beheert && <Beheer bijeenkomst={bijeenkomst} naamVan={naamVan} onGedaan={setMelding} />}
     </div>
   );

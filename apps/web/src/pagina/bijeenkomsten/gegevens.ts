@@ -34,6 +34,20 @@ export const useBijeenkomsten = (
     getNextPageParam: ({ volgende }) => volgende ?? undefined,
   });
 
+/** Of who is signed in. */
+export const useMijnBijeenkomsten = (
+  wanneer: Wanneer,
+): UseInfiniteQueryResult<InfiniteData<Schema['BijeenkomstenPagina']>> =>
+  useInfiniteQuery({
+    queryKey: [COMMUNITIES, 'mijn-bijeenkomsten', wanneer],
+    initialPageParam: '',
+    queryFn: ({ pageParam }) => {
+      const query = { wanneer, aantal: wanneer === 'komend' ? 20 : 5, ...cursorVan(pageParam) };
+      return take<Schema['BijeenkomstenPagina']>(api.GET('/bijeenkomsten', { params: { query } }));
+    },
+    getNextPageParam: ({ volgende }) => volgende ?? undefined,
+  });
+
 export const useBijeenkomst = (id: string): UseQueryResult<Bijeenkomst> =>
   useQuery({
     queryKey: [COMMUNITIES, 'bijeenkomst', id],

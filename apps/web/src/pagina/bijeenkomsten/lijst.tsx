@@ -11,6 +11,7 @@ import type { Community } from '../communities/gegevens';
 import { useBijeenkomsten, type Wanneer } from './gegevens';
 import { Kaart } from './kaart';
 import { BEHEERTEKSTEN, TEKSTEN } from './teksten';
+import { REEKSTEKSTEN } from './teksten-reeks';
 import { Bijeenkomstvorm } from './vorm';
 
 interface Plek {
@@ -59,6 +60,7 @@ export function Groep({
 function Plannen({ community: { id }, naamVan, onGedaan }: Omit<Plek, 'pad'>): ReactNode {
   const t = useTeksten(TEKSTEN);
   const w = useTeksten(BEHEERTEKSTEN);
+  const r = useTeksten(REEKSTEKSTEN);
   const daad = useDaad(naamVan);
   const [open, setOpen] = useState(false);
   if (!open)
@@ -74,15 +76,23 @@ function Plannen({ community: { id }, naamVan, onGedaan }: Omit<Plek, 'pad'>): R
       daad={daad}
       knop={w.plan}
       onSluit={() => setOpen(false)}
-      onStuur={(body) =>
-        void daad.run(
-          () => take(api.POST('/communities/{id}/bijeenkomsten', { params: { path: { id } }, body })),
-          () => {
-            setOpen(false);
-            onGedaan(t.gedaan.gepland);
-          },
-        )
-      }
+      onStuur={(invoer, { herhaling }) => {
+        let aantal = 1;
+        const params = { path: { id } };
+        const plan = async (): Promise<void> => {
+          if (herhaling === null) {
+            await take(api.POST('/communities/{id}/bijeenkomsten', { params, body: invoer }));
+            return;
+          }
+          const body = { ...invoer, ...herhaling };
+          const reeks = await take(api.POST('/communities/{id}/bijeenkomstenreeksen', { params, body }));
+          aantal = reeks.bijeenkomsten.length;
+        };
+        void daad.run(plan, () => {
+          setOpen(false);
+          onGedaan(aantal === 1 ? t.gedaan.gepland : r.gepland(aantal));
+        });
+      }}
     />
   );
 }

@@ -7,9 +7,12 @@ import { Knop } from '../../ui/knop';
 import { Alinea, Kop } from '../../ui/kop';
 import { Verwijzing } from '../../ui/link';
 import { useDaad } from '../communities/daad';
+import { Evalueren } from './evalueren';
 import type { Bijeenkomst } from './gegevens';
 import { isVol } from './kaart';
 import { TEKSTEN } from './teksten';
+import { NATEKSTEN } from './teksten-na';
+import { Terplekke } from './terplekke';
 
 interface Props {
   bijeenkomst: Bijeenkomst;
@@ -39,8 +42,9 @@ function Aanmelden({ bijeenkomst, onGedaan }: Props): ReactNode {
   );
 }
 
-function Afmelden({ bijeenkomst: { id, mijn }, onGedaan }: Props): ReactNode {
+function Afmelden({ bijeenkomst: { id, mijn, mijnPlek }, onGedaan }: Props): ReactNode {
   const t = useTeksten(TEKSTEN);
+  const na = useTeksten(NATEKSTEN);
   const daad = useDaad();
   const wacht = mijn === 'wachtlijst';
   const signOff = (): void =>
@@ -50,7 +54,7 @@ function Afmelden({ bijeenkomst: { id, mijn }, onGedaan }: Props): ReactNode {
     );
   return (
     <>
-      <Alinea>{wacht ? t.bentWachtend : t.bentAangemeld}</Alinea>
+      <Alinea>{mijnPlek === null ? t.bentAangemeld : na.plek(mijnPlek)}</Alinea>
       <Foutsamenvatting fouten={daad.fouten} />
       <div>
         <Knop soort="tweede" bezig={daad.bezig} onClick={signOff}>
@@ -61,18 +65,38 @@ function Afmelden({ bijeenkomst: { id, mijn }, onGedaan }: Props): ReactNode {
   );
 }
 
-/** What a member does: signing up, or off. */
+/** What a member does: signing up, or off; not any more once it was noted that he is there. */
 function Knoppen(props: Props): ReactNode {
-  const { mijn } = props.bijeenkomst;
+  const { bentEr } = useTeksten(NATEKSTEN);
+  const { mijn, mijnAanwezig } = props.bijeenkomst;
+  if (mijnAanwezig === true) return <Alinea>{bentEr}</Alinea>;
   return mijn === null || mijn === 'afgemeld' ? <Aanmelden {...props} /> : <Afmelden {...props} />;
 }
 
-/** Whether one comes oneself; for who is no member, where to become one. */
-export function Mijn(props: Props): ReactNode {
+/** During it and after: whether one was there, and what one thought of it. */
+function Begonnen({ bijeenkomst, onGedaan }: Props): ReactNode {
   const t = useTeksten(TEKSTEN);
-  const { lid, begonnen, status, communityId } = props.bijeenkomst;
+  const { bentEr } = useTeksten(NATEKSTEN);
+  const { id, evalueren, mijnAanwezig } = bijeenkomst;
+  if (evalueren) return <Evalueren id={id} onGedaan={onGedaan} />;
+  return <Alinea>{mijnAanwezig === true ? bentEr : t.begonnen}</Alinea>;
+}
+
+/** Whether one comes oneself, is there or was; for who is no member, where to become one. */
+export function Mijn(props: Props): ReactNode {
+  const { status, begonnen, codeOpen } = props.bijeenkomst;
   if (status === 'afgelast') return null;
-  if (begonnen) return <Alinea>{t.begonnen}</Alinea>;
+  return (
+    <>
+      {codeOpen && <Terplekke {...props} />}
+      {begonnen ? !codeOpen && <Begonnen {...props} /> : <Vooraf {...props} />}
+    </>
+  );
+}
+
+function Vooraf(props: Props): ReactNode {
+  const t = useTeksten(TEKSTEN);
+  const { lid, communityId } = props.bijeenkomst;
   return (
     <section className="stapel stapel--dicht" aria-labelledby="mijn">
       <Kop niveau={2} als={3} id="mijn">

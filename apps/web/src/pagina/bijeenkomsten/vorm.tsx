@@ -8,7 +8,16 @@ import { Knop } from '../../ui/knop';
 import { Tekstveld, Tekstvlak } from '../../ui/veld';
 import { veldVan, type Daad } from '../communities/daad';
 import type { Bijeenkomst } from './gegevens';
+import {
+  Herhalingvelden,
+  Reikwijdteveld,
+  readHerhaling,
+  readReikwijdte,
+  type Herhaling,
+  type Reikwijdte,
+} from './herhaling';
 import { BEHEERTEKSTEN } from './teksten';
+import { REEKSTEKSTEN } from './teksten-reeks';
 
 export type Invoer = Schema['NieuweBijeenkomstDto'];
 
@@ -49,6 +58,12 @@ function toVelden(van: Bijeenkomst | undefined): Partial<Velden> {
   };
 }
 
+/** Beside what it is: whether it is repeated, or for which of a series what is changed holds. */
+export interface Rondom {
+  herhaling: Herhaling | null;
+  reikwijdte: Reikwijdte;
+}
+
 /** What a bijeenkomst is; `van` when there is one already. */
 export function Bijeenkomstvorm({
   van,
@@ -60,18 +75,20 @@ export function Bijeenkomstvorm({
   van?: Bijeenkomst;
   daad: Daad;
   knop: string;
-  onStuur: (invoer: Invoer) => void;
+  onStuur: (invoer: Invoer, rondom: Rondom) => void;
   onSluit: () => void;
 }): ReactNode {
   const t = useTeksten(BEHEERTEKSTEN);
+  const reeks = useTeksten(REEKSTEKSTEN);
   const nu = toVelden(van);
   const send = (gebeurtenis: SubmitEvent<HTMLFormElement>): void => {
     gebeurtenis.preventDefault();
     const vorm = gebeurtenis.currentTarget;
     const velden = Object.fromEntries(VELDEN.map((veld) => [veld, veldVan(vorm, veld)])) as Velden;
-    const fouten = assess(velden, t.fout);
-    if (fouten.length > 0) daad.setFouten(fouten);
-    else onStuur(toInvoer(velden));
+    const { herhaling, fouten } = readHerhaling(vorm, reeks.fout);
+    const alle = [...assess(velden, t.fout), ...fouten];
+    if (alle.length > 0) daad.setFouten(alle);
+    else onStuur(toInvoer(velden), { herhaling, reikwijdte: readReikwijdte(vorm) });
   };
   const bij = (
     veld: keyof Velden,
@@ -87,10 +104,12 @@ export function Bijeenkomstvorm({
         <Tekstveld {...bij('begin')} type="time" kort />
         <Tekstveld {...bij('eind')} type="time" kort />
       </div>
+      {van ? null : <Herhalingvelden daad={daad} />}
       <Tekstveld {...bij('plaats')} maxLength={300} uitleg={t.plaatsUitleg} />
       <Tekstveld {...bij('link')} type="url" maxLength={500} uitleg={t.linkUitleg} />
       <Tekstveld {...bij('capaciteit')} inputMode="numeric" kort uitleg={t.capaciteitUitleg} />
       <Tekstvlak {...bij('programma')} maxLength={4000} uitleg={t.programmaUitleg} />
+      <Reikwijdteveld later={van?.laterInReeks ?? 0} />
       <div className="rij">
         <Knop type="submit" bezig={daad.bezig}>
           {knop}

@@ -39,10 +39,9 @@ function Wijzigen({
   onKlaar: () => void;
   onSluit: () => void;
 }): ReactNode {
-  const daad = useDaad(useBank().naamVan);
+  const daad = useDaad(useBank().naamVan, { houdt: true });
   return (
     <Communityvorm
-      key={community.versie}
       van={community}
       daad={daad}
       knop="Bewaar"

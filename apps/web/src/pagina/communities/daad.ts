@@ -6,6 +6,7 @@ import { useTaal, useTeksten } from '../../taal/taal';
 import type { Veldfout } from '../../ui/foutsamenvatting';
 import { COMMUNITIES } from './gegevens';
 import { LIDTEKSTEN } from './teksten-lid';
+import { redenenInEngels } from './weigering-engels';
 
 /** Something that is done to a community or its members. */
 export interface Daad {
@@ -25,24 +26,37 @@ export const EIGEN = 'eigen-woorden';
 export type Naamgever = (subject: string) => string;
 /** Members do not hear by which account it was. */
 const NIEMAND: Naamgever = () => 'iemand anders';
+/** `houdt`: what was typed in a form stays, also when somebody else was first. */
+interface Spreker {
+  naamVan: Naamgever;
+  houdt: boolean;
+}
 const UITGELEGD = [400, 409];
 
 /** The reasons of the api, at their fields; nothing when the status says enough. */
-function redenenVan({ status, code, redenen, gewijzigdDoor }: Weigering, naamVan: Naamgever): Veldfout[] {
+function redenenVan(
+  { status, code, redenen, gewijzigdDoor }: Weigering,
+  { naamVan, houdt }: Spreker,
+): Veldfout[] {
   if (code === 'versie-verouderd') {
     const wie = gewijzigdDoor === undefined ? NIEMAND('') : naamVan(gewijzigdDoor);
     const zin =
       wie === 'u' ? 'U hebt dit zelf net' : `${wie.charAt(0).toUpperCase()}${wie.slice(1)} heeft dit net`;
-    return [{ melding: `${zin} gewijzigd. Wat u ziet is opnieuw geladen.` }];
+    const verder = houdt
+      ? 'Wat u invulde staat er nog. Bewaar opnieuw als u dat wilt houden.'
+      : 'Wat u ziet is opnieuw geladen.';
+    return [{ melding: `${zin} gewijzigd. ${verder}` }];
   }
-  return UITGELEGD.includes(status) ? redenen.map(({ pad, melding }) => ({ veld: pad, melding })) : [];
+  return UITGELEGD.includes(status) || code === 'code-onjuist'
+    ? redenen.map(({ pad, melding }) => ({ veld: pad, melding }))
+    : [];
 }
 
-/** The api tells its reasons in Dutch; who reads English gets what the status says. */
-function toFouten(fout: unknown, woorden: Woorden, isNederlands: boolean, naamVan: Naamgever): Veldfout[] {
+/** The api tells its reasons in Dutch; who reads English gets ours by their code, or what the status says. */
+function toFouten(fout: unknown, woorden: Woorden, isNederlands: boolean, spreker: Spreker): Veldfout[] {
   if (!(fout instanceof Weigering)) throw fout;
   // Our own words are in the language of the page already.
-  const redenen = isNederlands || fout.code === EIGEN ? redenenVan(fout, naamVan) : [];
+  const redenen = isNederlands || fout.code === EIGEN ? redenenVan(fout, spreker) : redenenInEngels(fout);
   if (redenen.length > 0) return redenen;
   return [{ melding: woorden[fout.status as keyof Woorden] ?? woorden[500] }];
 }
@@ -63,7 +77,7 @@ function useFoutInTitel(isFout: boolean): void {
 }
 
 /** Does one thing at a time; everything about communities is fetched anew after it, also when somebody else was first. */
-export function useDaad(naamVan: Naamgever = NIEMAND): Daad {
+export function useDaad(naamVan: Naamgever = NIEMAND, { houdt = false } = {}): Daad {
   const gegevens = useQueryClient();
   const { fouten: woorden } = useTeksten(LIDTEKSTEN);
   const isNederlands = useTaal() === 'nl';
@@ -83,7 +97,7 @@ export function useDaad(naamVan: Naamgever = NIEMAND): Daad {
       klaar?.();
     } catch (fout) {
       if (fout instanceof Weigering && (fout.status === 409 || fout.status === 404)) await renew();
-      setFouten(toFouten(fout, woorden, isNederlands, naamVan));
+      setFouten(toFouten(fout, woorden, isNederlands, { naamVan, houdt }));
     } finally {
       loopt.current = false;
       setBezig(false);

@@ -10,8 +10,8 @@ import { Pagina } from '../../ui/pagina';
 import { Mislukt, Skelet } from '../../ui/toestand';
 import { Gedaan } from '../beheer/gedaan';
 import { Bijeenkomsten } from '../bijeenkomsten/lijst';
-import { Gesprekken } from '../gesprekken/lijst';
 import { Kringen } from '../kringen/sectie';
+import { Gesprekken } from '../gesprekken/lijst';
 import { Meldingen } from '../moderatie/lijst';
 import { Alineas } from './alineas';
 import { useCommunity, type Community } from './gegevens';
@@ -64,8 +64,8 @@ function Inhoud({ community }: { community: Community }): ReactNode {
           <Alineas tekst={huisregels} />
         </section>
         <MijnLid community={community} onGedaan={(wat) => setMelding(gedaan[wat])} />
-        <Gesprekken community={community} pad="/communities" />
         {community.mijn?.status === 'lid' && <Kringen community={community} onGedaan={setMelding} />}
+        <Gesprekken community={community} pad="/communities" />
         <Bijeenkomsten community={community} pad="/bijeenkomsten" onGedaan={setMelding} />
         {community.beheert && <Meldingen communityId={community.id} />}
         <Wie community={community} onGedaan={setMelding} />

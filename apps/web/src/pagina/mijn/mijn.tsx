@@ -8,6 +8,7 @@ import { Pagina } from '../../ui/pagina';
 import { Mislukt, Skelet } from '../../ui/toestand';
 import { MijnErvaringen } from '../ervaringsdeskundigen/mijn';
 import { Aanmelding } from './aanmelding';
+import { Bijeenkomsten } from './bijeenkomsten';
 import { Communities } from './communities';
 import { Hulpvragen } from './hulpvragen';
 import { TEKSTEN } from './teksten';
@@ -61,6 +62,7 @@ function Inhoud({ ik }: { ik: Ik }): ReactNode {
   return (
     <div className="mijn stapel stapel--ruim">
       {ik.rol === 'ondernemer' && <Hulpvragen />}
+      {ik.rol === 'ondernemer' && <Bijeenkomsten />}
       {ik.rol === 'ondernemer' && <Communities />}
       {ik.rol === 'ondernemer' && <MijnErvaringen />}
       {werkplek && <Werk naar={werkplek} />}
