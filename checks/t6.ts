@@ -48,6 +48,8 @@ const OPEN: Record<string, Partial<Record<Recht, string[]>>> = {
   // Which communities there are and when they meet; their members are not.
   'communities.community': { lezen: IEDEREEN },
   'communities.bijeenkomst': { lezen: IEDEREEN },
+  // Which firms are one undertaking is of no regio.
+  'staatssteun.verbondenheid': { lezen: COORDINATOREN, wijzigen: COORDINATOREN },
   // Published offers; and the trigger lets a coordinator change nothing but the places that are taken.
   'aanbodmatching.aanbod': { lezen: IEDEREEN, wijzigen: COORDINATOREN },
   'aanbodmatching.aanbod_versie': { lezen: COORDINATOREN },
@@ -66,7 +68,7 @@ const isOpen = (tabel: Tabel, recht: Recht, wie: string): boolean =>
   OPEN[tabel.naam]?.[recht]?.includes(wie) ?? false;
 
 /** A pool of connections of the application role on the database of that world. */
-export async function openPool(wereld: Wereld): Promise<DataSource> {
+export async function openPool(wereld: Pick<Wereld, 'env'>): Promise<DataSource> {
   const config = readConfig({ ...baseEnv(), ...wereld.env });
   return new DataSource({ ...dataSourceOptions(config, () => undefined), entities: [] }).initialize();
 }

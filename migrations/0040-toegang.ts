@@ -57,7 +57,7 @@ CREATE POLICY inzage ON communities.ervaringsverzoek FOR SELECT
 CREATE POLICY vragen ON communities.ervaringsverzoek FOR INSERT WITH CHECK (${VRAGER} AND status = 'open');
 CREATE POLICY antwoorden ON communities.ervaringsverzoek FOR UPDATE
   USING (communities.is_deskundige(deskundige_id) AND status = 'open')
-  WITH CHECK (status <> 'open');
+  WITH CHECK (communities.is_deskundige(deskundige_id) AND status <> 'open');
 CREATE POLICY bedanken ON communities.ervaringsverzoek FOR UPDATE
   USING (${VRAGER} AND status = 'ja') WITH CHECK (status = 'ja');
 `;

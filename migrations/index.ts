@@ -43,6 +43,8 @@ import { CommunitiesKring1795500000039 } from './0039-kringen.js';
 import { CommunitiesCampagnes1795500000043 } from './0043-campagnes.js';
 import { AanbodmatchingGesprekssignaal1795500000044 } from './0044-aanbodmatching-gesprekssignaal.js';
 import { CommunitiesGesprektelling1795500000045 } from './0045-communities-gesprektelling.js';
+import { CommunitiesBijlage1795500000048 } from './0048-bijlagen.js';
+import { Staatssteun1795500000046 } from './0046-staatssteun.js';
 
 /**
  * One timeline, in order. A migration that has run anywhere is never changed; a file touches one schema, but for the
@@ -93,4 +95,6 @@ export const migrations = [
   AanbodmatchingGesprekssignaal1795500000044,
   CommunitiesGesprektelling1795500000045,
   CommunitiesModeratie1795500000047,
+  CommunitiesBijlage1795500000048,
+  Staatssteun1795500000046,
 ];

@@ -2,6 +2,7 @@
 import { bytes } from './betrokkene.js';
 import { C1, C2, ander, collega, derde, hoofdMbr, nieuwkomer, schijnHoofdMbr } from './community-wie.js';
 import { lees, sql, verwijder, voegToe, wijzig, type Tabelgrenzen } from './grens.js';
+import { BIJLAGEN_MEE } from './postbijlage.js';
 import {
   BETROKKENE_1,
   BETROKKENE_2,
@@ -109,6 +110,7 @@ export const ANTWOORD: Record<string, Tabelgrenzen> = {
           [EIGENAAR, wijzig({ zichtbaar: false }, `id = '${A_DERDE}'`)],
         ],
       ],
+      bijlagen_mee: BIJLAGEN_MEE.antwoord,
       antwoord_tellen: [
         [
           systeem,

@@ -4,6 +4,7 @@ import { ANTWOORD, A_DERDE, A_ELDERS } from './communityantwoord.js';
 import { bytes } from './betrokkene.js';
 import { C1, C2, ander, collega, derde, hoofdMbr, nieuwkomer, schijnHoofdMbr } from './community-wie.js';
 import { lees, sql, voegToe, wijzig, type Opdracht, type Tabelgrenzen } from './grens.js';
+import { BIJLAGEN_MEE } from './postbijlage.js';
 import {
   BETROKKENE_1,
   BETROKKENE_2,
@@ -115,6 +116,7 @@ export const COMMUNITYGESPREK: Record<string, Tabelgrenzen> = {
       ],
     },
     triggers: {
+      bijlagen_mee: BIJLAGEN_MEE.vraag,
       aanvaarding_bewaken: [
         [derde, wijzig(AANVAARD), 1],
         [derde, wijzig({ ...AANVAARD, aanvaard_antwoord_id: A_ELDERS }), 'aanvaard_antwoord_weg'],

@@ -154,6 +154,8 @@ export const ERVARINGSVERZOEK: Record<string, Tabelgrenzen> = {
         [ander, wijzig({ gewijzigd_op: LATER }), '42501'],
         [ondernemer, wijzig({ gewijzigd_op: LATER }), 0],
         [collega, wijzig(NEE), 0],
+        // A policy of somebody else's helps him no further.
+        [vragend, wijzig(NEE), '42501', [systeem, wijzig(JA)]],
       ],
       bedanken: [
         [vragend, wijzig(DANK), 1, [systeem, wijzig(JA)]],

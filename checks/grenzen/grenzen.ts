@@ -43,8 +43,12 @@ import { NOTITIE } from './notitie.js';
 import { OVERZICHT } from './overzicht.js';
 import { OVERDRACHT, OVERDRACHT_FUNCTIES } from './overdracht.js';
 import { RELATIE } from './relatie.js';
+import { POSTBIJLAGE } from './postbijlage.js';
+import { POSTBIJLAGE_FUNCTIES, POSTBIJLAGE_INHOUD } from './postbijlage-inhoud.js';
 import { SESSIE_FUNCTIES } from './sessie-functies.js';
 import { SESSIE } from './sessie.js';
+import { STAATSSTEUN } from './staatssteun.js';
+import { STAATSSTEUN_DUBBEL, STAATSSTEUN_FUNCTIES } from './staatssteun-plafond.js';
 import { STAMGEGEVENS } from './stamgegevens.js';
 import { THESAURUS } from './thesaurus.js';
 import { TOEWIJZING } from './toewijzing.js';
@@ -98,10 +102,13 @@ export const GRENZEN: Grenzen = {
     ...KRING,
     ...KRINGLID,
     ...BIJEENKOMST,
+    ...STAATSSTEUN,
     ...ERVARING,
     ...COMMUNITYGESPREK,
     ...MODERATIE,
     ...OVERZICHT,
+    ...POSTBIJLAGE,
+    ...POSTBIJLAGE_INHOUD,
     ...RELATIE,
     ...CAMPAGNE,
   },
@@ -120,14 +127,17 @@ export const GRENZEN: Grenzen = {
     ...OVERDRACHT_FUNCTIES,
     ...COMMUNITY_FUNCTIES,
     ...BIJEENKOMST_FUNCTIES,
+    ...STAATSSTEUN_FUNCTIES,
     ...ERVARING_FUNCTIES,
     ...COMMUNITYGESPREK_FUNCTIES,
     ...MODERATIE_FUNCTIES,
+    ...POSTBIJLAGE_FUNCTIES,
     ...KRING_FUNCTIES,
     ...CAMPAGNE_FUNCTIES,
   },
   reeksen: REEKSEN,
   dubbel: {
+    ...STAATSSTEUN_DUBBEL,
     // Every name in them stands with its schema.
     'functie aanbodmatching.bewaak_afspraak(): zonder eigen zoekpad': 'de functie zelf',
     'functie aanbodmatching.bewaak_overgang(): zonder eigen zoekpad': 'de functie zelf',
@@ -156,6 +166,9 @@ export const GRENZEN: Grenzen = {
     // Who keeps a community sees its kringen, and a member his own place; that only keeps policies from asking themselves.
     'functie communities.beheert_kring(uuid): met eigen rechten': 'beleid op kring',
     'functie communities.neem_plek(): zonder eigen zoekpad': 'de functie zelf',
+    'functie communities.neem_bijlagen_mee(): zonder eigen zoekpad': 'de functie zelf',
+    // Whoever takes words away now may take his files away himself; whoever may later need not.
+    'functie communities.neem_bijlagen_mee(): met eigen rechten': 'beleid bijlage.verwijderen',
     'functie communities.schuif_op(uuid): zonder eigen zoekpad': 'de functie zelf',
     'functie communities.is_deskundige(uuid): zonder eigen zoekpad': 'de functie zelf',
     'functie communities.bewaak_verzoek(): zonder eigen zoekpad': 'de functie zelf',

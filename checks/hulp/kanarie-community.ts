@@ -13,7 +13,8 @@ export async function walkCommunity(
     kanaries,
     email,
     kvkNummer,
-  }: { id: string; kanaries: Kanaries; email: string; kvkNummer: string },
+    url,
+  }: { id: string; kanaries: Kanaries; email: string; kvkNummer: string; url: string },
   call: Call,
 ): Promise<void> {
   const token = await tokenFor('coordinator-landelijk');
@@ -32,7 +33,16 @@ export async function walkCommunity(
   await call(200, 'POST', `bijeenkomsten/${bijeen}/aanmelding`, { token: wie, body: {} });
   await walkEvaluatie({ communityId: id, kanaries, token, wie }, call);
   const vraag = { titel: kanaries.new('vraagtitel'), tekst: kanaries.new('vraagtekst') };
-  const gesprek = { token: wie, body: vraag };
+  const bestand = await fetch(`${url}/api/v1/communities/${id}/bijlagen`, {
+    method: 'POST',
+    headers: {
+      ...{ Authorization: `Bearer ${wie}`, 'Content-Type': 'text/plain' },
+      Bestandsnaam: `${kanaries.new('postbestandsnaam')}.txt`,
+    },
+    body: kanaries.new('postbestand'),
+  });
+  const { id: bijlageId } = (await bestand.json()) as { id: string };
+  const gesprek = { token: wie, body: { ...vraag, bijlageIds: [bijlageId] } };
   const { id: gesprekId } = await call(201, 'POST', `communities/${id}/gesprekken`, gesprek);
   const zelf = { token: wie, body: { tekst: kanaries.new('antwoordtekst') } };
   await call(201, 'POST', `gesprekken/${gesprekId}/antwoorden`, zelf);

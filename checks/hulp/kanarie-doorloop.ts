@@ -45,7 +45,9 @@ export class Doorloop {
     await this.change();
     await this.link();
     await this.reject();
-    await walkCommunity(this, (...args) => this.call(...args));
+    const { id, kanaries, email, kvkNummer } = this;
+    const wie = { id, kanaries, email, kvkNummer, url: this.flow.api.url };
+    await walkCommunity(wie, (...args) => this.call(...args));
     await this.assign(aanbodIds);
     await this.talk();
     await this.meet();

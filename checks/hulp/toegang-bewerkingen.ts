@@ -96,5 +96,9 @@ export function toPad({ pad }: Bewerking, doel: Doel | undefined, { doelen }: We
 }
 
 /** Headers that an operation cannot do without. */
-const KOPPEN: Record<string, Record<string, string>> = { bijlageToevoegen: { Bestandsnaam: 'gekaapt.txt' } };
+const BESTAND = { Bestandsnaam: 'gekaapt.txt' };
+const KOPPEN: Record<string, Record<string, string>> = {
+  bijlageToevoegen: BESTAND,
+  postbijlageToevoegen: BESTAND,
+};
 export const koppenVan = ({ id }: Bewerking): Record<string, string> => KOPPEN[id] ?? {};

@@ -20,7 +20,7 @@ const bijeenkomst = (titel: string): object => ({
 });
 
 /** Bodies that would do something if nothing stood in their way. */
-export const COMMUNITY_INHOUD: Record<string, (doel: Doel, versie: number, wie: Wie) => object> = {
+export const COMMUNITY_INHOUD: Record<string, (doel: Doel, versie: number, wie: Wie) => unknown> = {
   communityOprichten: (_doel, _versie, { rol }) => ({
     ...community(`Proef ${randomUUID()}`),
     ...(rol === 'beheerder' ? { regio: 'TWE' } : {}),
@@ -54,6 +54,7 @@ export const COMMUNITY_INHOUD: Record<string, (doel: Doel, versie: number, wie: 
   gesprekSluiten: (_doel, versie) => ({ versie, gesloten: true }),
   gesprekVolgen: () => ({ volgt: true }),
   antwoordGeven: () => ({ tekst: 'Gekaapt' }),
+  postbijlageToevoegen: () => 'Gekaapt bestand',
   antwoordWijzigen: (_doel, versie) => ({ versie, tekst: 'Gekaapt' }),
   gesprekMelden: () => ({ reden: 'anders', toelichting: 'Gekaapt' }),
   moderatiebesluitNemen: () => ({ versie: 0, uitkomst: 'verborgen', reden: 'anders', uitleg: 'Gekaapt' }),
@@ -106,8 +107,12 @@ export async function addCommunities(url: string, { wie, doelen, kanaries }: Bou
     const uitgenodigd = `kanarie-uitgenodigd-${regio}`;
     await call(`communities/${id}/uitnodigingen`, coordinator, { email: `${uitgenodigd}@example.nl` });
     const van = { regio, lidKvk: kvkNummer, ...(beheerder ? { beheerderKvk: kvkNummer } : {}) };
+    const postbijlageId = await uploadIn(url, id, tokenOf(`ondernemer ${kvkNummer}`), tekst);
     doelen.push(
-      { ...van, naam: `community ${regio}`, soort: 'community', id, versie, openbaar: true },
+      {
+        ...{ ...van, naam: `community ${regio}`, soort: 'community', id, versie, openbaar: true },
+        delen: { postbijlageId },
+      },
       { ...van, naam: `lid ${regio}`, soort: 'lidmaatschap', id: nu.id, versie: nu.versie, kvkNummer },
     );
     const plan = await call(`communities/${id}/bijeenkomsten`, coordinator, bijeenkomst(`Bijeen ${regio}`));
@@ -116,7 +121,7 @@ export async function addCommunities(url: string, { wie, doelen, kanaries }: Bou
       ...{ ...van, naam: `bijeenkomst ${regio}`, soort: 'bijeenkomst', openbaar: true },
       ...{ id: plan.id, versie: plan.versie, deelnemerKvk: kvkNummer },
     });
-    const vraag = { titel: `${tekst} vraagt`, tekst: `${tekst} zoekt hulp.` };
+    const vraag = { titel: `${tekst} vraagt`, tekst: `${tekst} zoekt hulp.`, bijlageIds: [postbijlageId] };
     const gesprek = await call(`communities/${id}/gesprekken`, `ondernemer ${kvkNummer}`, vraag);
     const eigen = { tekst: `${tekst} antwoordt.` };
     await call(`gesprekken/${gesprek.id}/antwoorden`, `ondernemer ${kvkNummer}`, eigen);
@@ -131,6 +136,18 @@ export async function addCommunities(url: string, { wie, doelen, kanaries }: Bou
     kanaries.push({ tekst, magZien: ziet, magRij: ziet });
     kanaries.push({ tekst: uitgenodigd, magZien: zietUitnodiging, magRij: zietUitnodiging });
   }
+}
+
+/** A file of that member, to hang on a question. */
+async function uploadIn(url: string, communityId: string, token: string, woord: string): Promise<string> {
+  const antwoord = await fetch(`${url}/api/v1/communities/${communityId}/bijlagen`, {
+    method: 'POST',
+    headers: { ...bearer(token), 'Content-Type': 'text/plain', Bestandsnaam: `${woord}.txt` },
+    body: `Hier staat ${woord}.`,
+  });
+  const { id } = (await antwoord.json()) as { id?: string };
+  if (id === undefined) throw new Error(`bijlagen: ${antwoord.status}`);
+  return id;
 }
 
 /** The one answer to it. */

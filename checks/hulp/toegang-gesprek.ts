@@ -69,7 +69,11 @@ export function gesprekKanaries(nr: number, van: Van): Kanarie[] {
 }
 
 /** And the hand-over of it. */
-export type Doeldelen = Partial<Gespreksdelen> & { overdrachtId?: string; antwoordId?: string };
+export type Doeldelen = Partial<Gespreksdelen> & {
+  overdrachtId?: string;
+  antwoordId?: string;
+  postbijlageId?: string;
+};
 
 /** What stands at a parameter of this name, of this hulpvraag. */
 export const deelOf = (naam: string, { delen }: Doel): string | undefined => delen?.[naam as keyof Doeldelen];

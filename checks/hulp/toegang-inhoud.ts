@@ -7,6 +7,7 @@ import { CAMPAGNE_INHOUD } from './toegang-campagnes.js';
 import { COMMUNITY_INHOUD } from './toegang-communities.js';
 import { THESAURUS_INHOUD } from './toegang-instellingen.js';
 import { OVERDRACHT_INHOUD } from './toegang-overdrachten.js';
+import { STAATSSTEUN_INHOUD } from './toegang-staatssteun.js';
 import { UITKOMST_INHOUD } from './toegang-uitkomsten.js';
 import type { Doel, Wereld, Wie } from './toegang-wereld.js';
 
@@ -109,6 +110,7 @@ const INHOUD: Record<string, Inhoud> = {
   matchAfwijzen: (_doel, versie) => ({ versie, reden: 'niet-voor-mij' }),
   ...OVERDRACHT_INHOUD,
   ...COMMUNITY_INHOUD,
+  ...STAATSSTEUN_INHOUD,
   ...CAMPAGNE_INHOUD,
   ...Object.fromEntries(MET_VERSIE.map((id) => [id, alleenVersie])),
   toewijzingAccepteren: alleenVersie,

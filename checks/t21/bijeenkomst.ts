@@ -47,7 +47,7 @@ export const BIJEENKOMST_INGREPEN = [
       'meanwhile',
     ],
     'aanmelding: afmelden wie er was': [
-      'if (oud.aanwezig !== null) throw AL_GENOTEERD;',
+      'if (await isGenoteerd(tx, bijeenkomstId, lid)) throw AL_GENOTEERD;',
       '',
       'code on the spot',
     ],

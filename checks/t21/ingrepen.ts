@@ -18,6 +18,7 @@ import { MODERATIE_INGREPEN } from './moderatie.js';
 import { OVERDRACHT_INGREPEN } from './overdracht.js';
 import { PLAATS_INGREPEN } from './plaats.js';
 import { PLATFORM_INGREPEN } from './platform.js';
+import { POSTBIJLAGE_INGREPEN } from './postbijlage.js';
 import { SESSIEVERLOOP_INGREPEN } from './sessie-verloop.js';
 import { SESSIE_INGREPEN } from './sessie.js';
 import { THESAURUS_INGREPEN } from './thesaurus.js';
@@ -43,6 +44,7 @@ export const INGREPEN: Ingreep[] = [
   ...TRECHTER_INGREPEN,
   ...GESPREK_INGREPEN,
   ...BESTAND_INGREPEN,
+  ...POSTBIJLAGE_INGREPEN,
   ...COMMUNITIES_INGREPEN,
   ...MODERATIE_INGREPEN,
   ...ERVARINGSDESKUNDIGEN_INGREPEN,

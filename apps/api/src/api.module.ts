@@ -3,6 +3,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { AanbodmatchingApi, AanbodmatchingModule } from '#libs/aanbodmatching';
 import { CommunitiesApi, CommunitiesModule } from '#libs/communities';
 import { HttpModule, PlatformModule, type Configuratie } from '#libs/platform';
+import { StaatssteunApi, StaatssteunModule } from '#libs/staatssteun';
 import { StamgegevensApi, StamgegevensModule } from '#libs/stamgegevens';
 import { OrganisatieregisterModule } from './organisatieregister.js';
 import { TOEGANGSTABEL } from './toegangstabel.js';
@@ -24,6 +25,8 @@ export class ApiModule {
         OrganisatieregisterModule,
         StamgegevensModule,
         StamgegevensApi,
+        StaatssteunModule,
+        StaatssteunApi,
         CommunitiesModule,
         CommunitiesApi,
         AanbodmatchingModule,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Toegangstabel } from '#libs/platform';
+import { EIGEN_MELDINGEN, IEDEREEN } from './toegangsregels.js';
 
 const EIGEN_LIJST = { rollen: { coordinator: 'eigen regio' } } as const;
 
@@ -19,5 +20,6 @@ export const CAMPAGNES: Toegangstabel = {
   campagnePlannen: EIGEN_LIJST,
   campagneTerugnemen: EIGEN_LIJST,
   campagneStoppen: EIGEN_LIJST,
-  campagneAfmelden: { openbaar: true, rollen: { iedereen: 'eigen meldingen' } },
+  campagneAfmelden: EIGEN_MELDINGEN,
+  paginaCampagneAfmelden: IEDEREEN,
 };

@@ -3,6 +3,7 @@ import type { Toegangstabel } from '#libs/platform';
 import { CAMPAGNES } from './toegang-campagnes.js';
 import { COMMUNITIES } from './toegang-communities.js';
 import { CONCEPTEN } from './toegang-concepten.js';
+import { STAATSSTEUN } from './toegang-staatssteun.js';
 import { OVERDRACHTEN } from './toegang-overdrachten.js';
 import {
   AFSPRAAK_GASTHEER,
@@ -110,6 +111,9 @@ export const TOEGANGSTABEL: Toegangstabel = {
 
   ...COMMUNITIES,
   ...CAMPAGNES,
+
+  // staatssteun
+  ...STAATSSTEUN,
 
   // meldingen
   mailberichtenLijst: { rollen: { coordinator: 'eigen regio' } },

@@ -18,6 +18,7 @@ const ZONDER_TAAL: readonly Paginaroute[] = [
   { pad: '/hulpvraag', ...lazily(() => import('./pagina/status/status')) },
   { pad: '/uitkomst', vooraf: true, ...lazily(() => import('./pagina/uitkomst/uitkomst')) },
   { pad: '/meldingen', vooraf: true, ...lazily(() => import('./pagina/meldingen/meldingen')) },
+  { pad: '/campagne-afmelding', vooraf: true, ...lazily(() => import('./pagina/campagnes/afmelding')) },
   { pad: '/aanmelden', ...lazily(() => import('./pagina/aanmelden/aanmelden')) },
   { pad: '/aangemeld', ...lazily(() => import('./pagina/aanmelden/aanmelden')) },
   { pad: '/afmelden', ...lazily(() => import('./pagina/aanmelden/afgemeld')) },

@@ -6,7 +6,7 @@ import {
   AANBODMATCHING_REGISTER,
   AANBODMATCHING_SCAN,
 } from '#libs/aanbodmatching';
-import { COMMUNITIES_KRINGEN, COMMUNITIES_MAIL } from '#libs/communities';
+import { COMMUNITIES_KRINGEN, COMMUNITIES_MAIL, COMMUNITIES_SCAN } from '#libs/communities';
 import { GEGEVENSVERZOEKEN, type Routes } from '#libs/platform';
 
 /**
@@ -97,6 +97,8 @@ export const routes: Routes = {
   'ervaringsdeskundige-geweigerd': [],
   'ervaringsdeskundige-bedankt': [],
   'ervaringsbericht-gevraagd': [COMMUNITIES_MAIL],
+  'postbijlage-toegevoegd': [COMMUNITIES_SCAN],
+  'postbijlage-besmet': [COMMUNITIES_MAIL],
   'kringronde-gevraagd': [COMMUNITIES_KRINGEN],
   'kringronde-gevormd': [],
   'kringronde-bevestigd': [COMMUNITIES_KRINGEN],

@@ -3,6 +3,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { AanbodmatchingWorker } from '#libs/aanbodmatching';
 import { CommunitiesWorker } from '#libs/communities';
 import { GegevensverzoekWorker, PlatformModule, QueueModule, type Configuratie } from '#libs/platform';
+import { StaatssteunModule } from '#libs/staatssteun';
 
 /** Everything that runs behind a queue. */
 @Module({})
@@ -14,6 +15,7 @@ export class WorkerModule {
         PlatformModule.forRoot(config),
         QueueModule.forRoot(config),
         GegevensverzoekWorker,
+        StaatssteunModule,
         CommunitiesWorker,
         AanbodmatchingWorker,
       ],

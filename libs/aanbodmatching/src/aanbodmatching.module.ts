@@ -3,6 +3,7 @@ import { BullModule } from '@nestjs/bullmq';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CommunitiesModule } from '#libs/communities';
+import { StaatssteunModule } from '#libs/staatssteun';
 import { StamgegevensModule } from '#libs/stamgegevens';
 import { AanbodImportService } from './aanbod/aanbod-import.service.js';
 import { AanbodUitwisselingController } from './aanbod/aanbod-uitwisseling.controller.js';
@@ -149,6 +150,7 @@ const SERVICES = [
     TypeOrmModule.forFeature([...ENTITIES, ...DELEN.entities]),
     StamgegevensModule,
     CommunitiesModule,
+    StaatssteunModule,
   ],
   providers: SERVICES,
   exports: SERVICES,

@@ -33,13 +33,15 @@ import { MODERATIE } from './moderatie/delen.js';
 import { OVERZICHTEN } from './overzicht/delen.js';
 import { LedenHouder } from './persoon/leden-houder.js';
 import { Zegelkast } from './persoon/zegel.js';
+import { POSTBIJLAGEN } from './postbijlage/delen.js';
+import { COMMUNITIES_SCAN } from './postbijlage/scan.processor.js';
 import { UitnodigingController } from './uitnodiging/uitnodiging.controller.js';
 import { Uitnodiging } from './uitnodiging/uitnodiging.entity.js';
 import { UitnodigingService } from './uitnodiging/uitnodiging.service.js';
 
 /** Nouns that stand by themselves. */
 const DELEN = [
-  ...[BIJEENKOMST_NA, KRINGEN, ERVARINGSDESKUNDIGEN, GESPREKKEN, CAMPAGNE],
+  ...[BIJEENKOMST_NA, KRINGEN, ERVARINGSDESKUNDIGEN, GESPREKKEN, POSTBIJLAGEN, CAMPAGNE],
   ...[MODERATIE, OVERZICHTEN],
 ];
 
@@ -80,7 +82,9 @@ export class CommunitiesApi {}
 @Module({
   imports: [
     ...[CommunitiesModule, StamgegevensModule],
-    BullModule.registerQueue({ name: COMMUNITIES_MAIL }, { name: COMMUNITIES_KRINGEN }),
+    BullModule.registerQueue(
+      ...[COMMUNITIES_MAIL, COMMUNITIES_KRINGEN, COMMUNITIES_SCAN].map((name) => ({ name })),
+    ),
   ],
   providers: [
     ...[Communitypost, Deelnemerpost, CommunitiesMailProcessor, Herinneringsronde, Herinneraar],

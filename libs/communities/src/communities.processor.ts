@@ -10,6 +10,7 @@ import { Kringpost } from './bericht/kringpost.js';
 import { Gesprekspost } from './bericht/gesprekspost.js';
 import { Moderatiepost } from './moderatie/moderatiepost.js';
 import { Overzichtpost } from './overzicht/overzichtpost.js';
+import { Bijlagepost } from './postbijlage/bijlagepost.js';
 
 /** Mail about communities. */
 export const COMMUNITIES_MAIL = 'communities-mail';
@@ -22,6 +23,7 @@ export class CommunitiesMailProcessor extends WorkerHost {
     private readonly deelnemers: Deelnemerpost,
     private readonly ervaringen: Ervaringspost,
     private readonly kringpost: Kringpost,
+    private readonly bijlagepost: Bijlagepost,
     private readonly gesprekken: Gesprekspost,
     private readonly moderatie: Moderatiepost,
     private readonly overzichten: Overzichtpost,
@@ -56,6 +58,8 @@ export class CommunitiesMailProcessor extends WorkerHost {
         return this.kringpost.tell(tx, 'gevormd', event.data.kringlidId, event.id);
       case 'kringinvaller-gevraagd':
         return this.kringpost.tell(tx, 'uitgenodigd', event.data.kringlidId, event.id);
+      case 'postbijlage-besmet':
+        return this.bijlagepost.tell(tx, event.data.bijlageId, event.data.lidmaatschapId, event.id);
       default:
         return this.handleGesprek(tx, event);
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 export { CampagneFacade, type Gevraagd } from './campagne/campagne.facade.js';
+export { Campagneronde } from './campagne/campagneronde.js';
 export { COMMUNITIES_MAIL } from './communities.processor.js';
+export { COMMUNITIES_SCAN } from './postbijlage/scan.processor.js';
 export { CommunitiesFacade } from './communities.facade.js';
 export { COMMUNITIES_KRINGEN } from './kringen.processor.js';
 export { CommunitiesApi, CommunitiesModule, CommunitiesWorker } from './communities.module.js';

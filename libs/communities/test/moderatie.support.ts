@@ -21,6 +21,7 @@ import type { Overzichtkeuze } from '../src/overzicht/overzicht.rules.js';
 import { OverzichtService } from '../src/overzicht/overzicht.service.js';
 import { Overzichtpost } from '../src/overzicht/overzichtpost.js';
 import { Overzichtronde } from '../src/overzicht/overzichtronde.js';
+import { Bijlagepost } from '../src/postbijlage/bijlagepost.js';
 import { Zegelkast } from '../src/persoon/zegel.js';
 import { Communityproef } from './communities.support.js';
 
@@ -59,6 +60,7 @@ export class Moderatieproef {
     this.processor = new CommunitiesMailProcessor(
       ...([db, new Communitypost(bus, config, kast), new Deelnemerpost(bus, config, klok, kast)] as const),
       ...([new Ervaringspost(bus, config, kast), new Kringpost(bus, config, kast)] as const),
+      new Bijlagepost(bus, config, kast),
       ...([new Gesprekspost(bus, config, klok, kast), new Moderatiepost(bus, config, kast)] as const),
       new Overzichtpost(bus, config, klok, kast),
     );

@@ -6,6 +6,7 @@ import type { ErvaringEvents } from './ervaring-events.js';
 import type { GesprekEvents } from './gesprek-events.js';
 import type { ModeratieEvents } from './moderatie-events.js';
 import type { Klok } from './klok.js';
+import type { PostbijlageEvents } from './postbijlage-events.js';
 
 /**
  * Every event of the system: noun + Dutch participle -> its data. Data hold ids, codes and amounts and **no personal
@@ -13,7 +14,7 @@ import type { Klok } from './klok.js';
  * `dataversie`.
  */
 export interface EventMap
-  extends CommunityEvents, ErvaringEvents, GesprekEvents, ModeratieEvents, CampagneEvents {
+  extends CommunityEvents, ErvaringEvents, GesprekEvents, ModeratieEvents, PostbijlageEvents, CampagneEvents {
   'hulpvraag-ingediend': HulpvraagFeiten;
   'hulpvraag-gewijzigd': HulpvraagFeiten;
   'hulpvraag-ingetrokken': HulpvraagFeiten & { reden: string };

@@ -13,3 +13,4 @@ export * from './kring-events.js';
 export * from './moderatie-events.js';
 export * from './kvk-nummer.rules.js';
 export * from './periode.rules.js';
+export * from './postbijlage-events.js';

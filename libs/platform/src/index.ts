@@ -92,6 +92,7 @@ export {
   isOpenbaar,
   type Omgeving as Ophaalomgeving,
 } from './http/veilig-ophalen.js';
+export { IsDatum } from './http/is-datum.js';
 export { IsMoment } from './http/is-moment.js';
 export {
   AGENDA_TYPE,

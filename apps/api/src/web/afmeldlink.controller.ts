@@ -16,4 +16,13 @@ export class AfmeldlinkController {
     const kaal = typeof sleutel === 'string' ? encodeURIComponent(sleutel) : '';
     return { url: `/meldingen#afmelding=${kaal}`, statusCode: 303 };
   }
+
+  @Get('api/v1/campagne-afmeldingen')
+  @Accepteert({ uit: ['text/html'] })
+  @Redirect()
+  @ApiOperation({ operationId: 'paginaCampagneAfmelden' })
+  askCampagne(@Query('sleutel') sleutel?: unknown): { url: string; statusCode: number } {
+    const kaal = typeof sleutel === 'string' ? encodeURIComponent(sleutel) : '';
+    return { url: `/campagne-afmelding#sleutel=${kaal}`, statusCode: 303 };
+  }
 }

@@ -88,6 +88,8 @@ export interface DemoGesprek {
   door: string;
   dagen: number;
   gesprek: { titel: string; tekst: string; themas: string[] };
+  /** What goes with the question; text. */
+  bestand?: { naam: string; tekst: string };
   antwoorden: { door: string; na: number; tekst: string; aanvaard?: boolean }[];
 }
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { DynamicModule } from '@nestjs/common';
+import type { DynamicModule, Provider } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AANBODMATCHING_MAIL } from '#libs/aanbodmatching';
 import { COMMUNITIES_MAIL } from '#libs/communities';
 import { Klok } from '#libs/kernel';
 import {
+  Mailer,
   PlatformModule,
   createApi,
   createWorker,
@@ -18,9 +19,14 @@ import { WorkerModule } from '../../../worker/src/worker.module.js';
 import type { Aanmelding, Persoon } from './aanmelding.js';
 
 /** The root module of api or worker as it always is, but for the clock. */
-function onClock({ imports = [], ...rest }: DynamicModule, config: Configuratie, klok: Klok): DynamicModule {
+function onClock(
+  { imports = [], ...rest }: DynamicModule,
+  config: Configuratie,
+  klok: Klok,
+  anders: Provider[] = [],
+): DynamicModule {
   const { providers = [], ...platform } = PlatformModule.forRoot(config);
-  const opKlok = { ...platform, providers: [...providers, { provide: Klok, useValue: klok }] };
+  const opKlok = { ...platform, providers: [...providers, { provide: Klok, useValue: klok }, ...anders] };
   const isPlatform = (deel: object): boolean => 'module' in deel && deel.module === PlatformModule;
   return { ...rest, imports: imports.map((deel) => (isPlatform(deel) ? opKlok : deel)) };
 }
@@ -35,9 +41,16 @@ const ZONDER_MAIL = Object.fromEntries(
   ]),
 ) as unknown as Routes;
 
+/** Takes every mail and sends none. */
+const GEEN_MAILER = { send: () => Promise.resolve({ aangenomen: true, code: null }) };
+
 /** It mails nothing: nobody in the demo exists. */
 export const startDemoWorker = (config: Configuratie, klok: Klok): Promise<RunningWorker> =>
-  createWorker(onClock(WorkerModule.forRoot(config), config, klok), config, ZONDER_MAIL);
+  createWorker(
+    onClock(WorkerModule.forRoot(config), config, klok, [{ provide: Mailer, useValue: GEEN_MAILER }]),
+    config,
+    ZONDER_MAIL,
+  );
 
 /** The api refused what the demo asked. */
 export class Geweigerd extends Error {
@@ -56,7 +69,18 @@ export interface Verzoek {
   /** Idempotency-Key: the same request again gets the same answer. */
   herhaalsleutel?: string;
   body?: object;
+  /** Instead of a body: a file. */
+  csv?: string;
+  /** The same, of text and with its name. */
+  bestand?: { naam: string; tekst: string };
 }
+
+const koppenVan = ({ statussleutel, herhaalsleutel, csv, bestand }: Verzoek): Record<string, string> => ({
+  ...(statussleutel ? { statussleutel } : {}),
+  ...(herhaalsleutel ? { 'idempotency-key': herhaalsleutel } : {}),
+  ...(csv === undefined ? {} : { 'content-type': 'text/csv' }),
+  ...(bestand ? { 'content-type': 'text/plain', bestandsnaam: encodeURIComponent(bestand.naam) } : {}),
+});
 
 /** An address of nobody (RFC 5737), so that the user's own requests are not counted with those of the demo. */
 const VAN = '192.0.2.1';
@@ -73,13 +97,18 @@ export class DemoApi {
 
   /** The parsed answer. Throws `Geweigerd` for every status from 400. */
   async call<T>(method: 'GET' | 'POST' | 'PUT', url: string, verzoek: Verzoek = {}): Promise<T> {
-    const { persoon, statussleutel, herhaalsleutel, body } = verzoek;
+    const { persoon, body, csv, bestand } = verzoek;
     const headers = {
       ...(persoon ? { authorization: `Bearer ${await this.aanmelding.tokenFor(persoon)}` } : {}),
-      ...(statussleutel ? { statussleutel } : {}),
-      ...(herhaalsleutel ? { 'idempotency-key': herhaalsleutel } : {}),
+      ...koppenVan(verzoek),
     };
-    const antwoord = await this.app.inject({ method, url, headers, payload: body, remoteAddress: VAN });
+    const antwoord = await this.app.inject({
+      method,
+      url,
+      headers,
+      payload: csv ?? bestand?.tekst ?? body,
+      remoteAddress: VAN,
+    });
     if (antwoord.statusCode >= 400)
       throw new Geweigerd(antwoord.statusCode, `${method} ${url}`, antwoord.body);
     // An answer without content, to what only does something.

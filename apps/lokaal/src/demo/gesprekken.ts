@@ -56,8 +56,19 @@ export class DemoGesprekken {
     const persoon = this.wie(van, van.door);
     const er = await this.api.all<Rij>(`${pad}?aantal=200`, persoon);
     if (er.some(({ titel }) => titel === van.gesprek.titel)) return;
-    const { id } = await this.api.call<Rij>('POST', pad, { persoon, body: van.gesprek });
+    const bijlageIds = await this.addBestand(communityId, van);
+    const body = { ...van.gesprek, bijlageIds };
+    const { id } = await this.api.call<Rij>('POST', pad, { persoon, body });
     this.gesteld.set(van, id);
+  }
+
+  /** The file that goes with a question, when it has one. */
+  private async addBestand(communityId: string, van: DemoGesprek): Promise<string[]> {
+    const { bestand } = van;
+    if (!bestand) return [];
+    const pad = `/api/v1/communities/${communityId}/bijlagen`;
+    const { id } = await this.api.call<Rij>('POST', pad, { persoon: this.wie(van, van.door), bestand });
+    return [id];
   }
 
   private async answer(

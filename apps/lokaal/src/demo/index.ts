@@ -14,6 +14,7 @@ import {
 } from './bestanden.js';
 import { DemoBijeenkomsten } from './bijeenkomsten.js';
 import { importAanbod, putKvkNummers, putRegios, readAanbodIds } from './catalogus.js';
+import { DemoCampagnes } from './campagnes.js';
 import { addCommunities } from './communities.js';
 import { DemoApi, startDemoApi, startDemoWorker } from './demo-api.js';
 import { DemoKlok } from './demo-klok.js';
@@ -99,7 +100,14 @@ async function fill(
     const ervaringen = new DemoErvaringen(api, aanbieders, readErvaringen());
     const gesprekken = new DemoGesprekken(api, communities, readGesprekken(), begonnen);
     const spelers = { verloop, bijeenkomsten, ervaringen, gesprekken };
-    const gespeeld = await playAll(spelers, begonnen, say).finally(() => worker.close());
+    const campagnes = new DemoCampagnes(api, klok);
+    const play = async (): ReturnType<typeof playAll> => {
+      await campagnes.send(worker.context);
+      const uit = await playAll(spelers, begonnen, say);
+      await campagnes.measure(worker.context);
+      return uit;
+    };
+    const gespeeld = await play().finally(() => worker.close());
     await addModeratie(api, communities, readModeratie());
     return { regios: regios.length, aanbod: aanbod.length, ...gespeeld };
   } finally {

@@ -50,8 +50,13 @@ export async function take<T>(verzoek: Promise<Antwoord<T>>): Promise<T> {
   });
   const { data, error, response } = antwoord;
   if (response.ok) return data as T;
-  const { type = '', title = 'Dat is niet gelukt.', redenen, gewijzigdDoor } = (error ?? {}) as Probleem;
-  throw new Weigering(response.status, type.replace(CODE, ''), title, redenen, gewijzigdDoor);
+  throw toWeigering(response.status, error);
+}
+
+/** What stands in an answer that refuses. */
+export function toWeigering(status: number, inhoud: unknown): Weigering {
+  const { type = '', title = 'Dat is niet gelukt.', redenen, gewijzigdDoor } = (inhoud ?? {}) as Probleem;
+  return new Weigering(status, type.replace(CODE, ''), title, redenen, gewijzigdDoor);
 }
 
 export const api = client;

@@ -15,6 +15,7 @@ const COORDINATOR: Werkplekgegevens = {
     { naar: '/werkbank/onvervuld', naam: 'Onvervulde vraag' },
     { naar: '/werkbank/trechter', naam: 'Trechter' },
     { naar: '/werkbank/communities', naam: 'Communities' },
+    { naar: '/werkbank/campagnes', naam: 'Campagnes' },
     { naar: '/werkbank/afwezigheid', naam: 'Afwezigheid' },
   ],
   woorden: {

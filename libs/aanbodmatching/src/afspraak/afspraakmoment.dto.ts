@@ -13,8 +13,7 @@ import {
   MaxLength,
   Min,
 } from 'class-validator';
-import { IsMoment, PaginaQuery, PaginaWeergave } from '#libs/platform';
-import { IsDatum } from '../hulpvraag/is-datum.js';
+import { IsDatum, IsMoment, PaginaQuery, PaginaWeergave } from '#libs/platform';
 import { AFSPRAAKVORMEN, type Afspraakvorm } from './afspraakmoment.rules.js';
 
 const UUID = { message: 'moet een id (uuid) zijn' };

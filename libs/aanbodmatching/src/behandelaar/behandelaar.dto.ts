@@ -13,9 +13,8 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { PaginaQuery, PaginaWeergave } from '#libs/platform';
+import { IsDatum, PaginaQuery, PaginaWeergave } from '#libs/platform';
 import { VersieDto } from '../hulpvraag/hulpvraag-wijziging.dto.js';
-import { IsDatum } from '../hulpvraag/is-datum.js';
 
 const JA_NEE = { message: 'moet true of false zijn' };
 

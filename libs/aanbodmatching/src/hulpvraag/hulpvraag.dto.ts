@@ -20,8 +20,8 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { RECHTSVORMEN, THEMAS } from '#libs/matching-engine';
+import { IsDatum } from '#libs/platform';
 import { HERKOMSTEN, type Herkomst } from './hulpvraag.rules.js';
-import { IsDatum } from './is-datum.js';
 
 const EURO = { message: 'moet een bedrag in hele euro’s zijn van 0 tot en met 10.000.000.000' };
 const MAX_EURO = 10_000_000_000;

@@ -14,6 +14,8 @@ import { Aanbod } from '../aanbod/aanbod.entity.js';
 import { opDatum } from '../aanbod/aanbod.inhoud.js';
 import { toCatalogusAanbod } from '../aanbod/catalogus.js';
 import { Hulpvraag } from '../hulpvraag/hulpvraag.entity.js';
+import { readRegisterruimte } from '../toewijzing/steun.js';
+import { gebruiktVolgens, type Registerruimte } from '../toewijzing/toewijzing.rules.js';
 import { toOnderneming, type Bedrijfsfeiten } from '../hulpvraag/hulpvraag.rules.js';
 
 /** Answers "why, or why not" for one offer and one hulpvraag, with the facts as they are now. */
@@ -55,7 +57,9 @@ export class BeoordelingService {
   ): Promise<{ aanbod: Aanbod; beoordeling: Beoordeling }> {
     const aanbod = await tx.findOneBy(Aanbod, { id: aanbodId });
     if (!aanbod) throw notFound('Dit aanbod');
-    return { aanbod, beoordeling: this.judge(aanbod, hulpvraag, gebieden, hulpvraag.taal) };
+    const register = await readRegisterruimte(tx, this.klok, hulpvraag);
+    const beoordeling = this.judge(aanbod, hulpvraag, gebieden, hulpvraag.taal, register);
+    return { aanbod, beoordeling };
   }
 
   /** The same rules for a firm of which only these facts are known; nothing of them is kept. */
@@ -71,13 +75,19 @@ export class BeoordelingService {
     return { aanbod, beoordeling: this.judge(aanbod, feiten, gebieden, taal) };
   }
 
-  private judge(aanbod: Aanbod, feiten: Bedrijfsfeiten, gebieden: Gebieden, taal: Taal): Beoordeling {
+  private judge(
+    aanbod: Aanbod,
+    feiten: Bedrijfsfeiten,
+    gebieden: Gebieden,
+    taal: Taal,
+    register: Registerruimte | null = null,
+  ): Beoordeling {
     const peildatum = datumVan(this.klok.nu());
     return assessEligibility(
       toCatalogusAanbod(opDatum(aanbod, peildatum)),
-      toOnderneming(feiten, peildatum),
+      { ...toOnderneming(feiten, peildatum), deMinimisGebruikt: gebruiktVolgens(register, feiten) },
       gebieden,
-      { peildatum, deMinimisPlafond: this.config.deMinimisPlafond },
+      { peildatum, deMinimisPlafond: register?.plafond ?? this.config.deMinimisPlafond },
       taal,
     );
   }

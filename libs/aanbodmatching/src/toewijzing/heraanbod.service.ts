@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Klok, SYSTEEM } from '#libs/kernel';
 import { Configuratie, publish, recordAudit, type Tx } from '#libs/platform';
 import { findAfgewezen } from '../afwijzing/afwijzing.lezer.js';
 import { Aanbod } from '../aanbod/aanbod.entity.js';
-import { viewPlaats } from '../aanbod/plaats.js';
+import { viewPlaats, type Plaatsstand } from '../aanbod/plaats.js';
 import { Hulpvraag } from '../hulpvraag/hulpvraag.entity.js';
 import { Match } from '../match/match.entity.js';
 import { Sleutelkast } from '../persoon/sleutelbos.js';
 import { readHerinnerDagen } from '../verloop/regio-instelling.js';
 import { isLopend } from '../verloop/toewijzing-verloop.rules.js';
 import { beginVan, newToewijzing, toestemmingVan } from './nieuwe-toewijzing.js';
+import { hasRuimteVoor } from './steun.js';
 import { Toewijzing } from './toewijzing.entity.js';
 import { eventVan, requireZet } from './toewijzing.opslag.js';
 
@@ -38,23 +40,30 @@ export class HeraanbodService {
       const aanbod = await tx.findOneBy(Aanbod, { id: aanbodId, status: 'gepubliceerd' });
       if (!aanbod) continue;
       await tx.query('SAVEPOINT kandidaat');
-      const { stand } = await viewPlaats(tx, aanbodId);
+      const id = randomUUID();
+      const stand = await this.viewStand(tx, { id, aanbod, hulpvraag });
       if (stand !== 'vrij' && stand !== 'onbeperkt') {
-        // One that is full, or that others wait for, is no fault: there is a next one. Its row is not held meanwhile.
+        // Full, or one that others wait for, or no room for its aid: no fault, there is a next one. Nothing is held meanwhile.
         await tx.query('ROLLBACK TO SAVEPOINT kandidaat');
         continue;
       }
-      await this.insert(tx, hulpvraag, aanbod, { rang, plaatsBezet: stand === 'vrij' });
+      await this.insert(tx, hulpvraag, aanbod, { id, rang, plaatsBezet: stand === 'vrij' });
       return true;
     }
     return false;
+  }
+
+  /** How its places stand; the aid is reserved first. */
+  private async viewStand(tx: Tx, voor: Parameters<typeof hasRuimteVoor>[3]): Promise<Plaatsstand['stand']> {
+    const ruimte = await hasRuimteVoor(tx, this.klok, SYSTEEM, voor);
+    return ruimte ? (await viewPlaats(tx, voor.aanbod.id)).stand : 'vol';
   }
 
   private async insert(
     tx: Tx,
     hulpvraag: Hulpvraag,
     aanbod: Aanbod,
-    { rang, plaatsBezet }: { rang: number; plaatsBezet: boolean },
+    { id, rang, plaatsBezet }: { id: string; rang: number; plaatsBezet: boolean },
   ): Promise<void> {
     const sleutel = await this.kast.requireOf(tx, hulpvraag.betrokkeneId);
     const toestemming = toestemmingVan(hulpvraag, undefined, SYSTEEM);
@@ -62,6 +71,7 @@ export class HeraanbodService {
     requireZet(begin, null, SYSTEEM);
     const toewijzing = newToewijzing(SYSTEEM, sleutel, {
       ...{
+        id,
         hulpvraag,
         aanbod,
         rang,
@@ -79,15 +89,8 @@ export class HeraanbodService {
     });
     await tx.insert(Toewijzing, toewijzing);
     await publish(tx, eventVan(toewijzing, null, this.klok));
-    const { id, regio, status: handeling } = toewijzing;
-    recordAudit(tx, {
-      soort: 'toewijzing',
-      handeling,
-      id,
-      regio,
-      voor: null,
-      na: toewijzing,
-      reden: 'volgende-aanbieder',
-    });
+    const { regio, status: handeling } = toewijzing;
+    const reden = 'volgende-aanbieder';
+    recordAudit(tx, { soort: 'toewijzing', handeling, id, regio, voor: null, na: toewijzing, reden });
   }
 }

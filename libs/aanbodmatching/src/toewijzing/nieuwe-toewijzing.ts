@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { randomUUID } from 'node:crypto';
 import type { Actor } from '#libs/kernel';
 import type { Datasleutel } from '#libs/platform';
 import type { Aanbod } from '../aanbod/aanbod.entity.js';
@@ -40,6 +39,8 @@ export const toestemmingVan = (
 
 /** What is known when a toewijzing is made. */
 export interface Gegeven {
+  /** Chosen beforehand: aid is reserved for it first. */
+  id: string;
   hulpvraag: Hulpvraag;
   aanbod: Aanbod;
   rang: number | null;
@@ -67,8 +68,7 @@ const toVelden = (toestemming: Toestemming | null, nu: Date) =>
 
 /** The row: names of the offer as they are now, codes of the hulpvraag, and the words encrypted. */
 export function newToewijzing(actor: Actor, sleutel: Datasleutel, gegeven: Gegeven): Toewijzing {
-  const { hulpvraag, aanbod, rang, status, plaatsBezet, redenAfwijking, notitie, nu } = gegeven;
-  const id = randomUUID();
+  const { id, hulpvraag, aanbod, rang, status, plaatsBezet, redenAfwijking, notitie, nu } = gegeven;
   return {
     ...{ id, hulpvraagId: hulpvraag.id, verhuisdVan: null, betrokkeneId: hulpvraag.betrokkeneId },
     ...{ aanbodId: aanbod.id, aanbodTitel: aanbod.titel },

@@ -19,6 +19,7 @@ import {
   type ToewijzingHandeling,
   type ToewijzingStatus,
 } from '../verloop/toewijzing-verloop.rules.js';
+import { releaseNa } from './steun.js';
 import { Toewijzing } from './toewijzing.entity.js';
 
 /** What is done to a toewijzing, and what changes with it. */
@@ -101,6 +102,7 @@ export async function moveToewijzing(
   const uitkomst = await tx.update(Toewijzing, { id, versie }, wijziging);
   if (!changedOne(uitkomst)) throw versieVerouderd(oud);
   const nieuw = { ...rest, ...wijziging, id };
+  await releaseNa(tx, klok, nieuw);
   await publish(tx, eventVan(nieuw, oud.status, klok));
   recordAudit(tx, {
     soort: 'toewijzing',

@@ -1,5 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { assessKeuze, assessOngedaan, type Keuze, type Toestand } from './toewijzing.rules.js';
+import {
+  assessKeuze,
+  assessOngedaan,
+  gebruiktVolgens,
+  type Keuze,
+  type Toestand,
+} from './toewijzing.rules.js';
 
 const keuze: Keuze = {
   aanbodId: 'a1',
@@ -16,6 +22,7 @@ const toestand: Toestand = {
   deMinimisPlafond: 300_000,
   deMinimisGebruikt: 0,
   deMinimisGereserveerd: 0,
+  register: null,
 };
 
 describe('choosing offers for a hulpvraag', () => {
@@ -58,6 +65,32 @@ describe('choosing offers for a hulpvraag', () => {
     expect(assessKeuze(steun, { ...ruimte, deMinimisGereserveerd: 50_001 })[0]?.melding).toContain(
       'EUR 99.999',
     );
+  });
+
+  it('goes by the register where it is sure, and else by what leaves less', () => {
+    const steun = [{ ...keuze, deMinimisBedrag: 100 }];
+    const kan = (ruimte: number, zeker: boolean, gebruikt: number): boolean =>
+      assessKeuze(steun, {
+        ...toestand,
+        deMinimisGebruikt: gebruikt,
+        register: { ruimte, plafond: 300_000, zeker },
+      }).length === 0;
+    expect([kan(100, true, 300_000), kan(99, true, 0)]).toEqual([true, false]);
+    expect([kan(100, false, 299_900), kan(99, false, 0), kan(100, false, 299_901)]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  it('tells as used what the register knows, and nothing where nobody knows', () => {
+    const register = { ruimte: 200_000, plafond: 300_000, zeker: true };
+    const onzeker = { ...register, zeker: false };
+    expect(gebruiktVolgens(null, { deMinimisGebruikt: 5 })).toBe(5);
+    expect(gebruiktVolgens(register, { deMinimisGebruikt: 5 })).toBe(100_000);
+    expect(gebruiktVolgens(onzeker, { deMinimisGebruikt: null })).toBeNull();
+    expect(gebruiktVolgens(onzeker, { deMinimisGebruikt: 150_000 })).toBe(150_000);
+    expect(gebruiktVolgens(onzeker, { deMinimisGebruikt: 5 })).toBe(100_000);
   });
 });
 

@@ -15,6 +15,14 @@ export interface Keuze {
   alToegewezen: boolean;
 }
 
+/** What the register of aid knows of the firm and those it belongs to, in whole euros. */
+export interface Registerruimte {
+  ruimte: number;
+  plafond: number;
+  /** Everybody gave a verklaring, or it is full whatever they would say. */
+  zeker: boolean;
+}
+
 /** The state of the hulpvraag against which a choice is judged; amounts in whole euros. */
 export interface Toestand {
   /** The first offer of the list that the entrepreneur did not say not to fit, if there is one. */
@@ -24,6 +32,8 @@ export interface Toestand {
   deMinimisGebruikt: number;
   /** Of assignments that run already. */
   deMinimisGereserveerd: number;
+  /** `null`: nothing is known there, and the ondernemer's own word is all there is. */
+  register: Registerruimte | null;
 }
 
 /** Everything that is wrong with a choice of offers, at once; empty when it may be assigned. */
@@ -56,10 +66,31 @@ function assessAfwijking(keuzes: Keuze[], { besteAanbodId, redenAfwijking }: Toe
   ];
 }
 
+/**
+ * What counts as used for the rules of eligibility, in whole euros: by the register where it is sure, else by the ondernemer's own
+ * word where that is more; `null` where neither tells.
+ */
+export function gebruiktVolgens(
+  register: Registerruimte | null,
+  { deMinimisGebruikt: eigen }: { deMinimisGebruikt: number | null },
+): number | null {
+  if (register === null) return eigen;
+  const gebruikt = register.plafond - register.ruimte;
+  if (register.zeker) return gebruikt;
+  return eigen === null ? null : Math.max(eigen, gebruikt);
+}
+
+/** Where the register is not sure, the ondernemer's own word may leave less, and never more. */
+function ruimteVan({ register, ...eigen }: Toestand): number {
+  const opgegeven = eigen.deMinimisPlafond - eigen.deMinimisGebruikt - eigen.deMinimisGereserveerd;
+  if (register === null) return opgegeven;
+  return register.zeker ? register.ruimte : Math.min(register.ruimte, opgegeven);
+}
+
 /** Each offer may fit alone and all together not: (EU) 2023/2831 art. 3(2) counts the sum. */
 function assessRuimte(keuzes: Keuze[], toestand: Toestand): Reden[] {
   const gevraagd = keuzes.reduce((som, { deMinimisBedrag }) => som + deMinimisBedrag, 0);
-  const ruimte = toestand.deMinimisPlafond - toestand.deMinimisGebruikt - toestand.deMinimisGereserveerd;
+  const ruimte = ruimteVan(toestand);
   if (gevraagd === 0 || gevraagd <= ruimte) return [];
   const bedrag = (euro: number): string => `EUR ${Math.max(0, euro).toLocaleString('nl-NL')}`;
   return [

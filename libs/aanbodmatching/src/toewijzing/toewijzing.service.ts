@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DomainError, Klok, type Actor } from '#libs/kernel';
 import type { Gebieden } from '#libs/matching-engine';
@@ -20,10 +21,11 @@ import type { NieuweToewijzingDto } from './toewijzing.dto.js';
 import { Toewijzing } from './toewijzing.entity.js';
 import { beginVan, newToewijzing, toestemmingVan } from './nieuwe-toewijzing.js';
 import { ZONDER_PLAATS, claimPlaats, weighPlaats } from './plaatskeuze.js';
+import { readRegisterruimte, reserveVoor } from './steun.js';
 import { eventVan, requireZet } from './toewijzing.opslag.js';
-import { assessKeuze, type Keuze, type Toestand } from './toewijzing.rules.js';
+import { assessKeuze, type Keuze, type Registerruimte, type Toestand } from './toewijzing.rules.js';
 
-type Gekozen = Keuze & { aanbod: Aanbod; rang: number | null };
+type Gekozen = Keuze & { id: string; aanbod: Aanbod; rang: number | null };
 
 const TOEGEWEZEN = { soort: 'hulpvraag', handeling: 'toegewezen' };
 
@@ -51,11 +53,13 @@ export class ToewijzingService {
       const matches = await tx.findBy(Match, { hulpvraagId });
       const beste = besteAanbod(matches, await findAfgewezen(tx, hulpvraagId));
       const gekozen = await this.weigh(tx, hulpvraag, keuze, gebieden, lopend, matches);
-      const redenen = assessKeuze(gekozen, this.toestandOf(hulpvraag, keuze, lopend, beste));
+      const register = await readRegisterruimte(tx, this.klok, hulpvraag);
+      const redenen = assessKeuze(gekozen, this.toestandOf(hulpvraag, keuze, lopend, beste, register));
       if (redenen.length > 0) throw new DomainError('conflict', 'toewijzing-kan-niet', redenen);
       const gemaakt: Toewijzing[] = [];
       const sleutel = await this.kast.requireOf(tx, hulpvraag.betrokkeneId);
       const dagen = await readHerinnerDagen(tx, hulpvraag.regio);
+      for (const een of gekozen) await reserveVoor(tx, this.klok, actor, { ...een, hulpvraag });
       // Always in the same order, so that two coordinators who choose the same offers cannot wait for each other.
       for (const een of [...gekozen].sort((a, b) => (a.aanbodId < b.aanbodId ? -1 : 1)))
         gemaakt.push(await this.insert(tx, actor, hulpvraag, een, { keuze, sleutel, dagen }));
@@ -77,7 +81,13 @@ export class ToewijzingService {
     for (const aanbodId of aanbodIds) {
       const { aanbod, beoordeling } = await this.beoordelingen.assess(tx, hulpvraag, aanbodId, gebieden);
       gekozen.push({
-        ...{ aanbodId, aanbod, titel: aanbod.titel, gepubliceerd: aanbod.status === 'gepubliceerd' },
+        ...{
+          id: randomUUID(),
+          aanbodId,
+          aanbod,
+          titel: aanbod.titel,
+          gepubliceerd: aanbod.status === 'gepubliceerd',
+        },
         ...(await weighPlaats(tx, aanbod, beoordeling, { wachtlijst, voorstel: vorm === 'voorstellen' })),
         deMinimisBedrag: aanbod.deMinimisBedrag ?? 0,
         alToegewezen: lopend.some((toewijzing) => toewijzing.aanbodId === aanbodId),
@@ -92,11 +102,13 @@ export class ToewijzingService {
     keuze: NieuweToewijzingDto,
     lopend: Toewijzing[],
     beste: string | null,
+    register: Registerruimte | null,
   ): Toestand {
     return {
       // With something assigned already, a next offer is an addition and not another choice.
       besteAanbodId: lopend.length > 0 ? null : beste,
       redenAfwijking: keuze.redenAfwijking,
+      register,
       deMinimisPlafond: this.config.deMinimisPlafond,
       deMinimisGebruikt: hulpvraag.deMinimisGebruikt ?? 0,
       deMinimisGereserveerd: lopend.reduce((som, { deMinimisBedrag }) => som + deMinimisBedrag, 0),
@@ -110,7 +122,7 @@ export class ToewijzingService {
     gekozen: Gekozen,
     { keuze, sleutel, dagen }: { keuze: NieuweToewijzingDto; sleutel: Datasleutel; dagen: readonly number[] },
   ): Promise<Toewijzing> {
-    const { aanbod, rang } = gekozen;
+    const { id, aanbod, rang } = gekozen;
     const { vorm = 'toewijzen', redenAfwijking = null, notitie = null } = keuze;
     const toestemming = toestemmingVan(hulpvraag, keuze.toestemming, actor);
     const plaats =
@@ -120,6 +132,7 @@ export class ToewijzingService {
     const { plaatsBezet, laatste } = plaats;
     const toewijzing = newToewijzing(actor, sleutel, {
       ...{
+        id,
         hulpvraag,
         aanbod,
         rang,

@@ -23,6 +23,9 @@ const PLAATSEN = `SELECT count(*)::int AS "plaatsen" FROM aanbodmatching.aanbod 
   AND (capaciteit_bezet > capaciteit_totaal OR capaciteit_bezet <> (SELECT b.bezet FROM public.begin b WHERE b.id = a.id)
     + (SELECT count(*) FROM aanbodmatching.toewijzing t WHERE t.aanbod_id = a.id AND t.plaats_bezet))`;
 
+const STEUN = `SELECT count(*)::int AS "steunZonderToewijzing" FROM staatssteun.steun s WHERE s.status = 'gereserveerd'
+  AND NOT EXISTS (SELECT FROM aanbodmatching.toewijzing t WHERE t.id = s.bron_id AND t.status NOT IN ('geweigerd', 'gestopt'))`;
+
 /** Statuses that follow from the toewijzingen and the last overdracht. */
 const VOLGEND: readonly HulpvraagStatus[] = [...HULPVRAAG_VERLOOP.volgen.van, 'overgedragen'];
 
@@ -31,7 +34,14 @@ export async function assessDag(wereld: Jaarwereld, open: readonly Open[]): Prom
   const [hulpvragen] = await wereld.sql<Record<string, number>>(ZOEK, [wereld.nu]);
   const [toewijzingen] = await wereld.sql<Record<string, number>>(VAN_TOEWIJZING, [wereld.nu]);
   const [plaatsen] = await wereld.sql<Record<string, number>>(PLAATSEN);
-  return { ...hulpvragen, ...toewijzingen, ...plaatsen, andersDanToewijzingen: open.filter(isScheef).length };
+  const [steun] = await wereld.sql<Record<string, number>>(STEUN);
+  return {
+    ...hulpvragen,
+    ...toewijzingen,
+    ...plaatsen,
+    ...steun,
+    andersDanToewijzingen: open.filter(isScheef).length,
+  };
 }
 
 /** Another turn than its toewijzingen and its last overdracht say. */

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Klok, invalid, type Actor } from '#libs/kernel';
 import { Database, type Tx } from '#libs/platform';
-import { In } from 'typeorm';
+import { In, IsNull, Not } from 'typeorm';
 import type { Community } from '../community/community.entity.js';
 import { findCommunity } from '../community/community.opslag.js';
 import { conflict, refuseTaken } from '../fouten.js';
@@ -54,10 +54,10 @@ export class AanmeldingService {
   signOff(actor: Actor, bijeenkomstId: string): Promise<void> {
     return this.db.as(actor, async (tx) => {
       const { lid, community } = await this.find(tx, actor, bijeenkomstId, 'afmelden');
+      if (await isGenoteerd(tx, bijeenkomstId, lid)) throw AL_GENOTEERD;
       const oud = lid ? await findVan(tx, bijeenkomstId, lid.id) : null;
       if (!oud || oud.status === 'afgemeld')
         throw conflict('niet-aangemeld', [{ melding: 'U bent niet aangemeld voor deze bijeenkomst.' }]);
-      if (oud.aanwezig !== null) throw AL_GENOTEERD;
       await signOff(tx, oud, { community, door: actor.subject, klok: this.klok });
     });
   }
@@ -150,6 +150,11 @@ const intussenAnders = (rijen: Aanmelding[]): Error =>
       ...{ pad: `deelnemers.${id}`, melding: 'Bij deze deelnemer is intussen iets anders genoteerd.' },
     })),
   );
+
+/** Somebody noted whether he is there: from then on it is not his to change, nor to lock. */
+const isGenoteerd = async (tx: Tx, bijeenkomstId: string, lid: Lidmaatschap | null): Promise<boolean> =>
+  lid !== null &&
+  (await tx.existsBy(Aanmelding, { bijeenkomstId, lidmaatschapId: lid.id, aanwezig: Not(IsNull()) }));
 
 /** Locked: two who change the same one after the other see what the first made of it. */
 const findVan = (tx: Tx, bijeenkomstId: string, lidmaatschapId: string): Promise<Aanmelding | null> =>

@@ -6,7 +6,7 @@ import type { Actor } from '#libs/kernel';
 import { Begrensd, Handelend, IdPipe, type Pagina } from '#libs/platform';
 import { CommunityVersieDto } from '../community/community.dto.js';
 import {
-  BereikVraagDto,
+  CampagnebereikDto,
   CampagnePlanDto,
   CampagneWijzigingDto,
   CampagnesQuery,
@@ -15,7 +15,7 @@ import {
 import { CampagneLezer } from './campagne.lezer.js';
 import { CampagneService } from './campagne.service.js';
 import {
-  BereikWeergave,
+  CampagnebereikWeergave,
   CampagneVoorbeeldWeergave,
   CampagneWeergave,
   CampagnesPagina,
@@ -64,8 +64,8 @@ export class CampagneController {
     summary: 'Hoeveel bedrijven een campagne zou bereiken, en wat er dan te meten is',
     operationId: 'campagneBereik',
   })
-  @ApiOkResponse({ type: BereikWeergave })
-  reach(@Handelend() actor: Actor, @Body() vraag: BereikVraagDto): Promise<BereikWeergave> {
+  @ApiOkResponse({ type: CampagnebereikWeergave })
+  reach(@Handelend() actor: Actor, @Body() vraag: CampagnebereikDto): Promise<CampagnebereikWeergave> {
     return this.campagnes.reach(actor, vraag);
   }
 

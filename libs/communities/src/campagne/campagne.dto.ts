@@ -75,7 +75,7 @@ export class SegmentDto {
 }
 
 /** A segment and how much of it is held out, to see how many that are. */
-export class BereikVraagDto extends SegmentDto {
+export class CampagnebereikDto extends SegmentDto {
   @ApiPropertyOptional({
     type: 'integer',
     default: STANDAARD.controleProcent,
@@ -94,7 +94,7 @@ export class BereikVraagDto extends SegmentDto {
 }
 
 /** Exactly one of `thema`, `communityId` and `bijeenkomstId`. */
-export class NieuweCampagneDto extends BereikVraagDto {
+export class NieuweCampagneDto extends CampagnebereikDto {
   @ApiProperty({ minLength: 3, maxLength: 100, description: 'Voor uzelf; ondernemers zien deze naam niet.' })
   @IsString(TEKST)
   @Matches(/\S.*\S.*\S/s, DRIE)

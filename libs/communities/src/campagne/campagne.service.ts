@@ -5,7 +5,7 @@ import { Klok, SYSTEEM, invalid, type Actor, type Reden } from '#libs/kernel';
 import { Database } from '#libs/platform';
 import { LANDELIJK, StamgegevensFacade } from '#libs/stamgegevens';
 import type {
-  BereikVraagDto,
+  CampagnebereikDto,
   CampagnePlanDto,
   CampagneWijzigingDto,
   NieuweCampagneDto,
@@ -14,7 +14,7 @@ import { Campagne } from './campagne.entity.js';
 import { checkInhoudOf, toInhoud, toSegment, type Inhoud } from './campagne.inhoud.js';
 import { recordCampagne, requireZet, updateCampagne } from './campagne.opslag.js';
 import { STANDAARD, checkOmvang, checkPlan } from './campagne.rules.js';
-import type { BereikWeergave } from './campagne.weergave.js';
+import type { CampagnebereikWeergave } from './campagne.weergave.js';
 import { regioVan } from './relatie.service.js';
 import { isVrij, readBereik, readBezet } from './segment.opslag.js';
 import { heldOut } from './trekking.rules.js';
@@ -34,7 +34,7 @@ export class CampagneService {
   ) {}
 
   /** How many it would reach now, and what that could show. */
-  async reach(actor: Actor, vraag: BereikVraagDto): Promise<BereikWeergave> {
+  async reach(actor: Actor, vraag: CampagnebereikDto): Promise<CampagnebereikWeergave> {
     const regio = regioVan(actor);
     const { controleProcent = STANDAARD.controleProcent, thema = null } = vraag;
     const bereik = await this.db.as(actor, (tx) => readBereik(tx, regio, toSegment(vraag)));

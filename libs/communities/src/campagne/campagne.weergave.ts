@@ -5,7 +5,7 @@ import { CAMPAGNE_STATUSSEN, type CampagneStatus } from './campagne.rules.js';
 import { UITKOMSTEN, type Uitkomst } from './effect.rules.js';
 
 /** How many a segment reaches, before anything is drawn. */
-export class BereikWeergave {
+export class CampagnebereikWeergave {
   @ApiProperty({ type: 'integer', description: 'Bedrijven; wie een mailadres deelt, telt als één.' })
   bedrijven!: number;
   @ApiProperty({ type: 'integer' }) adressen!: number;

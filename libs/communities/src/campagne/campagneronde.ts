@@ -19,7 +19,8 @@ export class Campagneronde extends Herhaling {
     lussen.register(this);
   }
 
-  protected override async round(): Promise<void> {
+  /** Everything there is to do now. */
+  override async round(): Promise<void> {
     // First what was begun: a draw that does not work must hold up no mail.
     while (!this.gestopt && (await this.post.sendNext()) === 'gedaan');
     while (!this.gestopt && (await this.trekker.measureNext()));

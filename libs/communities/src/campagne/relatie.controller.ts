@@ -59,10 +59,10 @@ export class RelatieController {
   importRelaties(
     @Handelend() actor: Actor,
     @Headers('content-type') type: string,
-    @Body() inhoud: Uint8Array,
+    @Body() inhoud: object,
   ): Promise<Relatieverslag> {
     const soort = type.toLowerCase().startsWith(XLSX) ? 'xlsx' : 'csv';
-    return this.relaties.run(actor, soort, inhoud);
+    return this.relaties.run(actor, soort, inhoud as Uint8Array);
   }
 
   @Get('relaties/export')

@@ -46,9 +46,9 @@ export class AntwoordController {
   async give(
     @Handelend() actor: Actor,
     @Param('id', IdPipe) id: string,
-    @Body() { tekst }: NieuwAntwoordDto,
+    @Body() { tekst, bijlageIds }: NieuwAntwoordDto,
   ): Promise<GesprekDetailWeergave> {
-    await this.antwoorden.give(actor, id, tekst);
+    await this.antwoorden.give(actor, id, tekst, bijlageIds);
     return this.lezer.read(actor, id);
   }
 

@@ -5,6 +5,7 @@ import { Klok, notFound, type Actor } from '#libs/kernel';
 import { Database, changedOne, type Tx } from '#libs/platform';
 import { conflict, versieVerouderd } from '../fouten.js';
 import { Zegelkast, seal, unseal } from '../persoon/zegel.js';
+import { hangBijlagen } from '../postbijlage/bijlage.opslag.js';
 import { Antwoord } from './antwoord.entity.js';
 import type { AntwoordWijzigingDto } from './gesprek.dto.js';
 import { findPlaats, follow, record, tellGesprek, type Plaats } from './gesprek.opslag.js';
@@ -29,7 +30,7 @@ export class AntwoordService {
   ) {}
 
   /** Answers its id. Who answers follows the gesprek. Throws `conflict` when it is closed, or in the archive. */
-  async give(actor: Actor, gesprekId: string, ruw: string): Promise<string> {
+  async give(actor: Actor, gesprekId: string, ruw: string, bijlageIds?: string[]): Promise<string> {
     const tekst = ruw.trim();
     await this.zoeklezer.lezer();
     return this.db.as(actor, async (tx) => {
@@ -46,6 +47,7 @@ export class AntwoordService {
         ...{ gewijzigdDoor: actor.subject, gewijzigdOp: nu },
       };
       await tx.insert(Antwoord, antwoord).catch(refuseGesloten);
+      await hangBijlagen(tx, community, { gesprekId, antwoordId: id }, lid.id, bijlageIds);
       await follow(tx, gesprek, lid.id, nu);
       record(tx, community, { soort: 'antwoord', handeling: 'gegeven', voor: null, na: antwoord });
       const delen = { gesprek, community, wie: lid.id, extra: { antwoordId: id } };
@@ -59,7 +61,7 @@ export class AntwoordService {
   async change(
     actor: Actor,
     plek: Antwoordplek,
-    { versie, tekst: ruw }: AntwoordWijzigingDto,
+    { versie, tekst: ruw, bijlageIds }: AntwoordWijzigingDto,
   ): Promise<void> {
     const tekst = ruw.trim();
     await this.zoeklezer.lezer();
@@ -75,6 +77,7 @@ export class AntwoordService {
         ...(await this.index(oud.communityId, tekst)),
       };
       await this.update(tx, actor, plaats, { oud, velden, versie, handeling: 'bewerkt' });
+      await hangBijlagen(tx, community, { gesprekId: gesprek.id, antwoordId: oud.id }, lid.id, bijlageIds);
       const noeming = { gesprek, community, antwoordId: oud.id, door: lid.id, tekst, eerder };
       await tellNoemingen(tx, this.klok, noeming);
     });

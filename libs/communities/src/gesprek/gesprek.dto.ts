@@ -15,6 +15,7 @@ import {
 } from 'class-validator';
 import { PaginaQuery } from '#libs/platform';
 import { CommunityVersieDto } from '../community/community.dto.js';
+import { BijlagenDto } from '../postbijlage/bijlage.dto.js';
 
 const hoogstens = (n: number): { message: string } => ({ message: `mag ten hoogste ${n} tekens lang zijn` });
 const een = (waarden: readonly string[]): { message: string } => ({
@@ -25,7 +26,7 @@ const THEMA = { message: 'moet de code van een thema zijn, zoals energie' };
 const THEMACODE = /^[a-z0-9-]{1,40}$/;
 const NOEMEN = 'Een lid noemt u met `@[id]`: het id van het lidmaatschap, hoogstens tien keer.';
 
-export class NieuwAntwoordDto {
+export class NieuwAntwoordDto extends BijlagenDto {
   @ApiProperty({ maxLength: 4000, description: NOEMEN })
   @IsString(TEKST)
   @Matches(/\S/, { message: 'mag niet leeg zijn' })

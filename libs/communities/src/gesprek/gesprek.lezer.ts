@@ -4,6 +4,7 @@ import { notFound, type Actor } from '#libs/kernel';
 import { Database, decodeCursor, toPagina, type Pagina, type PaginaQuery, type Tx } from '#libs/platform';
 import { Community } from '../community/community.entity.js';
 import { Zegelkast } from '../persoon/zegel.js';
+import { PostbijlageLezer } from '../postbijlage/bijlage.lezer.js';
 import { Antwoord } from './antwoord.entity.js';
 import type { GesprekkenQuery } from './gesprek.dto.js';
 import { Gesprek } from './gesprek.entity.js';
@@ -37,6 +38,7 @@ export class GesprekkenLezer {
   constructor(
     private readonly db: Database,
     private readonly kast: Zegelkast,
+    private readonly bijlagen: PostbijlageLezer,
   ) {}
 
   /** What was written in last stands first. Throws `niet-gevonden` for who is no member. */
@@ -75,10 +77,12 @@ export class GesprekkenLezer {
       const open = opener(await this.kast.take(tx, [rij]));
       const ruw = open('gesprek.tekst', rij, rij.tekst);
       const wie = await Schrijvers.of(tx, this.kast, actor, [rij.lidmaatschapId, ...noemingenIn(ruw ?? '')]);
+      const bijlagen = await this.bijlagen.hangingOn(tx, 'gesprekId', [id]);
       const tekst = mayRead(rij, wie, van) ? ruw : null;
       const titel = mayRead(rij, wie, van) ? open('gesprek.titel', rij, rij.titel) : null;
       return {
         ...{ ...toGesprek(rij, wie, titel), communityNaam: community.naam, tekst },
+        bijlagen: bijlagen(id),
         ...{ genoemd: wie.genoemdIn(tekst), aanvaard, volgt: van.volgt, beheert: van.beheert },
         schrijft: van.lidId !== null && community.gearchiveerdOp === null,
       };
@@ -144,10 +148,12 @@ export class GesprekkenLezer {
       ...noemingenIn(teksten.get(id) ?? ''),
     ]);
     const wie = await Schrijvers.of(tx, this.kast, actor, ids);
+    const bijlagen = await this.bijlagen.hangingOn(tx, 'antwoordId', [...teksten.keys()]);
     return rijen.map((rij) => {
       const tekst = mayRead(rij, wie, van) ? (teksten.get(rij.id) ?? null) : null;
       return {
         ...{ ...toPost(rij, wie), gesprekId: rij.gesprekId, tekst, genoemd: wie.genoemdIn(tekst) },
+        bijlagen: bijlagen(rij.id),
         ...{ aanvaard: gesprek.aanvaardAntwoordId === rij.id, gegevenOp: rij.gegevenOp },
       };
     });

@@ -6,6 +6,7 @@ import { Database, type Datasleutel, type Tx } from '#libs/platform';
 import { StamgegevensFacade } from '#libs/stamgegevens';
 import { findCommunity } from '../community/community.opslag.js';
 import { Zegelkast, seal, unseal } from '../persoon/zegel.js';
+import { hangBijlagen } from '../postbijlage/bijlage.opslag.js';
 import { Antwoord } from './antwoord.entity.js';
 import type { AanvaardingDto, GesprekWijzigingDto, NieuwGesprekDto, SluitingDto } from './gesprek.dto.js';
 import { Gesprek } from './gesprek.entity.js';
@@ -56,6 +57,7 @@ export class CommunitygesprekService {
         ...{ gewijzigdDoor: actor.subject, gewijzigdOp: nu },
       };
       await tx.insert(Gesprek, gesprek);
+      await hangBijlagen(tx, community, { gesprekId: id, antwoordId: null }, lid.id, dto.bijlageIds);
       await follow(tx, gesprek, lid.id, nu);
       record(tx, community, { soort: 'gesprek', handeling: 'gestart', voor: null, na: gesprek });
       await tellGesprek(tx, this.klok, 'gesprek-gestart', { gesprek, community, wie: lid.id, extra: {} });
@@ -81,6 +83,7 @@ export class CommunitygesprekService {
       const velden = { ...sealed(sleutel, id, inhoud), themas: inhoud.themas, ...index, bewerktOp: nu };
       const handeling = 'bewerkt';
       const na = await updateGesprek(tx, actor, nu, { oud, velden, versie, community, handeling });
+      await hangBijlagen(tx, community, { gesprekId: id, antwoordId: null }, lid.id, delen.bijlageIds);
       const noeming = { gesprek: na, community, antwoordId: null, door: lid.id, tekst: inhoud.tekst, eerder };
       await tellNoemingen(tx, this.klok, noeming);
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { ApiProperty } from '@nestjs/swagger';
 import { PaginaWeergave } from '#libs/platform';
+import { PostbijlageWeergave } from '../postbijlage/bijlage.dto.js';
 import { GESPREK_STATUSSEN, type GesprekStatus } from './gesprek.rules.js';
 
 /** A member as he chose to be shown. */
@@ -26,6 +27,8 @@ export class AntwoordWeergave extends PostWeergave {
   tekst!: string | null;
   @ApiProperty({ type: [SchrijverWeergave], description: 'Wie in de tekst genoemd zijn.' })
   genoemd!: SchrijverWeergave[];
+  @ApiProperty({ type: [PostbijlageWeergave], description: 'Bestanden die erbij horen.' })
+  bijlagen!: PostbijlageWeergave[];
   @ApiProperty({ description: 'Of de vrager dit als antwoord aanvaardde.' }) aanvaard!: boolean;
   @ApiProperty({ type: String, format: 'date-time' }) gegevenOp!: Date;
 }
@@ -48,6 +51,8 @@ export class GesprekDetailWeergave extends GesprekWeergave {
   tekst!: string | null;
   @ApiProperty({ type: [SchrijverWeergave], description: 'Wie in de tekst genoemd zijn.' })
   genoemd!: SchrijverWeergave[];
+  @ApiProperty({ type: [PostbijlageWeergave], description: 'Bestanden die erbij horen.' })
+  bijlagen!: PostbijlageWeergave[];
   @ApiProperty({ type: AntwoordWeergave, nullable: true }) aanvaard!: AntwoordWeergave | null;
   @ApiProperty({ description: 'Of u dit gesprek volgt.' }) volgt!: boolean;
   @ApiProperty({ description: 'Of u hier als lid kunt schrijven.' }) schrijft!: boolean;

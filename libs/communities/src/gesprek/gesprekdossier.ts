@@ -4,6 +4,7 @@ import type { Tx } from '#libs/platform';
 import { In } from 'typeorm';
 import type { Community } from '../community/community.entity.js';
 import type { Zegelkast } from '../persoon/zegel.js';
+import { eraseBijlagen, exportBijlagen } from '../postbijlage/bijlagedossier.js';
 import { LEEG_ANTWOORD } from './antwoord.service.js';
 import { Antwoord } from './antwoord.entity.js';
 import { Gesprek } from './gesprek.entity.js';
@@ -20,6 +21,7 @@ export interface Gesprekinzage {
   gesprekken: object[];
   antwoorden: object[];
   gevolgd: object[];
+  bijlagen: object[];
 }
 
 /** Of these lidmaatschappen in plain, oldest first, as far as this actor may see it; by lidmaatschap. */
@@ -32,6 +34,7 @@ export async function exportPosts(
   const gesprekken = await tx.find(Gesprek, { where, order: { gevraagdOp: 'ASC', id: 'ASC' } });
   const antwoorden = await tx.find(Antwoord, { where, order: { gegevenOp: 'ASC', id: 'ASC' } });
   const gevolgd: { lidmaatschapId: string }[] = await tx.query(FOLLOWS, [lidmaatschapIds]);
+  const bijlagen = await exportBijlagen(tx, kast, lidmaatschapIds);
   const open = opener(await kast.take(tx, [...gesprekken, ...antwoorden]));
   return (id) => {
     const isVan = ({ lidmaatschapId }: { lidmaatschapId: string }): boolean => lidmaatschapId === id;
@@ -45,6 +48,7 @@ export async function exportPosts(
         ...{ id: rij.id, gesprekId: rij.gesprekId, tekst: open('antwoord.tekst', rij, rij.tekst) },
         ...{ gegevenOp: rij.gegevenOp, bewerktOp: rij.bewerktOp, ingetrokkenOp: rij.ingetrokkenOp },
       })),
+      bijlagen: bijlagen(id),
       gevolgd: gevolgd.filter(isVan).map(({ lidmaatschapId: _van, ...rest }) => rest),
     };
   };
@@ -57,6 +61,7 @@ export async function erasePosts(
   community: Community,
   nu: Date,
 ): Promise<void> {
+  await eraseBijlagen(tx, lidmaatschapId, community);
   await tx.delete(Gespreksvolger, { lidmaatschapId });
   const wijziging = { gewijzigdDoor: SYSTEEM.subject, gewijzigdOp: nu };
   for (const voor of await tx.findBy(Antwoord, { lidmaatschapId })) {

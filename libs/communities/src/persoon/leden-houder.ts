@@ -25,6 +25,7 @@ import { Lidmaatschap } from '../lidmaatschap/lidmaatschap.entity.js';
 import { feitenOf, tell, toMijn, updateLidmaatschap } from '../lidmaatschap/lidmaatschap.opslag.js';
 import { eraseModeratie, exportModeratie } from '../moderatie/moderatiedossier.js';
 import { eraseOverzichten, exportOverzichten } from '../overzicht/overzichtdossier.js';
+import { LOSSE_POSTBIJLAGEN } from '../postbijlage/bijlagedossier.js';
 import { Uitnodiging } from '../uitnodiging/uitnodiging.entity.js';
 import { COMMUNITIES_VERWERKINGEN, LEDEN, UITNODIGINGEN } from './verwerkingen.js';
 import { Zegelkast, unseal } from './zegel.js';
@@ -62,6 +63,7 @@ export class LedenHouder implements Gegevenshouder {
       expire: (tx, sleutels) => this.forgetWords(tx, sleutels),
     },
     deleting(UITNODIGINGEN.code, UITNODIGINGEN_DUE, UITNODIGINGEN_WEG),
+    LOSSE_POSTBIJLAGEN,
   ];
 
   constructor(

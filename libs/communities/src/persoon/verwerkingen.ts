@@ -5,6 +5,7 @@ import { MODERATIEVERWERKINGEN } from '../moderatie/verwerkingen.js';
 import { OVERZICHTVERWERKINGEN } from '../overzicht/verwerkingen.js';
 import { BIJEENKOMST_VERWERKINGEN } from '../bijeenkomst/verwerkingen.js';
 import { ERVARINGEN, ERVARINGSVERZOEKEN } from './verwerkingen-ervaringen.js';
+import { BIJLAGEVERWERKINGEN } from '../postbijlage/verwerkingen.js';
 import { KRING_VERWERKINGEN, KRING_ZONDER_PERSOONSGEGEVENS } from '../kring/verwerkingen.js';
 import { CAMPAGNE_VERWERKINGEN, CAMPAGNE_ZONDER_PERSOONSGEGEVENS } from '../campagne/verwerkingen.js';
 
@@ -93,6 +94,7 @@ export const COMMUNITIES_VERWERKINGEN: readonly Verwerking[] = [
   ...BIJEENKOMST_VERWERKINGEN,
   ERVARINGEN,
   ERVARINGSVERZOEKEN,
+  ...BIJLAGEVERWERKINGEN,
   ...KRING_VERWERKINGEN,
   ...CAMPAGNE_VERWERKINGEN,
 ];

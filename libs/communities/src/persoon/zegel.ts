@@ -19,6 +19,7 @@ export type Zegelveld =
   | 'moderatiebesluit.uitleg'
   | 'bezwaar.tekst'
   | 'bezwaar.uitleg'
+  | 'bijlage.naam'
   | 'kringlid.reden'
   | 'relatie.naam'
   | 'relatie.email';

@@ -12,7 +12,8 @@ export const RIJEN = {
   nieuw: 'alleen toevoegen; niets van wat er al staat',
   'eigen hulpvraag': 'de ene hulpvraag waarvan men de sleutel heeft, met wat daarbij hoort',
   'eigen concept': 'de ene hulpvraag die nog niet is ingediend en waarvan men de sleutel heeft',
-  'eigen onderneming': 'de hulpvragen met het KVK-nummer waarmee men is aangemeld, met wat daarbij hoort',
+  'eigen onderneming':
+    'de hulpvragen en de staatssteun met het KVK-nummer waarmee men is aangemeld, met wat daarbij hoort',
   'eigen regio':
     'de hulpvragen, toewijzingen, behandelaars en communities van de regio waarvoor men is aangemeld',
   'eigen regio en overdracht':

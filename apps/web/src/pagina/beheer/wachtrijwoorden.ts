@@ -8,6 +8,7 @@ const NAMEN: Record<string, string> = {
   'aanbodmatching-register': 'Cijfers bijhouden',
   'aanbodmatching-campagnes': 'Meten wat campagnes losmaken',
   'aanbodmatching-scan': 'Bijlagen nakijken',
+  'communities-scan': 'Bestanden van communities nakijken',
   gegevensverzoeken: 'Gegevens wissen',
   termijnen: 'Termijnen bewaken',
 };

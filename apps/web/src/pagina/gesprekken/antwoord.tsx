@@ -3,12 +3,15 @@ import { useState, type ReactNode, type SubmitEvent } from 'react';
 import { api, take } from '../../api/api';
 import { useTeksten } from '../../taal/taal';
 import { Foutsamenvatting } from '../../ui/foutsamenvatting';
+import { Bestandskiezer } from '../../ui/bestandskiezer';
 import { Knop } from '../../ui/knop';
 import { Alinea } from '../../ui/kop';
 import { Merkje } from '../../ui/melding';
 import { useDaad } from '../communities/daad';
 import { Berichtmoderatie } from '../moderatie/bericht';
-import type { Antwoord, Gesprekdetail } from './gegevens';
+import { usePostbestanden } from '../postbijlagen/gegevens';
+import { Postbijlagen } from '../postbijlagen/postbijlagen';
+import { writeAntwoord, type Antwoord, type Gesprekdetail } from './gegevens';
 import { Intrekken } from './intrekken';
 import { Noemveld, useNoemtekst } from './noemveld';
 import { Naam, Posttekst, Wanneer } from './posttekst';
@@ -16,13 +19,9 @@ import { TEKSTEN } from './teksten';
 
 export type Vertel = (melding: string) => void;
 
-function write(id: string, van: Antwoord | undefined, tekst: string): Promise<unknown> {
-  if (!van)
-    return take(api.POST('/gesprekken/{id}/antwoorden', { params: { path: { id } }, body: { tekst } }));
-  const params = { path: { id, antwoordId: van.id } };
-  const body = { versie: van.versie, tekst };
-  return take(api.PATCH('/gesprekken/{id}/antwoorden/{antwoordId}', { params, body }));
-}
+/** Where a fault leads: the api names its own fields. */
+const plekVan = (pad: string | undefined, veld: string): string | undefined =>
+  pad === 'bijlageIds' ? `${veld}-bestanden` : pad === 'tekst' ? veld : pad;
 
 /** A new answer, or another text for one's own. */
 export function Antwoordvorm({
@@ -39,18 +38,23 @@ export function Antwoordvorm({
   const t = useTeksten(TEKSTEN);
   const daad = useDaad();
   const tekst = useNoemtekst(van);
+  const bestanden = usePostbestanden(gesprek.communityId, van?.bijlagen.length);
   const veld = van ? `antwoord-${van.id}` : 'antwoord';
   const [label, knop] = van ? [t.wijzigAntwoord, t.bewaar] : [t.antwoord, t.antwoordKnop];
   const send = (gebeurtenis: SubmitEvent<HTMLFormElement>): void => {
     gebeurtenis.preventDefault();
-    const woorden = tekst.lees();
-    if (woorden === '') return daad.setFouten([{ veld, melding: t.fout.antwoord }]);
-    void daad.run(() => write(gesprek.id, van, woorden), onKlaar);
+    const inhoud = { tekst: tekst.lees(), bijlageIds: bestanden.ids() };
+    const fouten = [
+      ...(inhoud.tekst === '' ? [{ veld, melding: t.fout.antwoord }] : []),
+      ...bestanden.bezwaren(`${veld}-bestanden`),
+    ];
+    if (fouten.length > 0) return daad.setFouten(fouten);
+    void daad.run(() => writeAntwoord(gesprek.id, van, inhoud), onKlaar);
   };
   const fout = daad.foutVan(veld) ?? daad.foutVan('tekst');
   return (
     <form className="stapel" onSubmit={send} noValidate>
-      <Foutsamenvatting fouten={daad.fouten.map((een) => ({ ...een, veld: een.veld && veld }))} />
+      <Foutsamenvatting fouten={daad.fouten.map((een) => ({ ...een, veld: plekVan(een.veld, veld) }))} />
       <Noemveld
         id={veld}
         label={label}
@@ -59,6 +63,7 @@ export function Antwoordvorm({
         tekst={tekst}
         communityId={gesprek.communityId}
       />
+      {bestanden.meeste > 0 && <Bestandskiezer id={`${veld}-bestanden`} bestanden={bestanden} />}
       <div className="rij">
         <Knop type="submit" bezig={daad.bezig}>
           {knop}
@@ -185,6 +190,11 @@ export function Antwoordkaart({
       ) : (
         <Woorden antwoord={antwoord} />
       )}
+      <Postbijlagen
+        communityId={gesprek.communityId}
+        bijlagen={antwoord.bijlagen}
+        kanWeg={antwoord.zelf && gesprek.schrijft}
+      />
       {gesprek.schrijft && !antwoord.weg && !wijzigt && (
         <Daden {...{ gesprek, antwoord, onGedaan, onWijzig: () => setWijzigt(true) }} />
       )}

@@ -109,3 +109,15 @@ export const useNoembaar = (id: string, open: boolean): UseQueryResult<Lid[]> =>
       return leden.filter(({ zelf, weergavenaam }) => !zelf && weergavenaam !== null);
     },
   });
+
+/** A new answer, or another text for one that is there; files come to those that it has. */
+export function writeAntwoord(
+  id: string,
+  van: Antwoord | undefined,
+  inhoud: { tekst: string; bijlageIds: string[] },
+): Promise<unknown> {
+  if (!van) return take(api.POST('/gesprekken/{id}/antwoorden', { params: { path: { id } }, body: inhoud }));
+  const params = { path: { id, antwoordId: van.id } };
+  const body = { versie: van.versie, ...inhoud };
+  return take(api.PATCH('/gesprekken/{id}/antwoorden/{antwoordId}', { params, body }));
+}

@@ -8,9 +8,11 @@ import { Knop } from '../../ui/knop';
 import { Alinea, Kop } from '../../ui/kop';
 import { Verwijzing } from '../../ui/link';
 import { Melding } from '../../ui/melding';
+import { Bestandskiezer } from '../../ui/bestandskiezer';
 import { Keuzes, Tekstveld } from '../../ui/veld';
 import { useThemas } from '../aanbod/gegevens';
 import { useDaad, veldVan, type Daad } from '../communities/daad';
+import { usePostbestanden } from '../postbijlagen/gegevens';
 import { useRust } from '../vraag/themahint';
 import { useGelijke, type Gesprekdetail } from './gegevens';
 import { Noemveld, useNoemtekst } from './noemveld';
@@ -102,14 +104,20 @@ export function Vraagvorm({
 }): ReactNode {
   const t = useTeksten(TEKSTEN);
   const tekst = useNoemtekst(van);
+  const bestanden = usePostbestanden(communityId, van?.bijlagen.length);
   const [titel, setTitel] = useState('');
   const { titel: begin, themas: gekozen } = van ?? { titel: '', themas: [] };
   const send = (gebeurtenis: SubmitEvent<HTMLFormElement>): void => {
     gebeurtenis.preventDefault();
     const vorm = gebeurtenis.currentTarget;
     const themas = new FormData(vorm).getAll('themas').filter((een) => typeof een === 'string');
-    const invoer = { titel: veldVan(vorm, 'titel'), tekst: tekst.lees(), themas };
-    const fouten = assess(invoer, t.fout);
+    const invoer = {
+      titel: veldVan(vorm, 'titel'),
+      tekst: tekst.lees(),
+      themas,
+      bijlageIds: bestanden.ids(),
+    };
+    const fouten = [...assess(invoer, t.fout), ...bestanden.bezwaren('bijlageIds')];
     if (fouten.length > 0) daad.setFouten(fouten);
     else onStuur(invoer);
   };
@@ -134,6 +142,7 @@ export function Vraagvorm({
         fout={daad.foutVan('tekst')}
         {...{ tekst, communityId }}
       />
+      {bestanden.meeste > 0 && <Bestandskiezer id="bijlageIds" bestanden={bestanden} />}
       <Themakeuze daad={daad} begin={gekozen} />
       <div className="rij">
         <Knop type="submit" bezig={daad.bezig}>

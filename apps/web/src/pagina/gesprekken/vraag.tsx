@@ -8,6 +8,7 @@ import { Alinea } from '../../ui/kop';
 import { Melding } from '../../ui/melding';
 import { useDaad } from '../communities/daad';
 import { Berichtmoderatie } from '../moderatie/bericht';
+import { Postbijlagen } from '../postbijlagen/postbijlagen';
 import type { Vertel } from './antwoord';
 import type { Gesprekdetail } from './gegevens';
 import { Intrekken } from './intrekken';
@@ -136,6 +137,7 @@ export function Vraag({ gesprek, pad, onGedaan }: Props & { pad: string }): Reac
         <Themamerkjes codes={gesprek.themas} />
       </p>
       <Woorden gesprek={gesprek} />
+      <Postbijlagen communityId={gesprek.communityId} bijlagen={gesprek.bijlagen} kanWeg={kanDoen} />
       {kanDoen && <Daden {...{ gesprek, onGedaan }} onWijzig={() => setWijzigt(true)} />}
       <Berichtmoderatie {...{ gesprek, onGedaan }} />
     </div>

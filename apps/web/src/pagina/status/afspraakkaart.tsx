@@ -8,7 +8,7 @@ import { Merkje } from '../../ui/melding';
 import { Uitklapvak, Opener } from './actie';
 import { annuleerformulier, verzetformulier, type Afspraak } from './afspraakformulieren';
 import { useMomenten } from './afspraken';
-import { download } from './bijlagen';
+import { download } from '../../ui/bestand';
 import { AFSPRAAK_TEKSTEN } from './teksten-afspraken';
 import { useZaak } from './zaak';
 
@@ -41,7 +41,7 @@ function Agenda({ afspraak: { id } }: { afspraak: Afspraak }): ReactNode {
   const [fout, setFout] = useState('');
   const save = (): void => {
     setFout('');
-    download(`/afspraken/${id}/agenda`, 'afspraak.ics', koppen).catch((mis: unknown) =>
+    download(`/afspraken/${id}/agenda`, 'afspraak.ics', { ...koppen }).catch((mis: unknown) =>
       setFout(mis instanceof Weigering ? mis.message : String(mis)),
     );
   };

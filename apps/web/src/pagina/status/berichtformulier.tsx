@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { api, take } from '../../api/api';
+import { EINDES, MAX_BYTES, typeVan } from '../../ui/bestand';
 import { Keuzelijst, Tekstveld, Tekstvlak } from '../../ui/veld';
 import type { Formulier } from './actie';
-import { EINDES, MAX_BYTES, addBijlage, typeVan } from './bijlagen';
+import { addBijlage } from './bijlagen';
 import type { Hulpvraag } from './hulpvraag';
 import { readVeld } from './kies';
 import type { GESPREK_TEKSTEN } from './teksten-gesprek';

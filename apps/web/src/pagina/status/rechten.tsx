@@ -5,7 +5,7 @@ import { useSessie } from '../../sessie';
 import { useTeksten } from '../../taal/taal';
 import { Alinea, Kop } from '../../ui/kop';
 import { Doeknop, Uitklapvak, Opener, type Formulier } from './actie';
-import { saveAs } from './bijlagen';
+import { saveAs } from '../../ui/bestand';
 import type { Koppen } from './koppen';
 import { RECHTEN_TEKSTEN } from './teksten-rechten';
 import { useZaak } from './zaak';

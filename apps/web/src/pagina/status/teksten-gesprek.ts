@@ -30,15 +30,6 @@ export const GESPREK_TEKSTEN = {
     trekIn: 'Trek dit bericht in',
     isIngetrokken: 'Uw bericht is ingetrokken.',
     eerder: 'Toon eerdere berichten',
-    download: (naam: string) => `Download ${naam}`,
-    status: {
-      quarantaine: 'wordt op virussen onderzocht',
-      besmet: 'bevat een virus en is niet te openen',
-      schoon: '',
-      'niet-gescand': 'niet op virussen onderzocht',
-    },
-    zonderNaam: 'gewist bestand',
-    kb: (kb: number) => `${kb} kB`,
   },
   en: {
     kop: 'Messages',
@@ -70,14 +61,5 @@ export const GESPREK_TEKSTEN = {
     trekIn: 'Withdraw this message',
     isIngetrokken: 'Your message was withdrawn.',
     eerder: 'Show earlier messages',
-    download: (naam: string) => `Download ${naam}`,
-    status: {
-      quarantaine: 'is being checked for viruses',
-      besmet: 'holds a virus and cannot be opened',
-      schoon: '',
-      'niet-gescand': 'not checked for viruses',
-    },
-    zonderNaam: 'erased file',
-    kb: (kb: number) => `${kb} kB`,
   },
 };

@@ -2,7 +2,7 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { api, take, type Schema } from '../../api/api';
 import type { Ik } from '../../sessie';
-import { saveAs } from '../status/bijlagen';
+import { saveAs } from '../../ui/bestand';
 
 export type Trechter = Schema['TrechterWeergave'];
 export type Groep = Schema['TrechtergroepWeergave'];

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react';
 import { Alinea, Kop } from '../../ui/kop';
+import { Verwijzing } from '../../ui/link';
 
 /** Which figures are told to whom. */
 const Afscherming = ({ drempel }: { drempel: number | null }): ReactNode =>
@@ -18,7 +19,13 @@ const Afscherming = ({ drempel }: { drempel: number | null }): ReactNode =>
   );
 
 /** How the figures are made. */
-export const Telling = ({ drempel }: { drempel: number | null }): ReactNode => (
+export const Telling = ({
+  drempel,
+  metCampagnes,
+}: {
+  drempel: number | null;
+  metCampagnes: boolean;
+}): ReactNode => (
   <section className="stapel stapel--dicht" aria-labelledby="telling">
     <Kop niveau={2} als={3} id="telling" tabIndex={-1}>
       Zo is dit geteld
@@ -35,6 +42,13 @@ export const Telling = ({ drempel }: { drempel: number | null }): ReactNode => (
       <li>
         De herkomst is waarlangs de vraag binnenkwam: de website, een telefoontje, een loket, een community,
         een campagne, een bijeenkomst of een partner.
+        {metCampagnes && (
+          <>
+            {' '}
+            Wat een campagne losmaakt, is gemeten met een controlegroep:{' '}
+            <Verwijzing naar="/werkbank/campagnes">bekijk de campagnes</Verwijzing>.
+          </>
+        )}
       </li>
       <li>
         Dubbele hulpvragen tellen één keer. Een hulpvraag met twee thema’s telt in beide; de thema’s samen

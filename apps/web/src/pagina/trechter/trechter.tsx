@@ -75,6 +75,7 @@ const Wissen = ({ clear }: Pick<Adres, 'clear'>): ReactNode => (
 
 function Cijfers({ data, op, adres }: { data: Trechter; op: number; adres: Adres }): ReactNode {
   const { vraag, sorteer, set, clear } = adres;
+  const rol = useSessie().data?.ik?.rol;
   const naamVan = useNamen()[vraag.per];
   const onSorteer = (volgorde: Volgorde): void => set('sorteer', volgorde);
   const dag = new Date(op).toLocaleDateString('nl-NL', { dateStyle: 'long' });
@@ -99,7 +100,7 @@ function Cijfers({ data, op, adres }: { data: Trechter; op: number; adres: Adres
           <Bestand vraag={vraag} />
         </>
       )}
-      <Telling drempel={data.drempel} />
+      <Telling drempel={data.drempel} metCampagnes={rol === 'coordinator'} />
     </>
   );
 }

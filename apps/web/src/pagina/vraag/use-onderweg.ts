@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useCallback, useEffect, useLayoutEffect, useState, type RefObject } from 'react';
 import { readForm, type Antwoorden } from './antwoorden';
+import { withLink } from './campagnelink';
 import { NIEUW, forgetOnderweg, keepOnderweg, readOnderweg, type Onderweg } from './onderweg';
 import { takeOver, withOver } from './overgebracht';
 
@@ -26,7 +27,8 @@ export function useOnderweg(form: RefObject<HTMLFormElement | null>): Vraagstand
   useLayoutEffect(() => {
     const eerder = readOnderweg();
     const tekst = form.current ? (readForm(form.current).tekst ?? '') : '';
-    const nu = eerder ?? { ...NIEUW, antwoorden: { ...NIEUW.antwoorden, tekst } };
+    const begin = eerder ?? { ...NIEUW, antwoorden: { ...NIEUW.antwoorden, tekst } };
+    const nu = { ...begin, antwoorden: withLink(window.location.search, begin.antwoorden) };
     const over = takeOver();
     const samen = over ? { ...nu, antwoorden: withOver(over, nu.antwoorden), overgebracht: over.tekst } : nu;
     setOnderweg(samen);

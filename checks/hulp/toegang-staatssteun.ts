@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/** Bodies that would do something if nothing stood in their way. */
+export const STAATSSTEUN_INHOUD: Record<string, (_doel: unknown, versie: number) => object> = {
+  steunVerklaren: () => ({ steun: [{ datum: '2026-01-01', bedragInCenten: 100 }], naarWaarheid: true }),
+  verbondenheidNoteren: () => ({
+    ...{ kvkNummer: '90000021', anderKvkNummer: '90000022', van: '2026-01-01' },
+    bewijs: 'uittreksel handelsregister',
+  }),
+  verbondenhedenZoeken: () => ({ kvkNummer: '69599084' }),
+  verbondenheidWijzigen: (_doel, versie) => ({ versie, tot: '2026-12-31' }),
+};

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Regeling } from '../ruimte/regeling.rules.js';
+
+export const STEUN_STATUSSEN = ['gereserveerd', 'verleend', 'vrijgegeven'] as const;
+export type SteunStatus = (typeof STEUN_STATUSSEN)[number];
+
+/** De-minimis aid by way of this system: reserved, then granted or released. Its history is in the audit log. */
+@Entity({ schema: 'staatssteun', name: 'steun' })
+export class Steun {
+  @PrimaryColumn('uuid') id!: string;
+  /** What it is for: a toewijzing, known by its id alone. */
+  @Column('uuid') bronId!: string;
+  /** `null` once it was released. */
+  @Column('text', { nullable: true }) kvkNummer!: string | null;
+  @Column('uuid') aanbiederId!: string;
+  /** Where it was reserved. */
+  @Column('text') regio!: string;
+  @Column('text') regeling!: Regeling;
+  @Column('text') status!: SteunStatus;
+  @Column('bigint', { transformer: { to: (waarde: number) => waarde, from: Number } })
+  bedragInCenten!: number;
+  /** `YYYY-MM-DD`, of reserving; once granted, of granting. */
+  @Column('date') datum!: string;
+  @Column('text') gereserveerdDoor!: string;
+  @Column('timestamptz') gereserveerdOp!: Date;
+  @Column('text') gewijzigdDoor!: string;
+  @Column('timestamptz') gewijzigdOp!: Date;
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
+import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Actor } from '#libs/kernel';
+import { Begrensd, Handelend, PaginaQuery, type Pagina } from '#libs/platform';
+import {
+  NieuweSteunverklaringDto,
+  SteunruimteQuery,
+  SteunruimteWeergave,
+  SteunverklaringenPagina,
+  type SteunverklaringWeergave,
+} from './verklaring.dto.js';
+import { VerklaringService } from './verklaring.service.js';
+
+/** Each is kept for ten years. */
+const VERKLAREN = { naam: 'steun-verklaren', punten: 30, seconden: 3600, per: 'account' } as const;
+
+@ApiTags('staatssteun')
+@ApiBearerAuth('token')
+@Controller('api/v1')
+export class VerklaringController {
+  constructor(private readonly verklaringen: VerklaringService) {}
+
+  @Get('steunverklaringen')
+  @ApiOperation({
+    summary: 'Wat u verklaarde over de-minimissteun van uw onderneming, de laatste eerst',
+    operationId: 'steunverklaringenLijst',
+  })
+  @ApiOkResponse({ type: SteunverklaringenPagina })
+  list(@Handelend() actor: Actor, @Query() query: PaginaQuery): Promise<Pagina<SteunverklaringWeergave>> {
+    return this.verklaringen.list(actor, query);
+  }
+
+  @Post('steunverklaringen')
+  @Begrensd(VERKLAREN)
+  @ApiOperation({
+    summary: 'Verklaar welke de-minimissteun uw onderneming elders kreeg; de laatste verklaring telt',
+    operationId: 'steunVerklaren',
+  })
+  @ApiCreatedResponse({ type: SteunruimteWeergave, description: 'Met wat dit aan ruimte laat.' })
+  async declare(
+    @Handelend() actor: Actor,
+    @Body() nieuw: NieuweSteunverklaringDto,
+  ): Promise<SteunruimteWeergave> {
+    await this.verklaringen.declare(actor, nieuw);
+    return this.verklaringen.room(actor);
+  }
+
+  @Get('steunruimte')
+  @ApiOperation({
+    summary: 'Hoeveel de-minimissteun uw onderneming nog mag krijgen, met waar zij bij hoort',
+    operationId: 'steunruimteLezen',
+  })
+  @ApiOkResponse({ type: SteunruimteWeergave })
+  room(@Handelend() actor: Actor, @Query() { peildatum }: SteunruimteQuery): Promise<SteunruimteWeergave> {
+    return this.verklaringen.room(actor, peildatum);
+  }
+}

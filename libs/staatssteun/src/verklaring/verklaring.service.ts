@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { Klok, datumVan, forbidden, invalid, type Actor } from '#libs/kernel';
+import { Database, decodeCursor, recordAudit, toPagina, type Pagina, type PaginaQuery } from '#libs/platform';
+import { StamgegevensFacade } from '#libs/stamgegevens';
+import { StaatssteunFacade } from '../staatssteun.facade.js';
+import type {
+  NieuweSteunverklaringDto,
+  SteunruimteWeergave,
+  SteunverklaringWeergave,
+} from './verklaring.dto.js';
+import { Verklaring } from './verklaring.entity.js';
+
+/** Verklaringen belong to no regio: they stand in the chain of the whole country. */
+const LANDELIJK = 'LANDELIJK';
+
+/** What an ondernemer declares about the de-minimis aid of his firm, and what room it leaves. */
+@Injectable()
+export class VerklaringService {
+  constructor(
+    private readonly db: Database,
+    private readonly klok: Klok,
+    private readonly staatssteun: StaatssteunFacade,
+    private readonly stamgegevens: StamgegevensFacade,
+  ) {}
+
+  /** Answers its id. Throws `ongeldig` for a day that is still to come. */
+  async declare(actor: Actor, { steun }: NieuweSteunverklaringDto): Promise<string> {
+    const kvkNummer = requireKvk(actor);
+    const nu = this.klok.nu();
+    const vandaag = datumVan(nu);
+    const redenen = steun.flatMap(({ datum }, i) =>
+      datum > vandaag ? [{ pad: `steun[${i}].datum`, melding: 'mag niet in de toekomst liggen' }] : [],
+    );
+    if (redenen.length > 0) throw invalid(redenen);
+    const verklaring: Verklaring = {
+      ...{ id: randomUUID(), kvkNummer, datum: vandaag, afgelegdOp: nu, afgelegdDoor: actor.subject },
+      datums: steun.map(({ datum }) => datum),
+      bedragenInCenten: steun.map(({ bedragInCenten }) => bedragInCenten),
+      regelingen: steun.map(({ regeling = 'algemeen' }) => regeling),
+    };
+    return this.db.as(actor, async (tx) => {
+      await tx.insert(Verklaring, verklaring);
+      const { id } = verklaring;
+      recordAudit(tx, {
+        ...{ soort: 'steunverklaring', handeling: 'afgelegd', id, regio: LANDELIJK, voor: null, na: { id } },
+      });
+      return id;
+    });
+  }
+
+  /** Those of the own firm, the last one first. */
+  list(
+    actor: Actor,
+    { cursor, aantal }: Pick<PaginaQuery, 'cursor' | 'aantal'>,
+  ): Promise<Pagina<SteunverklaringWeergave>> {
+    const na = decodeCursor(cursor, ['op', 'id']);
+    return this.db.as(actor, async (tx) => {
+      const vraag = tx
+        .createQueryBuilder(Verklaring, 'v')
+        .orderBy('v.afgelegdOp', 'DESC')
+        .addOrderBy('v.id', 'DESC');
+      if (na) vraag.where('(v.afgelegdOp, v.id) < (:op, :id)', na);
+      const rijen = await vraag.take(aantal + 1).getMany();
+      return toPagina(
+        rijen,
+        aantal,
+        ({ afgelegdOp, id }) => ({ op: afgelegdOp.toISOString(), id }),
+        toWeergave,
+      );
+    });
+  }
+
+  /** Of the own firm with those it belongs to, under the regulation for its main activity in the trade register. */
+  async room(actor: Actor, peildatum?: string): Promise<SteunruimteWeergave> {
+    const kvkNummer = requireKvk(actor);
+    const sbi = (await this.stamgegevens.opvragenKvk(kvkNummer))?.sbi ?? null;
+    const datum = peildatum ?? datumVan(this.klok.nu());
+    return this.db.as(actor, async (tx) => {
+      const stand = await this.staatssteun.roomOn(tx, { kvkNummer, sbi }, datum);
+      if (stand === null) throw forbidden();
+      const { oordeel, regeling, ruimteInCenten, plafondInCenten, zinnen } = stand;
+      return { peildatum: datum, oordeel, regeling, ruimteInCenten, plafondInCenten, zinnen };
+    });
+  }
+}
+
+function requireKvk({ kvkNummer }: Actor): string {
+  if (kvkNummer === undefined) throw forbidden();
+  return kvkNummer;
+}
+
+export const toWeergave = ({
+  id,
+  datum,
+  datums,
+  bedragenInCenten,
+  regelingen,
+}: Verklaring): SteunverklaringWeergave => ({
+  ...{ id, datum },
+  steun: datums.map((dag, i) => ({
+    ...{ datum: dag, bedragInCenten: bedragenInCenten[i] ?? 0, regeling: regelingen[i] ?? 'algemeen' },
+  })),
+});
