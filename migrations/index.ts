@@ -35,6 +35,7 @@ import { WachtrijEnAfwijzing1795500000035 } from './0035-wachtrij-en-afwijzing.j
 import { Communities1795500000036 } from './0036-communities.js';
 import { AanbodmatchingTrechterHerkomst1795500000037 } from './0037-aanbodmatching-trechter-herkomst.js';
 import { CommunitiesBijeenkomst1795500000038 } from './0038-bijeenkomsten.js';
+import { CommunitiesModeratie1795500000047 } from './0047-moderatie.js';
 import { CommunitiesBijeenkomstNa1795500000042 } from './0042-bijeenkomsten-na.js';
 import { CommunitiesErvaringsdeskundigen1795500000040 } from './0040-ervaringsdeskundigen.js';
 import { CommunitiesGesprek1795500000041 } from './0041-gesprekken.js';
@@ -93,6 +94,7 @@ export const migrations = [
   CommunitiesCampagnes1795500000043,
   AanbodmatchingGesprekssignaal1795500000044,
   CommunitiesGesprektelling1795500000045,
+  CommunitiesModeratie1795500000047,
   CommunitiesBijlage1795500000048,
   Staatssteun1795500000046,
 ];

@@ -28,3 +28,12 @@ export const anderElders = als('ander', KVK_1);
 export const schijnBeheerder = als('ondernemer', KVK_1, 'analist');
 export const schijnDerde = als('derde', KVK_NIEUW, 'analist');
 export const schijnAnder = als('ander', KVK_2, 'analist');
+/** Leads another region; with that claim in another role. */
+export const hoofdMbr = app({
+  ...{ rol: 'coordinator', subject: 'hoofd-mbr', regio: 'MBR' },
+  hoofdcoordinator: true,
+});
+export const schijnHoofdMbr = app({
+  ...{ rol: 'analist', subject: 'hoofd-mbr', regio: 'MBR' },
+  hoofdcoordinator: true,
+});

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { bytes } from './betrokkene.js';
-import { C1, C2, ander, collega, derde, nieuwkomer } from './community-wie.js';
+import { C1, C2, ander, collega, derde, hoofdMbr, nieuwkomer, schijnHoofdMbr } from './community-wie.js';
 import { lees, sql, verwijder, voegToe, wijzig, type Tabelgrenzen } from './grens.js';
 import { BIJLAGEN_MEE } from './postbijlage.js';
 import {
@@ -82,6 +82,12 @@ export const ANTWOORD: Record<string, Tabelgrenzen> = {
         [onbewezen, lees(), 0],
         [schijnBewezen, lees(), 0],
       ],
+      verbergen: [[EIGENAAR, wijzig({ versie: 2 }), 3]],
+      bezwaar: [
+        [hoofdMbr, lees(`id = '${A_DERDE}'`), 1],
+        [hoofdMbr, lees(`id = '${A_VAN_BEHEERDER}'`), 0],
+        [schijnHoofdMbr, lees(), 0],
+      ],
       antwoorden: [
         [derde, voegToe(), 1],
         [derde, voegToe({ zichtbaar: false }), '42501'],
@@ -96,6 +102,14 @@ export const ANTWOORD: Record<string, Tabelgrenzen> = {
       ],
     },
     triggers: {
+      antwoord_schuilt: [
+        [
+          systeem,
+          sql(`SELECT FROM communities.gesprek WHERE id = '${G1}' AND aantal_antwoorden = 1`),
+          1,
+          [EIGENAAR, wijzig({ zichtbaar: false }, `id = '${A_DERDE}'`)],
+        ],
+      ],
       bijlagen_mee: BIJLAGEN_MEE.antwoord,
       antwoord_tellen: [
         [
@@ -113,7 +127,8 @@ export const ANTWOORD: Record<string, Tabelgrenzen> = {
       { gesprek_id: G2, lidmaatschap_id: LID_ANDER },
     ],
     nieuw: { lidmaatschap_id: LID_BEHEERDER },
-    rechten: 'SELECT, INSERT, DELETE',
+    magLeeg: 'gemaild_op',
+    rechten: 'SELECT, INSERT, DELETE, UPDATE (gemaild_op)',
     beperkingen: {
       gespreksvolger_pkey: { lidmaatschap_id: LID_DERDE },
       gespreksvolger_gesprek_id_fkey: { gesprek_id: ONBEKEND },

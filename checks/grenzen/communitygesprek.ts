@@ -2,7 +2,7 @@
 // G1: of `derde` in C1 (TWE), with answers of `derde` and of the moderator; G2: of `ander` in C2 (MBR).
 import { ANTWOORD, A_DERDE, A_ELDERS } from './communityantwoord.js';
 import { bytes } from './betrokkene.js';
-import { C1, C2, ander, collega, derde, nieuwkomer } from './community-wie.js';
+import { C1, C2, ander, collega, derde, hoofdMbr, nieuwkomer, schijnHoofdMbr } from './community-wie.js';
 import { lees, sql, voegToe, wijzig, type Opdracht, type Tabelgrenzen } from './grens.js';
 import { BIJLAGEN_MEE } from './postbijlage.js';
 import {
@@ -92,6 +92,11 @@ export const COMMUNITYGESPREK: Record<string, Tabelgrenzen> = {
         [bewezen, lees(`id = '${G1}'`), 0],
         [onbewezen, lees(), 0],
         [schijnBewezen, lees(), 0],
+      ],
+      bezwaar: [
+        [hoofdMbr, lees(`id = '${G1}'`), 1],
+        [hoofdMbr, lees(`id = '${NIEUW}'`), 0, [systeem, voegToe()]],
+        [schijnHoofdMbr, lees(), 0],
       ],
       vragen: [
         [derde, voegToe(), 1],

@@ -37,7 +37,10 @@ import { MELDING } from './melding.js';
 import { ONVERVULD, ONVERVULD_FUNCTIES } from './onvervuld.js';
 import { PLAATS_FUNCTIES } from './plaats-functies.js';
 import { PLATFORM } from './platform.js';
+import { MODERATIE_FUNCTIES } from './moderatie-functies.js';
+import { MODERATIE } from './moderatie.js';
 import { NOTITIE } from './notitie.js';
+import { OVERZICHT } from './overzicht.js';
 import { OVERDRACHT, OVERDRACHT_FUNCTIES } from './overdracht.js';
 import { RELATIE } from './relatie.js';
 import { POSTBIJLAGE } from './postbijlage.js';
@@ -102,6 +105,8 @@ export const GRENZEN: Grenzen = {
     ...STAATSSTEUN,
     ...ERVARING,
     ...COMMUNITYGESPREK,
+    ...MODERATIE,
+    ...OVERZICHT,
     ...POSTBIJLAGE,
     ...POSTBIJLAGE_INHOUD,
     ...RELATIE,
@@ -125,6 +130,7 @@ export const GRENZEN: Grenzen = {
     ...STAATSSTEUN_FUNCTIES,
     ...ERVARING_FUNCTIES,
     ...COMMUNITYGESPREK_FUNCTIES,
+    ...MODERATIE_FUNCTIES,
     ...POSTBIJLAGE_FUNCTIES,
     ...KRING_FUNCTIES,
     ...CAMPAGNE_FUNCTIES,

@@ -48,6 +48,9 @@ export async function walkCommunity(
   await call(201, 'POST', `gesprekken/${gesprekId}/antwoorden`, zelf);
   const zoek = { token: wie, body: { tekst: kanaries.new('zoektekst') } };
   await call(200, 'POST', `communities/${id}/gesprekken/zoekopdracht`, zoek);
+  const uitleg = kanaries.new('besluitzin');
+  const besluit = { token, body: { versie: 0, uitkomst: 'verborgen', reden: 'anders', uitleg } };
+  await call(204, 'POST', `gesprekken/${gesprekId}/moderatiebesluiten`, besluit);
   const ja = { werkgebied: 'regionaal', talen: ['nl'], sbi: ['1071'], gemeentecode: 'GM0153' };
   await call(200, 'PUT', `communities/${id}/kringaanmelding`, { token: wie, body: ja });
   await call(201, 'POST', `communities/${id}/kringrondes`, { token, body: {} });

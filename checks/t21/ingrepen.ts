@@ -14,6 +14,7 @@ import { HUIS_INGREPEN } from './huis.js';
 import type { Ingreep } from './ingreep.js';
 import { KRING_INGREPEN } from './kringen.js';
 import { MELDING_INGREPEN } from './melding.js';
+import { MODERATIE_INGREPEN } from './moderatie.js';
 import { OVERDRACHT_INGREPEN } from './overdracht.js';
 import { PLAATS_INGREPEN } from './plaats.js';
 import { PLATFORM_INGREPEN } from './platform.js';
@@ -45,6 +46,7 @@ export const INGREPEN: Ingreep[] = [
   ...BESTAND_INGREPEN,
   ...POSTBIJLAGE_INGREPEN,
   ...COMMUNITIES_INGREPEN,
+  ...MODERATIE_INGREPEN,
   ...ERVARINGSDESKUNDIGEN_INGREPEN,
   ...COMMUNITYGESPREK_INGREPEN,
   ...BIJEENKOMST_INGREPEN,

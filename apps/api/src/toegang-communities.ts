@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Toegangstabel } from '#libs/platform';
-import { EIGEN_EVALUATIEVRAAG, IEDEREEN } from './toegangsregels.js';
+import { EIGEN_EVALUATIEVRAAG, EIGEN_MELDINGEN, IEDEREEN } from './toegangsregels.js';
 
 /** Who decides about the members of a community. */
 const COMMUNITY_LEDEN = {
@@ -86,6 +86,16 @@ export const COMMUNITIES: Toegangstabel = {
   antwoordGeven: ALS_LID,
   antwoordWijzigen: ALS_LID,
   antwoordIntrekken: ALS_LID,
+  gesprekMelden: ALS_LID,
+  moderatieLijst: COMMUNITY_LEDEN,
+  moderatiebesluitenLijst: COMMUNITY_LEZEN,
+  moderatiebesluitNemen: COMMUNITY_LEDEN,
+  bezwaarMaken: ALS_LID,
+  bezwaarBehandelen: { rollen: { coordinator: 'eigen regio' } },
+  overzichtkeuzeLezen: EIGEN_LIDMAATSCHAP,
+  overzichtkeuzeWijzigen: EIGEN_LIDMAATSCHAP,
+  overzichtAfmelden: EIGEN_MELDINGEN,
+  ...BIJEENKOMST_NA,
   postbijlageToevoegen: { rollen: { ondernemer: 'openbaar' } },
   postbijlageVerwijderen: ALS_LID,
   postbijlageOphalen: COMMUNITY_LEZEN,

@@ -29,6 +29,8 @@ import { LidmaatschapController } from './lidmaatschap/lidmaatschap.controller.j
 import { Lidmaatschap } from './lidmaatschap/lidmaatschap.entity.js';
 import { LidmaatschapLezer } from './lidmaatschap/lidmaatschap.lezer.js';
 import { LidmaatschapService } from './lidmaatschap/lidmaatschap.service.js';
+import { MODERATIE } from './moderatie/delen.js';
+import { OVERZICHTEN } from './overzicht/delen.js';
 import { LedenHouder } from './persoon/leden-houder.js';
 import { Zegelkast } from './persoon/zegel.js';
 import { POSTBIJLAGEN } from './postbijlage/delen.js';
@@ -38,7 +40,10 @@ import { Uitnodiging } from './uitnodiging/uitnodiging.entity.js';
 import { UitnodigingService } from './uitnodiging/uitnodiging.service.js';
 
 /** Nouns that stand by themselves. */
-const DELEN = [BIJEENKOMST_NA, KRINGEN, ERVARINGSDESKUNDIGEN, GESPREKKEN, POSTBIJLAGEN, CAMPAGNE];
+const DELEN = [
+  ...[BIJEENKOMST_NA, KRINGEN, ERVARINGSDESKUNDIGEN, GESPREKKEN, POSTBIJLAGEN, CAMPAGNE],
+  ...[MODERATIE, OVERZICHTEN],
+];
 
 const SERVICES = [
   ...[CommunityService, CommunityLezer, LidmaatschapService, LidmaatschapLezer],

@@ -7,6 +7,9 @@ import { Communitypost } from './bericht/communitypost.js';
 import { Deelnemerpost } from './bericht/deelnemerpost.js';
 import { Ervaringspost } from './bericht/ervaringspost.js';
 import { Kringpost } from './bericht/kringpost.js';
+import { Gesprekspost } from './bericht/gesprekspost.js';
+import { Moderatiepost } from './moderatie/moderatiepost.js';
+import { Overzichtpost } from './overzicht/overzichtpost.js';
 import { Bijlagepost } from './postbijlage/bijlagepost.js';
 
 /** Mail about communities. */
@@ -21,6 +24,9 @@ export class CommunitiesMailProcessor extends WorkerHost {
     private readonly ervaringen: Ervaringspost,
     private readonly kringpost: Kringpost,
     private readonly bijlagepost: Bijlagepost,
+    private readonly gesprekken: Gesprekspost,
+    private readonly moderatie: Moderatiepost,
+    private readonly overzichten: Overzichtpost,
   ) {
     super();
   }
@@ -54,6 +60,27 @@ export class CommunitiesMailProcessor extends WorkerHost {
         return this.kringpost.tell(tx, 'uitgenodigd', event.data.kringlidId, event.id);
       case 'postbijlage-besmet':
         return this.bijlagepost.tell(tx, event.data.bijlageId, event.data.lidmaatschapId, event.id);
+      default:
+        return this.handleGesprek(tx, event);
+    }
+  }
+
+  private async handleGesprek(tx: Tx, event: AnyEvent): Promise<void> {
+    switch (event.type) {
+      case 'gesprek-gestart':
+        return this.gesprekken.askElke(tx, event.data);
+      case 'antwoord-gegeven':
+        return this.gesprekken.askVolgers(tx, event.data);
+      case 'antwoord-aanvaard':
+        return this.gesprekken.tell(tx, { ...event.data, soort: 'aanvaard' }, event.id);
+      case 'lid-genoemd':
+        return this.gesprekken.tell(tx, { ...event.data, soort: 'genoemd' }, event.id);
+      case 'gespreksbericht-gevraagd':
+        return this.gesprekken.tell(tx, event.data, event.id);
+      case 'moderatiebericht-gevraagd':
+        return this.moderatie.tell(tx, event.data, event.id);
+      case 'overzicht-gevraagd':
+        return this.overzichten.tell(tx, event.data.lidmaatschapId, event.id);
       default:
         throw new Error(`Het event ${event.type} hoort niet op de wachtrij ${COMMUNITIES_MAIL}.`);
     }

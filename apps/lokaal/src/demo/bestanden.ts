@@ -93,6 +93,16 @@ export interface DemoGesprek {
   antwoorden: { door: string; na: number; tekst: string; aanvaard?: boolean }[];
 }
 
+/** An answer to a question of the demo that was reported, or that was hidden and about which its author objects. */
+export interface DemoModeratie {
+  community: string;
+  gesprek: string;
+  door: string;
+  tekst: string;
+  melding?: { door: string; reden: string; toelichting: string };
+  verborgen?: { door: string; reden: string; uitleg: string; bezwaar: string };
+}
+
 /** The demo's data; the tree below dist is that of the source. */
 export const demoBestand = (naam: string): string =>
   fileURLToPath(new URL(`../../data/demo/${naam}`, import.meta.url));
@@ -105,4 +115,5 @@ export const readVragen = (): DemoVraag[] => read('hulpvragen.json') as DemoVraa
 export const readBijeenkomsten = (): DemoBijeenkomst[] => read('bijeenkomsten.json') as DemoBijeenkomst[];
 export const readErvaringen = (): DemoErvaring[] => read('ervaringen.json') as DemoErvaring[];
 export const readGesprekken = (): DemoGesprek[] => read('gesprekken.json') as DemoGesprek[];
+export const readModeratie = (): DemoModeratie[] => read('moderatie.json') as DemoModeratie[];
 export const readCommunities = (): DemoCommunity[] => read('communities.json') as DemoCommunity[];

@@ -8,6 +8,7 @@ import {
   readCommunities,
   readErvaringen,
   readGesprekken,
+  readModeratie,
   readRegios,
   readVragen,
 } from './bestanden.js';
@@ -19,6 +20,7 @@ import { DemoApi, startDemoApi, startDemoWorker } from './demo-api.js';
 import { DemoKlok } from './demo-klok.js';
 import { DemoErvaringen } from './ervaringen.js';
 import { DemoGesprekken } from './gesprekken.js';
+import { addModeratie } from './moderatie.js';
 import { beginDemo, finishDemo } from './stand.js';
 import { shiftAanbod, toTijdlijn } from './tijd.js';
 import { Verloop } from './verloop.js';
@@ -106,6 +108,7 @@ async function fill(
       return uit;
     };
     const gespeeld = await play().finally(() => worker.close());
+    await addModeratie(api, communities, readModeratie());
     return { regios: regios.length, aanbod: aanbod.length, ...gespeeld };
   } finally {
     await app.close();

@@ -35,7 +35,7 @@ export const GESPREKSVERWERKINGEN: readonly Verwerking[] = [
     grondslag: 'publieke-taak',
     betrokkenen: 'leden die een gesprek volgen',
     velden: {
-      statistiek: { 'communities.gespreksvolger': 'gesprek_id sinds' },
+      statistiek: { 'communities.gespreksvolger': 'gesprek_id sinds gemaild_op' },
       pseudoniem: { 'communities.gespreksvolger': 'lidmaatschap_id' },
     },
     ontvangers: 'niemand',

@@ -23,6 +23,8 @@ import { exportKringen } from '../kring/kringexport.js';
 import { Kringverloop } from '../kring/kringverloop.js';
 import { Lidmaatschap } from '../lidmaatschap/lidmaatschap.entity.js';
 import { feitenOf, tell, toMijn, updateLidmaatschap } from '../lidmaatschap/lidmaatschap.opslag.js';
+import { eraseModeratie, exportModeratie } from '../moderatie/moderatiedossier.js';
+import { eraseOverzichten, exportOverzichten } from '../overzicht/overzichtdossier.js';
 import { LOSSE_POSTBIJLAGEN } from '../postbijlage/bijlagedossier.js';
 import { Uitnodiging } from '../uitnodiging/uitnodiging.entity.js';
 import { COMMUNITIES_VERWERKINGEN, LEDEN, UITNODIGINGEN } from './verwerkingen.js';
@@ -82,6 +84,8 @@ export class LedenHouder implements Gegevenshouder {
       order: { sinds: 'ASC' },
     });
     const posts = await exportPosts(tx, this.kast, ids(rijen));
+    const moderatie = await exportModeratie(tx, this.kast, ids(rijen));
+    const overzichten = await exportOverzichten(tx, ids(rijen));
     const gegeven = await tx.findBy(Evaluatie, { aanmeldingId: In(ids(aanmeldingen)) });
     const evaluaties = new Map(gegeven.map((een) => [een.aanmeldingId, een]));
     const kringenVan = await exportKringen(tx, rijen, sleutels);
@@ -94,7 +98,7 @@ export class LedenHouder implements Gegevenshouder {
         aanmeldingen: aanmeldingen
           .filter(({ lidmaatschapId }) => lidmaatschapId === id)
           .map((een) => toExport(een, evaluaties.get(een.id), sleutel)),
-        ...posts(id),
+        ...{ ...posts(id), ...moderatie(id), ...overzichten(id) },
         ...kringenVan(rij),
       };
     });
@@ -161,6 +165,8 @@ export class LedenHouder implements Gegevenshouder {
       await this.kringen.erase(tx, oud.id);
       await signOffAll(tx, oud.id, { community, door: SYSTEEM.subject, klok: this.klok });
       await erasePosts(tx, oud.id, community, this.klok.nu());
+      await eraseModeratie(tx, oud.id);
+      await eraseOverzichten(tx, oud.id);
       const na = await updateLidmaatschap(tx, SYSTEEM, this.klok, {
         oud,
         velden,

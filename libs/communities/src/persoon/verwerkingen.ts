@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Kolommen, Verwerking } from '#libs/platform';
+import { GESPREKSVERWERKINGEN } from '../gesprek/verwerkingen.js';
+import { MODERATIEVERWERKINGEN } from '../moderatie/verwerkingen.js';
+import { OVERZICHTVERWERKINGEN } from '../overzicht/verwerkingen.js';
 import { BIJEENKOMST_VERWERKINGEN } from '../bijeenkomst/verwerkingen.js';
 import { ERVARINGEN, ERVARINGSVERZOEKEN } from './verwerkingen-ervaringen.js';
-import { GESPREKSVERWERKINGEN } from '../gesprek/verwerkingen.js';
 import { BIJLAGEVERWERKINGEN } from '../postbijlage/verwerkingen.js';
 import { KRING_VERWERKINGEN, KRING_ZONDER_PERSOONSGEGEVENS } from '../kring/verwerkingen.js';
 import { CAMPAGNE_VERWERKINGEN, CAMPAGNE_ZONDER_PERSOONSGEGEVENS } from '../campagne/verwerkingen.js';
@@ -86,10 +88,12 @@ export const COMMUNITIES_VERWERKINGEN: readonly Verwerking[] = [
   UITNODIGINGEN,
   AANMELDINGEN,
   COMMUNITY,
+  ...GESPREKSVERWERKINGEN,
+  ...MODERATIEVERWERKINGEN,
+  ...OVERZICHTVERWERKINGEN,
   ...BIJEENKOMST_VERWERKINGEN,
   ERVARINGEN,
   ERVARINGSVERZOEKEN,
-  ...GESPREKSVERWERKINGEN,
   ...BIJLAGEVERWERKINGEN,
   ...KRING_VERWERKINGEN,
   ...CAMPAGNE_VERWERKINGEN,

@@ -19,6 +19,7 @@ import { useCommunity, type Community } from '../communities/gegevens';
 import { Feiten } from '../communities/kaart';
 import { Ledenbeheer } from '../communities/leden';
 import { Kringbeheer } from '../kringen-beheer/sectie';
+import { Meldingen } from '../moderatie/lijst';
 import { Communityvorm, type Invoer } from './vorm';
 
 type Wijziging = Partial<Invoer> & { gearchiveerd?: boolean };
@@ -131,6 +132,7 @@ function Inhoud({ community }: { community: Community }): ReactNode {
         onGedaan={setMelding}
       />
       <Kringbeheer community={community} />
+      <Meldingen communityId={community.id} naamVan={naamVan} coordinator />
       <Ledenbeheer community={community} onGedaan={setMelding} />
       <Archief community={community} onGedaan={setMelding} />
     </>

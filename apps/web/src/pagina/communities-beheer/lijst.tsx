@@ -14,6 +14,8 @@ import { Tabel } from '../beheer/tabel';
 import { useDaad } from '../communities/daad';
 import { useCommunities, type Community } from '../communities/gegevens';
 import { useOnderwerp } from '../communities/kaart';
+import { Meldingen } from '../moderatie/lijst';
+import { useBank } from '../werkbank/bank';
 import { Communityvorm, type Invoer } from './vorm';
 
 const Onderwerp = ({ community }: { community: Community }): ReactNode => useOnderwerp(community);
@@ -80,6 +82,7 @@ function Nieuw({ onSluit }: { onSluit: () => void }): ReactNode {
 /** The communities that a region keeps. */
 export function Component(): ReactNode {
   const regio = useSessie().data?.ik?.regio ?? '';
+  const { naamVan } = useBank();
   const [nieuw, setNieuw] = useState(false);
   const [gearchiveerd, setGearchiveerd] = useState(false);
   return (
@@ -100,6 +103,7 @@ export function Component(): ReactNode {
         </div>
       )}
       <Lijst regio={regio} gearchiveerd={gearchiveerd} />
+      <Meldingen naamVan={naamVan} coordinator />
     </Pagina>
   );
 }

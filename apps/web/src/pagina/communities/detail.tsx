@@ -12,6 +12,7 @@ import { Gedaan } from '../beheer/gedaan';
 import { Bijeenkomsten } from '../bijeenkomsten/lijst';
 import { Kringen } from '../kringen/sectie';
 import { Gesprekken } from '../gesprekken/lijst';
+import { Meldingen } from '../moderatie/lijst';
 import { Alineas } from './alineas';
 import { useCommunity, type Community } from './gegevens';
 import { Feiten } from './kaart';
@@ -66,6 +67,7 @@ function Inhoud({ community }: { community: Community }): ReactNode {
         {community.mijn?.status === 'lid' && <Kringen community={community} onGedaan={setMelding} />}
         <Gesprekken community={community} pad="/communities" />
         <Bijeenkomsten community={community} pad="/bijeenkomsten" onGedaan={setMelding} />
+        {community.beheert && <Meldingen communityId={community.id} />}
         <Wie community={community} onGedaan={setMelding} />
         <p className="klein">{t.onderhoud(regioNaam)}</p>
       </div>

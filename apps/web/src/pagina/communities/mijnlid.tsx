@@ -5,13 +5,15 @@ import { useTeksten } from '../../taal/taal';
 import { Foutsamenvatting } from '../../ui/foutsamenvatting';
 import { Knop } from '../../ui/knop';
 import { Alinea, Kop } from '../../ui/kop';
+import { Overzichtkeuze } from '../overzicht/keuze';
+import { TEKSTEN as OVERZICHT } from '../overzicht/teksten';
 import { useDaad, veldVan, type Daad } from './daad';
 import type { Community } from './gegevens';
 import { Lidworden, Naamveld } from './lidworden';
 import { LIDTEKSTEN } from './teksten-lid';
 
 type Mijn = NonNullable<Community['mijn']>;
-export type Gedaanwoord = 'lid' | 'gevraagd' | 'naam' | 'vertrokken' | 'ingetrokken';
+export type Gedaanwoord = 'lid' | 'gevraagd' | 'naam' | 'overzicht' | 'vertrokken' | 'ingetrokken';
 type Vertel = (wat: Gedaanwoord) => void;
 
 const leave = (daad: Daad, { id, versie }: Mijn, klaar: () => void): void =>
@@ -87,7 +89,8 @@ function Vertrek({
 
 function AlsLid({ mijn, onGedaan }: { mijn: Mijn; onGedaan: Vertel }): ReactNode {
   const t = useTeksten(LIDTEKSTEN);
-  const [open, setOpen] = useState<'naam' | 'vertrek' | null>(null);
+  const { wijzig } = useTeksten(OVERZICHT);
+  const [open, setOpen] = useState<'naam' | 'overzicht' | 'vertrek' | null>(null);
   const naam = mijn.weergavenaam ?? t.onbekend;
   const props = { mijn, onGedaan, onSluit: () => setOpen(null) };
   return (
@@ -98,12 +101,18 @@ function AlsLid({ mijn, onGedaan }: { mijn: Mijn; onGedaan: Vertel }): ReactNode
           <Knop soort="tweede" onClick={() => setOpen('naam')}>
             {t.andereNaam}
           </Knop>
+          <Knop soort="tweede" onClick={() => setOpen('overzicht')}>
+            {wijzig}
+          </Knop>
           <Knop soort="tweede" onClick={() => setOpen('vertrek')}>
             {t.vertrek}
           </Knop>
         </div>
       )}
       {open === 'naam' && <Naam {...props} />}
+      {open === 'overzicht' && (
+        <Overzichtkeuze id={mijn.id} onSluit={props.onSluit} onGedaan={() => onGedaan('overzicht')} />
+      )}
       {open === 'vertrek' && <Vertrek {...props} />}
     </>
   );

@@ -8,6 +8,7 @@ import { Knop } from '../../ui/knop';
 import { Alinea } from '../../ui/kop';
 import { Merkje } from '../../ui/melding';
 import { useDaad } from '../communities/daad';
+import { Berichtmoderatie } from '../moderatie/bericht';
 import { usePostbestanden } from '../postbijlagen/gegevens';
 import { Postbijlagen } from '../postbijlagen/postbijlagen';
 import { writeAntwoord, type Antwoord, type Gesprekdetail } from './gegevens';
@@ -197,6 +198,7 @@ export function Antwoordkaart({
       {gesprek.schrijft && !antwoord.weg && !wijzigt && (
         <Daden {...{ gesprek, antwoord, onGedaan, onWijzig: () => setWijzigt(true) }} />
       )}
+      <Berichtmoderatie {...{ gesprek, antwoord, onGedaan }} />
     </li>
   );
 }

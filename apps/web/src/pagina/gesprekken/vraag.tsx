@@ -7,6 +7,7 @@ import { Knop } from '../../ui/knop';
 import { Alinea } from '../../ui/kop';
 import { Melding } from '../../ui/melding';
 import { useDaad } from '../communities/daad';
+import { Berichtmoderatie } from '../moderatie/bericht';
 import { Postbijlagen } from '../postbijlagen/postbijlagen';
 import type { Vertel } from './antwoord';
 import type { Gesprekdetail } from './gegevens';
@@ -138,6 +139,7 @@ export function Vraag({ gesprek, pad, onGedaan }: Props & { pad: string }): Reac
       <Woorden gesprek={gesprek} />
       <Postbijlagen communityId={gesprek.communityId} bijlagen={gesprek.bijlagen} kanWeg={kanDoen} />
       {kanDoen && <Daden {...{ gesprek, onGedaan }} onWijzig={() => setWijzigt(true)} />}
+      <Berichtmoderatie {...{ gesprek, onGedaan }} />
     </div>
   );
 }

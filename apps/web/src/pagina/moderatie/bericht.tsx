@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { useState, type ReactNode } from 'react';
+import { api, take, type Schema } from '../../api/api';
+import { useTeksten } from '../../taal/taal';
+import { Knop } from '../../ui/knop';
+import { useDaad } from '../communities/daad';
+import { useBesluiten } from './gegevens';
+import { TEKSTEN } from './teksten';
+import { Verborgen } from './verborgen';
+import { Berichtvorm, type Ingevuld } from './vorm';
+
+/** A question or an answer, as far as moderating goes; `antwoordId` is `null` for the question itself. */
+export interface Bericht {
+  gesprekId: string;
+  antwoordId: string | null;
+  onGedaan: (melding: string) => void;
+}
+type Vak = Bericht & { onSluit: () => void };
+
+function Melden({ gesprekId, antwoordId, onGedaan, onSluit }: Vak): ReactNode {
+  const t = useTeksten(TEKSTEN);
+  const daad = useDaad();
+  const send = ({ reden, tekst: toelichting }: Ingevuld): void => {
+    const opties = { params: { path: { id: gesprekId } }, body: { antwoordId, reden, toelichting } };
+    void daad.run(
+      () => take(api.POST('/gesprekken/{id}/meldingen', opties)),
+      () => {
+        onSluit();
+        onGedaan(t.gemeld);
+      },
+    );
+  };
+  const vraag = {
+    ...{ kop: t.meldKop, uitleg: t.meldUitleg, metReden: true, veld: t.toelichting },
+    ...{ meeste: 1000, knop: t.stuurMelding },
+  };
+  return <Berichtvorm {...{ vraag, daad, onSluit }} onStuur={send} />;
+}
+
+function Verbergen({ gesprekId, antwoordId, onGedaan, onSluit }: Vak): ReactNode {
+  const t = useTeksten(TEKSTEN);
+  const daad = useDaad();
+  const { data } = useBesluiten(gesprekId);
+  const versie = data?.find((een) => een.antwoordId === antwoordId)?.versie ?? 0;
+  const send = ({ reden, tekst: uitleg }: Ingevuld): void => {
+    const body = { antwoordId, versie, uitkomst: 'verborgen' as const, reden, uitleg };
+    void daad.run(
+      () =>
+        take(api.POST('/gesprekken/{id}/moderatiebesluiten', { params: { path: { id: gesprekId } }, body })),
+      () => {
+        onSluit();
+        onGedaan(t.verborgenGedaan);
+      },
+    );
+  };
+  const vraag = {
+    ...{ kop: t.verbergKop, uitleg: t.verbergUitleg, metReden: true, veld: t.zin, leeg: t.geenZin },
+    ...{ meeste: 1000, knop: t.jaVerberg },
+  };
+  return <Berichtvorm {...{ vraag, daad, onSluit }} onStuur={send} />;
+}
+
+/** What can be done about a post that is not one's own, and of one's own what became of it when it was hidden. */
+export function Berichtmoderatie({
+  gesprek,
+  antwoord,
+  onGedaan,
+}: {
+  gesprek: Schema['GesprekDetailWeergave'];
+  /** Without one it is about the question. */
+  antwoord?: Schema['AntwoordWeergave'];
+  onGedaan: (melding: string) => void;
+}): ReactNode {
+  const t = useTeksten(TEKSTEN);
+  const [open, setOpen] = useState<'melden' | 'verbergen' | null>(null);
+  const { zelf, weg, verborgen } = antwoord ?? gesprek;
+  const vak = { gesprekId: gesprek.id, antwoordId: antwoord?.id ?? null, onGedaan };
+  if (zelf) return verborgen && !weg ? <Verborgen {...vak} /> : null;
+  if (weg || verborgen) return null;
+  const onSluit = (): void => setOpen(null);
+  if (open === 'melden') return <Melden {...{ ...vak, onSluit }} />;
+  if (open === 'verbergen') return <Verbergen {...{ ...vak, onSluit }} />;
+  return (
+    <div className="rij geen-print">
+      {gesprek.schrijft && (
+        <Knop soort="stil" onClick={() => setOpen('melden')}>
+          {t.meld}
+        </Knop>
+      )}
+      {gesprek.beheert && (
+        <Knop soort="stil" onClick={() => setOpen('verbergen')}>
+          {t.verberg}
+        </Knop>
+      )}
+    </div>
+  );
+}
