@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useState, type ReactNode, type SubmitEvent } from 'react';
 import { api, take, type Schema } from '../../api/api';
+import { download, typeVan } from '../../ui/bestand';
 import { Foutsamenvatting } from '../../ui/foutsamenvatting';
 import { Knop } from '../../ui/knop';
 import { Alinea, Kop } from '../../ui/kop';
@@ -8,7 +9,6 @@ import { Melding } from '../../ui/melding';
 import { Tekstveld } from '../../ui/veld';
 import { Tabel } from '../beheer/tabel';
 import { useDaad } from '../communities/daad';
-import { download, typeVan } from '../status/bijlagen';
 import { keer } from './woorden';
 
 type Verslag = Schema['Relatieverslag'];
