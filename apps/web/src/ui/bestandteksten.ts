@@ -19,7 +19,7 @@ export const BESTANDTEKSTEN = {
     kies: 'Bestanden toevoegen (niet verplicht)',
     uitleg: (meeste: number) =>
       `${meeste === 1 ? 'Nog 1 bestand' : `Ten hoogste ${meeste} bestanden`} van elk ten hoogste 10 MB: pdf, foto, Word, Excel, ` +
-      'OpenDocument, tekst of csv. Wij controleren elk bestand op virussen.',
+      'OpenDocument, tekst of csv.',
     vol: 'Hier kunnen niet meer bestanden bij.',
     lijst: 'Uw bestanden',
     verstuurt: (naam: string) => `${naam} wordt verstuurd`,
@@ -59,7 +59,7 @@ export const BESTANDTEKSTEN = {
     kies: 'Add files (optional)',
     uitleg: (meeste: number) =>
       `${meeste === 1 ? '1 more file' : `${meeste} files at most`}, each 10 MB at most: PDF, picture, Word, Excel, OpenDocument, text ` +
-      'or csv. We check every file for viruses.',
+      'or csv.',
     vol: 'No more files can be added here.',
     lijst: 'Your files',
     verstuurt: (naam: string) => `${naam} is being sent`,
