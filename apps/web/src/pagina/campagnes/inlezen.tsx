@@ -3,7 +3,6 @@ import { useState, type ReactNode, type SubmitEvent } from 'react';
 import { api, take, type Schema } from '../../api/api';
 import { download, typeVan } from '../../ui/bestand';
 import { Foutsamenvatting } from '../../ui/foutsamenvatting';
-import { download, typeVan } from '../../ui/bestand';
 import { Knop } from '../../ui/knop';
 import { Alinea, Kop } from '../../ui/kop';
 import { Melding } from '../../ui/melding';
