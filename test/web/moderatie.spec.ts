@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Page } from 'playwright-core';
 import { readConfig } from '#libs/platform';
-import { toOverzichtsleutel } from '../../libs/communities/src/overzicht/overzicht.rules.js';
+import { toOverzichtsleutel } from '#libs/communities';
 import type { Bezoeker } from '../support/bezoeker.js';
 import { baseEnv } from '../support/processes.js';
 import { startWebwereld, type Webwereld } from './browser.js';

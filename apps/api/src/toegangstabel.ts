@@ -4,6 +4,7 @@ import { CAMPAGNES } from './toegang-campagnes.js';
 import { COMMUNITIES } from './toegang-communities.js';
 import { CONCEPTEN } from './toegang-concepten.js';
 import { STAATSSTEUN } from './toegang-staatssteun.js';
+import { WACHTRIJEN } from './toegang-wachtrijen.js';
 import { OVERDRACHTEN } from './toegang-overdrachten.js';
 import {
   AFSPRAAK_GASTHEER,
@@ -232,10 +233,7 @@ export const TOEGANGSTABEL: Toegangstabel = {
   roltoekenningIntrekken: ROLLEN_BEHEREN,
 
   // wachtrijen
-  wachtrijenLijst: { rollen: { beheerder: 'alle' } },
-  wachtrijMislukt: { rollen: { beheerder: 'alle' } },
-  teruggekomenMailLijst: { rollen: { beheerder: 'alle' } },
-  wachtrijOpnieuw: { rollen: { beheerder: 'alle' } },
+  ...WACHTRIJEN,
 
   // machines
   machineToken: IEDEREEN,

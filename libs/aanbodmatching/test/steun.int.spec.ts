@@ -21,7 +21,10 @@ describe('de-minimis aid of an offer that is assigned', () => {
   const kvk = (): string => String(91_000_000 + (nr += 1));
   const offer = async (euros: number, totaal: number | null = null): Promise<string> => {
     const id = await p.publish(totaal);
-    await p.proef.sql('UPDATE aanbodmatching.aanbod SET de_minimis_bedrag = $2, versie = versie + 1 WHERE id = $1', [id, euros]);
+    await p.proef.sql(
+      'UPDATE aanbodmatching.aanbod SET de_minimis_bedrag = $2, versie = versie + 1 WHERE id = $1',
+      [id, euros],
+    );
     return id;
   };
   /** Of that firm, which said itself how much it got. */

@@ -8,6 +8,7 @@ export { COMMUNITIES_KRINGEN } from './kringen.processor.js';
 export { CommunitiesApi, CommunitiesModule, CommunitiesWorker } from './communities.module.js';
 export { COMMUNITIES_VERWERKINGEN, COMMUNITIES_ZONDER_PERSOONSGEGEVENS } from './persoon/verwerkingen.js';
 export { toEvaluatiesleutel } from './bijeenkomst/evaluatiesleutel.rules.js';
+export { toOverzichtsleutel } from './overzicht/overzicht.rules.js';
 export { readGemeentepunten } from './gemeentepunten.js';
 export { afstandTussen, kmInLine, type Gemeentepunt } from './kring/afstand.rules.js';
 export {

@@ -40,17 +40,8 @@ export class Kringplanning {
   }
 
   private async plan(tx: Tx, kring: Kring): Promise<void> {
-    const {
-      id: kringId,
-      communityId,
-      nummer,
-      ritmeWeek,
-      ritmeDag,
-      ritmeTijd,
-      ritmeDuur,
-      plaats,
-      link,
-    } = kring;
+    const { id: kringId, communityId, nummer, ritmeWeek, ritmeDag, ritmeTijd, ritmeDuur } = kring;
+    const { plaats, link } = kring;
     if (ritmeWeek === null || ritmeDag === null || ritmeTijd === null || ritmeDuur === null) return;
     const [laatste]: { begin: Date | null }[] = await tx.query(LAATSTE, [kringId]);
     const nu = this.klok.nu();
@@ -59,13 +50,8 @@ export class Kringplanning {
     const community = await findCommunity(tx, communityId);
     const door = SYSTEEM.subject;
     const bijeenkomst: Bijeenkomst = {
-      ...{
-        id: randomUUID(),
-        communityId,
-        kringId,
-        reeksId: null,
-        titel: `Kring ${nummer}: maandelijkse bijeenkomst`,
-      },
+      ...{ id: randomUUID(), communityId, kringId, reeksId: null },
+      ...{ titel: `Kring ${nummer}: maandelijkse bijeenkomst` },
       ...{ programma: PROGRAMMA, ...tijd, plaats, link, capaciteit: null, bezet: 0 },
       ...{ status: 'gepland', reden: null, versie: 1, geplandOp: nu, gewijzigdDoor: door, gewijzigdOp: nu },
     };

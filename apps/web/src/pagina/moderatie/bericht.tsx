@@ -60,6 +60,35 @@ function Verbergen({ gesprekId, antwoordId, onGedaan, onSluit }: Vak): ReactNode
   return <Berichtvorm {...{ vraag, daad, onSluit }} onStuur={send} />;
 }
 
+type Daad = 'melden' | 'verbergen';
+
+/** What one may do about somebody else's post. */
+function Daden({
+  gesprek: { schrijft, beheert },
+  onKies,
+}: {
+  gesprek: Schema['GesprekDetailWeergave'];
+  onKies: (daad: Daad) => void;
+}): ReactNode {
+  const t = useTeksten(TEKSTEN);
+  return (
+    <div className="rij geen-print">
+      {schrijft && (
+        <Knop soort="stil" onClick={() => onKies('melden')}>
+          {t.meld}
+        </Knop>
+      )}
+      {beheert && (
+        <Knop soort="stil" onClick={() => onKies('verbergen')}>
+          {t.verberg}
+        </Knop>
+      )}
+    </div>
+  );
+}
+
+const VORMEN = { melden: Melden, verbergen: Verbergen };
+
 /** What can be done about a post that is not one's own, and of one's own what became of it when it was hidden. */
 export function Berichtmoderatie({
   gesprek,
@@ -71,27 +100,12 @@ export function Berichtmoderatie({
   antwoord?: Schema['AntwoordWeergave'];
   onGedaan: (melding: string) => void;
 }): ReactNode {
-  const t = useTeksten(TEKSTEN);
-  const [open, setOpen] = useState<'melden' | 'verbergen' | null>(null);
+  const [open, setOpen] = useState<Daad | null>(null);
   const { zelf, weg, verborgen } = antwoord ?? gesprek;
   const vak = { gesprekId: gesprek.id, antwoordId: antwoord?.id ?? null, onGedaan };
-  if (zelf) return verborgen && !weg ? <Verborgen {...vak} /> : null;
-  if (weg || verborgen) return null;
-  const onSluit = (): void => setOpen(null);
-  if (open === 'melden') return <Melden {...{ ...vak, onSluit }} />;
-  if (open === 'verbergen') return <Verbergen {...{ ...vak, onSluit }} />;
-  return (
-    <div className="rij geen-print">
-      {gesprek.schrijft && (
-        <Knop soort="stil" onClick={() => setOpen('melden')}>
-          {t.meld}
-        </Knop>
-      )}
-      {gesprek.beheert && (
-        <Knop soort="stil" onClick={() => setOpen('verbergen')}>
-          {t.verberg}
-        </Knop>
-      )}
-    </div>
-  );
+  if (weg || verborgen) return zelf && !weg ? <Verborgen {...vak} /> : null;
+  if (zelf) return null;
+  if (open === null) return <Daden gesprek={gesprek} onKies={setOpen} />;
+  const Vorm = VORMEN[open];
+  return <Vorm {...vak} onSluit={() => setOpen(null)} />;
 }
