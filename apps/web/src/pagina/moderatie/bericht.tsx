@@ -89,6 +89,20 @@ function Daden({
 
 const VORMEN = { melden: Melden, verbergen: Verbergen };
 
+/** Somebody else's post: what one may do about it, or the form of what one chose. */
+function VanEenAnder({
+  gesprek,
+  vak,
+}: {
+  gesprek: Schema['GesprekDetailWeergave'];
+  vak: Omit<Vak, 'onSluit'>;
+}): ReactNode {
+  const [open, setOpen] = useState<Daad | null>(null);
+  if (open === null) return <Daden gesprek={gesprek} onKies={setOpen} />;
+  const Vorm = VORMEN[open];
+  return <Vorm {...vak} onSluit={() => setOpen(null)} />;
+}
+
 /** What can be done about a post that is not one's own, and of one's own what became of it when it was hidden. */
 export function Berichtmoderatie({
   gesprek,
@@ -100,12 +114,9 @@ export function Berichtmoderatie({
   antwoord?: Schema['AntwoordWeergave'];
   onGedaan: (melding: string) => void;
 }): ReactNode {
-  const [open, setOpen] = useState<Daad | null>(null);
   const { zelf, weg, verborgen } = antwoord ?? gesprek;
   const vak = { gesprekId: gesprek.id, antwoordId: antwoord?.id ?? null, onGedaan };
-  if (weg || verborgen) return zelf && !weg ? <Verborgen {...vak} /> : null;
-  if (zelf) return null;
-  if (open === null) return <Daden gesprek={gesprek} onKies={setOpen} />;
-  const Vorm = VORMEN[open];
-  return <Vorm {...vak} onSluit={() => setOpen(null)} />;
+  if (weg) return null;
+  if (verborgen) return zelf ? <Verborgen {...vak} /> : null;
+  return zelf ? null : <VanEenAnder gesprek={gesprek} vak={vak} />;
 }
