@@ -21,6 +21,7 @@ import { DemoKlok } from './demo-klok.js';
 import { DemoErvaringen } from './ervaringen.js';
 import { DemoGesprekken } from './gesprekken.js';
 import { addModeratie } from './moderatie.js';
+import { settle } from './rust.js';
 import { beginDemo, finishDemo } from './stand.js';
 import { shiftAanbod, toTijdlijn } from './tijd.js';
 import { Verloop } from './verloop.js';
@@ -83,13 +84,12 @@ async function fill(
   const app = await startDemoApi(config, klok);
   try {
     const api = new DemoApi(app, aanmelding);
-    const regios = readRegios();
+    const [regios, communities] = [readRegios(), readCommunities()];
     await putRegios(api, regios);
     const aanbod = shiftAanbod(readAanbod(), datumVan(begonnen), datumVan(klok.nu()));
     const aanbieders = await importAanbod(api, aanbod);
     await putKvkNummers(api, aanbieders);
     say(`  ${regios.length} regio's en ${aanbod.length} keer aanbod van ${aanbieders.size} aanbieders`);
-    const communities = readCommunities();
     await addCommunities(api, communities);
     const bijeenkomsten = new DemoBijeenkomsten(api, communities);
     await bijeenkomsten.plan(readBijeenkomsten(), begonnen);
@@ -105,11 +105,14 @@ async function fill(
       await campagnes.send(worker.context);
       const uit = await playAll(spelers, begonnen, say);
       await campagnes.measure(worker.context);
+      await addModeratie(api, communities, readModeratie());
+      await settle(worker.context);
       return uit;
     };
-    const gespeeld = await play().finally(() => worker.close());
-    await addModeratie(api, communities, readModeratie());
-    return { regios: regios.length, aanbod: aanbod.length, ...gespeeld };
+    return {
+      ...{ regios: regios.length, aanbod: aanbod.length },
+      ...(await play().finally(() => worker.close())),
+    };
   } finally {
     await app.close();
   }
