@@ -84,12 +84,8 @@ async function fill(
   const app = await startDemoApi(config, klok);
   try {
     const api = new DemoApi(app, aanmelding);
-    const [regios, communities] = [readRegios(), readCommunities()];
-    await putRegios(api, regios);
-    const aanbod = shiftAanbod(readAanbod(), datumVan(begonnen), datumVan(klok.nu()));
-    const aanbieders = await importAanbod(api, aanbod);
-    await putKvkNummers(api, aanbieders);
-    say(`  ${regios.length} regio's en ${aanbod.length} keer aanbod van ${aanbieders.size} aanbieders`);
+    const { regios, aanbod, aanbieders } = await addCatalogus(api, klok, begonnen, say);
+    const communities = readCommunities();
     await addCommunities(api, communities);
     const bijeenkomsten = new DemoBijeenkomsten(api, communities);
     await bijeenkomsten.plan(readBijeenkomsten(), begonnen);
@@ -110,12 +106,28 @@ async function fill(
       return uit;
     };
     return {
-      ...{ regios: regios.length, aanbod: aanbod.length },
+      ...{ regios, aanbod },
       ...(await play().finally(() => worker.close())),
     };
   } finally {
     await app.close();
   }
+}
+
+/** Regions and offers; answers how many, and the ids of who gives them. */
+async function addCatalogus(
+  api: DemoApi,
+  klok: DemoKlok,
+  begonnen: Date,
+  say: Say,
+): Promise<{ regios: number; aanbod: number; aanbieders: Awaited<ReturnType<typeof importAanbod>> }> {
+  const regios = readRegios();
+  await putRegios(api, regios);
+  const aanbod = shiftAanbod(readAanbod(), datumVan(begonnen), datumVan(klok.nu()));
+  const aanbieders = await importAanbod(api, aanbod);
+  await putKvkNummers(api, aanbieders);
+  say(`  ${regios.length} regio's en ${aanbod.length} keer aanbod van ${aanbieders.size} aanbieders`);
+  return { regios: regios.length, aanbod: aanbod.length, aanbieders };
 }
 
 interface Spelers {
