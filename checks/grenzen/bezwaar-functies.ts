@@ -35,6 +35,16 @@ export const BEZWAAR_FUNCTIES: Record<string, Functiegrenzen> = {
         1,
         [BEHEER, VERBERG_VRAAG_EN('hersteld')],
       ],
+      // The answer is shown again; that the question was hidden too is another matter.
+      [
+        ...([systeem, isVraagZichtbaar(false), 1] as const),
+        [
+          BEHEER,
+          sql(
+            `UPDATE communities.gesprek SET zichtbaar = false; ${VERBERG_EN('hersteld')({} as never).text}`,
+          ),
+        ],
+      ],
       [IEDER, sql('SELECT communities.voer_bezwaar_uit()'), 'recht:voer_bezwaar_uit'],
     ],
     zonder: [

@@ -31,6 +31,7 @@ import {
 import {
   BEHEER,
   BETROKKENE_1,
+  BETROKKENE_2,
   LATER,
   NIEUW,
   ONBEKEND,
@@ -100,6 +101,10 @@ export const BEZWAAR: Record<string, Tabelgrenzen> = {
       ],
       inzage: [
         [bewezen, lees(), 1],
+        [
+          ...([bewezen, lees(), 0] as const),
+          [BEHEER, sql(`UPDATE communities.bezwaar SET betrokkene_id = '${BETROKKENE_2}'`)],
+        ],
         [onbewezen, lees(), 0],
         [schijnBewezen, lees(), 0],
       ],
@@ -117,6 +122,8 @@ export const BEZWAAR: Record<string, Tabelgrenzen> = {
           '42501',
           [BEHEER, sql(`${meld(A_DERDE)} ${decide('gelaten')}`)],
         ],
+        // Something else of his is hidden: that is no ground against this one.
+        [derde, voegToe({ besluit_id: BESLUIT_1, ingediend_op: NU }), '42501', VERBORGEN],
         [ondernemer, voegToe(TEGEN), '42501', VERBORGEN],
         [nieuwkomer, voegToe(TEGEN), '42501', VERBORGEN],
         [derdeElders, voegToe(TEGEN), '42501', VERBORGEN],

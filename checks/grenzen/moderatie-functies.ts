@@ -5,8 +5,17 @@ import { A_DERDE, A_VAN_BEHEERDER } from './communityantwoord.js';
 import { G1, G2 } from './communitygesprek.js';
 import { C1, C2, derde } from './community-wie.js';
 import { sql, type Functiegrenzen, type Opdracht, type Wie } from './grens.js';
-import { BESLUIT_3, LEEG, besluit, decide, isZichtbaar, meld, setAntwoord } from './moderatie-wie.js';
-import { BEHEER, coordinator, ondernemer, systeem } from './wie.js';
+import {
+  BESLUIT_3,
+  LEEG,
+  LID_DERDE,
+  besluit,
+  decide,
+  isZichtbaar,
+  meld,
+  setAntwoord,
+} from './moderatie-wie.js';
+import { BEHEER, NIEUW, coordinator, ondernemer, systeem } from './wie.js';
 
 const IEDER: Wie = { via: 'ieder', actor: SYSTEEM };
 const modereert = (gesprek: string, antwoord: string | null, waar = C1): Opdracht =>
@@ -14,6 +23,12 @@ const modereert = (gesprek: string, antwoord: string | null, waar = C1): Opdrach
     IS NOT NULL`);
 const stand = (waar: string): Opdracht =>
   sql(`SELECT FROM communities.gesprek WHERE id = '${G1}' AND ${waar}`);
+/** Another question in the same community. */
+const OOK_HIER =
+  sql(`INSERT INTO communities.gesprek SELECT (json_populate_record(g, json_build_object('id', '${NIEUW}'))).*
+  FROM communities.gesprek g WHERE g.id = '${G1}'`);
+const magMelden = (gesprek: string): Opdracht =>
+  sql(`SELECT WHERE communities.mag_melden('${gesprek}', '${A_VAN_BEHEERDER}', '${LID_DERDE}', '${C1}')`);
 const KIES = `UPDATE communities.gesprek SET status = 'beantwoord', aanvaard_antwoord_id = `;
 const verberg = `UPDATE communities.antwoord SET zichtbaar = false WHERE id = '${A_DERDE}'`;
 const openMeldingen = (antwoord: string | null): Opdracht =>
@@ -32,6 +47,8 @@ export const MODERATIE_FUNCTIES: Record<string, Functiegrenzen> = {
       [coordinator, modereert(G2, A_DERDE), 0],
       [coordinator, modereert(G2, null), 0],
       [coordinator, modereert(G1, A_DERDE, C2), 0],
+      [coordinator, modereert(NIEUW, A_DERDE), 0, [BEHEER, OOK_HIER]],
+      [coordinator, modereert(NIEUW, null), 1, [BEHEER, OOK_HIER]],
       [IEDER, modereert(G1, A_DERDE), 'recht:modereert'],
     ],
     zonder: [
@@ -43,7 +60,11 @@ export const MODERATIE_FUNCTIES: Record<string, Functiegrenzen> = {
     ],
   },
   'communities.mag_melden(uuid,uuid,uuid,uuid)': {
-    proeven: [[IEDER, sql(`SELECT communities.mag_melden(NULL, NULL, NULL, NULL)`), 'recht:mag_melden']],
+    proeven: [
+      [derde, magMelden(G1), 1],
+      [derde, magMelden(NIEUW), 0, [BEHEER, OOK_HIER]],
+      [IEDER, sql(`SELECT communities.mag_melden(NULL, NULL, NULL, NULL)`), 'recht:mag_melden'],
+    ],
     zonder: [
       [`a.gesprek_id = g.id`, 'true'],
       [`l.id = als`, 'true'],
@@ -72,6 +93,8 @@ export const MODERATIE_FUNCTIES: Record<string, Functiegrenzen> = {
         1,
         [BEHEER, sql(`${verberg}; ${verberg.replace('false', 'true')}`)],
       ],
+      // Somebody writes what is shown already: nothing is counted twice.
+      [systeem, stand('aantal_antwoorden = 2'), 1, [BEHEER, sql(verberg.replace('false', 'true'))]],
       // Withdrawn after it was hidden, and shown after it was withdrawn.
       [
         ...([systeem, stand('aantal_antwoorden = 1'), 1] as const),
@@ -121,6 +144,18 @@ export const MODERATIE_FUNCTIES: Record<string, Functiegrenzen> = {
       [systeem, isVraagZichtbaar(true), 1, [coordinator, besluit('verborgen')]],
       [systeem, isVraagZichtbaar(false), 1, [coordinator, besluit('verborgen', null)]],
       [systeem, isZichtbaar(true), 1, [coordinator, besluit('verborgen', null)]],
+      [
+        ...([systeem, sql(`SELECT FROM communities.gesprek WHERE id = '${G2}' AND zichtbaar`), 1] as const),
+        [coordinator, besluit('verborgen', null)],
+      ],
+      [
+        ...([
+          systeem,
+          sql(`SELECT FROM communities.gespreksmelding WHERE gesprek_id = '${G2}' AND besluit_id IS NULL`),
+          1,
+        ] as const),
+        [BEHEER, sql(`${meld(null).replace(`'${G1}'`, `'${G2}'`)} ${decide('verborgen', null)}`)],
+      ],
       [coordinator, besluit('verborgen'), 'moderatiebesluit_zichtbaar', [BEHEER, sql(verberg)]],
       [coordinator, besluit('verborgen'), 'moderatiebesluit_zichtbaar', [BEHEER, setAntwoord(LEEG)]],
       [

@@ -5,7 +5,7 @@ import { GESPREKSMELDING } from './gespreksmelding.js';
 import { A_DERDE, A_VAN_BEHEERDER } from './communityantwoord.js';
 import { G1, G2 } from './communitygesprek.js';
 import { C1, C2, ander, derde, nieuwkomer, hoofdMbr, schijnHoofdMbr } from './community-wie.js';
-import { lees, voegToe, wijzig, type Tabelgrenzen } from './grens.js';
+import { lees, sql, voegToe, wijzig, type Opdracht, type Tabelgrenzen, type Wie } from './grens.js';
 import {
   BESLUIT_1,
   BESLUIT_2,
@@ -15,6 +15,7 @@ import {
   isZichtbaar,
 } from './moderatie-wie.js';
 import {
+  BEHEER,
   BETROKKENE_1,
   BETROKKENE_2,
   EIGENAAR,
@@ -30,6 +31,8 @@ import {
   schijnBewezen,
   systeem,
 } from './wie.js';
+
+const ZONDER_BEZWAAR: [Wie, Opdracht] = [BEHEER, sql('DELETE FROM communities.bezwaar')];
 
 export const MODERATIE: Record<string, Tabelgrenzen> = {
   ...GESPREKSMELDING,
@@ -81,11 +84,13 @@ export const MODERATIE: Record<string, Tabelgrenzen> = {
       ],
       eigen: [
         [derde, lees(), 1],
+        [derde, lees(), 1, ZONDER_BEZWAAR],
         [nieuwkomer, lees(), 1],
         [ander, lees(), 0],
       ],
       inzage: [
         [bewezen, lees(), 1],
+        [bewezen, lees(), 1, ZONDER_BEZWAAR],
         [onbewezen, lees(), 0],
         [schijnBewezen, lees(), 0],
       ],

@@ -48,6 +48,7 @@ export const OVERZICHT: Record<string, Tabelgrenzen> = {
         [afmelderAnders, voegToe({ lidmaatschap_id: LID_ANDER }), '42501'],
         [schijnAfmelder, lees(), 0],
         [schijnAfmelder, wijzig({ keuze: 'geen' }), 0],
+        [schijnAfmelder, voegToe({ lidmaatschap_id: LID_DERDE, keuze: 'geen' }), '42501'],
       ],
     },
   },

@@ -75,6 +75,7 @@ export const RELATIE: Record<string, Tabelgrenzen> = {
         [coordinator, verwijder(), 1],
         [coordinatorMbr, lees(), 1],
         [coordinatorMbr, voegToe(), '42501'],
+        [{ via: 'app', actor: { rol: 'aanbieder', subject: 'a', regio: 'TWE' } }, lees(), 0],
       ],
       inzage: [
         [bewezen, lees(), 1],
