@@ -11,8 +11,9 @@ export class CommunitiesBijeenkomstNa1795500000042 implements MigrationInterface
 
   async down(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`
+      DROP FUNCTION communities.evaluaties(uuid);
       DROP TABLE communities.evaluatie;
-      DROP FUNCTION communities.evaluaties(uuid), communities.mag_evalueren(uuid, uuid, timestamptz),
+      DROP FUNCTION communities.mag_evalueren(uuid, uuid, timestamptz),
         communities.meld_aanwezig(uuid, text), communities.code_open(uuid), communities.wachtplek(uuid);
       DROP TABLE communities.aanwezigheidscode;
       ALTER TABLE communities.bijeenkomst DROP reeks_id;

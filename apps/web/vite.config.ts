@@ -18,13 +18,14 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      // One file of what nearly every page has: many small ones compress badly. Not what only pages with long lists need.
+      // One file of what nearly every page has: many small ones compress badly. Not what only pages with long lists or
+      // with files need.
       output: {
         codeSplitting: {
           groups: [
             {
               name: 'basis',
-              test: /node_modules(?!.*(nfiniteQuer|queriesObserver|useQueries|utationObserver|useMutation))|apps\/web\/src\/(ui|taal|api)\//,
+              test: /node_modules(?!.*(nfiniteQuer|queriesObserver|useQueries|utationObserver|useMutation))|apps\/web\/src\/(ui\/(?!bestand)|taal\/|api\/|rust\.)/,
             },
           ],
         },

@@ -152,7 +152,10 @@ async function uploadIn(url: string, communityId: string, token: string, woord: 
 
 /** The one answer to it. */
 async function antwoordIn(url: string, gesprekId: string, token: string): Promise<string> {
-  const { body } = await send(`${url}/api/v1/gesprekken/${gesprekId}/antwoorden`, { headers: bearer(token) });
+  const { body } = await send(`${url}/api/v1/gesprekken/${gesprekId}/antwoorden`, {
+    methode: 'GET',
+    headers: bearer(token),
+  });
   const [eerste] = (body as unknown as { gegevens: { id: string }[] }).gegevens;
   return eerste?.id ?? '';
 }

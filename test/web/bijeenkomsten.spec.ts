@@ -230,6 +230,7 @@ describe('a series of bijeenkomsten', () => {
     await page.getByText('De reden: Geen koffie.').waitFor();
     await page.getByRole('link', { name: 'Naar de community' }).click();
     await page.getByText('Kerkstraat 2').first().waitFor();
+    await page.getByText('Gaat niet door').nth(1).waitFor();
     expect(await page.getByText('Gaat niet door').count()).toBe(2);
     expect(bezoeker.klachten).toEqual([]);
   }, 120_000);

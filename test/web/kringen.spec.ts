@@ -107,7 +107,7 @@ describe('kringen for members', () => {
     await page.getByLabel('In welke plaats').fill('Almelo');
     await knop('Meld mij aan').click();
     await page.getByText('Bij de volgende ronde zoeken wij een kring voor u.').waitFor();
-    expect(await bezoeker.focus()).toContain('U staat op de lijst');
+    await eventually(async () => expect(await bezoeker.focus()).toContain('U staat op de lijst'));
     expect(await bezoeker.look('kring-wacht')).toEqual([]);
     await knop('Wijzig wat u invulde').click();
     expect(await page.getByLabel('Lid 1').isChecked()).toBe(true);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { lazy, type ComponentType, type ReactNode } from 'react';
+import { lazy, Suspense, type ComponentType, type ReactNode } from 'react';
+import { Skelet } from './ui/toestand';
 
 /** A page whose code comes when it is opened. */
 export interface Lui {
@@ -20,4 +21,17 @@ export function lazily(load: () => Promise<{ Component: ComponentType }>): Lui {
     return <Nu />;
   };
   return { Pagina, preload };
+}
+
+/** A part of a page whose code comes when it is shown; until then something of that height stands in its place. */
+export function later<P extends object>(
+  load: () => Promise<ComponentType<P>>,
+  hoogte = '8rem',
+): (props: P) => ReactNode {
+  const Straks = lazy(async () => ({ default: await load() }));
+  return (props) => (
+    <Suspense fallback={<Skelet hoogte={hoogte} />}>
+      <Straks {...props} />
+    </Suspense>
+  );
 }

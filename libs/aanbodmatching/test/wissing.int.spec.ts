@@ -187,7 +187,11 @@ describe('what somebody may ask of his data', () => {
     ).toEqual({
       betrokkenen: [],
       concepten: [],
+      ervaringen: [],
       hulpvragen: [],
+      lidmaatschappen: [],
+      relaties: [],
+      staatssteun: [],
     });
   });
 

@@ -11,7 +11,7 @@ import { Webbestanden } from './webbestanden.js';
 /** Under these stand the pages of the web application; which there are it knows itself. */
 const DELEN = [
   ...['hulpvraag', 'verder', 'uitkomst', 'evaluatie', 'meldingen', 'aanbod', 'communities', 'bijeenkomsten'],
-  ...['kringen', 'campagne-afmelding', 'over'],
+  ...['kringen', 'overzicht', 'campagne-afmelding', 'over'],
   ...['werkbank', 'aanbieder', 'beheer', 'cijfers'],
 ];
 const PAGINAS = ['', 'en', 'en/*', ...DELEN.flatMap((deel) => [deel, `${deel}/*`])];

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useState, type ReactNode } from 'react';
 import { useParams } from 'react-router';
+import { later } from '../../lui';
 import { api, take, Weigering } from '../../api/api';
 import { Foutsamenvatting } from '../../ui/foutsamenvatting';
 import { Knop } from '../../ui/knop';
@@ -11,16 +12,17 @@ import { Pagina } from '../../ui/pagina';
 import { Mislukt, Skelet } from '../../ui/toestand';
 import { Gedaan } from '../beheer/gedaan';
 import { useBank } from '../werkbank/bank';
-import { Gesprekken } from '../gesprekken/lijst';
 import { Bijeenkomsten } from '../bijeenkomsten/lijst';
 import { useDaad, type Daad } from '../communities/daad';
 import { Alineas } from '../communities/alineas';
 import { useCommunity, type Community } from '../communities/gegevens';
 import { Feiten } from '../communities/kaart';
 import { Ledenbeheer } from '../communities/leden';
-import { Kringbeheer } from '../kringen-beheer/sectie';
-import { Meldingen } from '../moderatie/lijst';
 import { Communityvorm, type Invoer } from './vorm';
+
+const Gesprekken = later(async () => (await import('../gesprekken/lijst')).Gesprekken);
+const Kringbeheer = later(async () => (await import('../kringen-beheer/sectie')).Kringbeheer);
+const Meldingen = later(async () => (await import('../moderatie/lijst')).Meldingen);
 
 type Wijziging = Partial<Invoer> & { gearchiveerd?: boolean };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useState, type ReactNode } from 'react';
 import { useParams } from 'react-router';
+import { later } from '../../lui';
 import { Weigering } from '../../api/api';
 import { useTeksten } from '../../taal/taal';
 import { Alinea, Kop } from '../../ui/kop';
@@ -10,16 +11,18 @@ import { Pagina } from '../../ui/pagina';
 import { Mislukt, Skelet } from '../../ui/toestand';
 import { Gedaan } from '../beheer/gedaan';
 import { Bijeenkomsten } from '../bijeenkomsten/lijst';
-import { Kringen } from '../kringen/sectie';
-import { Gesprekken } from '../gesprekken/lijst';
-import { Meldingen } from '../moderatie/lijst';
 import { Alineas } from './alineas';
 import { useCommunity, type Community } from './gegevens';
 import { Feiten } from './kaart';
-import { Leden, Ledenbeheer } from './leden';
 import { MijnLid } from './mijnlid';
 import { TEKSTEN } from './teksten';
 import { LIDTEKSTEN } from './teksten-lid';
+
+const Kringen = later(async () => (await import('../kringen/sectie')).Kringen);
+const Gesprekken = later(async () => (await import('../gesprekken/lijst')).Gesprekken);
+const Meldingen = later(async () => (await import('../moderatie/lijst')).Meldingen);
+const Leden = later(async () => (await import('./leden')).Leden);
+const Ledenbeheer = later(async () => (await import('./leden')).Ledenbeheer);
 
 function Wie({
   community,

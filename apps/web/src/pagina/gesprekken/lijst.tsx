@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useEffect, useRef, useState, type ReactNode, type RefObject, type SubmitEvent } from 'react';
+import { later } from '../../lui';
 import { useTaal, useTeksten } from '../../taal/taal';
 import { Knop } from '../../ui/knop';
 import { Alinea, Kop } from '../../ui/kop';
@@ -11,8 +12,9 @@ import { veldVan } from '../communities/daad';
 import type { Community } from '../communities/gegevens';
 import { useGesprekken, useGevonden, type Gesprekfilters } from './gegevens';
 import { Gevondenkaart, Kaart } from './kaart';
-import { NieuweVraag } from './nieuw';
 import { TEKSTEN } from './teksten';
+
+const NieuweVraag = later(async () => (await import('./nieuw')).NieuweVraag);
 
 const ALLES: Gesprekfilters = { welke: 'alle', thema: '' };
 const LEAST = 2;

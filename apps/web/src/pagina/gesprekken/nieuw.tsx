@@ -13,7 +13,7 @@ import { Keuzes, Tekstveld } from '../../ui/veld';
 import { useThemas } from '../aanbod/gegevens';
 import { useDaad, veldVan, type Daad } from '../communities/daad';
 import { usePostbestanden } from '../postbijlagen/gegevens';
-import { useRust } from '../vraag/themahint';
+import { useRust } from '../../rust';
 import { useGelijke, type Gesprekdetail } from './gegevens';
 import { Noemveld, useNoemtekst } from './noemveld';
 import { TEKSTEN } from './teksten';

@@ -7,13 +7,12 @@ import { Knop } from '../../ui/knop';
 import { Alinea } from '../../ui/kop';
 import { Melding } from '../../ui/melding';
 import { useDaad } from '../communities/daad';
-import { Berichtmoderatie } from '../moderatie/bericht';
 import { Postbijlagen } from '../postbijlagen/postbijlagen';
 import type { Vertel } from './antwoord';
 import type { Gesprekdetail } from './gegevens';
 import { Intrekken } from './intrekken';
 import { Stand, Themamerkjes } from './kaart';
-import { Vraagvorm } from './nieuw';
+import { Berichtmoderatie, Vraagvorm } from './later';
 import { Naam, Posttekst, Wanneer } from './posttekst';
 import { TEKSTEN } from './teksten';
 

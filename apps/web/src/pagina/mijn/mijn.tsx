@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useEffect, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
+import { later } from '../../lui';
 import { useSessie, type Ik } from '../../sessie';
 import { inTaal, useTaal, useTeksten } from '../../taal/taal';
 import { Alinea, Kop } from '../../ui/kop';
 import { Pagina } from '../../ui/pagina';
 import { Mislukt, Skelet } from '../../ui/toestand';
-import { MijnErvaringen } from '../ervaringsdeskundigen/mijn';
 import { Aanmelding } from './aanmelding';
-import { Bijeenkomsten } from './bijeenkomsten';
 import { Communities } from './communities';
 import { Hulpvragen } from './hulpvragen';
 import { TEKSTEN } from './teksten';
 import { werkbankadres } from './werkbank';
+
+const MijnErvaringen = later(async () => (await import('../ervaringsdeskundigen/mijn')).MijnErvaringen);
+const Bijeenkomsten = later(async () => (await import('./bijeenkomsten')).Bijeenkomsten);
 
 /** Where a role other than ondernemer works; the staff pages are in Dutch and load by themselves. */
 const WERKPLEK: Partial<Record<Ik['rol'], string>> = { coordinator: '/werkbank' };

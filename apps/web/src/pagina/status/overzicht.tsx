@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Suspense, lazy, type ReactNode } from 'react';
+import { later } from '../../lui';
 import { inDatum, useTaal, useTeksten } from '../../taal/taal';
 import { Knop, KnopLink } from '../../ui/knop';
 import { Alinea, Kop } from '../../ui/kop';
@@ -9,10 +10,10 @@ import { Beurt } from './beurt';
 import { GemeldBij } from './gemeld';
 import { Keuzen } from './keuze';
 import { TEKSTEN } from './teksten';
-import { Volgendevraag } from './vraag';
 import { Voortgang } from './voortgang';
 import { useZaak } from './zaak';
 
+const Volgendevraag = later(async () => (await import('./vraag')).Volgendevraag);
 const Onderdelen = lazy(() => import('./onderdelen'));
 // Few hulpvragen go to a partner.
 const Overdrachten = lazy(async () => ({ default: (await import('./overdracht')).Overdrachten }));

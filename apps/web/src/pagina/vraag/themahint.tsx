@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
+import { useRust } from '../../rust';
 import { api, take, type Schema } from '../../api/api';
 import { useTaal, useTeksten } from '../../taal/taal';
 import { MAX_TEKST } from './keuring';
@@ -11,16 +12,6 @@ type Hint = Schema['ThemahintWeergave'];
 
 const WACHT_MS = 600;
 const LEAST = 8;
-
-/** What it was when it last stood still for a moment. */
-export function useRust<T>(waarde: T, ms: number): T {
-  const [rust, setRust] = useState(waarde);
-  useEffect(() => {
-    const wekker = setTimeout(() => setRust(waarde), ms);
-    return () => clearTimeout(wekker);
-  }, [waarde, ms]);
-  return rust;
-}
 
 /** The themes of a text; `undefined` as long as there is no answer, and then nothing is missing. */
 function useHints(tekst: string): readonly Hint[] | undefined {

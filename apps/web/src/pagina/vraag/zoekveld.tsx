@@ -4,7 +4,7 @@ import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useTeksten } from '../../taal/taal';
 import { Tekstveld } from '../../ui/veld';
 import { TEKSTEN } from './teksten';
-import { useRust } from './themahint';
+import { useRust } from '../../rust';
 
 /** One of what was found. */
 export interface Optie {
