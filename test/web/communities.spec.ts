@@ -224,7 +224,7 @@ describe('bijeenkomsten of a community', () => {
     await page.getByText(/Alle plaatsen zijn bezet/).waitFor();
     await bezoeker.press('Zet mij op de wachtlijst');
     await page
-      .getByText('U staat op de wachtlijst. Komt er een plaats vrij, dan krijgt u een mail.')
+      .getByText('U staat op de wachtlijst. U bent nummer 1. Komt er een plaats vrij, dan krijgt u een mail.')
       .waitFor();
     expect(await bezoeker.look('bijeenkomst-wachtlijst')).toEqual([]);
     const token = await wereld.tokenFor('ondernemer', { kvkNummer: KVK_1 });
