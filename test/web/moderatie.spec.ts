@@ -71,7 +71,7 @@ const talk = async (
 /** By a colleague of who will decide about the appeal. */
 const hide = async (id: string, antwoordId: string): Promise<void> => {
   const besluit = { antwoordId, versie: 0, uitkomst: 'verborgen', reden: 'reclame', uitleg: ZIN };
-  await call('coordinator-twente', `gesprekken/${id}/moderatiebesluiten`, besluit, { sub: 'collega-twente' });
+  await call('hoofdcoordinator-twente', `gesprekken/${id}/moderatiebesluiten`, besluit);
 };
 const COORDINATOR = 'Tijn Wolters';
 

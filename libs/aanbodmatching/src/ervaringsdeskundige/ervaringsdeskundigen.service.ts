@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Injectable } from '@nestjs/common';
-import { DomainError, forbidden, notFound, type Actor } from '#libs/kernel';
+import { DomainError, notFound, type Actor } from '#libs/kernel';
 import {
   CommunitiesFacade,
   type Aanbiedenstand,
@@ -53,9 +53,9 @@ export class ErvaringsdeskundigenService {
     return { deskundigen, leegOmdat, verzoeken, kanVragen, aanbieden };
   }
 
-  /** By the entrepreneur himself. Throws `conflict` when this one cannot be asked now. */
+  /** By the entrepreneur himself: for everybody else there is nothing here. Throws `conflict` when this one cannot be asked now. */
   async ask(actor: Actor, id: string, deskundigeId: string, nieuw: NieuwErvaringsverzoekDto): Promise<void> {
-    if (!isVrager(actor)) throw forbidden();
+    if (!isVrager(actor)) throw notFound('Deze hulpvraag');
     const zaak = await this.find(actor, id);
     const { email } = zaak;
     if (!isVraagbaar(zaak.hulpvraag) || email === null) throw kanNiet('Deze hulpvraag is gesloten.');
@@ -65,7 +65,7 @@ export class ErvaringsdeskundigenService {
 
   /** Throws `niet-gevonden`, `conflict`. */
   async thank(actor: Actor, id: string, verzoekId: string, woorden: string): Promise<void> {
-    if (!isVrager(actor)) throw forbidden();
+    if (!isVrager(actor)) throw notFound('Deze hulpvraag');
     await this.find(actor, id);
     await this.communities.thankDeskundige(actor, id, verzoekId, woorden);
   }
