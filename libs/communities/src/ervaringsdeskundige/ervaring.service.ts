@@ -42,6 +42,10 @@ const AL_AANGEBODEN = conflict('al-aangeboden', [
   { melding: 'U gaf al aan dat anderen u over deze hulpvraag mogen vragen.' },
 ]);
 
+const GEEN_ERVARING = conflict('geen-ervaring', [
+  { melding: 'U hebt nog niet gezegd dat anderen u mogen vragen. Doe dat eerst.' },
+]);
+
 /** What a member lets himself be asked about, and how often. */
 @Injectable()
 export class ErvaringService {
@@ -104,12 +108,12 @@ export class ErvaringService {
     });
   }
 
-  /** How often he wants to be asked. Throws `niet-gevonden` for who never said that he may be. */
+  /** How often he wants to be asked. Throws `conflict` for who never said that he may be. */
   limit(actor: Actor, { perMaand, gepauzeerd }: VraaggrenzenDto): Promise<void> {
     return this.db.as(actor, async (tx) => {
       const oud = await findDeskundige(tx, actor);
       const lid = await findLid(tx, actor);
-      if (!oud || !lid) throw notFound('Uw ervaring');
+      if (!oud || !lid) throw GEEN_ERVARING;
       await this.put(tx, oud, lid, { perMaand, gepauzeerd, ...this.door(actor) });
     });
   }

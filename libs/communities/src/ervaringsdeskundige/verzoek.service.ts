@@ -94,12 +94,11 @@ export class VerzoekService {
     });
   }
 
-  /** Once, by who asked about this hulpvraag. Throws `niet-gevonden`, `conflict`. */
+  /** Once, by who asked about this hulpvraag. Throws `conflict` when there is nobody to thank. */
   thank(actor: Actor, hulpvraagId: string, id: string, woorden: string): Promise<void> {
     return this.db.as(actor, async (tx) => {
       const oud = await tx.findOneBy(Ervaringsverzoek, { id, hulpvraagId });
-      if (!oud) throw notFound('Dit verzoek');
-      if (oud.status !== 'ja' || oud.bedanktOp !== null) throw GEEN_DANK;
+      if (oud?.status !== 'ja' || oud.bedanktOp !== null) throw GEEN_DANK;
       const sleutel = await this.kast.requireOf(tx, oud.betrokkeneId);
       const bedankje = seal(sleutel, 'ervaringsverzoek.bedankje', id, woorden.trim());
       const na = await this.update(tx, actor, oud, { bedankje, bedanktOp: this.klok.nu() });
