@@ -112,12 +112,16 @@ async function readGevallen({ api, wereld, tabel = TOEGANGSTABEL, alleen }: Toeg
   return { gevallen, bewerkingen: alle.length, zonderRegel: alle.filter(({ id }) => !(id in tabel)).length };
 }
 
-/** Who ends all of their own sessions would be somebody else from then on, and who removes their concept has none. */
+/** Who ends all of their own sessions would be somebody else from then on, and who removes a concept or a file has none. */
 const callersOf = ({ id }: Bewerking, { wie }: Wereld, doel: Doel | undefined): Wie[] =>
   wie
     .filter(({ sessie }) => sessie === undefined || id !== 'eigenSessiesBeeindigen')
     .filter(
       ({ conceptId }) => conceptId === undefined || id !== 'conceptVerwijderen' || conceptId !== doel?.id,
+    )
+    .filter(
+      ({ kvkNummer }) =>
+        id !== 'postbijlageVerwijderen' || kvkNummer === undefined || kvkNummer !== doel?.lidKvk,
     );
 
 /** A region may be made by writing to its code, so a guess says nothing there. */

@@ -39,6 +39,7 @@ export class ErvaringsdeskundigenService {
 
   /** Throws `niet-gevonden` for a hulpvraag that this actor may not see. */
   async read(actor: Actor, id: string): Promise<ErvaringsdeskundigenWeergave> {
+    if (!isVrager(actor) && actor.rol !== 'coordinator') throw notFound('Deze hulpvraag');
     const zaak = await this.find(actor, id);
     const { hulpvraag } = zaak;
     const verzoeken = await this.communities.verzoekenVan(actor, id);

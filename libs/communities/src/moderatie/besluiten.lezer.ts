@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Klok, type Actor } from '#libs/kernel';
 import { Database, type Datasleutel, type Tx } from '#libs/platform';
 import { In } from 'typeorm';
-import { findGesprek } from '../gesprek/gesprek.opslag.js';
+import { findGesprek, requireLeesbaar } from '../gesprek/gesprek.opslag.js';
 import { Lidmaatschap } from '../lidmaatschap/lidmaatschap.entity.js';
 import { isEigen } from '../lidmaatschap/lidmaatschap.opslag.js';
 import { Zegelkast, unseal } from '../persoon/zegel.js';
@@ -27,7 +27,7 @@ export class BesluitenLezer {
   /** Anybody else finds nothing. Throws `niet-gevonden` for who may not read the gesprek. */
   list(actor: Actor, gesprekId: string): Promise<ModeratiebesluitWeergave[]> {
     return this.db.as(actor, async (tx) => {
-      await findGesprek(tx, gesprekId);
+      await requireLeesbaar(tx, (await findGesprek(tx, gesprekId)).communityId);
       const laatste: { id: string }[] = await tx.query(LAATSTE, [gesprekId]);
       const besluiten = await tx.findBy(Moderatiebesluit, { id: In(laatste.map(({ id }) => id)) });
       const bezwaren = await tx.findBy(Bezwaar, { besluitId: In(besluiten.map(({ id }) => id)) });

@@ -3,11 +3,10 @@ import { newEvent, notFound, type EventMap, type Klok } from '#libs/kernel';
 import { publish, recordAudit, type Tx } from '#libs/platform';
 import { IsNull } from 'typeorm';
 import type { Community } from '../community/community.entity.js';
-import { findCommunity } from '../community/community.opslag.js';
 import { conflict, versieVerouderd } from '../fouten.js';
 import { Antwoord } from '../gesprek/antwoord.entity.js';
 import type { Gesprek } from '../gesprek/gesprek.entity.js';
-import { findGesprek } from '../gesprek/gesprek.opslag.js';
+import { findGesprek, requireLeesbaar } from '../gesprek/gesprek.opslag.js';
 import { Moderatiebesluit } from './moderatie.entity.js';
 
 /** A post: the question of a gesprek, or one answer to it. */
@@ -21,7 +20,7 @@ export interface Bericht {
 /** Throws `niet-gevonden`, also for who may not read it. */
 export async function findBericht(tx: Tx, gesprekId: string, antwoordId: string | null): Promise<Bericht> {
   const gesprek = await findGesprek(tx, gesprekId);
-  const community = await findCommunity(tx, gesprek.communityId);
+  const community = await requireLeesbaar(tx, gesprek.communityId);
   if (antwoordId === null) return { gesprek, antwoord: null, community };
   const antwoord = await tx.findOneBy(Antwoord, { id: antwoordId, gesprekId });
   if (!antwoord) throw notFound('Dit antwoord');
