@@ -7,8 +7,14 @@ import { hostApi, type ApiGast } from '../support/gasten.js';
 const KB = 1024;
 const GEWOON = 256 * KB;
 const BESTAND = 10 * KB * KB;
-const GRENZEN: Record<string, number> = { importAanbod: BESTAND, bijlageToevoegen: BESTAND };
-const TYPEN: Record<string, string> = { importAanbod: 'text/csv', bijlageToevoegen: 'application/pdf' };
+const GRENZEN: Record<string, number> = {
+  ...{ importAanbod: BESTAND, bijlageToevoegen: BESTAND, postbijlageToevoegen: BESTAND },
+  relatiesInlezen: 4 * KB * KB,
+};
+const TYPEN: Record<string, string> = {
+  ...{ importAanbod: 'text/csv', relatiesInlezen: 'text/csv' },
+  ...{ bijlageToevoegen: 'application/pdf', postbijlageToevoegen: 'application/pdf' },
+};
 
 describe('a body', () => {
   let database: Testdatabase;
