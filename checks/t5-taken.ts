@@ -49,6 +49,7 @@ export async function runTaken(
   const fouten = { gewijzigd: 0, gestopt: 0 };
   try {
     await drained(wereld);
+    await holdMail(wereld);
     const taken = vals ?? forge(await readEvents(wereld)).filter((_, nr) => nr % eenOp === 0);
     await afdruk.changed();
     for (const { queue, data } of taken) await addTo(queues, queue, data);
@@ -78,6 +79,14 @@ const drained = ({ beheerUrl }: Wereld): Promise<void> =>
       }),
     { binnenMs: 60_000 },
   );
+
+/** What is to be mailed in a moment is no doing of whoever writes to the queue: it waits until this is over. */
+const holdMail = ({ beheerUrl }: Wereld): Promise<void> =>
+  withClient(beheerUrl, async (client) => {
+    await client.query(
+      `UPDATE aanbodmatching.mailbericht SET verzenden_op = verzenden_op + interval '1 day' WHERE status = 'wachtend'`,
+    );
+  });
 
 /** Every lie that a writer to the queue could tell about what did happen, and about what did not. */
 function forge(events: AnyEvent[]): Taak[] {
