@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Module, type Type } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AanbodmatchingModule } from '#libs/aanbodmatching';
+import { StamgegevensModule } from '#libs/stamgegevens';
+import type { Deel } from './deel.js';
+
+/** Nouns that stand by themselves. */
+const DELEN: Deel[] = [];
+
+const SERVICES = DELEN.flatMap(({ services }): Type[] => services);
+
+/** Programmes, agreements and what they pay for: entities and services. */
+@Module({
+  imports: [
+    TypeOrmModule.forFeature(DELEN.flatMap(({ entities }): Type[] => entities)),
+    StamgegevensModule,
+    AanbodmatchingModule,
+  ],
+  providers: SERVICES,
+  exports: SERVICES,
+})
+export class PrestatiefinancieringModule {}
+
+/** The routes of this pillar, for the api. */
+@Module({
+  imports: [PrestatiefinancieringModule, StamgegevensModule],
+  controllers: DELEN.flatMap(({ controllers }): Type[] => controllers),
+})
+export class PrestatiefinancieringApi {}
+
+/** The processors of this pillar, for the worker. */
+@Module({
+  imports: [PrestatiefinancieringModule, StamgegevensModule],
+  providers: DELEN.flatMap(({ worker }): Type[] => worker),
+})
+export class PrestatiefinancieringWorker {}
