@@ -110,5 +110,8 @@ export const routes: Routes = {
   'kringinvaller-geweigerd': [],
   'campagne-verstuurd': [],
   'campagne-gemeten': [],
+  'programma-vastgesteld': [],
+  'programma-budget-verhoogd': [],
+  'programma-gesloten': [],
   'aanbod-gewijzigd': [],
 };

@@ -4,9 +4,10 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AanbodmatchingModule } from '#libs/aanbodmatching';
 import { StamgegevensModule } from '#libs/stamgegevens';
 import type { Deel } from './deel.js';
+import { PROGRAMMAS } from './programma/delen.js';
 
 /** Nouns that stand by themselves. */
-const DELEN: Deel[] = [];
+const DELEN: Deel[] = [PROGRAMMAS];
 
 const SERVICES = DELEN.flatMap(({ services }): Type[] => services);
 
