@@ -24,38 +24,6 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
   FROM prestatiefinanciering.programmafinancier f WHERE f.programma_id = welk
 $$;
 
-CREATE FUNCTION prestatiefinanciering.boeking_mis(b prestatiefinanciering.boeking) RETURNS text
-LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
-  WITH regels AS (
-    SELECT l.rekening_id, l.bedrag_in_centen AS bedrag, r.soort, r.jaar, r.organisatie_id, r.afspraak_id
-    FROM prestatiefinanciering.boekingsregel l JOIN prestatiefinanciering.grootboekrekening r ON r.id = l.rekening_id
-    WHERE l.boeking_id = b.id
-  ), van AS (SELECT extract(year FROM b.datum)::integer AS jaar)
-  SELECT CASE
-    WHEN (SELECT count(*) FROM regels) <> b.aantal_regels THEN 'boeking_compleet'
-    -- Money stays in its year, but for the one boeking that closes it.
-    WHEN EXISTS (SELECT FROM regels r GROUP BY CASE WHEN b.soort <> 'jaarovergang' THEN r.jaar END
-      HAVING sum(r.bedrag) <> 0) THEN 'boeking_evenwicht'
-    WHEN EXISTS (SELECT FROM regels r, van WHERE van.jaar > r.jaar OR (van.jaar < r.jaar
-      AND b.soort NOT IN ('budget', 'verplichting', 'jaarovergang', 'correctie'))) THEN 'boeking_jaar'
-    WHEN b.soort = 'correctie' THEN prestatiefinanciering.correctie_mis(b)
-    WHEN EXISTS (SELECT FROM regels r WHERE NOT EXISTS (SELECT FROM prestatiefinanciering.boekwijzen() w
-      WHERE w.boeking = b.soort AND w.rekening = r.soort AND w.teken IN (0, sign(r.bedrag)))) THEN 'boeking_rekeningen'
-    WHEN b.soort IN ('verplichting', 'vordering') AND 1 <> (SELECT count(DISTINCT (r.afspraak_id, r.organisatie_id))
-      FROM regels r WHERE r.afspraak_id IS NOT NULL) THEN 'boeking_afspraak'
-    WHEN b.soort = 'verplichting' AND prestatiefinanciering.verplichting_mis(b) THEN 'boeking_getekend'
-    WHEN b.soort = 'jaarovergang' AND prestatiefinanciering.overgang_mis(b) THEN 'boeking_overgang'
-    WHEN b.soort IN ('budget', 'betaling', 'terugvordering', 'jaarovergang') AND EXISTS (
-      SELECT FROM (SELECT DISTINCT r.jaar, r.soort FROM regels r WHERE r.soort IN ('toezegging', 'betaald')) s
-      WHERE prestatiefinanciering.aandelen_mis(b.programma_id, s.jaar, s.soort)) THEN 'boeking_aandelen'
-    WHEN b.soort = 'budget' AND EXISTS (SELECT FROM regels t WHERE t.soort = 'ruimte' AND NOT EXISTS (
-      SELECT FROM prestatiefinanciering.programmajaar j WHERE j.programma_id = b.programma_id AND j.jaar = t.jaar
-        AND j.budget_in_centen = -(SELECT sum(s.saldo_in_centen) FROM prestatiefinanciering.grootboekrekening r
-          JOIN prestatiefinanciering.saldo s ON s.rekening_id = r.id
-          WHERE r.programma_id = b.programma_id AND r.jaar = t.jaar AND r.soort = 'toezegging'))) THEN 'boeking_budget'
-  END
-$$;
-
 -- Money is committed by a version that both sides signed, up to what it says of each year, for whom it is with.
 CREATE FUNCTION prestatiefinanciering.verplichting_mis(b prestatiefinanciering.boeking) RETURNS boolean
 LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
@@ -111,5 +79,37 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
     SELECT FROM standen s FULL JOIN prestatiefinanciering.verdeel(welk, (SELECT sum(t.bedrag) FROM standen t)::bigint) d
       ON d.organisatie_id = s.organisatie_id
     WHERE coalesce(s.bedrag, 0) <> coalesce(d.bedrag, 0))
+$$;
+
+CREATE FUNCTION prestatiefinanciering.boeking_mis(b prestatiefinanciering.boeking) RETURNS text
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
+  WITH regels AS (
+    SELECT l.rekening_id, l.bedrag_in_centen AS bedrag, r.soort, r.jaar, r.organisatie_id, r.afspraak_id
+    FROM prestatiefinanciering.boekingsregel l JOIN prestatiefinanciering.grootboekrekening r ON r.id = l.rekening_id
+    WHERE l.boeking_id = b.id
+  ), van AS (SELECT extract(year FROM b.datum)::integer AS jaar)
+  SELECT CASE
+    WHEN (SELECT count(*) FROM regels) <> b.aantal_regels THEN 'boeking_compleet'
+    -- Money stays in its year, but for the one boeking that closes it.
+    WHEN EXISTS (SELECT FROM regels r GROUP BY CASE WHEN b.soort <> 'jaarovergang' THEN r.jaar END
+      HAVING sum(r.bedrag) <> 0) THEN 'boeking_evenwicht'
+    WHEN EXISTS (SELECT FROM regels r, van WHERE van.jaar > r.jaar OR (van.jaar < r.jaar
+      AND b.soort NOT IN ('budget', 'verplichting', 'jaarovergang', 'correctie'))) THEN 'boeking_jaar'
+    WHEN b.soort = 'correctie' THEN prestatiefinanciering.correctie_mis(b)
+    WHEN EXISTS (SELECT FROM regels r WHERE NOT EXISTS (SELECT FROM prestatiefinanciering.boekwijzen() w
+      WHERE w.boeking = b.soort AND w.rekening = r.soort AND w.teken IN (0, sign(r.bedrag)))) THEN 'boeking_rekeningen'
+    WHEN b.soort IN ('verplichting', 'vordering') AND 1 <> (SELECT count(DISTINCT (r.afspraak_id, r.organisatie_id))
+      FROM regels r WHERE r.afspraak_id IS NOT NULL) THEN 'boeking_afspraak'
+    WHEN b.soort = 'verplichting' AND prestatiefinanciering.verplichting_mis(b) THEN 'boeking_getekend'
+    WHEN b.soort = 'jaarovergang' AND prestatiefinanciering.overgang_mis(b) THEN 'boeking_overgang'
+    WHEN b.soort IN ('budget', 'betaling', 'terugvordering', 'jaarovergang') AND EXISTS (
+      SELECT FROM (SELECT DISTINCT r.jaar, r.soort FROM regels r WHERE r.soort IN ('toezegging', 'betaald')) s
+      WHERE prestatiefinanciering.aandelen_mis(b.programma_id, s.jaar, s.soort)) THEN 'boeking_aandelen'
+    WHEN b.soort = 'budget' AND EXISTS (SELECT FROM regels t WHERE t.soort = 'ruimte' AND NOT EXISTS (
+      SELECT FROM prestatiefinanciering.programmajaar j WHERE j.programma_id = b.programma_id AND j.jaar = t.jaar
+        AND j.budget_in_centen = -(SELECT sum(s.saldo_in_centen) FROM prestatiefinanciering.grootboekrekening r
+          JOIN prestatiefinanciering.saldo s ON s.rekening_id = r.id
+          WHERE r.programma_id = b.programma_id AND r.jaar = t.jaar AND r.soort = 'toezegging'))) THEN 'boeking_budget'
+  END
 $$;
 `;
