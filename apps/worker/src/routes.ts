@@ -114,4 +114,5 @@ export const routes: Routes = {
   'programma-budget-verhoogd': [],
   'programma-gesloten': [],
   'aanbod-gewijzigd': [],
+  'grootboek-geboekt': [],
 };
