@@ -4,9 +4,11 @@ import type { CampagneEvents } from './campagne-events.js';
 import type { CommunityEvents } from './community-events.js';
 import type { ErvaringEvents } from './ervaring-events.js';
 import type { GesprekEvents } from './gesprek-events.js';
+import type { GrootboekEvents } from './grootboek-events.js';
 import type { ModeratieEvents } from './moderatie-events.js';
 import type { Klok } from './klok.js';
 import type { PostbijlageEvents } from './postbijlage-events.js';
+import type { ProgrammaEvents } from './programma-events.js';
 
 /**
  * Every event of the system: noun + Dutch participle -> its data. Data hold ids, codes and amounts and **no personal
@@ -14,7 +16,15 @@ import type { PostbijlageEvents } from './postbijlage-events.js';
  * `dataversie`.
  */
 export interface EventMap
-  extends CommunityEvents, ErvaringEvents, GesprekEvents, ModeratieEvents, PostbijlageEvents, CampagneEvents {
+  extends
+    CommunityEvents,
+    ErvaringEvents,
+    GesprekEvents,
+    ModeratieEvents,
+    PostbijlageEvents,
+    CampagneEvents,
+    GrootboekEvents,
+    ProgrammaEvents {
   'hulpvraag-ingediend': HulpvraagFeiten;
   'hulpvraag-gewijzigd': HulpvraagFeiten;
   'hulpvraag-ingetrokken': HulpvraagFeiten & { reden: string };
