@@ -115,4 +115,5 @@ export const routes: Routes = {
   'programma-gesloten': [],
   'aanbod-gewijzigd': [],
   'grootboek-geboekt': [],
+  'steunregistratie-gealarmeerd': [AANBODMATCHING_MAIL],
 };

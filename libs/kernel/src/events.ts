@@ -9,6 +9,7 @@ import type { ModeratieEvents } from './moderatie-events.js';
 import type { Klok } from './klok.js';
 import type { PostbijlageEvents } from './postbijlage-events.js';
 import type { ProgrammaEvents } from './programma-events.js';
+import type { SteunEvents } from './steun-events.js';
 
 /**
  * Every event of the system: noun + Dutch participle -> its data. Data hold ids, codes and amounts and **no personal
@@ -24,7 +25,8 @@ export interface EventMap
     PostbijlageEvents,
     CampagneEvents,
     GrootboekEvents,
-    ProgrammaEvents {
+    ProgrammaEvents,
+    SteunEvents {
   'hulpvraag-ingediend': HulpvraagFeiten;
   'hulpvraag-gewijzigd': HulpvraagFeiten;
   'hulpvraag-ingetrokken': HulpvraagFeiten & { reden: string };
