@@ -110,6 +110,9 @@ export const routes: Routes = {
   'kringinvaller-geweigerd': [],
   'campagne-verstuurd': [],
   'campagne-gemeten': [],
+  'programma-vastgesteld': [],
+  'programma-budget-verhoogd': [],
+  'programma-gesloten': [],
   'aanbod-gewijzigd': [],
   'grootboek-geboekt': [],
 };

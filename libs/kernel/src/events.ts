@@ -8,6 +8,7 @@ import type { GrootboekEvents } from './grootboek-events.js';
 import type { ModeratieEvents } from './moderatie-events.js';
 import type { Klok } from './klok.js';
 import type { PostbijlageEvents } from './postbijlage-events.js';
+import type { ProgrammaEvents } from './programma-events.js';
 
 /**
  * Every event of the system: noun + Dutch participle -> its data. Data hold ids, codes and amounts and **no personal
@@ -22,6 +23,7 @@ export interface EventMap
     ModeratieEvents,
     PostbijlageEvents,
     CampagneEvents,
+    ProgrammaEvents,
     GrootboekEvents {
   'hulpvraag-ingediend': HulpvraagFeiten;
   'hulpvraag-gewijzigd': HulpvraagFeiten;
