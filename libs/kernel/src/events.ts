@@ -27,6 +27,7 @@ export interface EventMap
     GrootboekEvents,
     ProgrammaEvents,
     SteunEvents {
+    GrootboekEvents {
   'hulpvraag-ingediend': HulpvraagFeiten;
   'hulpvraag-gewijzigd': HulpvraagFeiten;
   'hulpvraag-ingetrokken': HulpvraagFeiten & { reden: string };
