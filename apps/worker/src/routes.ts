@@ -110,5 +110,8 @@ export const routes: Routes = {
   'kringinvaller-geweigerd': [],
   'campagne-verstuurd': [],
   'campagne-gemeten': [],
+  'prestatieafspraak-getekend': [],
+  'prestatieafspraak-beeindigd': [],
   'aanbod-gewijzigd': [],
+  'grootboek-geboekt': [],
 };

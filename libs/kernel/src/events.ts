@@ -4,6 +4,7 @@ import type { CampagneEvents } from './campagne-events.js';
 import type { CommunityEvents } from './community-events.js';
 import type { ErvaringEvents } from './ervaring-events.js';
 import type { GesprekEvents } from './gesprek-events.js';
+import type { GrootboekEvents } from './grootboek-events.js';
 import type { ModeratieEvents } from './moderatie-events.js';
 import type { Klok } from './klok.js';
 import type { PostbijlageEvents } from './postbijlage-events.js';
@@ -22,7 +23,8 @@ export interface EventMap
     ModeratieEvents,
     PostbijlageEvents,
     CampagneEvents,
-    PrestatieafspraakEvents {
+    PrestatieafspraakEvents,
+    GrootboekEvents {
   'hulpvraag-ingediend': HulpvraagFeiten;
   'hulpvraag-gewijzigd': HulpvraagFeiten;
   'hulpvraag-ingetrokken': HulpvraagFeiten & { reden: string };
