@@ -3901,6 +3901,161 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/prestatieafspraken": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Prestatieafspraken waar u iets mee te maken hebt, de nieuwste eerst */
+        get: operations["prestatieafsprakenLijst"];
+        put?: never;
+        /** Maak een prestatieafspraak met een eerste concept */
+        post: operations["prestatieafspraakMaken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/prestatieafspraak-doorrekening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Wat een afspraak zou kosten, waar een grens knelt en wat er in het programma over blijft */
+        post: operations["prestatieafspraakDoorrekenen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/prestatieafspraken/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Een prestatieafspraak met al haar versies */
+        get: operations["prestatieafspraakLezen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/prestatieafspraken/{id}/concept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Wijzig het concept, helemaal */
+        put: operations["afspraakconceptWijzigen"];
+        /** Begin een nieuwe versie, met wat er in de vorige staat */
+        post: operations["afspraakconceptBeginnen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/prestatieafspraken/{id}/aanbieding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bied het concept aan ter ondertekening; daarna staat de inhoud vast */
+        post: operations["prestatieafspraakAanbieden"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/prestatieafspraken/{id}/ondertekening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Onderteken een versie: eerst de aanbieder of regio, dan de financier, en dan ligt het geld vast */
+        post: operations["prestatieafspraakOndertekenen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/prestatieafspraken/{id}/weigering": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Weiger een versie met een reden, of trek als financier terug wat u aanbood */
+        post: operations["prestatieafspraakWeigeren"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/prestatieafspraken/{id}/beeindiging": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Beëindig de afspraak; wat vastligt en niet meer nodig is, komt vrij */
+        post: operations["prestatieafspraakBeeindigen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/prestatieafspraken/{id}/versies/{versie}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wat is of wordt ondertekend, byte voor byte: de SHA-256 van dit bestand is de hash */
+        get: operations["afspraakdocumentLezen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/machineclients": {
         parameters: {
             query?: never;
@@ -9169,6 +9324,394 @@ export interface components {
         NieuweErvaringDto: {
             /** @description Waar uw vraag over ging. Andere ondernemers lezen dit niet: wij zoeken ermee naar vragen als die van u. */
             tekst: string;
+        };
+        PrestatieafspraakKort: {
+            /** Format: uuid */
+            id: string;
+            nummer: string;
+            titel: string;
+            /** Format: uuid */
+            programmaId: string;
+            programmaCode: string;
+            programmaNaam: string;
+            /** @enum {string} */
+            partij: "aanbieder" | "regio";
+            /** Format: uuid */
+            aanbiederId: string | null;
+            regio: string | null;
+            /** @description Naam van de aanbieder of regio. */
+            partijNaam: string;
+            /** @description Naam van de penvoerder, die betaalt. */
+            penvoerderNaam: string;
+            /** @enum {string} */
+            status: "concept" | "van-kracht" | "beeindigd";
+            /** @enum {string} */
+            aanZet: "financier" | "partij" | "niemand";
+            /** @description Van de laatste versie die men ziet. */
+            laatsteVersie: number;
+            /** @enum {string} */
+            versiestatus: "concept" | "ter-ondertekening" | "getekend" | "vervangen" | "verworpen";
+            /** Format: date */
+            van: string;
+            /** Format: date */
+            tot: string;
+            /** @description In centen. */
+            plafondInCenten: number;
+        };
+        PrestatieafsprakenPagina: {
+            /** @description Cursor van de volgende bladzijde; null op de laatste. */
+            volgende: string | null;
+            gegevens: components["schemas"]["PrestatieafspraakKort"][];
+        };
+        AfspraakjaarDto: {
+            /** @example 2026 */
+            jaar: number;
+            /** @description In centen. */
+            plafondInCenten: number;
+        };
+        IndicatorDto: {
+            /** @example GESPREK */
+            code: string;
+            /**
+             * @description Eén resultaat, in het enkelvoud.
+             * @example ondernemer geholpen
+             */
+            eenheid: string;
+            /** @description Per resultaat, in centen. */
+            tariefInCenten: number;
+            /** @description Voor meer resultaten wordt niet betaald; leeg: zover het plafond reikt. */
+            hoogstensAantal?: number | null;
+            /**
+             * @description Met minder resultaten wordt er niets voor betaald.
+             * @default 0
+             */
+            minstensAantal: number;
+            /**
+             * @description In centen boven op het tarief, voor een resultaat bij een van de groepen.
+             * @default 0
+             */
+            bonusInCenten: number;
+            naam: string;
+            /** @description Wanneer het een resultaat is, en wanneer niet. */
+            definitie: string;
+            /**
+             * @description Door welke stap het resultaat ontstaat.
+             * @enum {string}
+             */
+            mijlpaal: "geleverd" | "bevestigd" | "vervolg-vier-weken" | "gemeld";
+            /** @description Wat er moet zijn; alles. */
+            bewijs: ("levering-in-keten" | "bevestiging-ondernemer" | "uitkomst-vier-weken" | "gespreksverslag" | "presentielijst" | "plan-of-advies" | "factuur" | "verklaring-ondernemer")[];
+            /**
+             * @description Zoveel dagen na de stap mag het bewijs nog komen.
+             * @default 0
+             */
+            vensterDagen: number;
+            /** @description Voor wie de bonus is. */
+            bonusGroepen?: ("starter" | "zzp" | "micro" | "anderstalig" | "niet-digitaal")[];
+        };
+        NieuwePrestatieafspraakDto: {
+            titel: string;
+            /**
+             * Format: date
+             * @description De eerste dag waarop een resultaat telt.
+             */
+            van: string;
+            /**
+             * Format: date
+             * @description De laatste dag waarop een resultaat telt.
+             */
+            tot: string;
+            /**
+             * Format: date
+             * @description Vanaf wanneer deze versie de vorige vervangt; bij een eerste versie de eerste dag.
+             */
+            geldigVan?: string | null;
+            /**
+             * Format: date
+             * @description Dag van de tussentoets: daarvoor wordt niets teruggevorderd.
+             */
+            tussentoetsOp?: string | null;
+            /** @description Wat verder is afgesproken. */
+            toelichting?: string;
+            /** @description Elk jaar van de looptijd; samen het plafond. */
+            jaren: components["schemas"]["AfspraakjaarDto"][];
+            indicatoren: components["schemas"]["IndicatorDto"][];
+            /** Format: uuid */
+            programmaId: string;
+            /** Format: uuid */
+            aanbiederId?: string | null;
+            /** @example TWE */
+            regio?: string | null;
+        };
+        AfspraakjaarWeergave: {
+            jaar: number;
+            /** @description In centen. */
+            plafondInCenten: number;
+        };
+        IndicatorWeergave: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            naam: string;
+            definitie: string;
+            /** @enum {string} */
+            mijlpaal: "geleverd" | "bevestigd" | "vervolg-vier-weken" | "gemeld";
+            eenheid: string;
+            /** @description In centen. */
+            tariefInCenten: number;
+            hoogstensAantal: number | null;
+            minstensAantal: number;
+            bewijs: ("levering-in-keten" | "bevestiging-ondernemer" | "uitkomst-vier-weken" | "gespreksverslag" | "presentielijst" | "plan-of-advies" | "factuur" | "verklaring-ondernemer")[];
+            vensterDagen: number;
+            /** @description In centen. */
+            bonusInCenten: number;
+            bonusGroepen: ("starter" | "zzp" | "micro" | "anderstalig" | "niet-digitaal")[];
+        };
+        OndertekeningWeergave: {
+            /** @enum {string} */
+            kant: "financier" | "partij";
+            /** @description Pseudoniem van wie tekende. */
+            subject: string;
+            /** @description Namens wie: de naam van de organisatie of regio. */
+            namens: string;
+            /** Format: date-time */
+            op: string;
+            hash: string;
+        };
+        AfspraakversieWeergave: {
+            versie: number;
+            /** @enum {string} */
+            status: "concept" | "ter-ondertekening" | "getekend" | "vervangen" | "verworpen";
+            /** Format: date */
+            van: string;
+            /** Format: date */
+            tot: string;
+            /** Format: date */
+            geldigVan: string;
+            /** Format: date */
+            tussentoetsOp: string | null;
+            /** @description In centen. */
+            plafondInCenten: number;
+            toelichting: string;
+            /** @description SHA-256 van wat is of wordt ondertekend. */
+            hash: string | null;
+            /** @description Waarom deze versie niet doorging. */
+            verwerpreden: string | null;
+            /** Format: date-time */
+            verworpenOp: string | null;
+            /** Format: date-time */
+            getekendOp: string | null;
+            jaren: components["schemas"]["AfspraakjaarWeergave"][];
+            indicatoren: components["schemas"]["IndicatorWeergave"][];
+            ondertekeningen: components["schemas"]["OndertekeningWeergave"][];
+        };
+        PrestatieafspraakWeergave: {
+            /** Format: uuid */
+            id: string;
+            nummer: string;
+            titel: string;
+            /** Format: uuid */
+            programmaId: string;
+            programmaCode: string;
+            programmaNaam: string;
+            /** @enum {string} */
+            partij: "aanbieder" | "regio";
+            /** Format: uuid */
+            aanbiederId: string | null;
+            regio: string | null;
+            /** @description Naam van de aanbieder of regio. */
+            partijNaam: string;
+            /** @description Naam van de penvoerder, die betaalt. */
+            penvoerderNaam: string;
+            /** @enum {string} */
+            status: "concept" | "van-kracht" | "beeindigd";
+            /** @enum {string} */
+            aanZet: "financier" | "partij" | "niemand";
+            /** @description Van de laatste versie die men ziet. */
+            laatsteVersie: number;
+            /** @enum {string} */
+            versiestatus: "concept" | "ter-ondertekening" | "getekend" | "vervangen" | "verworpen";
+            /** Format: date */
+            van: string;
+            /** Format: date */
+            tot: string;
+            /** @description In centen. */
+            plafondInCenten: number;
+            /** @description Telt elke wijziging, ook van een concept. */
+            versie: number;
+            /** @description Of u namens de penvoerder mag opstellen. */
+            isPenvoerder: boolean;
+            /** @description Of u nu kunt tekenen of weigeren. */
+            magTekenen: boolean;
+            /** @description De versie die vandaag geldt. */
+            geldendeVersie: number | null;
+            /** Format: date */
+            beeindigdPer: string | null;
+            beeindigdReden: string | null;
+            gewijzigdDoor: string;
+            /** Format: date-time */
+            gewijzigdOp: string;
+            /** @description De laatste eerst. */
+            versies: components["schemas"]["AfspraakversieWeergave"][];
+        };
+        RekenindicatorDto: {
+            /** @example GESPREK */
+            code: string;
+            /**
+             * @description Eén resultaat, in het enkelvoud.
+             * @example ondernemer geholpen
+             */
+            eenheid: string;
+            /** @description Per resultaat, in centen. */
+            tariefInCenten: number;
+            /** @description Voor meer resultaten wordt niet betaald; leeg: zover het plafond reikt. */
+            hoogstensAantal?: number | null;
+            /**
+             * @description Met minder resultaten wordt er niets voor betaald.
+             * @default 0
+             */
+            minstensAantal: number;
+            /**
+             * @description In centen boven op het tarief, voor een resultaat bij een van de groepen.
+             * @default 0
+             */
+            bonusInCenten: number;
+        };
+        VerwachtingDto: {
+            code: string;
+            jaar: number;
+            aantal: number;
+            /**
+             * @description Welk deel van de resultaten bij een bonusgroep is, in hele procenten.
+             * @default 0
+             */
+            bonusProcent: number;
+        };
+        DoorrekenvraagDto: {
+            /**
+             * Format: uuid
+             * @description Voor de ruimte die er in het programma is.
+             */
+            programmaId?: string;
+            /**
+             * Format: uuid
+             * @description Van wie al geld vastligt: een nieuwe versie legt alleen het verschil vast.
+             */
+            afspraakId?: string;
+            jaren: components["schemas"]["AfspraakjaarDto"][];
+            indicatoren: components["schemas"]["RekenindicatorDto"][];
+            /** @description Per indicator en jaar; wat ontbreekt is 0. */
+            verwacht: components["schemas"]["VerwachtingDto"][];
+        };
+        DoorrekenregelWeergave: {
+            code: string;
+            jaar: number;
+            aantal: number;
+            /** @description Waarvoor wordt betaald, na hoogstens en minstens. */
+            telt: number;
+            bonusAantal: number;
+            /** @description In centen, voor het plafond van het jaar. */
+            gevraagdInCenten: number;
+            /** @description In centen. */
+            bedragInCenten: number;
+        };
+        DoorrekenindicatorWeergave: {
+            code: string;
+            aantal: number;
+            telt: number;
+            /** @description In centen. */
+            bedragInCenten: number;
+            /** @description Kosten per resultaat in centen; null: er telt niets. */
+            perResultaat: number | null;
+        };
+        DoorrekenjaarWeergave: {
+            jaar: number;
+            /** @description In centen. */
+            bedragInCenten: number;
+            /** @description In centen. */
+            plafondInCenten: number;
+            /** @description Van het plafond, in centen. */
+            overInCenten: number;
+            /** @description Wat in het programma vrij blijft als het plafond vastligt, in centen; onder 0: te kort. null: niet bekend. */
+            ruimteInCenten: number | null;
+        };
+        DoorrekensnedeWeergave: {
+            /** @enum {string} */
+            soort: "hoogstens" | "minstens" | "plafond";
+            code: string | null;
+            jaar: number | null;
+            /** @description Resultaten zonder betaling, of centen boven het plafond. */
+            teVeel: number;
+        };
+        DoorrekeningWeergave: {
+            regels: components["schemas"]["DoorrekenregelWeergave"][];
+            perIndicator: components["schemas"]["DoorrekenindicatorWeergave"][];
+            perJaar: components["schemas"]["DoorrekenjaarWeergave"][];
+            /** @description In centen. */
+            bedragInCenten: number;
+            /** @description Waar een grens knelt. */
+            sneden: components["schemas"]["DoorrekensnedeWeergave"][];
+            /** @description Hoe er is afgerond. */
+            afronding: string;
+        };
+        AfspraakconceptDto: {
+            titel: string;
+            /**
+             * Format: date
+             * @description De eerste dag waarop een resultaat telt.
+             */
+            van: string;
+            /**
+             * Format: date
+             * @description De laatste dag waarop een resultaat telt.
+             */
+            tot: string;
+            /**
+             * Format: date
+             * @description Vanaf wanneer deze versie de vorige vervangt; bij een eerste versie de eerste dag.
+             */
+            geldigVan?: string | null;
+            /**
+             * Format: date
+             * @description Dag van de tussentoets: daarvoor wordt niets teruggevorderd.
+             */
+            tussentoetsOp?: string | null;
+            /** @description Wat verder is afgesproken. */
+            toelichting?: string;
+            /** @description Elk jaar van de looptijd; samen het plafond. */
+            jaren: components["schemas"]["AfspraakjaarDto"][];
+            indicatoren: components["schemas"]["IndicatorDto"][];
+            /** @description De versie die u zag. */
+            versie: number;
+        };
+        AfspraakstapDto: {
+            /** @description De versie die u zag. */
+            versie: number;
+        };
+        OndertekeningDto: {
+            /** @description Nummer van de versie van de afspraak. */
+            afspraakversie: number;
+            /** @description De hash van wat u las: die ondertekent u. */
+            hash: string;
+        };
+        AfspraakweigeringDto: {
+            /** @description Nummer van de versie van de afspraak. */
+            afspraakversie: number;
+            /** @description Noem geen namen van personen. */
+            reden: string;
+        };
+        AfspraakeindeDto: {
+            /** @description De versie die u zag. */
+            versie: number;
+            /**
+             * Format: date
+             * @description De laatste dag waarop een resultaat telt.
+             */
+            per: string;
+            /** @description Noem geen namen van personen. */
+            reden: string;
+            /** @description Per jaar wat nog nodig is voor resultaten tot en met die dag; de rest komt vrij. */
+            aanTeHouden?: components["schemas"]["AfspraakjaarDto"][];
         };
         SleutelWeergave: {
             kid: string;
@@ -36622,6 +37165,1236 @@ export interface operations {
             };
             /** @description Te veel verzoeken; zie Retry-After. */
             429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    prestatieafsprakenLijst: {
+        parameters: {
+            query?: {
+                /** @description Waar de bladzijde begint: `volgende` van de vorige bladzijde. */
+                cursor?: string;
+                /** @description Aantal rijen per bladzijde. */
+                aantal?: number;
+                programmaId?: string;
+                status?: "concept" | "van-kracht" | "beeindigd";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrestatieafsprakenPagina"];
+                };
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    prestatieafspraakMaken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NieuwePrestatieafspraakDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    /** @description Adres. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrestatieafspraakWeergave"];
+                };
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Een regel staat dit niet toe, of iemand anders was eerder. */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De inhoud is te groot. */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit type inhoud wordt niet aangenomen. */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel verzoeken; zie Retry-After. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    prestatieafspraakDoorrekenen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DoorrekenvraagDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoorrekeningWeergave"];
+                };
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Een regel staat dit niet toe, of iemand anders was eerder. */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De inhoud is te groot. */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit type inhoud wordt niet aangenomen. */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel verzoeken; zie Retry-After. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    prestatieafspraakLezen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrestatieafspraakWeergave"];
+                };
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet voor u. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    afspraakconceptWijzigen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AfspraakconceptDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrestatieafspraakWeergave"];
+                };
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet voor u. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Een regel staat dit niet toe, of iemand anders was eerder. */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De inhoud is te groot. */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit type inhoud wordt niet aangenomen. */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel verzoeken; zie Retry-After. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    afspraakconceptBeginnen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AfspraakstapDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrestatieafspraakWeergave"];
+                };
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet voor u. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Een regel staat dit niet toe, of iemand anders was eerder. */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De inhoud is te groot. */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit type inhoud wordt niet aangenomen. */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel verzoeken; zie Retry-After. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    prestatieafspraakAanbieden: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AfspraakstapDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrestatieafspraakWeergave"];
+                };
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet voor u. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Een regel staat dit niet toe, of iemand anders was eerder. */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De inhoud is te groot. */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit type inhoud wordt niet aangenomen. */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel verzoeken; zie Retry-After. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    prestatieafspraakOndertekenen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OndertekeningDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrestatieafspraakWeergave"];
+                };
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet voor u. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Een regel staat dit niet toe, of iemand anders was eerder. */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De inhoud is te groot. */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit type inhoud wordt niet aangenomen. */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel verzoeken; zie Retry-After. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    prestatieafspraakWeigeren: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AfspraakweigeringDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrestatieafspraakWeergave"];
+                };
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet voor u. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Een regel staat dit niet toe, of iemand anders was eerder. */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De inhoud is te groot. */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit type inhoud wordt niet aangenomen. */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel verzoeken; zie Retry-After. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    prestatieafspraakBeeindigen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AfspraakeindeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrestatieafspraakWeergave"];
+                };
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet voor u. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Een regel staat dit niet toe, of iemand anders was eerder. */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De inhoud is te groot. */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit type inhoud wordt niet aangenomen. */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel verzoeken; zie Retry-After. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    afspraakdocumentLezen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                versie: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet voor u. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
                     [name: string]: unknown;

@@ -36,6 +36,8 @@ export const RIJEN = {
     'de leden, uitnodigingen, bijeenkomsten en kringen van een community waarvan men beheerder is',
   'eigen kring': 'de kring waarin men zit of een plaats kreeg aangeboden, en als communitybeheerder elke',
   'met uitnodiging': 'de ene community waarvoor men met de sleutel uit een mail is uitgenodigd',
+  'eigen prestatieafspraak':
+    'de prestatieafspraken van programma’s die de eigen organisatie mee betaalt; voor een aanbieder of coördinator die met de eigen organisatie of regio, vanaf het moment dat ze zijn aangeboden',
   zichzelf: 'wat alleen over de aangemelde persoon of machine zelf gaat',
   alle: 'alle rijen',
 } as const;

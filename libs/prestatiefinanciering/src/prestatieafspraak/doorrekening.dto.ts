@@ -23,7 +23,8 @@ const GETAL = { type: 'integer' } as const;
 const CENTEN = { type: 'integer', description: 'In centen.' } as const;
 
 export class VerwachtingDto {
-  @ApiProperty() @Matches(/^[A-Z][A-Z0-9-]{0,11}$/, { message: 'moet de code van een indicator zijn' })
+  @ApiProperty()
+  @Matches(/^[A-Z][A-Z0-9-]{0,11}$/, { message: 'moet de code van een indicator zijn' })
   code!: string;
 
   @ApiProperty(GETAL) @IsInt(GEHEEL) @Min(2020, van(2020)) @Max(2100, tot(2100)) jaar!: number;
@@ -52,7 +53,10 @@ export class DoorrekenvraagDto {
   @IsUUID('all', UUID)
   programmaId?: string;
 
-  @ApiPropertyOptional({ format: 'uuid', description: 'Van wie al geld vastligt: een nieuwe versie legt alleen het verschil vast.' })
+  @ApiPropertyOptional({
+    format: 'uuid',
+    description: 'Van wie al geld vastligt: een nieuwe versie legt alleen het verschil vast.',
+  })
   @IsOptional()
   @IsUUID('all', UUID)
   afspraakId?: string;
@@ -87,7 +91,8 @@ export class DoorrekenregelWeergave {
   @ApiProperty(GETAL) aantal!: number;
   @ApiProperty({ ...GETAL, description: 'Waarvoor wordt betaald, na hoogstens en minstens.' }) telt!: number;
   @ApiProperty(GETAL) bonusAantal!: number;
-  @ApiProperty({ ...GETAL, description: 'In centen, voor het plafond van het jaar.' }) gevraagdInCenten!: number;
+  @ApiProperty({ ...GETAL, description: 'In centen, voor het plafond van het jaar.' })
+  gevraagdInCenten!: number;
   @ApiProperty(CENTEN) bedragInCenten!: number;
 }
 export class DoorrekenindicatorWeergave {
@@ -95,7 +100,11 @@ export class DoorrekenindicatorWeergave {
   @ApiProperty(GETAL) aantal!: number;
   @ApiProperty(GETAL) telt!: number;
   @ApiProperty(CENTEN) bedragInCenten!: number;
-  @ApiProperty({ ...GETAL, nullable: true, description: 'Kosten per resultaat in centen; null: er telt niets.' })
+  @ApiProperty({
+    ...GETAL,
+    nullable: true,
+    description: 'Kosten per resultaat in centen; null: er telt niets.',
+  })
   perResultaat!: number | null;
 }
 export class DoorrekenjaarWeergave {
@@ -105,7 +114,8 @@ export class DoorrekenjaarWeergave {
   @ApiProperty({ ...GETAL, description: 'Van het plafond, in centen.' }) overInCenten!: number;
   @ApiProperty({
     ...{ type: 'integer', nullable: true },
-    description: 'Wat in het programma vrij blijft als het plafond vastligt, in centen; onder 0: te kort. null: niet bekend.',
+    description:
+      'Wat in het programma vrij blijft als het plafond vastligt, in centen; onder 0: te kort. null: niet bekend.',
   })
   ruimteInCenten!: number | null;
 }

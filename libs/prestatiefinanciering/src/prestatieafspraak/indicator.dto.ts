@@ -34,8 +34,7 @@ export const hoogstens = (n: number): { message: string } => ({
 });
 export const van = (n: number): { message: string } => ({ message: `moet ten minste ${n} zijn` });
 export const tot = (n: number): { message: string } => ({ message: `mag ten hoogste ${n} zijn` });
-export const ingevuld = (_dto: unknown, waarde: unknown): boolean =>
-  waarde !== undefined && waarde !== null;
+export const ingevuld = (_dto: unknown, waarde: unknown): boolean => waarde !== undefined && waarde !== null;
 const een = (van_: readonly string[]): { message: string; each?: true } => ({
   message: `moet een van deze zijn: ${van_.join(', ')}`,
 });
@@ -54,7 +53,12 @@ export class RekenindicatorDto {
   @MaxLength(60, hoogstens(60))
   eenheid!: string;
 
-  @ApiProperty({ type: 'integer', minimum: 1, maximum: HOOGSTE_TARIEF, description: 'Per resultaat, in centen.' })
+  @ApiProperty({
+    type: 'integer',
+    minimum: 1,
+    maximum: HOOGSTE_TARIEF,
+    description: 'Per resultaat, in centen.',
+  })
   @IsInt(GEHEEL)
   @Min(1, { message: 'moet meer dan 0 zijn' })
   @Max(HOOGSTE_TARIEF, { message: 'is te veel' })
@@ -98,7 +102,11 @@ export class IndicatorDto extends RekenindicatorDto {
   @MaxLength(120, hoogstens(120))
   naam!: string;
 
-  @ApiProperty({ minLength: 3, maxLength: 1000, description: 'Wanneer het een resultaat is, en wanneer niet.' })
+  @ApiProperty({
+    minLength: 3,
+    maxLength: 1000,
+    description: 'Wanneer het een resultaat is, en wanneer niet.',
+  })
   @IsString(TEKST)
   @Matches(/\S.*\S.*\S/s, DRIE)
   @MaxLength(1000, hoogstens(1000))

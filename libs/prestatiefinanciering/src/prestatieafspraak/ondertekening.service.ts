@@ -128,7 +128,8 @@ export class OndertekeningService {
 function kantVan(actor: Actor, { aanbiederId, regio }: Prestatieafspraak): Kant {
   if (actor.rol === 'financier') return 'financier';
   if (actor.rol === 'aanbieder' && actor.organisatieId === aanbiederId) return 'partij';
-  if (actor.rol === 'coordinator' && actor.hoofdcoordinator === true && actor.regio === regio) return 'partij';
+  if (actor.rol === 'coordinator' && actor.hoofdcoordinator === true && actor.regio === regio)
+    return 'partij';
   throw forbidden();
 }
 

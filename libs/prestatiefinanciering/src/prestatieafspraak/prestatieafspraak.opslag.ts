@@ -49,7 +49,11 @@ export async function updateAfspraak(
   tx: Tx,
   actor: Actor,
   klok: Klok,
-  { oud, velden, handeling }: { oud: Prestatieafspraak; velden: Partial<Prestatieafspraak>; handeling: string },
+  {
+    oud,
+    velden,
+    handeling,
+  }: { oud: Prestatieafspraak; velden: Partial<Prestatieafspraak>; handeling: string },
 ): Promise<Prestatieafspraak> {
   const stempel = { versie: oud.versie + 1, gewijzigdDoor: actor.subject, gewijzigdOp: klok.nu() };
   const uitkomst = await tx.update(

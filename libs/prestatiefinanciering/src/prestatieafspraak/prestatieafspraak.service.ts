@@ -6,6 +6,7 @@ import { Database, idempotent, type Tx } from '#libs/platform';
 import { StamgegevensFacade } from '#libs/stamgegevens';
 import { conflict, refuse } from '../fouten.js';
 import { canonicalise, hashVan, toInhoud } from './inhoud.rules.js';
+import { checkGebied, checkPartij } from './partij.toets.js';
 import type { AfspraakconceptDto, NieuwePrestatieafspraakDto } from './prestatieafspraak.dto.js';
 import { Afspraakversie, Prestatieafspraak } from './prestatieafspraak.entity.js';
 import {
@@ -39,13 +40,13 @@ export class PrestatieafspraakService {
 
   /** An agreement with a first draft; answers its id. Throws `ongeldig` with every fault. */
   async make(actor: Actor, nieuw: NieuwePrestatieafspraakDto, sleutel?: string): Promise<string> {
-    const partijfouten = await this.faultsOfPartij(nieuw);
+    const partijfouten = await checkPartij(this.stamgegevens, nieuw);
     const verzoek = { sleutel, bewerking: 'prestatieafspraakMaken', subject: actor.subject, body: nieuw };
     return this.db.as(actor, (tx) =>
       idempotent(tx, verzoek, async () => {
         const programma = await this.lead(tx, actor, nieuw.programmaId);
         const voorstel = toVoorstel(nieuw);
-        const redenen = [...partijfouten, ...checkRegio(nieuw, programma)];
+        const redenen = [...partijfouten, ...checkGebied(nieuw, programma)];
         this.require(voorstel, programma, null, redenen);
         const afspraak = await this.insert(tx, actor, programma, { nieuw, titel: voorstel.titel });
         await this.write(tx, actor, { afspraakId: afspraak.id, versie: 1, voorstel });
@@ -183,24 +184,6 @@ export class PrestatieafspraakService {
     const alle = [...redenen, ...checkVoorstel(voorstel, { programma, vorige, vandaag })];
     if (alle.length > 0) throw invalid(alle);
   }
-
-  /** Before a transaction of our own: the master data may need a connection. */
-  private async faultsOfPartij({ aanbiederId, regio }: NieuwePrestatieafspraakDto): Promise<Reden[]> {
-    if ((aanbiederId ?? null) === null) {
-      if ((regio ?? null) === null) return [{ pad: 'aanbiederId', melding: 'Kies een aanbieder of een regio.' }];
-      const { namen } = await this.stamgegevens.gebieden();
-      return Object.hasOwn(namen, regio ?? '') ? [] : [{ pad: 'regio', melding: `De regio ${regio} bestaat niet.` }];
-    }
-    if ((regio ?? null) !== null) return [{ pad: 'regio', melding: 'Kies een aanbieder of een regio, niet allebei.' }];
-    const organisatie = await this.stamgegevens.organisatie(aanbiederId ?? '');
-    return organisatie === null ? [{ pad: 'aanbiederId', melding: 'Deze aanbieder bestaat niet.' }] : [];
-  }
-}
-
-function checkRegio({ regio }: NieuwePrestatieafspraakDto, { regios }: Afspraakprogramma): Reden[] {
-  return regio === undefined || regio === null || regios.length === 0 || regios.includes(regio)
-    ? []
-    : [{ pad: 'regio', melding: 'Dit programma is niet voor deze regio.' }];
 }
 
 const checkTitel = ({ status, titel }: Prestatieafspraak, voorstel: Voorstel): Reden[] =>
