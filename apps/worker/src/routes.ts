@@ -112,6 +112,9 @@ export const routes: Routes = {
   'campagne-gemeten': [],
   'prestatieafspraak-getekend': [],
   'prestatieafspraak-beeindigd': [],
+  'programma-vastgesteld': [],
+  'programma-budget-verhoogd': [],
+  'programma-gesloten': [],
   'aanbod-gewijzigd': [],
   'grootboek-geboekt': [],
 };

@@ -9,6 +9,7 @@ import type { ModeratieEvents } from './moderatie-events.js';
 import type { Klok } from './klok.js';
 import type { PostbijlageEvents } from './postbijlage-events.js';
 import type { PrestatieafspraakEvents } from './prestatieafspraak-events.js';
+import type { ProgrammaEvents } from './programma-events.js';
 
 /**
  * Every event of the system: noun + Dutch participle -> its data. Data hold ids, codes and amounts and **no personal
@@ -17,14 +18,15 @@ import type { PrestatieafspraakEvents } from './prestatieafspraak-events.js';
  */
 export interface EventMap
   extends
+    CampagneEvents,
     CommunityEvents,
     ErvaringEvents,
     GesprekEvents,
+    GrootboekEvents,
     ModeratieEvents,
     PostbijlageEvents,
-    CampagneEvents,
     PrestatieafspraakEvents,
-    GrootboekEvents {
+    ProgrammaEvents {
   'hulpvraag-ingediend': HulpvraagFeiten;
   'hulpvraag-gewijzigd': HulpvraagFeiten;
   'hulpvraag-ingetrokken': HulpvraagFeiten & { reden: string };

@@ -16,3 +16,4 @@ export * from './kvk-nummer.rules.js';
 export * from './periode.rules.js';
 export * from './postbijlage-events.js';
 export * from './prestatieafspraak-events.js';
+export * from './programma-events.js';

@@ -6,9 +6,10 @@ import { StamgegevensModule } from '#libs/stamgegevens';
 import type { Deel } from './deel.js';
 import { GROOTBOEK } from './grootboek/delen.js';
 import { PRESTATIEAFSPRAAK } from './prestatieafspraak/delen.js';
+import { PROGRAMMAS } from './programma/delen.js';
 
 /** Nouns that stand by themselves. */
-const DELEN: Deel[] = [PRESTATIEAFSPRAAK, GROOTBOEK];
+const DELEN: Deel[] = [PROGRAMMAS, PRESTATIEAFSPRAAK, GROOTBOEK];
 
 const SERVICES = DELEN.flatMap(({ services }): Type[] => services);
 
