@@ -6,7 +6,10 @@ import { PROGRAMMA_VERWERKINGEN, PROGRAMMA_ZONDER_PERSOONSGEGEVENS } from './pro
 // One line per noun: its file beside this one says what it keeps.
 
 /** What this lib keeps of people, why and how long. */
-export const PRESTATIEFINANCIERING_VERWERKINGEN: readonly Verwerking[] = [...PROGRAMMA_VERWERKINGEN, ...AFSPRAAK_VERWERKINGEN];
+export const PRESTATIEFINANCIERING_VERWERKINGEN: readonly Verwerking[] = [
+  ...PROGRAMMA_VERWERKINGEN,
+  ...AFSPRAAK_VERWERKINGEN,
+];
 
 /** The columns of this lib that tell of nobody. */
 export const PRESTATIEFINANCIERING_ZONDER_PERSOONSGEGEVENS: Kolommen = {
