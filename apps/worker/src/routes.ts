@@ -110,6 +110,8 @@ export const routes: Routes = {
   'kringinvaller-geweigerd': [],
   'campagne-verstuurd': [],
   'campagne-gemeten': [],
+  'prestatieafspraak-getekend': [],
+  'prestatieafspraak-beeindigd': [],
   'programma-vastgesteld': [],
   'programma-budget-verhoogd': [],
   'programma-gesloten': [],

@@ -8,6 +8,7 @@ import type { GrootboekEvents } from './grootboek-events.js';
 import type { ModeratieEvents } from './moderatie-events.js';
 import type { Klok } from './klok.js';
 import type { PostbijlageEvents } from './postbijlage-events.js';
+import type { PrestatieafspraakEvents } from './prestatieafspraak-events.js';
 import type { ProgrammaEvents } from './programma-events.js';
 import type { SteunEvents } from './steun-events.js';
 
@@ -18,9 +19,11 @@ import type { SteunEvents } from './steun-events.js';
  */
 export interface EventMap
   extends
+    CampagneEvents,
     CommunityEvents,
     ErvaringEvents,
     GesprekEvents,
+    GrootboekEvents,
     ModeratieEvents,
     PostbijlageEvents,
     CampagneEvents,
@@ -28,6 +31,8 @@ export interface EventMap
     ProgrammaEvents,
     SteunEvents {
     GrootboekEvents {
+    PrestatieafspraakEvents,
+    ProgrammaEvents {
   'hulpvraag-ingediend': HulpvraagFeiten;
   'hulpvraag-gewijzigd': HulpvraagFeiten;
   'hulpvraag-ingetrokken': HulpvraagFeiten & { reden: string };
