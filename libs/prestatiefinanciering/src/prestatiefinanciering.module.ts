@@ -4,10 +4,11 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AanbodmatchingModule } from '#libs/aanbodmatching';
 import { StamgegevensModule } from '#libs/stamgegevens';
 import type { Deel } from './deel.js';
+import { PRESTATIE } from './prestatie/delen.js';
 import { PRESTATIEAFSPRAAK } from './prestatieafspraak/delen.js';
 
 /** Nouns that stand by themselves. */
-const DELEN: Deel[] = [PRESTATIEAFSPRAAK];
+const DELEN: Deel[] = [PRESTATIEAFSPRAAK, PRESTATIE];
 
 const SERVICES = DELEN.flatMap(({ services }): Type[] => services);
 
