@@ -4,3 +4,5 @@ export {
   PrestatiefinancieringModule,
   PrestatiefinancieringWorker,
 } from './prestatiefinanciering.module.js';
+export { PRESTATIEFINANCIERING } from './prestatie/prestatiefinanciering.processor.js';
+export { PRESTATIEFINANCIERING_SCAN } from './prestatie/bewijsscan.js';

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { BullModule } from '@nestjs/bullmq';
 import { Module, type Type } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AanbodmatchingModule } from '#libs/aanbodmatching';
@@ -33,7 +34,10 @@ export class PrestatiefinancieringApi {}
 
 /** The processors of this pillar, for the worker. */
 @Module({
-  imports: [PrestatiefinancieringModule, StamgegevensModule],
+  imports: [
+    ...[PrestatiefinancieringModule, StamgegevensModule, AanbodmatchingModule],
+    BullModule.registerQueue(...DELEN.flatMap(({ queues = [] }) => queues).map((name) => ({ name }))),
+  ],
   providers: DELEN.flatMap(({ worker }): Type[] => worker),
 })
 export class PrestatiefinancieringWorker {}
