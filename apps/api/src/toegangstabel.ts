@@ -3,6 +3,7 @@ import type { Toegangstabel } from '#libs/platform';
 import { CAMPAGNES } from './toegang-campagnes.js';
 import { COMMUNITIES } from './toegang-communities.js';
 import { CONCEPTEN } from './toegang-concepten.js';
+import { PRESTATIES } from './toegang-prestaties.js';
 import { STAATSSTEUN } from './toegang-staatssteun.js';
 import { WACHTRIJEN } from './toegang-wachtrijen.js';
 import { OVERDRACHTEN } from './toegang-overdrachten.js';
@@ -114,6 +115,7 @@ export const TOEGANGSTABEL: Toegangstabel = {
   ...CAMPAGNES,
 
   // staatssteun
+  ...PRESTATIES,
   ...STAATSSTEUN,
 
   // meldingen

@@ -52,6 +52,9 @@ export const WERKPLEKKEN: readonly Werkplek[] = [
       { pad: '/aanbieder/aanbod/:id/wijzigen', ...lazily(() => import('./pagina/eigen-aanbod/wijzigen')) },
       { pad: '/aanbieder/aanbod/:id', ...lazily(() => import('./pagina/eigen-aanbod/aanbod')) },
       { pad: '/aanbieder/momenten', ...lazily(() => import('./pagina/momenten/momenten')) },
+      { pad: '/aanbieder/prestaties', ...lazily(() => import('./pagina/prestaties/lijst')) },
+      { pad: '/aanbieder/prestaties/melden', ...lazily(() => import('./pagina/prestaties/melden')) },
+      { pad: '/aanbieder/prestaties/:id', ...lazily(() => import('./pagina/prestaties/detail')) },
     ],
   },
   {

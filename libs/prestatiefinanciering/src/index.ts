@@ -6,3 +6,4 @@ export {
 } from './prestatiefinanciering.module.js';
 export { PRESTATIEFINANCIERING } from './prestatie/prestatiefinanciering.processor.js';
 export { PRESTATIEFINANCIERING_SCAN } from './prestatie/bewijsscan.js';
+export { PRESTATIEVERWERKINGEN, PRESTATIE_ZONDER_PERSOONSGEGEVENS } from './prestatie/verwerkingen.js';
