@@ -83,6 +83,18 @@ export const WERKPLEKKEN: readonly Werkplek[] = [
     ],
   },
   {
+    schil: lazily(() => import('./pagina/financiering/schil')),
+    paginas: [
+      { pad: '/financiering', ...lazily(() => import('./pagina/financiering/programma/lijst')) },
+      { pad: '/financiering/prestaties', ...lazily(() => import('./pagina/financiering/prestatie/lijst')) },
+      {
+        pad: '/financiering/prestaties/:id',
+        ...lazily(() => import('./pagina/financiering/prestatie/detail')),
+      },
+      { pad: '/financiering/programmas', ...lazily(() => import('./pagina/financiering/programma/lijst')) },
+    ],
+  },
+  {
     schil: lazily(() => import('./shell/analist')),
     paginas: [{ pad: '/cijfers', ...TRECHTER }],
   },

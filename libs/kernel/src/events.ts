@@ -8,6 +8,7 @@ import type { ModeratieEvents } from './moderatie-events.js';
 import type { Klok } from './klok.js';
 import type { PostbijlageEvents } from './postbijlage-events.js';
 import type { PrestatieEvents } from './prestatie-events.js';
+import type { ProgrammaEvents } from './programma-events.js';
 
 /**
  * Every event of the system: noun + Dutch participle -> its data. Data hold ids, codes and amounts and **no personal
@@ -22,7 +23,8 @@ export interface EventMap
     ModeratieEvents,
     PostbijlageEvents,
     PrestatieEvents,
-    CampagneEvents {
+    CampagneEvents,
+    ProgrammaEvents {
   'hulpvraag-ingediend': HulpvraagFeiten;
   'hulpvraag-gewijzigd': HulpvraagFeiten;
   'hulpvraag-ingetrokken': HulpvraagFeiten & { reden: string };

@@ -15,3 +15,4 @@ export * from './kvk-nummer.rules.js';
 export * from './periode.rules.js';
 export * from './postbijlage-events.js';
 export * from './prestatie-events.js';
+export * from './programma-events.js';

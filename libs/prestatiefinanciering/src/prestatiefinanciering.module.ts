@@ -7,9 +7,10 @@ import { StamgegevensModule } from '#libs/stamgegevens';
 import type { Deel } from './deel.js';
 import { PRESTATIE } from './prestatie/delen.js';
 import { PRESTATIEAFSPRAAK } from './prestatieafspraak/delen.js';
+import { PROGRAMMAS } from './programma/delen.js';
 
 /** Nouns that stand by themselves. */
-const DELEN: Deel[] = [PRESTATIEAFSPRAAK, PRESTATIE];
+const DELEN: Deel[] = [PROGRAMMAS, PRESTATIEAFSPRAAK, PRESTATIE];
 
 const SERVICES = DELEN.flatMap(({ services }): Type[] => services);
 
