@@ -48,11 +48,13 @@ import { Prestatiefinanciering1795500000049 } from './0049-prestatiefinanciering
 import { Staatssteun1795500000046 } from './0046-staatssteun.js';
 import { Prestatieafspraken1795500000050 } from './0050-prestatieafspraken.js';
 import { Prestatie1795500000052 } from './0052-prestatie.js';
+import { PrestatiefinancieringGrootboek1795500000051 } from './0051-grootboek.js';
 
 /**
  * One timeline, in order. A migration that has run anywhere is never changed; a file touches one schema, but for the
  * policies of a role that came later.
  */
+
 export const migrations = [
   Platform1795500000001,
   Stamgegevens1795500000002,
@@ -102,5 +104,6 @@ export const migrations = [
   Staatssteun1795500000046,
   Prestatiefinanciering1795500000049,
   Prestatieafspraken1795500000050,
+  PrestatiefinancieringGrootboek1795500000051,
   Prestatie1795500000052,
 ];

@@ -121,6 +121,8 @@ export const routes: Routes = {
   'kringinvaller-geweigerd': [],
   'campagne-verstuurd': [],
   'campagne-gemeten': [],
+  'prestatieafspraak-getekend': [],
+  'prestatieafspraak-beeindigd': [],
   'programma-vastgesteld': [],
   'programma-budget-verhoogd': [],
   'programma-gesloten': [],
@@ -131,4 +133,5 @@ export const routes: Routes = {
   'prestatie-vervallen': [],
   'prestatiebewijs-toegevoegd': [PRESTATIEFINANCIERING_SCAN],
   'prestatiebewijs-besmet': [],
+  'grootboek-geboekt': [],
 };

@@ -4,10 +4,12 @@ import type { CampagneEvents } from './campagne-events.js';
 import type { CommunityEvents } from './community-events.js';
 import type { ErvaringEvents } from './ervaring-events.js';
 import type { GesprekEvents } from './gesprek-events.js';
+import type { GrootboekEvents } from './grootboek-events.js';
 import type { ModeratieEvents } from './moderatie-events.js';
 import type { Klok } from './klok.js';
 import type { PostbijlageEvents } from './postbijlage-events.js';
 import type { PrestatieEvents } from './prestatie-events.js';
+import type { PrestatieafspraakEvents } from './prestatieafspraak-events.js';
 import type { ProgrammaEvents } from './programma-events.js';
 
 /**
@@ -17,13 +19,16 @@ import type { ProgrammaEvents } from './programma-events.js';
  */
 export interface EventMap
   extends
+    CampagneEvents,
     CommunityEvents,
     ErvaringEvents,
     GesprekEvents,
+    GrootboekEvents,
     ModeratieEvents,
     PostbijlageEvents,
     PrestatieEvents,
     CampagneEvents,
+    PrestatieafspraakEvents,
     ProgrammaEvents {
   'hulpvraag-ingediend': HulpvraagFeiten;
   'hulpvraag-gewijzigd': HulpvraagFeiten;

@@ -10,3 +10,8 @@ export {
 } from './prestatiefinanciering.module.js';
 export { PRESTATIEFINANCIERING } from './prestatie/prestatiefinanciering.processor.js';
 export { PRESTATIEFINANCIERING_SCAN } from './prestatie/bewijsscan.js';
+export * from './grootboek/boekingen.rules.js';
+export * from './grootboek/grootboek.entity.js';
+export { Grootboek, type NieuweBoeking } from './grootboek/grootboek.js';
+export * from './grootboek/rekening.rules.js';
+export * from './grootboek/verdeling.rules.js';

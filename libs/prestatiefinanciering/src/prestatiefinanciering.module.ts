@@ -6,11 +6,12 @@ import { AanbodmatchingModule } from '#libs/aanbodmatching';
 import { StamgegevensModule } from '#libs/stamgegevens';
 import type { Deel } from './deel.js';
 import { PRESTATIE } from './prestatie/delen.js';
+import { GROOTBOEK } from './grootboek/delen.js';
 import { PRESTATIEAFSPRAAK } from './prestatieafspraak/delen.js';
 import { PROGRAMMAS } from './programma/delen.js';
 
 /** Nouns that stand by themselves. */
-const DELEN: Deel[] = [PROGRAMMAS, PRESTATIEAFSPRAAK, PRESTATIE];
+const DELEN: Deel[] = [PROGRAMMAS, PRESTATIEAFSPRAAK, GROOTBOEK, PRESTATIE];
 
 const SERVICES = DELEN.flatMap(({ services }): Type[] => services);
 

@@ -3901,44 +3901,51 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/programmas": {
+    "/prestatieafspraken": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /**
-         * Programma’s
-         * @description Die uw organisatie betaalt, of die voor uw regio zijn. Wat het laatst begint, eerst.
-         */
-        get: operations["programmasLijst"];
+        /** Prestatieafspraken waar u iets mee te maken hebt, de nieuwste eerst */
+        get: operations["prestatieafsprakenLijst"];
         put?: never;
-        /**
-         * Stel een programma op, als concept
-         * @description Uw organisatie is penvoerder. Daarna gaat elke financier akkoord.
-         */
-        post: operations["programmaMaken"];
+        /** Maak een prestatieafspraak met een eerste concept */
+        post: operations["prestatieafspraakMaken"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/programmas/{id}": {
+    "/prestatieafspraak-doorrekening": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Een programma */
-        get: operations["programmaLezen"];
-        /**
-         * Wijzig een concept
-         * @description Wie al akkoord was, moet opnieuw akkoord gaan.
-         */
-        put: operations["programmaWijzigen"];
+        get?: never;
+        put?: never;
+        /** Wat een afspraak zou kosten, waar een grens knelt en wat er in het programma over blijft */
+        post: operations["prestatieafspraakDoorrekenen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/prestatieafspraken/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Een prestatieafspraak met al haar versies */
+        get: operations["prestatieafspraakLezen"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -3946,7 +3953,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/programmas/{id}/akkoord": {
+    "/prestatieafspraken/{id}/concept": {
         parameters: {
             query?: never;
             header?: never;
@@ -3954,19 +3961,17 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put?: never;
-        /**
-         * Ga akkoord namens uw organisatie
-         * @description Niet door wie het opstelde. Is elke financier akkoord, dan is het programma vastgesteld.
-         */
-        post: operations["programmaAkkoord"];
+        /** Wijzig het concept, helemaal */
+        put: operations["afspraakconceptWijzigen"];
+        /** Begin een nieuwe versie, met wat er in de vorige staat */
+        post: operations["afspraakconceptBeginnen"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/programmas/{id}/sluiting": {
+    "/prestatieafspraken/{id}/aanbieding": {
         parameters: {
             query?: never;
             header?: never;
@@ -3975,15 +3980,15 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Sluit een programma na de laatste dag */
-        post: operations["programmaSluiten"];
+        /** Bied het concept aan ter ondertekening; daarna staat de inhoud vast */
+        post: operations["prestatieafspraakAanbieden"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/programmas/{id}/verhoging": {
+    "/prestatieafspraken/{id}/ondertekening": {
         parameters: {
             query?: never;
             header?: never;
@@ -3992,15 +3997,15 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Stel voor om het budget van een jaar te verhogen */
-        post: operations["verhogingVoorstellen"];
+        /** Onderteken een versie: eerst de aanbieder of regio, dan de financier, en dan ligt het geld vast */
+        post: operations["prestatieafspraakOndertekenen"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/programmas/{id}/verhoging/akkoord": {
+    "/prestatieafspraken/{id}/weigering": {
         parameters: {
             query?: never;
             header?: never;
@@ -4009,18 +4014,15 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Ga akkoord met de voorgestelde verhoging
-         * @description Niet door wie haar voorstelde. Is elke financier akkoord, dan heeft het jaar het geld.
-         */
-        post: operations["verhogingAkkoord"];
+        /** Weiger een versie met een reden, of trek als financier terug wat u aanbood */
+        post: operations["prestatieafspraakWeigeren"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/programmas/{id}/verhoging/intrekking": {
+    "/prestatieafspraken/{id}/beeindiging": {
         parameters: {
             query?: never;
             header?: never;
@@ -4029,8 +4031,25 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Trek de voorgestelde verhoging in, of wijs haar af */
-        post: operations["verhogingIntrekken"];
+        /** Beëindig de afspraak; wat vastligt en niet meer nodig is, komt vrij */
+        post: operations["prestatieafspraakBeeindigen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/prestatieafspraken/{id}/versies/{versie}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wat is of wordt ondertekend, byte voor byte: de SHA-256 van dit bestand is de hash */
+        get: operations["afspraakdocumentLezen"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -9306,224 +9325,393 @@ export interface components {
             /** @description Waar uw vraag over ging. Andere ondernemers lezen dit niet: wij zoeken ermee naar vragen als die van u. */
             tekst: string;
         };
-        Programmaorganisatie: {
+        PrestatieafspraakKort: {
             /** Format: uuid */
             id: string;
-            naam: string;
-        };
-        ProgrammaKort: {
+            nummer: string;
+            titel: string;
             /** Format: uuid */
-            id: string;
-            /** @example REGIO-2026 */
-            code: string;
-            naam: string;
+            programmaId: string;
+            programmaCode: string;
+            programmaNaam: string;
             /** @enum {string} */
-            status: "concept" | "vastgesteld" | "gesloten";
+            partij: "aanbieder" | "regio";
+            /** Format: uuid */
+            aanbiederId: string | null;
+            regio: string | null;
+            /** @description Naam van de aanbieder of regio. */
+            partijNaam: string;
+            /** @description Naam van de penvoerder, die betaalt. */
+            penvoerderNaam: string;
+            /** @enum {string} */
+            status: "concept" | "van-kracht" | "beeindigd";
+            /** @enum {string} */
+            aanZet: "financier" | "partij" | "niemand";
+            /** @description Van de laatste versie die men ziet. */
+            laatsteVersie: number;
+            /** @enum {string} */
+            versiestatus: "concept" | "ter-ondertekening" | "getekend" | "vervangen" | "verworpen";
             /** Format: date */
             van: string;
             /** Format: date */
             tot: string;
-            /** @description Leeg: alle regio’s. */
-            regios: string[];
-            penvoerder: components["schemas"]["Programmaorganisatie"];
-            /** @description Van alle jaren samen. */
-            budgetInCenten: number;
-            /** @description Of uw organisatie nog akkoord moet gaan. */
-            wachtOpU: boolean;
+            /** @description In centen. */
+            plafondInCenten: number;
         };
-        ProgrammasPagina: {
+        PrestatieafsprakenPagina: {
             /** @description Cursor van de volgende bladzijde; null op de laatste. */
             volgende: string | null;
-            gegevens: components["schemas"]["ProgrammaKort"][];
+            gegevens: components["schemas"]["PrestatieafspraakKort"][];
         };
-        FinancierDto: {
-            /**
-             * Format: uuid
-             * @description Organisatie die meebetaalt.
-             */
-            organisatieId: string;
-            /** @description In honderdste procenten: 6000 is 60 %. Samen 10000. */
-            aandeel: number;
-        };
-        ProgrammajaarDto: {
+        AfspraakjaarDto: {
+            /** @example 2026 */
             jaar: number;
-            budgetInCenten: number;
+            /** @description In centen. */
+            plafondInCenten: number;
         };
-        NieuwProgrammaDto: {
-            /**
-             * @description Hoofdletters, cijfers en streepjes.
-             * @example REGIO-2026
-             */
+        IndicatorDto: {
+            /** @example GESPREK */
             code: string;
+            /**
+             * @description Eén resultaat, in het enkelvoud.
+             * @example ondernemer geholpen
+             */
+            eenheid: string;
+            /** @description Per resultaat, in centen. */
+            tariefInCenten: number;
+            /** @description Voor meer resultaten wordt niet betaald; leeg: zover het plafond reikt. */
+            hoogstensAantal?: number | null;
+            /**
+             * @description Met minder resultaten wordt er niets voor betaald.
+             * @default 0
+             */
+            minstensAantal: number;
+            /**
+             * @description In centen boven op het tarief, voor een resultaat bij een van de groepen.
+             * @default 0
+             */
+            bonusInCenten: number;
             naam: string;
-            /** @default  */
-            omschrijving: string;
+            /** @description Wanneer het een resultaat is, en wanneer niet. */
+            definitie: string;
             /**
-             * @description Leeg: alle regio’s.
-             * @example [
-             *       "TWE"
-             *     ]
+             * @description Door welke stap het resultaat ontstaat.
+             * @enum {string}
              */
-            regios?: string[];
+            mijlpaal: "geleverd" | "bevestigd" | "vervolg-vier-weken" | "gemeld";
+            /** @description Wat er moet zijn; alles. */
+            bewijs: ("levering-in-keten" | "bevestiging-ondernemer" | "uitkomst-vier-weken" | "gespreksverslag" | "presentielijst" | "plan-of-advies" | "factuur" | "verklaring-ondernemer")[];
             /**
-             * @description Leeg: alle thema’s.
-             * @example [
-             *       "energie"
-             *     ]
+             * @description Zoveel dagen na de stap mag het bewijs nog komen.
+             * @default 0
              */
-            themas?: string[];
-            /** @example Kaderwet EZK- en LNV-subsidies, artikel 3 */
-            rechtsgrond: string;
-            /** @description Of de hulp telt als de-minimissteun aan de ondernemer. */
-            isDeMinimis: boolean;
+            vensterDagen: number;
+            /** @description Voor wie de bonus is. */
+            bonusGroepen?: ("starter" | "zzp" | "micro" | "anderstalig" | "niet-digitaal")[];
+        };
+        NieuwePrestatieafspraakDto: {
+            titel: string;
             /**
              * Format: date
-             * @description De eerste dag.
+             * @description De eerste dag waarop een resultaat telt.
              */
             van: string;
             /**
              * Format: date
-             * @description De laatste dag.
+             * @description De laatste dag waarop een resultaat telt.
              */
             tot: string;
-            /** @description Ook uw eigen organisatie, die penvoerder is. */
-            financiers: components["schemas"]["FinancierDto"][];
-            /** @description Elk kalenderjaar van de looptijd. */
-            jaren: components["schemas"]["ProgrammajaarDto"][];
-        };
-        FinancierWeergave: {
-            /** Format: uuid */
-            organisatieId: string;
-            naam: string;
-            /** @description In honderdste procenten; samen 10000. */
-            aandeel: number;
             /**
-             * Format: date-time
-             * @description Akkoord met dit programma; null zolang dat wacht.
+             * Format: date
+             * @description Vanaf wanneer deze versie de vorige vervangt; bij een eerste versie de eerste dag.
              */
-            akkoordOp: string | null;
-            /** @description Of dit uw organisatie is. */
-            eigen: boolean;
+            geldigVan?: string | null;
+            /**
+             * Format: date
+             * @description Dag van de tussentoets: daarvoor wordt niets teruggevorderd.
+             */
+            tussentoetsOp?: string | null;
+            /** @description Wat verder is afgesproken. */
+            toelichting?: string;
+            /** @description Elk jaar van de looptijd; samen het plafond. */
+            jaren: components["schemas"]["AfspraakjaarDto"][];
+            indicatoren: components["schemas"]["IndicatorDto"][];
+            /** Format: uuid */
+            programmaId: string;
+            /** Format: uuid */
+            aanbiederId?: string | null;
+            /** @example TWE */
+            regio?: string | null;
         };
-        ProgrammajaarWeergave: {
+        AfspraakjaarWeergave: {
             jaar: number;
-            budgetInCenten: number;
+            /** @description In centen. */
+            plafondInCenten: number;
         };
-        VerhogingWeergave: {
+        IndicatorWeergave: {
             /** Format: uuid */
             id: string;
-            jaar: number;
-            /** @description Wat erbij komt. */
-            bedragInCenten: number;
-            reden: string;
-            /** @enum {string} */
-            status: "voorgesteld" | "vastgesteld" | "ingetrokken";
-            /** Format: date-time */
-            voorgesteldOp: string;
-            /** Format: date-time */
-            beslotenOp: string | null;
-            /** @description Ids van de organisaties die akkoord zijn. */
-            akkoordVan: string[];
-        };
-        ProgrammaMag: {
-            wijzigen: boolean;
-            /** @description Akkoord gaan namens uw organisatie. */
-            akkoord: boolean;
-            /** @description Een verhoging van het budget voorstellen. */
-            verhogen: boolean;
-            /** @description Akkoord gaan met de voorgestelde verhoging. */
-            verhogingAkkoord: boolean;
-            /** @description De voorgestelde verhoging intrekken of afwijzen. */
-            verhogingIntrekken: boolean;
-            sluiten: boolean;
-            /** @description Uw organisatie moet akkoord gaan, maar u stelde dit zelf op: een collega kan dat doen, u niet. */
-            collegaNodig: boolean;
-        };
-        ProgrammaWeergave: {
-            /** Format: uuid */
-            id: string;
-            /** @example REGIO-2026 */
             code: string;
             naam: string;
-            omschrijving: string;
-            /** @description Leeg: alle regio’s. */
-            regios: string[];
-            /** @description Leeg: alle thema’s. */
-            themas: string[];
-            rechtsgrond: string;
-            isDeMinimis: boolean;
-            /** Format: date */
-            van: string;
-            /** Format: date */
-            tot: string;
+            definitie: string;
             /** @enum {string} */
-            status: "concept" | "vastgesteld" | "gesloten";
-            penvoerder: components["schemas"]["Programmaorganisatie"];
-            financiers: components["schemas"]["FinancierWeergave"][];
-            jaren: components["schemas"]["ProgrammajaarWeergave"][];
-            /** @description De nieuwste eerst. */
-            verhogingen: components["schemas"]["VerhogingWeergave"][];
-            mag: components["schemas"]["ProgrammaMag"];
+            mijlpaal: "geleverd" | "bevestigd" | "vervolg-vier-weken" | "gemeld";
+            eenheid: string;
+            /** @description In centen. */
+            tariefInCenten: number;
+            hoogstensAantal: number | null;
+            minstensAantal: number;
+            bewijs: ("levering-in-keten" | "bevestiging-ondernemer" | "uitkomst-vier-weken" | "gespreksverslag" | "presentielijst" | "plan-of-advies" | "factuur" | "verklaring-ondernemer")[];
+            vensterDagen: number;
+            /** @description In centen. */
+            bonusInCenten: number;
+            bonusGroepen: ("starter" | "zzp" | "micro" | "anderstalig" | "niet-digitaal")[];
+        };
+        OndertekeningWeergave: {
+            /** @enum {string} */
+            kant: "financier" | "partij";
+            /** @description Pseudoniem van wie tekende. */
+            subject: string;
+            /** @description Namens wie: de naam van de organisatie of regio. */
+            namens: string;
+            /** Format: date-time */
+            op: string;
+            hash: string;
+        };
+        AfspraakversieWeergave: {
             versie: number;
+            /** @enum {string} */
+            status: "concept" | "ter-ondertekening" | "getekend" | "vervangen" | "verworpen";
+            /** Format: date */
+            van: string;
+            /** Format: date */
+            tot: string;
+            /** Format: date */
+            geldigVan: string;
+            /** Format: date */
+            tussentoetsOp: string | null;
+            /** @description In centen. */
+            plafondInCenten: number;
+            toelichting: string;
+            /** @description SHA-256 van wat is of wordt ondertekend. */
+            hash: string | null;
+            /** @description Waarom deze versie niet doorging. */
+            verwerpreden: string | null;
+            /** Format: date-time */
+            verworpenOp: string | null;
+            /** Format: date-time */
+            getekendOp: string | null;
+            jaren: components["schemas"]["AfspraakjaarWeergave"][];
+            indicatoren: components["schemas"]["IndicatorWeergave"][];
+            ondertekeningen: components["schemas"]["OndertekeningWeergave"][];
+        };
+        PrestatieafspraakWeergave: {
+            /** Format: uuid */
+            id: string;
+            nummer: string;
+            titel: string;
+            /** Format: uuid */
+            programmaId: string;
+            programmaCode: string;
+            programmaNaam: string;
+            /** @enum {string} */
+            partij: "aanbieder" | "regio";
+            /** Format: uuid */
+            aanbiederId: string | null;
+            regio: string | null;
+            /** @description Naam van de aanbieder of regio. */
+            partijNaam: string;
+            /** @description Naam van de penvoerder, die betaalt. */
+            penvoerderNaam: string;
+            /** @enum {string} */
+            status: "concept" | "van-kracht" | "beeindigd";
+            /** @enum {string} */
+            aanZet: "financier" | "partij" | "niemand";
+            /** @description Van de laatste versie die men ziet. */
+            laatsteVersie: number;
+            /** @enum {string} */
+            versiestatus: "concept" | "ter-ondertekening" | "getekend" | "vervangen" | "verworpen";
+            /** Format: date */
+            van: string;
+            /** Format: date */
+            tot: string;
+            /** @description In centen. */
+            plafondInCenten: number;
+            /** @description Telt elke wijziging, ook van een concept. */
+            versie: number;
+            /** @description Of u namens de penvoerder mag opstellen. */
+            isPenvoerder: boolean;
+            /** @description Of u nu kunt tekenen of weigeren. */
+            magTekenen: boolean;
+            /** @description De versie die vandaag geldt. */
+            geldendeVersie: number | null;
+            /** Format: date */
+            beeindigdPer: string | null;
+            beeindigdReden: string | null;
+            gewijzigdDoor: string;
             /** Format: date-time */
             gewijzigdOp: string;
+            /** @description De laatste eerst. */
+            versies: components["schemas"]["AfspraakversieWeergave"][];
         };
-        ProgrammaWijzigingDto: {
-            /**
-             * @description Hoofdletters, cijfers en streepjes.
-             * @example REGIO-2026
-             */
+        RekenindicatorDto: {
+            /** @example GESPREK */
             code: string;
-            naam: string;
-            /** @default  */
-            omschrijving: string;
             /**
-             * @description Leeg: alle regio’s.
-             * @example [
-             *       "TWE"
-             *     ]
+             * @description Eén resultaat, in het enkelvoud.
+             * @example ondernemer geholpen
              */
-            regios?: string[];
+            eenheid: string;
+            /** @description Per resultaat, in centen. */
+            tariefInCenten: number;
+            /** @description Voor meer resultaten wordt niet betaald; leeg: zover het plafond reikt. */
+            hoogstensAantal?: number | null;
             /**
-             * @description Leeg: alle thema’s.
-             * @example [
-             *       "energie"
-             *     ]
+             * @description Met minder resultaten wordt er niets voor betaald.
+             * @default 0
              */
-            themas?: string[];
-            /** @example Kaderwet EZK- en LNV-subsidies, artikel 3 */
-            rechtsgrond: string;
-            /** @description Of de hulp telt als de-minimissteun aan de ondernemer. */
-            isDeMinimis: boolean;
+            minstensAantal: number;
+            /**
+             * @description In centen boven op het tarief, voor een resultaat bij een van de groepen.
+             * @default 0
+             */
+            bonusInCenten: number;
+        };
+        VerwachtingDto: {
+            code: string;
+            jaar: number;
+            aantal: number;
+            /**
+             * @description Welk deel van de resultaten bij een bonusgroep is, in hele procenten.
+             * @default 0
+             */
+            bonusProcent: number;
+        };
+        DoorrekenvraagDto: {
+            /**
+             * Format: uuid
+             * @description Voor de ruimte die er in het programma is.
+             */
+            programmaId?: string;
+            /**
+             * Format: uuid
+             * @description Van wie al geld vastligt: een nieuwe versie legt alleen het verschil vast.
+             */
+            afspraakId?: string;
+            jaren: components["schemas"]["AfspraakjaarDto"][];
+            indicatoren: components["schemas"]["RekenindicatorDto"][];
+            /** @description Per indicator en jaar; wat ontbreekt is 0. */
+            verwacht: components["schemas"]["VerwachtingDto"][];
+        };
+        DoorrekenregelWeergave: {
+            code: string;
+            jaar: number;
+            aantal: number;
+            /** @description Waarvoor wordt betaald, na hoogstens en minstens. */
+            telt: number;
+            bonusAantal: number;
+            /** @description In centen, voor het plafond van het jaar. */
+            gevraagdInCenten: number;
+            /** @description In centen. */
+            bedragInCenten: number;
+        };
+        DoorrekenindicatorWeergave: {
+            code: string;
+            aantal: number;
+            telt: number;
+            /** @description In centen. */
+            bedragInCenten: number;
+            /** @description Kosten per resultaat in centen; null: er telt niets. */
+            perResultaat: number | null;
+        };
+        DoorrekenjaarWeergave: {
+            jaar: number;
+            /** @description In centen. */
+            bedragInCenten: number;
+            /** @description In centen. */
+            plafondInCenten: number;
+            /** @description Van het plafond, in centen. */
+            overInCenten: number;
+            /** @description Wat in het programma vrij blijft als het plafond vastligt, in centen; onder 0: te kort. null: niet bekend. */
+            ruimteInCenten: number | null;
+        };
+        DoorrekensnedeWeergave: {
+            /** @enum {string} */
+            soort: "hoogstens" | "minstens" | "plafond";
+            code: string | null;
+            jaar: number | null;
+            /** @description Resultaten zonder betaling, of centen boven het plafond. */
+            teVeel: number;
+        };
+        DoorrekeningWeergave: {
+            regels: components["schemas"]["DoorrekenregelWeergave"][];
+            perIndicator: components["schemas"]["DoorrekenindicatorWeergave"][];
+            perJaar: components["schemas"]["DoorrekenjaarWeergave"][];
+            /** @description In centen. */
+            bedragInCenten: number;
+            /** @description Waar een grens knelt. */
+            sneden: components["schemas"]["DoorrekensnedeWeergave"][];
+            /** @description Hoe er is afgerond. */
+            afronding: string;
+        };
+        AfspraakconceptDto: {
+            titel: string;
             /**
              * Format: date
-             * @description De eerste dag.
+             * @description De eerste dag waarop een resultaat telt.
              */
             van: string;
             /**
              * Format: date
-             * @description De laatste dag.
+             * @description De laatste dag waarop een resultaat telt.
              */
             tot: string;
-            /** @description Ook uw eigen organisatie, die penvoerder is. */
-            financiers: components["schemas"]["FinancierDto"][];
-            /** @description Elk kalenderjaar van de looptijd. */
-            jaren: components["schemas"]["ProgrammajaarDto"][];
-            /** @description De versie die u wijzigt. */
-            versie: number;
-        };
-        ProgrammaVersieDto: {
+            /**
+             * Format: date
+             * @description Vanaf wanneer deze versie de vorige vervangt; bij een eerste versie de eerste dag.
+             */
+            geldigVan?: string | null;
+            /**
+             * Format: date
+             * @description Dag van de tussentoets: daarvoor wordt niets teruggevorderd.
+             */
+            tussentoetsOp?: string | null;
+            /** @description Wat verder is afgesproken. */
+            toelichting?: string;
+            /** @description Elk jaar van de looptijd; samen het plafond. */
+            jaren: components["schemas"]["AfspraakjaarDto"][];
+            indicatoren: components["schemas"]["IndicatorDto"][];
             /** @description De versie die u zag. */
             versie: number;
         };
-        NieuweVerhogingDto: {
+        AfspraakstapDto: {
             /** @description De versie die u zag. */
             versie: number;
-            /** @description Een jaar van het programma. */
-            jaar: number;
-            /** @description Wat erbij komt. */
-            bedragInCenten: number;
+        };
+        OndertekeningDto: {
+            /** @description Nummer van de versie van de afspraak. */
+            afspraakversie: number;
+            /** @description De hash van wat u las: die ondertekent u. */
+            hash: string;
+        };
+        AfspraakweigeringDto: {
+            /** @description Nummer van de versie van de afspraak. */
+            afspraakversie: number;
+            /** @description Noem geen namen van personen. */
             reden: string;
+        };
+        AfspraakeindeDto: {
+            /** @description De versie die u zag. */
+            versie: number;
+            /**
+             * Format: date
+             * @description De laatste dag waarop een resultaat telt.
+             */
+            per: string;
+            /** @description Noem geen namen van personen. */
+            reden: string;
+            /** @description Per jaar wat nog nodig is voor resultaten tot en met die dag; de rest komt vrij. */
+            aanTeHouden?: components["schemas"]["AfspraakjaarDto"][];
         };
         SleutelWeergave: {
             kid: string;
@@ -9628,7 +9816,7 @@ export interface components {
             hoofdcoordinator: boolean;
             /** @description Van een ondernemer: 8 cijfers. */
             kvkNummer: string | null;
-            /** @description Van een aanbieder of financier. */
+            /** @description Van een aanbieder. */
             organisatie: components["schemas"]["EigenOrganisatie"] | null;
             /**
              * Format: date-time
@@ -9684,11 +9872,6 @@ export interface components {
             regio: string | null;
             hoofdcoordinator: boolean;
             /**
-             * Format: uuid
-             * @description Van een financier.
-             */
-            organisatieId: string | null;
-            /**
              * @description Waar de rol vandaan kwam: van de aanmelddienst, of hier gegeven.
              * @enum {string|null}
              */
@@ -9734,11 +9917,6 @@ export interface components {
             regio: string | null;
             hoofdcoordinator: boolean;
             /**
-             * Format: uuid
-             * @description Van een financier.
-             */
-            organisatieId: string | null;
-            /**
              * Format: date
              * @description De laatste dag.
              */
@@ -9767,11 +9945,6 @@ export interface components {
             rol: "coordinator" | "analist" | "financier" | "beheerder" | null;
             regio: string | null;
             hoofdcoordinator: boolean;
-            /**
-             * Format: uuid
-             * @description Van een financier.
-             */
-            organisatieId: string | null;
             /**
              * @description Waar de rol vandaan kwam: van de aanmelddienst, of hier gegeven.
              * @enum {string|null}
@@ -9826,11 +9999,6 @@ export interface components {
              * @default false
              */
             hoofdcoordinator: boolean;
-            /**
-             * Format: uuid
-             * @description Verplicht bij een financier, en alleen daar. Een aanbieder kan het niet zijn.
-             */
-            organisatieId?: string;
             /**
              * Format: date
              * @description De laatste dag.
@@ -37017,13 +37185,15 @@ export interface operations {
             };
         };
     };
-    programmasLijst: {
+    prestatieafsprakenLijst: {
         parameters: {
             query?: {
                 /** @description Waar de bladzijde begint: `volgende` van de vorige bladzijde. */
                 cursor?: string;
                 /** @description Aantal rijen per bladzijde. */
                 aantal?: number;
+                programmaId?: string;
+                status?: "concept" | "van-kracht" | "beeindigd";
             };
             header?: never;
             path?: never;
@@ -37037,7 +37207,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProgrammasPagina"];
+                    "application/json": components["schemas"]["PrestatieafsprakenPagina"];
                 };
             };
             /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
@@ -37092,19 +37262,16 @@ export interface operations {
             };
         };
     };
-    programmaMaken: {
+    prestatieafspraakMaken: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Herhaal een verzoek veilig met dezelfde sleutel (8 tot 200 tekens): het gebeurt dan één keer. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NieuwProgrammaDto"];
+                "application/json": components["schemas"]["NieuwePrestatieafspraakDto"];
             };
         };
         responses: {
@@ -37116,7 +37283,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProgrammaWeergave"];
+                    "application/json": components["schemas"]["PrestatieafspraakWeergave"];
                 };
             };
             /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
@@ -37189,8 +37356,112 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Deze Idempotency-Key hoort bij een ander verzoek. */
-            422: {
+            /** @description Te veel verzoeken; zie Retry-After. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    prestatieafspraakDoorrekenen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DoorrekenvraagDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoorrekeningWeergave"];
+                };
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Een regel staat dit niet toe, of iemand anders was eerder. */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De inhoud is te groot. */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit type inhoud wordt niet aangenomen. */
+            415: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
                     [name: string]: unknown;
@@ -37221,7 +37492,7 @@ export interface operations {
             };
         };
     };
-    programmaLezen: {
+    prestatieafspraakLezen: {
         parameters: {
             query?: never;
             header?: never;
@@ -37238,7 +37509,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProgrammaWeergave"];
+                    "application/json": components["schemas"]["PrestatieafspraakWeergave"];
                 };
             };
             /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
@@ -37303,7 +37574,7 @@ export interface operations {
             };
         };
     };
-    programmaWijzigen: {
+    afspraakconceptWijzigen: {
         parameters: {
             query?: never;
             header?: never;
@@ -37314,7 +37585,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ProgrammaWijzigingDto"];
+                "application/json": components["schemas"]["AfspraakconceptDto"];
             };
         };
         responses: {
@@ -37324,7 +37595,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProgrammaWeergave"];
+                    "application/json": components["schemas"]["PrestatieafspraakWeergave"];
                 };
             };
             /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
@@ -37429,7 +37700,7 @@ export interface operations {
             };
         };
     };
-    programmaAkkoord: {
+    afspraakconceptBeginnen: {
         parameters: {
             query?: never;
             header?: never;
@@ -37440,7 +37711,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ProgrammaVersieDto"];
+                "application/json": components["schemas"]["AfspraakstapDto"];
             };
         };
         responses: {
@@ -37450,7 +37721,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProgrammaWeergave"];
+                    "application/json": components["schemas"]["PrestatieafspraakWeergave"];
                 };
             };
             /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
@@ -37555,7 +37826,7 @@ export interface operations {
             };
         };
     };
-    programmaSluiten: {
+    prestatieafspraakAanbieden: {
         parameters: {
             query?: never;
             header?: never;
@@ -37566,7 +37837,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ProgrammaVersieDto"];
+                "application/json": components["schemas"]["AfspraakstapDto"];
             };
         };
         responses: {
@@ -37576,7 +37847,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProgrammaWeergave"];
+                    "application/json": components["schemas"]["PrestatieafspraakWeergave"];
                 };
             };
             /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
@@ -37681,146 +37952,7 @@ export interface operations {
             };
         };
     };
-    verhogingVoorstellen: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Herhaal een verzoek veilig met dezelfde sleutel (8 tot 200 tekens): het gebeurt dan één keer. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NieuweVerhogingDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProgrammaWeergave"];
-                };
-            };
-            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
-            400: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
-            401: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
-            403: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Niet gevonden, of niet voor u. */
-            404: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Een regel staat dit niet toe, of iemand anders was eerder. */
-            409: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description De inhoud is te groot. */
-            413: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Dit type inhoud wordt niet aangenomen. */
-            415: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Deze Idempotency-Key hoort bij een ander verzoek. */
-            422: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Te veel verzoeken; zie Retry-After. */
-            429: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description De dienst is even niet bereikbaar. */
-            503: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    verhogingAkkoord: {
+    prestatieafspraakOndertekenen: {
         parameters: {
             query?: never;
             header?: never;
@@ -37831,7 +37963,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ProgrammaVersieDto"];
+                "application/json": components["schemas"]["OndertekeningDto"];
             };
         };
         responses: {
@@ -37841,7 +37973,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProgrammaWeergave"];
+                    "application/json": components["schemas"]["PrestatieafspraakWeergave"];
                 };
             };
             /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
@@ -37946,7 +38078,7 @@ export interface operations {
             };
         };
     };
-    verhogingIntrekken: {
+    prestatieafspraakWeigeren: {
         parameters: {
             query?: never;
             header?: never;
@@ -37957,7 +38089,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ProgrammaVersieDto"];
+                "application/json": components["schemas"]["AfspraakweigeringDto"];
             };
         };
         responses: {
@@ -37967,7 +38099,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProgrammaWeergave"];
+                    "application/json": components["schemas"]["PrestatieafspraakWeergave"];
                 };
             };
             /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
@@ -38052,6 +38184,217 @@ export interface operations {
             };
             /** @description Te veel verzoeken; zie Retry-After. */
             429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    prestatieafspraakBeeindigen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AfspraakeindeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrestatieafspraakWeergave"];
+                };
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet voor u. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Een regel staat dit niet toe, of iemand anders was eerder. */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De inhoud is te groot. */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit type inhoud wordt niet aangenomen. */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel verzoeken; zie Retry-After. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    afspraakdocumentLezen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                versie: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet voor u. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
                     [name: string]: unknown;

@@ -59,9 +59,6 @@ export interface Doorrekening {
   sneden: Doorrekensnede[];
 }
 
-/** So much for one indicator in one year at most: sums of these stay whole numbers. */
-export const HOOGSTE_REGEL = 100_000_000_000_000;
-
 /** How rounding is done; shown wherever the outcome is. */
 export const AFRONDING =
   'Alles wordt in hele centen gerekend. Het deel met bonus is naar beneden afgerond op hele resultaten. Past een jaar niet onder zijn plafond, dan krijgt elke indicator naar rato van wat hij zou kosten, met de laatste centen voor de grootste resten. Kosten per resultaat zijn afgerond op hele centen; een halve cent gaat omhoog.';

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import {
   checkVoorstel,
-  verschilPerJaar,
+  jarenMet,
   versieOp,
   type Afspraakkader,
   type Afspraakvoorstel,
@@ -109,14 +109,9 @@ describe('which version holds', () => {
 
 it('a new version commits the difference, per year', () => {
   const jaar = (n: number, plafondInCenten: number) => ({ jaar: n, plafondInCenten });
-  expect(
-    verschilPerJaar(
-      [jaar(2027, 5), jaar(2026, 3), jaar(2028, 1)],
-      [jaar(2025, 4), jaar(2026, 3), jaar(2027, 9)],
-    ),
-  ).toEqual([
-    { jaar: 2025, bedragInCenten: -4 },
-    { jaar: 2027, bedragInCenten: -4 },
-    { jaar: 2028, bedragInCenten: 1 },
+  expect(jarenMet([jaar(2027, 5), jaar(2026, 3)], [jaar(2025, 4), jaar(2026, 3)])).toEqual([
+    { jaar: 2025, wasInCenten: 4, wordtInCenten: 0 },
+    { jaar: 2026, wasInCenten: 3, wordtInCenten: 3 },
+    { jaar: 2027, wasInCenten: 0, wordtInCenten: 5 },
   ]);
 });

@@ -159,15 +159,14 @@ export function versieOp<T extends Geldigheid>(
   return laatste !== undefined && laatste.van <= datum && datum <= laatste.tot ? laatste : null;
 }
 
-/** What a new version commits more (or less) than the one it replaces, per year; years without a difference are left out. */
-export function verschilPerJaar(
+/** Every year of the new version or the one it replaces, with the plafond that was and that becomes; 0 when there is none. */
+export function jarenMet(
   nieuw: readonly { jaar: number; plafondInCenten: number }[],
   oud: readonly { jaar: number; plafondInCenten: number }[],
-): { jaar: number; bedragInCenten: number }[] {
+): { jaar: number; wasInCenten: number; wordtInCenten: number }[] {
   const was = new Map(oud.map(({ jaar, plafondInCenten }) => [jaar, plafondInCenten]));
   const wordt = new Map(nieuw.map(({ jaar, plafondInCenten }) => [jaar, plafondInCenten]));
   return [...new Set([...wordt.keys(), ...was.keys()])]
     .sort((a, b) => a - b)
-    .map((jaar) => ({ jaar, bedragInCenten: (wordt.get(jaar) ?? 0) - (was.get(jaar) ?? 0) }))
-    .filter(({ bedragInCenten }) => bedragInCenten !== 0);
+    .map((jaar) => ({ jaar, wasInCenten: was.get(jaar) ?? 0, wordtInCenten: wordt.get(jaar) ?? 0 }));
 }
