@@ -27,7 +27,6 @@ export interface EventMap
     ModeratieEvents,
     PostbijlageEvents,
     PrestatieEvents,
-    CampagneEvents,
     PrestatieafspraakEvents,
     ProgrammaEvents {
   'hulpvraag-ingediend': HulpvraagFeiten;
