@@ -48,6 +48,7 @@ import { Steunregister1795500000055 } from './0055-steunregister.js';
 import { Prestatiefinanciering1795500000049 } from './0049-prestatiefinanciering.js';
 import { Staatssteun1795500000046 } from './0046-staatssteun.js';
 import { Prestatieafspraken1795500000050 } from './0050-prestatieafspraken.js';
+import { Prestatie1795500000052 } from './0052-prestatie.js';
 import { PrestatiefinancieringGrootboek1795500000051 } from './0051-grootboek.js';
 
 /**
@@ -106,4 +107,5 @@ export const migrations = [
   Prestatieafspraken1795500000050,
   PrestatiefinancieringGrootboek1795500000051,
   Steunregister1795500000055,
+  Prestatie1795500000052,
 ];

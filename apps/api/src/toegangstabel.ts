@@ -3,6 +3,7 @@ import type { Toegangstabel } from '#libs/platform';
 import { CAMPAGNES } from './toegang-campagnes.js';
 import { COMMUNITIES } from './toegang-communities.js';
 import { CONCEPTEN } from './toegang-concepten.js';
+import { PRESTATIES } from './toegang-prestaties.js';
 import { FINANCIERING } from './toegang-financiering.js';
 import { GROOTBOEK } from './toegang-grootboek.js';
 import { STAATSSTEUN } from './toegang-staatssteun.js';
@@ -117,6 +118,7 @@ export const TOEGANGSTABEL: Toegangstabel = {
 
   ...FINANCIERING,
   ...GROOTBOEK,
+  ...PRESTATIES,
   ...STAATSSTEUN,
 
   // meldingen

@@ -8,6 +8,7 @@ import type { GrootboekEvents } from './grootboek-events.js';
 import type { ModeratieEvents } from './moderatie-events.js';
 import type { Klok } from './klok.js';
 import type { PostbijlageEvents } from './postbijlage-events.js';
+import type { PrestatieEvents } from './prestatie-events.js';
 import type { PrestatieafspraakEvents } from './prestatieafspraak-events.js';
 import type { ProgrammaEvents } from './programma-events.js';
 import type { SteunEvents } from './steun-events.js';
@@ -31,6 +32,7 @@ export interface EventMap
     ProgrammaEvents,
     SteunEvents {
     GrootboekEvents {
+    PrestatieEvents,
     PrestatieafspraakEvents,
     ProgrammaEvents {
   'hulpvraag-ingediend': HulpvraagFeiten;

@@ -15,6 +15,7 @@ export * from './moderatie-events.js';
 export * from './kvk-nummer.rules.js';
 export * from './periode.rules.js';
 export * from './postbijlage-events.js';
+export * from './prestatie-events.js';
 export * from './prestatieafspraak-events.js';
 export * from './programma-events.js';
 export * from './steun-events.js';

@@ -8,6 +8,8 @@ export {
   PrestatiefinancieringModule,
   PrestatiefinancieringWorker,
 } from './prestatiefinanciering.module.js';
+export { PRESTATIEFINANCIERING } from './prestatie/prestatiefinanciering.processor.js';
+export { PRESTATIEFINANCIERING_SCAN } from './prestatie/bewijsscan.js';
 export * from './grootboek/boekingen.rules.js';
 export * from './grootboek/grootboek.entity.js';
 export { Grootboek, type NieuweBoeking } from './grootboek/grootboek.js';
