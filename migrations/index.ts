@@ -45,6 +45,7 @@ import { AanbodmatchingGesprekssignaal1795500000044 } from './0044-aanbodmatchin
 import { CommunitiesGesprektelling1795500000045 } from './0045-communities-gesprektelling.js';
 import { CommunitiesBijlage1795500000048 } from './0048-bijlagen.js';
 import { Prestatiefinanciering1795500000049 } from './0049-prestatiefinanciering.js';
+import { Declaratie1795500000053 } from './0053-declaratie.js';
 import { Staatssteun1795500000046 } from './0046-staatssteun.js';
 
 /**
@@ -99,4 +100,5 @@ export const migrations = [
   CommunitiesBijlage1795500000048,
   Staatssteun1795500000046,
   Prestatiefinanciering1795500000049,
+  Declaratie1795500000053,
 ];

@@ -3,6 +3,7 @@ import type { Toegangstabel } from '#libs/platform';
 import { CAMPAGNES } from './toegang-campagnes.js';
 import { COMMUNITIES } from './toegang-communities.js';
 import { CONCEPTEN } from './toegang-concepten.js';
+import { DECLARATIES } from './toegang-declaraties.js';
 import { STAATSSTEUN } from './toegang-staatssteun.js';
 import { WACHTRIJEN } from './toegang-wachtrijen.js';
 import { OVERDRACHTEN } from './toegang-overdrachten.js';
@@ -115,6 +116,7 @@ export const TOEGANGSTABEL: Toegangstabel = {
 
   // staatssteun
   ...STAATSSTEUN,
+  ...DECLARATIES,
 
   // meldingen
   mailberichtenLijst: { rollen: { coordinator: 'eigen regio' } },

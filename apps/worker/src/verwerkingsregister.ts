@@ -7,6 +7,7 @@ import {
   type Kolommen,
   type Verwerking,
 } from '#libs/platform';
+import { BELANGEN_VERWERKING } from '#libs/prestatiefinanciering';
 import { STAATSSTEUN_VERWERKINGEN, STAATSSTEUN_ZONDER_PERSOONSGEGEVENS } from '#libs/staatssteun';
 import { STAMGEGEVENS_VERWERKINGEN, STAMGEGEVENS_ZONDER_PERSOONSGEGEVENS } from '#libs/stamgegevens';
 
@@ -18,6 +19,7 @@ export const VERWERKINGSREGISTER: readonly Verwerking[] = [
   ...AANBODMATCHING_VERWERKINGEN,
   ...COMMUNITIES_VERWERKINGEN,
   ...STAATSSTEUN_VERWERKINGEN,
+  BELANGEN_VERWERKING,
   ...STAMGEGEVENS_VERWERKINGEN,
   ...PLATFORM_VERWERKINGEN,
 ];

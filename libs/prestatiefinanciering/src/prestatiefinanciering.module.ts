@@ -3,10 +3,11 @@ import { Module, type Type } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AanbodmatchingModule } from '#libs/aanbodmatching';
 import { StamgegevensModule } from '#libs/stamgegevens';
+import { BELANGEN } from './belang/delen.js';
 import type { Deel } from './deel.js';
 
 /** Nouns that stand by themselves. */
-const DELEN: Deel[] = [];
+const DELEN: Deel[] = [BELANGEN];
 
 const SERVICES = DELEN.flatMap(({ services }): Type[] => services);
 
