@@ -47,6 +47,7 @@ import { CommunitiesBijlage1795500000048 } from './0048-bijlagen.js';
 import { Prestatiefinanciering1795500000049 } from './0049-prestatiefinanciering.js';
 import { Declaratie1795500000053 } from './0053-declaratie.js';
 import { Staatssteun1795500000046 } from './0046-staatssteun.js';
+import { Prestatieafspraken1795500000050 } from './0050-prestatieafspraken.js';
 
 /**
  * One timeline, in order. A migration that has run anywhere is never changed; a file touches one schema, but for the
@@ -101,4 +102,5 @@ export const migrations = [
   Staatssteun1795500000046,
   Prestatiefinanciering1795500000049,
   Declaratie1795500000053,
+  Prestatieafspraken1795500000050,
 ];
