@@ -48,6 +48,7 @@ import { Prestatiefinanciering1795500000049 } from './0049-prestatiefinanciering
 import { Declaratie1795500000053 } from './0053-declaratie.js';
 import { Staatssteun1795500000046 } from './0046-staatssteun.js';
 import { Prestatieafspraken1795500000050 } from './0050-prestatieafspraken.js';
+import { Prestatie1795500000052 } from './0052-prestatie.js';
 
 /**
  * One timeline, in order. A migration that has run anywhere is never changed; a file touches one schema, but for the
@@ -103,4 +104,5 @@ export const migrations = [
   Prestatiefinanciering1795500000049,
   Declaratie1795500000053,
   Prestatieafspraken1795500000050,
+  Prestatie1795500000052,
 ];

@@ -5,11 +5,13 @@ import { AanbodmatchingModule } from '#libs/aanbodmatching';
 import { StamgegevensModule } from '#libs/stamgegevens';
 import { BELANGEN } from './belang/delen.js';
 import type { Deel } from './deel.js';
+import { PRESTATIE } from './prestatie/delen.js';
 import { PRESTATIEAFSPRAAK } from './prestatieafspraak/delen.js';
 
 /** Nouns that stand by themselves. */
 const DELEN: Deel[] = [BELANGEN];
 const DELEN: Deel[] = [PRESTATIEAFSPRAAK];
+const DELEN: Deel[] = [PRESTATIEAFSPRAAK, PRESTATIE];
 
 const SERVICES = DELEN.flatMap(({ services }): Type[] => services);
 
