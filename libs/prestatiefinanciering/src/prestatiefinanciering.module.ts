@@ -4,14 +4,13 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AanbodmatchingModule } from '#libs/aanbodmatching';
 import { StamgegevensModule } from '#libs/stamgegevens';
 import { BELANGEN } from './belang/delen.js';
+import { DECLARATIES } from './declaratie/delen.js';
 import type { Deel } from './deel.js';
 import { PRESTATIE } from './prestatie/delen.js';
 import { PRESTATIEAFSPRAAK } from './prestatieafspraak/delen.js';
 
 /** Nouns that stand by themselves. */
-const DELEN: Deel[] = [BELANGEN];
-const DELEN: Deel[] = [PRESTATIEAFSPRAAK];
-const DELEN: Deel[] = [PRESTATIEAFSPRAAK, PRESTATIE];
+const DELEN: Deel[] = [PRESTATIEAFSPRAAK, PRESTATIE, BELANGEN, DECLARATIES];
 
 const SERVICES = DELEN.flatMap(({ services }): Type[] => services);
 
