@@ -49,11 +49,13 @@ import { Declaratie1795500000053 } from './0053-declaratie.js';
 import { Staatssteun1795500000046 } from './0046-staatssteun.js';
 import { Prestatieafspraken1795500000050 } from './0050-prestatieafspraken.js';
 import { Prestatie1795500000052 } from './0052-prestatie.js';
+import { PrestatiefinancieringGrootboek1795500000051 } from './0051-grootboek.js';
 
 /**
  * One timeline, in order. A migration that has run anywhere is never changed; a file touches one schema, but for the
  * policies of a role that came later.
  */
+
 export const migrations = [
   Platform1795500000001,
   Stamgegevens1795500000002,
@@ -105,4 +107,5 @@ export const migrations = [
   Declaratie1795500000053,
   Prestatieafspraken1795500000050,
   Prestatie1795500000052,
+  PrestatiefinancieringGrootboek1795500000051,
 ];

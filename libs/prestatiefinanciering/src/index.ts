@@ -5,3 +5,8 @@ export {
   PrestatiefinancieringModule,
   PrestatiefinancieringWorker,
 } from './prestatiefinanciering.module.js';
+export * from './grootboek/boekingen.rules.js';
+export * from './grootboek/grootboek.entity.js';
+export { Grootboek, type NieuweBoeking } from './grootboek/grootboek.js';
+export * from './grootboek/rekening.rules.js';
+export * from './grootboek/verdeling.rules.js';

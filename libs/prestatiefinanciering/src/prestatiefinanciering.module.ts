@@ -11,6 +11,11 @@ import { PRESTATIEAFSPRAAK } from './prestatieafspraak/delen.js';
 
 /** Nouns that stand by themselves. */
 const DELEN: Deel[] = [PRESTATIEAFSPRAAK, PRESTATIE, BELANGEN, DECLARATIES];
+import { GROOTBOEK } from './grootboek/delen.js';
+import { PRESTATIEAFSPRAAK } from './prestatieafspraak/delen.js';
+
+/** Nouns that stand by themselves. */
+const DELEN: Deel[] = [PRESTATIEAFSPRAAK, GROOTBOEK];
 
 const SERVICES = DELEN.flatMap(({ services }): Type[] => services);
 
