@@ -104,8 +104,8 @@ export const migrations = [
   CommunitiesBijlage1795500000048,
   Staatssteun1795500000046,
   Prestatiefinanciering1795500000049,
-  Declaratie1795500000053,
   Prestatieafspraken1795500000050,
-  Prestatie1795500000052,
   PrestatiefinancieringGrootboek1795500000051,
+  Prestatie1795500000052,
+  Declaratie1795500000053,
 ];

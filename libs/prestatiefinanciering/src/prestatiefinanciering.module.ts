@@ -10,12 +10,9 @@ import { PRESTATIE } from './prestatie/delen.js';
 import { PRESTATIEAFSPRAAK } from './prestatieafspraak/delen.js';
 
 /** Nouns that stand by themselves. */
-const DELEN: Deel[] = [PRESTATIEAFSPRAAK, PRESTATIE, BELANGEN, DECLARATIES];
+const DELEN: Deel[] = [PRESTATIEAFSPRAAK, PRESTATIE, BELANGEN, DECLARATIES, GROOTBOEK];
 import { GROOTBOEK } from './grootboek/delen.js';
 import { PRESTATIEAFSPRAAK } from './prestatieafspraak/delen.js';
-
-/** Nouns that stand by themselves. */
-const DELEN: Deel[] = [PRESTATIEAFSPRAAK, GROOTBOEK];
 
 const SERVICES = DELEN.flatMap(({ services }): Type[] => services);
 
