@@ -6,13 +6,12 @@ import { StamgegevensModule } from '#libs/stamgegevens';
 import { BELANGEN } from './belang/delen.js';
 import { DECLARATIES } from './declaratie/delen.js';
 import type { Deel } from './deel.js';
+import { GROOTBOEK } from './grootboek/delen.js';
 import { PRESTATIE } from './prestatie/delen.js';
 import { PRESTATIEAFSPRAAK } from './prestatieafspraak/delen.js';
 
 /** Nouns that stand by themselves. */
 const DELEN: Deel[] = [PRESTATIEAFSPRAAK, PRESTATIE, BELANGEN, DECLARATIES, GROOTBOEK];
-import { GROOTBOEK } from './grootboek/delen.js';
-import { PRESTATIEAFSPRAAK } from './prestatieafspraak/delen.js';
 
 const SERVICES = DELEN.flatMap(({ services }): Type[] => services);
 
