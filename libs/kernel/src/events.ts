@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { CampagneEvents } from './campagne-events.js';
 import type { CommunityEvents } from './community-events.js';
+import type { DeclaratieEvents } from './declaratie-events.js';
 import type { ErvaringEvents } from './ervaring-events.js';
 import type { GesprekEvents } from './gesprek-events.js';
 import type { GrootboekEvents } from './grootboek-events.js';
@@ -22,6 +23,7 @@ export interface EventMap
     ModeratieEvents,
     PostbijlageEvents,
     CampagneEvents,
+    DeclaratieEvents,
     GrootboekEvents {
   'hulpvraag-ingediend': HulpvraagFeiten;
   'hulpvraag-gewijzigd': HulpvraagFeiten;
