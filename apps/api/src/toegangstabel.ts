@@ -4,7 +4,9 @@ import { CAMPAGNES } from './toegang-campagnes.js';
 import { COMMUNITIES } from './toegang-communities.js';
 import { CONCEPTEN } from './toegang-concepten.js';
 import { DECLARATIES } from './toegang-declaraties.js';
+import { FINANCIERING } from './toegang-financiering.js';
 import { STAATSSTEUN } from './toegang-staatssteun.js';
+import { THESAURUSBEHEER } from './toegang-thesaurus.js';
 import { WACHTRIJEN } from './toegang-wachtrijen.js';
 import { OVERDRACHTEN } from './toegang-overdrachten.js';
 import {
@@ -23,7 +25,6 @@ import {
   IEDEREEN,
   MACHINES_BEHEREN,
   MACHINE_HULPVRAGEN,
-  THESAURUS,
   ROLLEN_BEHEREN,
   ZICHZELF,
 } from './toegangsregels.js';
@@ -114,7 +115,7 @@ export const TOEGANGSTABEL: Toegangstabel = {
   ...COMMUNITIES,
   ...CAMPAGNES,
 
-  // staatssteun
+  ...FINANCIERING,
   ...STAATSSTEUN,
   ...DECLARATIES,
 
@@ -163,15 +164,7 @@ export const TOEGANGSTABEL: Toegangstabel = {
   regioInstellingLezen: { rollen: { coordinator: 'eigen regio', beheerder: 'alle' } },
   regioInstellen: { hoofdcoordinator: true, rollen: { coordinator: 'eigen regio', beheerder: 'alle' } },
 
-  // thesaurus
-  thesaurusLezen: THESAURUS,
-  begrippenLijst: THESAURUS,
-  begripLezen: THESAURUS,
-  thesaurusconceptWijzigen: THESAURUS,
-  thesaurusconceptTerugzetten: THESAURUS,
-  thesaurusproefDoen: THESAURUS,
-  thesaurusversiesLijst: THESAURUS,
-  thesaurusPubliceren: THESAURUS,
+  ...THESAURUSBEHEER,
 
   // gesprekken
   berichtPlaatsen: GESPREK_SCHRIJVEN,

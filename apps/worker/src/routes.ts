@@ -118,6 +118,9 @@ export const routes: Routes = {
   'declaratie-teruggedraaid': [],
   'bezwaar-ingediend': [],
   'bezwaar-besloten': [],
+  'programma-vastgesteld': [],
+  'programma-budget-verhoogd': [],
+  'programma-gesloten': [],
   'aanbod-gewijzigd': [],
   'grootboek-geboekt': [],
 };

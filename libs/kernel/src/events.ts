@@ -9,6 +9,7 @@ import type { GrootboekEvents } from './grootboek-events.js';
 import type { ModeratieEvents } from './moderatie-events.js';
 import type { Klok } from './klok.js';
 import type { PostbijlageEvents } from './postbijlage-events.js';
+import type { ProgrammaEvents } from './programma-events.js';
 
 /**
  * Every event of the system: noun + Dutch participle -> its data. Data hold ids, codes and amounts and **no personal
@@ -24,7 +25,8 @@ export interface EventMap
     PostbijlageEvents,
     CampagneEvents,
     DeclaratieEvents,
-    GrootboekEvents {
+    GrootboekEvents,
+    ProgrammaEvents {
   'hulpvraag-ingediend': HulpvraagFeiten;
   'hulpvraag-gewijzigd': HulpvraagFeiten;
   'hulpvraag-ingetrokken': HulpvraagFeiten & { reden: string };

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-export { BELANGEN_VERWERKING } from './belang/verwerkingen.js';
 export { Declaratie, Declaratieregel } from './declaratie/declaratie.entity.js';
-export { DECLARATIES_VERWERKING, DECLARATIES_ZONDER_PERSOONSGEGEVENS } from './declaratie/verwerkingen.js';
+export {
+  PRESTATIEFINANCIERING_VERWERKINGEN,
+  PRESTATIEFINANCIERING_ZONDER_PERSOONSGEGEVENS,
+} from './persoon/verwerkingen.js';
 export {
   PrestatiefinancieringApi,
   PrestatiefinancieringModule,

@@ -5,13 +5,14 @@ import { AanbodmatchingModule } from '#libs/aanbodmatching';
 import { StamgegevensModule } from '#libs/stamgegevens';
 import { BELANGEN } from './belang/delen.js';
 import { DECLARATIES } from './declaratie/delen.js';
-import type { Deel } from './deel.js';
 import { GROOTBOEK } from './grootboek/delen.js';
 import { PRESTATIE } from './prestatie/delen.js';
 import { PRESTATIEAFSPRAAK } from './prestatieafspraak/delen.js';
+import { PROGRAMMAS } from './programma/delen.js';
+import type { Deel } from './deel.js';
 
 /** Nouns that stand by themselves. */
-const DELEN: Deel[] = [PRESTATIEAFSPRAAK, PRESTATIE, BELANGEN, DECLARATIES, GROOTBOEK];
+const DELEN: Deel[] = [PROGRAMMAS, PRESTATIEAFSPRAAK, GROOTBOEK, PRESTATIE, BELANGEN, DECLARATIES];
 
 const SERVICES = DELEN.flatMap(({ services }): Type[] => services);
 

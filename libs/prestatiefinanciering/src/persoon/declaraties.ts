@@ -5,7 +5,7 @@ const BLIJVEND =
   'van elk besluit over publiek geld moet te vertellen zijn wie het nam en waarom; de naam bij een subject kent alleen de aanmelddienst';
 
 /** Words are about results and amounts; the screens ask to name nobody in them. */
-export const DECLARATIES_VERWERKING: Verwerking = {
+const DECLARATIES_VERWERKING: Verwerking = {
   code: 'declaraties',
   doel: 'Prestaties betalen en kunnen laten zien dat drie verschillende mensen vroegen, beoordeelden en goedkeurden',
   grondslag: 'publieke-taak',
@@ -32,6 +32,27 @@ export const DECLARATIES_VERWERKING: Verwerking = {
     'wie declareerde en de financiers van het programma; wie er beoordeelde en goedkeurde zien alleen de financiers',
   bewaren: { blijvend: BLIJVEND },
 };
+
+const BELANGEN_VERWERKING: Verwerking = {
+  code: 'belangen',
+  doel: 'Weten dat wie over geld beslist geen belang heeft bij wie het krijgt',
+  grondslag: 'publieke-taak',
+  betrokkenen: 'medewerkers van financiers die een belang meldden',
+  velden: {
+    leesbaar: { 'prestatiefinanciering.belang': 'omschrijving' },
+    pseudoniem: {
+      'prestatiefinanciering.belang': 'id subject aanbieder_id van tot gemeld_op beeindigd_op',
+    },
+  },
+  ontvangers: 'wie het zelf meldde, en de beheerder',
+  bewaren: {
+    blijvend:
+      'zolang een besluit over geld bestaat moet te vertellen zijn of wie het nam er een belang bij had; de naam bij een subject kent alleen de aanmelddienst',
+  },
+};
+
+/** What is kept of who declares interests, and of who asks and decides. */
+export const DECLARATIES_VERWERKINGEN: readonly Verwerking[] = [BELANGEN_VERWERKING, DECLARATIES_VERWERKING];
 
 /** The columns that tell of nobody. */
 export const DECLARATIES_ZONDER_PERSOONSGEGEVENS: Kolommen = {
