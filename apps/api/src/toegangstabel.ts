@@ -5,6 +5,7 @@ import { COMMUNITIES } from './toegang-communities.js';
 import { CONCEPTEN } from './toegang-concepten.js';
 import { DECLARATIES } from './toegang-declaraties.js';
 import { FINANCIERING } from './toegang-financiering.js';
+import { PRESTATIEAFSPRAKEN } from './toegang-prestatieafspraken.js';
 import { STAATSSTEUN } from './toegang-staatssteun.js';
 import { THESAURUSBEHEER } from './toegang-thesaurus.js';
 import { WACHTRIJEN } from './toegang-wachtrijen.js';
@@ -118,6 +119,7 @@ export const TOEGANGSTABEL: Toegangstabel = {
   ...FINANCIERING,
   ...STAATSSTEUN,
   ...DECLARATIES,
+  ...PRESTATIEAFSPRAKEN,
 
   // meldingen
   mailberichtenLijst: { rollen: { coordinator: 'eigen regio' } },

@@ -121,6 +121,8 @@ export const routes: Routes = {
   'programma-vastgesteld': [],
   'programma-budget-verhoogd': [],
   'programma-gesloten': [],
+  'prestatieafspraak-getekend': [],
+  'prestatieafspraak-beeindigd': [],
   'aanbod-gewijzigd': [],
   'grootboek-geboekt': [],
 };

@@ -10,6 +10,7 @@ import type { ModeratieEvents } from './moderatie-events.js';
 import type { Klok } from './klok.js';
 import type { PostbijlageEvents } from './postbijlage-events.js';
 import type { ProgrammaEvents } from './programma-events.js';
+import type { PrestatieafspraakEvents } from './prestatieafspraak-events.js';
 
 /**
  * Every event of the system: noun + Dutch participle -> its data. Data hold ids, codes and amounts and **no personal
@@ -26,7 +27,8 @@ export interface EventMap
     CampagneEvents,
     DeclaratieEvents,
     GrootboekEvents,
-    ProgrammaEvents {
+    ProgrammaEvents,
+    PrestatieafspraakEvents {
   'hulpvraag-ingediend': HulpvraagFeiten;
   'hulpvraag-gewijzigd': HulpvraagFeiten;
   'hulpvraag-ingetrokken': HulpvraagFeiten & { reden: string };

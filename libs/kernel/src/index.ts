@@ -17,3 +17,4 @@ export * from './kvk-nummer.rules.js';
 export * from './periode.rules.js';
 export * from './postbijlage-events.js';
 export * from './programma-events.js';
+export * from './prestatieafspraak-events.js';
