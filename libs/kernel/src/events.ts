@@ -11,6 +11,7 @@ import type { Klok } from './klok.js';
 import type { PostbijlageEvents } from './postbijlage-events.js';
 import type { ProgrammaEvents } from './programma-events.js';
 import type { PrestatieafspraakEvents } from './prestatieafspraak-events.js';
+import type { PrestatieEvents } from './prestatie-events.js';
 
 /**
  * Every event of the system: noun + Dutch participle -> its data. Data hold ids, codes and amounts and **no personal
@@ -28,7 +29,8 @@ export interface EventMap
     DeclaratieEvents,
     GrootboekEvents,
     ProgrammaEvents,
-    PrestatieafspraakEvents {
+    PrestatieafspraakEvents,
+    PrestatieEvents {
   'hulpvraag-ingediend': HulpvraagFeiten;
   'hulpvraag-gewijzigd': HulpvraagFeiten;
   'hulpvraag-ingetrokken': HulpvraagFeiten & { reden: string };

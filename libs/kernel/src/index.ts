@@ -18,3 +18,4 @@ export * from './periode.rules.js';
 export * from './postbijlage-events.js';
 export * from './programma-events.js';
 export * from './prestatieafspraak-events.js';
+export * from './prestatie-events.js';

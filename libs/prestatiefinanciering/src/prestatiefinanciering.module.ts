@@ -3,6 +3,7 @@ import { Module, type Type } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AanbodmatchingModule } from '#libs/aanbodmatching';
 import { StamgegevensModule } from '#libs/stamgegevens';
+import { BullModule } from '@nestjs/bullmq';
 import { BELANGEN } from './belang/delen.js';
 import { DECLARATIES } from './declaratie/delen.js';
 import { GROOTBOEK } from './grootboek/delen.js';
@@ -37,7 +38,10 @@ export class PrestatiefinancieringApi {}
 
 /** The processors of this pillar, for the worker. */
 @Module({
-  imports: [PrestatiefinancieringModule, StamgegevensModule],
+  imports: [
+    ...[PrestatiefinancieringModule, StamgegevensModule, AanbodmatchingModule],
+    BullModule.registerQueue(...DELEN.flatMap(({ queues = [] }) => queues).map((name) => ({ name }))),
+  ],
   providers: DELEN.flatMap(({ worker }): Type[] => worker),
 })
 export class PrestatiefinancieringWorker {}
