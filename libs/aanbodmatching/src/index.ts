@@ -12,3 +12,4 @@ export type { ImportOpties } from './aanbod/aanbod-import.service.js';
 export type { Bestand } from './aanbod/aanbod.lezen.js';
 export type { Bestandssoort } from './aanbod/aanbod.schrijven.js';
 export type { Toewijzingfeiten } from './toewijzing/toewijzingfeiten.js';
+export { writeCsv, writeXlsx, type Bestandssoort, type Cel } from './aanbod/aanbod.schrijven.js';
