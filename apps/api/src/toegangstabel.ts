@@ -6,6 +6,9 @@ import { CONCEPTEN } from './toegang-concepten.js';
 import { PRESTATIES } from './toegang-prestaties.js';
 import { FINANCIERING } from './toegang-financiering.js';
 import { GROOTBOEK } from './toegang-grootboek.js';
+import { DECLARATIES } from './toegang-declaraties.js';
+import { FINANCIERING } from './toegang-financiering.js';
+import { PRESTATIEAFSPRAKEN } from './toegang-prestatieafspraken.js';
 import { STAATSSTEUN } from './toegang-staatssteun.js';
 import { THESAURUSBEHEER } from './toegang-thesaurus.js';
 import { WACHTRIJEN } from './toegang-wachtrijen.js';
@@ -120,6 +123,8 @@ export const TOEGANGSTABEL: Toegangstabel = {
   ...GROOTBOEK,
   ...PRESTATIES,
   ...STAATSSTEUN,
+  ...DECLARATIES,
+  ...PRESTATIEAFSPRAKEN,
 
   // meldingen
   mailberichtenLijst: { rollen: { coordinator: 'eigen regio' } },

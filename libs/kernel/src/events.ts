@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { CampagneEvents } from './campagne-events.js';
 import type { CommunityEvents } from './community-events.js';
+import type { DeclaratieEvents } from './declaratie-events.js';
 import type { ErvaringEvents } from './ervaring-events.js';
 import type { GesprekEvents } from './gesprek-events.js';
 import type { GrootboekEvents } from './grootboek-events.js';
@@ -35,6 +36,8 @@ export interface EventMap
     PrestatieEvents,
     PrestatieafspraakEvents,
     ProgrammaEvents {
+    DeclaratieEvents,
+    PrestatieEvents {
   'hulpvraag-ingediend': HulpvraagFeiten;
   'hulpvraag-gewijzigd': HulpvraagFeiten;
   'hulpvraag-ingetrokken': HulpvraagFeiten & { reden: string };

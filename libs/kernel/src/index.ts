@@ -2,6 +2,7 @@
 export * from './actor.js';
 export * from './campagne-events.js';
 export * from './community-events.js';
+export * from './declaratie-events.js';
 export * from './ervaring-events.js';
 export * from './domain-error.js';
 export * from './events.js';

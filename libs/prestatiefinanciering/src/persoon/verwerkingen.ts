@@ -3,6 +3,7 @@ import type { Kolommen, Verwerking } from '#libs/platform';
 import { GROOTBOEK_VERWERKINGEN, GROOTBOEK_ZONDER_PERSOONSGEGEVENS } from './grootboek.js';
 import { PRESTATIEVERWERKINGEN, PRESTATIE_ZONDER_PERSOONSGEGEVENS } from '../prestatie/verwerkingen.js';
 import { AFSPRAAK_VERWERKINGEN, AFSPRAAK_ZONDER_PERSOONSGEGEVENS } from './prestatieafspraak.js';
+import { DECLARATIES_VERWERKINGEN, DECLARATIES_ZONDER_PERSOONSGEGEVENS } from './declaraties.js';
 import { PROGRAMMA_VERWERKINGEN, PROGRAMMA_ZONDER_PERSOONSGEGEVENS } from './programma.js';
 
 // One line per noun: its file beside this one says what it keeps.
@@ -13,6 +14,7 @@ export const PRESTATIEFINANCIERING_VERWERKINGEN: readonly Verwerking[] = [
   ...GROOTBOEK_VERWERKINGEN,
   ...PRESTATIEVERWERKINGEN,
   ...AFSPRAAK_VERWERKINGEN,
+  ...DECLARATIES_VERWERKINGEN,
 ];
 
 /** The columns of this lib that tell of nobody. */
@@ -21,4 +23,5 @@ export const PRESTATIEFINANCIERING_ZONDER_PERSOONSGEGEVENS: Kolommen = {
   ...GROOTBOEK_ZONDER_PERSOONSGEGEVENS,
   ...PRESTATIE_ZONDER_PERSOONSGEGEVENS,
   ...AFSPRAAK_ZONDER_PERSOONSGEGEVENS,
+  ...DECLARATIES_ZONDER_PERSOONSGEGEVENS,
 };
