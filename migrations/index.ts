@@ -109,6 +109,5 @@ export const migrations = [
   PrestatiefinancieringGrootboek1795500000051,
   Steunregister1795500000055,
   Prestatie1795500000052,
-  Prestatie1795500000052,
   Declaratie1795500000053,
 ];

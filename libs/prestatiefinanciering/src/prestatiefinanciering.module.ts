@@ -8,13 +8,11 @@ import { BELANGEN } from './belang/delen.js';
 import { DECLARATIES } from './declaratie/delen.js';
 import { GROOTBOEK } from './grootboek/delen.js';
 import { PRESTATIE } from './prestatie/delen.js';
-import { GROOTBOEK } from './grootboek/delen.js';
 import { PRESTATIEAFSPRAAK } from './prestatieafspraak/delen.js';
 import { PROGRAMMAS } from './programma/delen.js';
 import type { Deel } from './deel.js';
 
 /** Nouns that stand by themselves. */
-const DELEN: Deel[] = [PROGRAMMAS, PRESTATIEAFSPRAAK, GROOTBOEK, PRESTATIE];
 const DELEN: Deel[] = [PROGRAMMAS, PRESTATIEAFSPRAAK, GROOTBOEK, PRESTATIE, BELANGEN, DECLARATIES];
 
 const SERVICES = DELEN.flatMap(({ services }): Type[] => services);
