@@ -48,6 +48,7 @@ export const SOORTEN: Record<string, Doel['soort']> = {
   kringleden: 'kringlid',
   ervaringen: 'ervaring',
   ervaringsverzoeken: 'ervaringsverzoek',
+  programmas: 'programma',
 };
 /** The path points at nothing, the body does. */
 const IN_INHOUD: Record<string, Doel['soort']> = { createAanbod: 'organisatie' };
