@@ -4,6 +4,7 @@ import { AFSPRAAK } from './afspraak.js';
 import { AFSPRAAKMOMENT, AFSPRAAK_FUNCTIES } from './afspraakmoment.js';
 import { AUDIT } from './audit.js';
 import { BEHANDELAAR } from './behandelaar.js';
+import { BELANG } from './belang.js';
 import { BETROKKENE, BETROKKENE_FUNCTIES } from './betrokkene.js';
 import { BIJLAGE_FUNCTIES, BIJLAGE_INHOUD } from './bijlage-inhoud.js';
 import { BIJLAGE } from './bijlage.js';
@@ -32,7 +33,8 @@ import { KRINGRONDE } from './kringronde.js';
 import { LIDMAATSCHAP } from './lidmaatschap.js';
 import { MACHINE } from './machine.js';
 import { MATCH } from './match.js';
-import { MEDEWERKER, MEDEWERKER_FUNCTIES } from './medewerker.js';
+import { MEDEWERKER_FUNCTIES } from './medewerker-functies.js';
+import { MEDEWERKER } from './medewerker.js';
 import { MATCHAFWIJZING } from './matchafwijzing.js';
 import { MELDING } from './melding.js';
 import { ONVERVULD, ONVERVULD_FUNCTIES } from './onvervuld.js';
@@ -104,6 +106,7 @@ export const GRENZEN: Grenzen = {
     ...KRINGLID,
     ...BIJEENKOMST,
     ...STAATSSTEUN,
+    ...BELANG,
     ...ERVARING,
     ...COMMUNITYGESPREK,
     ...MODERATIE,

@@ -80,6 +80,8 @@ const ZICHTBAAR: Record<Rijen, (wie: Wie, doel: Doel) => boolean> = {
   'als communitybeheerder': (wie, doel) =>
     wie.sessie === undefined && gelijk(wie.kvkNummer, doel.beheerderKvk),
   'eigen kring': (wie, doel) => wie.sessie === undefined && gelijk(wie.kvkNummer, doel.beheerderKvk),
+  'eigen programma': (wie, doel) => isVanProgramma(wie, doel),
+  'eigen prestatieafspraak': (wie, doel) => isVanProgramma(wie, doel),
   zichzelf: () => true,
   alle: () => true,
   'eigen hulpvraag': (wie, doel) => gelijk(wie.hulpvraagId, doel.hulpvraagId),
@@ -94,6 +96,13 @@ const ZICHTBAAR: Record<Rijen, (wie: Wie, doel: Doel) => boolean> = {
     doel.openbaar === true || gelijk(wie.organisatieId, doel.organisatieId),
   'met toestemming': (wie, doel) =>
     doel.toestemming === true && gelijk(wie.organisatieId, doel.organisatieId),
+};
+
+/** One that pays, a region that it is for, or one that is paid. */
+const isVanProgramma = ({ rol, organisatieId, regio }: Wie, { programma }: Doel): boolean => {
+  if (rol === 'coordinator') return programma?.regios.includes(regio ?? '') === true;
+  const wie = rol === 'financier' ? programma?.financiers : programma?.aanbieders;
+  return wie?.includes(organisatieId ?? '') === true;
 };
 
 /** A guessed id is of nobody, and not among all rows either; to add something, nothing has to be there. */

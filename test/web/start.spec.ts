@@ -33,7 +33,7 @@ describe('the shell and the start page', () => {
     expect(await bezoeker.look('start')).toEqual([]);
     await bezoeker.page.getByRole('link', { name: 'English' }).click();
     await bezoeker.page.getByRole('heading', { level: 1, name: /in your own words/ }).waitFor();
-    expect(await bezoeker.page.title()).toBe('Support for your business - Schakel');
+    await bezoeker.hasTitle('Support for your business - Schakel');
     expect(await bezoeker.page.evaluate('document.documentElement.lang')).toBe('en');
     expect(await bezoeker.look('start-en')).toEqual([]);
     expect(bezoeker.klachten).toEqual([]);
@@ -152,7 +152,7 @@ describe('what a page weighs', () => {
       );
       const js = new Set(delen.flatMap((deel) => deel?.file ?? []));
       const css = new Set(delen.flatMap((deel) => deel?.css ?? []));
-      const grens = /werkbank|beheer/.test(pagina) ? 130_000 : 110_000;
+      const grens = /werkbank|beheer|financiering/.test(pagina) ? 130_000 : 110_000;
       expect(sizeOf(js, (bestand) => fs.statSync(`${bestand}.br`).size)).toBeLessThanOrEqual(grens);
       expect(sizeOf(css, (bestand) => gzipSync(fs.readFileSync(bestand)).length)).toBeLessThanOrEqual(22_000);
     },

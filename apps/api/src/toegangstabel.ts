@@ -3,7 +3,13 @@ import type { Toegangstabel } from '#libs/platform';
 import { CAMPAGNES } from './toegang-campagnes.js';
 import { COMMUNITIES } from './toegang-communities.js';
 import { CONCEPTEN } from './toegang-concepten.js';
+import { PRESTATIES } from './toegang-prestaties.js';
+import { FINANCIERING } from './toegang-financiering.js';
+import { GROOTBOEK } from './toegang-grootboek.js';
+import { DECLARATIES } from './toegang-declaraties.js';
+import { PRESTATIEAFSPRAKEN } from './toegang-prestatieafspraken.js';
 import { STAATSSTEUN } from './toegang-staatssteun.js';
+import { THESAURUSBEHEER } from './toegang-thesaurus.js';
 import { WACHTRIJEN } from './toegang-wachtrijen.js';
 import { OVERDRACHTEN } from './toegang-overdrachten.js';
 import {
@@ -22,7 +28,6 @@ import {
   IEDEREEN,
   MACHINES_BEHEREN,
   MACHINE_HULPVRAGEN,
-  THESAURUS,
   ROLLEN_BEHEREN,
   ZICHZELF,
 } from './toegangsregels.js';
@@ -113,8 +118,12 @@ export const TOEGANGSTABEL: Toegangstabel = {
   ...COMMUNITIES,
   ...CAMPAGNES,
 
-  // staatssteun
+  ...FINANCIERING,
+  ...GROOTBOEK,
+  ...PRESTATIES,
   ...STAATSSTEUN,
+  ...DECLARATIES,
+  ...PRESTATIEAFSPRAKEN,
 
   // meldingen
   mailberichtenLijst: { rollen: { coordinator: 'eigen regio' } },
@@ -161,15 +170,7 @@ export const TOEGANGSTABEL: Toegangstabel = {
   regioInstellingLezen: { rollen: { coordinator: 'eigen regio', beheerder: 'alle' } },
   regioInstellen: { hoofdcoordinator: true, rollen: { coordinator: 'eigen regio', beheerder: 'alle' } },
 
-  // thesaurus
-  thesaurusLezen: THESAURUS,
-  begrippenLijst: THESAURUS,
-  begripLezen: THESAURUS,
-  thesaurusconceptWijzigen: THESAURUS,
-  thesaurusconceptTerugzetten: THESAURUS,
-  thesaurusproefDoen: THESAURUS,
-  thesaurusversiesLijst: THESAURUS,
-  thesaurusPubliceren: THESAURUS,
+  ...THESAURUSBEHEER,
 
   // gesprekken
   berichtPlaatsen: GESPREK_SCHRIJVEN,

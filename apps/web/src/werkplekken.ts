@@ -54,6 +54,9 @@ export const WERKPLEKKEN: readonly Werkplek[] = [
       { pad: '/aanbieder/aanbod/:id/wijzigen', ...lazily(() => import('./pagina/eigen-aanbod/wijzigen')) },
       { pad: '/aanbieder/aanbod/:id', ...lazily(() => import('./pagina/eigen-aanbod/aanbod')) },
       { pad: '/aanbieder/momenten', ...lazily(() => import('./pagina/momenten/momenten')) },
+      { pad: '/aanbieder/prestaties', ...lazily(() => import('./pagina/prestaties/lijst')) },
+      { pad: '/aanbieder/prestaties/melden', ...lazily(() => import('./pagina/prestaties/melden')) },
+      { pad: '/aanbieder/prestaties/:id', ...lazily(() => import('./pagina/prestaties/detail')) },
     ],
   },
   {
@@ -79,6 +82,18 @@ export const WERKPLEKKEN: readonly Werkplek[] = [
       { pad: '/beheer/audit', ...lazily(() => import('./pagina/beheer/audit')) },
       { pad: '/beheer/bewaren', ...lazily(() => import('./pagina/beheer/bewaren')) },
       { pad: '/beheer/wachtrijen', ...lazily(() => import('./pagina/beheer/wachtrijen')) },
+    ],
+  },
+  {
+    schil: lazily(() => import('./pagina/financiering/schil')),
+    paginas: [
+      { pad: '/financiering', ...lazily(() => import('./pagina/financiering/programma/lijst')) },
+      { pad: '/financiering/prestaties', ...lazily(() => import('./pagina/financiering/prestatie/lijst')) },
+      {
+        pad: '/financiering/prestaties/:id',
+        ...lazily(() => import('./pagina/financiering/prestatie/detail')),
+      },
+      { pad: '/financiering/programmas', ...lazily(() => import('./pagina/financiering/programma/lijst')) },
     ],
   },
   {
