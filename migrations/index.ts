@@ -46,6 +46,7 @@ import { CommunitiesGesprektelling1795500000045 } from './0045-communities-gespr
 import { CommunitiesBijlage1795500000048 } from './0048-bijlagen.js';
 import { Prestatiefinanciering1795500000049 } from './0049-prestatiefinanciering.js';
 import { Staatssteun1795500000046 } from './0046-staatssteun.js';
+import { Prestatieafspraken1795500000050 } from './0050-prestatieafspraken.js';
 
 /**
  * One timeline, in order. A migration that has run anywhere is never changed; a file touches one schema, but for the
@@ -99,4 +100,5 @@ export const migrations = [
   CommunitiesBijlage1795500000048,
   Staatssteun1795500000046,
   Prestatiefinanciering1795500000049,
+  Prestatieafspraken1795500000050,
 ];

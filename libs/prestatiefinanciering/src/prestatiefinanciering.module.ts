@@ -4,9 +4,10 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AanbodmatchingModule } from '#libs/aanbodmatching';
 import { StamgegevensModule } from '#libs/stamgegevens';
 import type { Deel } from './deel.js';
+import { PRESTATIEAFSPRAAK } from './prestatieafspraak/delen.js';
 
 /** Nouns that stand by themselves. */
-const DELEN: Deel[] = [];
+const DELEN: Deel[] = [PRESTATIEAFSPRAAK];
 
 const SERVICES = DELEN.flatMap(({ services }): Type[] => services);
 
