@@ -31,7 +31,6 @@ BEGIN
   END LOOP;
 END $$;
 
-CREATE POLICY eigenaar ON prestatiefinanciering.bankrekening FOR SELECT TO CURRENT_USER USING (true);
 CREATE POLICY systeem ON prestatiefinanciering.bankrekening FOR SELECT USING (platform.rol() = 'systeem');
 CREATE POLICY opruimen ON prestatiefinanciering.bankrekening FOR DELETE USING (platform.rol() = 'systeem');
 CREATE POLICY eigen ON prestatiefinanciering.bankrekening FOR SELECT

@@ -47,6 +47,7 @@ import { CommunitiesBijlage1795500000048 } from './0048-bijlagen.js';
 import { Prestatiefinanciering1795500000049 } from './0049-prestatiefinanciering.js';
 import { Staatssteun1795500000046 } from './0046-staatssteun.js';
 import { Prestatieafspraken1795500000050 } from './0050-prestatieafspraken.js';
+import { Bankrekening1795500000054 } from './0054-bankrekening.js';
 
 /**
  * One timeline, in order. A migration that has run anywhere is never changed; a file touches one schema, but for the
@@ -101,4 +102,5 @@ export const migrations = [
   Staatssteun1795500000046,
   Prestatiefinanciering1795500000049,
   Prestatieafspraken1795500000050,
+  Bankrekening1795500000054,
 ];

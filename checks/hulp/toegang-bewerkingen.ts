@@ -43,6 +43,7 @@ export const SOORTEN: Record<string, Doel['soort']> = {
   bijeenkomsten: 'bijeenkomst',
   gesprekken: 'gesprek',
   campagnes: 'campagne',
+  bankrekeningen: 'bankrekening',
 };
 /** The path points at nothing, the body does. */
 const IN_INHOUD: Record<string, Doel['soort']> = { createAanbod: 'organisatie' };

@@ -80,6 +80,9 @@ const ZICHTBAAR: Record<Rijen, (wie: Wie, doel: Doel) => boolean> = {
   'als communitybeheerder': (wie, doel) =>
     wie.sessie === undefined && gelijk(wie.kvkNummer, doel.beheerderKvk),
   'eigen kring': (wie, doel) => wie.sessie === undefined && gelijk(wie.kvkNummer, doel.beheerderKvk),
+  'eigen bankrekening': (wie, doel) => gelijk(wie.organisatieId, doel.organisatieId),
+  'bankrekening als financier': (wie, doel) =>
+    wie.organisatieId !== undefined && doel.financiers?.includes(wie.organisatieId) === true,
   zichzelf: () => true,
   alle: () => true,
   'eigen hulpvraag': (wie, doel) => gelijk(wie.hulpvraagId, doel.hulpvraagId),

@@ -63,7 +63,8 @@ export interface Doel extends Eigenaar {
     | 'lidmaatschap'
     | 'bijeenkomst'
     | 'gesprek'
-    | 'campagne';
+    | 'campagne'
+    | 'bankrekening';
   id: string;
   versie: number;
   /** Of a community and what is in it: the firm of who moderates it. */
@@ -72,6 +73,8 @@ export interface Doel extends Eigenaar {
   lidKvk?: string;
   /** Of whom signed up for that bijeenkomst. */
   deelnemerKvk?: string;
+  /** Organisations that pay for the programma that it is about. */
+  financiers?: readonly string[];
   /** Of what was handed over: to which region. */
   naarRegio?: string;
   /** Everyone may see it. */

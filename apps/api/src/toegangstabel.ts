@@ -3,6 +3,7 @@ import type { Toegangstabel } from '#libs/platform';
 import { CAMPAGNES } from './toegang-campagnes.js';
 import { COMMUNITIES } from './toegang-communities.js';
 import { CONCEPTEN } from './toegang-concepten.js';
+import { BANKREKENINGEN } from './toegang-betalingen.js';
 import { STAATSSTEUN } from './toegang-staatssteun.js';
 import { WACHTRIJEN } from './toegang-wachtrijen.js';
 import { OVERDRACHTEN } from './toegang-overdrachten.js';
@@ -112,6 +113,9 @@ export const TOEGANGSTABEL: Toegangstabel = {
 
   ...COMMUNITIES,
   ...CAMPAGNES,
+
+  // bankrekeningen
+  ...BANKREKENINGEN,
 
   // staatssteun
   ...STAATSSTEUN,

@@ -52,6 +52,8 @@ export const WERKPLEKKEN: readonly Werkplek[] = [
       { pad: '/aanbieder/aanbod/:id/wijzigen', ...lazily(() => import('./pagina/eigen-aanbod/wijzigen')) },
       { pad: '/aanbieder/aanbod/:id', ...lazily(() => import('./pagina/eigen-aanbod/aanbod')) },
       { pad: '/aanbieder/momenten', ...lazily(() => import('./pagina/momenten/momenten')) },
+      { pad: '/aanbieder/bankrekening', ...lazily(() => import('./pagina/bankrekening/bankrekening')) },
+      { pad: '/aanbieder/bankrekening/nieuw', ...lazily(() => import('./pagina/bankrekening/nieuw')) },
     ],
   },
   {

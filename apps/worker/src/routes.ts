@@ -8,6 +8,7 @@ import {
 } from '#libs/aanbodmatching';
 import { COMMUNITIES_KRINGEN, COMMUNITIES_MAIL, COMMUNITIES_SCAN } from '#libs/communities';
 import { GEGEVENSVERZOEKEN, type Routes } from '#libs/platform';
+import { BANKREKENING_MAIL } from '#libs/prestatiefinanciering';
 
 /**
  * All traffic between pillars on one page: which queues hear which event. An event without listeners is kept in the
@@ -110,5 +111,7 @@ export const routes: Routes = {
   'kringinvaller-geweigerd': [],
   'campagne-verstuurd': [],
   'campagne-gemeten': [],
+  'bankrekening-gewijzigd': [BANKREKENING_MAIL],
+  'bankrekening-bevestigd': [BANKREKENING_MAIL],
   'aanbod-gewijzigd': [],
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomUUID } from 'node:crypto';
+import type { BetalingEvents } from './betaling-events.js';
 import type { CampagneEvents } from './campagne-events.js';
 import type { CommunityEvents } from './community-events.js';
 import type { ErvaringEvents } from './ervaring-events.js';
@@ -14,7 +15,7 @@ import type { PostbijlageEvents } from './postbijlage-events.js';
  * `dataversie`.
  */
 export interface EventMap
-  extends CommunityEvents, ErvaringEvents, GesprekEvents, ModeratieEvents, PostbijlageEvents, CampagneEvents {
+  extends CommunityEvents, ErvaringEvents, GesprekEvents, ModeratieEvents, PostbijlageEvents, CampagneEvents, BetalingEvents {
   'hulpvraag-ingediend': HulpvraagFeiten;
   'hulpvraag-gewijzigd': HulpvraagFeiten;
   'hulpvraag-ingetrokken': HulpvraagFeiten & { reden: string };

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { BullModule } from '@nestjs/bullmq';
 import { Module, type Type } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AanbodmatchingModule } from '#libs/aanbodmatching';
 import { StamgegevensModule } from '#libs/stamgegevens';
+import { BANKREKENING_MAIL } from './bankrekening/bankrekening.processor.js';
+import { BANKREKENINGEN_DEEL } from './bankrekening/delen.js';
 import type { Deel } from './deel.js';
 import { PRESTATIEAFSPRAAK } from './prestatieafspraak/delen.js';
 
 /** Nouns that stand by themselves. */
-const DELEN: Deel[] = [PRESTATIEAFSPRAAK];
+const DELEN: Deel[] = [PRESTATIEAFSPRAAK, BANKREKENINGEN_DEEL];
 
 const SERVICES = DELEN.flatMap(({ services }): Type[] => services);
 
@@ -32,7 +35,10 @@ export class PrestatiefinancieringApi {}
 
 /** The processors of this pillar, for the worker. */
 @Module({
-  imports: [PrestatiefinancieringModule, StamgegevensModule],
+  imports: [
+    ...[PrestatiefinancieringModule, StamgegevensModule],
+    BullModule.registerQueue(...[BANKREKENING_MAIL].map((name) => ({ name }))),
+  ],
   providers: DELEN.flatMap(({ worker }): Type[] => worker),
 })
 export class PrestatiefinancieringWorker {}

@@ -36,6 +36,9 @@ export const RIJEN = {
     'de leden, uitnodigingen, bijeenkomsten en kringen van een community waarvan men beheerder is',
   'eigen kring': 'de kring waarin men zit of een plaats kreeg aangeboden, en als communitybeheerder elke',
   'met uitnodiging': 'de ene community waarvoor men met de sleutel uit een mail is uitgenodigd',
+  'eigen bankrekening': 'de bankrekeningen van de organisatie waarvoor men is aangemeld',
+  'bankrekening als financier':
+    'de bankrekeningen van programma’s die men betaalt, en van wie daarvoor een prestatieafspraak tekende',
   zichzelf: 'wat alleen over de aangemelde persoon of machine zelf gaat',
   alle: 'alle rijen',
 } as const;

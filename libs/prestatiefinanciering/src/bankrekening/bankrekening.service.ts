@@ -27,7 +27,7 @@ export class BankrekeningService {
    * Answers its id. One that still waited for a second person is replaced by it. Throws `ongeldig` for a number that is
    * none, `verboden` for a programma that one does not pay for.
    */
-  enter(actor: Actor, nieuw: NieuweBankrekeningDto, sleutel: string | undefined): Promise<string> {
+  async enter(actor: Actor, nieuw: NieuweBankrekeningDto, sleutel: string | undefined): Promise<string> {
     const rij = this.toRij(actor, nieuw);
     const verzoek = { sleutel, bewerking: 'bankrekeningInvoeren', subject: actor.subject, body: nieuw };
     return this.db

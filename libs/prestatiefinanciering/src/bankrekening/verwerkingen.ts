@@ -13,9 +13,11 @@ export const BANKREKENINGEN: Verwerking = {
   grondslag: 'wettelijke-plicht',
   betrokkenen: 'aanbieders, ook ondernemingen van één persoon, en wie een rekening invoerde, bevestigde of introk',
   velden: {
+    wettelijk: {
+      'prestatiefinanciering.bankrekening': 'iban tenaamstelling straat huisnummer postcode plaats land',
+    },
     pseudoniem: {
-      'prestatiefinanciering.bankrekening':
-        'id aanbieder_id iban tenaamstelling straat huisnummer postcode plaats land ingevoerd_door bevestigd_door vervallen_door',
+      'prestatiefinanciering.bankrekening': 'id aanbieder_id ingevoerd_door bevestigd_door vervallen_door',
     },
     statistiek: {
       'prestatiefinanciering.bankrekening': `ingevoerd_op bevestigd_op gecontroleerd_met geldig_vanaf vervallen_op
