@@ -37,7 +37,10 @@ export class BankrekeningController {
     operationId: 'bankrekeningenLijst',
   })
   @ApiOkResponse({ type: BankrekeningenPagina })
-  list(@Handelend() actor: Actor, @Query() query: BankrekeningenQuery): Promise<Pagina<BankrekeningWeergave>> {
+  list(
+    @Handelend() actor: Actor,
+    @Query() query: BankrekeningenQuery,
+  ): Promise<Pagina<BankrekeningWeergave>> {
     return this.lezer.list(actor, query);
   }
 

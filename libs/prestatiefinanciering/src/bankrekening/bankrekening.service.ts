@@ -51,20 +51,12 @@ export class BankrekeningService {
       const { aanbiederId, programmaId } = oud;
       const feiten = { bankrekeningId: id, aanbiederId, programmaId };
       const vanaf = velden.geldigVanaf.toISOString();
-      await publish(
-        tx,
-        newEvent('bankrekening-bevestigd', id, { ...feiten, geldigVanaf: vanaf }, this.klok),
-      );
+      await publish(tx, newEvent('bankrekening-bevestigd', id, { ...feiten, geldigVanaf: vanaf }, this.klok));
     });
   }
 
   /** Not theirs after all, or no longer: from now on nothing goes there. Throws `niet-gevonden` and `conflict`. */
-  end(
-    actor: Actor,
-    id: string,
-    versie: number,
-    reden: Exclude<Vervalreden, 'vervangen'>,
-  ): Promise<void> {
+  end(actor: Actor, id: string, versie: number, reden: Exclude<Vervalreden, 'vervangen'>): Promise<void> {
     return this.db.as(actor, async (tx) => {
       const oud = await requireOpen(tx, id, versie);
       await this.drop(tx, actor, oud, reden);
@@ -152,7 +144,12 @@ const zelfIngevoerd = (): DomainError =>
     { melding: 'U voerde deze rekening zelf in. Een ander moet haar bevestigen.' },
   ]);
 
-const versieVerouderd = ({ versie, vervallenDoor, bevestigdDoor, ingevoerdDoor }: Bankrekening): DomainError =>
+const versieVerouderd = ({
+  versie,
+  vervallenDoor,
+  bevestigdDoor,
+  ingevoerdDoor,
+}: Bankrekening): DomainError =>
   new DomainError(
     'conflict',
     'versie-verouderd',

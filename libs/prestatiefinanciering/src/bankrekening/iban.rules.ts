@@ -25,8 +25,7 @@ export function checkIban(iban: string): string | null {
     return 'moet een IBAN zijn: twee letters, twee cijfers en dan het rekeningnummer';
   const lengte = LENGTES[iban.slice(0, 2)];
   if (lengte === undefined) return 'is van een land waarheen niet met een SEPA-overboeking wordt betaald';
-  if (iban.length !== lengte)
-    return `heeft ${iban.length} tekens; een IBAN uit dit land heeft er ${lengte}`;
+  if (iban.length !== lengte) return `heeft ${iban.length} tekens; een IBAN uit dit land heeft er ${lengte}`;
   return restOf(iban) === 1 ? null : 'klopt niet: controleer of u een teken verwisselde of oversloeg';
 }
 

@@ -18,29 +18,36 @@ const NIET_VAN_U =
 const datum = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' });
 const inWoorden = (dag: string): string => datum.format(new Date(`${dag}T00:00:00Z`));
 
-const TEKSTEN: Record<Rekeningbericht, (van: Rekeninggegevens) => [onderwerp: string, ...regels: string[]]> = {
-  ingevoerd: ({ organisatie, rekening }) => [
-    `Er is een nieuwe bankrekening ingevoerd voor ${organisatie}`,
-    `Iemand van uw organisatie voerde een bankrekening in: ${rekening}. Een financier belt u om te vragen of dat klopt. Tot die tijd verandert er niets.`,
-    NIET_VAN_U,
-  ],
-  bevestigd: ({ organisatie, rekening, vanaf }) => [
-    `De nieuwe bankrekening van ${organisatie} is bevestigd`,
-    `Een financier bevestigde de rekening ${rekening}. Vanaf ${vanaf === null ? 'over zeven dagen' : inWoorden(vanaf)} betalen wij daarop. Tot die dag betalen wij op de rekening die u al had.`,
-    NIET_VAN_U,
-  ],
-  afgewezen: ({ organisatie, rekening }) => [
-    `De bankrekening van ${organisatie} is afgewezen`,
-    `Een financier wees de rekening ${rekening} af. Daar betalen wij niet op. Klopt de rekening wel? Voer haar dan opnieuw in.`,
-  ],
-  ingetrokken: ({ organisatie, rekening }) => [
-    `De bankrekening van ${organisatie} is ingetrokken`,
-    `Iemand van uw organisatie trok de rekening ${rekening} in. Daar betalen wij niet meer op. Is er geen andere rekening, dan wachten betalingen.`,
-    NIET_VAN_U,
-  ],
-};
+const TEKSTEN: Record<Rekeningbericht, (van: Rekeninggegevens) => [onderwerp: string, ...regels: string[]]> =
+  {
+    ingevoerd: ({ organisatie, rekening }) => [
+      `Er is een nieuwe bankrekening ingevoerd voor ${organisatie}`,
+      `Iemand van uw organisatie voerde een bankrekening in: ${rekening}. Een financier belt u om te vragen of dat klopt. Tot die tijd verandert er niets.`,
+      NIET_VAN_U,
+    ],
+    bevestigd: ({ organisatie, rekening, vanaf }) => [
+      `De nieuwe bankrekening van ${organisatie} is bevestigd`,
+      `Een financier bevestigde de rekening ${rekening}. Vanaf ${vanaf === null ? 'over zeven dagen' : inWoorden(vanaf)} betalen wij daarop. Tot die dag betalen wij op de rekening die u al had.`,
+      NIET_VAN_U,
+    ],
+    afgewezen: ({ organisatie, rekening }) => [
+      `De bankrekening van ${organisatie} is afgewezen`,
+      `Een financier wees de rekening ${rekening} af. Daar betalen wij niet op. Klopt de rekening wel? Voer haar dan opnieuw in.`,
+    ],
+    ingetrokken: ({ organisatie, rekening }) => [
+      `De bankrekening van ${organisatie} is ingetrokken`,
+      `Iemand van uw organisatie trok de rekening ${rekening} in. Daar betalen wij niet meer op. Is er geen andere rekening, dan wachten betalingen.`,
+      NIET_VAN_U,
+    ],
+  };
 
-const TEKENS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const TEKENS: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 const escape = (tekst: string): string => tekst.replace(/[&<>"']/g, (teken) => TEKENS[teken] ?? teken);
 
 /** Subject and words of a mail. */

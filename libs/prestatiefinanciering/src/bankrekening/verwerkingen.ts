@@ -11,7 +11,8 @@ export const BANKREKENINGEN: Verwerking = {
   code: 'bankrekeningen',
   doel: 'Geleverde hulp betalen op de rekening van wie haar gaf, en kunnen nagaan wie die rekening invoerde en bevestigde',
   grondslag: 'wettelijke-plicht',
-  betrokkenen: 'aanbieders, ook ondernemingen van één persoon, en wie een rekening invoerde, bevestigde of introk',
+  betrokkenen:
+    'aanbieders, ook ondernemingen van één persoon, en wie een rekening invoerde, bevestigde of introk',
   velden: {
     wettelijk: {
       'prestatiefinanciering.bankrekening': 'iban tenaamstelling straat huisnummer postcode plaats land',
@@ -24,7 +25,8 @@ export const BANKREKENINGEN: Verwerking = {
         vervallen_reden`,
     },
   },
-  ontvangers: 'de aanbieder zelf, de financiers van programma’s waarvoor hij een prestatieafspraak tekende, en hun bank',
+  ontvangers:
+    'de aanbieder zelf, de financiers van programma’s waarvoor hij een prestatieafspraak tekende, en hun bank',
   // Art. 52 Algemene wet inzake rijksbelastingen; an obligation of law, so that an erasure leaves them (AVG art. 17(3)(b)).
   bewaren: {
     ...{ termijn: '7j', vanaf: 'het intrekken, afwijzen of vervangen', daarna: 'verwijderen' },

@@ -84,7 +84,7 @@ function Inhoud({ onIntrekken }: { onIntrekken: (rekening: Bankrekening) => void
       <Nu rekeningen={rekeningen} />
       <Kop niveau={2}>Alle rekeningen</Kop>
       <Rekeningentabel naam="Alle rekeningen" rekeningen={rekeningen} doe={knop} />
-      <Meer vraag={vraag} />
+      <Meer lijst={vraag} />
     </>
   );
 }
