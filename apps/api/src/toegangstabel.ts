@@ -4,6 +4,7 @@ import { CAMPAGNES } from './toegang-campagnes.js';
 import { COMMUNITIES } from './toegang-communities.js';
 import { CONCEPTEN } from './toegang-concepten.js';
 import { BANKREKENINGEN } from './toegang-betalingen.js';
+import { DECLARATIES } from './toegang-declaraties.js';
 import { STAATSSTEUN } from './toegang-staatssteun.js';
 import { WACHTRIJEN } from './toegang-wachtrijen.js';
 import { OVERDRACHTEN } from './toegang-overdrachten.js';
@@ -119,6 +120,7 @@ export const TOEGANGSTABEL: Toegangstabel = {
 
   // staatssteun
   ...STAATSSTEUN,
+  ...DECLARATIES,
 
   // meldingen
   mailberichtenLijst: { rollen: { coordinator: 'eigen regio' } },

@@ -114,4 +114,5 @@ export const routes: Routes = {
   'bankrekening-gewijzigd': [BANKREKENING_MAIL],
   'bankrekening-bevestigd': [BANKREKENING_MAIL],
   'aanbod-gewijzigd': [],
+  'grootboek-geboekt': [],
 };

@@ -5,6 +5,7 @@ import type { CampagneEvents } from './campagne-events.js';
 import type { CommunityEvents } from './community-events.js';
 import type { ErvaringEvents } from './ervaring-events.js';
 import type { GesprekEvents } from './gesprek-events.js';
+import type { GrootboekEvents } from './grootboek-events.js';
 import type { ModeratieEvents } from './moderatie-events.js';
 import type { Klok } from './klok.js';
 import type { PostbijlageEvents } from './postbijlage-events.js';
@@ -15,7 +16,15 @@ import type { PostbijlageEvents } from './postbijlage-events.js';
  * `dataversie`.
  */
 export interface EventMap
-  extends CommunityEvents, ErvaringEvents, GesprekEvents, ModeratieEvents, PostbijlageEvents, CampagneEvents, BetalingEvents {
+  extends
+    CommunityEvents,
+    ErvaringEvents,
+    GesprekEvents,
+    ModeratieEvents,
+    PostbijlageEvents,
+    BetalingEvents,
+    CampagneEvents,
+    GrootboekEvents {
   'hulpvraag-ingediend': HulpvraagFeiten;
   'hulpvraag-gewijzigd': HulpvraagFeiten;
   'hulpvraag-ingetrokken': HulpvraagFeiten & { reden: string };

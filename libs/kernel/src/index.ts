@@ -7,6 +7,7 @@ export * from './ervaring-events.js';
 export * from './domain-error.js';
 export * from './events.js';
 export * from './gesprek-events.js';
+export * from './grootboek-events.js';
 export * from './grootteklasse.rules.js';
 export * from './kalender.rules.js';
 export * from './klok.js';

@@ -4,8 +4,14 @@ export {
   BANKREKENING_VERWERKINGEN,
   BANKREKENING_ZONDER_PERSOONSGEGEVENS,
 } from './bankrekening/verwerkingen.js';
+export { BELANGEN_VERWERKING } from './belang/verwerkingen.js';
 export {
   PrestatiefinancieringApi,
   PrestatiefinancieringModule,
   PrestatiefinancieringWorker,
 } from './prestatiefinanciering.module.js';
+export * from './grootboek/boekingen.rules.js';
+export * from './grootboek/grootboek.entity.js';
+export { Grootboek, type NieuweBoeking } from './grootboek/grootboek.js';
+export * from './grootboek/rekening.rules.js';
+export * from './grootboek/verdeling.rules.js';
