@@ -49,6 +49,7 @@ import { Declaratie1795500000053 } from './0053-declaratie.js';
 import { Staatssteun1795500000046 } from './0046-staatssteun.js';
 import { Prestatieafspraken1795500000050 } from './0050-prestatieafspraken.js';
 import { Bankrekening1795500000054 } from './0054-bankrekening.js';
+import { Betaling1795500000054 } from './0054-betaling.js';
 import { Prestatie1795500000052 } from './0052-prestatie.js';
 import { PrestatiefinancieringGrootboek1795500000051 } from './0051-grootboek.js';
 
@@ -106,8 +107,9 @@ export const migrations = [
   Staatssteun1795500000046,
   Prestatiefinanciering1795500000049,
   Prestatieafspraken1795500000050,
-  Bankrekening1795500000054,
   PrestatiefinancieringGrootboek1795500000051,
   Prestatie1795500000052,
   Declaratie1795500000053,
+  Bankrekening1795500000054,
+  Betaling1795500000054,
 ];

@@ -83,6 +83,8 @@ const ZICHTBAAR: Record<Rijen, (wie: Wie, doel: Doel) => boolean> = {
   'eigen bankrekening': (wie, doel) => gelijk(wie.organisatieId, doel.organisatieId),
   'bankrekening als financier': (wie, doel) =>
     wie.organisatieId !== undefined && doel.financiers?.includes(wie.organisatieId) === true,
+  'betaling als financier': (wie, doel) =>
+    wie.organisatieId !== undefined && doel.financiers?.includes(wie.organisatieId) === true,
   zichzelf: () => true,
   alle: () => true,
   'eigen hulpvraag': (wie, doel) => gelijk(wie.hulpvraagId, doel.hulpvraagId),

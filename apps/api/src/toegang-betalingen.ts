@@ -14,3 +14,21 @@ export const BANKREKENINGEN: Toegangstabel = {
   bankrekeningAfwijzen: FINANCIER,
   bankrekeningIntrekken: AANBIEDER_OF_FINANCIER,
 };
+
+const LEZEN = { rollen: { financier: 'betaling als financier' } } as const;
+const BETALEN = { bevestigd: true, ...LEZEN } as const;
+
+/** The rows of the table about payments. */
+export const BETALINGEN: Toegangstabel = {
+  betaalvoorstelLezen: LEZEN,
+  betaalbatchesLijst: LEZEN,
+  betaalbatchOpstellen: BETALEN,
+  betaalbatchLezen: LEZEN,
+  betaalopdrachtenLijst: LEZEN,
+  betaalbatchVrijgeven: BETALEN,
+  betaalbatchIntrekken: BETALEN,
+  betaalbestandOphalen: BETALEN,
+  bankberichtInlezen: BETALEN,
+  onbekendeVerwijzingenLijst: LEZEN,
+  onbekendeVerwijzingAfhandelen: BETALEN,
+};

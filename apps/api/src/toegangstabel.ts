@@ -3,7 +3,7 @@ import type { Toegangstabel } from '#libs/platform';
 import { CAMPAGNES } from './toegang-campagnes.js';
 import { COMMUNITIES } from './toegang-communities.js';
 import { CONCEPTEN } from './toegang-concepten.js';
-import { BANKREKENINGEN } from './toegang-betalingen.js';
+import { BANKREKENINGEN, BETALINGEN } from './toegang-betalingen.js';
 import { DECLARATIES } from './toegang-declaraties.js';
 import { STAATSSTEUN } from './toegang-staatssteun.js';
 import { WACHTRIJEN } from './toegang-wachtrijen.js';
@@ -117,6 +117,7 @@ export const TOEGANGSTABEL: Toegangstabel = {
 
   // bankrekeningen
   ...BANKREKENINGEN,
+  ...BETALINGEN,
 
   // staatssteun
   ...STAATSSTEUN,

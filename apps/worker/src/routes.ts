@@ -113,6 +113,9 @@ export const routes: Routes = {
   'campagne-gemeten': [],
   'bankrekening-gewijzigd': [BANKREKENING_MAIL],
   'bankrekening-bevestigd': [BANKREKENING_MAIL],
+  'betaalbatch-vrijgegeven': [],
+  'betaling-gelukt': [],
+  'betaling-geweigerd': [],
   'aanbod-gewijzigd': [],
   'grootboek-geboekt': [],
 };

@@ -7,9 +7,30 @@ export interface BankrekeningFeiten {
   programmaId: string | null;
 }
 
-/** Accounts that are paid to and from; part of `EventMap`, and under the same rules. */
+/** One declaratie in a batch. */
+export interface BetalingFeiten {
+  betaalopdrachtId: string;
+  programmaId: string;
+  declaratieId: string;
+  aanbiederId: string | null;
+  bedragInCenten: number;
+}
+
+/** Accounts that are paid to and from, and payments; part of `EventMap`, and under the same rules. */
 export interface BetalingEvents {
   'bankrekening-gewijzigd': BankrekeningFeiten & { wat: 'ingevoerd' | 'afgewezen' | 'ingetrokken' };
   /** By a second person; `geldigVanaf` (ISO 8601) is from when it is paid to. */
   'bankrekening-bevestigd': BankrekeningFeiten & { geldigVanaf: string };
+  /** By a second person: from now on the file can go to the bank. `bestandHash` is its SHA-256 in hex. */
+  'betaalbatch-vrijgegeven': {
+    betaalbatchId: string;
+    programmaId: string;
+    aantal: number;
+    bedragInCenten: number;
+    bestandHash: string;
+  };
+  /** The bank paid it; it stands in the ledger. */
+  'betaling-gelukt': BetalingFeiten;
+  /** `reden` is the code of the bank (ISO 20022). */
+  'betaling-geweigerd': BetalingFeiten & { reden: string };
 }

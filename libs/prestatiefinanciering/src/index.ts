@@ -4,6 +4,7 @@ export {
   BANKREKENING_VERWERKINGEN,
   BANKREKENING_ZONDER_PERSOONSGEGEVENS,
 } from './bankrekening/verwerkingen.js';
+export { BETALINGEN_VERWERKING, BETALINGEN_ZONDER_PERSOONSGEGEVENS } from './betaling/verwerkingen.js';
 export { BELANGEN_VERWERKING } from './belang/verwerkingen.js';
 export {
   PrestatiefinancieringApi,

@@ -8,14 +8,22 @@ import { BANKREKENING_MAIL } from './bankrekening/bankrekening.processor.js';
 import { BANKREKENINGEN_DEEL } from './bankrekening/delen.js';
 import { BELANGEN } from './belang/delen.js';
 import { DECLARATIES } from './declaratie/delen.js';
+import { BETALINGEN } from './betaling/delen.js';
 import type { Deel } from './deel.js';
 import { GROOTBOEK } from './grootboek/delen.js';
 import { PRESTATIE } from './prestatie/delen.js';
 import { PRESTATIEAFSPRAAK } from './prestatieafspraak/delen.js';
 
 /** Nouns that stand by themselves. */
-const DELEN: Deel[] = [PRESTATIEAFSPRAAK, BANKREKENINGEN_DEEL];
-const DELEN: Deel[] = [PRESTATIEAFSPRAAK, PRESTATIE, BELANGEN, DECLARATIES, GROOTBOEK];
+const DELEN: Deel[] = [
+  PRESTATIEAFSPRAAK,
+  PRESTATIE,
+  BELANGEN,
+  DECLARATIES,
+  GROOTBOEK,
+  BANKREKENINGEN_DEEL,
+  BETALINGEN,
+];
 
 const SERVICES = DELEN.flatMap(({ services }): Type[] => services);
 

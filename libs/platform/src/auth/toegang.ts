@@ -39,6 +39,7 @@ export const RIJEN = {
   'eigen bankrekening': 'de bankrekeningen van de organisatie waarvoor men is aangemeld',
   'bankrekening als financier':
     'de bankrekeningen van programma’s die men betaalt, en van wie daarvoor een prestatieafspraak tekende',
+  'betaling als financier': 'de betalingen van programma’s die de eigen organisatie mede betaalt',
   zichzelf: 'wat alleen over de aangemelde persoon of machine zelf gaat',
   alle: 'alle rijen',
 } as const;
