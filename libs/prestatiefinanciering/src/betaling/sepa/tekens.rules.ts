@@ -10,10 +10,11 @@ const MERKEN = /\p{M}/gu;
 const TOEGESTAAN = /^[A-Za-z0-9/?:().,'+ -]$/;
 
 const toTeken = (teken: string): string => {
-  const vervangen = VERVANGING[teken] ?? teken;
-  if (vervangen.length > 1 || TOEGESTAAN.test(vervangen)) return vervangen;
+  const vervangen = VERVANGING[teken];
+  if (vervangen !== undefined) return vervangen;
+  if (TOEGESTAAN.test(teken)) return teken;
   // Space of any kind is space; of what is left one point tells that something stood there.
-  return /\s/.test(vervangen) ? ' ' : '.';
+  return /\s/.test(teken) ? ' ' : '.';
 };
 
 /**
