@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { MEDEWERKER, MEDEWERKER_TERUG } from './0049-medewerker.js';
+import { BEWAKING } from './0049-bewaking.js';
 import { PROGRAMMA_ACCESS } from './0049-toegang.js';
 
 /** Programmes: who pays which share, how much in which year, for what. */
 export class Prestatiefinanciering1795500000049 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
-    for (const deel of [TABLES, PROGRAMMA_ACCESS]) await queryRunner.query(deel);
+    for (const deel of [MEDEWERKER, TABLES, PROGRAMMA_ACCESS, BEWAKING]) await queryRunner.query(deel);
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query('DROP SCHEMA prestatiefinanciering CASCADE');
+    await queryRunner.query(MEDEWERKER_TERUG);
   }
 }
 
@@ -57,5 +60,34 @@ CREATE TABLE prestatiefinanciering.programmajaar (
   jaar integer NOT NULL CHECK (jaar BETWEEN 2020 AND 2100),
   budget_in_centen bigint NOT NULL CHECK (budget_in_centen BETWEEN 0 AND 100000000000000),
   PRIMARY KEY (programma_id, jaar)
+);
+
+-- More budget for one year of a programme that is vastgesteld: asked by one financier, and agreed by each of them.
+CREATE TABLE prestatiefinanciering.programmaverhoging (
+  id uuid PRIMARY KEY,
+  programma_id uuid NOT NULL,
+  jaar integer NOT NULL,
+  bedrag_in_centen bigint NOT NULL CHECK (bedrag_in_centen BETWEEN 1 AND 100000000000000),
+  reden text NOT NULL CHECK (length(btrim(reden)) BETWEEN 3 AND 500),
+  status text NOT NULL CHECK (status IN ('voorgesteld', 'vastgesteld', 'ingetrokken')),
+  voorgesteld_door text NOT NULL,
+  voorgesteld_op timestamptz NOT NULL,
+  besloten_door text,
+  besloten_op timestamptz,
+  CONSTRAINT programmaverhoging_jaar FOREIGN KEY (programma_id, jaar)
+    REFERENCES prestatiefinanciering.programmajaar (programma_id, jaar),
+  CONSTRAINT programmaverhoging_besluit CHECK (num_nulls(besloten_door, besloten_op) IN (0, 2)
+    AND (status = 'voorgesteld') = (besloten_op IS NULL))
+);
+-- One at a time: who agrees knows what the budget becomes.
+CREATE UNIQUE INDEX programmaverhoging_open ON prestatiefinanciering.programmaverhoging (programma_id)
+  WHERE status = 'voorgesteld';
+
+CREATE TABLE prestatiefinanciering.verhogingakkoord (
+  verhoging_id uuid NOT NULL REFERENCES prestatiefinanciering.programmaverhoging (id) ON DELETE CASCADE,
+  organisatie_id uuid NOT NULL,
+  akkoord_door text NOT NULL,
+  akkoord_op timestamptz NOT NULL,
+  PRIMARY KEY (verhoging_id, organisatie_id)
 );
 `;

@@ -72,12 +72,14 @@ $$;
 CREATE FUNCTION prestatiefinanciering.aandelen_mis(welk uuid, van integer, wat text) RETURNS boolean
 LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
   WITH standen AS (
-    SELECT r.organisatie_id, abs(s.saldo_in_centen) AS bedrag FROM prestatiefinanciering.grootboekrekening r
+    SELECT r.organisatie_id, s.saldo_in_centen AS bedrag FROM prestatiefinanciering.grootboekrekening r
       JOIN prestatiefinanciering.saldo s ON s.rekening_id = r.id
     WHERE r.programma_id = welk AND r.jaar = van AND r.soort = wat
-  ) SELECT EXISTS (
-    SELECT FROM standen s FULL JOIN prestatiefinanciering.verdeel(welk, (SELECT sum(t.bedrag) FROM standen t)::bigint) d
-      ON d.organisatie_id = s.organisatie_id
+  ), som AS (SELECT coalesce(sum(bedrag), 0)::bigint AS totaal FROM standen)
+  SELECT EXISTS (
+    SELECT FROM standen s FULL JOIN (
+      SELECT v.organisatie_id, sign(som.totaal)::bigint * v.bedrag AS bedrag
+      FROM som, prestatiefinanciering.verdeel(welk, abs(som.totaal)) v) d ON d.organisatie_id = s.organisatie_id
     WHERE coalesce(s.bedrag, 0) <> coalesce(d.bedrag, 0))
 $$;
 

@@ -10,7 +10,7 @@ BEGIN
     WHEN 'gemeld' THEN NEW.status <> 'gemeld'
     WHEN 'aanvaard' THEN NEW.status = 'vervallen' OR (NEW.status = 'afgewezen' AND EXISTS (
       SELECT FROM prestatiefinanciering.prestatiecontrole c WHERE c.prestatie_id = NEW.id AND c.uitkomst = 'fout'))
-    WHEN 'vervallen' THEN NEW.status IN ('gemeld', 'aanvaard') AND NEW.herkomst = 'keten'
+    WHEN 'vervallen' THEN NEW.status <> 'vervallen' AND NEW.herkomst = 'keten'
     ELSE false END) THEN
     RAISE EXCEPTION 'over deze prestatie is al besloten' USING ERRCODE = 'check_violation', CONSTRAINT = 'prestatie_stap';
   END IF;

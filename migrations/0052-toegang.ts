@@ -21,8 +21,9 @@ CREATE POLICY systeem ON prestatiefinanciering.prestatie USING (platform.rol() =
 CREATE POLICY financier ON prestatiefinanciering.prestatie FOR SELECT USING (${FINANCIER});
 CREATE POLICY eigen ON prestatiefinanciering.prestatie FOR SELECT
   USING (platform.rol() = 'aanbieder' AND aanbieder_id = platform.organisatie());
+-- Of the agreement that the regio itself has.
 CREATE POLICY regio ON prestatiefinanciering.prestatie FOR SELECT
-  USING (platform.rol() = 'coordinator' AND regio = platform.regio());
+  USING (platform.rol() = 'coordinator' AND aanbieder_id IS NULL AND regio = platform.regio());
 CREATE POLICY melden ON prestatiefinanciering.prestatie FOR INSERT WITH CHECK (platform.rol() = 'aanbieder'
   AND aanbieder_id = platform.organisatie() AND gemeld_door = platform.subject() AND herkomst = 'gemeld' AND status = 'gemeld');
 CREATE POLICY intrekken ON prestatiefinanciering.prestatie FOR UPDATE

@@ -81,10 +81,9 @@ const ZICHTBAAR: Record<Rijen, (wie: Wie, doel: Doel) => boolean> = {
     wie.sessie === undefined && gelijk(wie.kvkNummer, doel.beheerderKvk),
   'eigen kring': (wie, doel) => wie.sessie === undefined && gelijk(wie.kvkNummer, doel.beheerderKvk),
   'eigen bankrekening': (wie, doel) => gelijk(wie.organisatieId, doel.organisatieId),
-  'bankrekening als financier': (wie, doel) =>
-    wie.organisatieId !== undefined && doel.financiers?.includes(wie.organisatieId) === true,
-  'betaling als financier': (wie, doel) =>
-    wie.organisatieId !== undefined && doel.financiers?.includes(wie.organisatieId) === true,
+  'bankrekening als financier': (wie, doel) => isVanProgramma(wie, doel),
+  'eigen prestatieafspraak': (wie, doel) => isVanProgramma(wie, doel),
+  'eigen programma': (wie, doel) => isVanProgramma(wie, doel),
   zichzelf: () => true,
   alle: () => true,
   'eigen hulpvraag': (wie, doel) => gelijk(wie.hulpvraagId, doel.hulpvraagId),
@@ -99,6 +98,13 @@ const ZICHTBAAR: Record<Rijen, (wie: Wie, doel: Doel) => boolean> = {
     doel.openbaar === true || gelijk(wie.organisatieId, doel.organisatieId),
   'met toestemming': (wie, doel) =>
     doel.toestemming === true && gelijk(wie.organisatieId, doel.organisatieId),
+};
+
+/** One that pays, a region that it is for, or one that is paid. */
+const isVanProgramma = ({ rol, organisatieId, regio }: Wie, { programma }: Doel): boolean => {
+  if (rol === 'coordinator') return programma?.regios.includes(regio ?? '') === true;
+  const wie = rol === 'financier' ? programma?.financiers : programma?.aanbieders;
+  return wie?.includes(organisatieId ?? '') === true;
 };
 
 /** A guessed id is of nobody, and not among all rows either; to add something, nothing has to be there. */

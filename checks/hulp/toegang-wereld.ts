@@ -10,6 +10,7 @@ import { addCampagnes } from './toegang-campagnes.js';
 import { addCommunities } from './toegang-communities.js';
 import { addConcepten } from './toegang-concepten.js';
 import { addAfspraken } from './toegang-afspraken.js';
+import { addFinanciering } from './toegang-financiering.js';
 import { addInstellingen } from './toegang-instellingen.js';
 import { addOverdrachten } from './toegang-overdrachten.js';
 import { addMachines } from './toegang-machines.js';
@@ -64,7 +65,8 @@ export interface Doel extends Eigenaar {
     | 'bijeenkomst'
     | 'gesprek'
     | 'campagne'
-    | 'bankrekening';
+    | 'bankrekening'
+    | 'programma';
   id: string;
   versie: number;
   /** Of a community and what is in it: the firm of who moderates it. */
@@ -73,8 +75,8 @@ export interface Doel extends Eigenaar {
   lidKvk?: string;
   /** Of whom signed up for that bijeenkomst. */
   deelnemerKvk?: string;
-  /** Organisations that pay for the programma that it is about. */
-  financiers?: readonly string[];
+  /** Of what is paid together: who pays, for which regions, and who is paid. */
+  programma?: { financiers: string[]; regios: string[]; aanbieders: string[] };
   /** Of what was handed over: to which region. */
   naarRegio?: string;
   /** Everyone may see it. */
@@ -120,6 +122,7 @@ export async function bouwWereld(): Promise<Wereld> {
     await addConcepten(api.url, bouwer);
     await addCommunities(api.url, bouwer);
     await addCampagnes(api.url, bouwer);
+    await addFinanciering(api.url, bouwer);
     await addAfspraken(api.url, bouwer);
     await addOverdrachten(api.url, beheerUrl, bouwer);
     await addUitkomsten(beheerUrl, bouwer);

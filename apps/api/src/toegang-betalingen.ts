@@ -15,7 +15,7 @@ export const BANKREKENINGEN: Toegangstabel = {
   bankrekeningIntrekken: AANBIEDER_OF_FINANCIER,
 };
 
-const LEZEN = { rollen: { financier: 'betaling als financier' } } as const;
+const LEZEN = { rollen: { financier: 'eigen programma' } } as const;
 const BETALEN = { bevestigd: true, ...LEZEN } as const;
 
 /** The rows of the table about payments. */

@@ -5,7 +5,10 @@ import { COMMUNITIES } from './toegang-communities.js';
 import { CONCEPTEN } from './toegang-concepten.js';
 import { BANKREKENINGEN, BETALINGEN } from './toegang-betalingen.js';
 import { DECLARATIES } from './toegang-declaraties.js';
+import { FINANCIERING } from './toegang-financiering.js';
+import { PRESTATIEAFSPRAKEN } from './toegang-prestatieafspraken.js';
 import { STAATSSTEUN } from './toegang-staatssteun.js';
+import { THESAURUSBEHEER } from './toegang-thesaurus.js';
 import { WACHTRIJEN } from './toegang-wachtrijen.js';
 import { OVERDRACHTEN } from './toegang-overdrachten.js';
 import {
@@ -24,7 +27,6 @@ import {
   IEDEREEN,
   MACHINES_BEHEREN,
   MACHINE_HULPVRAGEN,
-  THESAURUS,
   ROLLEN_BEHEREN,
   ZICHZELF,
 } from './toegangsregels.js';
@@ -120,8 +122,10 @@ export const TOEGANGSTABEL: Toegangstabel = {
   ...BETALINGEN,
 
   // staatssteun
+  ...FINANCIERING,
   ...STAATSSTEUN,
   ...DECLARATIES,
+  ...PRESTATIEAFSPRAKEN,
 
   // meldingen
   mailberichtenLijst: { rollen: { coordinator: 'eigen regio' } },
@@ -168,15 +172,7 @@ export const TOEGANGSTABEL: Toegangstabel = {
   regioInstellingLezen: { rollen: { coordinator: 'eigen regio', beheerder: 'alle' } },
   regioInstellen: { hoofdcoordinator: true, rollen: { coordinator: 'eigen regio', beheerder: 'alle' } },
 
-  // thesaurus
-  thesaurusLezen: THESAURUS,
-  begrippenLijst: THESAURUS,
-  begripLezen: THESAURUS,
-  thesaurusconceptWijzigen: THESAURUS,
-  thesaurusconceptTerugzetten: THESAURUS,
-  thesaurusproefDoen: THESAURUS,
-  thesaurusversiesLijst: THESAURUS,
-  thesaurusPubliceren: THESAURUS,
+  ...THESAURUSBEHEER,
 
   // gesprekken
   berichtPlaatsen: GESPREK_SCHRIJVEN,

@@ -82,6 +82,13 @@ export const WERKPLEKKEN: readonly Werkplek[] = [
     ],
   },
   {
+    schil: lazily(() => import('./pagina/financiering/schil')),
+    paginas: [
+      { pad: '/financiering', ...lazily(() => import('./pagina/financiering/programma/lijst')) },
+      { pad: '/financiering/programmas', ...lazily(() => import('./pagina/financiering/programma/lijst')) },
+    ],
+  },
+  {
     schil: lazily(() => import('./shell/analist')),
     paginas: [{ pad: '/cijfers', ...TRECHTER }],
   },

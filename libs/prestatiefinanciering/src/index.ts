@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 export { BANKREKENING_MAIL } from './bankrekening/bankrekening.processor.js';
+export { Declaratie, Declaratieregel } from './declaratie/declaratie.entity.js';
 export {
-  BANKREKENING_VERWERKINGEN,
-  BANKREKENING_ZONDER_PERSOONSGEGEVENS,
-} from './bankrekening/verwerkingen.js';
-export { BETALINGEN_VERWERKING, BETALINGEN_ZONDER_PERSOONSGEGEVENS } from './betaling/verwerkingen.js';
-export { BELANGEN_VERWERKING } from './belang/verwerkingen.js';
+  PRESTATIEFINANCIERING_VERWERKINGEN,
+  PRESTATIEFINANCIERING_ZONDER_PERSOONSGEGEVENS,
+} from './persoon/verwerkingen.js';
 export {
   PrestatiefinancieringApi,
   PrestatiefinancieringModule,
@@ -16,3 +15,5 @@ export * from './grootboek/grootboek.entity.js';
 export { Grootboek, type NieuweBoeking } from './grootboek/grootboek.js';
 export * from './grootboek/rekening.rules.js';
 export * from './grootboek/verdeling.rules.js';
+export { PRESTATIEFINANCIERING } from './prestatie/prestatiefinanciering.processor.js';
+export { PRESTATIEFINANCIERING_SCAN } from './prestatie/bewijsscan.js';

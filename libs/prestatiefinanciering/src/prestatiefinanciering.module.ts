@@ -4,25 +4,20 @@ import { Module, type Type } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AanbodmatchingModule } from '#libs/aanbodmatching';
 import { StamgegevensModule } from '#libs/stamgegevens';
-import { BANKREKENING_MAIL } from './bankrekening/bankrekening.processor.js';
-import { BANKREKENINGEN_DEEL } from './bankrekening/delen.js';
+import { BANKREKENINGEN } from './bankrekening/delen.js';
 import { BELANGEN } from './belang/delen.js';
-import { DECLARATIES } from './declaratie/delen.js';
 import { BETALINGEN } from './betaling/delen.js';
+import { DECLARATIES } from './declaratie/delen.js';
 import type { Deel } from './deel.js';
 import { GROOTBOEK } from './grootboek/delen.js';
 import { PRESTATIE } from './prestatie/delen.js';
 import { PRESTATIEAFSPRAAK } from './prestatieafspraak/delen.js';
+import { PROGRAMMAS } from './programma/delen.js';
 
 /** Nouns that stand by themselves. */
 const DELEN: Deel[] = [
-  PRESTATIEAFSPRAAK,
-  PRESTATIE,
-  BELANGEN,
-  DECLARATIES,
-  GROOTBOEK,
-  BANKREKENINGEN_DEEL,
-  BETALINGEN,
+  ...[PROGRAMMAS, PRESTATIEAFSPRAAK, GROOTBOEK, PRESTATIE, BELANGEN, DECLARATIES],
+  ...[BANKREKENINGEN, BETALINGEN],
 ];
 
 const SERVICES = DELEN.flatMap(({ services }): Type[] => services);
@@ -49,8 +44,8 @@ export class PrestatiefinancieringApi {}
 /** The processors of this pillar, for the worker. */
 @Module({
   imports: [
-    ...[PrestatiefinancieringModule, StamgegevensModule],
-    BullModule.registerQueue(...[BANKREKENING_MAIL].map((name) => ({ name }))),
+    ...[PrestatiefinancieringModule, StamgegevensModule, AanbodmatchingModule],
+    BullModule.registerQueue(...DELEN.flatMap(({ queues = [] }) => queues).map((name) => ({ name }))),
   ],
   providers: DELEN.flatMap(({ worker }): Type[] => worker),
 })

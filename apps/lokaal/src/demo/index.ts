@@ -13,7 +13,7 @@ import {
   readVragen,
 } from './bestanden.js';
 import { DemoBijeenkomsten } from './bijeenkomsten.js';
-import { importAanbod, putKvkNummers, putRegios, readAanbodIds } from './catalogus.js';
+import { importAanbod, putFinanciers, putKvkNummers, putRegios, readAanbodIds } from './catalogus.js';
 import { DemoCampagnes } from './campagnes.js';
 import { addCommunities } from './communities.js';
 import { DemoApi, startDemoApi, startDemoWorker } from './demo-api.js';
@@ -126,6 +126,7 @@ async function addCatalogus(
   const aanbod = shiftAanbod(readAanbod(), datumVan(begonnen), datumVan(klok.nu()));
   const aanbieders = await importAanbod(api, aanbod);
   await putKvkNummers(api, aanbieders);
+  await putFinanciers(api);
   say(`  ${regios.length} regio's en ${aanbod.length} keer aanbod van ${aanbieders.size} aanbieders`);
   return { regios: regios.length, aanbod: aanbod.length, aanbieders };
 }

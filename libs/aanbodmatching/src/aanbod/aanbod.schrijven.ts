@@ -55,7 +55,7 @@ const escapeTeken = (teken: string): string =>
   `_x${teken.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
 
 /** Typed cells: a text stays text and is never a formula, a leading zero stays. */
-const writeXlsx = (kop: string[], rijen: Cel[][]): Promise<Buffer> =>
+export const writeXlsx = (kop: readonly string[], rijen: readonly Cel[][]): Promise<Buffer> =>
   writeSheet(
     [kop.map((value) => ({ value, fontWeight: 'bold' as const })), ...rijen.map((rij) => rij.map(typed))],
     {

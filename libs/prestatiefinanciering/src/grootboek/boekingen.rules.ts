@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What is booked at each step: lines that are 0 together, without the ones of 0. Amounts are integer cents.
 import { DomainError } from '#libs/kernel';
+import { tekort } from './grootboek-fouten.js';
 import type { Regel, Rekening, Rekeningsoort, Stand } from './rekening.rules.js';
-import { divideOnTop, type Verdeelsleutel } from './verdeling.rules.js';
+import { divideOnTop, type Verdeeld, type Verdeelsleutel } from './verdeling.rules.js';
 
 export const BOEKINGSOORTEN = [
   'budget',
@@ -50,16 +51,18 @@ function byShares(
   }));
 }
 
+const sumOf = ({ verdeeld }: Verdeelsleutel, soort: Verdeeld['soort'], jaar: number): number =>
+  verdeeld
+    .filter((een) => een.soort === soort && een.jaar === jaar)
+    .reduce((som, { bedragInCenten }) => som + bedragInCenten, 0);
+
 /** The budget of each year as it becomes, the first time or changed. What was promised stands in `sleutel`. */
 export function budgetRegels(
   jaren: readonly { jaar: number; budgetInCenten: number }[],
   sleutel: Verdeelsleutel,
 ): Regel[] {
   return jaren.flatMap(({ jaar, budgetInCenten }) => {
-    const was = sleutel.verdeeld
-      .filter((een) => een.soort === 'toezegging' && een.jaar === jaar)
-      .reduce((som, { bedragInCenten }) => som + bedragInCenten, 0);
-    const erbij = budgetInCenten - was;
+    const erbij = budgetInCenten - sumOf(sleutel, 'toezegging', jaar);
     return withoutNil([
       ...byShares(sleutel, 'toezegging', jaar, erbij),
       { rekening: { soort: 'ruimte', jaar }, bedragInCenten: erbij },
@@ -90,12 +93,15 @@ export const betalingRegels = (bedrag: Afspraakbedrag, sleutel: Verdeelsleutel):
     ...byShares(sleutel, 'betaald', bedrag.jaar, bedrag.bedragInCenten),
   ]);
 
-/** What was paid is claimed back. */
-export const terugvorderingRegels = (bedrag: Afspraakbedrag, sleutel: Verdeelsleutel): Regel[] =>
-  withoutNil([
+/** What was paid is claimed back. Throws `conflict`, code `meer-dan-betaald`. */
+export function terugvorderingRegels(bedrag: Afspraakbedrag, sleutel: Verdeelsleutel): Regel[] {
+  const betaald = sumOf(sleutel, 'betaald', bedrag.jaar);
+  if (betaald < bedrag.bedragInCenten) throw tekort({ soort: 'betaald', jaar: bedrag.jaar, over: betaald });
+  return withoutNil([
     ...byShares(sleutel, 'betaald', bedrag.jaar, -bedrag.bedragInCenten),
     { rekening: of('terug-te-vorderen', bedrag), bedragInCenten: bedrag.bedragInCenten },
   ]);
+}
 
 /** It came back, and can be spent again. */
 export const ontvangstRegels = (bedrag: Afspraakbedrag): Regel[] =>

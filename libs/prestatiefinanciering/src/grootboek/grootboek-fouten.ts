@@ -5,7 +5,7 @@ interface Driverfout {
   constraint?: string;
   detail?: string;
 }
-interface Tekort {
+export interface Tekort {
   soort: string;
   jaar: number;
   over: number;
@@ -44,6 +44,8 @@ export const andersGeboekt = (): DomainError =>
   conflict('anders-geboekt', 'Dit is al geboekt, met andere bedragen. Draai die boeking eerst terug.');
 export const alTeruggedraaid = (): DomainError =>
   conflict('al-teruggedraaid', 'Deze boeking is al teruggedraaid.');
+export const blijft = (): DomainError =>
+  conflict('niet-terug-te-draaien', 'Deze boeking kan niet worden teruggedraaid.');
 const jaarGesloten = (): DomainError =>
   conflict('jaar-gesloten', 'Dit boekjaar is gesloten. Er kan niets meer in worden geboekt.');
 
@@ -56,7 +58,8 @@ export function explain(fout: unknown): never {
   throw fout;
 }
 
-function tekort({ soort, jaar, over }: Tekort): DomainError {
+/** That an account would go below 0, with what is left on it. */
+export function tekort({ soort, jaar, over }: Tekort): DomainError {
   const [code, melding] = TEKORTEN[soort] ?? [
     'geen-ruimte',
     (rest: string): string => `Er is nog ${rest} over.`,

@@ -5,10 +5,11 @@ import { In } from 'typeorm';
 import { Klok, newEvent, notFound, type Actor } from '#libs/kernel';
 import { publish, recordAudit, type Tx } from '#libs/platform';
 import { boekdatum, omgekeerdeRegels, type Boekingsoort } from './boekingen.rules.js';
-import { andersGeboekt, explain } from './grootboek-fouten.js';
+import { andersGeboekt, blijft, explain } from './grootboek-fouten.js';
 import { Boeking, Boekingsregel, Grootboekrekening } from './grootboek.entity.js';
 import { rekeningId, type Regel, type Rekening } from './rekening.rules.js';
-import type { Aandeel, Verdeeld, Verdeelsleutel } from './verdeling.rules.js';
+import { readSleutel } from './saldi.lezer.js';
+import type { Verdeelsleutel } from './verdeling.rules.js';
 
 /** What is to be booked. Amounts on one account are added up; what is 0 then falls away. */
 export interface NieuweBoeking {
@@ -41,11 +42,8 @@ const OPEN = `INSERT INTO prestatiefinanciering.grootboekrekening (id, programma
   ON CONFLICT DO NOTHING`;
 const LINES = `INSERT INTO prestatiefinanciering.boekingsregel (boeking_id, regel, rekening_id, bedrag_in_centen)
   SELECT $1, r.nr, r.id, r.bedrag FROM unnest($2::uuid[], $3::bigint[]) WITH ORDINALITY AS r (id, bedrag, nr)`;
-const DIVIDED = `SELECT r.soort, r.jaar, r.organisatie_id AS "organisatieId", abs(s.saldo_in_centen)::float8 AS "bedragInCenten"
-  FROM prestatiefinanciering.grootboekrekening r JOIN prestatiefinanciering.saldo s ON s.rekening_id = r.id
-  WHERE r.programma_id = $1 AND r.soort IN ('toezegging', 'betaald') ORDER BY r.jaar, r.soort, r.organisatie_id`;
-const SHARES = `SELECT organisatie_id AS "organisatieId", aandeel FROM prestatiefinanciering.programmafinancier
-  WHERE programma_id = $1 ORDER BY organisatie_id`;
+/** What undoes, is not undone; and a year that was closed stays closed. */
+const BLIJFT = new Set<Boekingsoort>(['correctie', 'jaarovergang']);
 
 /**
  * The ledger. Everything that moves money books it here, in its own transaction; what may not be, the database refuses.
@@ -80,7 +78,8 @@ export class Grootboek {
 
   /**
    * Undoes a boeking by its exact opposite, once. `bronId` is of what caused it to be undone. Throws `niet-gevonden`, and
-   * `conflict` as `book` does, or with code `al-teruggedraaid`.
+   * `conflict` as `book` does, or with code `al-teruggedraaid` or
+   * `niet-terug-te-draaien` (a correctie, or the closing of a year).
    */
   async reverse(
     tx: Tx,
@@ -89,6 +88,7 @@ export class Grootboek {
   ): Promise<Boeking | null> {
     const oud = await tx.findOneBy(Boeking, { id: boekingId });
     if (!oud) throw notFound('Deze boeking');
+    if (BLIJFT.has(oud.soort)) throw blijft();
     const regels = omgekeerdeRegels(await readRegels(tx, boekingId));
     const { programmaId } = oud;
     return this.book(tx, actor, {
@@ -104,9 +104,7 @@ export class Grootboek {
   /** By what the programme is divided, and how it was so far. Until this transaction is over nobody else divides. */
   async sleutel(tx: Tx, programmaId: string): Promise<Verdeelsleutel> {
     await tx.query(LOCK, [programmaId]);
-    const aandelen: Aandeel[] = await tx.query(SHARES, [programmaId]);
-    const verdeeld: Verdeeld[] = await tx.query(DIVIDED, [programmaId]);
-    return { aandelen, verdeeld };
+    return readSleutel(tx, programmaId);
   }
 
   private async tell(tx: Tx, boeking: Boeking, posten: Post[]): Promise<void> {

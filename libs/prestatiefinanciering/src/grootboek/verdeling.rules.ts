@@ -6,7 +6,7 @@ export interface Aandeel {
   aandeel: number;
 }
 
-/** What one financier promised or paid so far in one year, 0 or more. */
+/** What one financier promised or paid so far in one year. Below 0 when more fell free in it than was promised for it. */
 export interface Verdeeld {
   soort: 'toezegging' | 'betaald';
   jaar: number;
@@ -24,16 +24,21 @@ const GEHEEL = 10_000n;
 
 /**
  * Of the whole amount the part of each, to the cent: who has the largest remainder gets a cent that is left over, and of
- * equal ones the lowest id. Exact up to the largest amount; the database does the same.
+ * equal ones the lowest id. An amount below 0 is divided as its opposite. Exact up to the largest amount; the database does
+ * the same.
  */
 export function verdeel(totaalInCenten: number, aandelen: readonly Aandeel[]): Map<string, number> {
+  const teken = totaalInCenten < 0 ? -1 : 1;
+  const totaal = teken * totaalInCenten;
   const delen = aandelen.map(({ organisatieId, aandeel }) => {
-    const product = BigInt(totaalInCenten) * BigInt(aandeel);
+    const product = BigInt(totaal) * BigInt(aandeel);
     return { organisatieId, heel: Number(product / GEHEEL), rest: Number(product % GEHEEL) };
   });
-  const over = totaalInCenten - delen.reduce((som, { heel }) => som + heel, 0);
+  const over = totaal - delen.reduce((som, { heel }) => som + heel, 0);
   delen.sort((a, b) => b.rest - a.rest || (a.organisatieId < b.organisatieId ? -1 : 1));
-  return new Map(delen.map(({ organisatieId, heel }, i) => [organisatieId, heel + (i < over ? 1 : 0)]));
+  return new Map(
+    delen.map(({ organisatieId, heel }, i) => [organisatieId, teken * (heel + (i < over ? 1 : 0))]),
+  );
 }
 
 /**

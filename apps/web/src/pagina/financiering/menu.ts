@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Werkplekgegevens } from '../../shell/werkplek';
+
+/** What a financier can go to; one line per noun. */
+export const MENU: Werkplekgegevens['menu'] = [
+  { naar: '/financiering', naam: 'Programma’s', precies: true, ook: '/financiering/programmas' },
+];
