@@ -15,6 +15,9 @@ import {
 } from '#libs/platform';
 import { freshDatabase, type Testdatabase } from '../../../test/support/database.js';
 import { baseEnv } from '../../../test/support/processes.js';
+import { vorderingRegels } from '../src/grootboek/boekingen.rules.js';
+import { Grootboek } from '../src/grootboek/grootboek.js';
+import { rekeningId } from '../src/grootboek/rekening.rules.js';
 import { PrestatiefinancieringModule } from '../src/prestatiefinanciering.module.js';
 
 @Module({})
@@ -27,7 +30,7 @@ export const [AANBIEDER, ANDERE, EZ, PROVINCIE, VREEMD] = Array.from({ length: 5
   string,
   string,
 ];
-export const PROGRAMMA = randomUUID();
+export const [PROGRAMMA, AFSPRAAK_1] = [randomUUID(), randomUUID()];
 const actor = (rol: 'aanbieder' | 'financier', subject: string, organisatieId: string): Actor => ({
   rol,
   subject,
@@ -52,6 +55,25 @@ const FINANCIER = `INSERT INTO prestatiefinanciering.programmafinancier (program
 const AFSPRAAK = `INSERT INTO prestatiefinanciering.prestatieafspraak (id, nummer, programma_id, partij, aanbieder_id, titel, status,
     versie, aangemaakt_door, aangemaakt_op, gewijzigd_door, gewijzigd_op)
   VALUES ($1, $2, $3, 'aanbieder', $4, 'Proefafspraak', $5, 1, 'proef', now(), 'proef', now())`;
+
+const DECLARATIE = `INSERT INTO prestatiefinanciering.declaratie (id, nummer, afspraak_id, programma_id, aanbieder_id, regio, jaar,
+    van, tot, status, bedrag_in_centen, inhoud, hash, ingediend_door, ingediend_op, oordeel, oordeel_hash, toegekend_in_centen,
+    beoordeeld_door, beoordeeld_op, goedgekeurde_hash, goedgekeurd_door, goedgekeurd_op, versie, gewijzigd_door, gewijzigd_op)
+  SELECT $1, $2, $3, $4, $5, $6, $7, make_date($7, 1, 1), make_date($7, 1, 31), 'goedgekeurd', $8::bigint, 'x', h, 'vrager', now(), 'x',
+    h, $8::bigint, 'beoordelaar', now(), h, $9, now(), 1, 'x', now() FROM encode(sha256('x'), 'hex') AS h`;
+/** As if it had been committed: how it came there is not what is tried. */
+const SALDO = `WITH rekening AS (INSERT INTO prestatiefinanciering.grootboekrekening (id, programma_id, soort, jaar, organisatie_id, afspraak_id)
+    VALUES ($1, $2, 'verplicht', $3, $4, $5) ON CONFLICT DO NOTHING)
+  INSERT INTO prestatiefinanciering.saldo (rekening_id, saldo_in_centen) VALUES ($1, $6)
+    ON CONFLICT (rekening_id) DO UPDATE SET saldo_in_centen = saldo.saldo_in_centen + $6`;
+
+interface Approved {
+  id: string;
+  aanbiederId: string | null;
+  jaar: number;
+  /** Who approved it. */
+  door: string;
+}
 
 /** The lib on a database of its own: a programme of two financiers, with one afspraak that is in force and one that is not. */
 export class Betaalproef {
@@ -85,10 +107,11 @@ export class Betaalproef {
     this.app.get(Klok).nu = () => new Date(moment);
   }
 
-  /** As superuser, whom policies do not bind. */
+  /** As superuser, whom policies do not bind, nor triggers here: what came before is not what is tried. */
   async beheer<T extends pg.QueryResultRow>(sql: string, waarden: unknown[] = []): Promise<T[]> {
     const client = new pg.Client({ connectionString: this.database.beheerUrl });
     await client.connect();
+    await client.query('SET session_replication_role = replica');
     try {
       return (await client.query<T>(sql, waarden)).rows;
     } finally {
@@ -108,6 +131,56 @@ export class Betaalproef {
     await new Bewaarronde(this.db, klok, this.config, pino({ level: 'silent' }), houders).run();
   }
 
+  /** One that was approved for this amount, with the money set apart for it. Answers its id. */
+  async addDeclaratie(centen: number, anders: Partial<Approved> = {}): Promise<string> {
+    const van = {
+      id: randomUUID(),
+      aanbiederId: AANBIEDER as string | null,
+      jaar: 2027,
+      door: 'keurder',
+      ...anders,
+    };
+    this.nummer += 1;
+    await this.beheer(DECLARATIE, [
+      ...[van.id, `PROEF-001-D${this.nummer}`, AFSPRAAK_1, PROGRAMMA, van.aanbiederId],
+      ...[van.aanbiederId === null ? 'TWE' : null, van.jaar, centen, van.door],
+    ]);
+    const grootboek = this.app.get(Grootboek);
+    const bedrag = {
+      jaar: van.jaar,
+      afspraakId: AFSPRAAK_1,
+      organisatieId: van.aanbiederId,
+      bedragInCenten: centen,
+    };
+    await this.beheer(SALDO, [
+      rekeningId(PROGRAMMA, { soort: 'verplicht', ...bedrag }),
+      PROGRAMMA,
+      van.jaar,
+      van.aanbiederId,
+      AFSPRAAK_1,
+      centen,
+    ]);
+    await this.db.as(fenna, (tx) =>
+      grootboek.book(tx, fenna, {
+        ...{ soort: 'vordering', bronId: van.id, programmaId: PROGRAMMA, datum: `${van.jaar}-02-01` },
+        regels: vorderingRegels(bedrag),
+      }),
+    );
+    return van.id;
+  }
+
+  /** What stands on the accounts of one kind, together. */
+  async saldo(soort: string): Promise<number> {
+    const [rij] = await this.beheer<{ som: number }>(
+      `SELECT coalesce(sum(s.saldo_in_centen), 0)::float8 AS som FROM prestatiefinanciering.saldo s
+        JOIN prestatiefinanciering.grootboekrekening r ON r.id = s.rekening_id WHERE r.soort = $1`,
+      [soort],
+    );
+    return rij?.som ?? 0;
+  }
+
+  private nummer = 0;
+
   private async fill(): Promise<void> {
     const organisaties: [string, string, string, string | null, string | null][] = [
       [AANBIEDER, 'Bureau Proef', 'aanbieder', '69599084', 'bureau@example.nl'],
@@ -120,7 +193,7 @@ export class Betaalproef {
       await this.beheer(ORGANISATIE, [id, naam.toLowerCase().replaceAll(' ', '-'), naam, ...rest]);
     await this.beheer(PROGRAMMARIJ, [PROGRAMMA, EZ]);
     for (const id of [EZ, PROVINCIE]) await this.beheer(FINANCIER, [PROGRAMMA, id]);
-    await this.beheer(AFSPRAAK, [randomUUID(), 'PROEF-001', PROGRAMMA, AANBIEDER, 'van-kracht']);
+    await this.beheer(AFSPRAAK, [AFSPRAAK_1, 'PROEF-001', PROGRAMMA, AANBIEDER, 'van-kracht']);
     await this.beheer(AFSPRAAK, [randomUUID(), 'PROEF-002', PROGRAMMA, ANDERE, 'concept']);
   }
 }
