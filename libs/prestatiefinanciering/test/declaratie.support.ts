@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { Module, type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { SYSTEEM, type Actor } from '#libs/kernel';
+import { Klok, SYSTEEM, type Actor } from '#libs/kernel';
 import { Database, PlatformModule, readConfig } from '#libs/platform';
 import { StamgegevensFacade } from '#libs/stamgegevens';
 import { withClient } from '../../../apps/lokaal/src/postgres/cluster.js';
@@ -16,11 +16,13 @@ import type { Weigerreden } from '../src/declaratie/declaratie.rules.js';
 import { DeclaratiebezwaarService } from '../src/declaratie/declaratiebezwaar.service.js';
 import { IndienenService } from '../src/declaratie/indienen.service.js';
 import { TerugdraaienService } from '../src/declaratie/terugdraaien.service.js';
+import { rekeningId } from '../src/grootboek/rekening.rules.js';
 import { PrestatiefinancieringModule } from '../src/prestatiefinanciering.module.js';
 
 @Module({})
 class Root {}
 
+let volgnummer = 0;
 const FINANCIER = randomUUID();
 const ANDERE = randomUUID();
 export const van = (subject: string): Actor => ({ rol: 'financier', subject, organisatieId: FINANCIER });
@@ -47,11 +49,12 @@ export class Declaratieproef {
   readonly bezwaren: DeclaratiebezwaarService;
   readonly belangen: BelangService;
   readonly lezer: DeclaratieLezer;
-  readonly programmaId = randomUUID();
-  readonly afspraakId = randomUUID();
-  readonly indicatorId = randomUUID();
+  programmaId = '';
+  afspraakId = '';
+  nummer = '';
+  indicatorId = '';
   /** With a minimum of three. */
-  readonly drempelId = randomUUID();
+  drempelId = '';
   aanbiederId = '';
 
   private constructor(
@@ -67,18 +70,28 @@ export class Declaratieproef {
     this.lezer = app.get(DeclaratieLezer);
   }
 
-  static async start(plafond = 1_000, verplicht = plafond): Promise<Declaratieproef> {
+  static async start(): Promise<Declaratieproef> {
     const database = await freshDatabase();
     const config = readConfig({ ...baseEnv(), DATABASE_URL: database.appUrl });
     const root = { module: Root, imports: [PlatformModule.forRoot(config), PrestatiefinancieringModule] };
     const app = await NestFactory.createApplicationContext(root, { logger: ['error'], abortOnError: false });
-    const proef = new Declaratieproef(database, app);
-    const stamgegevens = app.get(StamgegevensFacade);
-    await proef.db.as(SYSTEEM, async (tx) => {
-      proef.aanbiederId = (await stamgegevens.ensureOrganisatie(tx, 'Proefaanbieder', 'aanbieder')).id;
+    return new Declaratieproef(database, app);
+  }
+
+  /** Another programme with another aanbieder, and nothing declared. In whole euros for 2026. */
+  async begin(plafond = 1_000, verplicht = plafond): Promise<void> {
+    [this.programmaId, this.afspraakId, this.indicatorId, this.drempelId] = [
+      ...[randomUUID(), randomUUID(), randomUUID(), randomUUID()],
+    ] as [string, string, string, string];
+    this.nummer = `PROEF-${String(++volgnummer).padStart(3, '0')}`;
+    // The clock of the database again, whatever a test before put in its place.
+    Reflect.deleteProperty(this.app.get(Klok), 'nu');
+    const stamgegevens = this.app.get(StamgegevensFacade);
+    await this.db.as(SYSTEEM, async (tx) => {
+      const naam = `Proefaanbieder ${this.nummer}`;
+      this.aanbiederId = (await stamgegevens.ensureOrganisatie(tx, naam, 'aanbieder')).id;
     });
-    await proef.build(plafond * EURO, verplicht * EURO);
-    return proef;
+    await this.build(plafond * EURO, verplicht * EURO);
   }
 
   async stop(): Promise<void> {
@@ -99,18 +112,18 @@ export class Declaratieproef {
   }
 
   private build(plafond: number, verplicht: number): Promise<void> {
-    const { programmaId, afspraakId } = this;
-    const rekeningId = randomUUID();
+    const { programmaId, afspraakId, nummer, aanbiederId: organisatieId } = this;
+    const rekening = rekeningId(programmaId, { soort: 'verplicht', jaar: 2026, organisatieId, afspraakId });
     const indicator = (id: string, nr: number, minstens: number): string =>
       `INSERT INTO prestatiefinanciering.indicator VALUES ('${id}', '${afspraakId}', 1, ${nr}, 'I${nr}', 'Geholpen', 'Geholpen',
         'geleverd', 'keer', 10000, NULL, ${minstens}, '{levering-in-keten}', 90, 0, '{}')`;
     return this.stel(
-      `INSERT INTO prestatiefinanciering.programma VALUES ('${programmaId}', 'PROEF', 'Proef', '', '{}', '{}', 'Proefwet', false,
+      `INSERT INTO prestatiefinanciering.programma VALUES ('${programmaId}', '${nummer}', 'Proef', '', '{}', '{}', 'Proefwet', false,
         '2026-01-01', '2027-12-31', 'vastgesteld', '${FINANCIER}', 1, 'x', now(), 'x', now())`,
       `INSERT INTO prestatiefinanciering.programmafinancier VALUES ('${programmaId}', '${FINANCIER}', 6000, 'x', now()),
         ('${programmaId}', '${ANDERE}', 4000, 'x', now())`,
       `INSERT INTO prestatiefinanciering.prestatieafspraak (id, nummer, programma_id, partij, aanbieder_id, titel, status,
-        aangeboden_op, versie, aangemaakt_door, aangemaakt_op, gewijzigd_door, gewijzigd_op) VALUES ('${afspraakId}', 'PROEF-001',
+        aangeboden_op, versie, aangemaakt_door, aangemaakt_op, gewijzigd_door, gewijzigd_op) VALUES ('${afspraakId}', '${nummer}',
         '${programmaId}', 'aanbieder', '${this.aanbiederId}', 'Proef', 'van-kracht', now(), 1, 'x', now(), 'x', now())`,
       `INSERT INTO prestatiefinanciering.afspraakversie (afspraak_id, versie, id, van, tot, geldig_van, plafond_in_centen,
         toelichting, status, inhoud, hash, getekend_op, opgesteld_door, opgesteld_op) VALUES ('${afspraakId}', 1,
@@ -119,9 +132,9 @@ export class Declaratieproef {
       `INSERT INTO prestatiefinanciering.afspraakjaar VALUES ('${afspraakId}', 1, 2026, ${plafond}), ('${afspraakId}', 1, 2027, 0)`,
       indicator(this.indicatorId, 1, 0),
       indicator(this.drempelId, 2, 3),
-      `INSERT INTO prestatiefinanciering.grootboekrekening VALUES ('${rekeningId}', 'verplicht', '${programmaId}', 2026,
+      `INSERT INTO prestatiefinanciering.grootboekrekening VALUES ('${rekening}', 'verplicht', '${programmaId}', 2026,
         '${this.aanbiederId}', '${afspraakId}')`,
-      `INSERT INTO prestatiefinanciering.saldo VALUES ('${rekeningId}', ${verplicht})`,
+      `INSERT INTO prestatiefinanciering.saldo VALUES ('${rekening}', ${verplicht})`,
     );
   }
 
@@ -175,8 +188,8 @@ export class Declaratieproef {
   async saldo(soort: string): Promise<number> {
     const rijen = await this.sql<{ som: number }>(
       `SELECT coalesce(sum(s.saldo_in_centen), 0)::float8 AS som FROM prestatiefinanciering.saldo s
-        JOIN prestatiefinanciering.grootboekrekening r ON r.id = s.rekening_id WHERE r.soort = $1`,
-      [soort],
+        JOIN prestatiefinanciering.grootboekrekening r ON r.id = s.rekening_id WHERE r.soort = $1 AND r.programma_id = $2`,
+      [soort, this.programmaId],
     );
     return (rijen[0]?.som ?? NaN) / EURO;
   }

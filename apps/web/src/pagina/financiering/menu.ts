@@ -4,4 +4,7 @@ import type { Werkplekgegevens } from '../../shell/werkplek';
 /** What a financier can go to; one line per noun. */
 export const MENU: Werkplekgegevens['menu'] = [
   { naar: '/financiering', naam: 'Programma’s', precies: true, ook: '/financiering/programmas' },
+  { naar: '/financiering/declaraties', naam: 'Declaraties' },
+  { naar: '/financiering/betalingen', naam: 'Betalingen', ook: '/financiering/rekeningen' },
+  { naar: '/financiering/belangen', naam: 'Belangen' },
 ];

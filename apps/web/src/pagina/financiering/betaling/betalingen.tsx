@@ -1,98 +1,80 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react';
 import { Link, useSearchParams } from 'react-router';
-import { KnopLink } from '../../../ui/knop';
 import { Alinea, Kop } from '../../../ui/kop';
-import { Meer } from '../../../ui/meer';
 import { Pagina } from '../../../ui/pagina';
 import { Leeg, Mislukt, Skelet } from '../../../ui/toestand';
-import { useBankrekeningen, type Bankrekening } from '../../bankrekening/gegevens';
-import { Rekeningentabel } from '../../bankrekening/rekeningentabel';
-import { Gedaan } from '../../beheer/gedaan';
+import { Keuzelijst } from '../../../ui/veld';
+import { useBankrekeningen } from '../../bankrekening/gegevens';
+import { useProgrammas } from '../programma/gegevens';
+import { Batches } from './batches';
+import { Inlezen } from './inlezen';
+import { Onbekenden } from './onbekend';
+import { Voorstel } from './voorstel';
 
-const GEDAAN: Record<string, string> = {
-  ingevoerd: 'De rekening is ingevoerd. Een andere financier van dit programma bevestigt haar.',
-};
+/** Whose turn it is with accounts, in one line. */
+function Rekeningen(): ReactNode {
+  const rekeningen = useBankrekeningen().data?.pages.flatMap(({ gegevens }) => gegevens) ?? [];
+  const aantal = rekeningen.filter(({ stand, doorUzelf }) => stand === 'te-bevestigen' && !doorUzelf).length;
+  const woord = aantal === 1 ? 'wacht 1 rekening' : `wachten ${aantal || 'geen'} rekeningen`;
+  return (
+    <p>
+      Er {woord} op uw bevestiging.{' '}
+      <Link className="nl-link" to="/financiering/rekeningen">
+        Bekijk de rekeningen
+      </Link>
+    </p>
+  );
+}
 
-const link = ({ id, rekening }: Bankrekening, woord: string): ReactNode => (
-  <Link className="nl-link" to={`/financiering/rekeningen/${id}`}>
-    {woord}
-    <span className="onzichtbaar"> {rekening}</span>
-  </Link>
-);
-
-/** Whose turn it is, first: what another one entered, and what one entered oneself. */
-function Wachten({ rekeningen }: { rekeningen: readonly Bankrekening[] }): ReactNode {
-  const wacht = rekeningen.filter(({ stand }) => stand === 'te-bevestigen');
-  const [aanU, eigen] = [wacht.filter((een) => !een.doorUzelf), wacht.filter((een) => een.doorUzelf)];
+function Programma({ id }: { id: string }): ReactNode {
   return (
     <>
-      <Kop niveau={2}>Rekeningen die u kunt bevestigen</Kop>
-      {aanU.length === 0 ? (
-        <Leeg titel="Er wacht geen rekening op u." />
-      ) : (
-        <Rekeningentabel
-          naam="Rekeningen die u kunt bevestigen"
-          houder
-          rekeningen={aanU}
-          doe={(een) => link(een, 'Controleer')}
-        />
-      )}
-      {eigen.length > 0 && (
-        <Alinea>
-          {eigen.length === 1 ? 'Eén rekening' : `${eigen.length} rekeningen`} voerde u zelf in. Een andere
-          financier bevestigt die.
-        </Alinea>
-      )}
+      <Voorstel key={`voorstel-${id}`} programmaId={id} />
+      <section className="stapel" aria-labelledby="batches">
+        <Kop niveau={2} id="batches">
+          Batches
+        </Kop>
+        <Batches programmaId={id} />
+      </section>
+      <Inlezen key={`inlezen-${id}`} programmaId={id} />
+      <Onbekenden programmaId={id} />
     </>
   );
 }
 
 function Inhoud(): ReactNode {
-  const vraag = useBankrekeningen();
-  if (!vraag.data)
-    return vraag.error ? (
-      <Mislukt fout={vraag.error} opnieuw={() => void vraag.refetch()} />
-    ) : (
-      <Skelet hoogte="16rem" />
+  const { data, error, refetch } = useProgrammas();
+  const [zoek, setZoek] = useSearchParams();
+  if (!data)
+    return error ? <Mislukt fout={error} opnieuw={() => void refetch()} /> : <Skelet hoogte="16rem" />;
+  const programmas = data.pages.flatMap(({ gegevens }) => gegevens);
+  const [eerste] = programmas;
+  if (eerste === undefined)
+    return (
+      <Leeg titel="Uw organisatie betaalt nog geen programma.">
+        <Alinea>Zodra zij dat doet, ziet u hier wat er betaald kan worden.</Alinea>
+      </Leeg>
     );
-  const rekeningen = vraag.data.pages.flatMap(({ gegevens }) => gegevens);
-  const overige = rekeningen.filter(({ stand, doorUzelf }) => stand !== 'te-bevestigen' || doorUzelf);
+  const gekozen = programmas.find(({ id }) => id === zoek.get('programma')) ?? eerste;
   return (
     <>
-      <Wachten rekeningen={rekeningen} />
-      <Kop niveau={2}>Andere rekeningen</Kop>
-      {overige.length === 0 ? (
-        <Leeg titel="Er zijn geen andere rekeningen." />
-      ) : (
-        <Rekeningentabel
-          naam="Andere rekeningen"
-          houder
-          rekeningen={overige}
-          doe={(een) => link(een, 'Bekijk')}
-        />
-      )}
-      <Meer lijst={vraag} />
+      <Keuzelijst
+        kort
+        label="Programma"
+        value={gekozen.id}
+        onChange={({ target }) => setZoek({ programma: target.value }, { replace: true })}
+        keuzes={programmas.map(({ id, naam }) => ({ waarde: id, label: naam }))}
+      />
+      <Programma id={gekozen.id} />
     </>
   );
 }
 
-/** Accounts that are paid to and from, and who must still say that they are right. */
-export function Component(): ReactNode {
-  const gedaan = useSearchParams()[0].get('gedaan') ?? '';
-  return (
-    <Pagina titel="Betalingen">
-      <Gedaan melding={GEDAAN[gedaan] ?? ''} wacht={false} />
-      <Alinea>
-        Wij betalen alleen op rekeningen die twee mensen kennen: wie de rekening invoerde en een financier die
-        het bij de houder navroeg.
-      </Alinea>
-      <div>
-        <KnopLink soort="tweede" naar="/financiering/rekeningen/nieuw">
-          Voer de rekening van een programma in
-        </KnopLink>
-      </div>
-      <Inhoud />
-    </Pagina>
-  );
-}
+/** What can be paid, what two people still release, and what the bank answered. */
+export const Component = (): ReactNode => (
+  <Pagina titel="Betalingen">
+    <Rekeningen />
+    <Inhoud />
+  </Pagina>
+);

@@ -91,8 +91,8 @@ export function Component(): ReactNode {
   return (
     <Pagina titel="Rekening controleren">
       <p>
-        <Link className="nl-link" to="/financiering/betalingen">
-          Terug naar de betalingen
+        <Link className="nl-link" to="/financiering/rekeningen">
+          Terug naar de rekeningen
         </Link>
       </p>
       <Vraag id={id} />
