@@ -22,7 +22,7 @@ export function Component(): ReactNode {
     handeling.setFouten(fouten);
     if (fouten.length > 0) return;
     await handeling.run(async () => {
-      await enter(nieuw, `${sleutel}-${nieuw.iban}`.replaceAll(' ', '').slice(0, 200));
+      await enter(nieuw, sleutel);
       invoer.clear();
       await ga('/aanbieder/bankrekening?gedaan=ingevoerd');
     });

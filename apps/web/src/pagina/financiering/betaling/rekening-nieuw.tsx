@@ -29,7 +29,7 @@ export function Component(): ReactNode {
     handeling.setFouten([...mist, ...fouten]);
     if (programmaId === undefined || fouten.length > 0) return;
     await handeling.run(async () => {
-      await enter({ ...nieuw, programmaId }, `${sleutel}-${nieuw.iban}`.replaceAll(' ', '').slice(0, 200));
+      await enter({ ...nieuw, programmaId }, sleutel);
       invoer.clear();
       await ga('/financiering/rekeningen?gedaan=ingevoerd');
     });
