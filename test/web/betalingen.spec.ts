@@ -13,7 +13,6 @@ import {
   SALDO,
 } from '../../libs/prestatiefinanciering/test/betaalproef.js';
 import type { Bezoeker } from '../support/bezoeker.js';
-import { FINANCIERS } from '../support/financiers.js';
 import { startWebwereld, type Webwereld } from './browser.js';
 
 const [PROGRAMMA, AFSPRAAK_1] = [randomUUID(), randomUUID()];
@@ -36,10 +35,13 @@ async function sql(tekst: string, waarden: unknown[] = []): Promise<Record<strin
 }
 
 async function seed(): Promise<void> {
-  const [rvo] = await sql(`SELECT id FROM stamgegevens.organisatie WHERE naam = 'RVO'`);
-  const aanbieder = rvo?.['id'];
-  await sql(PROGRAMMARIJ, [PROGRAMMA, FINANCIERS[EZ]]);
-  for (const wie of [EZ, PROVINCIE]) await sql(FINANCIER, [PROGRAMMA, FINANCIERS[wie]]);
+  const idOf = async (naam: string): Promise<string> => {
+    const [rij] = await sql('SELECT id FROM stamgegevens.organisatie WHERE naam = $1', [naam]);
+    return rij?.['id'] ?? '';
+  };
+  const aanbieder = await idOf('RVO');
+  await sql(PROGRAMMARIJ, [PROGRAMMA, await idOf(EZ)]);
+  for (const wie of [EZ, PROVINCIE]) await sql(FINANCIER, [PROGRAMMA, await idOf(wie)]);
   await sql(AFSPRAAK, [AFSPRAAK_1, 'PROEF-001', PROGRAMMA, aanbieder, 'van-kracht']);
   for (const [nr, centen] of [123_456, 50_000].entries())
     await sql(DECLARATIE, [
