@@ -44,6 +44,8 @@ export const SOORTEN: Record<string, Doel['soort']> = {
   gesprekken: 'gesprek',
   campagnes: 'campagne',
   bankrekeningen: 'bankrekening',
+  betaalbatches: 'betaalbatch',
+  'onbekende-verwijzingen': 'onbekende-verwijzing',
   programmas: 'programma',
 };
 /** The path points at nothing, the body does. */

@@ -66,6 +66,8 @@ export interface Doel extends Eigenaar {
     | 'gesprek'
     | 'campagne'
     | 'bankrekening'
+    | 'betaalbatch'
+    | 'onbekende-verwijzing'
     | 'programma';
   id: string;
   versie: number;

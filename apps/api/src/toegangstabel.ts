@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Toegangstabel } from '#libs/platform';
+import { BANKREKENINGEN, BETALINGEN } from './toegang-betalingen.js';
 import { CAMPAGNES } from './toegang-campagnes.js';
 import { COMMUNITIES } from './toegang-communities.js';
 import { CONCEPTEN } from './toegang-concepten.js';
-import { BANKREKENINGEN, BETALINGEN } from './toegang-betalingen.js';
-import { DECLARATIES } from './toegang-declaraties.js';
+import { PRESTATIES } from './toegang-prestaties.js';
 import { FINANCIERING } from './toegang-financiering.js';
+import { GROOTBOEK } from './toegang-grootboek.js';
+import { DECLARATIES } from './toegang-declaraties.js';
 import { PRESTATIEAFSPRAKEN } from './toegang-prestatieafspraken.js';
 import { STAATSSTEUN } from './toegang-staatssteun.js';
 import { THESAURUSBEHEER } from './toegang-thesaurus.js';
@@ -117,12 +119,11 @@ export const TOEGANGSTABEL: Toegangstabel = {
   ...COMMUNITIES,
   ...CAMPAGNES,
 
-  // bankrekeningen
+  ...FINANCIERING,
+  ...GROOTBOEK,
+  ...PRESTATIES,
   ...BANKREKENINGEN,
   ...BETALINGEN,
-
-  // staatssteun
-  ...FINANCIERING,
   ...STAATSSTEUN,
   ...DECLARATIES,
   ...PRESTATIEAFSPRAKEN,

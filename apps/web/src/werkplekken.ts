@@ -14,9 +14,6 @@ export interface Werkplek {
 
 /** The same page for several roles: what each of them sees, the API decides. */
 const TRECHTER = lazily(() => import('./pagina/trechter/trechter'));
-const DECLARATIES = lazily(() => import('./pagina/declaraties/lijst'));
-const DECLARATIE_NIEUW = lazily(() => import('./pagina/declaraties/nieuw'));
-const DECLARATIE = lazily(() => import('./pagina/declaraties/een'));
 
 export const WERKPLEKKEN: readonly Werkplek[] = [
   {
@@ -38,13 +35,12 @@ export const WERKPLEKKEN: readonly Werkplek[] = [
         pad: '/werkbank/bijeenkomsten/:id',
         ...lazily(() => import('./pagina/communities-beheer/bijeenkomst')),
       },
+      { pad: '/werkbank/staatssteun', ...lazily(() => import('./pagina/staatssteun/register')) },
+      { pad: '/werkbank/staatssteun/onderneming', ...lazily(() => import('./pagina/staatssteun/firma')) },
       { pad: '/werkbank/campagnes', ...lazily(() => import('./pagina/campagnes/lijst')) },
       { pad: '/werkbank/campagnes/lijst', ...lazily(() => import('./pagina/campagnes/relaties')) },
       { pad: '/werkbank/campagnes/nieuw', ...lazily(() => import('./pagina/campagnes/nieuw')) },
       { pad: '/werkbank/campagnes/:id', ...lazily(() => import('./pagina/campagnes/een')) },
-      { pad: '/werkbank/declaraties', ...DECLARATIES },
-      { pad: '/werkbank/declaraties/nieuw', ...DECLARATIE_NIEUW },
-      { pad: '/werkbank/declaraties/:id', ...DECLARATIE },
       { pad: '/werkbank/afwezigheid', ...lazily(() => import('./pagina/afwezigheid/afwezigheid')) },
     ],
   },
@@ -58,11 +54,11 @@ export const WERKPLEKKEN: readonly Werkplek[] = [
       { pad: '/aanbieder/aanbod/:id/wijzigen', ...lazily(() => import('./pagina/eigen-aanbod/wijzigen')) },
       { pad: '/aanbieder/aanbod/:id', ...lazily(() => import('./pagina/eigen-aanbod/aanbod')) },
       { pad: '/aanbieder/momenten', ...lazily(() => import('./pagina/momenten/momenten')) },
-      { pad: '/aanbieder/declaraties', ...DECLARATIES },
-      { pad: '/aanbieder/declaraties/nieuw', ...DECLARATIE_NIEUW },
-      { pad: '/aanbieder/declaraties/:id', ...DECLARATIE },
       { pad: '/aanbieder/bankrekening', ...lazily(() => import('./pagina/bankrekening/bankrekening')) },
       { pad: '/aanbieder/bankrekening/nieuw', ...lazily(() => import('./pagina/bankrekening/nieuw')) },
+      { pad: '/aanbieder/prestaties', ...lazily(() => import('./pagina/prestaties/lijst')) },
+      { pad: '/aanbieder/prestaties/melden', ...lazily(() => import('./pagina/prestaties/melden')) },
+      { pad: '/aanbieder/prestaties/:id', ...lazily(() => import('./pagina/prestaties/detail')) },
     ],
   },
   {
@@ -86,7 +82,6 @@ export const WERKPLEKKEN: readonly Werkplek[] = [
       { pad: '/beheer/machines/nieuw', ...lazily(() => import('./pagina/beheer/machine-nieuw')) },
       { pad: '/beheer/machines/:id', ...lazily(() => import('./pagina/beheer/machine')) },
       { pad: '/beheer/audit', ...lazily(() => import('./pagina/beheer/audit')) },
-      { pad: '/beheer/belangen', ...lazily(() => import('./pagina/financiering/belang/register')) },
       { pad: '/beheer/bewaren', ...lazily(() => import('./pagina/beheer/bewaren')) },
       { pad: '/beheer/wachtrijen', ...lazily(() => import('./pagina/beheer/wachtrijen')) },
     ],
@@ -94,12 +89,6 @@ export const WERKPLEKKEN: readonly Werkplek[] = [
   {
     schil: lazily(() => import('./pagina/financiering/schil')),
     paginas: [
-      { pad: '/financiering', ...lazily(() => import('./pagina/financiering/programma/lijst')) },
-      { pad: '/financiering/declaraties', ...lazily(() => import('./pagina/financiering/declaratie/lijst')) },
-      {
-        pad: '/financiering/declaraties/:id',
-        ...lazily(() => import('./pagina/financiering/declaratie/een')),
-      },
       {
         pad: '/financiering/betalingen',
         ...lazily(() => import('./pagina/financiering/betaling/betalingen')),
@@ -120,7 +109,12 @@ export const WERKPLEKKEN: readonly Werkplek[] = [
         pad: '/financiering/rekeningen/:id',
         ...lazily(() => import('./pagina/financiering/betaling/rekening')),
       },
-      { pad: '/financiering/belangen', ...lazily(() => import('./pagina/financiering/belang/belangen')) },
+      { pad: '/financiering', ...lazily(() => import('./pagina/financiering/programma/lijst')) },
+      { pad: '/financiering/prestaties', ...lazily(() => import('./pagina/financiering/prestatie/lijst')) },
+      {
+        pad: '/financiering/prestaties/:id',
+        ...lazily(() => import('./pagina/financiering/prestatie/detail')),
+      },
       { pad: '/financiering/programmas', ...lazily(() => import('./pagina/financiering/programma/lijst')) },
     ],
   },

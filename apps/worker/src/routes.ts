@@ -8,8 +8,11 @@ import {
 } from '#libs/aanbodmatching';
 import { COMMUNITIES_KRINGEN, COMMUNITIES_MAIL, COMMUNITIES_SCAN } from '#libs/communities';
 import { GEGEVENSVERZOEKEN, type Routes } from '#libs/platform';
-import { BANKREKENING_MAIL } from '#libs/prestatiefinanciering';
-import { PRESTATIEFINANCIERING, PRESTATIEFINANCIERING_SCAN } from '#libs/prestatiefinanciering';
+import {
+  BANKREKENING_MAIL,
+  PRESTATIEFINANCIERING,
+  PRESTATIEFINANCIERING_SCAN,
+} from '#libs/prestatiefinanciering';
 
 /**
  * All traffic between pillars on one page: which queues hear which event. An event without listeners is kept in the
@@ -65,7 +68,7 @@ export const routes: Routes = {
   'toewijzing-betwist': [AANBODMATCHING, AANBODMATCHING_MAIL, PRESTATIEFINANCIERING],
   'toewijzing-gestopt': [AANBODMATCHING, AANBODMATCHING_MAIL, PRESTATIEFINANCIERING],
   'toewijzing-ingetrokken': [AANBODMATCHING, AANBODMATCHING_MAIL],
-  'uitkomst-gemeld': [PRESTATIEFINANCIERING],
+  'uitkomst-gemeld': [AANBODMATCHING, PRESTATIEFINANCIERING],
   'bericht-geplaatst': [AANBODMATCHING_MAIL],
   'bericht-ingetrokken': [],
   'bijlage-toegevoegd': [AANBODMATCHING_SCAN],
@@ -148,4 +151,5 @@ export const routes: Routes = {
   'prestatie-vervallen': [],
   'prestatiebewijs-toegevoegd': [PRESTATIEFINANCIERING_SCAN],
   'prestatiebewijs-besmet': [],
+  'steunregistratie-gealarmeerd': [AANBODMATCHING_MAIL],
 };

@@ -8,11 +8,12 @@ import type { ErvaringEvents } from './ervaring-events.js';
 import type { GesprekEvents } from './gesprek-events.js';
 import type { GrootboekEvents } from './grootboek-events.js';
 import type { ModeratieEvents } from './moderatie-events.js';
-import type { Klok } from './klok.js';
 import type { PostbijlageEvents } from './postbijlage-events.js';
-import type { ProgrammaEvents } from './programma-events.js';
-import type { PrestatieafspraakEvents } from './prestatieafspraak-events.js';
 import type { PrestatieEvents } from './prestatie-events.js';
+import type { PrestatieafspraakEvents } from './prestatieafspraak-events.js';
+import type { ProgrammaEvents } from './programma-events.js';
+import type { SteunEvents } from './steun-events.js';
+import type { Klok } from './klok.js';
 
 /**
  * Every event of the system: noun + Dutch participle -> its data. Data hold ids, codes and amounts and **no personal
@@ -21,18 +22,19 @@ import type { PrestatieEvents } from './prestatie-events.js';
  */
 export interface EventMap
   extends
-    CommunityEvents,
-    ErvaringEvents,
-    GesprekEvents,
-    ModeratieEvents,
-    PostbijlageEvents,
     BetalingEvents,
     CampagneEvents,
+    CommunityEvents,
     DeclaratieEvents,
+    ErvaringEvents,
+    GesprekEvents,
     GrootboekEvents,
-    ProgrammaEvents,
+    ModeratieEvents,
+    PostbijlageEvents,
+    PrestatieEvents,
     PrestatieafspraakEvents,
-    PrestatieEvents {
+    ProgrammaEvents,
+    SteunEvents {
   'hulpvraag-ingediend': HulpvraagFeiten;
   'hulpvraag-gewijzigd': HulpvraagFeiten;
   'hulpvraag-ingetrokken': HulpvraagFeiten & { reden: string };

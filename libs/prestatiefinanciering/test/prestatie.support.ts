@@ -12,13 +12,14 @@ import { UITKOMST } from '../../../checks/grenzen/uitkomst.js';
 import { withClient } from '../../../apps/lokaal/src/postgres/cluster.js';
 import { freshDatabase, type Testdatabase } from '../../../test/support/database.js';
 import { baseEnv } from '../../../test/support/processes.js';
+import { Bewijsscan } from '../src/prestatie/bewijsscan.js';
 import { Prestatiestand } from '../src/prestatie/prestatiestand.js';
 import { PRESTATIEFINANCIERING } from '../src/prestatie/prestatiefinanciering.processor.js';
 import { PrestatiefinancieringModule } from '../src/prestatiefinanciering.module.js';
 
 @Module({
   imports: [PrestatiefinancieringModule, AanbodmatchingModule],
-  providers: [Prestatiestand],
+  providers: [Prestatiestand, Bewijsscan],
 })
 class Root {}
 
@@ -70,7 +71,10 @@ export class Prestatieproef {
     const config = readConfig({ ...baseEnv(), DATABASE_URL: database.appUrl, ...env });
     const root = { module: Root, imports: [PlatformModule.forRoot(config)] };
     const app = await NestFactory.createApplicationContext(root, { logger: ['error'], abortOnError: false });
-    return new Prestatieproef(database, app, config);
+    const proef = new Prestatieproef(database, app, config);
+    const twente = { code: 'TWE', naam: 'Twente', versie: 1, gewijzigd_door: 'b', gewijzigd_op: TOEN };
+    await proef.put(['stamgegevens.regio', twente]);
+    return proef;
   }
 
   async stop(): Promise<void> {

@@ -14,7 +14,7 @@ import {
   type Aandeel,
 } from '#libs/prestatiefinanciering';
 import { withClient } from '../../apps/lokaal/src/postgres/cluster.js';
-import { baseEnv } from '../../test/support/processes.js';
+import { baseEnv } from './processes.js';
 
 /** One agreement: its version is what the ledger knows it by. */
 export interface Proefafspraak {
