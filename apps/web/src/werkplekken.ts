@@ -100,6 +100,15 @@ export const WERKPLEKKEN: readonly Werkplek[] = [
       },
       { pad: '/financiering/belangen', ...lazily(() => import('./pagina/financiering/belang/belangen')) },
       { pad: '/financiering/programmas', ...lazily(() => import('./pagina/financiering/programma/lijst')) },
+      {
+        pad: '/financiering/programmas/nieuw',
+        ...lazily(() => import('./pagina/financiering/programma/nieuw')),
+      },
+      { pad: '/financiering/programmas/:id', ...lazily(() => import('./pagina/financiering/programma/een')) },
+      {
+        pad: '/financiering/programmas/:id/wijzigen',
+        ...lazily(() => import('./pagina/financiering/programma/wijzigen')),
+      },
     ],
   },
   {
