@@ -20,14 +20,14 @@ import type { PrestatieEvents } from './prestatie-events.js';
  */
 export interface EventMap
   extends
+    CampagneEvents,
     CommunityEvents,
     ErvaringEvents,
     GesprekEvents,
+    GrootboekEvents,
     ModeratieEvents,
     PostbijlageEvents,
-    CampagneEvents,
     DeclaratieEvents,
-    GrootboekEvents,
     ProgrammaEvents,
     PrestatieafspraakEvents,
     PrestatieEvents {

@@ -19,3 +19,5 @@ export * from './postbijlage-events.js';
 export * from './programma-events.js';
 export * from './prestatieafspraak-events.js';
 export * from './prestatie-events.js';
+export * from './prestatieafspraak-events.js';
+export * from './programma-events.js';
