@@ -23,8 +23,8 @@ export interface EventMap
     ModeratieEvents,
     PostbijlageEvents,
     CampagneEvents,
-    ProgrammaEvents,
-    GrootboekEvents {
+    GrootboekEvents,
+    ProgrammaEvents {
   'hulpvraag-ingediend': HulpvraagFeiten;
   'hulpvraag-gewijzigd': HulpvraagFeiten;
   'hulpvraag-ingetrokken': HulpvraagFeiten & { reden: string };
