@@ -84,6 +84,22 @@ export const WERKPLEKKEN: readonly Werkplek[] = [
     paginas: [
       { pad: '/financiering', ...lazily(() => import('./pagina/financiering/programma/lijst')) },
       { pad: '/financiering/programmas', ...lazily(() => import('./pagina/financiering/programma/lijst')) },
+      {
+        pad: '/financiering/grootboek',
+        ...lazily(() => import('./pagina/financiering/grootboek/overzicht')),
+      },
+      {
+        pad: '/financiering/grootboek/boekingen',
+        ...lazily(() => import('./pagina/financiering/grootboek/boekingen')),
+      },
+      {
+        pad: '/financiering/grootboek/boekingen/:id',
+        ...lazily(() => import('./pagina/financiering/grootboek/boeking')),
+      },
+      {
+        pad: '/financiering/grootboek/afsluiting',
+        ...lazily(() => import('./pagina/financiering/grootboek/afsluiting')),
+      },
     ],
   },
   {

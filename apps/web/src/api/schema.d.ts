@@ -4037,6 +4037,124 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/programmas/{id}/grootboek": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Waar het geld van een programma is, per jaar
+         * @description Toegezegd en meegenomen zijn samen: ruimte, verplicht, te betalen, betaald, terug te vorderen en doorgeschoven.
+         */
+        get: operations["grootboekLezen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programmas/{id}/grootboekrekeningen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rekeningen van een programma, met wat erop staat */
+        get: operations["grootboekrekeningenLijst"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programmas/{id}/boekingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Boekingen van een programma
+         * @description De laatste dag eerst.
+         */
+        get: operations["boekingenLijst"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programmas/{id}/boekingen/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Boekingen als bestand
+         * @description Een rij per regel, met ten hoogste de laatste 50.000 boekingen. CSV, of XLSX als u daarom vraagt.
+         */
+        get: operations["boekingenExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/boekingen/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Een boeking met haar regels */
+        get: operations["boekingLezen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programmas/{id}/jaarafsluitingen/{jaar}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Wat het sluiten van een jaar doet, of deed
+         * @description Er gebeurt niets. De keuze telt alleen zolang het jaar open is.
+         */
+        get: operations["jaarafsluitingLezen"];
+        /**
+         * Sluit een jaar van een programma
+         * @description Voor de penvoerder. Wat open staat, gaat mee naar het volgende jaar. Daarna kan er in dit jaar niets meer worden geboekt. Nog eens met dezelfde keuze geeft hetzelfde antwoord.
+         */
+        put: operations["jaarAfsluiten"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/machineclients": {
         parameters: {
             query?: never;
@@ -9524,6 +9642,193 @@ export interface components {
             /** @description Wat erbij komt. */
             bedragInCenten: number;
             reden: string;
+        };
+        Grootboekjaar: {
+            jaar: number;
+            /** Format: date-time */
+            geslotenOp: string | null;
+            /**
+             * Format: int64
+             * @description Door de financiers, na wat is vrijgevallen.
+             */
+            toegezegdInCenten: number;
+            /**
+             * Format: int64
+             * @description Uit het jaar ervoor.
+             */
+            meegenomenInCenten: number;
+            /**
+             * Format: int64
+             * @description Nog nergens voor vastgelegd.
+             */
+            ruimteInCenten: number;
+            /**
+             * Format: int64
+             * @description Vastgelegd in afspraken, en nog niet gedeclareerd.
+             */
+            verplichtInCenten: number;
+            /**
+             * Format: int64
+             * @description Goedgekeurd, en nog niet betaald.
+             */
+            teBetalenInCenten: number;
+            /** Format: int64 */
+            betaaldInCenten: number;
+            /** Format: int64 */
+            terugTeVorderenInCenten: number;
+            /**
+             * Format: int64
+             * @description Naar het jaar erna.
+             */
+            doorgeschovenInCenten: number;
+            /** @description Of u dit jaar nu kunt sluiten. */
+            magSluiten: boolean;
+        };
+        GrootboekWeergave: {
+            /** Format: uuid */
+            programmaId: string;
+            programma: string;
+            /** @description Per jaar; het eerste eerst. */
+            jaren: components["schemas"]["Grootboekjaar"][];
+        };
+        GrootboekrekeningWeergave: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            soort: "toezegging" | "ruimte" | "verplicht" | "te-betalen" | "betaald" | "terug-te-vorderen";
+            jaar: number;
+            /**
+             * Format: uuid
+             * @description De financier, of de aanbieder van de afspraak.
+             */
+            organisatieId: string | null;
+            /** Format: uuid */
+            afspraakId: string | null;
+            /** @description Van wie: naam van de organisatie, of nummer en titel van de afspraak. */
+            van: string | null;
+            /** Format: int64 */
+            saldoInCenten: number;
+        };
+        GrootboekrekeningenPagina: {
+            /** @description Cursor van de volgende bladzijde; null op de laatste. */
+            volgende: string | null;
+            gegevens: components["schemas"]["GrootboekrekeningWeergave"][];
+        };
+        BoekingKort: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            soort: "budget" | "verplichting" | "vordering" | "betaling" | "terugvordering" | "ontvangst" | "jaarovergang" | "correctie";
+            /**
+             * Format: date
+             * @description Binnen het jaar waarin het geboekt is.
+             */
+            datum: string;
+            /** Format: date-time */
+            geboektOp: string;
+            /**
+             * Format: int64
+             * @description Hoeveel er verplaatst is.
+             */
+            bedragInCenten: number;
+            /** @description Nummer van de afspraak, als het er een is. */
+            afspraak: string | null;
+            /**
+             * Format: uuid
+             * @description De boeking die hiermee is teruggedraaid.
+             */
+            keertOm: string | null;
+        };
+        BoekingenPagina: {
+            /** @description Cursor van de volgende bladzijde; null op de laatste. */
+            volgende: string | null;
+            gegevens: components["schemas"]["BoekingKort"][];
+        };
+        BoekingsregelWeergave: {
+            /** Format: uuid */
+            rekeningId: string;
+            /** @enum {string} */
+            soort: "toezegging" | "ruimte" | "verplicht" | "te-betalen" | "betaald" | "terug-te-vorderen";
+            jaar: number;
+            van: string | null;
+            /**
+             * Format: int64
+             * @description Boven 0: erbij. Onder 0: eraf.
+             */
+            bedragInCenten: number;
+        };
+        BoekingWeergave: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            soort: "budget" | "verplichting" | "vordering" | "betaling" | "terugvordering" | "ontvangst" | "jaarovergang" | "correctie";
+            /**
+             * Format: date
+             * @description Binnen het jaar waarin het geboekt is.
+             */
+            datum: string;
+            /** Format: date-time */
+            geboektOp: string;
+            /**
+             * Format: int64
+             * @description Hoeveel er verplaatst is.
+             */
+            bedragInCenten: number;
+            /** @description Nummer van de afspraak, als het er een is. */
+            afspraak: string | null;
+            /**
+             * Format: uuid
+             * @description De boeking die hiermee is teruggedraaid.
+             */
+            keertOm: string | null;
+            /** Format: uuid */
+            programmaId: string;
+            /**
+             * Format: uuid
+             * @description Wat de aanleiding was.
+             */
+            bronId: string;
+            /**
+             * Format: uuid
+             * @description De afspraak waar het over gaat.
+             */
+            afspraakId: string | null;
+            /**
+             * Format: uuid
+             * @description De boeking die deze heeft teruggedraaid.
+             */
+            omgekeerdDoor: string | null;
+            /** @description Pseudoniem van wie het boekte. */
+            geboektDoor: string;
+            regels: components["schemas"]["BoekingsregelWeergave"][];
+        };
+        Afsluitreden: {
+            melding: string;
+        };
+        JaarafsluitingWeergave: {
+            jaar: number;
+            /** @enum {string} */
+            ruimte: "meenemen" | "vrijval";
+            /** Format: date-time */
+            geslotenOp: string | null;
+            /**
+             * Format: uuid
+             * @description De boeking waarmee het jaar is gesloten.
+             */
+            boekingId: string | null;
+            /** @description Of u het nu kunt sluiten. */
+            kan: boolean;
+            /** @description Waarom het nu niet kan. */
+            redenen: components["schemas"]["Afsluitreden"][];
+            /** @description Wat er wordt verplaatst, of is verplaatst. */
+            regels: components["schemas"]["BoekingsregelWeergave"][];
+        };
+        JaarafsluitingDto: {
+            /**
+             * @description Waar geld heen gaat dat nergens voor is vastgelegd: mee naar het volgende jaar, of terug naar de financiers naar hun aandeel. Na het laatste jaar valt het altijd vrij.
+             * @enum {string}
+             */
+            ruimte: "meenemen" | "vrijval";
         };
         SleutelWeergave: {
             kid: string;
@@ -37968,6 +38273,655 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProgrammaWeergave"];
+                };
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet voor u. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Een regel staat dit niet toe, of iemand anders was eerder. */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De inhoud is te groot. */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit type inhoud wordt niet aangenomen. */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel verzoeken; zie Retry-After. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    grootboekLezen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrootboekWeergave"];
+                };
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet voor u. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    grootboekrekeningenLijst: {
+        parameters: {
+            query?: {
+                /** @description Waar de bladzijde begint: `volgende` van de vorige bladzijde. */
+                cursor?: string;
+                /** @description Aantal rijen per bladzijde. */
+                aantal?: number;
+                /** @description Alleen van dit jaar. */
+                jaar?: number;
+                soort?: "toezegging" | "ruimte" | "verplicht" | "te-betalen" | "betaald" | "terug-te-vorderen";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrootboekrekeningenPagina"];
+                };
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet voor u. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    boekingenLijst: {
+        parameters: {
+            query?: {
+                /** @description Waar de bladzijde begint: `volgende` van de vorige bladzijde. */
+                cursor?: string;
+                /** @description Aantal rijen per bladzijde. */
+                aantal?: number;
+                /** @description Alleen wat geld van dit jaar verplaatst. */
+                jaar?: number;
+                soort?: "budget" | "verplichting" | "vordering" | "betaling" | "terugvordering" | "ontvangst" | "jaarovergang" | "correctie";
+                /** @description Alleen wat op deze rekening is geboekt. */
+                rekeningId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoekingenPagina"];
+                };
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet voor u. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    boekingenExport: {
+        parameters: {
+            query?: {
+                /** @description Alleen wat geld van dit jaar verplaatst. */
+                jaar?: number;
+                soort?: "budget" | "verplichting" | "vordering" | "betaling" | "terugvordering" | "ontvangst" | "jaarovergang" | "correctie";
+                /** @description Alleen wat op deze rekening is geboekt. */
+                rekeningId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het bestand. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet voor u. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    boekingLezen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoekingWeergave"];
+                };
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet voor u. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    jaarafsluitingLezen: {
+        parameters: {
+            query?: {
+                /** @description Waar geld heen gaat dat nergens voor is vastgelegd: mee naar het volgende jaar, of terug naar de financiers naar hun aandeel. Na het laatste jaar valt het altijd vrij. */
+                ruimte?: "meenemen" | "vrijval";
+            };
+            header?: never;
+            path: {
+                id: string;
+                jaar: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JaarafsluitingWeergave"];
+                };
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet voor u. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    jaarAfsluiten: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                jaar: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JaarafsluitingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JaarafsluitingWeergave"];
                 };
             };
             /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
