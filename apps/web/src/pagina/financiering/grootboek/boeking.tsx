@@ -29,7 +29,7 @@ function Aanleiding({ boeking }: { boeking: Boeking }): ReactNode {
   }
   if (soort === 'budget')
     return (
-      <Verwijzing naar={padVan('', { programma: programmaId })}>Het budget van het programma</Verwijzing>
+      <Verwijzing naar={`/financiering/programmas/${programmaId}`}>Het programma</Verwijzing>
     );
   return afspraakId === null ? null : `Afspraak ${afspraak ?? afspraakId}`;
 }
