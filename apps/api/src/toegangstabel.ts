@@ -6,6 +6,7 @@ import { CONCEPTEN } from './toegang-concepten.js';
 import { DECLARATIES } from './toegang-declaraties.js';
 import { FINANCIERING } from './toegang-financiering.js';
 import { PRESTATIEAFSPRAKEN } from './toegang-prestatieafspraken.js';
+import { GROOTBOEK } from './toegang-grootboek.js';
 import { STAATSSTEUN } from './toegang-staatssteun.js';
 import { THESAURUSBEHEER } from './toegang-thesaurus.js';
 import { WACHTRIJEN } from './toegang-wachtrijen.js';
@@ -117,6 +118,7 @@ export const TOEGANGSTABEL: Toegangstabel = {
   ...CAMPAGNES,
 
   ...FINANCIERING,
+  ...GROOTBOEK,
   ...STAATSSTEUN,
   ...DECLARATIES,
   ...PRESTATIEAFSPRAKEN,

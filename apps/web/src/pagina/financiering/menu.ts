@@ -6,4 +6,5 @@ export const MENU: Werkplekgegevens['menu'] = [
   { naar: '/financiering', naam: 'Programma’s', precies: true, ook: '/financiering/programmas' },
   { naar: '/financiering/declaraties', naam: 'Declaraties' },
   { naar: '/financiering/belangen', naam: 'Belangen' },
+  { naar: '/financiering/grootboek', naam: 'Grootboek' },
 ];
