@@ -8,6 +8,7 @@ import { CAMPAGNE_INHOUD } from './toegang-campagnes.js';
 import { COMMUNITY_INHOUD } from './toegang-communities.js';
 import { THESAURUS_INHOUD } from './toegang-instellingen.js';
 import { OVERDRACHT_INHOUD } from './toegang-overdrachten.js';
+import { PRESTATIE_INHOUD } from './toegang-prestaties.js';
 import { STAATSSTEUN_INHOUD } from './toegang-staatssteun.js';
 import { UITKOMST_INHOUD } from './toegang-uitkomsten.js';
 import type { Doel, Wereld, Wie } from './toegang-wereld.js';
@@ -114,6 +115,7 @@ const INHOUD: Record<string, Inhoud> = {
   ...STAATSSTEUN_INHOUD,
   ...CAMPAGNE_INHOUD,
   ...FINANCIERING_INHOUD,
+  ...PRESTATIE_INHOUD,
   ...Object.fromEntries(MET_VERSIE.map((id) => [id, alleenVersie])),
   toewijzingAccepteren: alleenVersie,
   toewijzingWeigeren: (_doel, versie) => ({ versie, reden: 'vol' }),
