@@ -82,7 +82,7 @@ export const PRESTATIEBEWIJS: Record<string, Tabelgrenzen> = {
           [
             BEHEER,
             sql(`SET LOCAL session_replication_role = replica;
-          UPDATE prestatiefinanciering.prestatiebewijs SET prestatie_id = '${P_TWE}'`),
+          UPDATE prestatiefinanciering.prestatiebewijs SET prestatie_id = '${P_TWE}' WHERE id = '${B_OPEN}'`),
           ],
         ],
       ],

@@ -44,11 +44,11 @@ const rond = (door: string, anders: object = {}): Opdracht =>
 const declarabel = (welke: string): Opdracht =>
   sql(`SELECT WHERE prestatiefinanciering.is_declarabel('${welke}')`);
 const GEDAAN =
-  sql(`UPDATE prestatiefinanciering.prestatiecontrole SET uitkomst = 'goed', bevinding = 'alles bekeken',
-  door = 'frits', gedaan_op = now()`);
+  sql(`SET LOCAL session_replication_role = replica; UPDATE prestatiefinanciering.prestatiecontrole
+  SET uitkomst = 'goed', bevinding = 'alles bekeken', door = 'frits', gedaan_op = now()`);
 const zet = (wat: string): Opdracht =>
-  sql(`UPDATE prestatiefinanciering.prestatiecontrole SET uitkomst = 'goed', bevinding = 'alles bekeken', door = 'frits',
-    gedaan_op = now(); SET LOCAL session_replication_role = replica;
+  sql(`SET LOCAL session_replication_role = replica; UPDATE prestatiefinanciering.prestatiecontrole
+    SET uitkomst = 'goed', bevinding = 'alles bekeken', door = 'frits', gedaan_op = now();
   UPDATE prestatiefinanciering.prestatie SET ${wat} WHERE id = '${P_AANVAARD}'`);
 const GEWACHT = sql(`SET LOCAL session_replication_role = replica; UPDATE prestatiefinanciering.prestatie SET
   declarabel_vanaf = '2026-03-09', status = 'aanvaard', reden = 'bewijs-goed', besloten_door = 'x', besloten_op = now()
