@@ -65,5 +65,5 @@ CREATE POLICY trekken ON prestatiefinanciering.prestatiecontrole FOR INSERT
       AND p.programma_id = prestatiecontrole.programma_id AND p.status = 'aanvaard'));
 CREATE POLICY controleren ON prestatiefinanciering.prestatiecontrole FOR UPDATE
   USING (${PENVOERDER})
-  WITH CHECK (${PENVOERDER} AND door = platform.subject());
+  WITH CHECK (door = platform.subject());
 `;

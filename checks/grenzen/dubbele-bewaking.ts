@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { PRESTATIE_DUBBEL } from './prestatiecontrole.js';
+import { PRESTATIE_DUBBEL } from './prestatie-trigger.js';
 import { STAATSSTEUN_DUBBEL } from './staatssteun-plafond.js';
 
 /** Guards that can go without anything changing, as something else holds the same; by what that is. */

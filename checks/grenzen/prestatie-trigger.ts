@@ -82,3 +82,14 @@ export const PRESTATIE_TRIGGERS: Record<string, Proef[]> = {
     ],
   ],
 };
+
+export const PRESTATIE_DUBBEL: Record<string, string> = {
+  // Whoever is no financier sees no prestatie of it.
+  "beleid prestatiefinanciering.prestatiecontrole.trekken: WITH CHECK zonder platform.rol() = 'financier'::text":
+    'beleid op prestatie',
+  'functie prestatiefinanciering.bewaak_prestatie(): zonder eigen zoekpad': 'de functie zelf',
+  'functie prestatiefinanciering.bewaak_maximum(): zonder eigen zoekpad': 'de functie zelf',
+  'functie prestatiefinanciering.bewaak_controle(): zonder eigen zoekpad': 'de functie zelf',
+  'functie prestatiefinanciering.bewaak_bewijs(): zonder eigen zoekpad': 'de functie zelf',
+  'functie prestatiefinanciering.is_declarabel(uuid): zonder eigen zoekpad': 'de functie zelf',
+};

@@ -29,6 +29,9 @@ export const schijnPenvoerder: Wie = {
   actor: { rol: 'aanbieder', subject: 'fenna', organisatieId: PENVOERDER },
 };
 
+/** In the regio of a coördinator, and none. */
+export const schijnRegio: Wie = { via: 'app', actor: { rol: 'analist', subject: 'analist', regio: 'TWE' } };
+
 const GEMAAKT = { aangemaakt_door: 'f', aangemaakt_op: TOEN, gewijzigd_door: 'f', gewijzigd_op: TOEN };
 const HASH = '44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a';
 const programma = (welk: string, code: string): object => ({

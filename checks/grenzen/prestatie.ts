@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { lees, voegToe, wijzig, type Tabelgrenzen } from './grens.js';
+import { lees, sql, voegToe, wijzig, type Tabelgrenzen } from './grens.js';
 import {
   AFSPRAAK_A,
   AFSPRAAK_TWE,
@@ -17,6 +17,7 @@ import {
   meebetaler,
   penvoerder,
   schijnPenvoerder,
+  schijnRegio,
 } from './prestatie-wie.js';
 import {
   EIGENAAR,
@@ -34,6 +35,10 @@ import {
 import { BONUS, JA, KETEN, NEE, PRESTATIE_TRIGGERS, VAN_SYSTEEM, WEG, stap } from './prestatie-trigger.js';
 const [T_1, T_2, T_NIEUW] = TOEWIJZINGEN;
 const OPEN = `id = '${P_OPEN}'`;
+const UIT_KETEN =
+  sql(`SET LOCAL session_replication_role = replica; UPDATE prestatiefinanciering.prestatie SET herkomst = 'keten',
+    mijlpaal = 'geleverd', toewijzing_id = '${T_NIEUW}', aantal = 1, bedrag_in_centen = 100 WHERE id = '${P_OPEN}';
+  SET LOCAL session_replication_role = origin`);
 /** More than an amount may be. */
 const VEEL = 100_000_000_001;
 
@@ -127,19 +132,24 @@ export const PRESTATIE: Record<string, Tabelgrenzen> = {
       financier: [
         [penvoerder, lees(), 5],
         [meebetaler, lees(), 5],
+        [schijnPenvoerder, lees(), 0],
         [anderFinancier, lees(), 0],
       ],
       eigen: [
         [aanbiederA, lees(), 4],
+        [anderFinancier, lees(), 0],
         [aanbiederB, lees(), 0],
         [schijnPenvoerder, lees(), 0],
       ],
       regio: [
         [coordinator, lees(), 1],
+        [schijnRegio, lees(), 0],
         [coordinatorMbr, lees(), 0],
       ],
       melden: [
         [aanbiederA, voegToe(), 1],
+        [aanbiederB, voegToe({ gemeld_door: 'aanbieder-b' }), 'rls:prestatie'],
+        [anderFinancier, voegToe({ gemeld_door: 'anna' }), 'rls:prestatie'],
         [aanbiederA, voegToe({ gemeld_door: 'x' }), 'rls:prestatie'],
         [aanbiederA, voegToe({ ...NEE, besloten_door: 'x' }), 'rls:prestatie'],
         [aanbiederA, voegToe({ ...KETEN, toewijzing_id: T_NIEUW }), 'rls:prestatie'],
@@ -147,6 +157,11 @@ export const PRESTATIE: Record<string, Tabelgrenzen> = {
       ],
       intrekken: [
         [aanbiederA, stap({ ...WEG, besloten_door: 'aanbieder-a' }), 1],
+        [anderFinancier, wijzig({ ...WEG, besloten_door: 'anna' }), 0],
+        [penvoerder, stap({ ...WEG, besloten_door: 'fenna' }), 'rls:prestatie'],
+        [aanbiederA, stap({ ...WEG, besloten_door: 'aanbieder-a' }), 0, [BEHEER, UIT_KETEN]],
+        [aanbiederA, stap({ ...WEG, besloten_door: 'aanbieder-a' }, P_NEE), 0],
+        [aanbiederA, stap({ ...NEE, besloten_door: 'aanbieder-a' }), 'rls:prestatie'],
         [aanbiederA, stap({ ...WEG, besloten_door: 'x' }), 'rls:prestatie'],
         [aanbiederA, stap({ ...NEE, besloten_door: 'bob' }), 'rls:prestatie'],
         [aanbiederA, stap({ ...WEG, besloten_door: 'aanbieder-a' }, P_AANVAARD), 0],
@@ -154,6 +169,8 @@ export const PRESTATIE: Record<string, Tabelgrenzen> = {
       ],
       beoordelen: [
         [penvoerder, stap({ ...JA, besloten_door: 'fenna' }), 1],
+        [schijnPenvoerder, wijzig({ ...JA, besloten_door: 'fenna' }), 0],
+        [aanbiederA, stap({ ...NEE, besloten_door: 'aanbieder-a' }), 'rls:prestatie'],
         [penvoerder, stap({ ...NEE, besloten_door: 'fenna' }), 1],
         [penvoerder, stap({ ...NEE, besloten_door: 'x' }), 'rls:prestatie'],
         [penvoerder, stap({ ...WEG, besloten_door: 'fenna' }), 'rls:prestatie'],

@@ -121,6 +121,7 @@ export const PRESTATIECONTROLE: Record<string, Tabelgrenzen> = {
       ],
       controleren: [
         [penvoerder2, rond('frits'), 1],
+        [schijnPenvoerder, wijzig({ ...AF, door: 'fenna' }), 0],
         [penvoerder2, rond('x'), 'rls:prestatiecontrole'],
         [meebetaler, rond('mees'), 0],
         [aanbiederA, rond('aanbieder-a'), 0],
@@ -187,12 +188,4 @@ export const PRESTATIE_FUNCTIES: Record<string, Functiegrenzen> = {
       [`c.uitkomst IS NULL`, 'false'],
     ],
   },
-};
-
-export const PRESTATIE_DUBBEL: Record<string, string> = {
-  'functie prestatiefinanciering.bewaak_prestatie(): zonder eigen zoekpad': 'de functie zelf',
-  'functie prestatiefinanciering.bewaak_maximum(): zonder eigen zoekpad': 'de functie zelf',
-  'functie prestatiefinanciering.bewaak_controle(): zonder eigen zoekpad': 'de functie zelf',
-  'functie prestatiefinanciering.bewaak_bewijs(): zonder eigen zoekpad': 'de functie zelf',
-  'functie prestatiefinanciering.is_declarabel(uuid): zonder eigen zoekpad': 'de functie zelf',
 };
