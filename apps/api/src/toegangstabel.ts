@@ -4,6 +4,7 @@ import { CAMPAGNES } from './toegang-campagnes.js';
 import { COMMUNITIES } from './toegang-communities.js';
 import { CONCEPTEN } from './toegang-concepten.js';
 import { DECLARATIES } from './toegang-declaraties.js';
+import { PRESTATIES } from './toegang-prestaties.js';
 import { FINANCIERING } from './toegang-financiering.js';
 import { PRESTATIEAFSPRAKEN } from './toegang-prestatieafspraken.js';
 import { GROOTBOEK } from './toegang-grootboek.js';
@@ -119,6 +120,7 @@ export const TOEGANGSTABEL: Toegangstabel = {
 
   ...FINANCIERING,
   ...GROOTBOEK,
+  ...PRESTATIES,
   ...STAATSSTEUN,
   ...DECLARATIES,
   ...PRESTATIEAFSPRAKEN,

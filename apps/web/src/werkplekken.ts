@@ -61,6 +61,9 @@ export const WERKPLEKKEN: readonly Werkplek[] = [
       { pad: '/aanbieder/declaraties', ...DECLARATIES },
       { pad: '/aanbieder/declaraties/nieuw', ...DECLARATIE_NIEUW },
       { pad: '/aanbieder/declaraties/:id', ...DECLARATIE },
+      { pad: '/aanbieder/prestaties', ...lazily(() => import('./pagina/prestaties/lijst')) },
+      { pad: '/aanbieder/prestaties/melden', ...lazily(() => import('./pagina/prestaties/melden')) },
+      { pad: '/aanbieder/prestaties/:id', ...lazily(() => import('./pagina/prestaties/detail')) },
     ],
   },
   {
@@ -99,6 +102,11 @@ export const WERKPLEKKEN: readonly Werkplek[] = [
         ...lazily(() => import('./pagina/financiering/declaratie/een')),
       },
       { pad: '/financiering/belangen', ...lazily(() => import('./pagina/financiering/belang/belangen')) },
+      { pad: '/financiering/prestaties', ...lazily(() => import('./pagina/financiering/prestatie/lijst')) },
+      {
+        pad: '/financiering/prestaties/:id',
+        ...lazily(() => import('./pagina/financiering/prestatie/detail')),
+      },
       { pad: '/financiering/programmas', ...lazily(() => import('./pagina/financiering/programma/lijst')) },
       {
         pad: '/financiering/programmas/nieuw',

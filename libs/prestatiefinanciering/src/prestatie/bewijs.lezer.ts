@@ -10,10 +10,13 @@ import {
   type Datasleutel,
   type Tx,
 } from '#libs/platform';
+import { In } from 'typeorm';
 import { Prestatiebewijs, PrestatiebewijsInhoud } from './bewijs.entity.js';
 import type { PrestatiebewijsWeergave } from './prestatie-weergave.dto.js';
 
 const PLEK = 'prestatiefinanciering.prestatiebewijs';
+const OUD = `SELECT id FROM ${PLEK} WHERE substring(sleutel FROM 1 FOR $1) <> $2 AND ($3::uuid IS NULL OR id > $3)
+  ORDER BY id LIMIT $4`;
 
 /** Reading of evidence. Each file has a key of its own: when its row goes, nothing can be read in any copy. */
 @Injectable()
@@ -56,6 +59,19 @@ export class BewijsLezer {
   async openIn(tx: Tx, rij: Prestatiebewijs): Promise<Buffer | null> {
     const gevonden = await tx.findOneBy(PrestatiebewijsInhoud, { bewijsId: rij.id });
     return gevonden && this.sleutelVan(rij).decryptBytes(inhoudPlek(rij.id), gevonden.inhoud);
+  }
+
+  /** Files whose key is wrapped by another key than the first of the configuration; by id, after `na`. As `systeem`. */
+  async withOldKey(tx: Tx, na: string | null, aantal: number): Promise<string[]> {
+    const { merk } = this.kluis;
+    const rijen: { id: string }[] = await tx.query(OUD, [merk.length, merk, na, aantal]);
+    return rijen.map(({ id }) => id);
+  }
+
+  /** Wraps their keys with the first key of the configuration. As `systeem`. */
+  async rewrap(tx: Tx, ids: readonly string[]): Promise<void> {
+    for (const rij of await tx.findBy(Prestatiebewijs, { id: In(ids) }))
+      await tx.update(Prestatiebewijs, { id: rij.id }, { sleutel: this.wrap(rij.id, this.sleutelVan(rij)) });
   }
 
   private naamVan = (rij: Prestatiebewijs): string =>

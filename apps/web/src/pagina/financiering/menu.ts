@@ -7,4 +7,5 @@ export const MENU: Werkplekgegevens['menu'] = [
   { naar: '/financiering/declaraties', naam: 'Declaraties' },
   { naar: '/financiering/belangen', naam: 'Belangen' },
   { naar: '/financiering/grootboek', naam: 'Grootboek' },
+  { naar: '/financiering/prestaties', naam: 'Prestaties' },
 ];
