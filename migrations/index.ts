@@ -44,6 +44,7 @@ import { CommunitiesCampagnes1795500000043 } from './0043-campagnes.js';
 import { AanbodmatchingGesprekssignaal1795500000044 } from './0044-aanbodmatching-gesprekssignaal.js';
 import { CommunitiesGesprektelling1795500000045 } from './0045-communities-gesprektelling.js';
 import { CommunitiesBijlage1795500000048 } from './0048-bijlagen.js';
+import { Steunregister1795500000055 } from './0055-steunregister.js';
 import { Prestatiefinanciering1795500000049 } from './0049-prestatiefinanciering.js';
 import { Declaratie1795500000053 } from './0053-declaratie.js';
 import { Staatssteun1795500000046 } from './0046-staatssteun.js';
@@ -108,4 +109,5 @@ export const migrations = [
   PrestatiefinancieringGrootboek1795500000051,
   Prestatie1795500000052,
   Declaratie1795500000053,
+  Steunregister1795500000055,
 ];

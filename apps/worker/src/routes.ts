@@ -64,6 +64,7 @@ export const routes: Routes = {
   'toewijzing-betwist': [AANBODMATCHING, AANBODMATCHING_MAIL, PRESTATIEFINANCIERING],
   'toewijzing-gestopt': [AANBODMATCHING, AANBODMATCHING_MAIL, PRESTATIEFINANCIERING],
   'toewijzing-ingetrokken': [AANBODMATCHING, AANBODMATCHING_MAIL],
+  'uitkomst-gemeld': [AANBODMATCHING],
   'uitkomst-gemeld': [PRESTATIEFINANCIERING],
   'bericht-geplaatst': [AANBODMATCHING_MAIL],
   'bericht-ingetrokken': [],
@@ -142,4 +143,6 @@ export const routes: Routes = {
   'prestatie-vervallen': [],
   'prestatiebewijs-toegevoegd': [PRESTATIEFINANCIERING_SCAN],
   'prestatiebewijs-besmet': [],
+  'grootboek-geboekt': [],
+  'steunregistratie-gealarmeerd': [AANBODMATCHING_MAIL],
 };

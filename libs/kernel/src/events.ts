@@ -12,6 +12,7 @@ import type { PostbijlageEvents } from './postbijlage-events.js';
 import type { ProgrammaEvents } from './programma-events.js';
 import type { PrestatieafspraakEvents } from './prestatieafspraak-events.js';
 import type { PrestatieEvents } from './prestatie-events.js';
+import type { SteunEvents } from './steun-events.js';
 
 /**
  * Every event of the system: noun + Dutch participle -> its data. Data hold ids, codes and amounts and **no personal
@@ -29,8 +30,9 @@ export interface EventMap
     PostbijlageEvents,
     DeclaratieEvents,
     ProgrammaEvents,
-    PrestatieafspraakEvents,
-    PrestatieEvents {
+    SteunEvents,
+    PrestatieEvents,
+    PrestatieafspraakEvents {
   'hulpvraag-ingediend': HulpvraagFeiten;
   'hulpvraag-gewijzigd': HulpvraagFeiten;
   'hulpvraag-ingetrokken': HulpvraagFeiten & { reden: string };

@@ -21,3 +21,7 @@ export * from './prestatieafspraak-events.js';
 export * from './prestatie-events.js';
 export * from './prestatieafspraak-events.js';
 export * from './programma-events.js';
+export * from './prestatie-events.js';
+export * from './prestatieafspraak-events.js';
+export * from './programma-events.js';
+export * from './steun-events.js';

@@ -1,13 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { stringify } from 'csv-stringify/sync';
-import writeSheet from 'write-excel-file/node';
-import {
-  AANBOD_KOLOMMEN,
-  guardFormula,
-  toAanbodRij,
-  unguardFormula,
-  type Aanbod as AanbodInhoud,
-} from '#libs/matching-engine';
+import { AANBOD_KOLOMMEN, toAanbodRij, type Aanbod as AanbodInhoud } from '#libs/matching-engine';
+import { writeCsv, writeXlsx } from '#libs/platform';
 
 export type Bestandssoort = 'json' | 'csv' | 'xlsx';
 
