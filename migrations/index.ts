@@ -107,6 +107,7 @@ export const migrations = [
   Prestatiefinanciering1795500000049,
   Prestatieafspraken1795500000050,
   PrestatiefinancieringGrootboek1795500000051,
+  Steunregister1795500000055,
   Prestatie1795500000052,
   Declaratie1795500000053,
   Steunregister1795500000055,

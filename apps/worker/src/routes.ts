@@ -64,8 +64,7 @@ export const routes: Routes = {
   'toewijzing-betwist': [AANBODMATCHING, AANBODMATCHING_MAIL, PRESTATIEFINANCIERING],
   'toewijzing-gestopt': [AANBODMATCHING, AANBODMATCHING_MAIL, PRESTATIEFINANCIERING],
   'toewijzing-ingetrokken': [AANBODMATCHING, AANBODMATCHING_MAIL],
-  'uitkomst-gemeld': [AANBODMATCHING],
-  'uitkomst-gemeld': [PRESTATIEFINANCIERING],
+  'uitkomst-gemeld': [AANBODMATCHING, PRESTATIEFINANCIERING],
   'bericht-geplaatst': [AANBODMATCHING_MAIL],
   'bericht-ingetrokken': [],
   'bijlage-toegevoegd': [AANBODMATCHING_SCAN],
@@ -143,6 +142,5 @@ export const routes: Routes = {
   'prestatie-vervallen': [],
   'prestatiebewijs-toegevoegd': [PRESTATIEFINANCIERING_SCAN],
   'prestatiebewijs-besmet': [],
-  'grootboek-geboekt': [],
   'steunregistratie-gealarmeerd': [AANBODMATCHING_MAIL],
 };
