@@ -12,6 +12,7 @@ import { addConcepten } from './toegang-concepten.js';
 import { addAfspraken } from './toegang-afspraken.js';
 import { addFinanciering } from './toegang-financiering.js';
 import { addInstellingen } from './toegang-instellingen.js';
+import { addPrestaties } from './toegang-prestaties.js';
 import { addOverdrachten } from './toegang-overdrachten.js';
 import { addMachines } from './toegang-machines.js';
 import { addUitkomsten } from './toegang-uitkomsten.js';
@@ -68,7 +69,8 @@ export interface Doel extends Eigenaar {
     | 'bankrekening'
     | 'betaalbatch'
     | 'onbekende-verwijzing'
-    | 'programma';
+    | 'programma'
+    | 'prestatie';
   id: string;
   versie: number;
   /** Of a community and what is in it: the firm of who moderates it. */
@@ -125,6 +127,7 @@ export async function bouwWereld(): Promise<Wereld> {
     await addCommunities(api.url, bouwer);
     await addCampagnes(api.url, bouwer);
     await addFinanciering(api.url, bouwer);
+    await addPrestaties(beheerUrl, bouwer);
     await addAfspraken(api.url, bouwer);
     await addOverdrachten(api.url, beheerUrl, bouwer);
     await addUitkomsten(beheerUrl, bouwer);

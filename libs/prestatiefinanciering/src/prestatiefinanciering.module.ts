@@ -16,7 +16,12 @@ import type { Deel } from './deel.js';
 
 /** Nouns that stand by themselves. */
 const DELEN: Deel[] = [
-  ...[PROGRAMMAS, PRESTATIEAFSPRAAK, GROOTBOEK, PRESTATIE, BELANGEN, DECLARATIES],
+  PROGRAMMAS,
+  PRESTATIEAFSPRAAK,
+  GROOTBOEK,
+  PRESTATIE,
+  BELANGEN,
+  DECLARATIES,
   ...[BANKREKENINGEN, BETALINGEN],
 ];
 
