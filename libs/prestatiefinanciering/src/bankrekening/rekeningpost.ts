@@ -21,7 +21,7 @@ export class Rekeningpost {
     const rij = await tx.findOneBy(Bankrekening, { id: bankrekeningId });
     if (!rij || rij.aanbiederId === null) return;
     const organisatie = await this.stamgegevens.organisatie(rij.aanbiederId, tx);
-    if (organisatie?.email == null) return;
+    if (organisatie === null || organisatie.email === null) return;
     const bericht = toRekeningbericht(soort, {
       organisatie: organisatie.naam,
       rekening: maskIban(rij.iban),

@@ -96,13 +96,18 @@ class Lezer {
       kinderen: [],
       tekst: '',
     };
+    this.under(element);
+    if (leeg === '/') return;
+    this.open.push(element);
+    if (this.open.length > HOOGSTENS.diepte) throw new Xmlfout('Het bestand heeft te veel lagen.');
+  }
+
+  /** Below what is open; a message has one root. */
+  private under(element: Element): void {
     const boven = this.top();
     if (this.open.length === 1 && boven.kinderen.length > 0)
       throw new Xmlfout('Na het einde van het bericht staat nog iets.');
     boven.kinderen.push(element);
-    if (leeg === '/') return;
-    this.open.push(element);
-    if (this.open.length > HOOGSTENS.diepte) throw new Xmlfout('Het bestand heeft te veel lagen.');
   }
 
   private end(): void {
