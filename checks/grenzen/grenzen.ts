@@ -47,6 +47,9 @@ import { OVERZICHT } from './overzicht.js';
 import { OVERDRACHT, OVERDRACHT_FUNCTIES } from './overdracht.js';
 import { RELATIE } from './relatie.js';
 import { POSTBIJLAGE } from './postbijlage.js';
+import { PRESTATIE } from './prestatie.js';
+import { PRESTATIEBEWIJS } from './prestatiebewijs.js';
+import { PRESTATIECONTROLE, PRESTATIE_FUNCTIES } from './prestatiecontrole.js';
 import { POSTBIJLAGE_FUNCTIES, POSTBIJLAGE_INHOUD } from './postbijlage-inhoud.js';
 import { PROGRAMMA } from './programma.js';
 import { PROGRAMMA_FUNCTIES } from './programma-functies.js';
@@ -122,6 +125,9 @@ export const GRENZEN: Grenzen = {
     ...PROGRAMMA,
     ...PROGRAMMADELEN,
     ...PROGRAMMAVERHOGING,
+    ...PRESTATIE,
+    ...PRESTATIEBEWIJS,
+    ...PRESTATIECONTROLE,
   },
   functies: {
     ...FUNCTIES,
@@ -146,6 +152,7 @@ export const GRENZEN: Grenzen = {
     ...KRING_FUNCTIES,
     ...CAMPAGNE_FUNCTIES,
     ...PROGRAMMA_FUNCTIES,
+    ...PRESTATIE_FUNCTIES,
   },
   reeksen: REEKSEN,
   dubbel: DUBBELE_BEWAKING,

@@ -48,7 +48,12 @@ export const SOORTEN: Record<string, Doel['soort']> = {
   kringleden: 'kringlid',
   ervaringen: 'ervaring',
   ervaringsverzoeken: 'ervaringsverzoek',
+  bankrekeningen: 'bankrekening',
+  betaalbatches: 'betaalbatch',
+  'onbekende-verwijzingen': 'onbekende-verwijzing',
   programmas: 'programma',
+  prestaties: 'prestatie',
+  prestatiecontroles: 'prestatie',
 };
 /** The path points at nothing, the body does. */
 const IN_INHOUD: Record<string, Doel['soort']> = { createAanbod: 'organisatie' };
@@ -106,5 +111,6 @@ const BESTAND = { Bestandsnaam: 'gekaapt.txt' };
 const KOPPEN: Record<string, Record<string, string>> = {
   bijlageToevoegen: BESTAND,
   postbijlageToevoegen: BESTAND,
+  prestatiebewijsToevoegen: BESTAND,
 };
 export const koppenVan = ({ id }: Bewerking): Record<string, string> => KOPPEN[id] ?? {};

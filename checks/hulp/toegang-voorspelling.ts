@@ -86,6 +86,8 @@ const ZICHTBAAR: Record<Rijen, (wie: Wie, doel: Doel) => boolean> = {
   'eigen kring': (wie, doel) =>
     wie.sessie === undefined &&
     (gelijk(wie.kvkNummer, doel.lidKvk) || gelijk(wie.kvkNummer, doel.beheerderKvk)),
+  'eigen bankrekening': (wie, doel) => gelijk(wie.organisatieId, doel.organisatieId),
+  'bankrekening als financier': (wie, doel) => isVanProgramma(wie, doel),
   'eigen programma': (wie, doel) => isVanProgramma(wie, doel),
   'eigen prestatieafspraak': (wie, doel) => isVanProgramma(wie, doel),
   zichzelf: () => true,

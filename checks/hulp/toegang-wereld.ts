@@ -13,6 +13,7 @@ import { addConcepten } from './toegang-concepten.js';
 import { addAfspraken } from './toegang-afspraken.js';
 import { addFinanciering } from './toegang-financiering.js';
 import { addInstellingen } from './toegang-instellingen.js';
+import { addPrestaties } from './toegang-prestaties.js';
 import { addOverdrachten } from './toegang-overdrachten.js';
 import { addMachines } from './toegang-machines.js';
 import { addUitkomsten } from './toegang-uitkomsten.js';
@@ -71,7 +72,11 @@ export interface Doel extends Eigenaar {
     | 'ervaring'
     | 'ervaringsverzoek'
     | 'campagne'
-    | 'programma';
+    | 'bankrekening'
+    | 'betaalbatch'
+    | 'onbekende-verwijzing'
+    | 'programma'
+    | 'prestatie';
   id: string;
   versie: number;
   /** Of a community and what is in it: the firm of who moderates it. */
@@ -129,6 +134,7 @@ export async function bouwWereld(): Promise<Wereld> {
     await addKringen(beheerUrl, bouwer);
     await addCampagnes(api.url, bouwer);
     await addFinanciering(api.url, bouwer);
+    await addPrestaties(beheerUrl, bouwer);
     await addAfspraken(api.url, bouwer);
     await addOverdrachten(api.url, beheerUrl, bouwer);
     await addUitkomsten(beheerUrl, bouwer);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomUUID } from 'node:crypto';
+import type { BetalingEvents } from './betaling-events.js';
 import type { CampagneEvents } from './campagne-events.js';
 import type { CommunityEvents } from './community-events.js';
 import type { DeclaratieEvents } from './declaratie-events.js';
@@ -8,9 +9,9 @@ import type { GesprekEvents } from './gesprek-events.js';
 import type { GrootboekEvents } from './grootboek-events.js';
 import type { ModeratieEvents } from './moderatie-events.js';
 import type { PostbijlageEvents } from './postbijlage-events.js';
-import type { PrestatieEvents } from './prestatie-events.js';
-import type { PrestatieafspraakEvents } from './prestatieafspraak-events.js';
 import type { ProgrammaEvents } from './programma-events.js';
+import type { PrestatieafspraakEvents } from './prestatieafspraak-events.js';
+import type { PrestatieEvents } from './prestatie-events.js';
 import type { SteunEvents } from './steun-events.js';
 import type { Klok } from './klok.js';
 
@@ -21,6 +22,7 @@ import type { Klok } from './klok.js';
  */
 export interface EventMap
   extends
+    BetalingEvents,
     CampagneEvents,
     CommunityEvents,
     DeclaratieEvents,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 export * from './actor.js';
+export * from './betaling-events.js';
 export * from './campagne-events.js';
 export * from './community-events.js';
 export * from './declaratie-events.js';
@@ -16,6 +17,11 @@ export * from './moderatie-events.js';
 export * from './kvk-nummer.rules.js';
 export * from './periode.rules.js';
 export * from './postbijlage-events.js';
+export * from './programma-events.js';
+export * from './prestatieafspraak-events.js';
+export * from './prestatie-events.js';
+export * from './prestatieafspraak-events.js';
+export * from './programma-events.js';
 export * from './prestatie-events.js';
 export * from './prestatieafspraak-events.js';
 export * from './programma-events.js';

@@ -87,7 +87,7 @@ export class Grootboekproef {
     { id: programmaId, financier }: Proefprogramma,
     soort: Boekingsoort,
     regelsVan: (sleutel: Verdeelsleutel) => Regel[],
-    { bronId = randomUUID(), datum = '2026-06-01', wie = financier } = {},
+    { bronId = randomUUID() as string, datum = '2026-06-01', wie = financier } = {},
   ): Promise<Boeking | null> {
     return this.db.as(wie, async (tx) => {
       const regels = regelsVan(await this.grootboek.sleutel(tx, programmaId));

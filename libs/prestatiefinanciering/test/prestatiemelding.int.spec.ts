@@ -25,12 +25,15 @@ const PDF = {
   inhoud: Buffer.from('Presentielijst: twaalf deelnemers'),
 };
 const hashOf = (inhoud: Buffer): string => createHash('sha256').update(inhoud).digest('hex');
-const redenenVan = async (werk: Promise<unknown>): Promise<(string | undefined)[]> =>
-  werk.then(
-    () => [],
-    (fout: unknown) =>
-      fout instanceof DomainError ? fout.redenen.map(({ pad }) => pad) : Promise.reject(fout),
-  );
+const redenenVan = async (werk: Promise<unknown>): Promise<(string | undefined)[]> => {
+  try {
+    await werk;
+    return [];
+  } catch (fout) {
+    if (fout instanceof DomainError) return fout.redenen.map(({ pad }) => pad);
+    throw fout;
+  }
+};
 
 describe('what an aanbieder reports himself', () => {
   let p: Prestatieproef;
@@ -136,20 +139,25 @@ describe('what an aanbieder reports himself', () => {
     await expect(prove(id, {}, financier)).rejects.toMatchObject({ soort: 'niet-gevonden' });
     for (let nr = 2; nr <= 10; nr += 1) await prove(id, { inhoud: Buffer.from(`bestand ${nr}`) });
     await expect(prove(id, { inhoud: Buffer.from('elf') })).rejects.toMatchObject({ code: 'te-veel-bewijs' });
+  });
+
+  it('has evidence that who pays opens, until it was decided', async () => {
+    const id = await report();
+    for (const nr of [1, 2]) await prove(id, nr === 1 ? {} : { inhoud: Buffer.from('tweede') });
     const { bewijzen: lijst } = await read(financier, id);
     expect(lijst.map(({ naam }) => naam)).toContain('lijst.txt');
-    const [eerste] = lijst;
+    const [eerste = '', tweede = ''] = lijst.map((een) => een.id);
     const lezer = p.app.get(BewijsLezer);
-    const bestand = await lezer.download(financier, id, eerste?.id ?? '');
+    const bestand = await lezer.download(financier, id, eerste);
     expect(bestand.inhoud).toEqual(PDF.inhoud);
-    await expect(lezer.download(coordinator, id, eerste?.id ?? '')).rejects.toMatchObject({
+    await expect(lezer.download(coordinator, id, eerste)).rejects.toMatchObject({
       soort: 'niet-gevonden',
     });
-    await bewijzen().remove(aanbieder, id, eerste?.id ?? '');
+    await bewijzen().remove(aanbieder, id, eerste);
     p.nu = new Date('2026-04-05T12:00:00Z');
     await expect(prove(id)).rejects.toMatchObject({ code: 'bewijs-te-laat' });
     await dienst().judge(financier, id, besluit());
-    await expect(bewijzen().remove(aanbieder, id, lijst[1]?.id ?? '')).rejects.toMatchObject({
+    await expect(bewijzen().remove(aanbieder, id, tweede)).rejects.toMatchObject({
       code: 'al-besloten',
     });
   });
