@@ -19,6 +19,7 @@ import { OVERDRACHT_INGREPEN } from './overdracht.js';
 import { PLAATS_INGREPEN } from './plaats.js';
 import { PLATFORM_INGREPEN } from './platform.js';
 import { POSTBIJLAGE_INGREPEN } from './postbijlage.js';
+import { PRESTATIE_INGREPEN } from './prestatie.js';
 import { SESSIEVERLOOP_INGREPEN } from './sessie-verloop.js';
 import { SESSIE_INGREPEN } from './sessie.js';
 import { THESAURUS_INGREPEN } from './thesaurus.js';
@@ -52,5 +53,6 @@ export const INGREPEN: Ingreep[] = [
   ...BIJEENKOMST_INGREPEN,
   ...KRING_INGREPEN,
   ...CAMPAGNE_INGREPEN,
+  ...PRESTATIE_INGREPEN,
   ...HUIS_INGREPEN,
 ];
