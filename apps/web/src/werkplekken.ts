@@ -92,6 +92,15 @@ export const WERKPLEKKEN: readonly Werkplek[] = [
         ...lazily(() => import('./pagina/financiering/prestatie/detail')),
       },
       { pad: '/financiering/programmas', ...lazily(() => import('./pagina/financiering/programma/lijst')) },
+      {
+        pad: '/financiering/programmas/nieuw',
+        ...lazily(() => import('./pagina/financiering/programma/nieuw')),
+      },
+      { pad: '/financiering/programmas/:id', ...lazily(() => import('./pagina/financiering/programma/een')) },
+      {
+        pad: '/financiering/programmas/:id/wijzigen',
+        ...lazily(() => import('./pagina/financiering/programma/wijzigen')),
+      },
     ],
   },
   {
