@@ -7,7 +7,7 @@ import { Database } from '#libs/platform';
 import { Grootboek } from '#libs/prestatiefinanciering';
 import { withClient } from '../apps/lokaal/src/postgres/cluster.js';
 import { checkGrootboek } from './grootboek.js';
-import { addProgramma, openGrootboek, type Proefprogramma } from './hulp/grootboek-wereld.js';
+import { addProgramma, openGrootboek, type Proefprogramma } from '../test/support/grootboek.js';
 import { Stappen, newDaden, type Daad } from './hulp/grootboek-daden.js';
 import { inParallel } from './hulp/http.js';
 import { below, newToeval } from './hulp/toeval.js';
@@ -36,8 +36,7 @@ const GEWEIGERD = /^(23|42501)/;
 /** How often a step that was cut off is asked again. */
 const POGINGEN = 8;
 /** SQLSTATE of a connection that was ended, and what node-postgres says of it. */
-const WEG =
-  /57P01|terminating connection|Connection terminated|ECONNRESET|not queryable|already released/;
+const WEG = /57P01|terminating connection|Connection terminated|ECONNRESET|not queryable|already released/;
 
 /** Cuts off one of our own connections, in this database alone. */
 const KAP = `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database()

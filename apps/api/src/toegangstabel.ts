@@ -5,6 +5,7 @@ import { COMMUNITIES } from './toegang-communities.js';
 import { CONCEPTEN } from './toegang-concepten.js';
 import { PRESTATIES } from './toegang-prestaties.js';
 import { FINANCIERING } from './toegang-financiering.js';
+import { GROOTBOEK } from './toegang-grootboek.js';
 import { STAATSSTEUN } from './toegang-staatssteun.js';
 import { THESAURUSBEHEER } from './toegang-thesaurus.js';
 import { WACHTRIJEN } from './toegang-wachtrijen.js';
@@ -117,6 +118,7 @@ export const TOEGANGSTABEL: Toegangstabel = {
 
   ...FINANCIERING,
   ...PRESTATIES,
+  ...GROOTBOEK,
   ...STAATSSTEUN,
 
   // meldingen

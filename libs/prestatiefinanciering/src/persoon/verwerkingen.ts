@@ -2,6 +2,7 @@
 import type { Kolommen, Verwerking } from '#libs/platform';
 import { PRESTATIEVERWERKINGEN, PRESTATIE_ZONDER_PERSOONSGEGEVENS } from '../prestatie/verwerkingen.js';
 import { AFSPRAAK_VERWERKINGEN, AFSPRAAK_ZONDER_PERSOONSGEGEVENS } from './prestatieafspraak.js';
+import { GROOTBOEK_VERWERKINGEN, GROOTBOEK_ZONDER_PERSOONSGEGEVENS } from './grootboek.js';
 import { PROGRAMMA_VERWERKINGEN, PROGRAMMA_ZONDER_PERSOONSGEGEVENS } from './programma.js';
 
 // One line per noun: its file beside this one says what it keeps.
@@ -11,6 +12,7 @@ export const PRESTATIEFINANCIERING_VERWERKINGEN: readonly Verwerking[] = [
   ...PROGRAMMA_VERWERKINGEN,
   ...PRESTATIEVERWERKINGEN,
   ...AFSPRAAK_VERWERKINGEN,
+  ...GROOTBOEK_VERWERKINGEN,
 ];
 
 /** The columns of this lib that tell of nobody. */
@@ -18,4 +20,5 @@ export const PRESTATIEFINANCIERING_ZONDER_PERSOONSGEGEVENS: Kolommen = {
   ...PROGRAMMA_ZONDER_PERSOONSGEGEVENS,
   ...PRESTATIE_ZONDER_PERSOONSGEGEVENS,
   ...AFSPRAAK_ZONDER_PERSOONSGEGEVENS,
+  ...GROOTBOEK_ZONDER_PERSOONSGEGEVENS,
 };
