@@ -12,7 +12,6 @@ import { PROGRAMMAS } from './programma/delen.js';
 
 /** Nouns that stand by themselves. */
 const DELEN: Deel[] = [PROGRAMMAS, PRESTATIEAFSPRAAK, GROOTBOEK, PRESTATIE];
-const DELEN: Deel[] = [PROGRAMMAS, PRESTATIEAFSPRAAK, GROOTBOEK];
 
 const SERVICES = DELEN.flatMap(({ services }): Type[] => services);
 

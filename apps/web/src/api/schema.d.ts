@@ -9855,9 +9855,20 @@ export interface components {
             /** @description Of dit uw organisatie is. */
             eigen: boolean;
         };
+        JaarstandWeergave: {
+            /** @description Nog vast te leggen. */
+            ruimteInCenten: number;
+            /** @description Vastgelegd in afspraken. */
+            verplichtInCenten: number;
+            /** @description Goedgekeurd, nog niet betaald. */
+            teBetalenInCenten: number;
+            betaaldInCenten: number;
+        };
         ProgrammajaarWeergave: {
             jaar: number;
             budgetInCenten: number;
+            /** @description Voor wie het grootboek mag zien; null zolang het programma een concept is. */
+            stand: components["schemas"]["JaarstandWeergave"] | null;
         };
         VerhogingWeergave: {
             /** Format: uuid */
