@@ -7,6 +7,7 @@ import { FINANCIERING_INHOUD } from './toegang-financiering.js';
 import { CAMPAGNE_INHOUD } from './toegang-campagnes.js';
 import { COMMUNITY_INHOUD } from './toegang-communities.js';
 import { THESAURUS_INHOUD } from './toegang-instellingen.js';
+import { DECLARATIE_INHOUD } from './toegang-declaraties.js';
 import { OVERDRACHT_INHOUD } from './toegang-overdrachten.js';
 import { PRESTATIE_INHOUD } from './toegang-prestaties.js';
 import { STAATSSTEUN_INHOUD } from './toegang-staatssteun.js';
@@ -113,6 +114,7 @@ const INHOUD: Record<string, Inhoud> = {
   ...OVERDRACHT_INHOUD,
   ...COMMUNITY_INHOUD,
   ...STAATSSTEUN_INHOUD,
+  ...DECLARATIE_INHOUD,
   ...CAMPAGNE_INHOUD,
   ...FINANCIERING_INHOUD,
   ...PRESTATIE_INHOUD,

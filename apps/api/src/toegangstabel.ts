@@ -6,6 +6,8 @@ import { CONCEPTEN } from './toegang-concepten.js';
 import { PRESTATIES } from './toegang-prestaties.js';
 import { FINANCIERING } from './toegang-financiering.js';
 import { GROOTBOEK } from './toegang-grootboek.js';
+import { DECLARATIES } from './toegang-declaraties.js';
+import { PRESTATIEAFSPRAKEN } from './toegang-prestatieafspraken.js';
 import { STAATSSTEUN } from './toegang-staatssteun.js';
 import { THESAURUSBEHEER } from './toegang-thesaurus.js';
 import { WACHTRIJEN } from './toegang-wachtrijen.js';
@@ -117,9 +119,11 @@ export const TOEGANGSTABEL: Toegangstabel = {
   ...CAMPAGNES,
 
   ...FINANCIERING,
-  ...PRESTATIES,
   ...GROOTBOEK,
+  ...PRESTATIES,
   ...STAATSSTEUN,
+  ...DECLARATIES,
+  ...PRESTATIEAFSPRAKEN,
 
   // meldingen
   mailberichtenLijst: { rollen: { coordinator: 'eigen regio' } },

@@ -2,6 +2,7 @@
 export * from './actor.js';
 export * from './campagne-events.js';
 export * from './community-events.js';
+export * from './declaratie-events.js';
 export * from './ervaring-events.js';
 export * from './domain-error.js';
 export * from './events.js';
@@ -18,3 +19,4 @@ export * from './postbijlage-events.js';
 export * from './prestatie-events.js';
 export * from './prestatieafspraak-events.js';
 export * from './programma-events.js';
+export * from './steun-events.js';

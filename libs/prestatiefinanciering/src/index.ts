@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+export { Declaratie, Declaratieregel } from './declaratie/declaratie.entity.js';
 export {
   PRESTATIEFINANCIERING_VERWERKINGEN,
   PRESTATIEFINANCIERING_ZONDER_PERSOONSGEGEVENS,
@@ -8,10 +9,10 @@ export {
   PrestatiefinancieringModule,
   PrestatiefinancieringWorker,
 } from './prestatiefinanciering.module.js';
-export { PRESTATIEFINANCIERING } from './prestatie/prestatiefinanciering.processor.js';
-export { PRESTATIEFINANCIERING_SCAN } from './prestatie/bewijsscan.js';
 export * from './grootboek/boekingen.rules.js';
 export * from './grootboek/grootboek.entity.js';
 export { Grootboek, type NieuweBoeking } from './grootboek/grootboek.js';
 export * from './grootboek/rekening.rules.js';
 export * from './grootboek/verdeling.rules.js';
+export { PRESTATIEFINANCIERING } from './prestatie/prestatiefinanciering.processor.js';
+export { PRESTATIEFINANCIERING_SCAN } from './prestatie/bewijsscan.js';

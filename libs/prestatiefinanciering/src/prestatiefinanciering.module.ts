@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { BullModule } from '@nestjs/bullmq';
 import { Module, type Type } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AanbodmatchingModule } from '#libs/aanbodmatching';
 import { StamgegevensModule } from '#libs/stamgegevens';
-import type { Deel } from './deel.js';
-import { PRESTATIE } from './prestatie/delen.js';
+import { BullModule } from '@nestjs/bullmq';
+import { BELANGEN } from './belang/delen.js';
+import { DECLARATIES } from './declaratie/delen.js';
 import { GROOTBOEK } from './grootboek/delen.js';
+import { PRESTATIE } from './prestatie/delen.js';
 import { PRESTATIEAFSPRAAK } from './prestatieafspraak/delen.js';
 import { PROGRAMMAS } from './programma/delen.js';
+import type { Deel } from './deel.js';
 
 /** Nouns that stand by themselves. */
-const DELEN: Deel[] = [PROGRAMMAS, PRESTATIEAFSPRAAK, GROOTBOEK, PRESTATIE];
+const DELEN: Deel[] = [PROGRAMMAS, PRESTATIEAFSPRAAK, GROOTBOEK, PRESTATIE, BELANGEN, DECLARATIES];
 
 const SERVICES = DELEN.flatMap(({ services }): Type[] => services);
 
