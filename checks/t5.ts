@@ -122,6 +122,12 @@ const callersOf = ({ id }: Bewerking, { wie }: Wereld, doel: Doel | undefined): 
     .filter(
       ({ kvkNummer }) =>
         id !== 'postbijlageVerwijderen' || kvkNummer === undefined || kvkNummer !== doel?.lidKvk,
+    )
+    .filter(
+      ({ organisatieId }) =>
+        id !== 'prestatiebewijsVerwijderen' ||
+        organisatieId === undefined ||
+        organisatieId !== doel?.organisatieId,
     );
 
 /** A region may be made by writing to its code, so a guess says nothing there. */

@@ -73,6 +73,7 @@ export type Doeldelen = Partial<Gespreksdelen> & {
   overdrachtId?: string;
   antwoordId?: string;
   postbijlageId?: string;
+  bewijsId?: string;
 };
 
 /** What stands at a parameter of this name, of this hulpvraag. */

@@ -124,7 +124,7 @@ export async function bouwWereld(): Promise<Wereld> {
     await addCommunities(api.url, bouwer);
     await addCampagnes(api.url, bouwer);
     await addFinanciering(api.url, bouwer);
-    await addPrestaties(beheerUrl, bouwer);
+    await addPrestaties(api.url, beheerUrl, bouwer);
     await addAfspraken(api.url, bouwer);
     await addOverdrachten(api.url, beheerUrl, bouwer);
     await addUitkomsten(beheerUrl, bouwer);

@@ -163,7 +163,8 @@ describe('prestaties at the pages of who delivers and who pays', () => {
     await bezoeker.press('Leg vast');
     await page.getByText('Dat is niet gelukt').or(page.getByText('Er is iets niet goed ingevuld')).waitFor();
     await looks('prestatie-besluit-fout');
-    await page.getByLabel('Aanvaarden').check();
+    await page.getByLabel('Afwijzen').focus();
+    await page.keyboard.press('ArrowUp');
     await bezoeker.press('Leg vast');
     await page.getByText('Aanvaard: een financier bekeek het bewijs.').waitFor();
     await looks('prestatie-aanvaard');
