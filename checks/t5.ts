@@ -127,6 +127,12 @@ const callersOf = ({ id }: Bewerking, { wie }: Wereld, doel: Doel | undefined): 
     .filter(
       ({ kvkNummer }) =>
         id !== 'ervaringsverzoekBeantwoorden' || kvkNummer === undefined || kvkNummer !== doel?.kvkNummer,
+    )
+    .filter(
+      ({ organisatieId }) =>
+        id !== 'prestatiebewijsVerwijderen' ||
+        organisatieId === undefined ||
+        organisatieId !== doel?.organisatieId,
     );
 
 /** A region may be made by writing to its code, so a guess says nothing there. */

@@ -75,6 +75,7 @@ export type Doeldelen = Partial<Gespreksdelen> & {
   postbijlageId?: string;
   deskundigeId?: string;
   verzoekId?: string;
+  bewijsId?: string;
 };
 
 /** What stands at a parameter of this name, of this hulpvraag. */

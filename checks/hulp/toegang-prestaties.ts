@@ -2,15 +2,12 @@
 import { randomUUID } from 'node:crypto';
 import { withClient } from '../../apps/lokaal/src/postgres/cluster.js';
 import { insertOf } from '../grenzen/grens.js';
+import { bearer } from './http.js';
 import type { Bouwer } from './toegang-bouwer.js';
 import type { Doel, Wie } from './toegang-wereld.js';
 
 /** Bodies that would do something if nothing stood in their way. */
 export const PRESTATIE_INHOUD: Record<string, (doel: Doel, versie: number, wie: Wie) => unknown> = {
-  prestatieMelden: () => ({
-    ...{ indicatorId: randomUUID(), regio: 'TWE', aantal: 1, prestatiedatum: '2026-01-02' },
-    toelichting: 'Gekaapt',
-  }),
   prestatiebewijsToevoegen: () => 'Gekaapt bestand',
   prestatieIntrekken: (_doel, versie) => ({ versie }),
   prestatieBeoordelen: (_doel, versie) => ({
@@ -22,66 +19,52 @@ export const PRESTATIE_INHOUD: Record<string, (doel: Doel, versie: number, wie: 
 const TOEN = '2026-01-02T10:00:00Z';
 const PF = 'prestatiefinanciering';
 
-/** An agreement of one aanbieder under the programme for Twente, and one of that regio, each with what was reported. */
-export async function addPrestaties(beheerUrl: string, { wie, doelen, kanaries }: Bouwer): Promise<void> {
-  const programma = doelen.find(({ naam }) => naam === 'programma twe');
+/** An agreement of one aanbieder under the programme for Twente, with what he reported and its evidence. */
+export async function addPrestaties(
+  url: string,
+  beheerUrl: string,
+  { wie, doelen, kanaries }: Bouwer,
+): Promise<void> {
+  const twente = doelen.find(({ naam }) => naam === 'programma twe');
   const aanbieder = wie.find(({ rol, organisatieId }) => rol === 'aanbieder' && organisatieId !== undefined);
-  if (!programma?.programma || !aanbieder?.organisatieId)
-    throw new Error('Er is geen programma of aanbieder.');
-  const [penvoerder = ''] = programma.programma.financiers;
-  const ids = await withClient(beheerUrl, async (client) => {
+  if (!twente?.programma || !aanbieder?.organisatieId) throw new Error('Er is geen programma of aanbieder.');
+  const { organisatieId } = aanbieder;
+  const id = randomUUID();
+  await withClient(beheerUrl, async (client) => {
     await client.query('SET session_replication_role = replica');
-    const gemaakt: string[] = [];
-    for (const rijen of [
-      toRijen('001', programma.id, { partij: 'aanbieder', aanbieder_id: aanbieder.organisatieId }),
-      toRijen('002', programma.id, { partij: 'regio', regio: 'TWE' }),
-    ]) {
-      for (const [tabel, rij] of rijen) await client.query(insertOf(`${PF}.${tabel}`, rij));
-      gemaakt.push(String((rijen.at(-1)?.[1] as { id?: string }).id));
-    }
-    return gemaakt;
+    for (const [tabel, rij] of toRijen(id, twente.id, organisatieId))
+      await client.query(insertOf(`${PF}.${tabel}`, rij));
   });
-  const betaalt = { ...programma.programma, regios: [], aanbieders: [] };
-  const [vanAanbieder = '', vanRegio = ''] = ids;
-  const organisatieId = aanbieder.organisatieId;
-  doelen.push(
-    {
-      naam: 'prestatie aanbieder',
-      soort: 'prestatie',
-      id: vanAanbieder,
-      versie: 1,
-      organisatieId,
-      programma: betaalt,
-    },
-    {
-      naam: 'prestatie regio',
-      soort: 'prestatie',
-      id: vanRegio,
-      versie: 1,
-      regio: 'TWE',
-      programma: betaalt,
-    },
-  );
-  const betaaltMee = (een: Wie): boolean =>
-    een.rol === 'financier' && betaalt.financiers.includes(een.organisatieId ?? '') && penvoerder !== '';
-  const zietA = (een: Wie): boolean =>
-    betaaltMee(een) || (een.rol === 'aanbieder' && een.organisatieId === organisatieId);
-  const zietR = (een: Wie): boolean => betaaltMee(een) || (een.rol === 'coordinator' && een.regio === 'TWE');
-  kanaries.push({ tekst: 'kanarie-prestatie-001', magZien: zietA, magRij: zietA });
-  kanaries.push({ tekst: 'kanarie-prestatie-002', magZien: zietR, magRij: zietR });
+  const { financiers } = twente.programma;
+  const programma = { financiers, regios: [], aanbieders: [] };
+  const delen = { bewijsId: await uploadIn(url, id, aanbieder.token ?? '') };
+  doelen.push({ naam: 'prestatie', soort: 'prestatie', id, versie: 1, organisatieId, programma, delen });
+  const ziet = (een: Wie): boolean =>
+    een.rol === 'financier'
+      ? financiers.includes(een.organisatieId ?? '')
+      : een.rol === 'aanbieder' && een.organisatieId === organisatieId;
+  kanaries.push({ tekst: 'kanarie-prestatie', magZien: ziet, magRij: ziet });
 }
 
-function toRijen(nr: string, programmaId: string, partij: object): [tabel: string, rij: object][] {
+async function uploadIn(url: string, id: string, token: string): Promise<string> {
+  const headers = { ...bearer(token), 'Content-Type': 'text/plain', Bestandsnaam: 'kanarie-prestatie.txt' };
+  const vraag = { method: 'POST', headers, body: 'kanarie-prestatie' };
+  const antwoord = await fetch(`${url}/api/v1/prestaties/${id}/bewijzen`, vraag);
+  if (!antwoord.ok) throw new Error(`bewijzen: ${await antwoord.text()}`);
+  return ((await antwoord.json()) as { id: string }).id;
+}
+
+function toRijen(id: string, programmaId: string, aanbiederId: string): [tabel: string, rij: object][] {
   const [afspraakId, indicatorId] = [randomUUID(), randomUUID()];
   const door = { aangemaakt_door: 'f', aangemaakt_op: TOEN, gewijzigd_door: 'f', gewijzigd_op: TOEN };
   const looptijd = { van: '2026-01-01', tot: '2026-12-31', geldig_van: '2026-01-01' };
   const hash = '44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a';
-  const { partij: _soort, ...wie } = partij as Record<string, string>;
+  const partij = { partij: 'aanbieder', aanbieder_id: aanbiederId };
   return [
     [
       'prestatieafspraak',
       {
-        ...{ id: afspraakId, nummer: `T5-PREST-${nr}`, programma_id: programmaId, titel: 'Proef', versie: 1 },
+        ...{ id: afspraakId, nummer: 'T5-PREST-001', programma_id: programmaId, titel: 'Proef', versie: 1 },
         ...{ status: 'van-kracht', aangeboden_op: TOEN, ...door, ...partij },
       },
     ],
@@ -117,7 +100,7 @@ function toRijen(nr: string, programmaId: string, partij: object): [tabel: strin
     [
       'prestatie',
       {
-        ...{ id: randomUUID(), programma_id: programmaId, afspraak_id: afspraakId, afspraakversie: 1 },
+        ...{ id, programma_id: programmaId, afspraak_id: afspraakId, afspraakversie: 1 },
         ...{ indicator_id: indicatorId, regio: 'TWE', mijlpaal: 'gemeld', prestatiedatum: '2026-01-02' },
         ...{
           gebleken_op: '2026-01-02',
@@ -127,9 +110,13 @@ function toRijen(nr: string, programmaId: string, partij: object): [tabel: strin
           bonus_groepen: [],
         },
         ...{ bedrag_in_centen: 100, herkomst: 'gemeld', status: 'gemeld', reden: 'wacht-op-beoordeling' },
-        ...{ toelichting: `kanarie-prestatie-${nr}`, versie: 1, gemeld_door: 'x', gemeld_op: TOEN },
-        aanbieder_id: wie['aanbieder_id'] ?? null,
+        ...{ toelichting: 'kanarie-prestatie', versie: 1, gemeld_door: 'x', gemeld_op: TOEN },
+        aanbieder_id: aanbiederId,
       },
+    ],
+    [
+      'prestatiecontrole',
+      { prestatie_id: id, programma_id: programmaId, aanleiding: 'steekproef', getrokken_op: TOEN },
     ],
   ];
 }

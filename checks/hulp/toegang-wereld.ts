@@ -134,7 +134,7 @@ export async function bouwWereld(): Promise<Wereld> {
     await addKringen(beheerUrl, bouwer);
     await addCampagnes(api.url, bouwer);
     await addFinanciering(api.url, bouwer);
-    await addPrestaties(beheerUrl, bouwer);
+    await addPrestaties(api.url, beheerUrl, bouwer);
     await addAfspraken(api.url, bouwer);
     await addOverdrachten(api.url, beheerUrl, bouwer);
     await addUitkomsten(beheerUrl, bouwer);

@@ -132,7 +132,7 @@ describe('prestaties at the pages of who delivers and who pays', () => {
     await page.getByLabel('Hoeveel?').waitFor();
     await page.getByLabel('Hoeveel?').fill('41');
     await page.getByLabel('Dag waarop het klaar was').fill('2099-01-01');
-    await page.getByLabel('Regio').selectOption('MBR');
+    await page.getByLabel('Regio').selectOption('TWE');
     await page.getByLabel('Wat deed u?').fill('Bel 06-12345678.');
     await bezoeker.press('Meld deze prestatie');
     await page.getByText('Er zijn dingen niet goed ingevuld').waitFor();
@@ -140,7 +140,6 @@ describe('prestaties at the pages of who delivers and who pays', () => {
     await looks('prestatie-melden-fout');
     await page.getByLabel('Hoeveel?').fill('3');
     await page.getByLabel('Dag waarop het klaar was').fill(VANDAAG);
-    await page.getByLabel('Regio').selectOption('TWE');
     await page.getByLabel('Wat deed u?').fill('Drie spreekuren in de wijk.');
     await bezoeker.press('Meld deze prestatie');
     await page.getByText('Er is nog geen bewijs.').waitFor();
@@ -164,7 +163,8 @@ describe('prestaties at the pages of who delivers and who pays', () => {
     await bezoeker.press('Leg vast');
     await page.getByText('Dat is niet gelukt').or(page.getByText('Er is iets niet goed ingevuld')).waitFor();
     await looks('prestatie-besluit-fout');
-    await page.getByLabel('Aanvaarden').check();
+    await page.getByLabel('Afwijzen').focus();
+    await page.keyboard.press('ArrowUp');
     await bezoeker.press('Leg vast');
     await page.getByText('Aanvaard: een financier bekeek het bewijs.').waitFor();
     await looks('prestatie-aanvaard');
@@ -186,7 +186,7 @@ describe('prestaties at the pages of who delivers and who pays', () => {
     await page.getByText('Afgewezen na controle.').waitFor();
     await looks('prestatie-na-controle');
     await page.goto(`${wereld.url}/financiering/prestaties?lijst=alle`);
-    await page.getByLabel('Status').selectOption('afgewezen');
+    await page.getByLabel('Status', { exact: true }).selectOption('afgewezen');
     await page.getByText('1 prestatie in deze lijst').waitFor();
     expect(page.url()).toContain('status=afgewezen');
     await looks('financiering-prestaties-alle');

@@ -95,7 +95,7 @@ describe('what an aanbieder reports himself', () => {
     await expect(dienst().judge(financier, id, besluit())).rejects.toMatchObject({ code: 'geen-bewijs' });
     await prove(id);
     for (const wie of [aanbieder, meebetaler])
-      await expect(dienst().judge(wie, id, besluit())).rejects.toMatchObject({ code: 'geen-penvoerder' });
+      await expect(dienst().judge(wie, id, besluit())).rejects.toMatchObject({ code: 'alleen-penvoerder' });
     for (const wie of [anderAanbieder, coordinator, { ...financier, organisatieId: ANDER }])
       await expect(dienst().judge(wie, id, besluit())).rejects.toMatchObject({ soort: 'niet-gevonden' });
     await expect(dienst().judge(financier, id, besluit(2))).rejects.toMatchObject({
@@ -179,7 +179,7 @@ describe('what an aanbieder reports himself', () => {
     const finish = (wie: Actor, id: string, uitkomst: 'goed' | 'fout', bevinding = 'Bekeken met de lijst.') =>
       dienst().finish(wie, id, { uitkomst, bevinding });
     await expect(finish(financier, goed, 'goed')).rejects.toMatchObject({ code: 'zelf-besloten' });
-    await expect(finish(meebetaler, goed, 'goed')).rejects.toMatchObject({ code: 'geen-penvoerder' });
+    await expect(finish(meebetaler, goed, 'goed')).rejects.toMatchObject({ code: 'alleen-penvoerder' });
     await expect(finish(aanbieder, goed, 'goed')).rejects.toMatchObject({ soort: 'niet-gevonden' });
     expect(await redenenVan(finish(financier2, goed, 'goed', 'bel 0612345678'))).toEqual(['bevinding']);
     const lijst = () =>
