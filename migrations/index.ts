@@ -110,5 +110,4 @@ export const migrations = [
   Steunregister1795500000055,
   Prestatie1795500000052,
   Declaratie1795500000053,
-  Steunregister1795500000055,
 ];

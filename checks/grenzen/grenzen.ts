@@ -47,9 +47,6 @@ import { OVERZICHT } from './overzicht.js';
 import { OVERDRACHT, OVERDRACHT_FUNCTIES } from './overdracht.js';
 import { RELATIE } from './relatie.js';
 import { POSTBIJLAGE } from './postbijlage.js';
-import { PRESTATIE } from './prestatie.js';
-import { PRESTATIEBEWIJS } from './prestatiebewijs.js';
-import { PRESTATIECONTROLE, PRESTATIE_FUNCTIES } from './prestatiecontrole.js';
 import { POSTBIJLAGE_FUNCTIES, POSTBIJLAGE_INHOUD } from './postbijlage-inhoud.js';
 import { SESSIE_FUNCTIES } from './sessie-functies.js';
 import { SESSIE } from './sessie.js';
@@ -118,9 +115,6 @@ export const GRENZEN: Grenzen = {
     ...POSTBIJLAGE_INHOUD,
     ...RELATIE,
     ...CAMPAGNE,
-    ...PRESTATIE,
-    ...PRESTATIEBEWIJS,
-    ...PRESTATIECONTROLE,
   },
   functies: {
     ...FUNCTIES,
@@ -144,7 +138,6 @@ export const GRENZEN: Grenzen = {
     ...POSTBIJLAGE_FUNCTIES,
     ...KRING_FUNCTIES,
     ...CAMPAGNE_FUNCTIES,
-    ...PRESTATIE_FUNCTIES,
   },
   reeksen: REEKSEN,
   dubbel: DUBBELE_BEWAKING,

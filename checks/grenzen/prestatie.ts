@@ -20,6 +20,7 @@ import {
   schijnRegio,
 } from './prestatie-wie.js';
 import {
+  BEHEER,
   EIGENAAR,
   NIEUW,
   ONBEKEND,

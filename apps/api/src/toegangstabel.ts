@@ -7,8 +7,6 @@ import { PRESTATIES } from './toegang-prestaties.js';
 import { FINANCIERING } from './toegang-financiering.js';
 import { GROOTBOEK } from './toegang-grootboek.js';
 import { DECLARATIES } from './toegang-declaraties.js';
-import { PRESTATIES } from './toegang-prestaties.js';
-import { FINANCIERING } from './toegang-financiering.js';
 import { PRESTATIEAFSPRAKEN } from './toegang-prestatieafspraken.js';
 import { STAATSSTEUN } from './toegang-staatssteun.js';
 import { THESAURUSBEHEER } from './toegang-thesaurus.js';
