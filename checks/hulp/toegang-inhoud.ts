@@ -10,7 +10,6 @@ import { COMMUNITY_INHOUD } from './toegang-communities.js';
 import { THESAURUS_INHOUD } from './toegang-instellingen.js';
 import { DECLARATIE_INHOUD } from './toegang-declaraties.js';
 import { OVERDRACHT_INHOUD } from './toegang-overdrachten.js';
-import { PRESTATIE_INHOUD } from './toegang-prestaties.js';
 import { STAATSSTEUN_INHOUD } from './toegang-staatssteun.js';
 import { UITKOMST_INHOUD } from './toegang-uitkomsten.js';
 import type { Doel, Wereld, Wie } from './toegang-wereld.js';
@@ -119,7 +118,6 @@ const INHOUD: Record<string, Inhoud> = {
   ...DECLARATIE_INHOUD,
   ...CAMPAGNE_INHOUD,
   ...FINANCIERING_INHOUD,
-  ...PRESTATIE_INHOUD,
   ...Object.fromEntries(MET_VERSIE.map((id) => [id, alleenVersie])),
   toewijzingAccepteren: alleenVersie,
   toewijzingWeigeren: (_doel, versie) => ({ versie, reden: 'vol' }),

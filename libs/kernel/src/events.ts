@@ -9,9 +9,9 @@ import type { GesprekEvents } from './gesprek-events.js';
 import type { GrootboekEvents } from './grootboek-events.js';
 import type { ModeratieEvents } from './moderatie-events.js';
 import type { PostbijlageEvents } from './postbijlage-events.js';
-import type { ProgrammaEvents } from './programma-events.js';
-import type { PrestatieafspraakEvents } from './prestatieafspraak-events.js';
 import type { PrestatieEvents } from './prestatie-events.js';
+import type { PrestatieafspraakEvents } from './prestatieafspraak-events.js';
+import type { ProgrammaEvents } from './programma-events.js';
 import type { SteunEvents } from './steun-events.js';
 import type { Klok } from './klok.js';
 

@@ -127,14 +127,14 @@ function Indienen({ voorbeeld }: { voorbeeld: Voorbeeld }): ReactNode {
 
 function Gekozen({ periode }: { periode: Periode }): ReactNode {
   const { data, error } = useVoorbeeld(periode);
-  const ref = useRef<HTMLElement>(null);
+  const ref = useRef<HTMLHeadingElement>(null);
   const klaar = data !== undefined || error !== null;
   useEffect(() => {
     if (klaar) ref.current?.focus();
   }, [klaar]);
   return (
-    <section className="stapel" ref={ref} tabIndex={-1} aria-labelledby="voorbeeld-kop">
-      <Kop niveau={2} id="voorbeeld-kop">
+    <section className="stapel" aria-labelledby="voorbeeld-kop">
+      <Kop niveau={2} id="voorbeeld-kop" ref={ref} tabIndex={-1}>
         Dit kunt u declareren
       </Kop>
       {error && <Weigeringmelding fout={error} />}
