@@ -48,6 +48,10 @@ import { OVERDRACHT, OVERDRACHT_FUNCTIES } from './overdracht.js';
 import { RELATIE } from './relatie.js';
 import { POSTBIJLAGE } from './postbijlage.js';
 import { POSTBIJLAGE_FUNCTIES, POSTBIJLAGE_INHOUD } from './postbijlage-inhoud.js';
+import { PROGRAMMA } from './programma.js';
+import { PROGRAMMA_FUNCTIES } from './programma-functies.js';
+import { PROGRAMMADELEN } from './programmadelen.js';
+import { PROGRAMMAVERHOGING } from './programmaverhoging.js';
 import { SESSIE_FUNCTIES } from './sessie-functies.js';
 import { SESSIE } from './sessie.js';
 import { STAATSSTEUN } from './staatssteun.js';
@@ -115,6 +119,12 @@ export const GRENZEN: Grenzen = {
     ...POSTBIJLAGE_INHOUD,
     ...RELATIE,
     ...CAMPAGNE,
+    ...PROGRAMMA,
+    ...PROGRAMMADELEN,
+    ...PROGRAMMAVERHOGING,
+    ...PRESTATIE,
+    ...PRESTATIEBEWIJS,
+    ...PRESTATIECONTROLE,
   },
   functies: {
     ...FUNCTIES,
@@ -138,6 +148,8 @@ export const GRENZEN: Grenzen = {
     ...POSTBIJLAGE_FUNCTIES,
     ...KRING_FUNCTIES,
     ...CAMPAGNE_FUNCTIES,
+    ...PROGRAMMA_FUNCTIES,
+    ...PRESTATIE_FUNCTIES,
   },
   reeksen: REEKSEN,
   dubbel: DUBBELE_BEWAKING,

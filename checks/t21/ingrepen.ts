@@ -20,6 +20,7 @@ import { OVERDRACHT_INGREPEN } from './overdracht.js';
 import { PLAATS_INGREPEN } from './plaats.js';
 import { PLATFORM_INGREPEN } from './platform.js';
 import { POSTBIJLAGE_INGREPEN } from './postbijlage.js';
+import { PROGRAMMA_INGREPEN } from './programma.js';
 import { SESSIEVERLOOP_INGREPEN } from './sessie-verloop.js';
 import { SESSIE_INGREPEN } from './sessie.js';
 import { THESAURUS_INGREPEN } from './thesaurus.js';
@@ -53,6 +54,7 @@ export const INGREPEN: Ingreep[] = [
   ...BIJEENKOMST_INGREPEN,
   ...KRING_INGREPEN,
   ...CAMPAGNE_INGREPEN,
+  ...PROGRAMMA_INGREPEN,
   ...DECLARATIE_INGREPEN,
   ...HUIS_INGREPEN,
 ];

@@ -28,7 +28,7 @@ export const WERKPLEKKEN: readonly Werkplek[] = [
       { pad: '/werkbank/trechter', ...TRECHTER },
       { pad: '/werkbank/communities', ...lazily(() => import('./pagina/communities-beheer/lijst')) },
       { pad: '/werkbank/communities/:id', ...lazily(() => import('./pagina/communities-beheer/een')) },
-      { pad: '/werkbank/kringrondes/:id', ...lazily(() => import('./pagina/kringen-beheer/ronde')) },
+      { pad: '/werkbank/kringrondes/:id', ...lazily(() => import('./pagina/kringen-beheer/werkbank-ronde')) },
       { pad: '/werkbank/kringen/:id', ...lazily(() => import('./pagina/kringen-beheer/kring')) },
       {
         pad: '/werkbank/communities/:id/gesprekken/:gesprekId',
@@ -60,6 +60,8 @@ export const WERKPLEKKEN: readonly Werkplek[] = [
       { pad: '/aanbieder/aanbod/:id/wijzigen', ...lazily(() => import('./pagina/eigen-aanbod/wijzigen')) },
       { pad: '/aanbieder/aanbod/:id', ...lazily(() => import('./pagina/eigen-aanbod/aanbod')) },
       { pad: '/aanbieder/momenten', ...lazily(() => import('./pagina/momenten/momenten')) },
+      { pad: '/aanbieder/bankrekening', ...lazily(() => import('./pagina/bankrekening/bankrekening')) },
+      { pad: '/aanbieder/bankrekening/nieuw', ...lazily(() => import('./pagina/bankrekening/nieuw')) },
       { pad: '/aanbieder/declaraties', ...DECLARATIES },
       { pad: '/aanbieder/declaraties/nieuw', ...DECLARATIE_NIEUW },
       { pad: '/aanbieder/declaraties/:id', ...DECLARATIE },
@@ -97,6 +99,26 @@ export const WERKPLEKKEN: readonly Werkplek[] = [
   {
     schil: lazily(() => import('./pagina/financiering/schil')),
     paginas: [
+      {
+        pad: '/financiering/betalingen',
+        ...lazily(() => import('./pagina/financiering/betaling/betalingen')),
+      },
+      {
+        pad: '/financiering/betalingen/:id',
+        ...lazily(() => import('./pagina/financiering/betaling/batch')),
+      },
+      {
+        pad: '/financiering/rekeningen',
+        ...lazily(() => import('./pagina/financiering/betaling/rekeningen')),
+      },
+      {
+        pad: '/financiering/rekeningen/nieuw',
+        ...lazily(() => import('./pagina/financiering/betaling/rekening-nieuw')),
+      },
+      {
+        pad: '/financiering/rekeningen/:id',
+        ...lazily(() => import('./pagina/financiering/betaling/rekening')),
+      },
       { pad: '/financiering', ...lazily(() => import('./pagina/financiering/programma/lijst')) },
       { pad: '/financiering/declaraties', ...lazily(() => import('./pagina/financiering/declaratie/lijst')) },
       {

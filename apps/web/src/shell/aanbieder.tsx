@@ -10,6 +10,7 @@ const AANBIEDER: Werkplekgegevens = {
     { naar: '/aanbieder/momenten', naam: 'Afspraakmomenten' },
     { naar: '/aanbieder/declaraties', naam: 'Declaraties' },
     { naar: '/aanbieder/prestaties', naam: 'Prestaties' },
+    { naar: '/aanbieder/bankrekening', naam: 'Bankrekening' },
   ],
   woorden: {
     menu: 'Voor aanbieders',

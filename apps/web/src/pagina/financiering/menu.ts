@@ -8,4 +8,5 @@ export const MENU: Werkplekgegevens['menu'] = [
   { naar: '/financiering/belangen', naam: 'Belangen' },
   { naar: '/financiering/grootboek', naam: 'Grootboek' },
   { naar: '/financiering/prestaties', naam: 'Prestaties' },
+  { naar: '/financiering/betalingen', naam: 'Betalingen', ook: '/financiering/rekeningen' },
 ];
