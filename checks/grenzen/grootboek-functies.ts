@@ -30,7 +30,7 @@ export const GROOTBOEK_FUNCTIES: Record<string, Functiegrenzen> = {
     proeven: vanBoeking('boeking_mis'),
     zonder: [
       ['<> b.aantal_regels', '< 0'],
-      [`CASE WHEN b.soort <> 'jaarovergang' THEN r.jaar END`, '1'],
+      [`CASE WHEN b.soort <> 'jaarovergang' THEN r.jaar END`, '0 * r.jaar'],
       ['HAVING sum(r.bedrag) <> 0', 'HAVING false'],
       ['van.jaar > r.jaar OR', 'false OR'],
       ['van.jaar < r.jaar', 'false'],

@@ -62,6 +62,7 @@ const zien = (alle: number, eigen: number): Proef[] => [
 
 export const GROOTBOEK: Record<string, Tabelgrenzen> = {
   [`${S}.grootboekrekening`]: {
+    vooraf: [],
     rls: GEDWONGEN,
     staat: [
       {
@@ -119,11 +120,13 @@ export const GROOTBOEK: Record<string, Tabelgrenzen> = {
     },
   },
   [`${S}.saldo`]: {
+    vooraf: [],
     rls: GEDWONGEN,
     staat: [
       { rekening_id: T1, saldo_in_centen: -60 },
       { rekening_id: T2, saldo_in_centen: -40 },
-      ...[R6, V6, B6, C6].map((rekening_id) => ({ rekening_id, saldo_in_centen: 100 })),
+      ...[R6, V6, C6].map((rekening_id) => ({ rekening_id, saldo_in_centen: 100 })),
+      { rekening_id: B6, saldo_in_centen: 90 },
       { rekening_id: U1, saldo_in_centen: 60 },
       { rekening_id: U2, saldo_in_centen: 40 },
     ],
@@ -138,6 +141,7 @@ export const GROOTBOEK: Record<string, Tabelgrenzen> = {
     },
   },
   [`${S}.boeking`]: {
+    vooraf: [],
     rls: GEDWONGEN,
     staat: [
       {
@@ -192,6 +196,7 @@ export const GROOTBOEK: Record<string, Tabelgrenzen> = {
     },
   },
   [`${S}.boekingsregel`]: {
+    vooraf: [],
     rls: GEDWONGEN,
     staat: [
       // The other line of it is the new one.
@@ -225,6 +230,7 @@ export const GROOTBOEK: Record<string, Tabelgrenzen> = {
     triggers: { saldi_bijhouden: SALDO_PROEVEN },
   },
   [`${S}.jaarafsluiting`]: {
+    vooraf: [],
     rls: GEDWONGEN,
     staat: [
       {
