@@ -47,7 +47,11 @@ CREATE TABLE prestatiefinanciering.prestatieafspraak (
   CONSTRAINT prestatieafspraak_einde CHECK ((status = 'beeindigd') = (beeindigd_reden IS NOT NULL)
     AND (status = 'beeindigd') = (beeindigd_per IS NOT NULL))
 );
-CREATE INDEX prestatieafspraak_programma ON prestatiefinanciering.prestatieafspraak (programma_id);
+-- One at a time with each of them: under which a result is paid is never a guess.
+CREATE UNIQUE INDEX prestatieafspraak_een_aanbieder ON prestatiefinanciering.prestatieafspraak (programma_id, aanbieder_id)
+  WHERE status <> 'beeindigd' AND aanbieder_id IS NOT NULL;
+CREATE UNIQUE INDEX prestatieafspraak_een_regio ON prestatiefinanciering.prestatieafspraak (programma_id, regio)
+  WHERE status <> 'beeindigd' AND regio IS NOT NULL;
 CREATE INDEX prestatieafspraak_aanbieder ON prestatiefinanciering.prestatieafspraak (aanbieder_id);
 
 CREATE TABLE prestatiefinanciering.afspraakversie (
@@ -110,17 +114,17 @@ CREATE TABLE prestatiefinanciering.indicator (
   definitie text NOT NULL CHECK (length(btrim(definitie)) BETWEEN 3 AND 1000),
   mijlpaal text NOT NULL CHECK (mijlpaal IN ('geleverd', 'bevestigd', 'vervolg-vier-weken', 'gemeld')),
   eenheid text NOT NULL CHECK (length(btrim(eenheid)) BETWEEN 2 AND 60),
-  tarief_in_centen bigint NOT NULL CHECK (tarief_in_centen BETWEEN 1 AND 100000000000),
+  tarief_in_centen bigint NOT NULL CHECK (tarief_in_centen BETWEEN 1 AND 1000000000),
   -- Paid for at most so many; empty: as the plafond allows.
-  hoogstens_aantal integer CHECK (hoogstens_aantal BETWEEN 1 AND 1000000),
+  hoogstens_aantal integer CHECK (hoogstens_aantal BETWEEN 1 AND 100000),
   -- With fewer than these nothing is paid for it.
-  minstens_aantal integer NOT NULL CHECK (minstens_aantal BETWEEN 0 AND 1000000),
+  minstens_aantal integer NOT NULL CHECK (minstens_aantal BETWEEN 0 AND 100000),
   bewijs text[] NOT NULL CONSTRAINT indicator_bewijs CHECK (cardinality(bewijs) BETWEEN 1 AND 10
     AND bewijs <@ ARRAY['levering-in-keten', 'bevestiging-ondernemer', 'uitkomst-vier-weken', 'gespreksverslag',
       'presentielijst', 'plan-of-advies', 'factuur', 'verklaring-ondernemer']),
   -- How long after the milestone its evidence may still come in.
   venster_dagen integer NOT NULL CHECK (venster_dagen BETWEEN 0 AND 730),
-  bonus_in_centen bigint NOT NULL CHECK (bonus_in_centen BETWEEN 0 AND 100000000000),
+  bonus_in_centen bigint NOT NULL CHECK (bonus_in_centen BETWEEN 0 AND 1000000000),
   bonus_groepen text[] NOT NULL CONSTRAINT indicator_groepen CHECK (bonus_groepen <@ ARRAY['starter', 'zzp', 'micro',
     'anderstalig', 'niet-digitaal']),
   CONSTRAINT indicator_code UNIQUE (afspraak_id, versie, code),

@@ -63,7 +63,7 @@ CREATE POLICY partij ON prestatiefinanciering.ondertekening FOR INSERT WITH CHEC
   AND ((platform.rol() = 'aanbieder' AND organisatie_id = platform.organisatie())
     OR (platform.is_hoofdcoordinator() AND regio = platform.regio())));
 
--- Whoever has an agreement may read the programme that it is of.
-CREATE POLICY partij ON prestatiefinanciering.programma FOR SELECT USING (platform.rol() IN ('aanbieder', 'coordinator')
+-- An aanbieder with an agreement may read the programme that it is of.
+CREATE POLICY partij ON prestatiefinanciering.programma FOR SELECT USING (platform.rol() = 'aanbieder'
   AND EXISTS (SELECT FROM prestatiefinanciering.prestatieafspraak a WHERE a.programma_id = programma.id));
 `;

@@ -30,6 +30,11 @@ export interface Elders {
 export interface Tabelgrenzen {
   /** Rows that stand there, the first one complete, the others laid over it. */
   staat: [object, ...object[]];
+  /**
+   * What stands above its rows and cannot be put there in one statement, such as what two sides signed. Before each probe, as
+   * superuser and past triggers; the rows themselves stand there without it.
+   */
+  vooraf?: [tabel: string, rij: object][];
   /** What a new row must have different from the first. */
   nieuw: object;
   /** Columns that may be empty, with spaces; every other one may not. */

@@ -4,6 +4,7 @@ import { AFSPRAAK } from './afspraak.js';
 import { AFSPRAAKMOMENT, AFSPRAAK_FUNCTIES } from './afspraakmoment.js';
 import { AUDIT } from './audit.js';
 import { BEHANDELAAR } from './behandelaar.js';
+import { BELANG } from './belang.js';
 import { BETROKKENE, BETROKKENE_FUNCTIES } from './betrokkene.js';
 import { BIJLAGE_FUNCTIES, BIJLAGE_INHOUD } from './bijlage-inhoud.js';
 import { BIJLAGE } from './bijlage.js';
@@ -47,9 +48,15 @@ import { OVERDRACHT, OVERDRACHT_FUNCTIES } from './overdracht.js';
 import { RELATIE } from './relatie.js';
 import { POSTBIJLAGE } from './postbijlage.js';
 import { POSTBIJLAGE_FUNCTIES, POSTBIJLAGE_INHOUD } from './postbijlage-inhoud.js';
+import { PROGRAMMA } from './programma.js';
+import { PROGRAMMA_FUNCTIES } from './programma-functies.js';
+import { PROGRAMMADELEN } from './programmadelen.js';
+import { PROGRAMMAVERHOGING } from './programmaverhoging.js';
 import { SESSIE_FUNCTIES } from './sessie-functies.js';
 import { SESSIE } from './sessie.js';
 import { STAATSSTEUN } from './staatssteun.js';
+import { GROOTBOEK } from './grootboek.js';
+import { GROOTBOEK_FUNCTIES } from './grootboek-functies.js';
 import { STAATSSTEUN_FUNCTIES } from './staatssteun-plafond.js';
 import { STAMGEGEVENS } from './stamgegevens.js';
 import { THESAURUS } from './thesaurus.js';
@@ -105,6 +112,7 @@ export const GRENZEN: Grenzen = {
     ...KRINGLID,
     ...BIJEENKOMST,
     ...STAATSSTEUN,
+    ...BELANG,
     ...ERVARING,
     ...COMMUNITYGESPREK,
     ...MODERATIE,
@@ -113,6 +121,10 @@ export const GRENZEN: Grenzen = {
     ...POSTBIJLAGE_INHOUD,
     ...RELATIE,
     ...CAMPAGNE,
+    ...PROGRAMMA,
+    ...PROGRAMMADELEN,
+    ...GROOTBOEK,
+    ...PROGRAMMAVERHOGING,
   },
   functies: {
     ...FUNCTIES,
@@ -136,6 +148,8 @@ export const GRENZEN: Grenzen = {
     ...POSTBIJLAGE_FUNCTIES,
     ...KRING_FUNCTIES,
     ...CAMPAGNE_FUNCTIES,
+    ...PROGRAMMA_FUNCTIES,
+    ...GROOTBOEK_FUNCTIES,
   },
   reeksen: REEKSEN,
   dubbel: DUBBELE_BEWAKING,

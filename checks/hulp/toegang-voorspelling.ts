@@ -81,6 +81,7 @@ const ZICHTBAAR: Record<Rijen, (wie: Wie, doel: Doel) => boolean> = {
     wie.sessie === undefined && gelijk(wie.kvkNummer, doel.beheerderKvk),
   'eigen kring': (wie, doel) => wie.sessie === undefined && gelijk(wie.kvkNummer, doel.beheerderKvk),
   'eigen programma': (wie, doel) => isVanProgramma(wie, doel),
+  'eigen prestatieafspraak': (wie, doel) => isVanProgramma(wie, doel),
   zichzelf: () => true,
   alle: () => true,
   'eigen hulpvraag': (wie, doel) => gelijk(wie.hulpvraagId, doel.hulpvraagId),

@@ -6,6 +6,7 @@ import { BIJEENKOMST_INGREPEN } from './bijeenkomst.js';
 import { BESTAND_INGREPEN } from './bestand.js';
 import { CAMPAGNE_INGREPEN } from './campagne.js';
 import { COMMUNITIES_INGREPEN } from './communities.js';
+import { DECLARATIE_INGREPEN } from './declaratie.js';
 import { ERVARINGSDESKUNDIGEN_INGREPEN } from './ervaringsdeskundigen.js';
 import { COMMUNITYGESPREK_INGREPEN } from './communitygesprek.js';
 import { GESPREK_INGREPEN } from './gesprek.js';
@@ -20,6 +21,7 @@ import { OVERDRACHT_INGREPEN } from './overdracht.js';
 import { PLAATS_INGREPEN } from './plaats.js';
 import { PLATFORM_INGREPEN } from './platform.js';
 import { POSTBIJLAGE_INGREPEN } from './postbijlage.js';
+import { PROGRAMMA_INGREPEN } from './programma.js';
 import { SESSIEVERLOOP_INGREPEN } from './sessie-verloop.js';
 import { SESSIE_INGREPEN } from './sessie.js';
 import { THESAURUS_INGREPEN } from './thesaurus.js';
@@ -54,5 +56,7 @@ export const INGREPEN: Ingreep[] = [
   ...KRING_INGREPEN,
   ...CAMPAGNE_INGREPEN,
   ...GROOTBOEK_INGREPEN,
+  ...PROGRAMMA_INGREPEN,
+  ...DECLARATIE_INGREPEN,
   ...HUIS_INGREPEN,
 ];

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Toegangstabel } from '#libs/platform';
+import { PRESTATIEAFSPRAKEN } from './toegang-prestatieafspraken.js';
 
 const PROGRAMMA_LEZEN = {
   rollen: {
@@ -26,4 +27,7 @@ export const FINANCIERING: Toegangstabel = {
   verhogingVoorstellen: PROGRAMMA_OPSTELLEN,
   verhogingAkkoord: PROGRAMMA_BESLUITEN,
   verhogingIntrekken: PROGRAMMA_BESLUITEN,
+
+  // prestatieafspraken
+  ...PRESTATIEAFSPRAKEN,
 };

@@ -21,6 +21,7 @@ import { DemoKlok } from './demo-klok.js';
 import { DemoErvaringen } from './ervaringen.js';
 import { DemoGesprekken } from './gesprekken.js';
 import { addModeratie } from './moderatie.js';
+import { addProgramma } from './programmas.js';
 import { settle } from './rust.js';
 import { beginDemo, finishDemo } from './stand.js';
 import { shiftAanbod, toTijdlijn } from './tijd.js';
@@ -126,7 +127,7 @@ async function addCatalogus(
   const aanbod = shiftAanbod(readAanbod(), datumVan(begonnen), datumVan(klok.nu()));
   const aanbieders = await importAanbod(api, aanbod);
   await putKvkNummers(api, aanbieders);
-  await putFinanciers(api);
+  await addProgramma(api, klok, await putFinanciers(api));
   say(`  ${regios.length} regio's en ${aanbod.length} keer aanbod van ${aanbieders.size} aanbieders`);
   return { regios: regios.length, aanbod: aanbod.length, aanbieders };
 }

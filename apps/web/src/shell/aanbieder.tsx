@@ -8,6 +8,7 @@ const AANBIEDER: Werkplekgegevens = {
     { naar: '/aanbieder', naam: 'Vragen aan u', precies: true },
     { naar: '/aanbieder/aanbod', naam: 'Ons aanbod' },
     { naar: '/aanbieder/momenten', naam: 'Afspraakmomenten' },
+    { naar: '/aanbieder/prestaties', naam: 'Prestaties' },
   ],
   woorden: {
     menu: 'Voor aanbieders',
