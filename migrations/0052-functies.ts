@@ -28,7 +28,7 @@ BEGIN
     RAISE EXCEPTION 'daarvoor betaalt deze afspraak niet'
       USING ERRCODE = 'check_violation', CONSTRAINT = 'prestatie_afspraak';
   END IF;
-  RETURN NEW;
+  RETURN NULL;
 END $$;
 
 -- Within the days and no more than the afspraak pays for, over all its versions. One after the other per afspraak: of many at
@@ -46,11 +46,11 @@ BEGIN
   SELECT coalesce(sum(p.aantal), 0) INTO telt FROM prestatiefinanciering.prestatie p
     JOIN prestatiefinanciering.indicator i ON i.id = p.indicator_id
     WHERE p.afspraak_id = NEW.afspraak_id AND i.code = soort.code AND p.status IN ('gemeld', 'aanvaard');
-  IF telt + NEW.aantal > soort.hoogstens_aantal THEN
+  IF telt > soort.hoogstens_aantal THEN
     RAISE EXCEPTION 'het maximum van deze indicator is bereikt'
       USING ERRCODE = 'check_violation', CONSTRAINT = 'prestatie_maximum';
   END IF;
-  RETURN NEW;
+  RETURN NULL;
 END $$;
 
 -- A finding is given once, and by somebody else than who accepted it.
@@ -65,22 +65,19 @@ BEGIN
     RAISE EXCEPTION 'wie aanvaardde, controleert niet'
       USING ERRCODE = 'check_violation', CONSTRAINT = 'prestatiecontrole_twee_mensen';
   END IF;
-  RETURN NEW;
+  RETURN NULL;
 END $$;
 
--- What a scan found is for the worker to say; and evidence comes within the days that the indicator gives.
+-- Evidence comes within the days that the indicator gives.
 CREATE FUNCTION prestatiefinanciering.bewaak_bewijs() RETURNS trigger
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
-  IF TG_OP = 'UPDATE' AND platform.rol() IS DISTINCT FROM 'systeem' THEN
-    RAISE EXCEPTION 'alleen het systeem oordeelt over een bestand' USING ERRCODE = 'insufficient_privilege';
-  END IF;
-  IF TG_OP = 'INSERT' AND EXISTS (SELECT FROM prestatiefinanciering.prestatie p
+  IF EXISTS (SELECT FROM prestatiefinanciering.prestatie p
       JOIN prestatiefinanciering.indicator i ON i.id = p.indicator_id WHERE p.id = NEW.prestatie_id
       AND (NEW.toegevoegd_op AT TIME ZONE 'Europe/Amsterdam')::date - p.prestatiedatum > i.venster_dagen) THEN
     RAISE EXCEPTION 'het bewijs komt te laat' USING ERRCODE = 'check_violation', CONSTRAINT = 'prestatiebewijs_venster';
   END IF;
-  RETURN NEW;
+  RETURN NULL;
 END $$;
 
 -- Whether it can be put in a declaratie. With the owner's rights: who declares must not see why not. All of one afspraak that
@@ -98,16 +95,17 @@ DO $$ BEGIN
   EXECUTE format('GRANT EXECUTE ON FUNCTION prestatiefinanciering.is_declarabel(uuid) TO %I', current_setting('schakel.app_rol'));
 END $$;
 
-CREATE TRIGGER bewaken BEFORE INSERT OR UPDATE ON prestatiefinanciering.prestatie
+-- Afterwards, so that what is wrong with the row itself is told first.
+CREATE TRIGGER bewaken AFTER INSERT OR UPDATE ON prestatiefinanciering.prestatie
   FOR EACH ROW EXECUTE FUNCTION prestatiefinanciering.bewaak_prestatie();
 -- Only when it begins to count.
-CREATE TRIGGER maximum_nieuw BEFORE INSERT ON prestatiefinanciering.prestatie
+CREATE TRIGGER maximum_nieuw AFTER INSERT ON prestatiefinanciering.prestatie
   FOR EACH ROW WHEN (NEW.status IN ('gemeld', 'aanvaard')) EXECUTE FUNCTION prestatiefinanciering.bewaak_maximum();
-CREATE TRIGGER maximum_terug BEFORE UPDATE ON prestatiefinanciering.prestatie
+CREATE TRIGGER maximum_terug AFTER UPDATE ON prestatiefinanciering.prestatie
   FOR EACH ROW WHEN (OLD.status = 'vervallen' AND NEW.status IN ('gemeld', 'aanvaard'))
   EXECUTE FUNCTION prestatiefinanciering.bewaak_maximum();
-CREATE TRIGGER bewaken BEFORE UPDATE ON prestatiefinanciering.prestatiecontrole
+CREATE TRIGGER bewaken AFTER UPDATE ON prestatiefinanciering.prestatiecontrole
   FOR EACH ROW EXECUTE FUNCTION prestatiefinanciering.bewaak_controle();
-CREATE TRIGGER bewaken BEFORE INSERT OR UPDATE ON prestatiefinanciering.prestatiebewijs
+CREATE TRIGGER bewaken AFTER INSERT ON prestatiefinanciering.prestatiebewijs
   FOR EACH ROW EXECUTE FUNCTION prestatiefinanciering.bewaak_bewijs();
 `;

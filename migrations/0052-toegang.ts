@@ -28,9 +28,9 @@ CREATE POLICY melden ON prestatiefinanciering.prestatie FOR INSERT WITH CHECK (p
   AND aanbieder_id = platform.organisatie() AND gemeld_door = platform.subject() AND herkomst = 'gemeld' AND status = 'gemeld');
 CREATE POLICY intrekken ON prestatiefinanciering.prestatie FOR UPDATE
   USING (platform.rol() = 'aanbieder' AND aanbieder_id = platform.organisatie() AND herkomst = 'gemeld' AND status = 'gemeld')
-  WITH CHECK (status = 'vervallen' AND besloten_door = platform.subject());
+  WITH CHECK (platform.rol() = 'aanbieder' AND status = 'vervallen' AND besloten_door = platform.subject());
 CREATE POLICY beoordelen ON prestatiefinanciering.prestatie FOR UPDATE USING (${PENVOERDER})
-  WITH CHECK (status IN ('aanvaard', 'afgewezen') AND besloten_door = platform.subject());
+  WITH CHECK (platform.rol() = 'financier' AND status IN ('aanvaard', 'afgewezen') AND besloten_door = platform.subject());
 
 CREATE POLICY systeem ON prestatiefinanciering.prestatiebewijs USING (platform.rol() = 'systeem');
 -- Whoever pays or delivered it; a coordinator reads about the prestatie, and not what an aanbieder shows for it.
@@ -65,5 +65,5 @@ CREATE POLICY trekken ON prestatiefinanciering.prestatiecontrole FOR INSERT
       AND p.programma_id = prestatiecontrole.programma_id AND p.status = 'aanvaard'));
 CREATE POLICY controleren ON prestatiefinanciering.prestatiecontrole FOR UPDATE
   USING (${PENVOERDER})
-  WITH CHECK (${PENVOERDER} AND door = platform.subject());
+  WITH CHECK (door = platform.subject());
 `;

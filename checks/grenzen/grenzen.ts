@@ -125,6 +125,9 @@ export const GRENZEN: Grenzen = {
     ...PROGRAMMADELEN,
     ...GROOTBOEK,
     ...PROGRAMMAVERHOGING,
+    ...PRESTATIE,
+    ...PRESTATIEBEWIJS,
+    ...PRESTATIECONTROLE,
   },
   functies: {
     ...FUNCTIES,
@@ -150,6 +153,7 @@ export const GRENZEN: Grenzen = {
     ...CAMPAGNE_FUNCTIES,
     ...PROGRAMMA_FUNCTIES,
     ...GROOTBOEK_FUNCTIES,
+    ...PRESTATIE_FUNCTIES,
   },
   reeksen: REEKSEN,
   dubbel: DUBBELE_BEWAKING,

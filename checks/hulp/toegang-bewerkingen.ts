@@ -43,8 +43,18 @@ export const SOORTEN: Record<string, Doel['soort']> = {
   bijeenkomsten: 'bijeenkomst',
   gesprekken: 'gesprek',
   campagnes: 'campagne',
+  kringen: 'kring',
+  kringrondes: 'kringronde',
+  kringleden: 'kringlid',
+  ervaringen: 'ervaring',
+  ervaringsverzoeken: 'ervaringsverzoek',
+  bankrekeningen: 'bankrekening',
+  betaalbatches: 'betaalbatch',
+  'onbekende-verwijzingen': 'onbekende-verwijzing',
   programmas: 'programma',
   boekingen: 'boeking',
+  prestaties: 'prestatie',
+  prestatiecontroles: 'prestatie',
 };
 /** The path points at nothing, the body does. */
 const IN_INHOUD: Record<string, Doel['soort']> = { createAanbod: 'organisatie' };
@@ -102,5 +112,6 @@ const BESTAND = { Bestandsnaam: 'gekaapt.txt' };
 const KOPPEN: Record<string, Record<string, string>> = {
   bijlageToevoegen: BESTAND,
   postbijlageToevoegen: BESTAND,
+  prestatiebewijsToevoegen: BESTAND,
 };
 export const koppenVan = ({ id }: Bewerking): Record<string, string> => KOPPEN[id] ?? {};

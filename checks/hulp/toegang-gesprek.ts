@@ -75,6 +75,9 @@ export type Doeldelen = Partial<Gespreksdelen> & {
   postbijlageId?: string;
   /** Of a programme. */
   jaar?: string;
+  deskundigeId?: string;
+  verzoekId?: string;
+  bewijsId?: string;
 };
 
 /** What stands at a parameter of this name, of this hulpvraag. */

@@ -3,6 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { momentOver } from './toegang-afspraken.js';
 import { ZONDER_DOEL, type Bewerking } from './toegang-bewerkingen.js';
+import { BETALING_INHOUD } from './toegang-betalingen.js';
 import { FINANCIERING_INHOUD } from './toegang-financiering.js';
 import { GROOTBOEK_INHOUD } from './toegang-grootboek.js';
 import { CAMPAGNE_INHOUD } from './toegang-campagnes.js';
@@ -114,6 +115,7 @@ const INHOUD: Record<string, Inhoud> = {
   ...OVERDRACHT_INHOUD,
   ...COMMUNITY_INHOUD,
   ...STAATSSTEUN_INHOUD,
+  ...BETALING_INHOUD,
   ...DECLARATIE_INHOUD,
   ...CAMPAGNE_INHOUD,
   ...FINANCIERING_INHOUD,

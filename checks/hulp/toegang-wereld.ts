@@ -8,11 +8,13 @@ import { startProefApi } from './toegang-api.js';
 import type { Doeldelen } from './toegang-gesprek.js';
 import { addCampagnes } from './toegang-campagnes.js';
 import { addCommunities } from './toegang-communities.js';
+import { addKringen } from './toegang-kringen.js';
 import { addConcepten } from './toegang-concepten.js';
 import { addAfspraken } from './toegang-afspraken.js';
 import { addFinanciering } from './toegang-financiering.js';
 import { addGrootboek } from './toegang-grootboek.js';
 import { addInstellingen } from './toegang-instellingen.js';
+import { addPrestaties } from './toegang-prestaties.js';
 import { addOverdrachten } from './toegang-overdrachten.js';
 import { addMachines } from './toegang-machines.js';
 import { addUitkomsten } from './toegang-uitkomsten.js';
@@ -65,9 +67,18 @@ export interface Doel extends Eigenaar {
     | 'lidmaatschap'
     | 'bijeenkomst'
     | 'gesprek'
+    | 'kring'
+    | 'kringronde'
+    | 'kringlid'
+    | 'ervaring'
+    | 'ervaringsverzoek'
     | 'campagne'
+    | 'boeking'
+    | 'bankrekening'
+    | 'betaalbatch'
+    | 'onbekende-verwijzing'
     | 'programma'
-    | 'boeking';
+    | 'prestatie';
   id: string;
   versie: number;
   /** Of a community and what is in it: the firm of who moderates it. */
@@ -122,9 +133,11 @@ export async function bouwWereld(): Promise<Wereld> {
     await addInstellingen(api.url, bouwer);
     await addConcepten(api.url, bouwer);
     await addCommunities(api.url, bouwer);
+    await addKringen(beheerUrl, bouwer);
     await addCampagnes(api.url, bouwer);
     await addFinanciering(api.url, bouwer);
     await addGrootboek(api.url, bouwer);
+    await addPrestaties(api.url, beheerUrl, bouwer);
     await addAfspraken(api.url, bouwer);
     await addOverdrachten(api.url, beheerUrl, bouwer);
     await addUitkomsten(beheerUrl, bouwer);

@@ -22,6 +22,7 @@ import { PLAATS_INGREPEN } from './plaats.js';
 import { PLATFORM_INGREPEN } from './platform.js';
 import { POSTBIJLAGE_INGREPEN } from './postbijlage.js';
 import { PROGRAMMA_INGREPEN } from './programma.js';
+import { PRESTATIE_INGREPEN } from './prestatie.js';
 import { SESSIEVERLOOP_INGREPEN } from './sessie-verloop.js';
 import { SESSIE_INGREPEN } from './sessie.js';
 import { THESAURUS_INGREPEN } from './thesaurus.js';
@@ -57,6 +58,7 @@ export const INGREPEN: Ingreep[] = [
   ...CAMPAGNE_INGREPEN,
   ...GROOTBOEK_INGREPEN,
   ...PROGRAMMA_INGREPEN,
+  ...PRESTATIE_INGREPEN,
   ...DECLARATIE_INGREPEN,
   ...HUIS_INGREPEN,
 ];

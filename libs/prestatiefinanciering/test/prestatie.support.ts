@@ -2,14 +2,10 @@
 import { randomUUID } from 'node:crypto';
 import { Module, type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import pg from 'pg';
 import { AanbodmatchingModule } from '#libs/aanbodmatching';
 import { Klok, SYSTEEM, newEvent, type Actor } from '#libs/kernel';
 import { Database, PlatformModule, once, publish, readConfig, type Configuratie } from '#libs/platform';
-import { insertOf } from '../../../checks/grenzen/grens.js';
-import { HULPVRAAG } from '../../../checks/grenzen/hulpvraag.js';
-import { TOEWIJZING } from '../../../checks/grenzen/toewijzing.js';
-import { UITKOMST } from '../../../checks/grenzen/uitkomst.js';
-import { withClient } from '../../../apps/lokaal/src/postgres/cluster.js';
 import { freshDatabase, type Testdatabase } from '../../../test/support/database.js';
 import { baseEnv } from '../../../test/support/processes.js';
 import { Bewijsscan } from '../src/prestatie/bewijsscan.js';
@@ -36,10 +32,52 @@ export const financier2: Actor = { rol: 'financier', subject: 'frits', organisat
 export const meebetaler: Actor = { rol: 'financier', subject: 'mees', organisatieId: MEEBETALER };
 export const coordinator: Actor = { rol: 'coordinator', subject: 'cor', regio: 'TWE' };
 
-const eerste = (grenzen: Record<string, { staat: [object, ...object[]] }>, tabel: string): object =>
-  grenzen[tabel]?.staat[0] ?? {};
 const TOEN = '2026-03-01T10:00:00Z';
 type Rijen = [tabel: string, rij: object][];
+const VERZEGELD = `\\x${'00'.repeat(40)}`;
+
+const HULPVRAAG = {
+  ...{
+    regio: 'TWE',
+    status: 'ingediend',
+    versie: 1,
+    betrokkene_id: randomUUID(),
+    tekst: VERZEGELD,
+    themas: [],
+  },
+  ...{
+    taal: 'nl',
+    herkomst: 'web',
+    kvk_nummer: '69599084',
+    feiten_bron: 'opgave',
+    delen_met_aanbieders: true,
+  },
+  ...{ onderzoek: false, ingediend_door: 'anoniem', ingediend_op: TOEN, gewijzigd_door: 'anoniem' },
+  ...{ gewijzigd_op: TOEN, eigenaar: 'regio:TWE', aan_zet: 'systeem', stap: 'matchen', aan_zet_sinds: TOEN },
+  ...{ trede: 0, uiterlijk_op: TOEN, herinner_op: TOEN },
+};
+const TOEWIJZING = {
+  ...{ betrokkene_id: HULPVRAAG.betrokkene_id, aanbod_id: randomUUID(), aanbod_titel: 'Proef', versie: 1 },
+  ...{ aanbieder_naam: 'Proef', regio: 'TWE', themas: ['ai'], status: 'geleverd', de_minimis_bedrag: 0 },
+  ...{
+    toestemming_op: TOEN,
+    toestemming_door: 'o',
+    toestemming_hoe: 'vooraf',
+    aan_zet_sinds: TOEN,
+    trede: 0,
+  },
+  ...{ uiterlijk_op: TOEN, herinner_op: TOEN, plaats_bezet: true, toegewezen_door: 'c', toegewezen_op: TOEN },
+  ...{ ongedaan_tot: TOEN, gewijzigd_door: 'c', gewijzigd_op: TOEN },
+};
+const UITKOMST = {
+  ...{
+    betrokkene_id: HULPVRAAG.betrokkene_id,
+    opbrengsten: ['kennis'],
+    delen_met_aanbieder: false,
+    versie: 1,
+  },
+  ...{ gemeld_door: 'o', gewijzigd_door: 'o' },
+};
 
 /** What an indicator of a test is; the rest has no bearing. */
 export interface Proefindicator {
@@ -94,16 +132,24 @@ export class Prestatieproef {
 
   /** Past policies, triggers and foreign keys. */
   put(...rijen: Rijen): Promise<void> {
-    return withClient(this.database.beheerUrl, async (client) => {
-      await client.query(`SET session_replication_role = replica`);
-      for (const [tabel, rij] of rijen) await client.query(insertOf(tabel, rij));
+    return this.past(async (client) => {
+      for (const [tabel, rij] of rijen) await client.query(...insertOf(tabel, rij));
     });
   }
 
   exec = (sql: string): Promise<void> =>
-    withClient(this.database.beheerUrl, async (client) => {
-      await client.query(`SET session_replication_role = replica; ${sql}`);
+    this.past(async (client) => {
+      await client.query(sql);
     });
+
+  private async past(work: (client: pg.Client) => Promise<void>): Promise<void> {
+    const client = new pg.Client({ connectionString: this.database.beheerUrl });
+    await client.connect();
+    await client
+      .query('SET session_replication_role = replica')
+      .then(() => work(client))
+      .finally(() => client.end());
+  }
 
   /** A programme with one signed agreement for 2026; answers its ids, with the indicators by code. */
   async agree(
@@ -161,15 +207,11 @@ export class Prestatieproef {
     this.teller += 1;
     const kenmerk = `HV-2026-${String(this.teller).padStart(5, '0')}`;
     await this.put(
-      [
-        'aanbodmatching.hulpvraag',
-        { ...eerste(HULPVRAAG, 'aanbodmatching.hulpvraag'), id, kenmerk, ...vraag },
-      ],
+      ['aanbodmatching.hulpvraag', { ...HULPVRAAG, id, kenmerk, ...vraag }],
       [
         'aanbodmatching.toewijzing',
         {
-          ...{ ...eerste(TOEWIJZING, 'aanbodmatching.toewijzing'), id, hulpvraag_id: id },
-          ...{ aanbieder_id: ORG, regio: 'TWE', themas: ['ai'], status: 'geleverd', ...anders },
+          ...{ ...TOEWIJZING, id, hulpvraag_id: id, aanbieder_id: ORG, ...anders },
         },
       ],
       ['aanbodmatching.uitkomst', this.outcome(id, 'levering', 'aanbieder', 'ja', '2026-03-02T10:00:00Z')],
@@ -178,9 +220,8 @@ export class Prestatieproef {
   }
 
   private outcome(id: string, moment: string, partij: string, geholpen: string, op: string): object {
-    const rij = eerste(UITKOMST, 'aanbodmatching.uitkomst');
     const tijden = { gemeld_op: op, gewijzigd_op: op };
-    return { ...rij, id: randomUUID(), toewijzing_id: id, moment, partij, geholpen, ...tijden };
+    return { ...UITKOMST, id: randomUUID(), toewijzing_id: id, moment, partij, geholpen, ...tijden };
   }
 
   /** By the entrepreneur, on 5 March. */
@@ -228,6 +269,13 @@ export class Prestatieproef {
     );
     return rijen.map(({ stand }) => stand);
   }
+}
+
+/** Only the columns that are given, so that the others get their default. */
+function insertOf(tabel: string, rij: object): [sql: string, waarden: string[]] {
+  const kolommen = Object.keys(rij).join(', ');
+  const sql = `INSERT INTO ${tabel} (${kolommen}) SELECT ${kolommen} FROM json_populate_record(NULL::${tabel}, $1)`;
+  return [sql, [JSON.stringify(rij)]];
 }
 
 const toIndicator = (een: Proefindicator, id: string, afspraakId: string, volgorde: number): object => ({

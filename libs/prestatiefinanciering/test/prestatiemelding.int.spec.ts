@@ -25,12 +25,15 @@ const PDF = {
   inhoud: Buffer.from('Presentielijst: twaalf deelnemers'),
 };
 const hashOf = (inhoud: Buffer): string => createHash('sha256').update(inhoud).digest('hex');
-const redenenVan = async (werk: Promise<unknown>): Promise<(string | undefined)[]> =>
-  werk.then(
-    () => [],
-    (fout: unknown) =>
-      fout instanceof DomainError ? fout.redenen.map(({ pad }) => pad) : Promise.reject(fout),
-  );
+const redenenVan = async (werk: Promise<unknown>): Promise<(string | undefined)[]> => {
+  try {
+    await werk;
+    return [];
+  } catch (fout) {
+    if (fout instanceof DomainError) return fout.redenen.map(({ pad }) => pad);
+    throw fout;
+  }
+};
 
 describe('what an aanbieder reports himself', () => {
   let p: Prestatieproef;
@@ -92,7 +95,7 @@ describe('what an aanbieder reports himself', () => {
     await expect(dienst().judge(financier, id, besluit())).rejects.toMatchObject({ code: 'geen-bewijs' });
     await prove(id);
     for (const wie of [aanbieder, meebetaler])
-      await expect(dienst().judge(wie, id, besluit())).rejects.toMatchObject({ code: 'geen-penvoerder' });
+      await expect(dienst().judge(wie, id, besluit())).rejects.toMatchObject({ code: 'alleen-penvoerder' });
     for (const wie of [anderAanbieder, coordinator, { ...financier, organisatieId: ANDER }])
       await expect(dienst().judge(wie, id, besluit())).rejects.toMatchObject({ soort: 'niet-gevonden' });
     await expect(dienst().judge(financier, id, besluit(2))).rejects.toMatchObject({
@@ -136,20 +139,25 @@ describe('what an aanbieder reports himself', () => {
     await expect(prove(id, {}, financier)).rejects.toMatchObject({ soort: 'niet-gevonden' });
     for (let nr = 2; nr <= 10; nr += 1) await prove(id, { inhoud: Buffer.from(`bestand ${nr}`) });
     await expect(prove(id, { inhoud: Buffer.from('elf') })).rejects.toMatchObject({ code: 'te-veel-bewijs' });
+  });
+
+  it('has evidence that who pays opens, until it was decided', async () => {
+    const id = await report();
+    for (const nr of [1, 2]) await prove(id, nr === 1 ? {} : { inhoud: Buffer.from('tweede') });
     const { bewijzen: lijst } = await read(financier, id);
     expect(lijst.map(({ naam }) => naam)).toContain('lijst.txt');
-    const [eerste] = lijst;
+    const [eerste = '', tweede = ''] = lijst.map((een) => een.id);
     const lezer = p.app.get(BewijsLezer);
-    const bestand = await lezer.download(financier, id, eerste?.id ?? '');
+    const bestand = await lezer.download(financier, id, eerste);
     expect(bestand.inhoud).toEqual(PDF.inhoud);
-    await expect(lezer.download(coordinator, id, eerste?.id ?? '')).rejects.toMatchObject({
+    await expect(lezer.download(coordinator, id, eerste)).rejects.toMatchObject({
       soort: 'niet-gevonden',
     });
-    await bewijzen().remove(aanbieder, id, eerste?.id ?? '');
+    await bewijzen().remove(aanbieder, id, eerste);
     p.nu = new Date('2026-04-05T12:00:00Z');
     await expect(prove(id)).rejects.toMatchObject({ code: 'bewijs-te-laat' });
     await dienst().judge(financier, id, besluit());
-    await expect(bewijzen().remove(aanbieder, id, lijst[1]?.id ?? '')).rejects.toMatchObject({
+    await expect(bewijzen().remove(aanbieder, id, tweede)).rejects.toMatchObject({
       code: 'al-besloten',
     });
   });
@@ -171,7 +179,7 @@ describe('what an aanbieder reports himself', () => {
     const finish = (wie: Actor, id: string, uitkomst: 'goed' | 'fout', bevinding = 'Bekeken met de lijst.') =>
       dienst().finish(wie, id, { uitkomst, bevinding });
     await expect(finish(financier, goed, 'goed')).rejects.toMatchObject({ code: 'zelf-besloten' });
-    await expect(finish(meebetaler, goed, 'goed')).rejects.toMatchObject({ code: 'geen-penvoerder' });
+    await expect(finish(meebetaler, goed, 'goed')).rejects.toMatchObject({ code: 'alleen-penvoerder' });
     await expect(finish(aanbieder, goed, 'goed')).rejects.toMatchObject({ soort: 'niet-gevonden' });
     expect(await redenenVan(finish(financier2, goed, 'goed', 'bel 0612345678'))).toEqual(['bevinding']);
     const lijst = () =>

@@ -24,6 +24,7 @@ import { addModeratie } from './moderatie.js';
 import { addProgramma } from './programmas.js';
 import { settle } from './rust.js';
 import { beginDemo, finishDemo } from './stand.js';
+import { addSteun } from './steun.js';
 import { shiftAanbod, toTijdlijn } from './tijd.js';
 import { Verloop } from './verloop.js';
 
@@ -103,6 +104,8 @@ async function fill(
       const uit = await playAll(spelers, begonnen, say);
       await campagnes.measure(worker.context);
       await addModeratie(api, communities, readModeratie());
+      klok.set(begonnen);
+      await addSteun(api, begonnen, worker.context);
       await settle(worker.context);
       return uit;
     };

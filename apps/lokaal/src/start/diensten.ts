@@ -90,6 +90,8 @@ export function environment(
     SMTP_URL: mail.smtpUrl,
     MAIL_AFZENDER: 'Schakel <schakel@example.nl>',
     DEMO: 'true',
+    // Whoever looks around does not wait for next Monday.
+    PRESTATIE_WACHTDAGEN: '0',
     ANKER_MAP: path.join(path.dirname(machineSleutel), 'ankers'),
     ...(env['MACHINE_SLEUTEL'] ? {} : { MACHINE_SLEUTEL_FILE: machineSleutel }),
     ...(env['KVK_API_URL'] ? {} : { KVK_API_URL: kvk.url, KVK_API_KEY: geheimen.kvk }),

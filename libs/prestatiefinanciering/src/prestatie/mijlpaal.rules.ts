@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { datumVan, plusDagen } from '#libs/kernel';
-import type { Toewijzingfeiten } from '#libs/aanbodmatching';
 import type { Mijlpaal } from '../prestatieafspraak/indicator.rules.js';
 import type { Prestatiereden, Prestatiestatus } from './prestatie.rules.js';
 
@@ -17,7 +16,15 @@ export interface Mijlpaalstand {
   reden: Prestatiereden;
 }
 
-type Uit = Pick<Toewijzingfeiten, 'status' | 'reden' | 'geleverdOp' | 'bevestigdOp' | 'vierWeken'>;
+/** What came of an assignment, as far as it matters here. */
+interface Uit {
+  status: string;
+  /** Code of the entrepreneur's last word. */
+  reden: string | null;
+  geleverdOp: Date | null;
+  bevestigdOp: Date | null;
+  vierWeken: { geholpen: 'ja' | 'deels' | 'nee'; op: Date } | null;
+}
 
 /** After as many days it is asked what it brought. */
 const VERVOLG_DAGEN = 28;

@@ -36,8 +36,8 @@ export class PrestatieLezer {
     const na = decodeCursor(cursor, ['op', 'id']);
     const waarden = [status, mijlpaal, programmaId, na?.['op'] ?? null, na?.['id'] ?? null, aantal + 1];
     const { rijen, totalen } = await this.db.as(actor, async (tx) => ({
-      rijen: (await tx.query(LIJST, waarden)) as Prestatierij[],
-      totalen: (await tx.query(TOTALEN)) as PrestatietotaalWeergave[],
+      rijen: await tx.query<Prestatierij[]>(LIJST, waarden),
+      totalen: await tx.query<PrestatietotaalWeergave[]>(TOTALEN),
     }));
     const toon = await this.weergever(actor, rijen);
     const cursorVan = ({ gemeldOp, id }: Prestatierij) => ({ op: gemeldOp.toISOString(), id });
@@ -58,10 +58,7 @@ export class PrestatieLezer {
     const { stand, cursor, aantal } = query;
     const na = decodeCursor(cursor, ['op', 'id']);
     const waarden = [stand === 'open', na?.['op'] ?? null, na?.['id'] ?? null, aantal + 1];
-    const rijen = await this.db.as(
-      actor,
-      async (tx) => (await tx.query(CONTROLES, waarden)) as Controlerij[],
-    );
+    const rijen = await this.db.as(actor, (tx) => tx.query<Controlerij[]>(CONTROLES, waarden));
     const toon = await this.weergever(actor, rijen);
     const weergave = (rij: Controlerij): PrestatiecontroleWeergave => toControle(rij, actor, toon);
     return toPagina(rijen, aantal, ({ wanneer, id }) => ({ op: wanneer, id }), weergave);
@@ -72,9 +69,8 @@ export class PrestatieLezer {
     if (actor.organisatieId === undefined) throw forbidden();
     const vandaag = datumVan(this.klok.nu());
     const waarden = [actor.organisatieId, vandaag];
-    const rijen = await this.db.as(
-      actor,
-      async (tx) => (await tx.query(KEUZES, waarden)) as (PrestatiekeuzeWeergave & { tot: string })[],
+    const rijen = await this.db.as(actor, (tx) =>
+      tx.query<(PrestatiekeuzeWeergave & { tot: string })[]>(KEUZES, waarden),
     );
     return rijen.filter(({ tot }) => vandaag <= tot).map(toKeuze);
   }

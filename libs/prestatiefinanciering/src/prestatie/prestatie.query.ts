@@ -47,24 +47,32 @@ export const CONTROLES = `SELECT c.aanleiding, c.getrokken_op AS "getrokkenOp", 
   WHERE (c.uitkomst IS NULL) = $1 AND ($2::timestamptz IS NULL OR (c.getrokken_op, p.id) > ($2, $3::uuid))
   ORDER BY c.getrokken_op, p.id LIMIT $4`;
 
+type Mag = Pick<PrestatieWeergave, 'magBeoordelen' | 'magIntrekken' | 'magBewijzen'>;
+
 /** What this actor may do about it; the database holds the same. */
+function magVan(rij: Prestatierij, { rol, subject, organisatieId }: Actor, vandaag: string): Mag {
+  const open = rij.status === 'gemeld';
+  const eigen = rol === 'aanbieder' && open;
+  const voertPen = rol === 'financier' && organisatieId === rij.penvoerderId;
+  return {
+    magBeoordelen: open && voertPen && rij.gemeldDoor !== subject,
+    magIntrekken: eigen && rij.herkomst === 'gemeld',
+    magBewijzen: eigen && vandaag <= rij.bewijsTotEnMet,
+  };
+}
+
 export function toWeergave(
   rij: Prestatierij,
   actor: Actor,
   vandaag: string,
   namen: ReadonlyMap<string, string>,
 ): PrestatieWeergave {
-  const { gemeldDoor, beslotenDoor: _wie, penvoerderId, bewijsTotEnMet, ...rest } = rij;
-  const open = rij.status === 'gemeld';
-  const eigen = actor.rol === 'aanbieder' && open;
-  const voertPen = actor.rol === 'financier' && actor.organisatieId === penvoerderId;
+  const { gemeldDoor: _melder, beslotenDoor: _wie, penvoerderId: _pen, bewijsTotEnMet: _tot, ...rest } = rij;
   return {
     ...rest,
-    aanbieder: rij.aanbiederId === null ? null : (namen.get(rij.aanbiederId) ?? null),
+    aanbieder: namen.get(rij.aanbiederId ?? '') ?? null,
     uitleg: REDENWOORDEN[rij.reden],
-    magBeoordelen: open && voertPen && gemeldDoor !== actor.subject,
-    magIntrekken: eigen && rij.herkomst === 'gemeld',
-    magBewijzen: eigen && vandaag <= bewijsTotEnMet,
+    ...magVan(rij, actor, vandaag),
   };
 }
 

@@ -26,6 +26,7 @@ const ZELF_BESLOTEN = conflict(
   'zelf-besloten',
   'U aanvaardde deze prestatie zelf. Een ander controleert haar.',
 );
+const ALLEEN_PENVOERDER = conflict('alleen-penvoerder', 'Dit doet de penvoerder van het programma.');
 const GEDAAN = conflict('controle-gedaan', 'Deze controle is al gedaan.');
 const ZONDER_BEWIJS = conflict(
   'geen-bewijs',
@@ -151,10 +152,7 @@ async function requirePenvoerder(tx: Tx, { organisatieId }: Actor, programmaId: 
     'SELECT prestatiefinanciering.is_penvoerder($1::uuid, $2::uuid) AS is',
     [programmaId, organisatieId ?? null],
   );
-  if (rij?.is !== true)
-    throw new DomainError('verboden', 'geen-penvoerder', [
-      { melding: 'Alleen een financier van de penvoerder beslist over prestaties van dit programma.' },
-    ]);
+  if (rij?.is !== true) throw ALLEEN_PENVOERDER;
 }
 
 /** A file that may be opened: what was found infected shows nothing. */

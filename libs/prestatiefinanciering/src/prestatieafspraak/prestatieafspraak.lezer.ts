@@ -131,7 +131,7 @@ async function readVersies(tx: Tx, afspraakId: string): Promise<Leesversie[]> {
   const uit: Leesversie[] = [];
   for (const rij of rijen) {
     const { jaren, indicatoren } = await readDelen(tx, rij);
-    const waar = { where: { afspraakId, versie: rij.versie }, order: { op: 'ASC' } } as const;
+    const waar = { where: { afspraakId, versie: rij.versie }, order: { op: 'ASC', kant: 'DESC' } } as const;
     const ondertekeningen = await tx.find(Ondertekening, waar);
     uit.push(toVersie(rij, jaren, indicatoren.map(toIndicator), ondertekeningen));
   }

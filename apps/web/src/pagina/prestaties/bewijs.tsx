@@ -13,6 +13,7 @@ import { PRESTATIES, type Bewijs, type PrestatieDetail } from './gegevens';
 
 const MEESTE = 10;
 const GEEN = 'Er is nog geen bewijs.';
+const UIT_KETEN = 'Er zijn geen bestanden bij. Het bewijs is wat de ondernemer in Schakel bevestigde.';
 
 const removeBewijs = (id: string, bewijsId: string): Promise<unknown> =>
   take(api.DELETE('/prestaties/{id}/bewijzen/{bewijsId}', { params: { path: { id, bewijsId } } }));
@@ -38,7 +39,7 @@ function Toevoegen({ id, heeft }: { id: string; heeft: number }): ReactNode {
 
 /** The evidence, to be opened; to be added and taken away as long as nobody decided. */
 export function Bewijzen({ prestatie }: { prestatie: PrestatieDetail }): ReactNode {
-  const { id, bewijzen, magBewijzen } = prestatie;
+  const { id, bewijzen, magBewijzen, reden } = prestatie;
   const gegevens = useQueryClient();
   const [heeft] = useState(bewijzen.length);
   const [fout, setFout] = useState<Error | null>(null);
@@ -55,7 +56,7 @@ export function Bewijzen({ prestatie }: { prestatie: PrestatieDetail }): ReactNo
       </Kop>
       <Weigeringmelding fout={fout} />
       {bewijzen.length === 0 ? (
-        <Alinea>{GEEN}</Alinea>
+        <Alinea>{reden === 'ondernemer-bevestigde' ? UIT_KETEN : GEEN}</Alinea>
       ) : (
         <ul className="bestanden" aria-label="Bewijs bij deze prestatie">
           {bewijzen.map((bewijs) => (

@@ -14,7 +14,7 @@ export type Afspraak = Schema['PrestatieafspraakWeergave'];
 export type AfspraakKort = Schema['PrestatieafspraakKort'];
 export type Versie = Schema['AfspraakversieWeergave'];
 export type Indicator = Schema['IndicatorWeergave'];
-export type Voorstel = Schema['AfspraakvoorstelDto'];
+export type Voorstel = Omit<Schema['AfspraakconceptDto'], 'versie'>;
 export type Doorrekening = Schema['DoorrekeningWeergave'];
 export type Doorrekenvraag = Schema['DoorrekenvraagDto'];
 
