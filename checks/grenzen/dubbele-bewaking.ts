@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { GROOTBOEK_DUBBEL } from './grootboek-functies.js';
 import { PROGRAMMA_DUBBEL } from './programma-functies.js';
 import { PRESTATIE_DUBBEL } from './prestatie-trigger.js';
 import { STAATSSTEUN_DUBBEL } from './staatssteun-plafond.js';
@@ -7,6 +8,7 @@ import { STAATSSTEUN_DUBBEL } from './staatssteun-plafond.js';
 export const DUBBELE_BEWAKING: Record<string, string> = {
   ...STAATSSTEUN_DUBBEL,
   ...PROGRAMMA_DUBBEL,
+  ...GROOTBOEK_DUBBEL,
   ...PRESTATIE_DUBBEL,
   // Every name in them stands with its schema.
   'functie aanbodmatching.bewaak_afspraak(): zonder eigen zoekpad': 'de functie zelf',

@@ -48,6 +48,9 @@ import { OVERDRACHT, OVERDRACHT_FUNCTIES } from './overdracht.js';
 import { RELATIE } from './relatie.js';
 import { POSTBIJLAGE } from './postbijlage.js';
 import { POSTBIJLAGE_FUNCTIES, POSTBIJLAGE_INHOUD } from './postbijlage-inhoud.js';
+import { PRESTATIE } from './prestatie.js';
+import { PRESTATIEBEWIJS } from './prestatiebewijs.js';
+import { PRESTATIECONTROLE, PRESTATIE_FUNCTIES } from './prestatiecontrole.js';
 import { PROGRAMMA } from './programma.js';
 import { PROGRAMMA_FUNCTIES } from './programma-functies.js';
 import { PROGRAMMADELEN } from './programmadelen.js';
@@ -55,6 +58,8 @@ import { PROGRAMMAVERHOGING } from './programmaverhoging.js';
 import { SESSIE_FUNCTIES } from './sessie-functies.js';
 import { SESSIE } from './sessie.js';
 import { STAATSSTEUN } from './staatssteun.js';
+import { GROOTBOEK } from './grootboek.js';
+import { GROOTBOEK_FUNCTIES } from './grootboek-functies.js';
 import { STAATSSTEUN_FUNCTIES } from './staatssteun-plafond.js';
 import { STAMGEGEVENS } from './stamgegevens.js';
 import { THESAURUS } from './thesaurus.js';
@@ -121,6 +126,7 @@ export const GRENZEN: Grenzen = {
     ...CAMPAGNE,
     ...PROGRAMMA,
     ...PROGRAMMADELEN,
+    ...GROOTBOEK,
     ...PROGRAMMAVERHOGING,
     ...PRESTATIE,
     ...PRESTATIEBEWIJS,
@@ -149,6 +155,7 @@ export const GRENZEN: Grenzen = {
     ...KRING_FUNCTIES,
     ...CAMPAGNE_FUNCTIES,
     ...PROGRAMMA_FUNCTIES,
+    ...GROOTBOEK_FUNCTIES,
     ...PRESTATIE_FUNCTIES,
   },
   reeksen: REEKSEN,

@@ -52,6 +52,7 @@ export const SOORTEN: Record<string, Doel['soort']> = {
   betaalbatches: 'betaalbatch',
   'onbekende-verwijzingen': 'onbekende-verwijzing',
   programmas: 'programma',
+  boekingen: 'boeking',
   prestaties: 'prestatie',
   prestatiecontroles: 'prestatie',
 };

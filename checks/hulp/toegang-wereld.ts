@@ -12,6 +12,7 @@ import { addKringen } from './toegang-kringen.js';
 import { addConcepten } from './toegang-concepten.js';
 import { addAfspraken } from './toegang-afspraken.js';
 import { addFinanciering } from './toegang-financiering.js';
+import { addGrootboek } from './toegang-grootboek.js';
 import { addInstellingen } from './toegang-instellingen.js';
 import { addPrestaties } from './toegang-prestaties.js';
 import { addOverdrachten } from './toegang-overdrachten.js';
@@ -72,6 +73,7 @@ export interface Doel extends Eigenaar {
     | 'ervaring'
     | 'ervaringsverzoek'
     | 'campagne'
+    | 'boeking'
     | 'bankrekening'
     | 'betaalbatch'
     | 'onbekende-verwijzing'
@@ -134,6 +136,7 @@ export async function bouwWereld(): Promise<Wereld> {
     await addKringen(beheerUrl, bouwer);
     await addCampagnes(api.url, bouwer);
     await addFinanciering(api.url, bouwer);
+    await addGrootboek(api.url, bouwer);
     await addPrestaties(api.url, beheerUrl, bouwer);
     await addAfspraken(api.url, bouwer);
     await addOverdrachten(api.url, beheerUrl, bouwer);

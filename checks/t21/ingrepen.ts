@@ -10,6 +10,7 @@ import { DECLARATIE_INGREPEN } from './declaratie.js';
 import { ERVARINGSDESKUNDIGEN_INGREPEN } from './ervaringsdeskundigen.js';
 import { COMMUNITYGESPREK_INGREPEN } from './communitygesprek.js';
 import { GESPREK_INGREPEN } from './gesprek.js';
+import { GROOTBOEK_INGREPEN } from './grootboek.js';
 import { HTTP_INGREPEN } from './http.js';
 import { HUIS_INGREPEN } from './huis.js';
 import type { Ingreep } from './ingreep.js';
@@ -55,6 +56,7 @@ export const INGREPEN: Ingreep[] = [
   ...BIJEENKOMST_INGREPEN,
   ...KRING_INGREPEN,
   ...CAMPAGNE_INGREPEN,
+  ...GROOTBOEK_INGREPEN,
   ...PROGRAMMA_INGREPEN,
   ...PRESTATIE_INGREPEN,
   ...DECLARATIE_INGREPEN,

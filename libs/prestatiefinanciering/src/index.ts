@@ -15,5 +15,6 @@ export * from './grootboek/grootboek.entity.js';
 export { Grootboek, type NieuweBoeking } from './grootboek/grootboek.js';
 export * from './grootboek/rekening.rules.js';
 export * from './grootboek/verdeling.rules.js';
+export { getelde, saldiVan, verschillen, type Saldostand } from './grootboek/saldi.lezer.js';
 export { PRESTATIEFINANCIERING } from './prestatie/prestatiefinanciering.processor.js';
 export { PRESTATIEFINANCIERING_SCAN } from './prestatie/bewijsscan.js';

@@ -24,7 +24,6 @@ const DELEN: Deel[] = [
   DECLARATIES,
   ...[BANKREKENINGEN, BETALINGEN],
 ];
-const DELEN: Deel[] = [PROGRAMMAS, PRESTATIEAFSPRAAK, GROOTBOEK, PRESTATIE, BELANGEN, DECLARATIES];
 
 const SERVICES = DELEN.flatMap(({ services }): Type[] => services);
 

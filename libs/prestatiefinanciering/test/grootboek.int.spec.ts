@@ -183,7 +183,7 @@ describe('the ledger', () => {
 
     it('is for the penvoerder, when the year is over, and in order', async () => {
       const ander = { ...programma.financier, organisatieId: programma.aandelen[1]?.organisatieId ?? '' };
-      await expect(close(2026, 'vrijval', ander)).rejects.toMatchObject({ soort: 'verboden' });
+      await expect(close(2026, 'vrijval', ander)).rejects.toMatchObject(conflict('alleen-penvoerder'));
       await expect(close(2026, 'vrijval', { ...ander, organisatieId: randomUUID() })).rejects.toMatchObject({
         soort: 'niet-gevonden',
       });

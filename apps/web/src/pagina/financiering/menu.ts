@@ -9,6 +9,4 @@ export const MENU: Werkplekgegevens['menu'] = [
   { naar: '/financiering/grootboek', naam: 'Grootboek' },
   { naar: '/financiering/prestaties', naam: 'Prestaties' },
   { naar: '/financiering/betalingen', naam: 'Betalingen', ook: '/financiering/rekeningen' },
-  { naar: '/financiering/prestaties', naam: 'Prestaties' },
-  { naar: '/financiering/grootboek', naam: 'Grootboek' },
 ];

@@ -28,9 +28,7 @@ function Aanleiding({ boeking }: { boeking: Boeking }): ReactNode {
     );
   }
   if (soort === 'budget')
-    return (
-      <Verwijzing naar={`/financiering/programmas/${programmaId}`}>Het programma</Verwijzing>
-    );
+    return <Verwijzing naar={`/financiering/programmas/${programmaId}`}>Het programma</Verwijzing>;
   return afspraakId === null ? null : `Afspraak ${afspraak ?? afspraakId}`;
 }
 

@@ -73,7 +73,7 @@ export function Stroom({ jaar }: { jaar: Grootboekjaar }): ReactNode {
         <b>{inEuro(geheel)}</b>{' '}
         {meegenomenInCenten === 0
           ? 'toegezegd door de financiers'
-          : `: ${inEuro(toegezegdInCenten)} toegezegd en ${inEuro(meegenomenInCenten)} meegenomen uit het jaar ervoor`}
+          : `waarvan ${inEuro(toegezegdInCenten)} toegezegd en ${inEuro(meegenomenInCenten)} meegenomen uit het jaar ervoor`}
       </p>
       <Balk stappen={stappen} geheel={geheel} />
       <ol className="geldstroom">
@@ -84,7 +84,7 @@ export function Stroom({ jaar }: { jaar: Grootboekjaar }): ReactNode {
             <span className="geldbedrag">{inEuro(centen)}</span>
             <span className="klein">
               {uitleg}
-              {geheel > 0 && `, ${Math.round(deelVan(centen, geheel)).toLocaleString('nl-NL')} %`}
+              {geheel > 0 && `, ${Math.round(deelVan(centen, geheel)).toLocaleString('nl-NL')}\u00a0%`}
             </span>
           </li>
         ))}
