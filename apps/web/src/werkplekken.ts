@@ -14,6 +14,9 @@ export interface Werkplek {
 
 /** The same page for several roles: what each of them sees, the API decides. */
 const TRECHTER = lazily(() => import('./pagina/trechter/trechter'));
+/** The same pages for who pays, who helps and who leads a regio. */
+const AFSPRAKEN = lazily(() => import('./pagina/financiering/prestatieafspraak/lijst'));
+const AFSPRAAK = lazily(() => import('./pagina/financiering/prestatieafspraak/een'));
 
 export const WERKPLEKKEN: readonly Werkplek[] = [
   {
@@ -39,6 +42,8 @@ export const WERKPLEKKEN: readonly Werkplek[] = [
       { pad: '/werkbank/campagnes/lijst', ...lazily(() => import('./pagina/campagnes/relaties')) },
       { pad: '/werkbank/campagnes/nieuw', ...lazily(() => import('./pagina/campagnes/nieuw')) },
       { pad: '/werkbank/campagnes/:id', ...lazily(() => import('./pagina/campagnes/een')) },
+      { pad: '/werkbank/prestatieafspraken', ...AFSPRAKEN },
+      { pad: '/werkbank/prestatieafspraken/:id', ...AFSPRAAK },
       { pad: '/werkbank/afwezigheid', ...lazily(() => import('./pagina/afwezigheid/afwezigheid')) },
     ],
   },
@@ -52,6 +57,8 @@ export const WERKPLEKKEN: readonly Werkplek[] = [
       { pad: '/aanbieder/aanbod/:id/wijzigen', ...lazily(() => import('./pagina/eigen-aanbod/wijzigen')) },
       { pad: '/aanbieder/aanbod/:id', ...lazily(() => import('./pagina/eigen-aanbod/aanbod')) },
       { pad: '/aanbieder/momenten', ...lazily(() => import('./pagina/momenten/momenten')) },
+      { pad: '/aanbieder/prestatieafspraken', ...AFSPRAKEN },
+      { pad: '/aanbieder/prestatieafspraken/:id', ...AFSPRAAK },
     ],
   },
   {
@@ -84,6 +91,16 @@ export const WERKPLEKKEN: readonly Werkplek[] = [
     paginas: [
       { pad: '/financiering', ...lazily(() => import('./pagina/financiering/programma/lijst')) },
       { pad: '/financiering/programmas', ...lazily(() => import('./pagina/financiering/programma/lijst')) },
+      { pad: '/financiering/prestatieafspraken', ...AFSPRAKEN },
+      {
+        pad: '/financiering/prestatieafspraken/nieuw',
+        ...lazily(() => import('./pagina/financiering/prestatieafspraak/nieuw')),
+      },
+      { pad: '/financiering/prestatieafspraken/:id', ...AFSPRAAK },
+      {
+        pad: '/financiering/prestatieafspraken/:id/wijzigen',
+        ...lazily(() => import('./pagina/financiering/prestatieafspraak/wijzigen')),
+      },
     ],
   },
   {

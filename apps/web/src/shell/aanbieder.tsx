@@ -8,6 +8,7 @@ const AANBIEDER: Werkplekgegevens = {
     { naar: '/aanbieder', naam: 'Vragen aan u', precies: true },
     { naar: '/aanbieder/aanbod', naam: 'Ons aanbod' },
     { naar: '/aanbieder/momenten', naam: 'Afspraakmomenten' },
+    { naar: '/aanbieder/prestatieafspraken', naam: 'Prestatieafspraken' },
   ],
   woorden: {
     menu: 'Voor aanbieders',

@@ -4,4 +4,5 @@ import type { Werkplekgegevens } from '../../shell/werkplek';
 /** What a financier can go to; one line per noun. */
 export const MENU: Werkplekgegevens['menu'] = [
   { naar: '/financiering', naam: 'Programma’s', precies: true, ook: '/financiering/programmas' },
+  { naar: '/financiering/prestatieafspraken', naam: 'Prestatieafspraken' },
 ];
