@@ -101,6 +101,15 @@ export const WERKPLEKKEN: readonly Werkplek[] = [
         pad: '/financiering/prestatieafspraken/:id/wijzigen',
         ...lazily(() => import('./pagina/financiering/prestatieafspraak/wijzigen')),
       },
+      {
+        pad: '/financiering/programmas/nieuw',
+        ...lazily(() => import('./pagina/financiering/programma/nieuw')),
+      },
+      { pad: '/financiering/programmas/:id', ...lazily(() => import('./pagina/financiering/programma/een')) },
+      {
+        pad: '/financiering/programmas/:id/wijzigen',
+        ...lazily(() => import('./pagina/financiering/programma/wijzigen')),
+      },
     ],
   },
   {

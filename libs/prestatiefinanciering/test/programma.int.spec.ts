@@ -23,6 +23,9 @@ import {
 
 const P = 'prestatiefinanciering.programma';
 
+const RUIMTE = `SELECT r.jaar, s.saldo_in_centen::float8 FROM prestatiefinanciering.saldo s
+  JOIN prestatiefinanciering.grootboekrekening r ON r.id = s.rekening_id WHERE r.programma_id = $1 AND r.soort = 'ruimte'`;
+
 describe('programmes', () => {
   let proef: Financieringsproef;
 
@@ -36,6 +39,14 @@ describe('programmes', () => {
 
   const query = (wie: Actor, sql: string, waarden: unknown[] = []): Promise<unknown> =>
     proef.db.as(wie, (tx) => tx.query(sql, waarden));
+
+  /** What the ledger says can still be committed, per year. */
+  const ruimte = async (id: string): Promise<Record<string, number>> => {
+    const rijen = await query(fenna, RUIMTE, [id]);
+    return Object.fromEntries(
+      (rijen as [number, number][]).map((rij) => Object.values(rij) as [number, number]),
+    );
+  };
 
   it('are vastgesteld once every financier agreed, by who did not write it', async () => {
     const nieuw = inhoud({ code: 'SAMEN' });
@@ -66,6 +77,7 @@ describe('programmes', () => {
       expect.objectContaining({ programmaId: id, penvoerderId: EZ, budgetInCenten: 2_000_000 * EURO }),
     );
     expect(await code(proef.programmas.agree(teun, id, 2))).toBe('programma-kan-niet');
+    expect(await ruimte(id)).toEqual({ 2026: 1_000_000 * EURO, 2027: 1_000_000 * EURO });
   });
 
   it('lose every agreement with any change, which only who leads makes', async () => {
@@ -135,6 +147,7 @@ describe('programmes', () => {
       jaren: [{ budgetInCenten: 1_000_000 * EURO }, { budgetInCenten: 1_000_500 * EURO }],
       verhogingen: [{ status: 'vastgesteld', reden: 'Meer vraag' }],
     });
+    expect(await ruimte(id)).toMatchObject({ 2027: 1_000_500 * EURO });
     expect(await proef.events('programma-budget-verhoogd')).toMatchObject([
       { programmaId: id, jaar: 2027, bedragInCenten: 500 * EURO, budgetInCenten: 2_000_500 * EURO },
     ]);

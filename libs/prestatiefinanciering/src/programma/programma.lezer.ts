@@ -47,7 +47,7 @@ export class ProgrammaLezer {
         ...inhoudVan(heel),
         penvoerder: await this.organisatie(tx, heel.penvoerderId),
         financiers: await this.financiersVan(tx, actor, heel),
-        jaren: heel.jaren.map(({ jaar, budgetInCenten }) => ({ jaar, budgetInCenten })),
+        jaren: await jarenVan(tx, actor, heel),
         ...{ verhogingen, mag: mayOf(actor, heel, open, datumVan(this.klok.nu())) },
       };
     });
@@ -82,6 +82,29 @@ export class ProgrammaLezer {
     const naam = (await this.stamgegevens.organisatie(id, tx))?.naam;
     return { id, naam: naam ?? 'Onbekende organisatie' };
   }
+}
+
+/** Others see none of its accounts, or only their own: that would be no stand of the programme. */
+const ZIET_GROOTBOEK: readonly Actor['rol'][] = ['financier', 'analist', 'beheerder'];
+
+const STAND = `SELECT r.jaar, r.soort, sum(s.saldo_in_centen)::float8 AS bedrag
+  FROM prestatiefinanciering.grootboekrekening r JOIN prestatiefinanciering.saldo s ON s.rekening_id = r.id
+  WHERE r.programma_id = $1 GROUP BY r.jaar, r.soort`;
+
+async function jarenVan(tx: Tx, { rol }: Actor, heel: HeelProgramma): Promise<ProgrammaWeergave['jaren']> {
+  const ziet = heel.status !== 'concept' && ZIET_GROOTBOEK.includes(rol);
+  const saldi = ziet
+    ? await tx.query<{ jaar: number; soort: string; bedrag: number }[]>(STAND, [heel.id])
+    : [];
+  return heel.jaren.map(({ jaar, budgetInCenten }) => {
+    const op = (welke: string): number =>
+      saldi.find((een) => een.jaar === jaar && een.soort === welke)?.bedrag ?? 0;
+    const stand = {
+      ...{ ruimteInCenten: op('ruimte'), verplichtInCenten: op('verplicht') },
+      ...{ teBetalenInCenten: op('te-betalen'), betaaldInCenten: op('betaald') },
+    };
+    return { jaar, budgetInCenten, stand: ziet ? stand : null };
+  });
 }
 
 function inhoudVan(

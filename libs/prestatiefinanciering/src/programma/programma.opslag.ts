@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { notFound, type Actor, type DomainError, type Klok } from '#libs/kernel';
+import { datumVan, notFound, type Actor, type DomainError, type Klok } from '#libs/kernel';
 import { changedOne, recordAudit, type Tx } from '#libs/platform';
 import { LANDELIJK } from '#libs/stamgegevens';
 import { conflict, refuse, versieVerouderd } from '../fouten.js';
+import { budgetRegels } from '../grootboek/boekingen.rules.js';
+import type { Grootboek } from '../grootboek/grootboek.js';
 import {
   Programma,
   Programmafinancier,
@@ -89,3 +91,15 @@ export const recordProgramma = (
 
 export const budgetVan = (jaren: readonly Pick<Programmajaar, 'budgetInCenten'>[]): number =>
   jaren.reduce((som, { budgetInCenten }) => som + budgetInCenten, 0);
+
+/** What the financiers promise for these years, by their shares: the money is there from now on. */
+export async function bookBudget(
+  grootboek: Grootboek,
+  tx: Tx,
+  actor: Actor,
+  { id: programmaId }: HeelProgramma,
+  { bronId, jaren, nu }: { bronId: string; jaren: readonly Programmajaar[]; nu: Date },
+): Promise<void> {
+  const regels = budgetRegels(jaren, await grootboek.sleutel(tx, programmaId));
+  await grootboek.book(tx, actor, { soort: 'budget', bronId, programmaId, datum: datumVan(nu), regels });
+}

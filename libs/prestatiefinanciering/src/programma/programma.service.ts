@@ -5,9 +5,11 @@ import { Klok, datumVan, forbidden, invalid, newEvent, type Actor, type Reden } 
 import { Database, idempotent, publish, type Tx } from '#libs/platform';
 import { StamgegevensFacade } from '#libs/stamgegevens';
 import { conflict } from '../fouten.js';
+import { Grootboek } from '../grootboek/grootboek.js';
 import type { NieuwProgrammaDto, ProgrammaWijzigingDto } from './programma.dto.js';
 import { Programmafinancier, type HeelProgramma } from './programma.entity.js';
 import {
+  bookBudget,
   budgetVan,
   insertProgramma,
   recordProgramma,
@@ -25,6 +27,7 @@ export class ProgrammaService {
     private readonly db: Database,
     private readonly klok: Klok,
     private readonly stamgegevens: StamgegevensFacade,
+    private readonly grootboek: Grootboek,
   ) {}
 
   /**
@@ -95,6 +98,7 @@ export class ProgrammaService {
   private async establish(tx: Tx, actor: Actor, oud: HeelProgramma): Promise<void> {
     const na = await updateProgramma(tx, actor, this.klok, oud, { status: 'vastgesteld' });
     recordProgramma(tx, 'vastgesteld', oud, na);
+    await bookBudget(this.grootboek, tx, actor, na, { bronId: na.id, jaren: na.jaren, nu: this.klok.nu() });
     const { penvoerderId, van, tot } = na;
     const feiten = { ...feitenVan(na), penvoerderId, van, tot };
     await publish(tx, newEvent('programma-vastgesteld', na.id, feiten, this.klok));

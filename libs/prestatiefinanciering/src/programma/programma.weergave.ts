@@ -36,9 +36,23 @@ export class FinancierWeergave {
   @ApiProperty({ description: 'Of dit uw organisatie is.' }) eigen!: boolean;
 }
 
+/** Where the money of one year is, of what the ledger says. */
+export class JaarstandWeergave {
+  @ApiProperty({ type: 'integer', description: 'Nog vast te leggen.' }) ruimteInCenten!: number;
+  @ApiProperty({ type: 'integer', description: 'Vastgelegd in afspraken.' }) verplichtInCenten!: number;
+  @ApiProperty({ type: 'integer', description: 'Goedgekeurd, nog niet betaald.' }) teBetalenInCenten!: number;
+  @ApiProperty({ type: 'integer' }) betaaldInCenten!: number;
+}
+
 export class ProgrammajaarWeergave {
   @ApiProperty({ type: 'integer' }) jaar!: number;
   @ApiProperty({ type: 'integer' }) budgetInCenten!: number;
+  @ApiProperty({
+    type: JaarstandWeergave,
+    nullable: true,
+    description: 'Voor wie het grootboek mag zien; null zolang het programma een concept is.',
+  })
+  stand!: JaarstandWeergave | null;
 }
 
 export class VerhogingWeergave {

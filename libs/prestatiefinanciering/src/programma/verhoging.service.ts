@@ -4,9 +4,16 @@ import { Injectable } from '@nestjs/common';
 import { Klok, invalid, newEvent, type Actor } from '#libs/kernel';
 import { Database, idempotent, publish, type Tx } from '#libs/platform';
 import { conflict, refuse } from '../fouten.js';
+import { Grootboek } from '../grootboek/grootboek.js';
 import type { NieuweVerhogingDto } from './programma.dto.js';
 import { Programmaverhoging, Verhogingakkoord, type HeelProgramma } from './programma.entity.js';
-import { recordProgramma, requireProgramma, updateProgramma, withDelen } from './programma.opslag.js';
+import {
+  bookBudget,
+  recordProgramma,
+  requireProgramma,
+  updateProgramma,
+  withDelen,
+} from './programma.opslag.js';
 import { isVierOgen } from './programma.rules.js';
 import { feitenVan, organisatieVan } from './programma.service.js';
 
@@ -16,6 +23,7 @@ export class VerhogingService {
   constructor(
     private readonly db: Database,
     private readonly klok: Klok,
+    private readonly grootboek: Grootboek,
   ) {}
 
   /** Asks for it; nobody agreed yet. Throws `ongeldig` and `conflict`. */
@@ -81,6 +89,8 @@ export class VerhogingService {
   ): Promise<void> {
     await this.decide(tx, actor, { ...rest, id: verhogingId, jaar, bedragInCenten }, 'vastgesteld');
     const na = await this.next(tx, actor, oud, 'budget-verhoogd');
+    const jaren = na.jaren.filter((een) => een.jaar === jaar);
+    await bookBudget(this.grootboek, tx, actor, na, { bronId: verhogingId, jaren, nu: this.klok.nu() });
     const feiten = { ...feitenVan(na), verhogingId, jaar, bedragInCenten };
     await publish(tx, newEvent('programma-budget-verhoogd', na.id, feiten, this.klok));
   }

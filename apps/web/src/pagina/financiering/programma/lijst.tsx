@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react';
+import { KnopLink } from '../../../ui/knop';
 import { Alinea } from '../../../ui/kop';
 import { Verwijzing } from '../../../ui/link';
 import { Meer } from '../../../ui/meer';
@@ -63,6 +64,9 @@ export function Component(): ReactNode {
         In een programma staat waarvoor financiers samen betalen, hoeveel in welk jaar, en wie welk deel
         betaalt. Zijn alle financiers akkoord, dan is het vastgesteld.
       </Alinea>
+      <div>
+        <KnopLink naar="/financiering/programmas/nieuw">Stel een programma op</KnopLink>
+      </div>
       <Lijst />
     </Pagina>
   );
