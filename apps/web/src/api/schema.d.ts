@@ -9678,9 +9678,20 @@ export interface components {
             /** @description Of dit uw organisatie is. */
             eigen: boolean;
         };
+        JaarstandWeergave: {
+            /** @description Nog vast te leggen. */
+            ruimteInCenten: number;
+            /** @description Vastgelegd in afspraken. */
+            verplichtInCenten: number;
+            /** @description Goedgekeurd, nog niet betaald. */
+            teBetalenInCenten: number;
+            betaaldInCenten: number;
+        };
         ProgrammajaarWeergave: {
             jaar: number;
             budgetInCenten: number;
+            /** @description Voor wie het grootboek mag zien; null zolang het programma een concept is. */
+            stand: components["schemas"]["JaarstandWeergave"] | null;
         };
         VerhogingWeergave: {
             /** Format: uuid */
@@ -39000,7 +39011,10 @@ export interface operations {
     prestatieafspraakMaken: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Bij een herhaald verzoek: hetzelfde antwoord, en er komt geen tweede afspraak. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -39083,6 +39097,16 @@ export interface operations {
             };
             /** @description Dit type inhoud wordt niet aangenomen. */
             415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze Idempotency-Key hoort bij een ander verzoek. */
+            422: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
                     [name: string]: unknown;
