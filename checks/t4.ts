@@ -36,8 +36,7 @@ const GEWEIGERD = /^(23|42501)/;
 /** How often a step that was cut off is asked again. */
 const POGINGEN = 8;
 /** SQLSTATE of a connection that was ended, and what node-postgres says of it. */
-const WEG =
-  /57P01|terminating connection|Connection terminated|ECONNRESET|not queryable|already released/;
+const WEG = /57P01|terminating connection|Connection terminated|ECONNRESET|not queryable|already released/;
 
 /** Cuts off one of our own connections, in this database alone. */
 const KAP = `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database()

@@ -44,6 +44,7 @@ export const SOORTEN: Record<string, Doel['soort']> = {
   gesprekken: 'gesprek',
   campagnes: 'campagne',
   programmas: 'programma',
+  prestatieafspraken: 'prestatieafspraak',
 };
 /** The path points at nothing, the body does. */
 const IN_INHOUD: Record<string, Doel['soort']> = { createAanbod: 'organisatie' };

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { momentOver } from './toegang-afspraken.js';
 import { ZONDER_DOEL, type Bewerking } from './toegang-bewerkingen.js';
 import { FINANCIERING_INHOUD } from './toegang-financiering.js';
+import { AFSPRAAK_INHOUD } from './toegang-prestatieafspraken.js';
 import { CAMPAGNE_INHOUD } from './toegang-campagnes.js';
 import { COMMUNITY_INHOUD } from './toegang-communities.js';
 import { THESAURUS_INHOUD } from './toegang-instellingen.js';
@@ -114,6 +115,7 @@ const INHOUD: Record<string, Inhoud> = {
   ...STAATSSTEUN_INHOUD,
   ...CAMPAGNE_INHOUD,
   ...FINANCIERING_INHOUD,
+  ...AFSPRAAK_INHOUD,
   ...Object.fromEntries(MET_VERSIE.map((id) => [id, alleenVersie])),
   toewijzingAccepteren: alleenVersie,
   toewijzingWeigeren: (_doel, versie) => ({ versie, reden: 'vol' }),

@@ -11,6 +11,7 @@ import { addCommunities } from './toegang-communities.js';
 import { addConcepten } from './toegang-concepten.js';
 import { addAfspraken } from './toegang-afspraken.js';
 import { addFinanciering } from './toegang-financiering.js';
+import { addPrestatieafspraken } from './toegang-prestatieafspraken.js';
 import { addInstellingen } from './toegang-instellingen.js';
 import { addOverdrachten } from './toegang-overdrachten.js';
 import { addMachines } from './toegang-machines.js';
@@ -65,7 +66,8 @@ export interface Doel extends Eigenaar {
     | 'bijeenkomst'
     | 'gesprek'
     | 'campagne'
-    | 'programma';
+    | 'programma'
+    | 'prestatieafspraak';
   id: string;
   versie: number;
   /** Of a community and what is in it: the firm of who moderates it. */
@@ -122,6 +124,7 @@ export async function bouwWereld(): Promise<Wereld> {
     await addCommunities(api.url, bouwer);
     await addCampagnes(api.url, bouwer);
     await addFinanciering(api.url, bouwer);
+    await addPrestatieafspraken(api.url, bouwer);
     await addAfspraken(api.url, bouwer);
     await addOverdrachten(api.url, beheerUrl, bouwer);
     await addUitkomsten(beheerUrl, bouwer);
