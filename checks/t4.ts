@@ -7,7 +7,7 @@ import { Database } from '#libs/platform';
 import { Grootboek } from '#libs/prestatiefinanciering';
 import { withClient } from '../apps/lokaal/src/postgres/cluster.js';
 import { checkGrootboek } from './grootboek.js';
-import { addProgramma, openGrootboek, type Proefprogramma } from './hulp/grootboek-wereld.js';
+import { addProgramma, openGrootboek, type Proefprogramma } from '../test/support/grootboek.js';
 import { Stappen, newDaden, type Daad } from './hulp/grootboek-daden.js';
 import { inParallel } from './hulp/http.js';
 import { below, newToeval } from './hulp/toeval.js';

@@ -2,13 +2,6 @@
 // How migration 0051 keeps the balances and holds every boeking to the rules, whoever writes it and by which statement.
 
 export const GROOTBOEK_FUNCTIONS = `
-CREATE FUNCTION prestatiefinanciering.open_saldo() RETURNS trigger
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-BEGIN
-  INSERT INTO prestatiefinanciering.saldo (rekening_id, saldo_in_centen) VALUES (NEW.id, 0);
-  RETURN NULL;
-END $$;
-
 -- What is divided by shares is divided by one at a time, and who closes a year waits for who is still booking in it.
 CREATE FUNCTION prestatiefinanciering.vergrendel_grootboek() RETURNS trigger
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
@@ -45,11 +38,9 @@ BEGIN
     WHERE NOT (b.soort = 'jaarovergang' AND b.bron_id = a.id)) THEN
     RAISE EXCEPTION 'dit jaar is gesloten' USING ERRCODE = 'check_violation', CONSTRAINT = 'boekingsregel_gesloten';
   END IF;
-  PERFORM FROM prestatiefinanciering.saldo s WHERE s.rekening_id IN (SELECT n.rekening_id FROM nieuw n)
-    ORDER BY s.rekening_id FOR UPDATE;
-  UPDATE prestatiefinanciering.saldo s SET saldo_in_centen = s.saldo_in_centen + n.bedrag
-    FROM (SELECT rekening_id, sum(bedrag_in_centen)::bigint AS bedrag FROM nieuw GROUP BY rekening_id) n
-    WHERE s.rekening_id = n.rekening_id;
+  INSERT INTO prestatiefinanciering.saldo AS s (rekening_id, saldo_in_centen)
+    SELECT rekening_id, sum(bedrag_in_centen)::bigint FROM nieuw GROUP BY rekening_id ORDER BY rekening_id
+    ON CONFLICT (rekening_id) DO UPDATE SET saldo_in_centen = s.saldo_in_centen + EXCLUDED.saldo_in_centen;
   SELECT r.soort, r.jaar, s.saldo_in_centen - n.bedrag_in_centen AS over INTO tekort
     FROM nieuw n JOIN prestatiefinanciering.grootboekrekening r ON r.id = n.rekening_id
       JOIN prestatiefinanciering.saldo s ON s.rekening_id = r.id
@@ -91,7 +82,7 @@ BEGIN
     'prestatiefinanciering.correctie_mis(prestatiefinanciering.boeking)',
     'prestatiefinanciering.overgang_mis(prestatiefinanciering.boeking)',
     'prestatiefinanciering.aandelen_mis(uuid,integer,text)', 'prestatiefinanciering.verplichting_mis(prestatiefinanciering.boeking)',
-    'prestatiefinanciering.open_saldo()', 'prestatiefinanciering.vergrendel_grootboek()',
+    'prestatiefinanciering.vergrendel_grootboek()',
     'prestatiefinanciering.houd_saldi_bij()', 'prestatiefinanciering.toets_boeking()',
     'prestatiefinanciering.toets_afsluiting()']::regprocedure[]
   LOOP
@@ -99,8 +90,6 @@ BEGIN
   END LOOP;
 END $$;
 
-CREATE TRIGGER saldo_openen AFTER INSERT ON prestatiefinanciering.grootboekrekening
-  FOR EACH ROW EXECUTE FUNCTION prestatiefinanciering.open_saldo();
 CREATE TRIGGER vergrendelen BEFORE INSERT ON prestatiefinanciering.boeking
   FOR EACH ROW EXECUTE FUNCTION prestatiefinanciering.vergrendel_grootboek();
 CREATE TRIGGER vergrendelen BEFORE INSERT ON prestatiefinanciering.jaarafsluiting

@@ -88,7 +88,7 @@ CREATE TABLE prestatiefinanciering.jaarafsluiting (
 const DOWN = `
 DROP TABLE prestatiefinanciering.jaarafsluiting, prestatiefinanciering.saldo, prestatiefinanciering.boekingsregel,
   prestatiefinanciering.boeking, prestatiefinanciering.grootboekrekening CASCADE;
-DROP FUNCTION prestatiefinanciering.open_saldo(), prestatiefinanciering.vergrendel_grootboek(),
+DROP FUNCTION prestatiefinanciering.vergrendel_grootboek(),
   prestatiefinanciering.houd_saldi_bij(), prestatiefinanciering.toets_boeking(), prestatiefinanciering.toets_afsluiting(),
   prestatiefinanciering.verdeel(uuid, bigint), prestatiefinanciering.boekwijzen(),
   prestatiefinanciering.aandelen_mis(uuid, integer, text);

@@ -40,7 +40,7 @@ CREATE POLICY boeken ON prestatiefinanciering.boekingsregel FOR INSERT
   WITH CHECK (platform.rol() IN ('financier', 'systeem'));
 
 CREATE POLICY eigenaar ON prestatiefinanciering.saldo FOR SELECT TO CURRENT_USER USING (true);
-CREATE POLICY openen ON prestatiefinanciering.saldo FOR INSERT TO CURRENT_USER WITH CHECK (saldo_in_centen = 0);
+CREATE POLICY openen ON prestatiefinanciering.saldo FOR INSERT TO CURRENT_USER WITH CHECK (true);
 CREATE POLICY bijhouden ON prestatiefinanciering.saldo FOR UPDATE TO CURRENT_USER USING (true);
 CREATE POLICY lezen ON prestatiefinanciering.saldo FOR SELECT
   USING (rekening_id IN (SELECT r.id FROM prestatiefinanciering.grootboekrekening r));

@@ -16,7 +16,7 @@ import {
   type Grootboek,
   type NieuweBoeking,
 } from '#libs/prestatiefinanciering';
-import type { Proefafspraak, Proefprogramma } from './grootboek-wereld.js';
+import type { Proefafspraak, Proefprogramma } from '../../test/support/grootboek.js';
 
 const STAPPEN = ['vordering', 'betaling', 'terugvordering', 'ontvangst'] as const;
 const OMWEGEN = ['scheef', 'erbij', 'leeg', 'onderNul', 'saldo', 'weg'] as const;

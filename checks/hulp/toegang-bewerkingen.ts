@@ -45,6 +45,7 @@ export const SOORTEN: Record<string, Doel['soort']> = {
   campagnes: 'campagne',
   programmas: 'programma',
   prestatieafspraken: 'prestatieafspraak',
+  boekingen: 'boeking',
 };
 /** The path points at nothing, the body does. */
 const IN_INHOUD: Record<string, Doel['soort']> = { createAanbod: 'organisatie' };

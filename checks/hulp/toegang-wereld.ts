@@ -12,6 +12,7 @@ import { addConcepten } from './toegang-concepten.js';
 import { addAfspraken } from './toegang-afspraken.js';
 import { addFinanciering } from './toegang-financiering.js';
 import { addPrestatieafspraken } from './toegang-prestatieafspraken.js';
+import { addGrootboek } from './toegang-grootboek.js';
 import { addInstellingen } from './toegang-instellingen.js';
 import { addOverdrachten } from './toegang-overdrachten.js';
 import { addMachines } from './toegang-machines.js';
@@ -67,7 +68,8 @@ export interface Doel extends Eigenaar {
     | 'gesprek'
     | 'campagne'
     | 'programma'
-    | 'prestatieafspraak';
+    | 'prestatieafspraak'
+    | 'boeking';
   id: string;
   versie: number;
   /** Of a community and what is in it: the firm of who moderates it. */
@@ -125,6 +127,7 @@ export async function bouwWereld(): Promise<Wereld> {
     await addCampagnes(api.url, bouwer);
     await addFinanciering(api.url, bouwer);
     await addPrestatieafspraken(api.url, bouwer);
+    await addGrootboek(api.url, bouwer);
     await addAfspraken(api.url, bouwer);
     await addOverdrachten(api.url, beheerUrl, bouwer);
     await addUitkomsten(beheerUrl, bouwer);

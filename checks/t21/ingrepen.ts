@@ -9,6 +9,7 @@ import { COMMUNITIES_INGREPEN } from './communities.js';
 import { ERVARINGSDESKUNDIGEN_INGREPEN } from './ervaringsdeskundigen.js';
 import { COMMUNITYGESPREK_INGREPEN } from './communitygesprek.js';
 import { GESPREK_INGREPEN } from './gesprek.js';
+import { GROOTBOEK_INGREPEN } from './grootboek.js';
 import { HTTP_INGREPEN } from './http.js';
 import { HUIS_INGREPEN } from './huis.js';
 import type { Ingreep } from './ingreep.js';
@@ -52,5 +53,6 @@ export const INGREPEN: Ingreep[] = [
   ...BIJEENKOMST_INGREPEN,
   ...KRING_INGREPEN,
   ...CAMPAGNE_INGREPEN,
+  ...GROOTBOEK_INGREPEN,
   ...HUIS_INGREPEN,
 ];

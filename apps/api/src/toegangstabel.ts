@@ -4,6 +4,7 @@ import { CAMPAGNES } from './toegang-campagnes.js';
 import { COMMUNITIES } from './toegang-communities.js';
 import { CONCEPTEN } from './toegang-concepten.js';
 import { FINANCIERING } from './toegang-financiering.js';
+import { GROOTBOEK } from './toegang-grootboek.js';
 import { STAATSSTEUN } from './toegang-staatssteun.js';
 import { THESAURUSBEHEER } from './toegang-thesaurus.js';
 import { WACHTRIJEN } from './toegang-wachtrijen.js';
@@ -115,6 +116,7 @@ export const TOEGANGSTABEL: Toegangstabel = {
   ...CAMPAGNES,
 
   ...FINANCIERING,
+  ...GROOTBOEK,
   ...STAATSSTEUN,
 
   // meldingen

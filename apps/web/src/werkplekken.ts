@@ -110,6 +110,22 @@ export const WERKPLEKKEN: readonly Werkplek[] = [
         pad: '/financiering/programmas/:id/wijzigen',
         ...lazily(() => import('./pagina/financiering/programma/wijzigen')),
       },
+      {
+        pad: '/financiering/grootboek',
+        ...lazily(() => import('./pagina/financiering/grootboek/overzicht')),
+      },
+      {
+        pad: '/financiering/grootboek/boekingen',
+        ...lazily(() => import('./pagina/financiering/grootboek/boekingen')),
+      },
+      {
+        pad: '/financiering/grootboek/boekingen/:id',
+        ...lazily(() => import('./pagina/financiering/grootboek/boeking')),
+      },
+      {
+        pad: '/financiering/grootboek/afsluiting',
+        ...lazily(() => import('./pagina/financiering/grootboek/afsluiting')),
+      },
     ],
   },
   {

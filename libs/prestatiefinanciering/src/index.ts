@@ -13,3 +13,4 @@ export * from './grootboek/grootboek.entity.js';
 export { Grootboek, type NieuweBoeking } from './grootboek/grootboek.js';
 export * from './grootboek/rekening.rules.js';
 export * from './grootboek/verdeling.rules.js';
+export { getelde, saldiVan, verschillen, type Saldostand } from './grootboek/saldi.lezer.js';

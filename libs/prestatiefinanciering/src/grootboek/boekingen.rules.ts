@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What is booked at each step: lines that are 0 together, without the ones of 0. Amounts are integer cents.
 import { DomainError } from '#libs/kernel';
-import { tekort } from './grootboek-fouten.js';
 import type { Regel, Rekening, Rekeningsoort, Stand } from './rekening.rules.js';
+import { tekort } from './tekort.rules.js';
 import { divideOnTop, type Verdeeld, type Verdeelsleutel } from './verdeling.rules.js';
 
 export const BOEKINGSOORTEN = [

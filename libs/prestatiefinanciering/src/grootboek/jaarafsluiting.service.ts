@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { DomainError, Klok, datumVan, forbidden, notFound, type Actor, type Reden } from '#libs/kernel';
+import { Klok, datumVan, notFound, type Actor, type Reden } from '#libs/kernel';
 import { Database, recordAudit, type Tx } from '#libs/platform';
+import { conflict } from '../fouten.js';
 import { Programma, Programmajaar } from '../programma/programma.entity.js';
 import { jaarovergangRegels, type Ruimtekeuze } from './boekingen.rules.js';
 import { Boeking, Jaarafsluiting } from './grootboek.entity.js';
@@ -45,18 +46,20 @@ export class JaarafsluitingService {
 
   /**
    * For the penvoerder. Once: the same again gives the same answer, with another choice it throws `conflict`, code
-   * `anders-gesloten`. Throws `verboden`, and `conflict` with every reason why it cannot be done now (`nog-niet-te-sluiten`).
+   * `anders-gesloten`. Throws `conflict` with every reason why it cannot be done now (`nog-niet-te-sluiten`), and for others
+   * than the penvoerder (`alleen-penvoerder`).
    */
   close(actor: Actor, programmaId: string, jaar: number, ruimte: Ruimtekeuze): Promise<Afsluiting> {
     return this.db.as(actor, async (tx) => {
       const programma = await findProgramma(tx, programmaId, jaar);
-      if (programma.penvoerderId !== actor.organisatieId) throw forbidden();
+      if (programma.penvoerderId !== actor.organisatieId)
+        throw conflict('alleen-penvoerder', { melding: 'Dit doet de penvoerder van het programma.' });
       // Takes the lock: who asked for the same waits here, and then finds it done.
       const sleutel = await this.grootboek.sleutel(tx, programmaId);
       const al = await findGesloten(tx, programmaId, jaar);
       if (al) return sameAs(al, ruimte);
       const { redenen, regels } = await this.plan(tx, programma, jaar, ruimte, sleutel);
-      if (redenen.length > 0) throw new DomainError('conflict', 'nog-niet-te-sluiten', redenen);
+      if (redenen.length > 0) throw conflict('nog-niet-te-sluiten', ...redenen);
       const gesloten: Jaarafsluiting = {
         ...{ id: randomUUID(), programmaId, jaar, ruimte },
         ...{ geslotenDoor: actor.subject, geslotenOp: this.klok.nu() },
@@ -112,5 +115,5 @@ async function findGesloten(tx: Tx, programmaId: string, jaar: number): Promise<
 function sameAs(al: Afsluiting, ruimte: Ruimtekeuze): Afsluiting {
   if (al.ruimte === ruimte) return al;
   const melding = 'Dit jaar is al gesloten, met een andere keuze voor de ongebruikte ruimte.';
-  throw new DomainError('conflict', 'anders-gesloten', [{ pad: 'ruimte', melding }]);
+  throw conflict('anders-gesloten', { pad: 'ruimte', melding });
 }

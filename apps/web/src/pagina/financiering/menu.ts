@@ -5,4 +5,5 @@ import type { Werkplekgegevens } from '../../shell/werkplek';
 export const MENU: Werkplekgegevens['menu'] = [
   { naar: '/financiering', naam: 'Programma’s', precies: true, ook: '/financiering/programmas' },
   { naar: '/financiering/prestatieafspraken', naam: 'Prestatieafspraken' },
+  { naar: '/financiering/grootboek', naam: 'Grootboek' },
 ];

@@ -14,7 +14,7 @@ import {
   type Aandeel,
 } from '#libs/prestatiefinanciering';
 import { withClient } from '../../apps/lokaal/src/postgres/cluster.js';
-import { baseEnv } from '../../test/support/processes.js';
+import { baseEnv } from './processes.js';
 
 /** One agreement: its version is what the ledger knows it by. */
 export interface Proefafspraak {
@@ -43,11 +43,14 @@ export interface Programmamaat {
   budgetInCenten: number;
   afspraken: number;
   plafondInCenten: number;
+  naam: string;
+  /** Who pays; the first leads. Without them they are nobody in particular. */
+  organisaties: string[];
 }
 
 const EENTJE: Programmamaat = {
   ...{ jaren: [2026, 2027], aandelen: [6_000, 4_000], budgetInCenten: 10_000_000 },
-  ...{ afspraken: 1, plafondInCenten: 1_000_000 },
+  ...{ afspraken: 1, plafondInCenten: 1_000_000, naam: 'Proefprogramma', organisaties: [] },
 };
 
 /** As a superuser who may pass the triggers: what comes before the ledger is not what is looked at here. */
@@ -57,7 +60,10 @@ export async function addProgramma(
 ): Promise<Proefprogramma> {
   const maat = { ...EENTJE, ...anders };
   const id = randomUUID();
-  const aandelen = maat.aandelen.map((aandeel) => ({ organisatieId: randomUUID(), aandeel }));
+  const aandelen = maat.aandelen.map((aandeel, i) => ({
+    organisatieId: maat.organisaties[i] ?? randomUUID(),
+    aandeel,
+  }));
   const afspraken = Array.from({ length: maat.afspraken }, () => ({
     ...{ id: randomUUID(), versieId: randomUUID(), aanbiederId: randomUUID() },
     plafondInCenten: maat.plafondInCenten,
@@ -81,8 +87,8 @@ export async function addProgramma(
   return { id, jaren, aandelen, budgetInCenten, afspraken, financier };
 }
 
-const programmaRij = (id: string, penvoerder: string, { jaren }: Programmamaat): object => ({
-  ...{ id, code: `P-${id.slice(0, 8).toUpperCase()}`, naam: 'Proefprogramma', omschrijving: '' },
+const programmaRij = (id: string, penvoerder: string, { jaren, naam }: Programmamaat): object => ({
+  ...{ id, code: `P-${id.slice(0, 8).toUpperCase()}`, naam, omschrijving: '' },
   ...{ regios: [], themas: [], rechtsgrond: 'Proefwet', is_de_minimis: false, status: 'vastgesteld' },
   ...{ van: `${String(jaren[0])}-01-01`, tot: `${String(jaren.at(-1))}-12-31`, penvoerder_id: penvoerder },
   ...{ versie: 1, aangemaakt_door: 'proef', aangemaakt_op: new Date() },
