@@ -48,7 +48,10 @@ export const SOORTEN: Record<string, Doel['soort']> = {
   boekingen: 'boeking',
 };
 /** The path points at nothing, the body does. */
-const IN_INHOUD: Record<string, Doel['soort']> = { createAanbod: 'organisatie' };
+const IN_INHOUD: Record<string, Doel['soort']> = {
+  createAanbod: 'organisatie',
+  prestatieafspraakMaken: 'programma',
+};
 
 /** Every operation that the api itself says it has. */
 export async function readBewerkingen(url: string): Promise<Bewerking[]> {

@@ -15,7 +15,11 @@ const VOORSTEL = {
 /** Bodies that would do something if nothing stood in their way. */
 export const AFSPRAAK_INHOUD: Record<string, (doel: Doel, versie: number) => unknown> = {
   prestatieafspraakMaken: (doel) => ({ ...VOORSTEL, programmaId: doel.id, regio: 'TWE' }),
-  prestatieafspraakDoorrekenen: () => ({ ...VOORSTEL, verwacht: [] }),
+  prestatieafspraakDoorrekenen: () => ({
+    jaren: VOORSTEL.jaren,
+    indicatoren: [{ code: 'A', eenheid: 'uur', tariefInCenten: 100 }],
+    verwacht: [],
+  }),
   afspraakconceptWijzigen: (_doel, versie) => ({ ...VOORSTEL, versie }),
   afspraakconceptBeginnen: (_doel, versie) => ({ versie }),
   prestatieafspraakAanbieden: (_doel, versie) => ({ versie }),
