@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Weigering } from '../../../api/api';
+import { Weigering, type Reden } from '../../../api/api';
 import type { Doorrekenvraag, Indicator, Versie, Voorstel } from './gegevens';
 import { centenVan } from './woorden';
 
@@ -87,25 +87,51 @@ export function readVraag(
 
 const PAD = /^(indicatoren|jaren)[[.](\d+)\]?\.?(\w*)/;
 
+/** What the fields are called, for whoever reads what is wrong above the form. */
+const NAMEN: Readonly<Record<string, string>> = {
+  ...{ titel: 'Titel', van: 'Eerste dag', tot: 'Laatste dag', geldigVan: 'Deze versie geldt vanaf' },
+  ...{ tussentoetsOp: 'Tussentoets', jaren: 'Plafond per jaar', indicatoren: 'Indicatoren' },
+  ...{ code: 'code', naam: 'naam', definitie: 'wanneer het een resultaat is', eenheid: 'één resultaat is' },
+  ...{ mijlpaal: 'het telt wanneer', tariefInCenten: 'tarief', hoogstensAantal: 'hoogstens' },
+  ...{ minstensAantal: 'minstens', bewijs: 'bewijs', vensterDagen: 'dagen voor het bewijs' },
+  ...{ bonusInCenten: 'bonus', bonusGroepen: 'voor wie de bonus is' },
+};
+
 /** `pad: zin` tells a machine where it is; an amount is told as people type it. */
 function zinVan(pad: string, melding: string): string {
   const zin = melding.startsWith(`${pad}: `) ? melding.slice(pad.length + 2) : melding;
-  return pad.endsWith('InCenten') && zin.includes('heel getal') ? 'vul een bedrag in, zoals 1.250,50' : zin;
+  return pad.endsWith('InCenten') && /heel getal|te veel|meer dan 0/.test(zin)
+    ? 'vul een bedrag in, zoals 1.250,50'
+    : zin;
 }
 
+const named = (naam: string | undefined, zin: string): string =>
+  naam === undefined ? zin : `${naam}: ${zin}`;
+
 /** `indicatoren[0].code` is the field `indicatoren-3-code` of the fourth row that was made. */
+function toVeld({ pad = '', melding }: Reden, rijen: readonly number[], jaren: readonly number[]): Reden {
+  const zin = zinVan(pad, melding);
+  const [, lijst, plaats = '0', veld = ''] = PAD.exec(pad) ?? [];
+  if (lijst === undefined) return { pad, melding: named(NAMEN[pad], zin) };
+  const nr = Number(plaats);
+  return lijst === 'jaren'
+    ? { pad: `jaar-${String(jaren[nr])}`, melding: `Plafond ${String(jaren[nr])}: ${zin}` }
+    : {
+        pad: `indicatoren-${String(rijen[nr])}-${veld}`,
+        melding: `Indicator ${nr + 1}, ${NAMEN[veld] ?? veld}: ${zin}`,
+      };
+}
+
+/** One sentence per fault, at its field. */
 export function toVelden(fout: unknown, rijen: readonly number[], jaren: readonly number[]): never {
   if (!(fout instanceof Weigering)) throw fout;
-  const redenen = fout.redenen.map((reden) => {
-    const { pad = '', melding } = reden;
-    const [, lijst, plaats = '0', veld = ''] = PAD.exec(pad) ?? [];
-    if (lijst === undefined) return reden;
-    const [nr, zin] = [Number(plaats), zinVan(pad, melding)];
-    return lijst === 'jaren'
-      ? { pad: `jaar-${String(jaren[nr])}`, melding: `Plafond ${String(jaren[nr])}: ${zin}` }
-      : { pad: `indicatoren-${String(rijen[nr])}-${veld}`, melding: `Indicator ${nr + 1}: ${zin}` };
-  });
-  throw new Weigering(fout.status, fout.code, fout.message, redenen, fout.gewijzigdDoor);
+  const perZin = new Map(
+    fout.redenen.map((reden) => {
+      const veld = toVeld(reden, rijen, jaren);
+      return [`${veld.pad ?? ''} ${veld.melding}`, veld] as const;
+    }),
+  );
+  throw new Weigering(fout.status, fout.code, fout.message, [...perZin.values()], fout.gewijzigdDoor);
 }
 
 /** A form opens with what there is, or with one empty row. */
