@@ -44,9 +44,12 @@ import { CommunitiesCampagnes1795500000043 } from './0043-campagnes.js';
 import { AanbodmatchingGesprekssignaal1795500000044 } from './0044-aanbodmatching-gesprekssignaal.js';
 import { CommunitiesGesprektelling1795500000045 } from './0045-communities-gesprektelling.js';
 import { CommunitiesBijlage1795500000048 } from './0048-bijlagen.js';
+import { Steunregister1795500000055 } from './0055-steunregister.js';
 import { Prestatiefinanciering1795500000049 } from './0049-prestatiefinanciering.js';
+import { Declaratie1795500000053 } from './0053-declaratie.js';
 import { Staatssteun1795500000046 } from './0046-staatssteun.js';
 import { Prestatieafspraken1795500000050 } from './0050-prestatieafspraken.js';
+import { Prestatie1795500000052 } from './0052-prestatie.js';
 import { PrestatiefinancieringGrootboek1795500000051 } from './0051-grootboek.js';
 
 /**
@@ -104,4 +107,7 @@ export const migrations = [
   Prestatiefinanciering1795500000049,
   Prestatieafspraken1795500000050,
   PrestatiefinancieringGrootboek1795500000051,
+  Steunregister1795500000055,
+  Prestatie1795500000052,
+  Declaratie1795500000053,
 ];

@@ -4,6 +4,7 @@ import { AFSPRAAK } from './afspraak.js';
 import { AFSPRAAKMOMENT, AFSPRAAK_FUNCTIES } from './afspraakmoment.js';
 import { AUDIT } from './audit.js';
 import { BEHANDELAAR } from './behandelaar.js';
+import { BELANG } from './belang.js';
 import { BETROKKENE, BETROKKENE_FUNCTIES } from './betrokkene.js';
 import { BIJLAGE_FUNCTIES, BIJLAGE_INHOUD } from './bijlage-inhoud.js';
 import { BIJLAGE } from './bijlage.js';
@@ -105,6 +106,7 @@ export const GRENZEN: Grenzen = {
     ...KRINGLID,
     ...BIJEENKOMST,
     ...STAATSSTEUN,
+    ...BELANG,
     ...ERVARING,
     ...COMMUNITYGESPREK,
     ...MODERATIE,

@@ -9,6 +9,7 @@ import { GROOTBOEK_INHOUD } from './toegang-grootboek.js';
 import { CAMPAGNE_INHOUD } from './toegang-campagnes.js';
 import { COMMUNITY_INHOUD } from './toegang-communities.js';
 import { THESAURUS_INHOUD } from './toegang-instellingen.js';
+import { DECLARATIE_INHOUD } from './toegang-declaraties.js';
 import { OVERDRACHT_INHOUD } from './toegang-overdrachten.js';
 import { STAATSSTEUN_INHOUD } from './toegang-staatssteun.js';
 import { UITKOMST_INHOUD } from './toegang-uitkomsten.js';
@@ -114,6 +115,7 @@ const INHOUD: Record<string, Inhoud> = {
   ...OVERDRACHT_INHOUD,
   ...COMMUNITY_INHOUD,
   ...STAATSSTEUN_INHOUD,
+  ...DECLARATIE_INHOUD,
   ...CAMPAGNE_INHOUD,
   ...FINANCIERING_INHOUD,
   ...AFSPRAAK_INHOUD,

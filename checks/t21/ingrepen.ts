@@ -7,6 +7,7 @@ import { BIJEENKOMST_INGREPEN } from './bijeenkomst.js';
 import { BESTAND_INGREPEN } from './bestand.js';
 import { CAMPAGNE_INGREPEN } from './campagne.js';
 import { COMMUNITIES_INGREPEN } from './communities.js';
+import { DECLARATIE_INGREPEN } from './declaratie.js';
 import { ERVARINGSDESKUNDIGEN_INGREPEN } from './ervaringsdeskundigen.js';
 import { COMMUNITYGESPREK_INGREPEN } from './communitygesprek.js';
 import { GESPREK_INGREPEN } from './gesprek.js';
@@ -56,5 +57,6 @@ export const INGREPEN: Ingreep[] = [
   ...KRING_INGREPEN,
   ...CAMPAGNE_INGREPEN,
   ...GROOTBOEK_INGREPEN,
+  ...DECLARATIE_INGREPEN,
   ...HUIS_INGREPEN,
 ];

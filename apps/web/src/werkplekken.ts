@@ -38,6 +38,8 @@ export const WERKPLEKKEN: readonly Werkplek[] = [
         pad: '/werkbank/bijeenkomsten/:id',
         ...lazily(() => import('./pagina/communities-beheer/bijeenkomst')),
       },
+      { pad: '/werkbank/staatssteun', ...lazily(() => import('./pagina/staatssteun/register')) },
+      { pad: '/werkbank/staatssteun/onderneming', ...lazily(() => import('./pagina/staatssteun/firma')) },
       { pad: '/werkbank/campagnes', ...lazily(() => import('./pagina/campagnes/lijst')) },
       { pad: '/werkbank/campagnes/lijst', ...lazily(() => import('./pagina/campagnes/relaties')) },
       { pad: '/werkbank/campagnes/nieuw', ...lazily(() => import('./pagina/campagnes/nieuw')) },
@@ -59,6 +61,9 @@ export const WERKPLEKKEN: readonly Werkplek[] = [
       { pad: '/aanbieder/momenten', ...lazily(() => import('./pagina/momenten/momenten')) },
       { pad: '/aanbieder/prestatieafspraken', ...AFSPRAKEN },
       { pad: '/aanbieder/prestatieafspraken/:id', ...AFSPRAAK },
+      { pad: '/aanbieder/prestaties', ...lazily(() => import('./pagina/prestaties/lijst')) },
+      { pad: '/aanbieder/prestaties/melden', ...lazily(() => import('./pagina/prestaties/melden')) },
+      { pad: '/aanbieder/prestaties/:id', ...lazily(() => import('./pagina/prestaties/detail')) },
     ],
   },
   {
@@ -90,6 +95,11 @@ export const WERKPLEKKEN: readonly Werkplek[] = [
     schil: lazily(() => import('./pagina/financiering/schil')),
     paginas: [
       { pad: '/financiering', ...lazily(() => import('./pagina/financiering/programma/lijst')) },
+      { pad: '/financiering/prestaties', ...lazily(() => import('./pagina/financiering/prestatie/lijst')) },
+      {
+        pad: '/financiering/prestaties/:id',
+        ...lazily(() => import('./pagina/financiering/prestatie/detail')),
+      },
       { pad: '/financiering/programmas', ...lazily(() => import('./pagina/financiering/programma/lijst')) },
       { pad: '/financiering/prestatieafspraken', ...AFSPRAKEN },
       {

@@ -4,7 +4,7 @@ import { AanbodmatchingWorker } from '#libs/aanbodmatching';
 import { CommunitiesWorker } from '#libs/communities';
 import { GegevensverzoekWorker, PlatformModule, QueueModule, type Configuratie } from '#libs/platform';
 import { PrestatiefinancieringWorker } from '#libs/prestatiefinanciering';
-import { StaatssteunModule } from '#libs/staatssteun';
+import { StaatssteunWorker } from '#libs/staatssteun';
 
 /** Everything that runs behind a queue. */
 @Module({})
@@ -16,7 +16,7 @@ export class WorkerModule {
         PlatformModule.forRoot(config),
         QueueModule.forRoot(config),
         GegevensverzoekWorker,
-        StaatssteunModule,
+        StaatssteunWorker,
         CommunitiesWorker,
         AanbodmatchingWorker,
         PrestatiefinancieringWorker,

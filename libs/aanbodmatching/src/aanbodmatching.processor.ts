@@ -4,6 +4,8 @@ import type { Job } from 'bullmq';
 import type { AnyEvent } from '#libs/kernel';
 import { Database, WORKER_OPTIONS, once, type Tx } from '#libs/platform';
 import { DubbelZoeker } from './dubbel/dubbel.zoeker.js';
+import { Samenvoegingvolger } from './dubbel/samenvoegingvolger.js';
+import { Resultaatvolger } from './ervaringsdeskundige/resultaatvolger.js';
 import { ConceptberichtenService } from './concept/conceptberichten.service.js';
 import { CatalogusIndex } from './match/catalogus-index.js';
 import { MeldingService } from './melding/melding.service.js';
@@ -29,6 +31,8 @@ export class AanbodmatchingProcessor extends WorkerHost {
     private readonly stand: StandService,
     private readonly dubbelen: DubbelZoeker,
     private readonly thesaurus: Thesaurushouder,
+    private readonly resultaten: Resultaatvolger,
+    private readonly samenvoegingen: Samenvoegingvolger,
   ) {
     super();
   }
@@ -37,10 +41,8 @@ export class AanbodmatchingProcessor extends WorkerHost {
     await this.thesaurus.current();
     switch (event.type) {
       case 'hulpvraag-ingediend':
-      case 'hulpvraag-gewijzigd': {
-        const index = await this.catalogus.current();
-        return this.once(event, (tx) => this.matches.match(tx, event, event.data.hulpvraagId, index));
-      }
+      case 'hulpvraag-gewijzigd':
+        return this.match(event, event.data.hulpvraagId);
       case 'hulpvraag-gematcht':
         return this.once(event, (tx) => this.dubbelen.find(tx, event.data.hulpvraagId));
       case 'hulpvraag-ingetrokken':
@@ -48,7 +50,9 @@ export class AanbodmatchingProcessor extends WorkerHost {
         return this.once(event, (tx) => this.end(tx, event.data.hulpvraagId, event.type));
       case 'hulpvraag-samengevoegd':
       case 'samenvoeging-teruggedraaid':
-        return this.once(event, (tx) => this.followBoth(tx, event.data));
+        return this.once(event, (tx) => this.samenvoegingen.follow(tx, event.data));
+      case 'uitkomst-gemeld':
+        return this.once(event, (tx) => this.resultaten.follow(tx, event.data.hulpvraagId));
       case 'overdracht-aanvaard':
       case 'overdracht-teruggegeven':
       case 'overdracht-gereed':
@@ -73,6 +77,11 @@ export class AanbodmatchingProcessor extends WorkerHost {
     }
   }
 
+  private async match(event: AnyEvent, hulpvraagId: string): Promise<void> {
+    const index = await this.catalogus.current();
+    await this.once(event, (tx) => this.matches.match(tx, event, hulpvraagId, index));
+  }
+
   private async end(tx: Tx, hulpvraagId: string, reden: string): Promise<void> {
     await this.besluiten.endAll(tx, hulpvraagId, reden);
     await this.dubbelen.forget(tx, hulpvraagId);
@@ -80,16 +89,6 @@ export class AanbodmatchingProcessor extends WorkerHost {
 
   private async once(event: AnyEvent, work: (tx: Tx) => Promise<void>): Promise<void> {
     await once(this.db, AANBODMATCHING, event, work);
-  }
-
-  /** What was found with the one that goes on in another is settled; of both the toewijzingen are others now. */
-  private async followBoth(
-    tx: Tx,
-    { hulpvraagId, metId }: { hulpvraagId: string; metId: string },
-  ): Promise<void> {
-    await this.dubbelen.forget(tx, hulpvraagId);
-    await this.dubbelen.find(tx, hulpvraagId);
-    for (const id of [hulpvraagId, metId]) await this.stand.follow(tx, id);
   }
 }
 

@@ -2,14 +2,17 @@
 import { randomUUID } from 'node:crypto';
 import type { CampagneEvents } from './campagne-events.js';
 import type { CommunityEvents } from './community-events.js';
+import type { DeclaratieEvents } from './declaratie-events.js';
 import type { ErvaringEvents } from './ervaring-events.js';
 import type { GesprekEvents } from './gesprek-events.js';
 import type { GrootboekEvents } from './grootboek-events.js';
 import type { ModeratieEvents } from './moderatie-events.js';
-import type { Klok } from './klok.js';
 import type { PostbijlageEvents } from './postbijlage-events.js';
+import type { PrestatieEvents } from './prestatie-events.js';
 import type { PrestatieafspraakEvents } from './prestatieafspraak-events.js';
 import type { ProgrammaEvents } from './programma-events.js';
+import type { SteunEvents } from './steun-events.js';
+import type { Klok } from './klok.js';
 
 /**
  * Every event of the system: noun + Dutch participle -> its data. Data hold ids, codes and amounts and **no personal
@@ -20,13 +23,16 @@ export interface EventMap
   extends
     CampagneEvents,
     CommunityEvents,
+    DeclaratieEvents,
     ErvaringEvents,
     GesprekEvents,
     GrootboekEvents,
     ModeratieEvents,
     PostbijlageEvents,
+    PrestatieEvents,
     PrestatieafspraakEvents,
-    ProgrammaEvents {
+    ProgrammaEvents,
+    SteunEvents {
   'hulpvraag-ingediend': HulpvraagFeiten;
   'hulpvraag-gewijzigd': HulpvraagFeiten;
   'hulpvraag-ingetrokken': HulpvraagFeiten & { reden: string };

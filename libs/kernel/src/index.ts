@@ -2,6 +2,7 @@
 export * from './actor.js';
 export * from './campagne-events.js';
 export * from './community-events.js';
+export * from './declaratie-events.js';
 export * from './ervaring-events.js';
 export * from './domain-error.js';
 export * from './events.js';
@@ -15,5 +16,7 @@ export * from './moderatie-events.js';
 export * from './kvk-nummer.rules.js';
 export * from './periode.rules.js';
 export * from './postbijlage-events.js';
+export * from './prestatie-events.js';
 export * from './prestatieafspraak-events.js';
 export * from './programma-events.js';
+export * from './steun-events.js';

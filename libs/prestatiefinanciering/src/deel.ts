@@ -8,4 +8,6 @@ export interface Deel {
   controllers: Type[];
   /** Processors and rounds: in the worker only. */
   worker: Type[];
+  /** Names of the queues that those listen to. */
+  queues?: string[];
 }

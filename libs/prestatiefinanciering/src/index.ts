@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+export { Declaratie, Declaratieregel } from './declaratie/declaratie.entity.js';
 export {
   PRESTATIEFINANCIERING_VERWERKINGEN,
   PRESTATIEFINANCIERING_ZONDER_PERSOONSGEGEVENS,
@@ -14,3 +15,5 @@ export { Grootboek, type NieuweBoeking } from './grootboek/grootboek.js';
 export * from './grootboek/rekening.rules.js';
 export * from './grootboek/verdeling.rules.js';
 export { getelde, saldiVan, verschillen, type Saldostand } from './grootboek/saldi.lezer.js';
+export { PRESTATIEFINANCIERING } from './prestatie/prestatiefinanciering.processor.js';
+export { PRESTATIEFINANCIERING_SCAN } from './prestatie/bewijsscan.js';

@@ -3,13 +3,17 @@ import { Module, type Type } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AanbodmatchingModule } from '#libs/aanbodmatching';
 import { StamgegevensModule } from '#libs/stamgegevens';
-import type { Deel } from './deel.js';
+import { BullModule } from '@nestjs/bullmq';
+import { BELANGEN } from './belang/delen.js';
+import { DECLARATIES } from './declaratie/delen.js';
 import { GROOTBOEK } from './grootboek/delen.js';
+import { PRESTATIE } from './prestatie/delen.js';
 import { PRESTATIEAFSPRAAK } from './prestatieafspraak/delen.js';
 import { PROGRAMMAS } from './programma/delen.js';
+import type { Deel } from './deel.js';
 
 /** Nouns that stand by themselves. */
-const DELEN: Deel[] = [PROGRAMMAS, PRESTATIEAFSPRAAK, GROOTBOEK];
+const DELEN: Deel[] = [PROGRAMMAS, PRESTATIEAFSPRAAK, GROOTBOEK, PRESTATIE, BELANGEN, DECLARATIES];
 
 const SERVICES = DELEN.flatMap(({ services }): Type[] => services);
 
@@ -34,7 +38,10 @@ export class PrestatiefinancieringApi {}
 
 /** The processors of this pillar, for the worker. */
 @Module({
-  imports: [PrestatiefinancieringModule, StamgegevensModule],
+  imports: [
+    ...[PrestatiefinancieringModule, StamgegevensModule, AanbodmatchingModule],
+    BullModule.registerQueue(...DELEN.flatMap(({ queues = [] }) => queues).map((name) => ({ name }))),
+  ],
   providers: DELEN.flatMap(({ worker }): Type[] => worker),
 })
 export class PrestatiefinancieringWorker {}

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { writeCsv, writeXlsx, type Cel } from '#libs/aanbodmatching';
+import { writeCsv, writeXlsx, type Cel } from '#libs/platform';
 import type { BoekingMetRegels } from './boeking.lezer.js';
 
 const KOP = [

@@ -6,4 +6,5 @@ export const MENU: Werkplekgegevens['menu'] = [
   { naar: '/financiering', naam: 'Programma’s', precies: true, ook: '/financiering/programmas' },
   { naar: '/financiering/prestatieafspraken', naam: 'Prestatieafspraken' },
   { naar: '/financiering/grootboek', naam: 'Grootboek' },
+  { naar: '/financiering/prestaties', naam: 'Prestaties' },
 ];
