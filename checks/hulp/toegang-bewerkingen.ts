@@ -52,12 +52,16 @@ export const SOORTEN: Record<string, Doel['soort']> = {
   betaalbatches: 'betaalbatch',
   'onbekende-verwijzingen': 'onbekende-verwijzing',
   programmas: 'programma',
+  prestatieafspraken: 'prestatieafspraak',
   boekingen: 'boeking',
   prestaties: 'prestatie',
   prestatiecontroles: 'prestatie',
 };
 /** The path points at nothing, the body does. */
-const IN_INHOUD: Record<string, Doel['soort']> = { createAanbod: 'organisatie' };
+const IN_INHOUD: Record<string, Doel['soort']> = {
+  createAanbod: 'organisatie',
+  prestatieafspraakMaken: 'programma',
+};
 
 /** Every operation that the api itself says it has. */
 export async function readBewerkingen(url: string): Promise<Bewerking[]> {

@@ -5,6 +5,7 @@ import { momentOver } from './toegang-afspraken.js';
 import { ZONDER_DOEL, type Bewerking } from './toegang-bewerkingen.js';
 import { BETALING_INHOUD } from './toegang-betalingen.js';
 import { FINANCIERING_INHOUD } from './toegang-financiering.js';
+import { AFSPRAAK_INHOUD } from './toegang-prestatieafspraken.js';
 import { GROOTBOEK_INHOUD } from './toegang-grootboek.js';
 import { CAMPAGNE_INHOUD } from './toegang-campagnes.js';
 import { COMMUNITY_INHOUD } from './toegang-communities.js';
@@ -119,6 +120,7 @@ const INHOUD: Record<string, Inhoud> = {
   ...DECLARATIE_INHOUD,
   ...CAMPAGNE_INHOUD,
   ...FINANCIERING_INHOUD,
+  ...AFSPRAAK_INHOUD,
   ...GROOTBOEK_INHOUD,
   ...Object.fromEntries(MET_VERSIE.map((id) => [id, alleenVersie])),
   toewijzingAccepteren: alleenVersie,

@@ -12,6 +12,7 @@ import { addKringen } from './toegang-kringen.js';
 import { addConcepten } from './toegang-concepten.js';
 import { addAfspraken } from './toegang-afspraken.js';
 import { addFinanciering } from './toegang-financiering.js';
+import { addPrestatieafspraken } from './toegang-prestatieafspraken.js';
 import { addGrootboek } from './toegang-grootboek.js';
 import { addInstellingen } from './toegang-instellingen.js';
 import { addPrestaties } from './toegang-prestaties.js';
@@ -78,6 +79,7 @@ export interface Doel extends Eigenaar {
     | 'betaalbatch'
     | 'onbekende-verwijzing'
     | 'programma'
+    | 'prestatieafspraak'
     | 'prestatie';
   id: string;
   versie: number;
@@ -136,6 +138,7 @@ export async function bouwWereld(): Promise<Wereld> {
     await addKringen(beheerUrl, bouwer);
     await addCampagnes(api.url, bouwer);
     await addFinanciering(api.url, bouwer);
+    await addPrestatieafspraken(api.url, bouwer);
     await addGrootboek(api.url, bouwer);
     await addPrestaties(api.url, beheerUrl, bouwer);
     await addAfspraken(api.url, bouwer);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { AANBODMATCHING_INGREPEN } from './aanbodmatching.js';
 import { AANMELD_INGREPEN } from './aanmelden.js';
+import { AFSPRAAK_INGREPEN } from './prestatieafspraak.js';
 import { BEREIK_INGREPEN } from './bereik.js';
 import { BIJEENKOMST_INGREPEN } from './bijeenkomst.js';
 import { BESTAND_INGREPEN } from './bestand.js';
@@ -38,6 +39,7 @@ export const INGREPEN: Ingreep[] = [
   ...SESSIEVERLOOP_INGREPEN,
   ...PLATFORM_INGREPEN,
   ...AANBODMATCHING_INGREPEN,
+  ...AFSPRAAK_INGREPEN,
   ...BEREIK_INGREPEN,
   ...OVERDRACHT_INGREPEN,
   ...PLAATS_INGREPEN,

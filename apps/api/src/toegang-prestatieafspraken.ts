@@ -20,7 +20,7 @@ export const PRESTATIEAFSPRAKEN: Toegangstabel = {
   prestatieafspraakDoorrekenen: {
     rollen: { financier: 'nieuw', aanbieder: 'nieuw', coordinator: 'nieuw' },
   },
-  prestatieafspraakMaken: OPSTELLEN,
+  prestatieafspraakMaken: { rollen: { financier: 'eigen programma' } },
   afspraakconceptWijzigen: OPSTELLEN,
   afspraakconceptBeginnen: OPSTELLEN,
   prestatieafspraakAanbieden: OPSTELLEN,

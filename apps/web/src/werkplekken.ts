@@ -17,6 +17,9 @@ const TRECHTER = lazily(() => import('./pagina/trechter/trechter'));
 const DECLARATIES = lazily(() => import('./pagina/declaraties/lijst'));
 const DECLARATIE_NIEUW = lazily(() => import('./pagina/declaraties/nieuw'));
 const DECLARATIE = lazily(() => import('./pagina/declaraties/een'));
+/** The same pages for who pays, who helps and who leads a regio. */
+const AFSPRAKEN = lazily(() => import('./pagina/financiering/prestatieafspraak/lijst'));
+const AFSPRAAK = lazily(() => import('./pagina/financiering/prestatieafspraak/een'));
 
 export const WERKPLEKKEN: readonly Werkplek[] = [
   {
@@ -47,6 +50,8 @@ export const WERKPLEKKEN: readonly Werkplek[] = [
       { pad: '/werkbank/declaraties', ...DECLARATIES },
       { pad: '/werkbank/declaraties/nieuw', ...DECLARATIE_NIEUW },
       { pad: '/werkbank/declaraties/:id', ...DECLARATIE },
+      { pad: '/werkbank/prestatieafspraken', ...AFSPRAKEN },
+      { pad: '/werkbank/prestatieafspraken/:id', ...AFSPRAAK },
       { pad: '/werkbank/afwezigheid', ...lazily(() => import('./pagina/afwezigheid/afwezigheid')) },
     ],
   },
@@ -65,6 +70,8 @@ export const WERKPLEKKEN: readonly Werkplek[] = [
       { pad: '/aanbieder/declaraties', ...DECLARATIES },
       { pad: '/aanbieder/declaraties/nieuw', ...DECLARATIE_NIEUW },
       { pad: '/aanbieder/declaraties/:id', ...DECLARATIE },
+      { pad: '/aanbieder/prestatieafspraken', ...AFSPRAKEN },
+      { pad: '/aanbieder/prestatieafspraken/:id', ...AFSPRAAK },
       { pad: '/aanbieder/prestaties', ...lazily(() => import('./pagina/prestaties/lijst')) },
       { pad: '/aanbieder/prestaties/melden', ...lazily(() => import('./pagina/prestaties/melden')) },
       { pad: '/aanbieder/prestaties/:id', ...lazily(() => import('./pagina/prestaties/detail')) },
@@ -132,6 +139,16 @@ export const WERKPLEKKEN: readonly Werkplek[] = [
         ...lazily(() => import('./pagina/financiering/prestatie/detail')),
       },
       { pad: '/financiering/programmas', ...lazily(() => import('./pagina/financiering/programma/lijst')) },
+      { pad: '/financiering/prestatieafspraken', ...AFSPRAKEN },
+      {
+        pad: '/financiering/prestatieafspraken/nieuw',
+        ...lazily(() => import('./pagina/financiering/prestatieafspraak/nieuw')),
+      },
+      { pad: '/financiering/prestatieafspraken/:id', ...AFSPRAAK },
+      {
+        pad: '/financiering/prestatieafspraken/:id/wijzigen',
+        ...lazily(() => import('./pagina/financiering/prestatieafspraak/wijzigen')),
+      },
       {
         pad: '/financiering/programmas/nieuw',
         ...lazily(() => import('./pagina/financiering/programma/nieuw')),

@@ -9,6 +9,7 @@ const AANBIEDER: Werkplekgegevens = {
     { naar: '/aanbieder/aanbod', naam: 'Ons aanbod' },
     { naar: '/aanbieder/momenten', naam: 'Afspraakmomenten' },
     { naar: '/aanbieder/declaraties', naam: 'Declaraties' },
+    { naar: '/aanbieder/prestatieafspraken', naam: 'Prestatieafspraken' },
     { naar: '/aanbieder/prestaties', naam: 'Prestaties' },
     { naar: '/aanbieder/bankrekening', naam: 'Bankrekening' },
   ],

@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Query, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import {
+  ApiBearerAuth,
+  ApiCreatedResponse,
+  ApiHeader,
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+} from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '#libs/kernel';
 import { Begrensd, Handelend, IdPipe, IdempotentieSleutel, type Pagina } from '#libs/platform';
@@ -19,6 +26,12 @@ import {
   PrestatieafsprakenPagina,
   type PrestatieafspraakKort,
 } from './prestatieafspraak.weergave.js';
+
+const IDEMPOTENTIE = {
+  name: 'Idempotency-Key',
+  required: false,
+  description: 'Bij een herhaald verzoek: hetzelfde antwoord, en er komt geen tweede afspraak.',
+};
 
 @ApiTags('prestatieafspraken')
 @ApiBearerAuth('token')
@@ -44,6 +57,7 @@ export class PrestatieafspraakController {
   }
 
   @Post('prestatieafspraken')
+  @ApiHeader(IDEMPOTENTIE)
   @ApiOperation({
     summary: 'Maak een prestatieafspraak met een eerste concept',
     operationId: 'prestatieafspraakMaken',

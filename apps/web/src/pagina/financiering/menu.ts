@@ -9,4 +9,7 @@ export const MENU: Werkplekgegevens['menu'] = [
   { naar: '/financiering/grootboek', naam: 'Grootboek' },
   { naar: '/financiering/prestaties', naam: 'Prestaties' },
   { naar: '/financiering/betalingen', naam: 'Betalingen', ook: '/financiering/rekeningen' },
+  { naar: '/financiering/prestatieafspraken', naam: 'Prestatieafspraken' },
+  { naar: '/financiering/grootboek', naam: 'Grootboek' },
+  { naar: '/financiering/prestaties', naam: 'Prestaties' },
 ];
