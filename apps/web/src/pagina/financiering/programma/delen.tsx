@@ -87,8 +87,8 @@ function Financierrij({
         onChange={({ target }) => onAandeel(target.value)}
       />
       {onWeg && (
-        <Knop soort="stil" onClick={onWeg} aria-label={`Haal financier ${deel.nr} weg`}>
-          Haal weg
+        <Knop soort="stil" onClick={onWeg}>
+          Haal financier {deel.nr} weg
         </Knop>
       )}
     </li>
