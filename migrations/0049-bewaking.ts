@@ -138,10 +138,12 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE v ${SCHEMA}.programmaverhoging;
 BEGIN
   SELECT * INTO v FROM ${SCHEMA}.programmaverhoging x WHERE x.id = NEW.verhoging_id FOR SHARE;
+  -- The foreign key refuses it.
+  IF NOT FOUND THEN RETURN NEW; END IF;
   IF v.status <> 'voorgesteld' THEN
     RAISE check_violation USING CONSTRAINT = 'verhoging_besloten', MESSAGE = 'Over deze verhoging is al besloten.';
   END IF;
-  IF NOT ${SCHEMA}.is_financier(v.programma_id, NEW.organisatie_id) THEN
+  IF NEW.organisatie_id IS NOT NULL AND NOT ${SCHEMA}.is_financier(v.programma_id, NEW.organisatie_id) THEN
     RAISE check_violation USING CONSTRAINT = 'verhoging_financier', MESSAGE = 'Deze organisatie betaalt niet mee.';
   END IF;
   IF NEW.akkoord_door = v.voorgesteld_door THEN

@@ -47,6 +47,8 @@ import { CommunitiesBijlage1795500000048 } from './0048-bijlagen.js';
 import { Steunregister1795500000055 } from './0055-steunregister.js';
 import { Prestatiefinanciering1795500000049 } from './0049-prestatiefinanciering.js';
 import { Declaratie1795500000053 } from './0053-declaratie.js';
+import { Bankrekening1795500000054 } from './0054-bankrekening.js';
+import { Betaling1795500000054 } from './0054-betaling.js';
 import { Staatssteun1795500000046 } from './0046-staatssteun.js';
 import { Prestatieafspraken1795500000050 } from './0050-prestatieafspraken.js';
 import { Prestatie1795500000052 } from './0052-prestatie.js';
@@ -110,4 +112,6 @@ export const migrations = [
   Steunregister1795500000055,
   Prestatie1795500000052,
   Declaratie1795500000053,
+  Bankrekening1795500000054,
+  Betaling1795500000054,
 ];

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { PROGRAMMA_DUBBEL } from './programma-functies.js';
 import { PRESTATIE_DUBBEL } from './prestatie-trigger.js';
 import { STAATSSTEUN_DUBBEL } from './staatssteun-plafond.js';
 
 /** Guards that can go without anything changing, as something else holds the same; by what that is. */
 export const DUBBELE_BEWAKING: Record<string, string> = {
   ...STAATSSTEUN_DUBBEL,
+  ...PROGRAMMA_DUBBEL,
   ...PRESTATIE_DUBBEL,
   // Every name in them stands with its schema.
   'functie aanbodmatching.bewaak_afspraak(): zonder eigen zoekpad': 'de functie zelf',

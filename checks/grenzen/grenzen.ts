@@ -47,10 +47,11 @@ import { OVERZICHT } from './overzicht.js';
 import { OVERDRACHT, OVERDRACHT_FUNCTIES } from './overdracht.js';
 import { RELATIE } from './relatie.js';
 import { POSTBIJLAGE } from './postbijlage.js';
-import { PRESTATIE } from './prestatie.js';
-import { PRESTATIEBEWIJS } from './prestatiebewijs.js';
-import { PRESTATIECONTROLE, PRESTATIE_FUNCTIES } from './prestatiecontrole.js';
 import { POSTBIJLAGE_FUNCTIES, POSTBIJLAGE_INHOUD } from './postbijlage-inhoud.js';
+import { PROGRAMMA } from './programma.js';
+import { PROGRAMMA_FUNCTIES } from './programma-functies.js';
+import { PROGRAMMADELEN } from './programmadelen.js';
+import { PROGRAMMAVERHOGING } from './programmaverhoging.js';
 import { SESSIE_FUNCTIES } from './sessie-functies.js';
 import { SESSIE } from './sessie.js';
 import { STAATSSTEUN } from './staatssteun.js';
@@ -118,6 +119,9 @@ export const GRENZEN: Grenzen = {
     ...POSTBIJLAGE_INHOUD,
     ...RELATIE,
     ...CAMPAGNE,
+    ...PROGRAMMA,
+    ...PROGRAMMADELEN,
+    ...PROGRAMMAVERHOGING,
     ...PRESTATIE,
     ...PRESTATIEBEWIJS,
     ...PRESTATIECONTROLE,
@@ -144,6 +148,7 @@ export const GRENZEN: Grenzen = {
     ...POSTBIJLAGE_FUNCTIES,
     ...KRING_FUNCTIES,
     ...CAMPAGNE_FUNCTIES,
+    ...PROGRAMMA_FUNCTIES,
     ...PRESTATIE_FUNCTIES,
   },
   reeksen: REEKSEN,

@@ -3,13 +3,13 @@
 import { randomUUID } from 'node:crypto';
 import { momentOver } from './toegang-afspraken.js';
 import { ZONDER_DOEL, type Bewerking } from './toegang-bewerkingen.js';
+import { BETALING_INHOUD } from './toegang-betalingen.js';
 import { FINANCIERING_INHOUD } from './toegang-financiering.js';
 import { CAMPAGNE_INHOUD } from './toegang-campagnes.js';
 import { COMMUNITY_INHOUD } from './toegang-communities.js';
 import { THESAURUS_INHOUD } from './toegang-instellingen.js';
 import { DECLARATIE_INHOUD } from './toegang-declaraties.js';
 import { OVERDRACHT_INHOUD } from './toegang-overdrachten.js';
-import { PRESTATIE_INHOUD } from './toegang-prestaties.js';
 import { STAATSSTEUN_INHOUD } from './toegang-staatssteun.js';
 import { UITKOMST_INHOUD } from './toegang-uitkomsten.js';
 import type { Doel, Wereld, Wie } from './toegang-wereld.js';
@@ -114,10 +114,10 @@ const INHOUD: Record<string, Inhoud> = {
   ...OVERDRACHT_INHOUD,
   ...COMMUNITY_INHOUD,
   ...STAATSSTEUN_INHOUD,
+  ...BETALING_INHOUD,
   ...DECLARATIE_INHOUD,
   ...CAMPAGNE_INHOUD,
   ...FINANCIERING_INHOUD,
-  ...PRESTATIE_INHOUD,
   ...Object.fromEntries(MET_VERSIE.map((id) => [id, alleenVersie])),
   toewijzingAccepteren: alleenVersie,
   toewijzingWeigeren: (_doel, versie) => ({ versie, reden: 'vol' }),

@@ -8,6 +8,7 @@ import { startProefApi } from './toegang-api.js';
 import type { Doeldelen } from './toegang-gesprek.js';
 import { addCampagnes } from './toegang-campagnes.js';
 import { addCommunities } from './toegang-communities.js';
+import { addKringen } from './toegang-kringen.js';
 import { addConcepten } from './toegang-concepten.js';
 import { addAfspraken } from './toegang-afspraken.js';
 import { addFinanciering } from './toegang-financiering.js';
@@ -65,7 +66,15 @@ export interface Doel extends Eigenaar {
     | 'lidmaatschap'
     | 'bijeenkomst'
     | 'gesprek'
+    | 'kring'
+    | 'kringronde'
+    | 'kringlid'
+    | 'ervaring'
+    | 'ervaringsverzoek'
     | 'campagne'
+    | 'bankrekening'
+    | 'betaalbatch'
+    | 'onbekende-verwijzing'
     | 'programma'
     | 'prestatie';
   id: string;
@@ -122,6 +131,7 @@ export async function bouwWereld(): Promise<Wereld> {
     await addInstellingen(api.url, bouwer);
     await addConcepten(api.url, bouwer);
     await addCommunities(api.url, bouwer);
+    await addKringen(beheerUrl, bouwer);
     await addCampagnes(api.url, bouwer);
     await addFinanciering(api.url, bouwer);
     await addPrestaties(api.url, beheerUrl, bouwer);

@@ -20,6 +20,7 @@ import { OVERDRACHT_INGREPEN } from './overdracht.js';
 import { PLAATS_INGREPEN } from './plaats.js';
 import { PLATFORM_INGREPEN } from './platform.js';
 import { POSTBIJLAGE_INGREPEN } from './postbijlage.js';
+import { PROGRAMMA_INGREPEN } from './programma.js';
 import { PRESTATIE_INGREPEN } from './prestatie.js';
 import { SESSIEVERLOOP_INGREPEN } from './sessie-verloop.js';
 import { SESSIE_INGREPEN } from './sessie.js';
@@ -54,6 +55,7 @@ export const INGREPEN: Ingreep[] = [
   ...BIJEENKOMST_INGREPEN,
   ...KRING_INGREPEN,
   ...CAMPAGNE_INGREPEN,
+  ...PROGRAMMA_INGREPEN,
   ...PRESTATIE_INGREPEN,
   ...DECLARATIE_INGREPEN,
   ...HUIS_INGREPEN,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Toegangstabel } from '#libs/platform';
+import { BANKREKENINGEN, BETALINGEN } from './toegang-betalingen.js';
 import { CAMPAGNES } from './toegang-campagnes.js';
 import { COMMUNITIES } from './toegang-communities.js';
 import { CONCEPTEN } from './toegang-concepten.js';
@@ -121,6 +122,8 @@ export const TOEGANGSTABEL: Toegangstabel = {
   ...FINANCIERING,
   ...GROOTBOEK,
   ...PRESTATIES,
+  ...BANKREKENINGEN,
+  ...BETALINGEN,
   ...STAATSSTEUN,
   ...DECLARATIES,
   ...PRESTATIEAFSPRAKEN,

@@ -14,6 +14,9 @@ export interface Werkplek {
 
 /** The same page for several roles: what each of them sees, the API decides. */
 const TRECHTER = lazily(() => import('./pagina/trechter/trechter'));
+const DECLARATIES = lazily(() => import('./pagina/declaraties/lijst'));
+const DECLARATIE_NIEUW = lazily(() => import('./pagina/declaraties/nieuw'));
+const DECLARATIE = lazily(() => import('./pagina/declaraties/een'));
 
 export const WERKPLEKKEN: readonly Werkplek[] = [
   {
@@ -25,7 +28,7 @@ export const WERKPLEKKEN: readonly Werkplek[] = [
       { pad: '/werkbank/trechter', ...TRECHTER },
       { pad: '/werkbank/communities', ...lazily(() => import('./pagina/communities-beheer/lijst')) },
       { pad: '/werkbank/communities/:id', ...lazily(() => import('./pagina/communities-beheer/een')) },
-      { pad: '/werkbank/kringrondes/:id', ...lazily(() => import('./pagina/kringen-beheer/ronde')) },
+      { pad: '/werkbank/kringrondes/:id', ...lazily(() => import('./pagina/kringen-beheer/werkbank-ronde')) },
       { pad: '/werkbank/kringen/:id', ...lazily(() => import('./pagina/kringen-beheer/kring')) },
       {
         pad: '/werkbank/communities/:id/gesprekken/:gesprekId',
@@ -41,6 +44,9 @@ export const WERKPLEKKEN: readonly Werkplek[] = [
       { pad: '/werkbank/campagnes/lijst', ...lazily(() => import('./pagina/campagnes/relaties')) },
       { pad: '/werkbank/campagnes/nieuw', ...lazily(() => import('./pagina/campagnes/nieuw')) },
       { pad: '/werkbank/campagnes/:id', ...lazily(() => import('./pagina/campagnes/een')) },
+      { pad: '/werkbank/declaraties', ...DECLARATIES },
+      { pad: '/werkbank/declaraties/nieuw', ...DECLARATIE_NIEUW },
+      { pad: '/werkbank/declaraties/:id', ...DECLARATIE },
       { pad: '/werkbank/afwezigheid', ...lazily(() => import('./pagina/afwezigheid/afwezigheid')) },
     ],
   },
@@ -54,6 +60,11 @@ export const WERKPLEKKEN: readonly Werkplek[] = [
       { pad: '/aanbieder/aanbod/:id/wijzigen', ...lazily(() => import('./pagina/eigen-aanbod/wijzigen')) },
       { pad: '/aanbieder/aanbod/:id', ...lazily(() => import('./pagina/eigen-aanbod/aanbod')) },
       { pad: '/aanbieder/momenten', ...lazily(() => import('./pagina/momenten/momenten')) },
+      { pad: '/aanbieder/bankrekening', ...lazily(() => import('./pagina/bankrekening/bankrekening')) },
+      { pad: '/aanbieder/bankrekening/nieuw', ...lazily(() => import('./pagina/bankrekening/nieuw')) },
+      { pad: '/aanbieder/declaraties', ...DECLARATIES },
+      { pad: '/aanbieder/declaraties/nieuw', ...DECLARATIE_NIEUW },
+      { pad: '/aanbieder/declaraties/:id', ...DECLARATIE },
       { pad: '/aanbieder/prestaties', ...lazily(() => import('./pagina/prestaties/lijst')) },
       { pad: '/aanbieder/prestaties/melden', ...lazily(() => import('./pagina/prestaties/melden')) },
       { pad: '/aanbieder/prestaties/:id', ...lazily(() => import('./pagina/prestaties/detail')) },
@@ -80,6 +91,7 @@ export const WERKPLEKKEN: readonly Werkplek[] = [
       { pad: '/beheer/machines/nieuw', ...lazily(() => import('./pagina/beheer/machine-nieuw')) },
       { pad: '/beheer/machines/:id', ...lazily(() => import('./pagina/beheer/machine')) },
       { pad: '/beheer/audit', ...lazily(() => import('./pagina/beheer/audit')) },
+      { pad: '/beheer/belangen', ...lazily(() => import('./pagina/financiering/belang/register')) },
       { pad: '/beheer/bewaren', ...lazily(() => import('./pagina/beheer/bewaren')) },
       { pad: '/beheer/wachtrijen', ...lazily(() => import('./pagina/beheer/wachtrijen')) },
     ],
@@ -87,7 +99,33 @@ export const WERKPLEKKEN: readonly Werkplek[] = [
   {
     schil: lazily(() => import('./pagina/financiering/schil')),
     paginas: [
+      {
+        pad: '/financiering/betalingen',
+        ...lazily(() => import('./pagina/financiering/betaling/betalingen')),
+      },
+      {
+        pad: '/financiering/betalingen/:id',
+        ...lazily(() => import('./pagina/financiering/betaling/batch')),
+      },
+      {
+        pad: '/financiering/rekeningen',
+        ...lazily(() => import('./pagina/financiering/betaling/rekeningen')),
+      },
+      {
+        pad: '/financiering/rekeningen/nieuw',
+        ...lazily(() => import('./pagina/financiering/betaling/rekening-nieuw')),
+      },
+      {
+        pad: '/financiering/rekeningen/:id',
+        ...lazily(() => import('./pagina/financiering/betaling/rekening')),
+      },
       { pad: '/financiering', ...lazily(() => import('./pagina/financiering/programma/lijst')) },
+      { pad: '/financiering/declaraties', ...lazily(() => import('./pagina/financiering/declaratie/lijst')) },
+      {
+        pad: '/financiering/declaraties/:id',
+        ...lazily(() => import('./pagina/financiering/declaratie/een')),
+      },
+      { pad: '/financiering/belangen', ...lazily(() => import('./pagina/financiering/belang/belangen')) },
       { pad: '/financiering/prestaties', ...lazily(() => import('./pagina/financiering/prestatie/lijst')) },
       {
         pad: '/financiering/prestaties/:id',

@@ -8,7 +8,11 @@ import {
 } from '#libs/aanbodmatching';
 import { COMMUNITIES_KRINGEN, COMMUNITIES_MAIL, COMMUNITIES_SCAN } from '#libs/communities';
 import { GEGEVENSVERZOEKEN, type Routes } from '#libs/platform';
-import { PRESTATIEFINANCIERING, PRESTATIEFINANCIERING_SCAN } from '#libs/prestatiefinanciering';
+import {
+  BANKREKENING_MAIL,
+  PRESTATIEFINANCIERING,
+  PRESTATIEFINANCIERING_SCAN,
+} from '#libs/prestatiefinanciering';
 
 /**
  * All traffic between pillars on one page: which queues hear which event. An event without listeners is kept in the
@@ -121,6 +125,11 @@ export const routes: Routes = {
   'kringinvaller-geweigerd': [],
   'campagne-verstuurd': [],
   'campagne-gemeten': [],
+  'bankrekening-gewijzigd': [BANKREKENING_MAIL],
+  'bankrekening-bevestigd': [BANKREKENING_MAIL],
+  'betaalbatch-vrijgegeven': [],
+  'betaling-gelukt': [],
+  'betaling-geweigerd': [],
   'declaratie-ingediend': [],
   'declaratie-ingetrokken': [],
   'declaratie-beoordeeld': [],

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomUUID } from 'node:crypto';
+import type { BetalingEvents } from './betaling-events.js';
 import type { CampagneEvents } from './campagne-events.js';
 import type { CommunityEvents } from './community-events.js';
 import type { DeclaratieEvents } from './declaratie-events.js';
@@ -21,6 +22,7 @@ import type { Klok } from './klok.js';
  */
 export interface EventMap
   extends
+    BetalingEvents,
     CampagneEvents,
     CommunityEvents,
     DeclaratieEvents,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 export * from './actor.js';
+export * from './betaling-events.js';
 export * from './campagne-events.js';
 export * from './community-events.js';
 export * from './declaratie-events.js';

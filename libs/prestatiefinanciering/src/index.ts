@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+export { BANKREKENING_MAIL } from './bankrekening/bankrekening.processor.js';
 export { Declaratie, Declaratieregel } from './declaratie/declaratie.entity.js';
 export {
   PRESTATIEFINANCIERING_VERWERKINGEN,

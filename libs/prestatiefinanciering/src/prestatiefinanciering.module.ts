@@ -4,7 +4,9 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AanbodmatchingModule } from '#libs/aanbodmatching';
 import { StamgegevensModule } from '#libs/stamgegevens';
 import { BullModule } from '@nestjs/bullmq';
+import { BANKREKENINGEN } from './bankrekening/delen.js';
 import { BELANGEN } from './belang/delen.js';
+import { BETALINGEN } from './betaling/delen.js';
 import { DECLARATIES } from './declaratie/delen.js';
 import { GROOTBOEK } from './grootboek/delen.js';
 import { PRESTATIE } from './prestatie/delen.js';
@@ -13,6 +15,15 @@ import { PROGRAMMAS } from './programma/delen.js';
 import type { Deel } from './deel.js';
 
 /** Nouns that stand by themselves. */
+const DELEN: Deel[] = [
+  PROGRAMMAS,
+  PRESTATIEAFSPRAAK,
+  GROOTBOEK,
+  PRESTATIE,
+  BELANGEN,
+  DECLARATIES,
+  ...[BANKREKENINGEN, BETALINGEN],
+];
 const DELEN: Deel[] = [PROGRAMMAS, PRESTATIEAFSPRAAK, GROOTBOEK, PRESTATIE, BELANGEN, DECLARATIES];
 
 const SERVICES = DELEN.flatMap(({ services }): Type[] => services);

@@ -2,10 +2,10 @@
 import { randomUUID } from 'node:crypto';
 import { Module, type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import pg from 'pg';
 import { Klok, SYSTEEM, type Actor } from '#libs/kernel';
 import { Database, PlatformModule, readConfig } from '#libs/platform';
 import { StamgegevensFacade } from '#libs/stamgegevens';
-import { withClient } from '../../../apps/lokaal/src/postgres/cluster.js';
 import { freshDatabase, type Testdatabase } from '../../../test/support/database.js';
 import { testomgeving } from '../../../test/support/omgeving.js';
 import { baseEnv } from '../../../test/support/processes.js';
@@ -105,10 +105,16 @@ export class Declaratieproef {
 
   /** As superuser and without the triggers: how the world then stands. */
   async stel(...opdrachten: string[]): Promise<void> {
-    await withClient(`${testomgeving().postgres.beheer}/${this.database.naam}`, async (client) => {
+    const client = new pg.Client({
+      connectionString: `${testomgeving().postgres.beheer}/${this.database.naam}`,
+    });
+    await client.connect();
+    try {
       await client.query('SET session_replication_role = replica');
       for (const opdracht of opdrachten) await client.query(opdracht);
-    });
+    } finally {
+      await client.end();
+    }
   }
 
   private build(plafond: number, verplicht: number): Promise<void> {

@@ -11,6 +11,9 @@ export interface Persoon {
   regio?: string;
   kvkNummer?: string;
   organisatieId?: string;
+  /** How and when he showed who he is, for what asks for that. */
+  amr?: string[];
+  auth_time?: number;
 }
 
 /** An identity provider for this loading alone: its key exists in this process only and is gone with it. */

@@ -21,8 +21,10 @@ import { DemoKlok } from './demo-klok.js';
 import { DemoErvaringen } from './ervaringen.js';
 import { DemoGesprekken } from './gesprekken.js';
 import { addModeratie } from './moderatie.js';
+import { addProgramma } from './programmas.js';
 import { settle } from './rust.js';
 import { beginDemo, finishDemo } from './stand.js';
+import { addSteun } from './steun.js';
 import { shiftAanbod, toTijdlijn } from './tijd.js';
 import { Verloop } from './verloop.js';
 
@@ -102,6 +104,8 @@ async function fill(
       const uit = await playAll(spelers, begonnen, say);
       await campagnes.measure(worker.context);
       await addModeratie(api, communities, readModeratie());
+      klok.set(begonnen);
+      await addSteun(api, begonnen, worker.context);
       await settle(worker.context);
       return uit;
     };
@@ -126,7 +130,7 @@ async function addCatalogus(
   const aanbod = shiftAanbod(readAanbod(), datumVan(begonnen), datumVan(klok.nu()));
   const aanbieders = await importAanbod(api, aanbod);
   await putKvkNummers(api, aanbieders);
-  await putFinanciers(api);
+  await addProgramma(api, klok, await putFinanciers(api));
   say(`  ${regios.length} regio's en ${aanbod.length} keer aanbod van ${aanbieders.size} aanbieders`);
   return { regios: regios.length, aanbod: aanbod.length, aanbieders };
 }

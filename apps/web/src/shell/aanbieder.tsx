@@ -8,7 +8,9 @@ const AANBIEDER: Werkplekgegevens = {
     { naar: '/aanbieder', naam: 'Vragen aan u', precies: true },
     { naar: '/aanbieder/aanbod', naam: 'Ons aanbod' },
     { naar: '/aanbieder/momenten', naam: 'Afspraakmomenten' },
+    { naar: '/aanbieder/declaraties', naam: 'Declaraties' },
     { naar: '/aanbieder/prestaties', naam: 'Prestaties' },
+    { naar: '/aanbieder/bankrekening', naam: 'Bankrekening' },
   ],
   woorden: {
     menu: 'Voor aanbieders',

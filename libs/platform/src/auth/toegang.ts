@@ -40,6 +40,9 @@ export const RIJEN = {
   'met uitnodiging': 'de ene community waarvoor men met de sleutel uit een mail is uitgenodigd',
   'eigen prestatieafspraak':
     'de prestatieafspraken van programma’s die de eigen organisatie mee betaalt; voor een aanbieder of coördinator die met de eigen organisatie of regio, vanaf het moment dat ze zijn aangeboden',
+  'eigen bankrekening': 'de bankrekeningen van de organisatie waarvoor men is aangemeld',
+  'bankrekening als financier':
+    'de bankrekeningen van programma’s die men betaalt, en van wie daarvoor een prestatieafspraak tekende',
   zichzelf: 'wat alleen over de aangemelde persoon of machine zelf gaat',
   alle: 'alle rijen',
 } as const;

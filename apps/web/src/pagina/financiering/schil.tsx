@@ -16,4 +16,4 @@ const FINANCIER: Werkplekgegevens = {
 };
 
 /** Around the pages of who pays. */
-export const Component = (): ReactNode => <Werkplek werkplek={FINANCIER} breed />;
+export const Component = (): ReactNode => <Werkplek werkplek={FINANCIER} />;

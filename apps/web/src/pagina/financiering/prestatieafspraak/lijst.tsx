@@ -17,9 +17,7 @@ function Stand({ status, versiestatus, laatsteVersie }: AfspraakKort): ReactNode
   const bezig = status !== 'beeindigd' && versiestatus !== 'getekend';
   return (
     <span className="rij">
-      {(status !== 'concept' || !bezig) && (
-        <Merkje kleur={STATUS[status][1]}>{STATUS[status][0]}</Merkje>
-      )}
+      {(status !== 'concept' || !bezig) && <Merkje kleur={STATUS[status][1]}>{STATUS[status][0]}</Merkje>}
       {bezig && (
         <Merkje kleur={VERSIESTATUS[versiestatus][1]}>
           {status === 'concept' ? '' : `Versie ${laatsteVersie}: `}
@@ -52,7 +50,14 @@ function Wachtend({ rijen, basis }: { rijen: readonly AfspraakKort[]; basis: str
   );
   if (open.length === 0) return null;
   return (
-    <Melding soort="waarschuwing" titel={open.length === 1 ? 'Eén afspraak wacht op uw handtekening' : `${open.length} afspraken wachten op uw handtekening`}>
+    <Melding
+      soort="waarschuwing"
+      titel={
+        open.length === 1
+          ? 'Eén afspraak wacht op uw handtekening'
+          : `${open.length} afspraken wachten op uw handtekening`
+      }
+    >
       <ul>
         {open.map(({ id, titel, nummer }) => (
           <li key={id}>
@@ -107,8 +112,8 @@ export function Component(): ReactNode {
   return (
     <Pagina titel="Prestatieafspraken">
       <Alinea>
-        In een prestatieafspraak staat welk resultaat hoeveel waard is, hoe dat blijkt en hoeveel er
-        hoogstens wordt betaald. Twee mensen tekenen: één van elke kant.
+        In een prestatieafspraak staat welk resultaat hoeveel waard is, hoe dat blijkt en hoeveel er hoogstens
+        wordt betaald. Twee mensen tekenen: één van elke kant.
       </Alinea>
       {basis.startsWith('/financiering') && (
         <div>

@@ -78,9 +78,17 @@ export const inInvoer = (centen: number): string =>
   `${Math.floor(centen / 100)}${centen % 100 === 0 ? '' : `,${String(centen % 100).padStart(2, '0')}`}`;
 
 /** Where a cap cuts something off. */
-export function snede(
-  { soort, code, jaar, teVeel }: { soort: string; code: string | null; jaar: number | null; teVeel: number },
-): string {
+export function snede({
+  soort,
+  code,
+  jaar,
+  teVeel,
+}: {
+  soort: string;
+  code: string | null;
+  jaar: number | null;
+  teVeel: number;
+}): string {
   if (soort === 'plafond')
     return `In ${jaar} past ${inEuro(teVeel)} niet onder het plafond. Dat wordt niet betaald.`;
   const keer = teVeel === 1 ? '1 resultaat' : `${teVeel.toLocaleString('nl-NL')} resultaten`;

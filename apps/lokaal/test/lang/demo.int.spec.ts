@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { once } from 'node:events';
 import { SYSTEEM } from '#libs/kernel';
-import { openDatabase, type OpenDatabase } from '../../../test/support/open-database.js';
-import { baseEnv } from '../../../test/support/processes.js';
-import { readErvaringen, readVragen } from '../src/demo/bestanden.js';
-import { needsDemo } from '../src/demo/stand.js';
-import { startKvkStandin, type KvkStandin } from '../src/kvk/kvk-standin.js';
-import { spawnKind } from '../src/machine/kind.js';
+import { openDatabase, type OpenDatabase } from '../../../../test/support/open-database.js';
+import { baseEnv } from '../../../../test/support/processes.js';
+import { readErvaringen, readVragen } from '../../src/demo/bestanden.js';
+import { needsDemo } from '../../src/demo/stand.js';
+import { startKvkStandin, type KvkStandin } from '../../src/kvk/kvk-standin.js';
+import { spawnKind } from '../../src/machine/kind.js';
 
 describe('the demo', () => {
   let database: OpenDatabase;
@@ -86,6 +86,13 @@ describe('the demo', () => {
     expect(await count('FROM communities.ervaring')).toBe(3);
     expect(await count(`FROM communities.ervaringsverzoek WHERE status = 'ja'`)).toBe(1);
     expect(await count(`FROM communities.ervaringsverzoek WHERE status = 'open'`)).toBeGreaterThanOrEqual(2);
+  });
+
+  it('has a firm with a declaration, and grants for the register: one is late', async () => {
+    expect(await count('FROM staatssteun.verklaring')).toBe(1);
+    expect(await count('FROM staatssteun.verbondenheid')).toBe(1);
+    expect(await count(`FROM staatssteun.steun WHERE status = 'verleend'`)).toBe(2);
+    expect(await count('FROM staatssteun.registeralarm')).toBe(1);
   });
 
   it('calls all offers fictitious and has work for both aanbieders with an account', async () => {
