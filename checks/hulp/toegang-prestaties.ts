@@ -97,26 +97,28 @@ function toRijen(id: string, programmaId: string, aanbiederId: string): [tabel: 
         },
       },
     ],
-    [
-      'prestatie',
-      {
-        ...{ id, programma_id: programmaId, afspraak_id: afspraakId, afspraakversie: 1 },
-        ...{ indicator_id: indicatorId, regio: 'TWE', mijlpaal: 'gemeld', prestatiedatum: '2026-01-02' },
-        ...{
-          gebleken_op: '2026-01-02',
-          aantal: 1,
-          tarief_in_centen: 100,
-          bonus_in_centen: 0,
-          bonus_groepen: [],
-        },
-        ...{ bedrag_in_centen: 100, herkomst: 'gemeld', status: 'gemeld', reden: 'wacht-op-beoordeling' },
-        ...{ toelichting: 'kanarie-prestatie', versie: 1, gemeld_door: 'x', gemeld_op: TOEN },
-        aanbieder_id: aanbiederId,
-      },
-    ],
+    ['prestatie', toPrestatie(id, { programmaId, afspraakId, indicatorId, aanbiederId })],
     [
       'prestatiecontrole',
       { prestatie_id: id, programma_id: programmaId, aanleiding: 'steekproef', getrokken_op: TOEN },
     ],
   ];
 }
+
+const toPrestatie = (
+  id: string,
+  van: Record<'programmaId' | 'afspraakId' | 'indicatorId' | 'aanbiederId', string>,
+): object => ({
+  ...{ id, programma_id: van.programmaId, afspraak_id: van.afspraakId, afspraakversie: 1 },
+  ...{ indicator_id: van.indicatorId, regio: 'TWE', mijlpaal: 'gemeld', prestatiedatum: '2026-01-02' },
+  ...{
+    gebleken_op: '2026-01-02',
+    aantal: 1,
+    tarief_in_centen: 100,
+    bonus_in_centen: 0,
+    bonus_groepen: [],
+  },
+  ...{ bedrag_in_centen: 100, herkomst: 'gemeld', status: 'gemeld', reden: 'wacht-op-beoordeling' },
+  ...{ toelichting: 'kanarie-prestatie', versie: 1, gemeld_door: 'x', gemeld_op: TOEN },
+  aanbieder_id: van.aanbiederId,
+});

@@ -42,33 +42,40 @@ const mijlpaalfout = ({ mijlpaal }: Meldkader): Reden[] =>
         {
           pad: 'indicatorId',
           melding:
-            'ontstaat vanzelf uit de hulp in Schakel. Die meldt u niet los, zo wordt niets dubbel betaald.',
+            'Dit ontstaat vanzelf uit de hulp in Schakel. U meldt het niet los, zo wordt niets dubbel betaald.',
         },
       ];
 
 function dagfouten(dag: string, { geldigVan, tot, vensterDagen }: Meldkader, vandaag: string): Reden[] {
   const pad = 'prestatiedatum';
-  if (dag > vandaag) return [{ pad, melding: 'mag niet in de toekomst liggen' }];
+  if (dag > vandaag) return [{ pad, melding: 'Deze dag ligt in de toekomst.' }];
   if (dag < geldigVan || dag > tot)
-    return [{ pad, melding: `valt buiten de afspraak, die loopt van ${geldigVan} tot en met ${tot}` }];
+    return [
+      { pad, melding: `Deze dag valt buiten de afspraak, die loopt van ${geldigVan} tot en met ${tot}.` },
+    ];
   if (plusDagen(dag, vensterDagen) < vandaag)
-    return [{ pad, melding: `is te lang geleden: u meldt binnen ${vensterDagen} dagen` }];
+    return [{ pad, melding: `Deze dag is te lang geleden: u meldt binnen ${vensterDagen} dagen.` }];
   return [];
 }
 
 const gebiedfouten = ({ regio, thema }: Prestatiemelding, { regios, themas }: Meldkader): Reden[] => [
   ...(regios.length === 0 || regios.includes(regio)
     ? []
-    : [{ pad: 'regio', melding: `valt niet onder dit programma, dat is voor ${regios.join(', ')}` }]),
+    : [
+        {
+          pad: 'regio',
+          melding: `Deze regio valt niet onder het programma, dat is voor ${regios.join(', ')}.`,
+        },
+      ]),
   ...(themas.length === 0 || (thema !== undefined && themas.includes(thema))
     ? []
-    : [{ pad: 'thema', melding: `moet een thema van dit programma zijn: ${themas.join(', ')}` }]),
+    : [{ pad: 'thema', melding: `Kies een thema van dit programma: ${themas.join(', ')}.` }]),
 ];
 
 const aantalfout = (aantal: number, over: number | null): Reden[] =>
   over === null || aantal <= over
     ? []
-    : [{ pad: 'aantal', melding: `is te veel: de afspraak betaalt er nog ${Math.max(0, over)}` }];
+    : [{ pad: 'aantal', melding: `Dit aantal is te hoog: de afspraak betaalt er nog ${Math.max(0, over)}.` }];
 
 const ADRES = /\S+@\S+\.\S+/;
 const TELEFOON = /(?:\+31|\b0)(?:[\s-]?\d){9}\b/;
@@ -79,7 +86,7 @@ export const persoonfout = (pad: string, tekst: string): Reden[] =>
     ? [
         {
           pad,
-          melding: 'heeft een e-mailadres of telefoonnummer. Noem hier geen gegevens van personen.',
+          melding: 'Hierin staat een e-mailadres of telefoonnummer. Noem hier geen gegevens van personen.',
         },
       ]
     : [];

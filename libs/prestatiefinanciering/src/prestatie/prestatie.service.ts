@@ -33,7 +33,10 @@ const ZONDER_BEWIJS = conflict(
   'Er is nog geen bewijs dat u kunt openen. Zonder bewijs kunt u deze prestatie niet aanvaarden.',
 );
 const OP = invalid([
-  { pad: 'aantal', melding: 'is te veel: iemand meldde net de laatste. Laad de bladzijde opnieuw.' },
+  {
+    pad: 'aantal',
+    melding: 'Dit aantal is te hoog: iemand meldde net de laatste. Laad de bladzijde opnieuw.',
+  },
 ]);
 
 /** Reporting of results by aanbieders, and what financiers decide about them. */
@@ -53,9 +56,9 @@ export class PrestatieService {
     const { namen } = await this.stamgegevens.gebieden();
     const themas = new Set((await this.stamgegevens.themas()).map(({ code }) => code));
     const bestaat = [
-      ...(namen[nieuw.regio] === undefined ? [{ pad: 'regio', melding: 'bestaat niet' }] : []),
+      ...(namen[nieuw.regio] === undefined ? [{ pad: 'regio', melding: 'Deze regio bestaat niet.' }] : []),
       ...(nieuw.thema !== undefined && !themas.has(nieuw.thema)
-        ? [{ pad: 'thema', melding: 'bestaat niet' }]
+        ? [{ pad: 'thema', melding: 'Dit thema bestaat niet.' }]
         : []),
     ];
     return this.db.as(actor, (tx) =>
@@ -176,7 +179,7 @@ async function requireKeuze(
   const gekozen = nu.find((keuze) => keuze.indicatorId === indicatorId);
   const toen = keuzes.find((k) => k.afspraakId === gekozen?.afspraakId && k.code === gekozen.code);
   if (gekozen === undefined)
-    throw invalid([{ pad: 'indicatorId', melding: 'hoort niet bij een afspraak van u die nu geldt' }]);
+    throw invalid([{ pad: 'indicatorId', melding: 'Dit hoort niet bij een afspraak van u die nu geldt.' }]);
   return toen ?? gekozen;
 }
 

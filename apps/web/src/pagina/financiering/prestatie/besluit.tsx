@@ -23,7 +23,12 @@ function toBesluit(formulier: HTMLFormElement, versie: number): Besluit {
   const toelichting = veldVan(formulier, 'toelichting');
   const woorden = toelichting === '' ? {} : { toelichting };
   if (besluit !== 'afwijzen') return { versie, besluit, ...woorden };
-  return { versie, besluit, ...woorden, reden: veldVan(formulier, 'reden') as NonNullable<Besluit['reden']> };
+  return {
+    versie,
+    besluit,
+    toelichting,
+    reden: veldVan(formulier, 'reden') as NonNullable<Besluit['reden']>,
+  };
 }
 
 /** Accepts it on its evidence, or refuses it with a reason. */
