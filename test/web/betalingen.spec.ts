@@ -52,19 +52,19 @@ async function seed(): Promise<void> {
         PROGRAMMA,
         aanbieder,
         null,
-        2027,
+        2026,
         centen,
         'keurder',
       ],
     ]);
   const rekening = {
     soort: 'te-betalen',
-    jaar: 2027,
+    jaar: 2026,
     organisatieId: aanbieder,
     afspraakId: AFSPRAAK_1,
   } as const;
   await sql(SALDO, [
-    ...[rekeningId(PROGRAMMA, rekening), PROGRAMMA, 2027, aanbieder, AFSPRAAK_1, 173_456, 'te-betalen'],
+    ...[rekeningId(PROGRAMMA, rekening), PROGRAMMA, 2026, aanbieder, AFSPRAAK_1, 173_456, 'te-betalen'],
   ]);
 }
 

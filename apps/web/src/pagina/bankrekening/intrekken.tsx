@@ -19,7 +19,9 @@ export function Intrekking({
   const handeling = useHandeling(REKENINGEN);
   const send = (): Promise<boolean> =>
     handeling.run(
-      async () => void (await withdraw(rekening)),
+      async () => {
+        await withdraw(rekening);
+      },
       () => onKlaar('De rekening is ingetrokken.'),
     );
   return (

@@ -20,10 +20,11 @@ export function Afwijzing({
   const handeling = useHandeling(REKENINGEN);
   const send = (): Promise<boolean> =>
     handeling.run(
-      async () =>
-        void (await take(
+      async () => {
+        await take(
           api.POST('/bankrekeningen/{id}/afwijzing', { params: { path: { id } }, body: { versie } }),
-        )),
+        );
+      },
       () => onKlaar('De rekening is afgewezen. De houder krijgt daarover een mail.'),
     );
   return (

@@ -39,8 +39,9 @@ function Vrijgeven({
       : 'De batch is vrijgegeven. U kunt het bestand nu ophalen voor de bank.';
   const release = (): Promise<boolean> =>
     handeling.run(
-      async () =>
-        void (await take(api.POST('/betaalbatches/{id}/vrijgave', { params: { path: { id } }, body }))),
+      async () => {
+        await take(api.POST('/betaalbatches/{id}/vrijgave', { params: { path: { id } }, body }));
+      },
       () => onKlaar(klaar),
     );
   return (
@@ -55,7 +56,9 @@ function Intrekken({ batch: { id, versie, status }, handeling, onKlaar }: Stap):
   const verzoek = { params: { path: { id } }, body: { versie } };
   const withdraw = (): Promise<boolean> =>
     handeling.run(
-      async () => void (await take(api.POST('/betaalbatches/{id}/intrekking', verzoek))),
+      async () => {
+        await take(api.POST('/betaalbatches/{id}/intrekking', verzoek));
+      },
       () => onKlaar('De batch is ingetrokken. De declaraties kunnen in een volgende.'),
     );
   return (

@@ -25,16 +25,19 @@ export function Bevestiging({
   const [hoe, setHoe] = useState('');
   const handeling = useHandeling(REKENINGEN);
   const send = async (): Promise<void> => {
-    if (!isControle(hoe))
-      return handeling.setFouten([{ veld: 'gecontroleerdMet', melding: 'Kies hoe u het controleerde.' }]);
+    if (!isControle(hoe)) {
+      handeling.setFouten([{ veld: 'gecontroleerdMet', melding: 'Kies hoe u het controleerde.' }]);
+      return;
+    }
     const body = { versie, gecontroleerdMet: hoe };
     const klaar =
       programmaId === null
         ? 'De rekening is bevestigd. Over zeven dagen betalen wij erop.'
         : 'De rekening is bevestigd. Het programma betaalt er nu van.';
     await handeling.run(
-      async () =>
-        void (await take(api.POST('/bankrekeningen/{id}/bevestiging', { params: { path: { id } }, body }))),
+      async () => {
+        await take(api.POST('/bankrekeningen/{id}/bevestiging', { params: { path: { id } }, body }));
+      },
       () => onKlaar(klaar),
     );
   };

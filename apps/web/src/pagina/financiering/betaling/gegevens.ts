@@ -77,4 +77,4 @@ export const fetchBetaalbestand = (id: string): Promise<Blob> =>
       headers: { Accept: 'application/xml' },
       parseAs: 'blob',
     }),
-  ) as unknown as Promise<Blob>;
+  );

@@ -21,8 +21,10 @@ export function Inlezen({ programmaId }: { programmaId: string }): ReactNode {
   const handeling = useHandeling(BETALINGEN);
   const send = async (formulier: HTMLFormElement): Promise<void> => {
     const bestand = new FormData(formulier).get('bestand');
-    if (!(bestand instanceof File) || bestand.size === 0)
-      return handeling.setFouten([{ veld: 'bestand', melding: 'Kies het bestand van de bank.' }]);
+    if (!(bestand instanceof File) || bestand.size === 0) {
+      handeling.setFouten([{ veld: 'bestand', melding: 'Kies het bestand van de bank.' }]);
+      return;
+    }
     setMelding('');
     const gelezen: Bankbericht[] = [];
     await handeling.run(

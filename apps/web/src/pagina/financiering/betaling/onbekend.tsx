@@ -31,10 +31,9 @@ function Afhandeling({
       return false;
     }
     const verzoek = { params: { path: { id } }, body: { toelichting } };
-    return handeling.run(
-      async () => void (await take(api.POST('/onbekende-verwijzingen/{id}/afhandeling', verzoek))),
-      onKlaar,
-    );
+    return handeling.run(async () => {
+      await take(api.POST('/onbekende-verwijzingen/{id}/afhandeling', verzoek));
+    }, onKlaar);
   };
   return (
     <Formuliervenster
