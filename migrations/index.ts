@@ -109,9 +109,9 @@ export const migrations = [
   Prestatiefinanciering1795500000049,
   Prestatieafspraken1795500000050,
   PrestatiefinancieringGrootboek1795500000051,
-  Steunregister1795500000055,
   Prestatie1795500000052,
   Declaratie1795500000053,
   Bankrekening1795500000054,
   Betaling1795500000054,
+  Steunregister1795500000055,
 ];

@@ -41769,7 +41769,10 @@ export interface operations {
     prestatieafspraakMaken: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Bij een herhaald verzoek: hetzelfde antwoord, en er komt geen tweede afspraak. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -41852,6 +41855,16 @@ export interface operations {
             };
             /** @description Dit type inhoud wordt niet aangenomen. */
             415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze Idempotency-Key hoort bij een ander verzoek. */
+            422: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
                     [name: string]: unknown;
