@@ -61,7 +61,8 @@ BEGIN
   END IF;
   RETURN NEW;
 END $$;
-CREATE TRIGGER bewaken BEFORE INSERT OR UPDATE ON prestatiefinanciering.afspraakversie
+-- Afterwards, so that what is offered is held against the row as it then is, and not as it was.
+CREATE TRIGGER bewaken AFTER INSERT OR UPDATE ON prestatiefinanciering.afspraakversie
   FOR EACH ROW EXECUTE FUNCTION prestatiefinanciering.bewaak_afspraakversie();
 
 -- Rates and ceilings of a version come and go while it is a draft, and never after.

@@ -43,8 +43,13 @@ export interface Tabelgrenzen {
   gevuld?: string;
   /** What the application role may, as in GRANT; nothing else. */
   rechten: string;
-  /** Constraint or unique index -> what a new row must have to break it, and it alone; several when there are sides to it. */
-  beperkingen: Record<string, object>;
+  /** Triggers, with spaces, that speak before the constraints do: silent while those are tried. */
+  stil?: string;
+  /**
+   * Constraint or unique index -> what a new row must have to break it, and it alone; several when there are sides to it.
+   * Probes, when no new row of this table can break it alone.
+   */
+  beperkingen: Record<string, object | Proef[]>;
   /** Notices that row-level security is off, or does not bind the owner; by default that the owner removes nothing. */
   rls?: Proef[];
   beleid: Record<string, Proef[]>;

@@ -2,6 +2,7 @@
 import { AANBOD } from './aanbod.js';
 import { AFSPRAAK } from './afspraak.js';
 import { AFSPRAAKMOMENT, AFSPRAAK_FUNCTIES } from './afspraakmoment.js';
+import { AFSPRAAKVERSIE } from './afspraakversie.js';
 import { AUDIT } from './audit.js';
 import { BEHANDELAAR } from './behandelaar.js';
 import { BELANG } from './belang.js';
@@ -25,6 +26,7 @@ import { GESPREKSSIGNAAL } from './gesprekssignaal.js';
 import { GESPREK, GESPREK_FUNCTIES } from './gesprek.js';
 import { GEGEVENSVERZOEK } from './gegevensverzoek.js';
 import { HULPVRAAG } from './hulpvraag.js';
+import { INDICATOR } from './indicator.js';
 import { INZENDING } from './inzending.js';
 import { INLOGCODE } from './inlogcode.js';
 import { KRING, KRING_FUNCTIES } from './kring.js';
@@ -37,6 +39,7 @@ import { MEDEWERKER_FUNCTIES } from './medewerker-functies.js';
 import { MEDEWERKER } from './medewerker.js';
 import { MATCHAFWIJZING } from './matchafwijzing.js';
 import { MELDING } from './melding.js';
+import { ONDERTEKENING } from './ondertekening.js';
 import { ONVERVULD, ONVERVULD_FUNCTIES } from './onvervuld.js';
 import { PLAATS_FUNCTIES } from './plaats-functies.js';
 import { PLATFORM } from './platform.js';
@@ -49,6 +52,8 @@ import { RELATIE } from './relatie.js';
 import { POSTBIJLAGE } from './postbijlage.js';
 import { POSTBIJLAGE_FUNCTIES, POSTBIJLAGE_INHOUD } from './postbijlage-inhoud.js';
 import { PRESTATIE } from './prestatie.js';
+import { PRESTATIEAFSPRAAK } from './prestatieafspraak.js';
+import { AFSPRAAKFUNCTIES } from './prestatieafspraak-functies.js';
 import { PRESTATIEBEWIJS } from './prestatiebewijs.js';
 import { PRESTATIECONTROLE, PRESTATIE_FUNCTIES } from './prestatiecontrole.js';
 import { PROGRAMMA } from './programma.js';
@@ -59,6 +64,7 @@ import { SESSIE_FUNCTIES } from './sessie-functies.js';
 import { SESSIE } from './sessie.js';
 import { STAATSSTEUN } from './staatssteun.js';
 import { GROOTBOEK } from './grootboek.js';
+import { GROOTBOEK_BOEKING } from './grootboek-boeking.js';
 import { GROOTBOEK_FUNCTIES } from './grootboek-functies.js';
 import { STAATSSTEUN_FUNCTIES } from './staatssteun-plafond.js';
 import { STAMGEGEVENS } from './stamgegevens.js';
@@ -127,7 +133,12 @@ export const GRENZEN: Grenzen = {
     ...PROGRAMMA,
     ...PROGRAMMADELEN,
     ...GROOTBOEK,
+    ...GROOTBOEK_BOEKING,
     ...PROGRAMMAVERHOGING,
+    ...PRESTATIEAFSPRAAK,
+    ...AFSPRAAKVERSIE,
+    ...INDICATOR,
+    ...ONDERTEKENING,
     ...PRESTATIE,
     ...PRESTATIEBEWIJS,
     ...PRESTATIECONTROLE,
@@ -156,6 +167,7 @@ export const GRENZEN: Grenzen = {
     ...CAMPAGNE_FUNCTIES,
     ...PROGRAMMA_FUNCTIES,
     ...GROOTBOEK_FUNCTIES,
+    ...AFSPRAAKFUNCTIES,
     ...PRESTATIE_FUNCTIES,
   },
   reeksen: REEKSEN,

@@ -15,6 +15,8 @@ export const [R7, V7, B7, X6, R5, ANDERS] = [id(1129), id(1130), id(1131), id(11
 export const [AFSPRAAK, AFSPRAAK_2] = [id(1135), id(1136)];
 export const [BOEKING_1, BOEKING_2, SLUITING] = [id(1141), id(1142), id(1143)];
 export const [NIEUWE, BRON] = [id(1151), id(1152)];
+/** A boeking of before, and the one that undid it. */
+export const [EERST, EERST_TERUG] = [id(1153), id(1154)];
 export const S = 'prestatiefinanciering';
 
 const van = (subject: string, organisatieId: string): Wie => ({
@@ -73,3 +75,8 @@ export const gekeurd = (doe: string, mis: string | number = 0): Proef => [
   mis,
 ];
 export const telt = (vraag: string): Opdracht => sql(`SELECT FROM ${S}.${vraag}`);
+/** Nothing is left on these accounts. */
+export const leeg = (...rekeningen: string[]): string =>
+  vooraf(
+    `UPDATE ${S}.saldo SET saldo_in_centen = 0 WHERE rekening_id IN (${rekeningen.map((een) => `'${een}'`).join(', ')})`,
+  );

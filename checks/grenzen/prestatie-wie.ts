@@ -33,8 +33,9 @@ export const schijnPenvoerder: Wie = {
 export const schijnRegio: Wie = { via: 'app', actor: { rol: 'analist', subject: 'analist', regio: 'TWE' } };
 
 const GEMAAKT = { aangemaakt_door: 'f', aangemaakt_op: TOEN, gewijzigd_door: 'f', gewijzigd_op: TOEN };
-const HASH = '44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a';
-const programma = (welk: string, code: string): object => ({
+export const HASH = '44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a';
+/** One that runs all through 2026. */
+export const programma = (welk: string, code: string): object => ({
   ...{ id: welk, code, naam: 'Proef', omschrijving: '', regios: [], themas: [], rechtsgrond: 'proef' },
   ...{ is_de_minimis: false, van: '2026-01-01', tot: '2026-12-31', status: 'vastgesteld', versie: 1 },
   ...{ penvoerder_id: PENVOERDER, ...GEMAAKT },
@@ -57,8 +58,8 @@ const indicator = (welke: string, afspraak_id: string, nr: number, anders: objec
 
 /** Programmes and agreements that two sides signed. */
 export const VOORAF: [tabel: string, rij: object][] = [
-  ['programma', programma(PROG, 'P-1')] as const,
-  ['programma', programma(PROG_2, 'P-2')] as const,
+  ['programma', programma(PROG, 'PR-1')] as const,
+  ['programma', programma(PROG_2, 'PR-2')] as const,
   ...[PENVOERDER, MEEBETALER].map(
     (organisatie_id) =>
       ['programmafinancier', { programma_id: PROG, organisatie_id, aandeel: 5_000 }] as const,

@@ -69,11 +69,30 @@ function ofConstraints(tabel: TabelMetNaam): Bewaakt[] {
     guard(
       `beperking ${tabel.naam}.${naam}`,
       tabel,
-      [anders].flat().map((een: object): Proef => [BEHEER, voegToe(een), naam]),
+      [anders]
+        .flat()
+        .map((een: object): Proef => (isProef(een) ? een : [BEHEER, voegToe(een), naam, ...silence(tabel)])),
     ),
   );
   return [...goed, ...kapot];
 }
+
+const isProef = (een: object): een is Proef => Array.isArray(een);
+
+/** What goes before a probe of a constraint, so that it is the constraint that refuses. */
+const silence = ({ naam, stil }: TabelMetNaam): [] | [NonNullable<Proef[3]>] =>
+  stil === undefined
+    ? []
+    : [
+        [
+          BEHEER,
+          sql(
+            words(stil)
+              .map((trigger) => `ALTER TABLE ${naam} DISABLE TRIGGER ${trigger}`)
+              .join('; '),
+          ),
+        ],
+      ];
 
 function ofColumns(tabel: TabelMetNaam, kolommen: string[]): Bewaakt[] {
   const gevuld = words(tabel.gevuld);
@@ -84,7 +103,7 @@ function ofColumns(tabel: TabelMetNaam, kolommen: string[]): Bewaakt[] {
       guard(`verplicht ${tabel.naam}.${kolom}`, tabel, [
         gevuld.includes(kolom)
           ? [BEHEER, isNotNull(kolom), 1]
-          : [BEHEER, voegToe({ [kolom]: null }), `23502 ${bare(tabel.naam)} ${kolom}`],
+          : [BEHEER, voegToe({ [kolom]: null }), `23502 ${bare(tabel.naam)} ${kolom}`, ...silence(tabel)],
       ]),
     );
 }

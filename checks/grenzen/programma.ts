@@ -23,8 +23,10 @@ import {
   BEHEER,
   EIGENAAR,
   NIEUW,
+  ORG_A,
   TOEN,
   aanbiederA,
+  aanbiederB,
   analist,
   beheerder,
   coordinator,
@@ -87,6 +89,14 @@ function AKKOORDEN(aantal: number) {
     WHERE programma_id = '${P1}' AND akkoord_op IS NOT NULL) = ${aantal}`);
 }
 
+/** Somebody has an agreement that was offered to him. */
+const afspraakMet = (welk: string, wie: string): Proef['3'] => [
+  BEHEER,
+  sql(`INSERT INTO ${S}.prestatieafspraak (id, nummer, programma_id, partij, aanbieder_id, regio, titel, status,
+      aangeboden_op, versie, aangemaakt_door, aangemaakt_op, gewijzigd_door, gewijzigd_op)
+    VALUES ('${NIEUW}', 'P-0-001', '${welk}', ${wie}, 'Proef', 'concept', now(), 1, 'x', now(), 'x', now())`),
+];
+
 export const PROGRAMMA: Record<string, Tabelgrenzen> = {
   'prestatiefinanciering.programma': {
     vooraf: [],
@@ -128,6 +138,12 @@ export const PROGRAMMA: Record<string, Tabelgrenzen> = {
         [coordinator, lees(), 2],
         [coordinatorMbr, lees(), 2],
         ...[anderFinancier, schijnPenvoerder, aanbiederA].map((wie): Proef => [wie, lees(), 0]),
+      ],
+      partij: [
+        [aanbiederA, lees(), 1, afspraakMet(P2, `'aanbieder', '${ORG_A}', NULL`)],
+        [aanbiederB, lees(), 0, afspraakMet(P2, `'aanbieder', '${ORG_A}', NULL`)],
+        [coordinatorMbr, lees(), 2, afspraakMet(P1, `'regio', NULL, 'MBR'`)],
+        [aanbiederA, lees(), 0],
       ],
       maken: [
         [penvoerder, voegToe(), 1],
