@@ -34,11 +34,12 @@ CREATE POLICY regio ON prestatiefinanciering.declaratie FOR SELECT
   USING (platform.rol() = 'coordinator' AND regio = platform.regio());
 CREATE POLICY indienen ON prestatiefinanciering.declaratie FOR INSERT
   WITH CHECK (ingediend_door = platform.subject() AND ${PARTIJ});
+-- Each says again whose step it is: a row that one lets through may be written as the other one says.
 CREATE POLICY intrekken ON prestatiefinanciering.declaratie FOR UPDATE
   USING (status = 'ingediend' AND ${PARTIJ})
-  WITH CHECK (status = 'ingetrokken' AND gewijzigd_door = platform.subject());
+  WITH CHECK (status = 'ingetrokken' AND gewijzigd_door = platform.subject() AND ${PARTIJ});
 CREATE POLICY besluiten ON prestatiefinanciering.declaratie FOR UPDATE USING (${PENVOERDER})
-  WITH CHECK (status <> 'ingetrokken' AND gewijzigd_door = platform.subject());
+  WITH CHECK (status <> 'ingetrokken' AND gewijzigd_door = platform.subject() AND ${PENVOERDER});
 
 CREATE POLICY eigenaar ON prestatiefinanciering.declaratieregel FOR SELECT TO CURRENT_USER USING (true);
 CREATE POLICY loslaten ON prestatiefinanciering.declaratieregel FOR UPDATE TO CURRENT_USER USING (true);

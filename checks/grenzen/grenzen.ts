@@ -16,6 +16,9 @@ import { COMMUNITYGESPREK_FUNCTIES } from './communitygesprek-functies.js';
 import { COMMUNITYGESPREK } from './communitygesprek.js';
 import { CONCEPT } from './concept.js';
 import { CONTACT } from './contact.js';
+import { DECLARATIE_FUNCTIES } from './declaratie-functies.js';
+import { DECLARATIE } from './declaratie.js';
+import { DECLARATIEREGEL } from './declaratieregel.js';
 import { DUBBELE_BEWAKING } from './dubbele-bewaking.js';
 import { DUBBEL, DUBBEL_FUNCTIES } from './dubbel.js';
 import { ERVARING_FUNCTIES } from './ervaring-functies.js';
@@ -142,6 +145,8 @@ export const GRENZEN: Grenzen = {
     ...PRESTATIE,
     ...PRESTATIEBEWIJS,
     ...PRESTATIECONTROLE,
+    ...DECLARATIE,
+    ...DECLARATIEREGEL,
   },
   functies: {
     ...FUNCTIES,
@@ -169,6 +174,7 @@ export const GRENZEN: Grenzen = {
     ...GROOTBOEK_FUNCTIES,
     ...AFSPRAAKFUNCTIES,
     ...PRESTATIE_FUNCTIES,
+    ...DECLARATIE_FUNCTIES,
   },
   reeksen: REEKSEN,
   dubbel: DUBBELE_BEWAKING,

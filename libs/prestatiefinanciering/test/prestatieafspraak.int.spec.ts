@@ -326,9 +326,9 @@ describe('by hand-written SQL of the application', () => {
   it('what was signed stays as it was, for everybody', async () => {
     expect(await versie(fenna, `plafond_in_centen = 1`)).toBe('afspraakversie_stap');
     expect(await versie(fenna, `status = 'vervangen', plafond_in_centen = 1`)).toBe('afspraakversie_vast');
-    expect(await versie(fenna, `status = 'vervangen', hash = repeat('0', 64)`)).toBe('afspraakversie_vast');
+    expect(await versie(fenna, `status = 'vervangen', hash = repeat('0', 64)`)).toBe('afspraakversie_hash');
     expect(await versie(fenna, `status = 'concept', getekend_op = NULL, hash = NULL, inhoud = NULL`)).toBe(
-      'afspraakversie_stap',
+      'ondertekening_hash',
     );
     for (const tabel of ['indicator', 'afspraakjaar'])
       expect(await grens(p.sql(fenna, `DELETE FROM ${PF}.${tabel} WHERE afspraak_id = $1`, [id]))).toBe(
