@@ -33,6 +33,10 @@ const TIEN: Lijnen = [
   [R6, 10],
 ];
 const meer = vooraf(`UPDATE ${S}.programmajaar SET budget_in_centen = 110 WHERE programma_id = '${P2}'`);
+const elders = vooraf(`INSERT INTO ${S}.grootboekrekening
+    SELECT '${EERST}', soort, '00000000-0000-4000-8000-000000000915', jaar, organisatie_id
+    FROM ${S}.grootboekrekening WHERE id = '${U1}';
+  INSERT INTO ${S}.saldo VALUES ('${EERST}', 1)`);
 const vordering: Lijnen = [
   [V6, -5],
   [B6, 5],
@@ -115,6 +119,14 @@ export const BOEKING_PROEVEN: Proef[] = [
       [U2, 10],
     ]),
     'boeking_aandelen',
+  ),
+  // What another programme paid is no part of it.
+  gekeurd(
+    `${elders}; ${boek('betaling', [
+      [B6, -10],
+      [U1, 6],
+      [U2, 4],
+    ])}`,
   ),
   // The largest remainder gets the cent; another one may not have it.
   gekeurd(

@@ -113,6 +113,13 @@ export const GROOTBOEK_DUBBEL: Record<string, string> = {
       'de functie zelf',
     ]),
   ),
+  // Who sees a line and is no aanbieder sees its boeking anyway.
+  [`beleid ${S}.boeking.aanbieder: USING zonder platform.rol() = 'aanbieder'::text`]: 'beleid boeking.lezen',
+  // Whoever sees the account, as the owner does.
+  [`beleid ${S}.boekingsregel.eigenaar: weg`]: 'beleid boekingsregel.lezen',
+  [`beleid ${S}.saldo.eigenaar: weg`]: 'beleid saldo.lezen',
+  // What goes out goes out of the closed year, which takes no line but of its own jaarovergang.
+  [`functie ${S}.overgang_mis(${S}.boeking): zonder a.id = b.bron_id`]: 'trigger saldi_bijhouden',
   // Who closes a year sees all accounts of it himself.
   [`functie ${S}.toets_afsluiting(): met eigen rechten`]: 'beleid op grootboekrekening',
 };

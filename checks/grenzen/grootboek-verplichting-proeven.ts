@@ -51,6 +51,7 @@ export const VERPLICHTING_PROEVEN: Proef[] = [
     0,
   ),
   verplicht('SELECT'),
+  gekeurd(`${getekend()}; ${boek('verplichting', vijf, { bron: EERST })}`, 'boeking_getekend'),
   verplicht(getekend(), [
     [R6, -6],
     [V6, 6],
