@@ -87,6 +87,9 @@ export const PRESTATIE_DUBBEL: Record<string, string> = {
   // Whoever is no financier sees no prestatie of it.
   "beleid prestatiefinanciering.prestatiecontrole.trekken: WITH CHECK zonder platform.rol() = 'financier'::text":
     'beleid op prestatie',
+  // Only what was accepted has a day from which it can be declared.
+  "functie prestatiefinanciering.is_declarabel(uuid): zonder p.status = 'aanvaard'":
+    'beperking prestatie_declarabel',
   'functie prestatiefinanciering.bewaak_prestatie(): zonder eigen zoekpad': 'de functie zelf',
   'functie prestatiefinanciering.bewaak_maximum(): zonder eigen zoekpad': 'de functie zelf',
   'functie prestatiefinanciering.bewaak_controle(): zonder eigen zoekpad': 'de functie zelf',

@@ -92,7 +92,14 @@ export const PROGRAMMA_FUNCTIES: Record<string, Functiegrenzen> = {
   },
 };
 
-/** Every name in them stands with its schema. */
-export const PROGRAMMA_DUBBEL: Record<string, string> = Object.fromEntries(
-  Object.keys(PROGRAMMA_FUNCTIES).map((naam) => [`functie ${naam}: zonder eigen zoekpad`, 'de functie zelf']),
-);
+export const PROGRAMMA_DUBBEL: Record<string, string> = {
+  // Every name in them stands with its schema.
+  ...Object.fromEntries(
+    Object.keys(PROGRAMMA_FUNCTIES).map((naam) => [
+      `functie ${naam}: zonder eigen zoekpad`,
+      'de functie zelf',
+    ]),
+  ),
+  // Who leads a programme sees it himself; that only keeps policies from asking themselves.
+  [`functie ${S}.is_penvoerder(uuid): met eigen rechten`]: 'beleid programma.lezen',
+};
