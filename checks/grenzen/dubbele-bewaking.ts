@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { BETALING_DUBBEL } from './betaling-functies.js';
 import { GROOTBOEK_DUBBEL } from './grootboek-functies.js';
 import { PROGRAMMA_DUBBEL } from './programma-functies.js';
 import { PRESTATIE_DUBBEL } from './prestatie-trigger.js';
@@ -10,6 +11,7 @@ export const DUBBELE_BEWAKING: Record<string, string> = {
   ...PROGRAMMA_DUBBEL,
   ...GROOTBOEK_DUBBEL,
   ...PRESTATIE_DUBBEL,
+  ...BETALING_DUBBEL,
   // Every name in them stands with its schema.
   'functie aanbodmatching.bewaak_afspraak(): zonder eigen zoekpad': 'de functie zelf',
   'functie aanbodmatching.bewaak_overgang(): zonder eigen zoekpad': 'de functie zelf',

@@ -3,8 +3,13 @@ import { AANBOD } from './aanbod.js';
 import { AFSPRAAK } from './afspraak.js';
 import { AFSPRAAKMOMENT, AFSPRAAK_FUNCTIES } from './afspraakmoment.js';
 import { AUDIT } from './audit.js';
+import { BANKBERICHT } from './bankbericht.js';
+import { BANKREKENING } from './bankrekening.js';
 import { BEHANDELAAR } from './behandelaar.js';
 import { BELANG } from './belang.js';
+import { BETAALBATCH } from './betaalbatch.js';
+import { BETAALOPDRACHT } from './betaalopdracht.js';
+import { BETALING_FUNCTIES } from './betaling-functies.js';
 import { BETROKKENE, BETROKKENE_FUNCTIES } from './betrokkene.js';
 import { BIJLAGE_FUNCTIES, BIJLAGE_INHOUD } from './bijlage-inhoud.js';
 import { BIJLAGE } from './bijlage.js';
@@ -131,6 +136,10 @@ export const GRENZEN: Grenzen = {
     ...PRESTATIE,
     ...PRESTATIEBEWIJS,
     ...PRESTATIECONTROLE,
+    ...BANKREKENING,
+    ...BETAALBATCH,
+    ...BANKBERICHT,
+    ...BETAALOPDRACHT,
   },
   functies: {
     ...FUNCTIES,
@@ -157,6 +166,7 @@ export const GRENZEN: Grenzen = {
     ...PROGRAMMA_FUNCTIES,
     ...GROOTBOEK_FUNCTIES,
     ...PRESTATIE_FUNCTIES,
+    ...BETALING_FUNCTIES,
   },
   reeksen: REEKSEN,
   dubbel: DUBBELE_BEWAKING,

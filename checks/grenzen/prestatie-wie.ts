@@ -57,17 +57,17 @@ const indicator = (welke: string, afspraak_id: string, nr: number, anders: objec
 
 /** Programmes and agreements that two sides signed. */
 export const VOORAF: [tabel: string, rij: object][] = [
-  ['programma', programma(PROG, 'P-1')] as const,
-  ['programma', programma(PROG_2, 'P-2')] as const,
+  ['programma', programma(PROG, 'PP-1')] as const,
+  ['programma', programma(PROG_2, 'PP-2')] as const,
   ...[PENVOERDER, MEEBETALER].map(
     (organisatie_id) =>
       ['programmafinancier', { programma_id: PROG, organisatie_id, aandeel: 5_000 }] as const,
   ),
   [
     'prestatieafspraak',
-    afspraak(AFSPRAAK_A, 'P-1-001', { partij: 'aanbieder', aanbieder_id: ORG_A }),
+    afspraak(AFSPRAAK_A, 'PP-1-001', { partij: 'aanbieder', aanbieder_id: ORG_A }),
   ] as const,
-  ['prestatieafspraak', afspraak(AFSPRAAK_TWE, 'P-1-002', { partij: 'regio', regio: 'TWE' })] as const,
+  ['prestatieafspraak', afspraak(AFSPRAAK_TWE, 'PP-1-002', { partij: 'regio', regio: 'TWE' })] as const,
   ['afspraakversie', versie(AFSPRAAK_A, 1, '2026-01-01', 'vervangen')] as const,
   ['afspraakversie', versie(AFSPRAAK_A, 2, '2026-07-01', 'getekend')] as const,
   ['afspraakversie', versie(AFSPRAAK_TWE, 1, '2026-01-01', 'getekend')] as const,

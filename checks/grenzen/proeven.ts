@@ -62,6 +62,12 @@ const bare = (naam: string): string => naam.split('.')[1] ?? '';
 const guard = (object: string, tabel: TabelMetNaam, proeven: Proef[] | Elders): Bewaakt[] =>
   Array.isArray(proeven) ? proeven.map((proef) => ({ object, tabel, proef })) : [];
 
+/** A row that its columns and constraints refuse. */
+const refused = ({ naam, langsTriggers }: TabelMetNaam, anders: object, verwacht: string): Proef =>
+  langsTriggers === true
+    ? [BEHEER, voegToe(anders), verwacht, [BEHEER, sql(`ALTER TABLE ${naam} DISABLE TRIGGER USER`)]]
+    : [BEHEER, voegToe(anders), verwacht];
+
 /** The new row itself is good: what is refused, is so for what is different in it. */
 function ofConstraints(tabel: TabelMetNaam): Bewaakt[] {
   const goed = guard(`rij ${tabel.naam}`, tabel, [[BEHEER, voegToe(), 1]]);
@@ -69,7 +75,7 @@ function ofConstraints(tabel: TabelMetNaam): Bewaakt[] {
     guard(
       `beperking ${tabel.naam}.${naam}`,
       tabel,
-      [anders].flat().map((een: object): Proef => [BEHEER, voegToe(een), naam]),
+      [anders].flat().map((een: object) => refused(tabel, een, naam)),
     ),
   );
   return [...goed, ...kapot];
@@ -84,7 +90,7 @@ function ofColumns(tabel: TabelMetNaam, kolommen: string[]): Bewaakt[] {
       guard(`verplicht ${tabel.naam}.${kolom}`, tabel, [
         gevuld.includes(kolom)
           ? [BEHEER, isNotNull(kolom), 1]
-          : [BEHEER, voegToe({ [kolom]: null }), `23502 ${bare(tabel.naam)} ${kolom}`],
+          : refused(tabel, { [kolom]: null }, `23502 ${bare(tabel.naam)} ${kolom}`),
       ]),
     );
 }
