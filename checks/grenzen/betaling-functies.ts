@@ -154,4 +154,7 @@ export const BETALING_DUBBEL: Record<string, string> = {
   [`functie ${S}.betaalt_uit(uuid,uuid): met eigen rechten`]: 'beleid prestatieafspraak.financier',
   [`functie ${S}.betaalt_uit(uuid,uuid): zonder a.programma_id = f.programma_id`]:
     'beleid prestatieafspraak.financier',
+  // Who pays sees the orders of his programme, and what was booked for it.
+  [`functie ${S}.toets_betaalbatch(): met eigen rechten`]: 'beleid betaalopdracht.lezen',
+  [`functie ${S}.toets_betaalopdracht(): met eigen rechten`]: 'beleid op boeking',
 };

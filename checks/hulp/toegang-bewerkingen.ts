@@ -111,7 +111,7 @@ export function toPad({ id, pad }: Bewerking, doel: Doel | undefined, { doelen }
   const erbij = doelen.find(({ soort, hulpvraagId }) => soort === 'toewijzing' && hulpvraagId === doel?.id);
   const waarden = [doel?.id, pad.includes('{toewijzingId}') ? erbij?.id : open?.id];
   const gevuld = pad.replace(/\{([^}]+)\}/g, (_haken, naam: string) => {
-    const gewoon = waarden.shift();
+    const gewoon = naam === 'versie' ? '1' : waarden.shift();
     return (doel && deelOf(naam, doel)) ?? gewoon ?? randomUUID();
   });
   return `${gevuld}${QUERY[id]?.(doel) ?? ''}`;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Opstelling } from '../../checks/hulp/opstelling.js';
 import { toRegel } from '../../checks/hulp/uitslag.js';
+import { runFinancieringsleutels } from '../../checks/idempotentie-financiering.js';
 import { runIdempotentie } from '../../checks/idempotentie.js';
 import { backends } from '../support/backends.js';
 
@@ -21,6 +22,13 @@ describe('the same request five times at once, at two apis', () => {
     expect(uitslag.fouten).toEqual(
       Object.fromEntries(Object.keys(uitslag.fouten).map((soort) => [soort, 0])),
     );
+  }, 60_000);
+
+  it('has one effect and one answer where money follows', async () => {
+    const uitslag = await runFinancieringsleutels({ opstelling, n: 3, keren: 5 });
+    console.log(toRegel(uitslag));
+    expect(uitslag.n).toBe(7);
+    expect(Object.values(uitslag.fouten)).toEqual([0, 0, 0, 0]);
   }, 60_000);
 
   it('has an effect each time without a key, which the check sees', async () => {

@@ -21,3 +21,9 @@ export const SALDO = `WITH rekening AS (INSERT INTO prestatiefinanciering.grootb
     VALUES ($1, $2, $7, $3, $4, $5) ON CONFLICT DO NOTHING)
   INSERT INTO prestatiefinanciering.saldo (rekening_id, saldo_in_centen) VALUES ($1, $6)
     ON CONFLICT (rekening_id) DO UPDATE SET saldo_in_centen = saldo.saldo_in_centen + $6`;
+
+/** An account that was confirmed long ago: of an aanbieder ($2) or of a programme ($3). */
+export const BANKREKENING = `INSERT INTO prestatiefinanciering.bankrekening (id, aanbieder_id, programma_id, iban, tenaamstelling, straat,
+    huisnummer, postcode, plaats, land, ingevoerd_door, ingevoerd_op, bevestigd_door, bevestigd_op, gecontroleerd_met, geldig_vanaf, versie)
+  VALUES ($1, $2, $3, $4, 'Proef', 'Kade', '1', '7511 AA', 'Enschede', 'NL', 'proef', '2026-01-01', 'ander', '2026-01-01', 'website',
+    '2026-01-08', 1)`;
