@@ -3,13 +3,14 @@
 // answer, and takes no other content.
 import { withClient } from '../apps/lokaal/src/postgres/cluster.js';
 import { tokenFor } from '../test/support/tokens.js';
-import { addBetaalwereld, type Betaalwereld } from './hulp/betaalwereld.js';
+import type { Betaalwereld } from './hulp/betaalwereld.js';
 import { bearer, send, type Antwoord } from './hulp/http.js';
 import type { Opstelling } from './hulp/opstelling.js';
 import { secondsSince, type Uitslag } from './hulp/uitslag.js';
 
 export interface Financieringopties {
   opstelling: Pick<Opstelling, 'beheerUrl' | 'urls'>;
+  wereld: Betaalwereld;
   /** Keys of each kind, and requests at the same time for each. */
   n: number;
   keren: number;
@@ -72,10 +73,10 @@ async function routesOf({ programmaId, financiers }: Betaalwereld, n: number): P
 }
 
 export async function runFinancieringsleutels(opties: Financieringopties): Promise<Uitslag> {
-  const { opstelling, n, keren, metSleutel = true } = opties;
+  const { opstelling, wereld, n, keren, metSleutel = true } = opties;
   const begin = performance.now();
   const fouten = { nietAanvaard: 0, anderAntwoord: 0, andereInhoudAanvaard: 0, nietEenEffect: 0 };
-  const routes = await routesOf(await addBetaalwereld(opstelling.beheerUrl, [100, 200, 300]), n);
+  const routes = await routesOf(wereld, n);
   for (const route of routes)
     for (let nr = 0; nr < route.n; nr += 1) {
       const sleutel = metSleutel ? `t3-${route.naam}-${String(nr)}` : undefined;

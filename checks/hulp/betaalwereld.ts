@@ -7,6 +7,7 @@ import {
   BANKREKENING,
   DECLARATIE,
   FINANCIER,
+  ORGANISATIE,
   PROGRAMMARIJ,
   SALDO,
 } from '../../test/support/betalingen.js';
@@ -35,7 +36,11 @@ export async function addBetaalwereld(beheerUrl: string, bedragen: readonly numb
   await withClient(beheerUrl, async (client) => {
     await client.query('SET session_replication_role = replica');
     await client.query(PROGRAMMARIJ, [programmaId, financiers[0]]);
-    for (const wie of financiers) await client.query(FINANCIER, [programmaId, wie]);
+    for (const wie of financiers) {
+      const code = `financier-${wie.slice(0, 8)}`;
+      await client.query(ORGANISATIE, [wie, code, code, 'overheid', null, null]);
+      await client.query(FINANCIER, [programmaId, wie]);
+    }
     await client.query(AFSPRAAK, [afspraakId, 'PROEF-001', programmaId, aanbiederId, 'van-kracht']);
     await client.query(BANKREKENING, [randomUUID(), aanbiederId, null, NAAR]);
     await client.query(BANKREKENING, [randomUUID(), null, programmaId, VAN]);

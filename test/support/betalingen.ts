@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Rows that a payment begins with, put there by a superuser past every rule.
 
+export const ORGANISATIE = `INSERT INTO stamgegevens.organisatie (id, code, naam, soort, kvk_nummer, email, versie, gewijzigd_door, gewijzigd_op)
+  VALUES ($1, $2, $3, $4, $5, $6, 1, 'proef', now())`;
 export const PROGRAMMARIJ = `INSERT INTO prestatiefinanciering.programma (id, code, naam, omschrijving, regios, themas, rechtsgrond,
     is_de_minimis, van, tot, status, penvoerder_id, versie, aangemaakt_door, aangemaakt_op, gewijzigd_door, gewijzigd_op)
   VALUES ($1, 'PROEF', 'Proefprogramma', '', '{}', '{}', 'Proefregeling', false, '2027-01-01', '2028-12-31', 'vastgesteld', $2,

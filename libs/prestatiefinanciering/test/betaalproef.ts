@@ -45,8 +45,6 @@ export const tweede = actor('financier', 'tweede', EZ);
 export const provincie = actor('financier', 'provincie', PROVINCIE);
 export const vreemd = actor('financier', 'vreemd', VREEMD);
 
-const ORGANISATIE = `INSERT INTO stamgegevens.organisatie (id, code, naam, soort, kvk_nummer, email, versie, gewijzigd_door, gewijzigd_op)
-  VALUES ($1, $2, $3, $4, $5, $6, 1, 'proef', now())`;
 interface Approved {
   id: string;
   aanbiederId: string | null;
