@@ -13,7 +13,14 @@ import {
   readConfig,
   type Configuratie,
 } from '#libs/platform';
-import { AFSPRAAK, DECLARATIE, FINANCIER, PROGRAMMARIJ, SALDO } from '../../../test/support/betalingen.js';
+import {
+  AFSPRAAK,
+  DECLARATIE,
+  FINANCIER,
+  ORGANISATIE,
+  PROGRAMMARIJ,
+  SALDO,
+} from '../../../test/support/betalingen.js';
 import { freshDatabase, type Testdatabase } from '../../../test/support/database.js';
 import { baseEnv } from '../../../test/support/processes.js';
 import { vorderingRegels } from '../src/grootboek/boekingen.rules.js';
