@@ -74,8 +74,8 @@ CREATE TABLE prestatiefinanciering.betaalopdracht (
   programma_id uuid NOT NULL,
   declaratie_id uuid NOT NULL REFERENCES prestatiefinanciering.declaratie (id),
   bankrekening_id uuid NOT NULL REFERENCES prestatiefinanciering.bankrekening (id),
-  -- The bank sends it back: the id without dashes.
-  end_to_end_id text NOT NULL CONSTRAINT betaalopdracht_verwijzing UNIQUE,
+  -- The bank sends it back: the id without dashes, and so of one order alone.
+  end_to_end_id text NOT NULL,
   bedrag_in_centen bigint NOT NULL CHECK (bedrag_in_centen BETWEEN 1 AND 99999999999),
   status text NOT NULL CHECK (status IN ('open', 'betaald', 'geweigerd', 'vervallen')),
   -- Of a refusal: the code of the bank.
@@ -87,6 +87,7 @@ CREATE TABLE prestatiefinanciering.betaalopdracht (
   CONSTRAINT betaalopdracht_antwoord CHECK ((bankbericht_id IS NOT NULL) = (status IN ('betaald', 'geweigerd'))),
   CONSTRAINT betaalopdracht_afgehandeld CHECK ((afgehandeld_op IS NULL) = (status = 'open'))
 );
+CREATE INDEX betaalopdracht_verwijzing ON prestatiefinanciering.betaalopdracht (end_to_end_id);
 CREATE INDEX betaalopdracht_batch ON prestatiefinanciering.betaalopdracht (batch_id);
 -- A declaratie is paid once: while an order is on its way, or paid, there is no other.
 CREATE UNIQUE INDEX betaalopdracht_levend ON prestatiefinanciering.betaalopdracht (declaratie_id)

@@ -35,6 +35,8 @@ export interface Tabelgrenzen {
    * superuser and past triggers; the rows themselves stand there without it.
    */
   vooraf?: [tabel: string, rij: object][];
+  /** Its triggers refuse a row before its columns and constraints are looked at: those are tried with the triggers off. */
+  langsTriggers?: true;
   /** What a new row must have different from the first. */
   nieuw: object;
   /** Columns that may be empty, with spaces; every other one may not. */

@@ -4,8 +4,13 @@ import { AFSPRAAK } from './afspraak.js';
 import { AFSPRAAKMOMENT, AFSPRAAK_FUNCTIES } from './afspraakmoment.js';
 import { AFSPRAAKVERSIE } from './afspraakversie.js';
 import { AUDIT } from './audit.js';
+import { BANKBERICHT } from './bankbericht.js';
+import { BANKREKENING } from './bankrekening.js';
 import { BEHANDELAAR } from './behandelaar.js';
 import { BELANG } from './belang.js';
+import { BETAALBATCH } from './betaalbatch.js';
+import { BETAALOPDRACHT } from './betaalopdracht.js';
+import { BETALING_FUNCTIES } from './betaling-functies.js';
 import { BETROKKENE, BETROKKENE_FUNCTIES } from './betrokkene.js';
 import { BIJLAGE_FUNCTIES, BIJLAGE_INHOUD } from './bijlage-inhoud.js';
 import { BIJLAGE } from './bijlage.js';
@@ -147,6 +152,10 @@ export const GRENZEN: Grenzen = {
     ...PRESTATIECONTROLE,
     ...DECLARATIE,
     ...DECLARATIEREGEL,
+    ...BANKREKENING,
+    ...BETAALBATCH,
+    ...BANKBERICHT,
+    ...BETAALOPDRACHT,
   },
   functies: {
     ...FUNCTIES,
@@ -175,6 +184,7 @@ export const GRENZEN: Grenzen = {
     ...AFSPRAAKFUNCTIES,
     ...PRESTATIE_FUNCTIES,
     ...DECLARATIE_FUNCTIES,
+    ...BETALING_FUNCTIES,
   },
   reeksen: REEKSEN,
   dubbel: DUBBELE_BEWAKING,

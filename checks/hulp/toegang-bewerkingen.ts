@@ -56,11 +56,16 @@ export const SOORTEN: Record<string, Doel['soort']> = {
   boekingen: 'boeking',
   prestaties: 'prestatie',
   prestatiecontroles: 'prestatie',
+  declaraties: 'declaratie',
+  belangen: 'belang',
 };
-/** The path points at nothing, the body does. */
+/** The path points at nothing, the body or the query does. */
 const IN_INHOUD: Record<string, Doel['soort']> = {
   createAanbod: 'organisatie',
   prestatieafspraakMaken: 'programma',
+  betaalbatchOpstellen: 'programma',
+  declaratieIndienen: 'declaratie',
+  declaratieVoorbeeld: 'declaratie',
 };
 
 /** Every operation that the api itself says it has. */
@@ -101,15 +106,22 @@ export const guessOf = (soort: Doel['soort']): Doel => ({
  * The path with its first parameter pointed at `doel`. A second one is an offer that everyone may see, the toewijzing of that
  * hulpvraag, or another part of it.
  */
-export function toPad({ pad }: Bewerking, doel: Doel | undefined, { doelen }: Wereld): string {
+export function toPad({ id, pad }: Bewerking, doel: Doel | undefined, { doelen }: Wereld): string {
   const open = doelen.find(({ soort, openbaar }) => soort === 'aanbod' && openbaar === true);
   const erbij = doelen.find(({ soort, hulpvraagId }) => soort === 'toewijzing' && hulpvraagId === doel?.id);
   const waarden = [doel?.id, pad.includes('{toewijzingId}') ? erbij?.id : open?.id];
-  return pad.replace(/\{([^}]+)\}/g, (_haken, naam: string) => {
-    const gewoon = waarden.shift();
+  const gevuld = pad.replace(/\{([^}]+)\}/g, (_haken, naam: string) => {
+    const gewoon = naam === 'versie' ? '1' : waarden.shift();
     return (doel && deelOf(naam, doel)) ?? gewoon ?? randomUUID();
   });
+  return `${gevuld}${QUERY[id]?.(doel) ?? ''}`;
 }
+
+/** Queries that an operation cannot do without. */
+const QUERY: Record<string, (doel: Doel | undefined) => string> = {
+  declaratieVoorbeeld: (doel) =>
+    `?afspraakId=${doel?.delen?.afspraakId ?? randomUUID()}&van=2026-01-01&tot=2026-12-31`,
+};
 
 /** Headers that an operation cannot do without. */
 const BESTAND = { Bestandsnaam: 'gekaapt.txt' };

@@ -75,8 +75,8 @@ export async function addFinanciering(url: string, bouwer: Bouwer): Promise<void
     programma('P-G', 'kanarie-programma-g', alleen, ['TWE', 'MBR']),
   );
   for (const { id, versie, naam, ...van } of [
-    { ...samen, naam: 'twe', financiers: [f, g], regios: ['TWE'], aanbieders: [] },
-    { ...concept, naam: 'g', financiers: [g], regios: [], aanbieders: [] },
+    { ...samen, naam: 'twe', financiers: [f, g], regios: ['TWE'], aanbieders: [] as string[] },
+    { ...concept, naam: 'g', financiers: [g], regios: [], aanbieders: [] as string[] },
   ]) {
     const { financiers, regios, aanbieders } = van;
     doelen.push({
@@ -90,6 +90,8 @@ export async function addFinanciering(url: string, bouwer: Bouwer): Promise<void
       rol === 'analist' ||
       rol === 'beheerder' ||
       (rol === 'financier' && financiers.includes(organisatieId ?? '')) ||
+      // Who has an agreement may read the programme that it is of.
+      (rol === 'aanbieder' && aanbieders.includes(organisatieId ?? '')) ||
       (rol === 'coordinator' && regios.some((een) => een === regio));
     kanaries.push({ tekst: `kanarie-programma-${naam}`, magZien: ziet, magRij: ziet });
   }

@@ -78,6 +78,9 @@ export type Doeldelen = Partial<Gespreksdelen> & {
   deskundigeId?: string;
   verzoekId?: string;
   bewijsId?: string;
+  /** Of what was achieved or declared: under which agreement. */
+  afspraakId?: string;
+  prestatieId?: string;
 };
 
 /** What stands at a parameter of this name, of this hulpvraag. */

@@ -19,6 +19,9 @@ export const PRESTATIE_INHOUD: Record<string, (doel: Doel, versie: number, wie: 
 const TOEN = '2026-01-02T10:00:00Z';
 const PF = 'prestatiefinanciering';
 
+/** The one with aanbieder B. */
+const T5_AFSPRAAK = randomUUID();
+
 /** An agreement of one aanbieder under the programme for Twente, with what he reported and its evidence. */
 export async function addPrestaties(
   url: string,
@@ -26,7 +29,7 @@ export async function addPrestaties(
   { wie, doelen, kanaries }: Bouwer,
 ): Promise<void> {
   const twente = doelen.find(({ naam }) => naam === 'programma twe');
-  const aanbieder = wie.find(({ rol, organisatieId }) => rol === 'aanbieder' && organisatieId !== undefined);
+  const aanbieder = wie.find(({ naam }) => naam === 'aanbieder B');
   if (!twente?.programma || !aanbieder?.organisatieId) throw new Error('Er is geen programma of aanbieder.');
   const { organisatieId } = aanbieder;
   const id = randomUUID();
@@ -37,25 +40,26 @@ export async function addPrestaties(
   });
   const { financiers } = twente.programma;
   const programma = { financiers, regios: [], aanbieders: [] };
-  const delen = { bewijsId: await uploadIn(url, id, aanbieder.token ?? '') };
+  twente.programma.aanbieders.push(organisatieId);
+  const delen = { afspraakId: T5_AFSPRAAK, bewijsId: await uploadIn(url, id, aanbieder.token ?? '') };
   doelen.push({ naam: 'prestatie', soort: 'prestatie', id, versie: 1, organisatieId, programma, delen });
   const ziet = (een: Wie): boolean =>
     een.rol === 'financier'
       ? financiers.includes(een.organisatieId ?? '')
       : een.rol === 'aanbieder' && een.organisatieId === organisatieId;
-  kanaries.push({ tekst: 'kanarie-prestatie', magZien: ziet, magRij: ziet });
+  kanaries.push({ tekst: 'kanarie-gemeld', magZien: ziet, magRij: ziet });
 }
 
 async function uploadIn(url: string, id: string, token: string): Promise<string> {
-  const headers = { ...bearer(token), 'Content-Type': 'text/plain', Bestandsnaam: 'kanarie-prestatie.txt' };
-  const vraag = { method: 'POST', headers, body: 'kanarie-prestatie' };
+  const headers = { ...bearer(token), 'Content-Type': 'text/plain', Bestandsnaam: 'kanarie-gemeld.txt' };
+  const vraag = { method: 'POST', headers, body: 'kanarie-gemeld' };
   const antwoord = await fetch(`${url}/api/v1/prestaties/${id}/bewijzen`, vraag);
   if (!antwoord.ok) throw new Error(`bewijzen: ${await antwoord.text()}`);
   return ((await antwoord.json()) as { id: string }).id;
 }
 
 function toRijen(id: string, programmaId: string, aanbiederId: string): [tabel: string, rij: object][] {
-  const [afspraakId, indicatorId] = [randomUUID(), randomUUID()];
+  const [afspraakId, indicatorId] = [T5_AFSPRAAK, randomUUID()];
   const door = { aangemaakt_door: 'f', aangemaakt_op: TOEN, gewijzigd_door: 'f', gewijzigd_op: TOEN };
   const looptijd = { van: '2026-01-01', tot: '2026-12-31', geldig_van: '2026-01-01' };
   const hash = '44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a';
@@ -97,6 +101,7 @@ function toRijen(id: string, programmaId: string, aanbiederId: string): [tabel: 
         },
       },
     ],
+    ['afspraakjaar', { afspraak_id: afspraakId, versie: 1, jaar: 2026, plafond_in_centen: 1000 }],
     ['prestatie', toPrestatie(id, { programmaId, afspraakId, indicatorId, aanbiederId })],
     [
       'prestatiecontrole',
@@ -119,6 +124,6 @@ const toPrestatie = (
     bonus_groepen: [],
   },
   ...{ bedrag_in_centen: 100, herkomst: 'gemeld', status: 'gemeld', reden: 'wacht-op-beoordeling' },
-  ...{ toelichting: 'kanarie-prestatie', versie: 1, gemeld_door: 'x', gemeld_op: TOEN },
+  ...{ toelichting: 'kanarie-gemeld', versie: 1, gemeld_door: 'x', gemeld_op: TOEN },
   aanbieder_id: van.aanbiederId,
 });

@@ -90,7 +90,7 @@ const ZICHTBAAR: Record<Rijen, (wie: Wie, doel: Doel) => boolean> = {
   'bankrekening als financier': (wie, doel) => isVanProgramma(wie, doel),
   'eigen programma': (wie, doel) => isVanProgramma(wie, doel),
   'eigen prestatieafspraak': (wie, doel) => isVanProgramma(wie, doel),
-  zichzelf: () => true,
+  zichzelf: (wie, { vanWie = wie.naam }) => vanWie === wie.naam,
   alle: () => true,
   'eigen hulpvraag': (wie, doel) => gelijk(wie.hulpvraagId, doel.hulpvraagId),
   'eigen concept': (wie, doel) => gelijk(wie.conceptId, doel.conceptId),

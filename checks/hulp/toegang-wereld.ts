@@ -15,6 +15,8 @@ import { addFinanciering } from './toegang-financiering.js';
 import { addPrestatieafspraken } from './toegang-prestatieafspraken.js';
 import { addGrootboek } from './toegang-grootboek.js';
 import { addInstellingen } from './toegang-instellingen.js';
+import { addBetalingen } from './toegang-betalingen.js';
+import { addBelangen, addDeclaraties } from './toegang-declaraties.js';
 import { addPrestaties } from './toegang-prestaties.js';
 import { addOverdrachten } from './toegang-overdrachten.js';
 import { addMachines } from './toegang-machines.js';
@@ -80,6 +82,8 @@ export interface Doel extends Eigenaar {
     | 'onbekende-verwijzing'
     | 'programma'
     | 'prestatieafspraak'
+    | 'declaratie'
+    | 'belang'
     | 'prestatie';
   id: string;
   versie: number;
@@ -91,6 +95,8 @@ export interface Doel extends Eigenaar {
   deelnemerKvk?: string;
   /** Of what is paid together: who pays, for which regions, and who is paid. */
   programma?: { financiers: string[]; regios: string[]; aanbieders: string[] };
+  /** Of what one person declared of himself: the name of that caller. */
+  vanWie?: string;
   /** Of what was handed over: to which region. */
   naarRegio?: string;
   /** Everyone may see it. */
@@ -141,6 +147,9 @@ export async function bouwWereld(): Promise<Wereld> {
     await addPrestatieafspraken(api.url, bouwer);
     await addGrootboek(api.url, bouwer);
     await addPrestaties(api.url, beheerUrl, bouwer);
+    await addBelangen(api.url, bouwer);
+    await addDeclaraties(beheerUrl, bouwer);
+    await addBetalingen(beheerUrl, bouwer);
     await addAfspraken(api.url, bouwer);
     await addOverdrachten(api.url, beheerUrl, bouwer);
     await addUitkomsten(beheerUrl, bouwer);

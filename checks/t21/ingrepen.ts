@@ -2,6 +2,7 @@
 import { AANBODMATCHING_INGREPEN } from './aanbodmatching.js';
 import { AANMELD_INGREPEN } from './aanmelden.js';
 import { AFSPRAAK_INGREPEN } from './prestatieafspraak.js';
+import { BETALING_INGREPEN } from './betaling.js';
 import { BEREIK_INGREPEN } from './bereik.js';
 import { BIJEENKOMST_INGREPEN } from './bijeenkomst.js';
 import { BESTAND_INGREPEN } from './bestand.js';
@@ -62,5 +63,6 @@ export const INGREPEN: Ingreep[] = [
   ...PROGRAMMA_INGREPEN,
   ...PRESTATIE_INGREPEN,
   ...DECLARATIE_INGREPEN,
+  ...BETALING_INGREPEN,
   ...HUIS_INGREPEN,
 ];

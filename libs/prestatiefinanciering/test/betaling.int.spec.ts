@@ -17,7 +17,7 @@ import {
   tweede,
   vreemd,
 } from './betaalproef.js';
-import { camt053, pain002 } from './bankberichten.js';
+import { camt053, pain002 } from '../../../test/support/bankberichten.js';
 import { checkPain001 } from './pain001-toets.js';
 
 const [VAN, NAAR] = ['NL20INGB0001234567', 'NL91ABNA0417164300'];
@@ -223,7 +223,7 @@ describe('paying what was approved', () => {
 
   it('that fits no order is for somebody to look at', async () => {
     const { refs } = await sent(100, 200, 300);
-    const [een = '', twee = '', drie = ''] = refs;
+    const [een, twee, drie] = refs as [string, string, string];
     await send(pain002('PROEF-B1', [[een, 'ACSC']]));
     const uitkomst = await send(
       camt053(VAN, [
