@@ -4,14 +4,8 @@ import pg from 'pg';
 import type { Page } from 'playwright-core';
 import { EZ, PROVINCIE } from '../../apps/lokaal/src/identiteit/demo-accounts.js';
 import { rekeningId } from '#libs/prestatiefinanciering';
-import { pain002 } from '../../libs/prestatiefinanciering/test/bankberichten.js';
-import {
-  AFSPRAAK,
-  DECLARATIE,
-  FINANCIER,
-  PROGRAMMARIJ,
-  SALDO,
-} from '../../libs/prestatiefinanciering/test/betaalproef.js';
+import { pain002 } from '../support/bankberichten.js';
+import { AFSPRAAK, DECLARATIE, FINANCIER, PROGRAMMARIJ, SALDO } from '../support/betaalrijen.js';
 import type { Bezoeker } from '../support/bezoeker.js';
 import { startWebwereld, type Webwereld } from './browser.js';
 

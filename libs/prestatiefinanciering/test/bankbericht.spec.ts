@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { inWoorden, readBankbericht } from '../src/betaling/sepa/bankbericht.rules.js';
-import { camt053, pain002 } from './bankberichten.js';
+import { camt053, pain002 } from '../../../test/support/bankberichten.js';
 
 const IBAN = 'NL20INGB0001234567';
 const fouten = (bestand: string): string[] => {

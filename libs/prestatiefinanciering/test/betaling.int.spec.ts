@@ -17,7 +17,7 @@ import {
   tweede,
   vreemd,
 } from './betaalproef.js';
-import { camt053, pain002 } from './bankberichten.js';
+import { camt053, pain002 } from '../../../test/support/bankberichten.js';
 import { checkPain001 } from './pain001-toets.js';
 
 const [VAN, NAAR] = ['NL20INGB0001234567', 'NL91ABNA0417164300'];
