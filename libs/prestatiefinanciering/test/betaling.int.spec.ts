@@ -223,7 +223,7 @@ describe('paying what was approved', () => {
 
   it('that fits no order is for somebody to look at', async () => {
     const { refs } = await sent(100, 200, 300);
-    const [een = '', twee = '', drie = ''] = refs;
+    const [een, twee, drie] = refs as [string, string, string];
     await send(pain002('PROEF-B1', [[een, 'ACSC']]));
     const uitkomst = await send(
       camt053(VAN, [
