@@ -66,9 +66,9 @@ export const VOORAF: [tabel: string, rij: object][] = [
   ),
   [
     'prestatieafspraak',
-    afspraak(AFSPRAAK_A, 'PP-1-001', { partij: 'aanbieder', aanbieder_id: ORG_A }),
+    afspraak(AFSPRAAK_A, 'PR-1-001', { partij: 'aanbieder', aanbieder_id: ORG_A }),
   ] as const,
-  ['prestatieafspraak', afspraak(AFSPRAAK_TWE, 'PP-1-002', { partij: 'regio', regio: 'TWE' })] as const,
+  ['prestatieafspraak', afspraak(AFSPRAAK_TWE, 'PR-1-002', { partij: 'regio', regio: 'TWE' })] as const,
   ['afspraakversie', versie(AFSPRAAK_A, 1, '2026-01-01', 'vervangen')] as const,
   ['afspraakversie', versie(AFSPRAAK_A, 2, '2026-07-01', 'getekend')] as const,
   ['afspraakversie', versie(AFSPRAAK_TWE, 1, '2026-01-01', 'getekend')] as const,

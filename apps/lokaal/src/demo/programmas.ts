@@ -34,12 +34,12 @@ const inhoud = (code: string, jaar: number, ez: string, provincie: string): obje
   ],
 });
 
-/** A programme of EZ and the province, to which both agreed: `REGIO-2026`. What is there already is left as it is. */
+/** A programme of EZ and the province, to which both agreed: `REGIO-2026`; answers its id. What is there is left as it is. */
 export async function addProgramma(
   api: DemoToegang,
   klok: DemoKlok,
-  financiers: Map<string, string>,
-): Promise<void> {
+  financiers: ReadonlyMap<string, string>,
+): Promise<string> {
   const [ez, provincie] = [financiers.get(EZ) ?? '', financiers.get(PROVINCIE) ?? ''];
   const jaar = klok.nu().getUTCFullYear();
   const code = `REGIO-${jaar}`;
@@ -49,10 +49,11 @@ export async function addProgramma(
   const nieuw = { persoon: opsteller, body: inhoud(code, jaar, ez, provincie) };
   const bekend = alle.find((een) => een.code === code);
   const { id, status } = bekend ?? (await api.call<Rij>('POST', url, nieuw));
-  if (status !== 'concept') return;
+  if (status !== 'concept') return id;
   for (const persoon of [
     financierVan('financier-2', ez, klok),
     financierVan('financier-provincie', provincie, klok),
   ])
     await api.call('POST', `${url}/${id}/akkoord`, { persoon, body: { versie: 1 } });
+  return id;
 }

@@ -8,9 +8,9 @@ const AANBIEDER: Werkplekgegevens = {
     { naar: '/aanbieder', naam: 'Vragen aan u', precies: true },
     { naar: '/aanbieder/aanbod', naam: 'Ons aanbod' },
     { naar: '/aanbieder/momenten', naam: 'Afspraakmomenten' },
-    { naar: '/aanbieder/declaraties', naam: 'Declaraties' },
     { naar: '/aanbieder/prestatieafspraken', naam: 'Prestatieafspraken' },
     { naar: '/aanbieder/prestaties', naam: 'Prestaties' },
+    { naar: '/aanbieder/declaraties', naam: 'Declaraties' },
     { naar: '/aanbieder/bankrekening', naam: 'Bankrekening' },
   ],
   woorden: {

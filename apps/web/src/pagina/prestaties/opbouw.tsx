@@ -6,6 +6,7 @@ import { Merkje } from '../../ui/melding';
 import { Feitenlijst } from '../beheer/blad';
 import { Tabel } from '../beheer/tabel';
 import { inEuro } from '../financiering/geld';
+import { useRegios, useThemas } from '../werkbank/gegevens';
 import type { Prestatie, PrestatieDetail, Totaal } from './gegevens';
 import { BONUSGROEP, MIJLPAAL, STATUS } from './woorden';
 
@@ -82,6 +83,7 @@ export function Opbouw({ prestatie }: { prestatie: PrestatieDetail }): ReactNode
 /** What is known of it, with its status and why above. */
 export function Feiten({ prestatie }: { prestatie: PrestatieDetail }): ReactNode {
   const { indicator, code, definitie, programma, afspraak, aanbieder, regio, thema, mijlpaal } = prestatie;
+  const [regios, themas] = [useRegios(), useThemas()];
   const { prestatiedatum, geblekenOp, toelichting, besluitToelichting, declarabelVanaf } = prestatie;
   return (
     <>
@@ -98,8 +100,8 @@ export function Feiten({ prestatie }: { prestatie: PrestatieDetail }): ReactNode
           ['Aanbieder', aanbieder],
           ['Programma', programma],
           ['Afspraak', afspraak],
-          ['Regio', regio],
-          ['Thema', thema],
+          ['Regio', regios.get(regio) ?? regio],
+          ['Thema', thema && (themas.get(thema) ?? thema)],
           ['Aantal', `${prestatie.aantal} (${prestatie.eenheid})`],
           ['Dag van de prestatie', inDatum(prestatiedatum, 'nl')],
           ['Gebleken op', inDatum(geblekenOp, 'nl')],

@@ -60,7 +60,6 @@ function Inhoud(): ReactNode {
   return (
     <>
       <Keuzelijst
-        kort
         label="Programma"
         value={gekozen.id}
         onChange={({ target }) => setZoek({ programma: target.value }, { replace: true })}

@@ -4,11 +4,12 @@ import { inTijdstip } from '../../../taal/taal';
 import { Merkje } from '../../../ui/melding';
 import { Feitenlijst } from '../../beheer/blad';
 import { inEuro } from '../geld';
+import { wie } from '../wie';
 import type { Declaratie } from './gegevens';
 import { STATUS, beurtVan, periode } from './woorden';
 
 const wanneer = (op: string | null, door: string | null): string | null =>
-  op === null ? null : `${inTijdstip(op, 'nl')}${door === null ? '' : `, door ${door}`}`;
+  op === null ? null : `${inTijdstip(op, 'nl')}${door === null ? '' : ` (${wie(door)})`}`;
 
 /** What is known of it, with whose turn it is at the top. */
 export function Feiten({ declaratie: d }: { declaratie: Declaratie }): ReactNode {

@@ -89,7 +89,9 @@ function Lijst(): ReactNode {
   return (
     <>
       <p role="status">
-        {vanMij.length === 0 ? 'Er wacht niets op u.' : `${vanMij.length} van deze declaraties wachten op u.`}
+        {vanMij.length === 0 && 'Er wacht niets op u.'}
+        {vanMij.length === 1 && 'Eén declaratie wacht op u.'}
+        {vanMij.length > 1 && `${vanMij.length} declaraties wachten op u.`}
       </p>
       <Groep titel="Wacht op u" rijen={vanMij} />
       <Groep titel="Wacht op iemand anders" rijen={vanAnderen} />

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { inDatum } from '../../../taal/taal';
 import { Merkje } from '../../../ui/melding';
 import { Tabel } from '../../beheer/tabel';
+import { useRegios } from '../../werkbank/gegevens';
 import { inEuro } from '../geld';
 import type { Declaratie, Declaratieregel } from './gegevens';
 import { REDEN } from './woorden';
@@ -20,28 +21,31 @@ function Besluit({ regel, vrij }: { regel: Declaratieregel; vrij: boolean }): Re
 }
 
 /** Line by line, with what was decided about each. */
-export const Regels = ({ declaratie }: { declaratie: Declaratie }): ReactNode => (
-  <Tabel
-    naam="Regels van deze declaratie"
-    koppen={[
-      'Prestatie',
-      'Op',
-      'Regio',
-      { kop: 'Aantal', getal: true },
-      { kop: 'Bedrag', getal: true },
-      'Besluit',
-    ]}
-    rijkop
-    rijen={declaratie.regels.map((regel) => ({
-      sleutel: regel.prestatieId,
-      cellen: [
-        `${regel.indicatorCode} ${regel.indicator}`,
-        inDatum(regel.prestatiedatum, 'nl'),
-        regel.regio,
-        regel.aantal,
-        inEuro(regel.bedragInCenten),
-        <Besluit key="besluit" regel={regel} vrij={regel.isVrij && declaratie.status !== 'beoordeeld'} />,
-      ],
-    }))}
-  />
-);
+export function Regels({ declaratie }: { declaratie: Declaratie }): ReactNode {
+  const regios = useRegios();
+  return (
+    <Tabel
+      naam="Regels van deze declaratie"
+      koppen={[
+        'Prestatie',
+        'Op',
+        'Regio',
+        { kop: 'Aantal', getal: true },
+        { kop: 'Bedrag', getal: true },
+        'Besluit',
+      ]}
+      rijkop
+      rijen={declaratie.regels.map((regel) => ({
+        sleutel: regel.prestatieId,
+        cellen: [
+          `${regel.indicatorCode} ${regel.indicator}`,
+          inDatum(regel.prestatiedatum, 'nl'),
+          regios.get(regel.regio) ?? regel.regio,
+          regel.aantal,
+          inEuro(regel.bedragInCenten),
+          <Besluit key="besluit" regel={regel} vrij={regel.isVrij && declaratie.status !== 'beoordeeld'} />,
+        ],
+      }))}
+    />
+  );
+}

@@ -6,6 +6,7 @@ import { Alinea, Kop } from '../../../ui/kop';
 import { Verwijzing } from '../../../ui/link';
 import { Blad, Feitenlijst } from '../../beheer/blad';
 import { inEuro } from '../geld';
+import { wie } from '../wie';
 import { useBoeking, type Boeking } from './gegevens';
 import { Regels } from './regels';
 import { BOEKING, padVan } from './woorden';
@@ -44,7 +45,7 @@ function Inhoud({ boeking }: { boeking: Boeking }): ReactNode {
           ['Verplaatst', inEuro(bedragInCenten)],
           ['Boekdatum', inDatum(datum, 'nl')],
           ['Geboekt op', inTijdstip(geboektOp, 'nl')],
-          ['Geboekt door', geboektDoor],
+          ['Geboekt door', wie(geboektDoor)],
           ['Aanleiding', <Aanleiding key="aanleiding" boeking={boeking} />],
           [
             'Teruggedraaid',

@@ -30,7 +30,7 @@ export function Zoekkeuze({
   };
   return (
     <Keuzelijst
-      kort
+      kort={naam !== 'programma'}
       label={label}
       value={waarde}
       onChange={({ target }) => choose(target.value)}

@@ -40,6 +40,12 @@ function stappenVan(jaar: Grootboekjaar): Stap[] {
 
 const deelVan = (centen: number, geheel: number): number => (geheel > 0 ? (centen / geheel) * 100 : 0);
 
+/** What there is of is never told to be nothing. */
+const inDelen = (procent: number): string =>
+  procent > 0 && procent < 0.5
+    ? 'minder dan 1\u00a0%'
+    : `${Math.round(procent).toLocaleString('nl-NL')}\u00a0%`;
+
 /** As large as their parts of the whole. What it says stands below it in words. */
 function Balk({ stappen, geheel }: { stappen: readonly Stap[]; geheel: number }): ReactNode {
   let begin = 0;
@@ -84,7 +90,7 @@ export function Stroom({ jaar }: { jaar: Grootboekjaar }): ReactNode {
             <span className="geldbedrag">{inEuro(centen)}</span>
             <span className="klein">
               {uitleg}
-              {geheel > 0 && `, ${Math.round(deelVan(centen, geheel)).toLocaleString('nl-NL')}\u00a0%`}
+              {geheel > 0 && `, ${inDelen(deelVan(centen, geheel))}`}
             </span>
           </li>
         ))}

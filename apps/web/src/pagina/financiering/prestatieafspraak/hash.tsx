@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react';
 import { inTijdstip } from '../../../taal/taal';
+import { wie } from '../wie';
 import { documentVan, type Afspraak, type Versie } from './gegevens';
 
 /** What was signed, by whom, and how anybody finds that it is so. */
@@ -14,7 +15,7 @@ export function Vastgelegd({ afspraak, versie }: { afspraak: Afspraak; versie: V
           {versie.ondertekeningen.map(({ kant, namens, op, subject }) => (
             <li key={kant}>
               Getekend namens <b>{namens}</b> op {inTijdstip(op, 'nl')}{' '}
-              <span className="klein">(aanmeldnaam {subject})</span>
+              <span className="klein">({wie(subject)})</span>
             </li>
           ))}
         </ul>
