@@ -10,6 +10,7 @@ const VAST = 'test/flow/vastgehouden.spec.ts';
 const UITWISSELING = 'libs/matching-engine/src/exchange';
 const AFWIJZING = 'libs/aanbodmatching/test/afwijzing.int.spec.ts';
 const BESTAND = ['libs/aanbodmatching/test/aanbod-uitwisseling.int.spec.ts', 'test/lang/t18-bestand.spec.ts'];
+const TABEL = 'libs/platform/src/tabel/tabel.ts';
 
 /** Keys, codes, decisions and files of the pillar. */
 export const AANBODMATCHING_INGREPEN = [
@@ -175,7 +176,7 @@ export const AANBODMATCHING_INGREPEN = [
     'toewijzing: niet gepubliceerd': ['if (!keuze.gepubliceerd)', 'if (false)'],
     'toewijzing: ongedaan na de tijd': ['nu > ongedaanTot', 'false'],
   }),
-  ...groep(`${BRON}/aanbod/aanbod.schrijven.ts`, BESTAND, {
+  ...groep(TABEL, BESTAND, {
     'bestand: formules in CSV': ['ofText(cel, guardFormula)', 'cel'],
     'bestand: vreemde tekens in XLSX': ['value: toCeltekst(value), type: String', 'value, type: String'],
   }),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { writeCsv } from '../aanbod/aanbod.schrijven.js';
+import { writeCsv } from '#libs/platform';
 import { aandelenVan, type Telling } from './afscherming.rules.js';
 import type { TrechterWeergave, Trechterindeling } from './trechter.dto.js';
 import { TRECHTERSTAPPEN } from './trechter.rules.js';

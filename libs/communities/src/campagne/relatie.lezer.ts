@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Injectable } from '@nestjs/common';
-import { stringify } from 'csv-stringify/sync';
 import { invalid, type Actor } from '#libs/kernel';
-import { guardFormula } from '#libs/matching-engine';
-import { Betrokkenen, Database, recordAudit, type Datasleutel, type Tx } from '#libs/platform';
+import { Betrokkenen, Database, recordAudit, writeCsv, type Datasleutel, type Tx } from '#libs/platform';
 import { Zegelkast, unseal } from '../persoon/zegel.js';
 import { Relatie } from './campagne.entity.js';
 import type {
@@ -72,9 +70,7 @@ export class RelatieLezer {
     return this.db.as(actor, async (tx) => {
       const rijen = await tx.find(Relatie, { where: { regio }, order: { kvkNummer: 'ASC', id: 'ASC' } });
       recordAudit(tx, { soort: 'relatie', handeling: 'uitgevoerd', id: regio, regio, voor: null, na: null });
-      return Buffer.from(
-        stringify([[...RELATIE_KOLOMMEN], ...(await this.cells(tx, rijen))], { bom: true, delimiter: ';' }),
-      );
+      return writeCsv(RELATIE_KOLOMMEN, await this.cells(tx, rijen));
     });
   }
 
@@ -86,7 +82,7 @@ export class RelatieLezer {
         ...[rij.kvkNummer, rij.vestigingsnummer, naam, email, rij.sbi, rij.grootteklasse, rij.gemeentecode],
         ...[rij.themas.join(','), rij.taal, rij.bron, rij.grondslag, rij.grondslagOp],
       ];
-      return cellen.map((cel) => guardFormula(cel ?? ''));
+      return cellen.map((cel) => cel ?? '');
     });
   }
 }
