@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { eventually } from './eventually.js';
 
 const AXE = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const REGELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -126,6 +127,24 @@ export class Bezoeker {
     return this.page
       .evaluate<string>(`(() => { const e = document.activeElement === document.body ? null : document.activeElement;
       return [e?.textContent, ...[...(e?.labels ?? [])].map((l) => l.textContent), e?.getAttribute('aria-label')].join(' '); })()`);
+  }
+
+  /** Until what has the focus holds these words: it moves once what came stands there, and so a little after it. */
+  async hasFocus(tekst: string | RegExp): Promise<void> {
+    await eventually(async () => {
+      const focus = await this.focus();
+      if (typeof tekst === 'string' ? !focus.includes(tekst) : !tekst.test(focus))
+        throw new Error(`De focus staat niet op ${String(tekst)}, maar op: ${focus}`);
+    });
+  }
+
+  /** Until the page is called so: the whole of its title, or what it has to match. */
+  async hasTitle(titel: string | RegExp): Promise<void> {
+    await eventually(async () => {
+      const nu = await this.page.title();
+      if (typeof titel === 'string' ? nu !== titel : !titel.test(nu))
+        throw new Error(`De titel is niet ${String(titel)}, maar: ${nu}`);
+    });
   }
 
   /** Width in px of the ring around what has the focus. */

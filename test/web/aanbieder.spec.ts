@@ -78,7 +78,7 @@ describe('an aanbieder at his own pages', () => {
     await bezoeker.page.getByLabel(/Hoeveel uren/).fill('anderhalf');
     await bezoeker.page.getByRole('button', { name: 'Meld dat de hulp is gegeven' }).click();
     await bezoeker.page.getByRole('link', { name: /Vul de uren in kwartieren in/ }).click();
-    expect(await bezoeker.focus()).toContain('Hoeveel uren');
+    await bezoeker.hasFocus('Hoeveel uren');
     expect(await bezoeker.look('aanbieder-levering-fout')).toEqual([]);
     await bezoeker.page.keyboard.press('Control+A');
     await bezoeker.page.keyboard.type('1,5');
@@ -123,7 +123,7 @@ describe('an aanbieder at his own pages', () => {
     await bezoeker.page.getByRole('button', { name: 'Bewaar' }).click();
     await bezoeker.page.getByText('Bewaard als versie').waitFor();
     await bezoeker.page.getByText('van 5.000 plaatsen bezet per kwartaal').waitFor();
-    expect(await bezoeker.page.getByRole('row').count()).toBeGreaterThanOrEqual(3);
+    await bezoeker.page.getByRole('row').nth(2).waitFor();
     await bezoeker.page.getByRole('button', { name: 'Pauzeer' }).click();
     await bezoeker.page.getByText('Gepauzeerd').first().waitFor();
     expect(await bezoeker.look('aanbieder-aanbod-een')).toEqual([]);
@@ -145,7 +145,7 @@ describe('an aanbieder at his own pages', () => {
     await page.getByRole('link', { name: 'Titel: vul dit in.' }).waitFor();
     await page.getByRole('link', { name: 'Gebied: wij kennen “Atlantis” niet.' }).waitFor();
     await page.getByRole('link', { name: /^Bedrag: vul een bedrag in/ }).waitFor();
-    expect(await page.title()).toMatch(/^Fout: Nieuw aanbod/);
+    await bezoeker.hasTitle(/^Fout: Nieuw aanbod/);
     expect(await bezoeker.look('aanbieder-aanbod-nieuw-fout')).toEqual([]);
     await page.getByRole('link', { name: /^Werkzame personen, ten hoogste: vul een heel/ }).click();
     await page.keyboard.press('Control+A');
@@ -241,7 +241,7 @@ describe('an aanbieder at his own pages', () => {
     await bezoeker.page.getByLabel(/Elke week/).fill(dag(24));
     await bezoeker.page.getByRole('button', { name: 'Bied dit aan' }).click();
     await bezoeker.page.getByText('Uw momenten staan klaar.').waitFor();
-    await expect(bezoeker.page.getByText('om 14:30').count()).resolves.toBeGreaterThanOrEqual(3);
+    await bezoeker.page.getByText('om 14:30').nth(2).waitFor();
     expect(await bezoeker.look('aanbieder-momenten')).toEqual([]);
     const eerst = await bezoeker.page.locator('.postrij').count();
     await bezoeker.page

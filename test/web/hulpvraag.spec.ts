@@ -84,7 +84,7 @@ describe('asking a question', () => {
     await goOn();
 
     await at('Wat is uw KVK-nummer?');
-    expect(await page.title()).toBe('Wat is uw KVK-nummer? - Schakel');
+    await bezoeker.hasTitle('Wat is uw KVK-nummer? - Schakel');
     await onlySees('vraag-kvk');
     await fill('KVK-nummer', '6959 9084');
     await goOn();
@@ -144,7 +144,7 @@ describe('asking a question', () => {
     await bezoeker.press('Verder');
     await at('Wat is uw KVK-nummer?');
     // The heading has the focus, so that what is asked is heard.
-    expect(await bezoeker.focus()).toContain('Wat is uw KVK-nummer?');
+    await bezoeker.hasFocus('Wat is uw KVK-nummer?');
     await bezoeker.press('Verder');
     await at('Over uw bedrijf');
     await bezoeker.type('Naam van uw bedrijf', 'Kapsalon Voorbeeld');
@@ -177,13 +177,13 @@ describe('asking a question', () => {
     await goOn();
     const { page } = bezoeker;
     await page.getByRole('group', { name: /niet goed ingevuld/ }).waitFor();
-    expect(await page.title()).toBe('Fout: Waar wilt u hulp bij? - Schakel');
-    expect(await bezoeker.focus()).toContain('Vertel waar u hulp bij wilt');
+    await bezoeker.hasTitle('Fout: Waar wilt u hulp bij? - Schakel');
+    await bezoeker.hasFocus('Vertel waar u hulp bij wilt');
     await onlySees('vraag-fout');
     await bezoeker.press('Vertel waar u hulp bij wilt');
-    expect(await focusId()).toBe('tekst');
+    await eventually(async () => expect(await focusId()).toBe('tekst'));
     await askAndSkipKvk();
-    expect(await page.title()).toBe('Over uw bedrijf - Schakel');
+    await bezoeker.hasTitle('Over uw bedrijf - Schakel');
     await goOn();
     for (const veld of ['naam', 'sbi', 'plaats'])
       await page.locator(`.foutsamenvatting a[href="#${veld}"]`).waitFor();
@@ -198,7 +198,7 @@ describe('asking a question', () => {
     await tellContact(newEmail());
     await page.getByRole('button', { name: 'Verstuur uw vraag' }).click();
     await at('Over uw bedrijf');
-    expect(await bezoeker.focus()).toContain('Deze plaats kennen wij niet');
+    await bezoeker.hasFocus('Deze plaats kennen wij niet');
     await fill('Plaats of gemeente', 'Enschede');
     await goOn();
     await at('Controleer uw antwoorden');
@@ -309,7 +309,7 @@ describe('asking a question', () => {
     await at('Bewaar en ga later verder');
     await onlySees('vraag-bewaren');
     await bezoeker.page.getByRole('button', { name: 'Bewaar en stuur mij de link' }).click();
-    expect(await bezoeker.focus()).toContain('Vul uw e-mailadres in');
+    await bezoeker.hasFocus('Vul uw e-mailadres in');
     await fill('E-mailadres', email);
     await bezoeker.page.getByRole('button', { name: 'Bewaar en stuur mij de link' }).click();
     await at('Uw antwoorden zijn bewaard');
@@ -380,7 +380,7 @@ describe('asking a question', () => {
       await fillAll('geen adres');
       await bezoeker.page.getByRole('button', { name: 'Verstuur uw vraag' }).click();
       await bezoeker.page.getByRole('link', { name: /Vul een geldig e-mailadres in/ }).waitFor();
-      expect(await bezoeker.page.title()).toBe('Fout: Stel uw vraag - Schakel');
+      await bezoeker.hasTitle('Fout: Stel uw vraag - Schakel');
       expect(await bezoeker.page.getByLabel(/^Uw vraag in/).inputValue()).toBe(VRAAG);
       await fill('E-mailadres', newEmail());
       await bezoeker.page.getByRole('button', { name: 'Verstuur uw vraag' }).click();
@@ -400,7 +400,7 @@ describe('asking a question', () => {
       await bezoeker.press('Verstuur uw vraag');
       await bezoeker.page.getByRole('link', { name: /Vul een geldig e-mailadres in/ }).waitFor();
       // The page that came has no code either, and still the summary has the focus.
-      await eventually(async () => expect(await bezoeker.focus()).toContain('Vul een geldig e-mailadres in'));
+      await bezoeker.hasFocus('Vul een geldig e-mailadres in');
       await onlySees('vraag-kaal-fout');
       await fill('E-mailadres', newEmail());
       await bezoeker.page.getByLabel('E-mailadres').focus();

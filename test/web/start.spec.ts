@@ -33,7 +33,7 @@ describe('the shell and the start page', () => {
     expect(await bezoeker.look('start')).toEqual([]);
     await bezoeker.page.getByRole('link', { name: 'English' }).click();
     await bezoeker.page.getByRole('heading', { level: 1, name: /in your own words/ }).waitFor();
-    expect(await bezoeker.page.title()).toBe('Support for your business - Schakel');
+    await bezoeker.hasTitle('Support for your business - Schakel');
     expect(await bezoeker.page.evaluate('document.documentElement.lang')).toBe('en');
     expect(await bezoeker.look('start-en')).toEqual([]);
     expect(bezoeker.klachten).toEqual([]);

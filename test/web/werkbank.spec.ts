@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Bezoeker } from '../support/bezoeker.js';
+import { eventually } from '../support/eventually.js';
 import type { Antwoord } from '../support/flow.js';
 import { startWebwereld, type Webwereld } from './browser.js';
 import { itsBijzonder } from './werkbank-bijzonder.js';
@@ -104,6 +105,8 @@ describe('the workbench', () => {
     await wie.page.locator('.wl__rij').first().waitFor();
   };
   const rij = (id: string, wie = bezoeker) => wie.page.locator(`#rij-${id}`);
+  const hasFocusId = (id: string): Promise<void> =>
+    eventually(async () => expect(await bezoeker.page.evaluate('document.activeElement.id')).toBe(id));
   const toast = (tekst: string | RegExp, wie = bezoeker) => wie.page.locator('.toast', { hasText: tekst });
 
   describe('for who may not', () => {
@@ -197,13 +200,13 @@ describe('the workbench', () => {
       expect(
         na.map(({ toewijzingen }) => toewijzingen.filter(({ status }) => status !== 'gestopt').length),
       ).toEqual([...[0, 0, 1, 0]]);
-      expect(await bezoeker.page.evaluate('document.activeElement.id')).toBe(`rij-${ids[2]}`);
+      await hasFocusId(`rij-${ids[2]}`);
       await bezoeker.page.keyboard.press('z');
       await toast(/^Ongedaan gemaakt/).waitFor();
       await bezoeker.page.keyboard.press('Enter');
-      expect(await bezoeker.page.evaluate('document.activeElement.id')).toBe('detail');
+      await hasFocusId('detail');
       await bezoeker.page.keyboard.press('Escape');
-      expect(await bezoeker.page.evaluate('document.activeElement.id')).toBe(`rij-${ids[2]}`);
+      await hasFocusId(`rij-${ids[2]}`);
       expect(await bezoeker.ring()).toBe(3);
     });
 
@@ -237,8 +240,8 @@ describe('the workbench', () => {
       await venster.getByLabel('Waarom niet het eerste van de lijst?').waitFor();
       await venster.getByRole('button', { name: 'Toewijzen' }).click();
       await venster.getByRole('link', { name: /Geef daarvoor een reden/ }).waitFor();
-      expect(await bezoeker.focus()).toContain('niet goed ingevuld');
-      expect(await bezoeker.page.title()).toMatch(/^Fout: Werkbank/);
+      await bezoeker.hasFocus('niet goed ingevuld');
+      await bezoeker.hasTitle(/^Fout: Werkbank/);
       expect(await bezoeker.look('werkbank-reden')).toEqual([]);
       await venster.getByLabel('Waarom niet het eerste van de lijst?').fill('De ondernemer kent deze al.');
       await venster.getByRole('button', { name: 'Toewijzen' }).click();
@@ -277,9 +280,9 @@ describe('the workbench', () => {
       await collega.page.getByRole('button', { name: 'Geven' }).click();
       await toast(/nu van het team/, collega).waitFor();
       await bezoeker.page.getByText('Net gewijzigd door Hanna Oude Voort.').waitFor();
-      expect(await rij(ids[1]!).textContent()).toContain('Net gewijzigd');
+      await rij(ids[1]!).filter({ hasText: 'Net gewijzigd' }).waitFor();
       expect(eigenaar).not.toBe('regio:TWE');
-      expect(await bezoeker.page.locator('.wl__eigenaar').first().textContent()).not.toContain('het team');
+      await bezoeker.page.locator('.wl__eigenaar').first().filter({ hasNotText: 'het team' }).waitFor();
       expect(await bezoeker.look('werkbank-net-gewijzigd')).toEqual([]);
       await bezoeker.page.getByRole('button', { name: 'Toon de wijziging' }).click();
       await bezoeker.page.locator('.wl__eigenaar', { hasText: 'Van het team' }).waitFor();
@@ -386,7 +389,7 @@ describe('the workbench', () => {
       await bezoeker.page.getByLabel('Laatste dag').fill('2099-07-01');
       await bezoeker.page.getByRole('button', { name: 'Bewaren' }).first().click();
       await bezoeker.page.getByRole('group', { name: /niet goed ingevuld/ }).waitFor();
-      expect(await bezoeker.page.title()).toMatch(/^Fout: /);
+      await bezoeker.hasTitle(/^Fout: /);
       expect(await bezoeker.look('afwezigheid-fout')).toEqual([]);
       await bezoeker.page.getByLabel('Laatste dag').fill('2099-08-14');
       await bezoeker.page.getByLabel('Wie neemt het werk over?').selectOption({ label: 'Hanna Oude Voort' });

@@ -56,9 +56,10 @@ export function Postbijlagen({
                   <Weghalen
                     naam={bijlage.naam ?? t.gewist}
                     remove={() => removeBijlage(communityId, bijlage.id)}
-                    onWeg={(naam) => {
+                    onWeg={async (naam) => {
+                      // Told once the list is without it.
+                      await renew();
                       setNieuws(t.isVerwijderd(naam));
-                      void renew();
                     }}
                   />
                 )
@@ -82,7 +83,7 @@ function Weghalen({
 }: {
   naam: string;
   remove: () => Promise<unknown>;
-  onWeg: (naam: string) => void;
+  onWeg: (naam: string) => Promise<void>;
 }): ReactNode {
   const t = useTeksten(TEKSTEN);
   const [open, setOpen] = useState(false);
@@ -97,7 +98,7 @@ function Weghalen({
     setBezig(true);
     setFout('');
     remove().then(
-      () => onWeg(naam),
+      () => void onWeg(naam),
       () => {
         setBezig(false);
         setFout(t.mislukt);
