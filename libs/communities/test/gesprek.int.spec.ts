@@ -18,7 +18,7 @@ const kanNiet = { soort: 'conflict', code: 'gesprek-kan-niet' };
 const verouderd = { code: 'versie-verouderd' };
 
 const KREDIET: NieuwGesprekDto = {
-  titel: 'Wie leende er bij Qredits?',
+  titel: 'Wie leende er met microkrediet?',
   tekst: 'Wij zoeken financiering voor een nieuwe oven. Hoe ging dat bij u?',
   themas: ['financiering'],
 };
@@ -86,7 +86,7 @@ describe('gesprekken of a community', () => {
       await expect(antwoorden.give(wie, id, 'Ik ook')).rejects.toMatchObject(weg);
       await expect(start({}, wie)).rejects.toMatchObject(geenLid);
       await expect(listed(wie)).rejects.toMatchObject(weg);
-      await expect(found('Qredits', {}, wie)).rejects.toMatchObject(weg);
+      await expect(found('microkrediet', {}, wie)).rejects.toMatchObject(weg);
     }
     await expect(start({}, tijn)).rejects.toMatchObject(geenLid);
     expect(await types()).toEqual(['gesprek-gestart', 'antwoord-gegeven']);
@@ -227,7 +227,7 @@ describe('gesprekken of a community', () => {
     expect(await read(id, emiel)).toMatchObject({ verborgen: true, titel: null, tekst: null });
     expect(await read(id, dagmar)).toMatchObject({ titel: KREDIET.titel });
     expect(await listed(emiel)).toEqual([]);
-    expect(await found('Qredits', {}, emiel)).toEqual([]);
+    expect(await found('microkrediet', {}, emiel)).toEqual([]);
   });
 
   /** As the owner of the tables: who may do it is not part of this. */
@@ -250,7 +250,7 @@ describe('gesprekken of a community', () => {
   it('say that something like it was asked before', async () => {
     await start();
     const like = (tekst: string): Promise<(string | null)[]> => found(tekst, { gelijke: true });
-    expect(await like('Heeft iemand geleend bij Qredits voor een oven?')).toEqual([KREDIET.titel]);
+    expect(await like('Heeft iemand geleend met microkrediet voor een oven?')).toEqual([KREDIET.titel]);
     expect(await like('Hoe vind ik een goede bezorger voor pakketten?')).toEqual([]);
   });
 
@@ -272,10 +272,10 @@ describe('gesprekken of a community', () => {
     await antwoorden.give(emiel, id, 'Zonnepanelen');
     await p.sql(`UPDATE communities.gesprek SET zoekmerk = 'oud', termen = '{}'`);
     await p.sql(`UPDATE communities.antwoord SET zoekmerk = 'oud', termen = '{}'`);
-    expect(await found('Qredits')).toEqual([]);
+    expect(await found('microkrediet')).toEqual([]);
     const werk = new Herindexering(p.db, p.app.get(Zegelkast), p.app.get(Zoeklezer));
     expect([await werk.run(), await werk.run()]).toEqual([2, 0]);
-    expect(await found('Qredits')).toEqual([KREDIET.titel]);
+    expect(await found('microkrediet')).toEqual([KREDIET.titel]);
     expect(await found('zonnepaneel')).toEqual([KREDIET.titel]);
   });
 
@@ -312,6 +312,6 @@ describe('gesprekken of a community', () => {
       await p.sql('SELECT a::text FROM communities.antwoord a'),
       await p.sql('SELECT data FROM platform.event'),
     ]);
-    expect(rijen).not.toMatch(/qredits|oven|weken|dagmar@|emiel@/i);
+    expect(rijen).not.toMatch(/microkrediet|oven|weken|dagmar@|emiel@/i);
   });
 });
