@@ -53,7 +53,7 @@ export const routes: Routes = {
   'toewijzing-betwist': [AANBODMATCHING, AANBODMATCHING_MAIL],
   'toewijzing-gestopt': [AANBODMATCHING, AANBODMATCHING_MAIL],
   'toewijzing-ingetrokken': [AANBODMATCHING, AANBODMATCHING_MAIL],
-  'uitkomst-gemeld': [],
+  'uitkomst-gemeld': [AANBODMATCHING],
   'bericht-geplaatst': [AANBODMATCHING_MAIL],
   'bericht-ingetrokken': [],
   'bijlage-toegevoegd': [AANBODMATCHING_SCAN],

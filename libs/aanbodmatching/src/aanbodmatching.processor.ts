@@ -4,6 +4,7 @@ import type { Job } from 'bullmq';
 import type { AnyEvent } from '#libs/kernel';
 import { Database, WORKER_OPTIONS, once, type Tx } from '#libs/platform';
 import { DubbelZoeker } from './dubbel/dubbel.zoeker.js';
+import { Resultaatvolger } from './ervaringsdeskundige/resultaatvolger.js';
 import { ConceptberichtenService } from './concept/conceptberichten.service.js';
 import { CatalogusIndex } from './match/catalogus-index.js';
 import { MeldingService } from './melding/melding.service.js';
@@ -29,6 +30,7 @@ export class AanbodmatchingProcessor extends WorkerHost {
     private readonly stand: StandService,
     private readonly dubbelen: DubbelZoeker,
     private readonly thesaurus: Thesaurushouder,
+    private readonly resultaten: Resultaatvolger,
   ) {
     super();
   }
@@ -37,10 +39,8 @@ export class AanbodmatchingProcessor extends WorkerHost {
     await this.thesaurus.current();
     switch (event.type) {
       case 'hulpvraag-ingediend':
-      case 'hulpvraag-gewijzigd': {
-        const index = await this.catalogus.current();
-        return this.once(event, (tx) => this.matches.match(tx, event, event.data.hulpvraagId, index));
-      }
+      case 'hulpvraag-gewijzigd':
+        return this.match(event, event.data.hulpvraagId);
       case 'hulpvraag-gematcht':
         return this.once(event, (tx) => this.dubbelen.find(tx, event.data.hulpvraagId));
       case 'hulpvraag-ingetrokken':
@@ -49,6 +49,8 @@ export class AanbodmatchingProcessor extends WorkerHost {
       case 'hulpvraag-samengevoegd':
       case 'samenvoeging-teruggedraaid':
         return this.once(event, (tx) => this.followBoth(tx, event.data));
+      case 'uitkomst-gemeld':
+        return this.once(event, (tx) => this.resultaten.follow(tx, event.data.hulpvraagId));
       case 'overdracht-aanvaard':
       case 'overdracht-teruggegeven':
       case 'overdracht-gereed':
@@ -71,6 +73,11 @@ export class AanbodmatchingProcessor extends WorkerHost {
       default:
         throw new Error(`Het event ${event.type} hoort niet op de wachtrij ${AANBODMATCHING}.`);
     }
+  }
+
+  private async match(event: AnyEvent, hulpvraagId: string): Promise<void> {
+    const index = await this.catalogus.current();
+    await this.once(event, (tx) => this.matches.match(tx, event, hulpvraagId, index));
   }
 
   private async end(tx: Tx, hulpvraagId: string, reden: string): Promise<void> {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomUUID } from 'node:crypto';
+import type { CommunitiesFacade } from '#libs/communities';
 import { SYSTEEM, type Actor } from '#libs/kernel';
+import { Resultaatvolger } from '../src/ervaringsdeskundige/resultaatvolger.js';
 import { BesluitService } from '../src/toewijzing/besluit.service.js';
 import { StandService } from '../src/toewijzing/stand.service.js';
 import { ToewijzingService } from '../src/toewijzing/toewijzing.service.js';
@@ -70,6 +72,25 @@ describe('what help brought, as time goes by', () => {
     expect(await proef.sql(STAND, [id, proef.nu])).toEqual([
       { status: 'in-behandeling', stap: 'oplossen', eigenaar: 'regio:LANDELIJK', op_tijd: true },
     ]);
+  });
+
+  it('takes back what others may ask about it, once no help for it is left that helped', async () => {
+    const weg: string[] = [];
+    const communities = {
+      withdrawErvaring: (_: unknown, id: string) => Promise.resolve(void weg.push(id)),
+    } as unknown as CommunitiesFacade;
+    const tell = (id: string) =>
+      proef.db.as(SYSTEEM, (tx) => new Resultaatvolger(communities).follow(tx, id));
+    const { id, toewijzingId } = await deliver();
+    const ander = await deliver();
+    for (const een of [toewijzingId, ander.toewijzingId]) await answer(een, JA);
+    for (const een of [id, ander.id]) await tell(een);
+    expect(weg).toEqual([]);
+    later(28);
+    await answer(toewijzingId, NEE, 'vier-weken');
+    await answer(ander.toewijzingId, { ...JA, geholpen: 'deels' }, 'vier-weken');
+    for (const een of [id, ander.id]) await tell(een);
+    expect(weg).toEqual([id]);
   });
 
   it('is told once, also when two tell it at the same moment', async () => {

@@ -2,6 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { Klok, type Actor } from '#libs/kernel';
 import type { Tekstlezer } from '#libs/matching-engine';
+import type { Tx } from '#libs/platform';
 import { StamgegevensFacade } from '#libs/stamgegevens';
 import {
   Deskundigenlijst,
@@ -72,6 +73,11 @@ export class CommunitiesFacade {
   /** As `ErvaringService.offer`. */
   offerErvaring(actor: Actor, feiten: Ervaringsfeiten, nieuw: NieuweErvaringDto): Promise<void> {
     return this.ervaringen.offer(actor, feiten, nieuw);
+  }
+
+  /** As `ErvaringService.withdrawOf`. */
+  withdrawErvaring(tx: Tx, hulpvraagId: string): Promise<void> {
+    return this.ervaringen.withdrawOf(tx, hulpvraagId);
   }
 
   /** Whether this ondernemer is a member, and whether he may be asked about this hulpvraag already. */

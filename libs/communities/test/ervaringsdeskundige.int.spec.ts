@@ -96,6 +96,25 @@ describe('ervaringsdeskundigen', () => {
       expect(await p.sql('SELECT FROM communities.ervaring WHERE tekst IS NOT NULL')).toEqual([]);
     });
 
+    it('is not asked any more about help that did not help after all, and who waits for him hears so', async () => {
+      const [hulpvraagId, ander] = [await e.offer(dagmar), await e.offer(emiel)];
+      const bram = await e.vrager('bram');
+      for (const { id } of await e.find(bram)) await e.ask(bram, id);
+      const end = (): Promise<void> => p.db.as(SYSTEEM, (tx) => e.facade.withdrawErvaring(tx, hulpvraagId));
+      await end();
+      await end();
+      expect(await statussen()).toEqual({ open: 1, vervallen: 1 });
+      const mails = (await e.mail()).map(({ aan }) => aan);
+      expect(mails.sort()).toEqual(['bram@example.nl', 'emiel@example.nl']);
+      expect(await e.mijn(dagmar)).toMatchObject({ ervaringen: [], lid: true });
+      expect((await e.mijn(emiel)).ervaringen).toMatchObject([{ hulpvraagId: ander }]);
+      expect((await e.events()).filter((type) => type === 'ervaring-ingetrokken')).toHaveLength(1);
+      expect(await p.sql('SELECT FROM communities.ervaring WHERE tekst IS NOT NULL')).toHaveLength(1);
+      // What helped in the end may be told again.
+      await e.offer(dagmar, { hulpvraagId });
+      expect((await e.mijn(dagmar)).ervaringen).toMatchObject([{ hulpvraagId }]);
+    });
+
     it('keeps his words for himself', async () => {
       await e.offer(dagmar);
       expect((await e.mijn(dagmar)).ervaringen).toMatchObject([{ tekst: GAS, themas: ['energie'] }]);

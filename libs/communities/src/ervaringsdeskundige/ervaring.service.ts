@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Klok, notFound, type Actor } from '#libs/kernel';
+import { Klok, SYSTEEM, notFound, type Actor } from '#libs/kernel';
 import { Database, changedOne, recordAudit, type Tx } from '#libs/platform';
+import { IsNull } from 'typeorm';
 import { findCommunity } from '../community/community.opslag.js';
 import { conflict, refuseTaken, versieVerouderd } from '../fouten.js';
 import type { Lidmaatschap } from '../lidmaatschap/lidmaatschap.entity.js';
@@ -93,19 +94,13 @@ export class ErvaringService {
 
   /** He is not asked about it any more; who waits for his answer hears that it cannot be. */
   withdraw(actor: Actor, id: string, versie: number): Promise<void> {
-    return this.db.as(actor, async (tx) => {
-      const oud = await this.find(tx, actor, id, versie);
-      const na = await this.update(
-        tx,
-        actor,
-        oud,
-        { tekst: null, ingetrokkenOp: this.klok.nu() },
-        'ingetrokken',
-      );
-      const open = await tx.find(Ervaringsverzoek, { where: { ervaringId: id, status: 'open' } });
-      for (const verzoek of open) await lapse(tx, this.klok, verzoek, actor.subject);
-      await tellErvaring(tx, this.klok, 'ervaring-ingetrokken', ervaringFeiten(na));
-    });
+    return this.db.as(actor, async (tx) => this.end(tx, actor, await this.find(tx, actor, id, versie)));
+  }
+
+  /** As the system: the help for this hulpvraag did not help after all. Who offered nothing about it notices nothing. */
+  async withdrawOf(tx: Tx, hulpvraagId: string): Promise<void> {
+    const oud = await tx.findOneBy(Eigenervaring, { hulpvraagId, ingetrokkenOp: IsNull() });
+    if (oud) await this.end(tx, SYSTEEM, oud);
   }
 
   /** How often he wants to be asked. Throws `conflict` for who never said that he may be. */
@@ -116,6 +111,14 @@ export class ErvaringService {
       if (!oud || !lid) throw GEEN_ERVARING;
       await this.put(tx, oud, lid, { perMaand, gepauzeerd, ...this.door(actor) });
     });
+  }
+
+  private async end(tx: Tx, actor: Actor, oud: Eigenervaring): Promise<void> {
+    const velden = { tekst: null, ingetrokkenOp: this.klok.nu() };
+    const na = await this.update(tx, actor, oud, velden, 'ingetrokken');
+    const open = await tx.find(Ervaringsverzoek, { where: { ervaringId: oud.id, status: 'open' } });
+    for (const verzoek of open) await lapse(tx, this.klok, verzoek, actor.subject);
+    await tellErvaring(tx, this.klok, 'ervaring-ingetrokken', ervaringFeiten(na));
   }
 
   private async ensure(
