@@ -3,6 +3,8 @@ import { groep } from './ingreep.js';
 
 const BRON = 'libs/communities/src/ervaringsdeskundige';
 const SPEC = 'libs/communities/test/ervaringsdeskundige.int.spec.ts';
+const UITKOMST = 'libs/aanbodmatching/test/uitkomst.int.spec.ts';
+const SAMENVOEGING = 'libs/aanbodmatching/test/samenvoeging.int.spec.ts';
 
 /** Who is found, who may be asked, and what is told before both said yes. */
 export const ERVARINGSDESKUNDIGEN_INGREPEN = [
@@ -40,5 +42,11 @@ export const ERVARINGSDESKUNDIGEN_INGREPEN = [
       '',
       'in a pause',
     ],
+  }),
+  ...groep('libs/aanbodmatching/src/ervaringsdeskundige/resultaatvolger.ts', UITKOMST, {
+    'ervaring: weg terwijl er hulp hielp': ['(await readResultaat(tx, hulpvraagId)) === null', 'true'],
+  }),
+  ...groep('libs/aanbodmatching/src/dubbel/samenvoegingvolger.ts', SAMENVOEGING, {
+    'samenvoegen: in de andere volgorde op slot': ['[hulpvraagId, metId].sort()', '[hulpvraagId, metId]'],
   }),
 ];

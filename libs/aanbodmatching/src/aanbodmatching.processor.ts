@@ -4,6 +4,7 @@ import type { Job } from 'bullmq';
 import type { AnyEvent } from '#libs/kernel';
 import { Database, WORKER_OPTIONS, once, type Tx } from '#libs/platform';
 import { DubbelZoeker } from './dubbel/dubbel.zoeker.js';
+import { Samenvoegingvolger } from './dubbel/samenvoegingvolger.js';
 import { Resultaatvolger } from './ervaringsdeskundige/resultaatvolger.js';
 import { ConceptberichtenService } from './concept/conceptberichten.service.js';
 import { CatalogusIndex } from './match/catalogus-index.js';
@@ -31,6 +32,7 @@ export class AanbodmatchingProcessor extends WorkerHost {
     private readonly dubbelen: DubbelZoeker,
     private readonly thesaurus: Thesaurushouder,
     private readonly resultaten: Resultaatvolger,
+    private readonly samenvoegingen: Samenvoegingvolger,
   ) {
     super();
   }
@@ -48,7 +50,7 @@ export class AanbodmatchingProcessor extends WorkerHost {
         return this.once(event, (tx) => this.end(tx, event.data.hulpvraagId, event.type));
       case 'hulpvraag-samengevoegd':
       case 'samenvoeging-teruggedraaid':
-        return this.once(event, (tx) => this.followBoth(tx, event.data));
+        return this.once(event, (tx) => this.samenvoegingen.follow(tx, event.data));
       case 'uitkomst-gemeld':
         return this.once(event, (tx) => this.resultaten.follow(tx, event.data.hulpvraagId));
       case 'overdracht-aanvaard':
@@ -87,16 +89,6 @@ export class AanbodmatchingProcessor extends WorkerHost {
 
   private async once(event: AnyEvent, work: (tx: Tx) => Promise<void>): Promise<void> {
     await once(this.db, AANBODMATCHING, event, work);
-  }
-
-  /** What was found with the one that goes on in another is settled; of both the toewijzingen are others now. */
-  private async followBoth(
-    tx: Tx,
-    { hulpvraagId, metId }: { hulpvraagId: string; metId: string },
-  ): Promise<void> {
-    await this.dubbelen.forget(tx, hulpvraagId);
-    await this.dubbelen.find(tx, hulpvraagId);
-    for (const id of [hulpvraagId, metId]) await this.stand.follow(tx, id);
   }
 }
 

@@ -17,26 +17,29 @@ export async function lockHulpvraag(tx: Tx, id: string, versie: number): Promise
   return hulpvraag;
 }
 
-/** The same of one that may be closed. */
+/**
+ * The same of one that may be closed. Who writes a row that points at it (a pair that may be double, a toewijzing) does not wait
+ * for this lock, nor this one for him: its key stays.
+ */
 export async function lockHulpvraagOok(tx: Tx, id: string, versie: number): Promise<Hulpvraag> {
-  const hulpvraag = await tx.findOne(Hulpvraag, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  const hulpvraag = await tx.findOne(Hulpvraag, { where: { id }, lock: { mode: 'for_no_key_update' } });
   if (!hulpvraag) throw notFound('Deze hulpvraag');
   if (hulpvraag.versie !== versie) throw versieVerouderd(hulpvraag);
   return hulpvraag;
 }
 
-/** Writes the next version of a locked hulpvraag. */
+/** Writes the next version of a locked hulpvraag. Its kenmerk stays, and is not named: it is a key, by which others would wait. */
 export async function updateHulpvraag(
   tx: Tx,
   actor: Actor,
   klok: Klok,
   nieuw: Hulpvraag,
 ): Promise<Hulpvraag> {
-  const { id, versie, ...rest } = nieuw;
+  const { id, versie, kenmerk, ...rest } = nieuw;
   const opvolger = { ...rest, versie: versie + 1, gewijzigdDoor: actor.subject, gewijzigdOp: klok.nu() };
   const uitkomst = await tx.update(Hulpvraag, { id, versie }, opvolger);
   if (!changedOne(uitkomst)) throw versieVerouderd(nieuw);
-  return { ...opvolger, id };
+  return { ...opvolger, id, kenmerk };
 }
 
 /** Also used for the other rows of this pillar that carry a version. */

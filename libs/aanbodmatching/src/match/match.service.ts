@@ -30,7 +30,7 @@ export class MatchService {
   async match(tx: Tx, event: AnyEvent, hulpvraagId: string, index: MatchIndex): Promise<void> {
     const hulpvraag = await tx.findOne(Hulpvraag, {
       where: { id: hulpvraagId },
-      lock: { mode: 'pessimistic_write' },
+      lock: { mode: 'for_no_key_update' },
     });
     if (!hulpvraag || !isOpen(hulpvraag.status) || isVastgehouden(hulpvraag.status)) return;
     const sleutel = await this.kast.requireOf(tx, hulpvraag.betrokkeneId);

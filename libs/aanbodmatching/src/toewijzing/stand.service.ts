@@ -29,7 +29,7 @@ export class StandService {
   async follow(tx: Tx, hulpvraagId: string): Promise<void> {
     const oud = await tx.findOne(Hulpvraag, {
       where: { id: hulpvraagId },
-      lock: { mode: 'pessimistic_write' },
+      lock: { mode: 'for_no_key_update' },
     });
     if (!oud || !VOLGEND.includes(oud.status)) return;
     const toewijzingen = await tx.findBy(Toewijzing, { hulpvraagId });
