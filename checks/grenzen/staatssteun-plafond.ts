@@ -12,16 +12,16 @@ import {
   STEUN_1,
   STEUN_2,
   STEUN_3,
+  VERLEEND,
   geef,
   ondernemer2,
-  verleen,
 } from './staatssteun-wie.js';
+import { NOTEER_FUNCTIES } from './steunregister.js';
 import {
   BEHEER,
   KVK_1,
   KVK_2,
   ONBEKEND,
-  aanbiederA,
   aanbiederB,
   analist,
   beheerder,
@@ -33,6 +33,8 @@ import {
 } from './wie.js';
 
 const VOL = 'steun_plafond';
+const OPEN = { verlener: null, instrument: null, termijn_vanaf: null };
+const NIET_GEREGISTREERD = sql('DELETE FROM staatssteun.registratie');
 const eerste = `id = '${STEUN_1}'`;
 
 /** So much fits, and a cent more does not. */
@@ -57,8 +59,8 @@ export const PLAFOND_PROEVEN: Proef[] = [
   ...tot(28_000_000, { datum: '2029-01-01', kvk_nummer: KVK_2 }),
   ...tot(30_000_000, { datum: '2029-01-02', kvk_nummer: KVK_2 }),
   // Noted afterwards: what came later must fit beside it.
-  ...tot(26_000_000, { datum: '2025-12-31', status: 'verleend' }),
-  ...tot(30_000_000, { datum: '2022-12-31', status: 'verleend' }),
+  ...tot(26_000_000, { datum: '2025-12-31', ...VERLEEND }),
+  ...tot(30_000_000, { datum: '2022-12-31', ...VERLEEND }),
   ...tot(26_000_000, { datum: '2022-12-31' }),
   ...tot(5_000_000, { kvk_nummer: KVK_A, regeling: 'landbouw' }),
   ...tot(3_000_000, { kvk_nummer: KVK_A, regeling: 'visserij' }),
@@ -77,10 +79,17 @@ export const PLAFOND_PROEVEN: Proef[] = [
   ],
   // Nobody knows it any more once it is released, and what is settled stays so.
   [BEHEER, lees(`${eerste} AND kvk_nummer IS NULL`), 1, [BEHEER, wijzig({ status: 'vrijgegeven' }, eerste)]],
-  [BEHEER, wijzig({ status: 'vrijgegeven' }, `id = '${STEUN_2}'`), 'steun_stap'],
+  [BEHEER, wijzig({ bedrag_in_centen: 1 }, `id = '${STEUN_1}'`), 'steun_stap'],
+  [BEHEER, wijzig({ status: 'gereserveerd', ...OPEN }, `id = '${STEUN_2}'`), 'steun_stap'],
+  [BEHEER, wijzig(OPEN, eerste), 'steun_stap', [BEHEER, wijzig({ status: 'vrijgegeven' }, eerste)]],
+  // What was granted may be corrected as far as there is room, and given back as long as it is not in the register.
+  [BEHEER, wijzig({ bedrag_in_centen: 30_000_000 }, `id = '${STEUN_2}'`), 1],
+  [BEHEER, wijzig({ bedrag_in_centen: 30_000_001 }, `id = '${STEUN_2}'`), VOL],
+  [BEHEER, wijzig({ status: 'vrijgegeven', ...OPEN }, `id = '${STEUN_2}'`), 'steun_geregistreerd'],
+  [BEHEER, wijzig({ status: 'vrijgegeven', ...OPEN }, `id = '${STEUN_2}'`), 1, [BEHEER, NIET_GEREGISTREERD]],
   [BEHEER, wijzig({ bedrag_in_centen: 1 }, eerste), 'steun_stap'],
-  [BEHEER, wijzig({ status: 'verleend', bedrag_in_centen: 27_000_000 }, eerste), 1],
-  [BEHEER, wijzig({ status: 'verleend', bedrag_in_centen: 27_000_001 }, eerste), VOL],
+  [BEHEER, wijzig({ ...VERLEEND, bedrag_in_centen: 27_000_000 }, eerste), 1],
+  [BEHEER, wijzig({ ...VERLEEND, bedrag_in_centen: 27_000_001 }, eerste), VOL],
 ];
 
 const weet = (kvk: string, meer = 'true'): ReturnType<typeof sql> =>
@@ -121,8 +130,10 @@ export const STAATSSTEUN_FUNCTIES: Record<string, Functiegrenzen> = {
   'staatssteun.bewaak_plafond()': {
     proeven: verborgen('bewaak_plafond()', 'bewaak_plafond'),
     zonder: [
-      [`OLD.status <> 'gereserveerd'`, 'false'],
+      [`OLD.status = 'vrijgegeven'`, 'false'],
       [`NEW.status = 'gereserveerd'`, 'false'],
+      [`r.steun_id = OLD.id`, 'true'],
+      [`EXISTS (SELECT FROM staatssteun.registratie r WHERE r.steun_id = OLD.id)`, 'false'],
       [`NEW.kvk_nummer := NULL;`, ''],
     ],
   },
@@ -174,22 +185,7 @@ export const STAATSSTEUN_FUNCTIES: Record<string, Functiegrenzen> = {
       [`platform.rol() IN ('coordinator', 'systeem', 'aanbieder', 'ondernemer', 'indiener')`, 'true'],
     ],
   },
-  'staatssteun.verleen(uuid,bigint,date,timestamp with time zone)': {
-    proeven: [
-      ...[coordinator, systeem, aanbiederA].map((wie): Proef => [wie, verleen(BRON_1), 1]),
-      ...[aanbiederB, schijn, ondernemer, beheerder].map((wie): Proef => [wie, verleen(BRON_1), 0]),
-      [systeem, verleen(BRON_2), 0],
-      [systeem, verleen(ONBEKEND), 0],
-      [IEDER, verleen(BRON_1), 'recht:verleen'],
-    ],
-    zonder: [
-      [`s.bron_id = welke`, 'true'],
-      [`s.status = 'gereserveerd'`, 'true'],
-      [`platform.rol() IN ('coordinator', 'systeem')`, 'true'],
-      [`platform.rol() = 'aanbieder'`, 'true'],
-      [`s.aanbieder_id = platform.organisatie()`, 'true'],
-    ],
-  },
+  ...NOTEER_FUNCTIES,
 };
 
 /** Every name in them stands with its schema. */

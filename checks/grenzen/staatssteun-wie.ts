@@ -20,5 +20,13 @@ export const ondernemer2: Wie = {
   actor: { rol: 'ondernemer', subject: 'ondernemer-2', kvkNummer: KVK_2 },
 };
 export const geef = (bron: string): Opdracht => sql(`SELECT FROM staatssteun.geef_vrij('${bron}', now())`);
-export const verleen = (bron: string): Opdracht =>
-  sql(`SELECT FROM staatssteun.verleen('${bron}', 100, '2026-02-01', now())`);
+export const verleen = (steun: string, versie = 1): Opdracht =>
+  sql(
+    `SELECT FROM staatssteun.verleen('${steun}', ${versie}, 100, '2026-02-01', 'Gemeente', 'dienst', now())`,
+  );
+export const geefTerug = (steun: string, versie = 1): Opdracht =>
+  sql(`SELECT FROM staatssteun.geef_terug('${steun}', ${versie}, now())`);
+/** What every row of granted aid has. */
+export const VERLEEND = {
+  ...{ status: 'verleend', verlener: 'Gemeente', instrument: 'dienst', termijn_vanaf: '2026-01-01' },
+};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { lees, verwijder, voegToe, wijzig, type Tabelgrenzen } from './grens.js';
-import { BRON_1, BRON_2, BRON_NIEUW, STEUN_1, STEUN_2, VEEL } from './staatssteun-wie.js';
+import { langer, lees, verwijder, voegToe, wijzig, type Tabelgrenzen } from './grens.js';
+import { BRON_1, BRON_2, BRON_NIEUW, STEUN_1, STEUN_2, VEEL, VERLEEND } from './staatssteun-wie.js';
+import { STEUNREGISTER } from './steunregister.js';
 import { PLAFOND_PROEVEN } from './staatssteun-plafond.js';
 import {
   EIGENAAR,
@@ -28,15 +29,16 @@ export const STEUN: Record<string, Tabelgrenzen> = {
         ...{ id: STEUN_1, bron_id: BRON_1, kvk_nummer: KVK_1, aanbieder_id: ORG_A, regio: 'TWE' },
         ...{ regeling: 'algemeen', status: 'gereserveerd', bedrag_in_centen: 1_000_000 },
         ...{ datum: '2026-01-01', gereserveerd_door: 'coordinator', gereserveerd_op: TOEN },
-        ...{ gewijzigd_door: 'coordinator', gewijzigd_op: TOEN },
+        ...{ gewijzigd_door: 'coordinator', gewijzigd_op: TOEN, versie: 1, sbi: null },
+        ...{ verlener: null, instrument: null, termijn_vanaf: null },
       },
       {
         ...{ id: STEUN_2, bron_id: BRON_2, kvk_nummer: KVK_2, aanbieder_id: ORG_B, regio: 'MBR' },
-        ...{ status: 'verleend', bedrag_in_centen: 2_000_000 },
+        ...{ ...VERLEEND, bedrag_in_centen: 2_000_000 },
       },
     ],
     nieuw: { id: NIEUW, bron_id: BRON_NIEUW, datum: '2026-02-01' },
-    magLeeg: 'kvk_nummer',
+    magLeeg: 'kvk_nummer sbi verlener instrument termijn_vanaf',
     rechten: 'SELECT, INSERT, DELETE',
     beperkingen: {
       steun_pkey: { id: STEUN_1 },
@@ -50,6 +52,18 @@ export const STEUN: Record<string, Tabelgrenzen> = {
         { status: 'vrijgegeven', bedrag_in_centen: VEEL },
       ],
       steun_van_wie: { kvk_nummer: null },
+      steun_sbi_check: { sbi: 'x' },
+      steun_versie_check: { versie: 0 },
+      steun_verlener_check: [
+        { ...VERLEEND, verlener: ' x ' },
+        { ...VERLEEND, verlener: langer(200) },
+      ],
+      steun_instrument_check: { ...VERLEEND, instrument: 'onzin' },
+      steun_verlening: [
+        { verlener: 'Gemeente' },
+        { ...VERLEEND, termijn_vanaf: null },
+        { status: 'vrijgegeven', instrument: 'dienst' },
+      ],
     },
     beleid: {
       eigenaar: [[EIGENAAR, lees(), 2]],
@@ -80,11 +94,12 @@ export const STEUN: Record<string, Tabelgrenzen> = {
         [coordinator, voegToe(), 1],
         [systeem, voegToe({ gereserveerd_door: 'systeem', regio: 'MBR' }), 1],
         [coordinator, voegToe({ regio: 'MBR' }), '42501'],
-        [coordinator, voegToe({ status: 'verleend' }), '42501'],
+        [coordinator, voegToe(VERLEEND), '42501'],
         [coordinator, voegToe({ gereserveerd_door: 'x' }), '42501'],
         [aanbiederVanTwe, voegToe({ gereserveerd_door: 'aanbieder-a' }), '42501'],
       ],
     },
     triggers: { plafond_bewaken: PLAFOND_PROEVEN },
   },
+  ...STEUNREGISTER,
 };

@@ -9,10 +9,10 @@ const GEWOON = 256 * KB;
 const BESTAND = 10 * KB * KB;
 const GRENZEN: Record<string, number> = {
   ...{ importAanbod: BESTAND, bijlageToevoegen: BESTAND, postbijlageToevoegen: BESTAND },
-  relatiesInlezen: 4 * KB * KB,
+  ...{ relatiesInlezen: 4 * KB * KB, steunregisterInlezen: 4 * KB * KB },
 };
 const TYPEN: Record<string, string> = {
-  ...{ importAanbod: 'text/csv', relatiesInlezen: 'text/csv' },
+  ...{ importAanbod: 'text/csv', relatiesInlezen: 'text/csv', steunregisterInlezen: 'text/csv' },
   ...{ bijlageToevoegen: 'application/pdf', postbijlageToevoegen: 'application/pdf' },
 };
 

@@ -24,6 +24,7 @@ const ZONDER_TAAL: readonly Paginaroute[] = [
   { pad: '/afmelden', ...lazily(() => import('./pagina/aanmelden/afgemeld')) },
   { pad: '/afgemeld', ...lazily(() => import('./pagina/aanmelden/afgemeld')) },
   { pad: '/mijn', ...lazily(() => import('./pagina/mijn/mijn')) },
+  { pad: '/mijn/staatssteun', ...lazily(() => import('./pagina/staatssteun/mijn')) },
   { pad: '/aanbod', vooraf: true, ...lazily(() => import('./pagina/aanbod/lijst')) },
   { pad: '/aanbod/:id', ...lazily(() => import('./pagina/aanbod/detail')) },
   { pad: '/communities', vooraf: true, ...lazily(() => import('./pagina/communities/lijst')) },

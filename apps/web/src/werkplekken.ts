@@ -35,6 +35,8 @@ export const WERKPLEKKEN: readonly Werkplek[] = [
         pad: '/werkbank/bijeenkomsten/:id',
         ...lazily(() => import('./pagina/communities-beheer/bijeenkomst')),
       },
+      { pad: '/werkbank/staatssteun', ...lazily(() => import('./pagina/staatssteun/register')) },
+      { pad: '/werkbank/staatssteun/onderneming', ...lazily(() => import('./pagina/staatssteun/firma')) },
       { pad: '/werkbank/campagnes', ...lazily(() => import('./pagina/campagnes/lijst')) },
       { pad: '/werkbank/campagnes/lijst', ...lazily(() => import('./pagina/campagnes/relaties')) },
       { pad: '/werkbank/campagnes/nieuw', ...lazily(() => import('./pagina/campagnes/nieuw')) },

@@ -111,4 +111,5 @@ export const routes: Routes = {
   'campagne-verstuurd': [],
   'campagne-gemeten': [],
   'aanbod-gewijzigd': [],
+  'steunregistratie-gealarmeerd': [AANBODMATCHING_MAIL],
 };

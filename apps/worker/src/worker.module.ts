@@ -3,7 +3,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { AanbodmatchingWorker } from '#libs/aanbodmatching';
 import { CommunitiesWorker } from '#libs/communities';
 import { GegevensverzoekWorker, PlatformModule, QueueModule, type Configuratie } from '#libs/platform';
-import { StaatssteunModule } from '#libs/staatssteun';
+import { StaatssteunWorker } from '#libs/staatssteun';
 
 /** Everything that runs behind a queue. */
 @Module({})
@@ -15,7 +15,7 @@ export class WorkerModule {
         PlatformModule.forRoot(config),
         QueueModule.forRoot(config),
         GegevensverzoekWorker,
-        StaatssteunModule,
+        StaatssteunWorker,
         CommunitiesWorker,
         AanbodmatchingWorker,
       ],

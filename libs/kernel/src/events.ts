@@ -7,6 +7,7 @@ import type { GesprekEvents } from './gesprek-events.js';
 import type { ModeratieEvents } from './moderatie-events.js';
 import type { Klok } from './klok.js';
 import type { PostbijlageEvents } from './postbijlage-events.js';
+import type { SteunEvents } from './steun-events.js';
 
 /**
  * Every event of the system: noun + Dutch participle -> its data. Data hold ids, codes and amounts and **no personal
@@ -14,7 +15,7 @@ import type { PostbijlageEvents } from './postbijlage-events.js';
  * `dataversie`.
  */
 export interface EventMap
-  extends CommunityEvents, ErvaringEvents, GesprekEvents, ModeratieEvents, PostbijlageEvents, CampagneEvents {
+  extends CommunityEvents, ErvaringEvents, GesprekEvents, ModeratieEvents, PostbijlageEvents, CampagneEvents, SteunEvents {
   'hulpvraag-ingediend': HulpvraagFeiten;
   'hulpvraag-gewijzigd': HulpvraagFeiten;
   'hulpvraag-ingetrokken': HulpvraagFeiten & { reden: string };

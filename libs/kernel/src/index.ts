@@ -14,3 +14,4 @@ export * from './moderatie-events.js';
 export * from './kvk-nummer.rules.js';
 export * from './periode.rules.js';
 export * from './postbijlage-events.js';
+export * from './steun-events.js';

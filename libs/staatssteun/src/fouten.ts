@@ -19,6 +19,12 @@ export const geenRuimte = (pad?: string): DomainError =>
     },
   ]);
 
+/** What was registered stays granted; its amount or date may be corrected, and that is registered again. */
+export const staatInRegister = (): DomainError =>
+  new DomainError('conflict', 'steun-in-register', [
+    { melding: 'Deze steun staat al in het register. Verbeter het bedrag of de datum; dat meldt u opnieuw.' },
+  ]);
+
 export const versieVerouderd = (rij: { versie: number; gewijzigdDoor: string }): DomainError =>
   new DomainError(
     'conflict',

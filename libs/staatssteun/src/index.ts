@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 export { StaatssteunFacade, type Steunaanvraag, type Steunstand } from './staatssteun.facade.js';
-export { StaatssteunApi, StaatssteunModule } from './staatssteun.module.js';
+export { StaatssteunApi, StaatssteunModule, StaatssteunWorker } from './staatssteun.module.js';
 export { STAATSSTEUN_VERWERKINGEN, STAATSSTEUN_ZONDER_PERSOONSGEGEVENS } from './persoon/verwerkingen.js';
 export { euro } from './ruimte/ruimte.rules.js';
-export type { Verlening } from './steun/steun.opslag.js';

@@ -5,23 +5,19 @@ import type { Tx } from '#libs/platform';
 import { regelingVoor, type Regeling } from './ruimte/regeling.rules.js';
 import { readFeiten } from './ruimte/ruimte.lezer.js';
 import { beslagOp, ruimteOp, type Ruimte } from './ruimte/ruimte.rules.js';
-import {
-  grantSteun,
-  releaseSteun,
-  reserveSteun,
-  type Reservering,
-  type Verlening,
-} from './steun/steun.opslag.js';
+import { releaseSteun, reserveSteun, type Reservering } from './steun/steun.opslag.js';
 
 /** The room of one firm with those it belongs to, with what takes it up. */
 export interface Steunstand extends Ruimte {
   regeling: Regeling;
   /** Reserved or granted by way of this system, or declared; under the ceiling of the regeling, in cents. */
   beslagInCenten: number;
+  /** KVK-nummers that are one undertaking on that day. */
+  leden: readonly string[];
 }
 
 /** A reservation as the caller knows it: by the main activity of the firm and not by a regulation. */
-export type Steunaanvraag = Omit<Reservering, 'regeling'> & { sbi: string | null };
+export type Steunaanvraag = Omit<Reservering, 'regeling'>;
 
 /**
  * What other libs may ask about de-minimis aid. It is handed the caller's transaction: the limit must hold in the commit in
@@ -41,21 +37,16 @@ export class StaatssteunFacade {
     const feiten = await readFeiten(tx, firma.kvkNummer, datum);
     if (feiten === null) return null;
     const beslagInCenten = beslagOp(feiten.posten, regeling, datum);
-    return { ...ruimteOp(feiten, regeling, datum), regeling, beslagInCenten };
+    return { ...ruimteOp(feiten, regeling, datum), regeling, beslagInCenten, leden: feiten.leden };
   }
 
   /** Throws `geen-ruimte-voor-steun`. Reserve before anything else is locked that others may wait for. */
-  reserve(tx: Tx, actor: Actor, { sbi, ...nieuw }: Steunaanvraag): Promise<void> {
-    return reserveSteun(tx, actor, this.klok, { ...nieuw, regeling: regelingVoor(sbi) });
+  reserve(tx: Tx, actor: Actor, nieuw: Steunaanvraag): Promise<void> {
+    return reserveSteun(tx, actor, this.klok, { ...nieuw, regeling: regelingVoor(nieuw.sbi) });
   }
 
   /** Of what was not reserved, or was granted already, nothing happens. */
   release(tx: Tx, bronId: string): Promise<void> {
     return releaseSteun(tx, this.klok, bronId);
-  }
-
-  /** Throws `niet-gevonden` and `geen-ruimte-voor-steun`. */
-  grant(tx: Tx, verlening: Verlening): Promise<void> {
-    return grantSteun(tx, this.klok, verlening);
   }
 }

@@ -17,6 +17,11 @@ import { freshDatabase, type Testdatabase } from '../../../test/support/database
 import { baseEnv } from '../../../test/support/processes.js';
 import { StaatssteunFacade, type Steunaanvraag } from '../src/staatssteun.facade.js';
 import { StaatssteunModule } from '../src/staatssteun.module.js';
+import { RegisterLezer } from '../src/register/register.lezer.js';
+import { RegisterService } from '../src/register/register.service.js';
+import { Registerronde } from '../src/register/registerronde.js';
+import type { SteunWeergave, SteunverleningDto } from '../src/steun/steun.dto.js';
+import { SteunService } from '../src/steun/steun.service.js';
 import { VerbondenheidService } from '../src/verbondenheid/verbondenheid.service.js';
 import { VerklaringService } from '../src/verklaring/verklaring.service.js';
 
@@ -33,6 +38,7 @@ export const van = (kvkNummer: string): Actor => ({
   kvkNummer,
 });
 export const EURO = 100;
+const STEUN = 'SELECT id, versie FROM staatssteun.steun WHERE bron_id = $1';
 
 /** The lib on a database of its own, at noon of a day that the test chooses. */
 export class Steunproef {
@@ -40,6 +46,10 @@ export class Steunproef {
   readonly facade: StaatssteunFacade;
   readonly verklaringen: VerklaringService;
   readonly verbondenheden: VerbondenheidService;
+  readonly steun: SteunService;
+  readonly register: RegisterService;
+  readonly lezer: RegisterLezer;
+  readonly ronde: Registerronde;
 
   private constructor(
     private readonly database: Testdatabase,
@@ -50,6 +60,10 @@ export class Steunproef {
     this.facade = app.get(StaatssteunFacade);
     this.verklaringen = app.get(VerklaringService);
     this.verbondenheden = app.get(VerbondenheidService);
+    this.steun = app.get(SteunService);
+    this.register = app.get(RegisterService);
+    this.lezer = app.get(RegisterLezer);
+    this.ronde = app.get(Registerronde);
   }
 
   static async start(): Promise<Steunproef> {
@@ -77,8 +91,23 @@ export class Steunproef {
     return nieuw.bronId;
   }
 
-  grant = (bronId: string, euros: number, datum: string, wie = coordinator): Promise<void> =>
-    this.db.as(wie, (tx) => this.facade.grant(tx, { bronId, bedragInCenten: euros * EURO, datum }));
+  /** Of a version that is not given the one that stands there is meant. */
+  grant = async (
+    bronId: string,
+    euros: number,
+    datum: string,
+    wie = coordinator,
+    anders: Partial<SteunverleningDto> = {},
+  ): Promise<SteunWeergave> => {
+    const [rij] = await this.sql<{ id: string; versie: number }>(STEUN, [bronId]);
+    const bedragInCenten = Math.round(euros * EURO);
+    const verlening = { bedragInCenten, datum, verlener: 'Gemeente Proef', instrument: 'dienst' as const };
+    return this.steun.grant(wie, rij?.id ?? randomUUID(), {
+      versie: rij?.versie ?? 1,
+      ...verlening,
+      ...anders,
+    });
+  };
 
   release = (bronId: string, wie = coordinator): Promise<void> =>
     this.db.as(wie, (tx) => this.facade.release(tx, bronId));
@@ -104,15 +133,16 @@ export class Steunproef {
   }
 
   /** What the database holds for the ceilings, as its owner sees it. */
-  async ownerPlafonds(): Promise<{ plafond: string; regeling: string; hoogstens: number }[]> {
+  ownerPlafonds = (): Promise<{ plafond: string; regeling: string; hoogstens: number }[]> =>
+    this.owner('SELECT plafond, regeling, hoogstens::int FROM staatssteun.plafonds()');
+
+  owner = async <T extends object>(sql: string): Promise<T[]> => {
     const client = new pg.Client({ connectionString: this.database.ownerUrl });
     await client.connect();
-    const { rows } = await client.query<{ plafond: string; regeling: string; hoogstens: number }>(
-      'SELECT plafond, regeling, hoogstens::int FROM staatssteun.plafonds()',
-    );
+    const { rows } = await client.query<T>(sql);
     await client.end();
     return rows;
-  }
+  };
 
   sql = <T = Record<string, unknown>>(sql: string, waarden: unknown[] = [], wie = SYSTEEM): Promise<T[]> =>
     this.db.as(wie, async (tx) => {

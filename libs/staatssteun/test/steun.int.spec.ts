@@ -30,6 +30,7 @@ describe('de-minimis aid', () => {
     expect(await p.room(A)).toBe(200_000);
     await p.release(eerste);
     await expect(p.grant(eerste, 1, '2027-03-15')).rejects.toMatchObject(weg);
+    expect((await standen()).map(({ status }) => status)).toEqual(['gereserveerd', 'vrijgegeven']);
     const tweede = await p.reserve(A, 150_000);
     await p.grant(tweede, 120_000, '2027-03-14');
     await p.release(tweede);
@@ -48,8 +49,71 @@ describe('de-minimis aid', () => {
     await expect(p.grant(bronId, 11_001, '2027-03-15')).rejects.toMatchObject(vol);
     for (const wie of [{ ...aanbieder, organisatieId: randomUUID() }, van(A), analist, ANONIEM])
       await expect(p.grant(bronId, 1, '2027-03-15', wie)).rejects.toMatchObject(weg);
+    await expect(p.grant(bronId, 1, '2027-03-15', { ...coordinator, regio: 'MBR' })).rejects.toMatchObject(
+      weg,
+    );
+    await expect(p.grant(bronId, 1, '2027-03-16')).rejects.toMatchObject({ redenen: [{ pad: 'datum' }] });
     await p.grant(bronId, 11_000, '2027-03-15', aanbieder);
-    await expect(p.grant(bronId, 1, '2027-03-15')).rejects.toMatchObject(weg);
+    await expect(p.grant(bronId, 1, '2027-03-15', coordinator, { versie: 1 })).rejects.toMatchObject({
+      code: 'versie-verouderd',
+    });
+  });
+
+  it('that was noted wrongly is corrected under the ceiling, or given back', async () => {
+    const bronId = await p.reserve(A, 10_000);
+    await p.reserve(A, 280_000);
+    await p.grant(bronId, 10_000, '2027-03-01', aanbieder);
+    await expect(p.grant(bronId, 20_001, '2027-03-01')).rejects.toMatchObject(vol);
+    const goed = await p.grant(bronId, 20_000, '2027-03-02', coordinator, { verlener: ' Gemeente Beter ' });
+    expect(goed).toMatchObject({
+      ...{ status: 'verleend', versie: 3, bedragInCenten: 2_000_000, datum: '2027-03-02' },
+      ...{ verlener: 'Gemeente Beter', aanZet: 'coordinator', registrerenVoor: '2027-03-31' },
+    });
+    await expect(p.steun.giveBack(coordinator, goed.id, 2)).rejects.toMatchObject({
+      code: 'versie-verouderd',
+    });
+    for (const wie of [
+      { ...coordinator, regio: 'MBR' },
+      { ...aanbieder, organisatieId: randomUUID() },
+    ])
+      await expect(p.steun.giveBack(wie, goed.id, 3)).rejects.toMatchObject(weg);
+    expect(await p.steun.giveBack(aanbieder, goed.id, 3)).toMatchObject({
+      ...{ status: 'vrijgegeven', aanZet: 'niemand', verlener: null, registrerenVoor: null },
+    });
+    expect(await p.room(A)).toBe(20_000);
+    await expect(p.steun.giveBack(coordinator, goed.id, 4)).rejects.toMatchObject(weg);
+    const { gegevens } = await p.steun.list(aanbieder, { aantal: 50, toewijzingId: bronId });
+    expect(gegevens).toMatchObject([{ status: 'vrijgegeven', versie: 4 }]);
+    expect((await p.steun.list(aanbieder, { aantal: 1, status: 'gereserveerd' })).gegevens).toHaveLength(1);
+    expect((await p.steun.list({ ...coordinator, regio: 'MBR' }, { aantal: 50 })).gegevens).toEqual([]);
+  });
+
+  it('is told to who asks for it, with what counts and until when', async () => {
+    await p.link(A, B, '2026-01-01');
+    await p.grant(await p.reserve(B, 5_000), 5_000, '2027-03-10');
+    await p.grant(await p.reserve(A, 20_000), 20_000, '2027-03-01');
+    await p.reserve(A, 1_000);
+    await p.verklaringen.declare(van(A), {
+      steun: [
+        { datum: '2026-01-01', bedragInCenten: 300_000 },
+        { datum: '2024-03-14', bedragInCenten: 900_000 },
+      ],
+      naarWaarheid: true,
+    });
+    expect(await p.verklaringen.room(van(A))).toMatchObject({
+      ...{ oordeel: 'onbekend', ruimteInCenten: 27_100_000, vanAnderenInCenten: 500_000 },
+      ...{ verklaardOp: '2027-03-15', verklaringGeldigTotEnMet: '2028-03-15' },
+      posten: [
+        { soort: 'verklaard', datum: '2026-01-01', bedragInCenten: 300_000, teltTotEnMet: '2029-01-01' },
+        { soort: 'verleend', datum: '2027-03-01', bedragInCenten: 2_000_000, teltTotEnMet: '2030-03-01' },
+        { soort: 'gereserveerd', datum: '2027-03-15', bedragInCenten: 100_000, teltTotEnMet: null },
+      ],
+    });
+    const gevonden = await p.verklaringen.find(coordinator, { kvkNummer: A });
+    expect(gevonden).toMatchObject({ ruimteInCenten: 27_100_000, leden: [B, A].sort() });
+    expect(gevonden).not.toHaveProperty('posten');
+    for (const wie of [aanbieder, analist, van(B)])
+      await expect(p.verklaringen.find(wie, { kvkNummer: A })).rejects.toMatchObject({ soort: 'verboden' });
   });
 
   it('counts for three years, by the database alone, on the same days as in the rules', async () => {
@@ -127,6 +191,8 @@ describe('de-minimis aid', () => {
     });
     await verklaar(van(A), ['2026-01-01', 299_000], ['2023-01-01', 5_000]);
     expect(await p.verklaringen.room(van(A))).toMatchObject({ oordeel: 'ruimte', ruimteInCenten: 100_000 });
+    const eerder = await p.verklaringen.list(van(A), { aantal: 1 });
+    expect(eerder.gegevens[0]?.steun.map(({ datum }) => datum)).toEqual(['2026-01-01', '2023-01-01']);
     await expect(p.reserve(A, 1_001)).rejects.toMatchObject(vol);
     p.vandaag = '2027-03-16';
     await verklaar(van(A));

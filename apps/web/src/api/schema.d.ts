@@ -423,6 +423,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/steunruimte/zoeken": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hoeveel de-minimissteun een onderneming nog mag krijgen, en met wie zij een geheel vormt */
+        post: operations["steunruimteZoeken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/verbondenheden": {
         parameters: {
             query?: never;
@@ -472,6 +489,148 @@ export interface paths {
         head?: never;
         /** Wijzig vanaf of tot wanneer, of het bewijs */
         patch: operations["verbondenheidWijzigen"];
+        trace?: never;
+    };
+    "/steun": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Steun die voor toewijzingen is gereserveerd of verleend, en wie aan zet is */
+        get: operations["steunLijst"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/steun/{id}/verlening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Noteer dat de steun is verleend, of verbeter wat is genoteerd
+         * @description Het plafond geldt ook hier. Wat al in het register staat, wordt na een verbetering opnieuw gemeld.
+         */
+        post: operations["steunVerlenen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/steun/{id}/vrijgave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Noteer dat er geen steun is verleend; de ruimte komt vrij */
+        post: operations["steunVrijgeven"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/steunregister": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Verleende steun van uw regio, en hoe lang er is om hem te registreren */
+        get: operations["steunregisterLijst"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/steunregister/telling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hoeveel nog in het register moet */
+        get: operations["steunregisterTellen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/steunregister/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Het registerbestand over een periode */
+        get: operations["steunregisterUitvoeren"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/steunregister/registraties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Noteer dat steun in het register staat */
+        post: operations["steunRegistreren"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/steunregister/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lees het ingevulde registerbestand in
+         * @description Alles, of bij één fout niets.
+         */
+        post: operations["steunregisterInlezen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/communities": {
@@ -4783,7 +4942,21 @@ export interface components {
              */
             naarWaarheid: true;
         };
-        SteunruimteWeergave: {
+        SteunpostWeergave: {
+            /** @enum {string} */
+            soort: "verklaard" | "gereserveerd" | "verleend";
+            /** Format: date */
+            datum: string;
+            bedragInCenten: number;
+            /** @enum {string} */
+            regeling: "algemeen" | "daeb" | "landbouw" | "visserij";
+            /**
+             * Format: date
+             * @description De laatste dag waarop het meetelt; `null`: zolang het gereserveerd is.
+             */
+            teltTotEnMet: string | null;
+        };
+        EigenSteunruimteWeergave: {
             /** Format: date */
             peildatum: string;
             /**
@@ -4801,6 +4974,43 @@ export interface components {
             plafondInCenten: number;
             /** @description Hetzelfde in woorden, met het artikel. */
             zinnen: string[];
+            /** @description Wat van uw onderneming nu meetelt, oudste eerst. */
+            posten: components["schemas"]["SteunpostWeergave"][];
+            /** @description Wat de ondernemingen waarmee u een geheel vormt al kregen. */
+            vanAnderenInCenten: number;
+            /** Format: date */
+            verklaardOp: string | null;
+            /** Format: date */
+            verklaringGeldigTotEnMet: string | null;
+        };
+        SteunruimteZoekDto: {
+            /**
+             * Format: date
+             * @description Standaard vandaag.
+             */
+            peildatum?: string;
+            kvkNummer: string;
+        };
+        GevondenSteunruimteWeergave: {
+            /** Format: date */
+            peildatum: string;
+            /**
+             * @description `onbekend`: er ontbreekt een geldige verklaring.
+             * @enum {string}
+             */
+            oordeel: "ruimte" | "vol" | "onbekend";
+            /**
+             * @description Welke verordening geldt, naar de hoofdactiviteit.
+             * @enum {string}
+             */
+            regeling: "algemeen" | "daeb" | "landbouw" | "visserij";
+            /** @description Voor zover bekend. */
+            ruimteInCenten: number;
+            plafondInCenten: number;
+            /** @description Hetzelfde in woorden, met het artikel. */
+            zinnen: string[];
+            /** @description KVK-nummers die op die dag samen één onderneming zijn. */
+            leden: string[];
         };
         NieuweVerbondenheidDto: {
             kvkNummer: string;
@@ -4870,6 +5080,138 @@ export interface components {
              * @example uittreksel handelsregister van 3 maart 2026
              */
             bewijs?: string;
+        };
+        SteunWeergave: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            toewijzingId: string;
+            /** @enum {string} */
+            status: "gereserveerd" | "verleend" | "vrijgegeven";
+            versie: number;
+            bedragInCenten: number;
+            /**
+             * Format: date
+             * @description Van het reserveren; daarna van het verlenen.
+             */
+            datum: string;
+            /** @enum {string} */
+            regeling: "algemeen" | "daeb" | "landbouw" | "visserij";
+            verlener: string | null;
+            /** @enum {string|null} */
+            instrument: "subsidie" | "dienst" | "lening" | "garantie" | "belasting" | "kapitaal" | null;
+            /** @enum {string} */
+            aanZet: "aanbieder" | "coordinator" | "niemand";
+            /**
+             * Format: date
+             * @description In het centrale register.
+             */
+            geregistreerdOp: string | null;
+            /**
+             * Format: date
+             * @description Wanneer verleende steun in het register moet staan.
+             */
+            registrerenVoor: string | null;
+        };
+        SteunPagina: {
+            /** @description Cursor van de volgende bladzijde; null op de laatste. */
+            volgende: string | null;
+            gegevens: components["schemas"]["SteunWeergave"][];
+        };
+        SteunverleningDto: {
+            /** @description De versie die u zag. */
+            versie: number;
+            /** @description In centen. */
+            bedragInCenten: number;
+            /**
+             * Format: date
+             * @description De dag waarop de onderneming er recht op kreeg.
+             */
+            datum: string;
+            /**
+             * @description `dienst`: hulp onder de prijs, zoals advies.
+             * @enum {string}
+             */
+            instrument: "subsidie" | "dienst" | "lening" | "garantie" | "belasting" | "kapitaal";
+            /**
+             * @description De instantie die de steun verleent.
+             * @example Gemeente Voorbeeldstad
+             */
+            verlener: string;
+        };
+        SteunversieDto: {
+            /** @description De versie die u zag. */
+            versie: number;
+        };
+        SteunregisterregelWeergave: {
+            /** Format: uuid */
+            steunId: string;
+            /** Format: uuid */
+            toewijzingId: string;
+            versie: number;
+            kvkNummer: string;
+            bedragInCenten: number;
+            /** Format: date */
+            datum: string;
+            verlener: string;
+            /** @enum {string} */
+            instrument: "subsidie" | "dienst" | "lening" | "garantie" | "belasting" | "kapitaal";
+            /** @description De klasse, zoals 10.71. */
+            nace: string | null;
+            /** @enum {string} */
+            regeling: "algemeen" | "daeb" | "landbouw" | "visserij";
+            /** @enum {string} */
+            stand: "op-tijd" | "nadert" | "te-laat" | "geregistreerd";
+            /**
+             * Format: date
+             * @description De laatste dag waarop het op tijd is.
+             */
+            registrerenVoor: string;
+            /** @description Werkdagen die er na vandaag nog zijn; onder 0: zoveel te laat. Leeg (`null`) als het er staat. */
+            werkdagenOver: number | null;
+            /** @description Het stond er al, en is daarna verbeterd. */
+            correctie: boolean;
+            /** Format: date */
+            geregistreerdOp: string | null;
+            referentie: string | null;
+        };
+        SteunregisterPagina: {
+            /** @description Cursor van de volgende bladzijde; null op de laatste. */
+            volgende: string | null;
+            gegevens: components["schemas"]["SteunregisterregelWeergave"][];
+        };
+        SteunregistertellingWeergave: {
+            teRegistreren: number;
+            /** @description Vijftien werkdagen zijn voorbij. */
+            nadert: number;
+            teLaat: number;
+        };
+        SteunregistratieDto: {
+            /** Format: uuid */
+            steunId: string;
+            /** @description De versie van de steun die u registreerde. */
+            versie: number;
+            /**
+             * Format: date
+             * @description De dag waarop het in het register kwam.
+             */
+            datum: string;
+            /** @description Het nummer in het register. */
+            referentie: string;
+        };
+        SteunregisterfoutWeergave: {
+            regel: number;
+            veld: string;
+            melding: string;
+        };
+        Registratieverslag: {
+            /** @description Nu geregistreerd. */
+            geregistreerd: number;
+            /** @description Stond al zo genoteerd. */
+            ongewijzigd: number;
+            /** @description Zonder datum en referentie. */
+            overgeslagen: number;
+            fouten: components["schemas"]["SteunregisterfoutWeergave"][];
         };
         MijnLidmaatschapWeergave: {
             /** Format: uuid */
@@ -7429,7 +7771,7 @@ export interface components {
              */
             mailberichtId: string;
             /** @enum {string} */
-            soort: "ontvangst" | "inlogcode" | "toestemming-gevraagd" | "aanbod-voorgesteld" | "op-wachtlijst" | "plaats-vrij" | "toewijzing-geaccepteerd" | "toewijzing-geweigerd" | "gestart" | "overgedragen" | "overgenomen" | "afgerond" | "verlopen" | "uitkomst-gevraagd" | "uitkomst-later" | "herinnering" | "nieuw-bericht" | "afspraak" | "afspraak-verplaatst" | "afspraak-geannuleerd" | "afspraak-herinnering" | "nieuwe-toewijzing" | "toestemming-ingetrokken" | "overdracht-gevraagd" | "herinnering-aanbieder" | "nieuw-bericht-aanbieder" | "afspraak-aanbieder" | "afspraak-geannuleerd-aanbieder" | "escalatie" | "betwist" | "overdracht-inkomend" | "overdracht-teruggegeven" | "dagoverzicht" | "uitnodiging";
+            soort: "ontvangst" | "inlogcode" | "toestemming-gevraagd" | "aanbod-voorgesteld" | "op-wachtlijst" | "plaats-vrij" | "toewijzing-geaccepteerd" | "toewijzing-geweigerd" | "gestart" | "overgedragen" | "overgenomen" | "afgerond" | "verlopen" | "uitkomst-gevraagd" | "uitkomst-later" | "herinnering" | "nieuw-bericht" | "afspraak" | "afspraak-verplaatst" | "afspraak-geannuleerd" | "afspraak-herinnering" | "nieuwe-toewijzing" | "toestemming-ingetrokken" | "overdracht-gevraagd" | "herinnering-aanbieder" | "nieuw-bericht-aanbieder" | "afspraak-aanbieder" | "afspraak-geannuleerd-aanbieder" | "escalatie" | "betwist" | "overdracht-inkomend" | "overdracht-teruggegeven" | "steunregistratie-nadert" | "steunregistratie-verloopt" | "dagoverzicht" | "uitnodiging";
             /** @enum {string} */
             status: "geweigerd" | "teruggekomen";
             /** Format: date-time */
@@ -8035,7 +8377,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            soort: "ontvangst" | "inlogcode" | "toestemming-gevraagd" | "aanbod-voorgesteld" | "op-wachtlijst" | "plaats-vrij" | "toewijzing-geaccepteerd" | "toewijzing-geweigerd" | "gestart" | "overgedragen" | "overgenomen" | "afgerond" | "verlopen" | "uitkomst-gevraagd" | "uitkomst-later" | "herinnering" | "nieuw-bericht" | "afspraak" | "afspraak-verplaatst" | "afspraak-geannuleerd" | "afspraak-herinnering" | "nieuwe-toewijzing" | "toestemming-ingetrokken" | "overdracht-gevraagd" | "herinnering-aanbieder" | "nieuw-bericht-aanbieder" | "afspraak-aanbieder" | "afspraak-geannuleerd-aanbieder" | "escalatie" | "betwist" | "overdracht-inkomend" | "overdracht-teruggegeven" | "dagoverzicht" | "uitnodiging";
+            soort: "ontvangst" | "inlogcode" | "toestemming-gevraagd" | "aanbod-voorgesteld" | "op-wachtlijst" | "plaats-vrij" | "toewijzing-geaccepteerd" | "toewijzing-geweigerd" | "gestart" | "overgedragen" | "overgenomen" | "afgerond" | "verlopen" | "uitkomst-gevraagd" | "uitkomst-later" | "herinnering" | "nieuw-bericht" | "afspraak" | "afspraak-verplaatst" | "afspraak-geannuleerd" | "afspraak-herinnering" | "nieuwe-toewijzing" | "toestemming-ingetrokken" | "overdracht-gevraagd" | "herinnering-aanbieder" | "nieuw-bericht-aanbieder" | "afspraak-aanbieder" | "afspraak-geannuleerd-aanbieder" | "escalatie" | "betwist" | "overdracht-inkomend" | "overdracht-teruggegeven" | "steunregistratie-nadert" | "steunregistratie-verloopt" | "dagoverzicht" | "uitnodiging";
             /** @enum {string} */
             ontvangerSoort: "betrokkene" | "behandelaar" | "organisatie";
             /**
@@ -8073,7 +8415,7 @@ export interface components {
              */
             id: string;
             /** @enum {string} */
-            soort: "ontvangst" | "inlogcode" | "toestemming-gevraagd" | "aanbod-voorgesteld" | "op-wachtlijst" | "plaats-vrij" | "toewijzing-geaccepteerd" | "toewijzing-geweigerd" | "gestart" | "overgedragen" | "overgenomen" | "afgerond" | "verlopen" | "uitkomst-gevraagd" | "uitkomst-later" | "herinnering" | "nieuw-bericht" | "afspraak" | "afspraak-verplaatst" | "afspraak-geannuleerd" | "afspraak-herinnering" | "nieuwe-toewijzing" | "toestemming-ingetrokken" | "overdracht-gevraagd" | "herinnering-aanbieder" | "nieuw-bericht-aanbieder" | "afspraak-aanbieder" | "afspraak-geannuleerd-aanbieder" | "escalatie" | "betwist" | "overdracht-inkomend" | "overdracht-teruggegeven" | "dagoverzicht" | "uitnodiging";
+            soort: "ontvangst" | "inlogcode" | "toestemming-gevraagd" | "aanbod-voorgesteld" | "op-wachtlijst" | "plaats-vrij" | "toewijzing-geaccepteerd" | "toewijzing-geweigerd" | "gestart" | "overgedragen" | "overgenomen" | "afgerond" | "verlopen" | "uitkomst-gevraagd" | "uitkomst-later" | "herinnering" | "nieuw-bericht" | "afspraak" | "afspraak-verplaatst" | "afspraak-geannuleerd" | "afspraak-herinnering" | "nieuwe-toewijzing" | "toestemming-ingetrokken" | "overdracht-gevraagd" | "herinnering-aanbieder" | "nieuw-bericht-aanbieder" | "afspraak-aanbieder" | "afspraak-geannuleerd-aanbieder" | "escalatie" | "betwist" | "overdracht-inkomend" | "overdracht-teruggegeven" | "steunregistratie-nadert" | "steunregistratie-verloopt" | "dagoverzicht" | "uitnodiging";
             /**
              * @description Wat voor ontvanger het was; niet wie.
              * @enum {string}
@@ -11317,7 +11659,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SteunruimteWeergave"];
+                    "application/json": components["schemas"]["EigenSteunruimteWeergave"];
                 };
             };
             /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
@@ -11430,7 +11772,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SteunruimteWeergave"];
+                    "application/json": components["schemas"]["EigenSteunruimteWeergave"];
                 };
             };
             /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
@@ -11465,6 +11807,120 @@ export interface operations {
             };
             /** @description De gevraagde vorm is er niet. */
             406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    steunruimteZoeken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SteunruimteZoekDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GevondenSteunruimteWeergave"];
+                };
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Een regel staat dit niet toe, of iemand anders was eerder. */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De inhoud is te groot. */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit type inhoud wordt niet aangenomen. */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel verzoeken; zie Retry-After. */
+            429: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
                     [name: string]: unknown;
@@ -11769,6 +12225,785 @@ export interface operations {
             };
             /** @description Niet gevonden, of niet voor u. */
             404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Een regel staat dit niet toe, of iemand anders was eerder. */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De inhoud is te groot. */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit type inhoud wordt niet aangenomen. */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel verzoeken; zie Retry-After. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    steunLijst: {
+        parameters: {
+            query?: {
+                /** @description Waar de bladzijde begint: `volgende` van de vorige bladzijde. */
+                cursor?: string;
+                /** @description Aantal rijen per bladzijde. */
+                aantal?: number;
+                toewijzingId?: string;
+                status?: "gereserveerd" | "verleend" | "vrijgegeven";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SteunPagina"];
+                };
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    steunVerlenen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SteunverleningDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SteunWeergave"];
+                };
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet voor u. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Een regel staat dit niet toe, of iemand anders was eerder. */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De inhoud is te groot. */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit type inhoud wordt niet aangenomen. */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel verzoeken; zie Retry-After. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    steunVrijgeven: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SteunversieDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SteunWeergave"];
+                };
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet voor u. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Een regel staat dit niet toe, of iemand anders was eerder. */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De inhoud is te groot. */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit type inhoud wordt niet aangenomen. */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel verzoeken; zie Retry-After. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    steunregisterLijst: {
+        parameters: {
+            query?: {
+                /** @description Waar de bladzijde begint: `volgende` van de vorige bladzijde. */
+                cursor?: string;
+                /** @description Aantal rijen per bladzijde. */
+                aantal?: number;
+                lijst?: "te-registreren" | "geregistreerd" | "alle";
+                /** @description Verleend op of na deze dag. */
+                van?: string;
+                /** @description Verleend op of voor deze dag. */
+                tot?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SteunregisterPagina"];
+                };
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    steunregisterTellen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SteunregistertellingWeergave"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    steunregisterUitvoeren: {
+        parameters: {
+            query?: {
+                /** @description Waar de bladzijde begint: `volgende` van de vorige bladzijde. */
+                cursor?: string;
+                /** @description Aantal rijen per bladzijde. */
+                aantal?: number;
+                lijst?: "te-registreren" | "geregistreerd" | "alle";
+                /** @description Verleend op of na deze dag. */
+                van?: string;
+                /** @description Verleend op of voor deze dag. */
+                tot?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CSV met puntkomma’s. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    steunRegistreren: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SteunregistratieDto"];
+            };
+        };
+        responses: {
+            /** @description Genoteerd, of dat was al zo. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Een regel staat dit niet toe, of iemand anders was eerder. */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De inhoud is te groot. */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit type inhoud wordt niet aangenomen. */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel verzoeken; zie Retry-After. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    steunregisterInlezen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Het registerbestand met `geregistreerd_op` en `referentie` ingevuld. Ten hoogste 5.000 regels. */
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registratieverslag"];
+                };
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
                     [name: string]: unknown;

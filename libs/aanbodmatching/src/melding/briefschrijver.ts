@@ -192,6 +192,7 @@ async function ontvangerOf(
 /** Where a coordinator works on it. */
 function werkplekVan(soort: Meldingsoort, hulpvraagId: string | null): string {
   if (soort === 'overdracht-inkomend') return '/overdrachten';
+  if (soort.startsWith('steunregistratie')) return '/staatssteun';
   return hulpvraagId === null ? '' : `?hulpvraag=${hulpvraagId}`;
 }
 

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Klok, type AnyEvent } from '#libs/kernel';
+import { Klok, type AnyEvent, type DomainEvent } from '#libs/kernel';
 import type { Tx } from '#libs/platform';
 import { toMeldingen, type Geplandemelding } from './aanleiding.rules.js';
 import { volgendeOchtend } from './dag.rules.js';
 import { MELDINGSOORTEN } from './meldingsoort.rules.js';
 import type { Ontvanger } from './meldingssleutel.rules.js';
 import { findOntvangers, wijzeOf } from './ontvangers.js';
+import { findGewaarschuwden, toSteunmelding } from './steunalarm.js';
 import { withUiterlijk } from './uiterlijk.js';
 
 const INSERT = `INSERT INTO aanbodmatching.mailbericht
@@ -31,6 +32,7 @@ export class MeldingService {
   /** What this event asks; answers the ids of what may be sent at once. Names and addresses are read when it is sent. */
   async planEvent(tx: Tx, event: AnyEvent): Promise<string[]> {
     if (event.type === 'rol-gegeven') return this.invite(tx, event.data.roltoekenningId, event.id);
+    if (event.type === 'steunregistratie-gealarmeerd') return this.warn(tx, event.data);
     const ids: string[] = [];
     for (const melding of toMeldingen(event)) {
       const nieuw = { ...melding, gegevens: await withUiterlijk(tx, melding), aanleiding: event.id };
@@ -44,6 +46,17 @@ export class MeldingService {
   private async invite(tx: Tx, roltoekenningId: string, aanleiding: string): Promise<string[]> {
     const wie = { soort: MELDINGSOORTEN.uitnodiging.voor, id: roltoekenningId };
     return this.plan(tx, wie, { soort: 'uitnodiging', hulpvraagId: null, aanleiding, gegevens: {} });
+  }
+
+  /** That aid which was granted has to be in the register; about no hulpvraag in particular. */
+  private async warn(tx: Tx, data: DomainEvent<'steunregistratie-gealarmeerd'>['data']): Promise<string[]> {
+    const nu = this.klok.nu();
+    const melding = { ...toSteunmelding(data, nu), hulpvraagId: null, gegevens: {} };
+    const { voor: soort } = MELDINGSOORTEN[melding.soort];
+    const ids: string[] = [];
+    for (const { id } of await findGewaarschuwden(tx, data.regio, nu))
+      ids.push(...(await this.plan(tx, { soort, id }, melding)));
+    return ids;
   }
 
   /** The same for one recipient; none when he wants it later, or not at all. */

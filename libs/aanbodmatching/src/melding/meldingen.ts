@@ -6,6 +6,7 @@ import { AANBOD } from './sjabloon/aanbod.js';
 import { AFSPRAAK } from './sjabloon/afspraak.js';
 import { BEHANDELAAR } from './sjabloon/behandelaar.js';
 import { ONTVANGST } from './sjabloon/ontvangst.js';
+import { STEUN } from './sjabloon/steun.js';
 import { UITKOMST } from './sjabloon/uitkomst.js';
 import { UITNODIGING } from './sjabloon/uitnodiging.js';
 import { VERLOOP } from './sjabloon/verloop.js';
@@ -19,5 +20,6 @@ export const MELDINGEN: Sjablonen<Meldingsoort> = {
   ...AFSPRAAK,
   ...AANBIEDER,
   ...BEHANDELAAR,
+  ...STEUN,
   ...UITNODIGING,
 };

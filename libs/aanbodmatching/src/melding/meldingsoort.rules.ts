@@ -65,6 +65,8 @@ export const MELDINGSOORTEN = {
   betwist: behandelaar('signalen'),
   'overdracht-inkomend': behandelaar('signalen'),
   'overdracht-teruggegeven': behandelaar('signalen'),
+  'steunregistratie-nadert': behandelaar('signalen'),
+  'steunregistratie-verloopt': behandelaar('signalen'),
   dagoverzicht: behandelaar('dagoverzicht'),
   /** To whom is nobody here yet: he is known by the id of his roltoekenning. */
   uitnodiging: { voor: 'behandelaar', groep: null },

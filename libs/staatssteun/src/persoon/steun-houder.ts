@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import {
   Gegevenshouders,
   deleting,
@@ -9,6 +10,7 @@ import {
   type Selectie,
   type Tx,
 } from '#libs/platform';
+import { Registratie } from '../register/registratie.entity.js';
 import { Steun } from '../steun/steun.entity.js';
 import { Verbondenheid } from '../verbondenheid/verbondenheid.entity.js';
 import { Verklaring } from '../verklaring/verklaring.entity.js';
@@ -43,11 +45,15 @@ export class SteunHouder implements Gegevenshouder {
     const { kvkNummer } = selectie;
     const verklaringen = await tx.find(Verklaring, { where: { kvkNummer }, order: { afgelegdOp: 'ASC' } });
     const steun = await tx.find(Steun, { where: { kvkNummer }, order: { gereserveerdOp: 'ASC' } });
+    const registraties = await tx.find(Registratie, {
+      where: { steunId: In(steun.map(({ id }) => id)) },
+      order: { steunId: 'ASC', versie: 'ASC' },
+    });
     const banden = await tx.find(Verbondenheid, {
       where: [{ kvkNummer }, { anderKvkNummer: kvkNummer }],
       order: { van: 'ASC', id: 'ASC' },
     });
-    return [...verklaringen, ...steun, ...banden];
+    return [...verklaringen, ...steun, ...registraties, ...banden];
   }
 
   async count(tx: Tx, selectie: Selectie): Promise<number> {

@@ -43,13 +43,16 @@ export const STEUN: Verwerking = {
   velden: {
     pseudoniem: {
       'staatssteun.steun': 'id bron_id kvk_nummer gereserveerd_door gewijzigd_door',
+      'staatssteun.registratie': 'steun_id versie datum referentie hoe geregistreerd_door geregistreerd_op',
+      'staatssteun.registeralarm': 'steun_id versie dag op',
     },
     statistiek: {
       'staatssteun.steun':
-        'aanbieder_id regio regeling status bedrag_in_centen datum gereserveerd_op gewijzigd_op',
+        'aanbieder_id regio regeling sbi status bedrag_in_centen datum verlener instrument termijn_vanaf versie gereserveerd_op gewijzigd_op',
     },
   },
-  ontvangers: 'de aanbieder die de steun verleent, de coördinator van de regio en de ondernemer zelf',
+  ontvangers:
+    'de aanbieder die de steun verleent, de coördinator van de regio, de ondernemer zelf en het centrale register van de-minimissteun',
   bewaren: {
     ...TIEN_JAAR,
     vanaf: 'het verlenen; het KVK-nummer gaat weg zodra een reservering zonder steun eindigt',

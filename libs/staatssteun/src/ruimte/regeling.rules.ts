@@ -12,12 +12,20 @@ export const PLAFONDS_IN_CENTEN: Readonly<Record<Regeling, number>> = {
   visserij: 3_000_000,
 };
 
-/** Where each ceiling stands. */
+/** Which regulation that is. The first is checked; the others are believed (m). */
+export const VERORDENINGEN: Readonly<Record<Regeling, string>> = {
+  algemeen: 'Verordening (EU) 2023/2831',
+  daeb: 'Verordening (EU) 2023/2832',
+  landbouw: 'Verordening (EU) nr. 1408/2013',
+  visserij: 'Verordening (EU) nr. 717/2014',
+};
+
+/** Where each ceiling stands; the article of the others is believed (m). */
 export const ARTIKELEN: Readonly<Record<Regeling, string>> = {
-  algemeen: 'Verordening (EU) 2023/2831, artikel 3 lid 2',
-  daeb: 'Verordening (EU) 2023/2832, artikel 3 lid 2',
-  landbouw: 'Verordening (EU) nr. 1408/2013, artikel 3 lid 2',
-  visserij: 'Verordening (EU) nr. 717/2014, artikel 3 lid 2',
+  algemeen: `${VERORDENINGEN.algemeen}, artikel 3 lid 2`,
+  daeb: `${VERORDENINGEN.daeb}, artikel 3 lid 2`,
+  landbouw: `${VERORDENINGEN.landbouw}, artikel 3 lid 2`,
+  visserij: `${VERORDENINGEN.visserij}, artikel 3 lid 2`,
 };
 
 /** The last day on which Regulation (EU) 2023/2831 holds (art. 8). */

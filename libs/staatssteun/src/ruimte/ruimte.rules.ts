@@ -85,8 +85,11 @@ export function ruimteOp(
   return { ...feit, oordeel: 'ruimte', zinnen: [zinRuimte(ruimteInCenten, plafond, leden)] };
 }
 
+/** The last day on which a verklaring of that day holds. */
+export const verklaringGeldtTotEnMet = (op: string): string => plusJaren(op, JAREN_GELDIG);
+
 const isVerklaard = (op: string | undefined, datum: string): boolean =>
-  op !== undefined && op <= datum && datum <= plusJaren(op, JAREN_GELDIG);
+  op !== undefined && op <= datum && datum <= verklaringGeldtTotEnMet(op);
 
 const NA_AFLOOP =
   'De regels voor de-minimissteun gelden tot en met 31 december 2030. Wat daarna geldt, is nog niet bekend (Verordening (EU) 2023/2831, artikel 8).';

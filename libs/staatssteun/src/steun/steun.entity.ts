@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Regeling } from '../ruimte/regeling.rules.js';
+import type { Instrument } from './steun.rules.js';
 
 export const STEUN_STATUSSEN = ['gereserveerd', 'verleend', 'vrijgegeven'] as const;
 export type SteunStatus = (typeof STEUN_STATUSSEN)[number];
@@ -17,11 +18,18 @@ export class Steun {
   /** Where it was reserved. */
   @Column('text') regio!: string;
   @Column('text') regeling!: Regeling;
+  /** Main activity of the firm when it was reserved: digits of the SBI. */
+  @Column('text', { nullable: true }) sbi!: string | null;
   @Column('text') status!: SteunStatus;
   @Column('bigint', { transformer: { to: (waarde: number) => waarde, from: Number } })
   bedragInCenten!: number;
   /** `YYYY-MM-DD`, of reserving; once granted, of granting. */
   @Column('date') datum!: string;
+  /** Once granted: by which authority, in which form, and from when the days to register it count. */
+  @Column('text', { nullable: true }) verlener!: string | null;
+  @Column('text', { nullable: true }) instrument!: Instrument | null;
+  @Column('date', { nullable: true }) termijnVanaf!: string | null;
+  @Column('integer') versie!: number;
   @Column('text') gereserveerdDoor!: string;
   @Column('timestamptz') gereserveerdOp!: Date;
   @Column('text') gewijzigdDoor!: string;

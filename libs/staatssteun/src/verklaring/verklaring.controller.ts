@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Body, Controller, Get, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#libs/kernel';
 import { Begrensd, Handelend, PaginaQuery, type Pagina } from '#libs/platform';
 import {
+  EigenSteunruimteWeergave,
+  GevondenSteunruimteWeergave,
   NieuweSteunverklaringDto,
   SteunruimteQuery,
-  SteunruimteWeergave,
+  SteunruimteZoekDto,
   SteunverklaringenPagina,
   type SteunverklaringWeergave,
 } from './verklaring.dto.js';
@@ -14,6 +16,9 @@ import { VerklaringService } from './verklaring.service.js';
 
 /** Each is kept for ten years. */
 const VERKLAREN = { naam: 'steun-verklaren', punten: 30, seconden: 3600, per: 'account' } as const;
+
+/** Nobody reads the whole trade register by its numbers. */
+const ZOEKEN = { naam: 'steunruimte-zoeken', punten: 120, seconden: 600, per: 'account' } as const;
 
 @ApiTags('staatssteun')
 @ApiBearerAuth('token')
@@ -37,11 +42,11 @@ export class VerklaringController {
     summary: 'Verklaar welke de-minimissteun uw onderneming elders kreeg; de laatste verklaring telt',
     operationId: 'steunVerklaren',
   })
-  @ApiCreatedResponse({ type: SteunruimteWeergave, description: 'Met wat dit aan ruimte laat.' })
+  @ApiCreatedResponse({ type: EigenSteunruimteWeergave, description: 'Met wat dit aan ruimte laat.' })
   async declare(
     @Handelend() actor: Actor,
     @Body() nieuw: NieuweSteunverklaringDto,
-  ): Promise<SteunruimteWeergave> {
+  ): Promise<EigenSteunruimteWeergave> {
     await this.verklaringen.declare(actor, nieuw);
     return this.verklaringen.room(actor);
   }
@@ -51,8 +56,23 @@ export class VerklaringController {
     summary: 'Hoeveel de-minimissteun uw onderneming nog mag krijgen, met waar zij bij hoort',
     operationId: 'steunruimteLezen',
   })
-  @ApiOkResponse({ type: SteunruimteWeergave })
-  room(@Handelend() actor: Actor, @Query() { peildatum }: SteunruimteQuery): Promise<SteunruimteWeergave> {
+  @ApiOkResponse({ type: EigenSteunruimteWeergave })
+  room(
+    @Handelend() actor: Actor,
+    @Query() { peildatum }: SteunruimteQuery,
+  ): Promise<EigenSteunruimteWeergave> {
     return this.verklaringen.room(actor, peildatum);
+  }
+
+  @Post('steunruimte/zoeken')
+  @HttpCode(200)
+  @Begrensd(ZOEKEN)
+  @ApiOperation({
+    summary: 'Hoeveel de-minimissteun een onderneming nog mag krijgen, en met wie zij een geheel vormt',
+    operationId: 'steunruimteZoeken',
+  })
+  @ApiOkResponse({ type: GevondenSteunruimteWeergave })
+  find(@Handelend() actor: Actor, @Body() vraag: SteunruimteZoekDto): Promise<GevondenSteunruimteWeergave> {
+    return this.verklaringen.find(actor, vraag);
   }
 }

@@ -8,6 +8,7 @@ import {
   IsIn,
   IsInt,
   IsOptional,
+  Matches,
   Max,
   Min,
   ValidateNested,
@@ -95,4 +96,42 @@ export class SteunruimteWeergave {
   @ApiProperty({ type: 'integer', description: 'Voor zover bekend.' }) ruimteInCenten!: number;
   @ApiProperty({ type: 'integer' }) plafondInCenten!: number;
   @ApiProperty({ type: [String], description: 'Hetzelfde in woorden, met het artikel.' }) zinnen!: string[];
+}
+
+/** Of one's own firm: what takes up room, from when and until when. */
+export class SteunpostWeergave {
+  @ApiProperty({ enum: ['verklaard', 'gereserveerd', 'verleend'] })
+  soort!: 'verklaard' | 'gereserveerd' | 'verleend';
+
+  @ApiProperty({ format: 'date' }) datum!: string;
+  @ApiProperty({ type: 'integer' }) bedragInCenten!: number;
+  @ApiProperty({ enum: REGELINGEN }) regeling!: Regeling;
+  @ApiProperty({
+    ...{ type: String, format: 'date', nullable: true },
+    description: 'De laatste dag waarop het meetelt; `null`: zolang het gereserveerd is.',
+  })
+  teltTotEnMet!: string | null;
+}
+
+export class EigenSteunruimteWeergave extends SteunruimteWeergave {
+  @ApiProperty({ type: [SteunpostWeergave], description: 'Wat van uw onderneming nu meetelt, oudste eerst.' })
+  posten!: SteunpostWeergave[];
+
+  @ApiProperty({ type: 'integer', description: 'Wat de ondernemingen waarmee u een geheel vormt al kregen.' })
+  vanAnderenInCenten!: number;
+
+  @ApiProperty({ type: String, format: 'date', nullable: true }) verklaardOp!: string | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) verklaringGeldigTotEnMet!: string | null;
+}
+
+/** In the body: a KVK-nummer does not belong in an address. */
+export class SteunruimteZoekDto extends SteunruimteQuery {
+  @ApiProperty({ pattern: '^[0-9]{8}$' })
+  @Matches(/^\d{8}$/, { message: 'moet een KVK-nummer van 8 cijfers zijn' })
+  kvkNummer!: string;
+}
+
+export class GevondenSteunruimteWeergave extends SteunruimteWeergave {
+  @ApiProperty({ type: [String], description: 'KVK-nummers die op die dag samen één onderneming zijn.' })
+  leden!: string[];
 }

@@ -2,6 +2,12 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Regeling } from '../ruimte/regeling.rules.js';
 
+const twee = (n: number): string => String(n).padStart(2, '0');
+
+/** The driver makes of each date of a list the midnight here; of a single one it makes none. */
+const toDatum = (dag: Date): string =>
+  `${dag.getFullYear()}-${twee(dag.getMonth() + 1)}-${twee(dag.getDate())}`;
+
 /** What an ondernemer declares that his firm got elsewhere. Never changed: the last one counts. */
 @Entity({ schema: 'staatssteun', name: 'verklaring' })
 export class Verklaring {
@@ -12,7 +18,11 @@ export class Verklaring {
   @Column('timestamptz') afgelegdOp!: Date;
   @Column('text') afgelegdDoor!: string;
   /** Of each grant its day, amount and regulation: three lists of one length. */
-  @Column('date', { array: true }) datums!: string[];
+  @Column('date', {
+    array: true,
+    transformer: { to: (waarden: string[]) => waarden, from: (waarden: Date[]) => waarden.map(toDatum) },
+  })
+  datums!: string[];
   @Column('bigint', {
     array: true,
     transformer: { to: (waarden: number[]) => waarden, from: (waarden: string[]) => waarden.map(Number) },

@@ -2,12 +2,24 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Klok, datumVan, forbidden, invalid, type Actor } from '#libs/kernel';
-import { Database, decodeCursor, recordAudit, toPagina, type Pagina, type PaginaQuery } from '#libs/platform';
+import {
+  Database,
+  decodeCursor,
+  recordAudit,
+  toPagina,
+  type Pagina,
+  type PaginaQuery,
+  type Tx,
+} from '#libs/platform';
 import { StamgegevensFacade } from '#libs/stamgegevens';
-import { StaatssteunFacade } from '../staatssteun.facade.js';
+import { StaatssteunFacade, type Steunstand } from '../staatssteun.facade.js';
+import { readEigen } from './eigenruimte.js';
 import type {
+  EigenSteunruimteWeergave,
+  GevondenSteunruimteWeergave,
   NieuweSteunverklaringDto,
   SteunruimteWeergave,
+  SteunruimteZoekDto,
   SteunverklaringWeergave,
 } from './verklaring.dto.js';
 import { Verklaring } from './verklaring.entity.js';
@@ -73,18 +85,44 @@ export class VerklaringService {
   }
 
   /** Of the own firm with those it belongs to, under the regulation for its main activity in the trade register. */
-  async room(actor: Actor, peildatum?: string): Promise<SteunruimteWeergave> {
+  async room(actor: Actor, peildatum?: string): Promise<EigenSteunruimteWeergave> {
     const kvkNummer = requireKvk(actor);
+    return this.read(actor, kvkNummer, peildatum, async (tx, { stand, datum }) => ({
+      ...toRuimte(stand, datum),
+      ...(await readEigen(tx, kvkNummer, datum, stand)),
+    }));
+  }
+
+  /** Of any firm, for who assigns an offer to it: how much, and with whom it is one undertaking. */
+  async find(
+    actor: Actor,
+    { kvkNummer, peildatum }: SteunruimteZoekDto,
+  ): Promise<GevondenSteunruimteWeergave> {
+    return this.read(actor, kvkNummer, peildatum, (_tx, { stand, datum }) =>
+      Promise.resolve({ ...toRuimte(stand, datum), leden: [...stand.leden] }),
+    );
+  }
+
+  private async read<T>(
+    actor: Actor,
+    kvkNummer: string,
+    peildatum: string | undefined,
+    toWeergave: (tx: Tx, gelezen: { stand: Steunstand; datum: string }) => Promise<T>,
+  ): Promise<T> {
     const sbi = (await this.stamgegevens.opvragenKvk(kvkNummer))?.sbi ?? null;
     const datum = peildatum ?? datumVan(this.klok.nu());
     return this.db.as(actor, async (tx) => {
       const stand = await this.staatssteun.roomOn(tx, { kvkNummer, sbi }, datum);
       if (stand === null) throw forbidden();
-      const { oordeel, regeling, ruimteInCenten, plafondInCenten, zinnen } = stand;
-      return { peildatum: datum, oordeel, regeling, ruimteInCenten, plafondInCenten, zinnen };
+      return toWeergave(tx, { stand, datum });
     });
   }
 }
+
+const toRuimte = (stand: Steunstand, peildatum: string): SteunruimteWeergave => {
+  const { oordeel, regeling, ruimteInCenten, plafondInCenten, zinnen } = stand;
+  return { peildatum, oordeel, regeling, ruimteInCenten, plafondInCenten, zinnen };
+};
 
 function requireKvk({ kvkNummer }: Actor): string {
   if (kvkNummer === undefined) throw forbidden();

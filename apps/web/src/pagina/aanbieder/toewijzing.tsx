@@ -6,6 +6,8 @@ import { Kop } from '../../ui/kop';
 import { Melding, Merkje } from '../../ui/melding';
 import { Pagina } from '../../ui/pagina';
 import { Mislukt, Skelet } from '../../ui/toestand';
+import { useSessie } from '../../sessie';
+import { Toewijzingsteun } from '../staatssteun/steun';
 import { Feiten } from './feiten';
 import { Afwijzen, Leveren } from './formulieren';
 import { useBesluit, useToewijzing } from './gegevens';
@@ -62,6 +64,12 @@ function Handelingen({ toewijzing }: { toewijzing: Toewijzing }): ReactNode {
   );
 }
 
+/** Whose organisation it is, probably grants the aid. */
+function Steun({ id }: { id: string }): ReactNode {
+  const { data } = useSessie();
+  return <Toewijzingsteun toewijzingId={id} verlener={data?.ik?.organisatie?.naam ?? ''} kop="Staatssteun" />;
+}
+
 export function Component(): ReactNode {
   const { id = '' } = useParams();
   const { data, error, refetch } = useToewijzing(id);
@@ -91,6 +99,7 @@ export function Component(): ReactNode {
         <Melding>U ziet de vraag en het contact zodra de ondernemer toestemming geeft.</Melding>
       )}
       <Handelingen key={data.status} toewijzing={data} />
+      <Steun id={data.id} />
       <Feiten toewijzing={data} />
       <Uitkomst id={data.id} />
     </Pagina>

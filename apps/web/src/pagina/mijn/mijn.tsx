@@ -14,6 +14,7 @@ import { TEKSTEN } from './teksten';
 import { werkbankadres } from './werkbank';
 
 const MijnErvaringen = later(async () => (await import('../ervaringsdeskundigen/mijn')).MijnErvaringen);
+const Staatssteunlink = later(async () => (await import('../staatssteun/mijnlink')).Staatssteunlink);
 const Bijeenkomsten = later(async () => (await import('./bijeenkomsten')).Bijeenkomsten);
 
 /** Where a role other than ondernemer works; the staff pages are in Dutch and load by themselves. */
@@ -67,6 +68,7 @@ function Inhoud({ ik }: { ik: Ik }): ReactNode {
       {ik.rol === 'ondernemer' && <Bijeenkomsten />}
       {ik.rol === 'ondernemer' && <Communities />}
       {ik.rol === 'ondernemer' && <MijnErvaringen />}
+      {ik.rol === 'ondernemer' && <Staatssteunlink />}
       {werkplek && <Werk naar={werkplek} />}
       <Aanmelding ik={ik} />
     </div>

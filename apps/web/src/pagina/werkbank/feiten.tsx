@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { RECHTSVORMEN } from '../../rechtsvormen';
 import { inDatum, inEuros } from '../../taal/taal';
 import { Kop } from '../../ui/kop';
+import { Ruimteregel } from '../staatssteun/ruimte';
 import { useBank } from './bank';
 import { useGemeenten, useThemas } from './gegevens';
 import { HERKOMST, KLASSE, type Hulpvraag } from './woorden';
@@ -34,6 +35,7 @@ const vanOnderneming = (
   ['Omzet', euro(onderneming.omzet)],
   ['Balanstotaal', euro(onderneming.balanstotaal)],
   ['Staatssteun gebruikt', euro(onderneming.deMinimisGebruikt)],
+  ['Ruimte staatssteun', onderneming.kvkNummer && <Ruimteregel kvkNummer={onderneming.kvkNummer} />],
   ['Feiten', BRON[onderneming.feitenBron] ?? onderneming.feitenBron],
 ];
 

@@ -4,6 +4,7 @@ import { api, take } from '../../api/api';
 import { Kop } from '../../ui/kop';
 import { Verwijzing } from '../../ui/link';
 import { Merkje } from '../../ui/melding';
+import { Toewijzingsteun } from '../staatssteun/steun';
 import { useBank } from './bank';
 import { useHandeling } from './handeling';
 import { Waarom } from './meldingen';
@@ -90,6 +91,11 @@ export function Lopend({ hulpvraag }: { hulpvraag: Hulpvraag }): ReactNode {
             {merk(TOEWIJZING, een.status)} <b>{een.titel}</b>, {een.aanbieder} · {inKort(een.toegewezenOp)}
             {vervolgVan(een) && ` · ${vervolgVan(een)}`}
             {isLopend(een) && <Doen id={id} toewijzing={een} />}
+            <Toewijzingsteun
+              toewijzingId={een.id}
+              verlener={een.aanbieder}
+              kop={`Staatssteun: ${een.titel}`}
+            />
           </li>
         ))}
         {overdrachten.map((een) => (
