@@ -112,7 +112,8 @@ async function readGevallen({ api, wereld, tabel = TOEGANGSTABEL, alleen }: Toeg
   return { gevallen, bewerkingen: alle.length, zonderRegel: alle.filter(({ id }) => !(id in tabel)).length };
 }
 
-/** Who ends all of their own sessions would be somebody else from then on, and who removes a concept or a file has none. */
+/** Who ends all of their own sessions would be somebody else from then on, and who removes a concept or a file has none, as who was asked
+ * and answered has nothing to answer. */
 const callersOf = ({ id }: Bewerking, { wie }: Wereld, doel: Doel | undefined): Wie[] =>
   wie
     .filter(({ sessie }) => sessie === undefined || id !== 'eigenSessiesBeeindigen')
@@ -122,6 +123,10 @@ const callersOf = ({ id }: Bewerking, { wie }: Wereld, doel: Doel | undefined): 
     .filter(
       ({ kvkNummer }) =>
         id !== 'postbijlageVerwijderen' || kvkNummer === undefined || kvkNummer !== doel?.lidKvk,
+    )
+    .filter(
+      ({ kvkNummer }) =>
+        id !== 'ervaringsverzoekBeantwoorden' || kvkNummer === undefined || kvkNummer !== doel?.kvkNummer,
     );
 
 /** A region may be made by writing to its code, so a guess says nothing there. */

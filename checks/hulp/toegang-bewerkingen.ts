@@ -43,6 +43,11 @@ export const SOORTEN: Record<string, Doel['soort']> = {
   bijeenkomsten: 'bijeenkomst',
   gesprekken: 'gesprek',
   campagnes: 'campagne',
+  kringen: 'kring',
+  kringrondes: 'kringronde',
+  kringleden: 'kringlid',
+  ervaringen: 'ervaring',
+  ervaringsverzoeken: 'ervaringsverzoek',
 };
 /** The path points at nothing, the body does. */
 const IN_INHOUD: Record<string, Doel['soort']> = { createAanbod: 'organisatie' };

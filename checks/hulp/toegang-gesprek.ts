@@ -73,6 +73,8 @@ export type Doeldelen = Partial<Gespreksdelen> & {
   overdrachtId?: string;
   antwoordId?: string;
   postbijlageId?: string;
+  deskundigeId?: string;
+  verzoekId?: string;
 };
 
 /** What stands at a parameter of this name, of this hulpvraag. */

@@ -66,6 +66,9 @@ function predictMetSleutel(
 
 const gelijk = (a: string | undefined, b: string | undefined): boolean => a !== undefined && a === b;
 
+/** What is of one member himself, and of nobody else in his firm. */
+const VAN_EEN: readonly Doel['soort'][] = ['ervaring', 'ervaringsverzoek'];
+
 const ZICHTBAAR: Record<Rijen, (wie: Wie, doel: Doel) => boolean> = {
   openbaar: (_wie, doel) => doel.openbaar === true,
   nieuw: () => true,
@@ -73,13 +76,16 @@ const ZICHTBAAR: Record<Rijen, (wie: Wie, doel: Doel) => boolean> = {
   'eigen uitkomstvraag': () => false,
   'eigen evaluatievraag': () => false,
   'met uitnodiging': () => false,
-  'eigen lidmaatschap': (wie, doel) => gelijk(wie.kvkNummer, doel.kvkNummer),
+  'eigen lidmaatschap': (wie, doel) =>
+    (wie.sessie === undefined || !VAN_EEN.includes(doel.soort)) && gelijk(wie.kvkNummer, doel.kvkNummer),
   'als communitylid': (wie, doel) => wie.sessie === undefined && gelijk(wie.kvkNummer, doel.lidKvk),
   'eigen aanmelding': (wie, doel) => wie.sessie === undefined && gelijk(wie.kvkNummer, doel.deelnemerKvk),
   // Whoever signed in with a browser is a colleague in the same firm, who is no member himself.
   'als communitybeheerder': (wie, doel) =>
     wie.sessie === undefined && gelijk(wie.kvkNummer, doel.beheerderKvk),
-  'eigen kring': (wie, doel) => wie.sessie === undefined && gelijk(wie.kvkNummer, doel.beheerderKvk),
+  'eigen kring': (wie, doel) =>
+    wie.sessie === undefined &&
+    (gelijk(wie.kvkNummer, doel.lidKvk) || gelijk(wie.kvkNummer, doel.beheerderKvk)),
   zichzelf: () => true,
   alle: () => true,
   'eigen hulpvraag': (wie, doel) => gelijk(wie.hulpvraagId, doel.hulpvraagId),

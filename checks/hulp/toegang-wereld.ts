@@ -8,6 +8,7 @@ import { startProefApi } from './toegang-api.js';
 import type { Doeldelen } from './toegang-gesprek.js';
 import { addCampagnes } from './toegang-campagnes.js';
 import { addCommunities } from './toegang-communities.js';
+import { addKringen } from './toegang-kringen.js';
 import { addConcepten } from './toegang-concepten.js';
 import { addAfspraken } from './toegang-afspraken.js';
 import { addInstellingen } from './toegang-instellingen.js';
@@ -63,6 +64,11 @@ export interface Doel extends Eigenaar {
     | 'lidmaatschap'
     | 'bijeenkomst'
     | 'gesprek'
+    | 'kring'
+    | 'kringronde'
+    | 'kringlid'
+    | 'ervaring'
+    | 'ervaringsverzoek'
     | 'campagne';
   id: string;
   versie: number;
@@ -116,6 +122,7 @@ export async function bouwWereld(): Promise<Wereld> {
     await addInstellingen(api.url, bouwer);
     await addConcepten(api.url, bouwer);
     await addCommunities(api.url, bouwer);
+    await addKringen(beheerUrl, bouwer);
     await addCampagnes(api.url, bouwer);
     await addAfspraken(api.url, bouwer);
     await addOverdrachten(api.url, beheerUrl, bouwer);

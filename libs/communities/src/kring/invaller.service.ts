@@ -78,12 +78,12 @@ export class InvallerService {
   /** By who keeps the community, as long as there is no answer. */
   takeBack(actor: Actor, id: string, versie: number): Promise<void> {
     return this.db.as(actor, async (tx) => {
-      const oud = requireOpen(await findKringlid(tx, id, versie));
+      const oud = await findKringlid(tx, id, versie);
       const { communityId } = await findKring(tx, oud.kringId);
       const community = await requireBeheer(tx, communityId);
       await updateLid(
         tx,
-        oud,
+        requireOpen(oud),
         { status: 'ingetrokken' },
         { community, door: actor.subject, klok: this.klok },
       );
