@@ -14,7 +14,7 @@ const DELEN = [
   ...['kringen', 'overzicht', 'campagne-afmelding', 'over'],
   ...['werkbank', 'aanbieder', 'beheer', 'cijfers'],
 ];
-const PAGINAS = ['', 'en', 'en/*', ...DELEN.flatMap((deel) => [deel, `${deel}/*`])];
+const PAGINAS = ['', 'en', 'en/*', 'mijn/*', ...DELEN.flatMap((deel) => [deel, `${deel}/*`])];
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const MET_HASH = /-[\w-]{8}\.\w+$/;
 const BESTANDSTYPEN = ['text/css', 'text/javascript', 'image/svg+xml', 'font/woff2'];

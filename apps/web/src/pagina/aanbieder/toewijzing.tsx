@@ -65,9 +65,9 @@ function Handelingen({ toewijzing }: { toewijzing: Toewijzing }): ReactNode {
 }
 
 /** Whose organisation it is, probably grants the aid. */
-function Steun({ id }: { id: string }): ReactNode {
-  const { data } = useSessie();
-  return <Toewijzingsteun toewijzingId={id} verlener={data?.ik?.organisatie?.naam ?? ''} kop="Staatssteun" />;
+function Steun({ toewijzing }: { toewijzing: Toewijzing }): ReactNode {
+  const verlener = useSessie().data?.ik?.organisatie?.naam ?? '';
+  return <Toewijzingsteun {...{ toewijzing, verlener }} kop="Staatssteun" niveau={2} />;
 }
 
 export function Component(): ReactNode {
@@ -99,7 +99,7 @@ export function Component(): ReactNode {
         <Melding>U ziet de vraag en het contact zodra de ondernemer toestemming geeft.</Melding>
       )}
       <Handelingen key={data.status} toewijzing={data} />
-      <Steun id={data.id} />
+      <Steun toewijzing={data} />
       <Feiten toewijzing={data} />
       <Uitkomst id={data.id} />
     </Pagina>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useSessie } from '../../sessie';
-import { inDatum, inEuros, inTaal, useTaal, useTeksten } from '../../taal/taal';
+import { inDatum, inEuros, inTaal, useTaal, useTeksten, type Taal } from '../../taal/taal';
 import { Alinea, Kop } from '../../ui/kop';
 import { Verwijzing } from '../../ui/link';
 import { Melding } from '../../ui/melding';
@@ -114,6 +114,8 @@ function Inhoud(): ReactNode {
   );
 }
 
+const terugNaar = (taal: Taal): string => encodeURIComponent(inTaal('/mijn/staatssteun', taal));
+
 /** Of the firm of who is signed in: the room it has, what counts, and the declaration. */
 export function Component(): ReactNode {
   const t = useTeksten(TEKSTEN);
@@ -124,7 +126,10 @@ export function Component(): ReactNode {
       <Pagina titel={t.niet}>
         <Alinea>{t.nietUitleg}</Alinea>
         <div className="rij">
-          <a className="nl-button nl-button--primary" href={inTaal('/aanmelden', taal)}>
+          <a
+            className="nl-button nl-button--primary"
+            href={`${inTaal('/aanmelden', taal)}?terug=${terugNaar(taal)}`}
+          >
             <span className="nl-button__label">{t.aanmelden}</span>
           </a>
         </div>

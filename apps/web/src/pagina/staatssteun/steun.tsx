@@ -15,7 +15,8 @@ const dag = (datum: string): string => inDatum(datum, 'nl');
 const bedrag = (centen: number): string => inEuros(centen, 'nl');
 
 /** Whose turn it is, in a word. */
-function Beurt({ steun: { status, aanZet } }: { steun: Steun }): ReactNode {
+function Beurt({ steun: { status, aanZet }, kan }: { steun: Steun; kan: boolean }): ReactNode {
+  if (status === 'gereserveerd' && !kan) return <Merkje kleur="grijs">Gereserveerd</Merkje>;
   if (status === 'vrijgegeven') return <Merkje kleur="grijs">Geen steun verleend</Merkje>;
   if (aanZet === 'aanbieder') return <Merkje kleur="oranje">Aanbieder aan zet: noteer de steun</Merkje>;
   if (aanZet === 'coordinator')
@@ -86,20 +87,24 @@ function Knoppen({ steun, kies }: { steun: Steun; kies: (wat: 'verlenen' | 'teru
   );
 }
 
+/** The aanbieder took it: from then on there may be aid. */
+const KAN: readonly string[] = ['geaccepteerd', 'gestart', 'geleverd', 'betwist', 'bevestigd'];
 const GEDAAN = { verlenen: 'De steun is genoteerd.', terug: 'De ruimte is weer vrij.' } as const;
 
 /** The aid of a toewijzing and what has to be done about it; nothing where the offer is no aid. */
 export function Toewijzingsteun({
-  toewijzingId,
+  toewijzing: { id, status },
   verlener,
   kop,
+  niveau,
 }: {
-  toewijzingId: string;
+  toewijzing: { id: string; status: string };
   /** Who probably grants it. */
   verlener: string;
   kop: string;
+  niveau: 2 | 4;
 }): ReactNode {
-  const { data: steun } = useSteun(toewijzingId);
+  const { data: steun } = useSteun(id);
   const [open, setOpen] = useState<'verlenen' | 'terug' | null>(null);
   const [gedaan, setGedaan] = useState('');
   const zin = useRef<HTMLParagraphElement>(null);
@@ -107,6 +112,7 @@ export function Toewijzingsteun({
     if (gedaan !== '') zin.current?.focus();
   }, [gedaan]);
   if (!steun) return null;
+  const kan = KAN.includes(status);
   const klaar = (wat: keyof typeof GEDAAN) => (isGedaan: boolean) => {
     setOpen(null);
     if (isGedaan) setGedaan(GEDAAN[wat]);
@@ -117,17 +123,17 @@ export function Toewijzingsteun({
   };
   return (
     <section className="stapel stapel--dicht" aria-labelledby={`steun-${steun.id}`}>
-      <Kop niveau={2} als={4} id={`steun-${steun.id}`}>
+      <Kop niveau={niveau} als={niveau === 2 ? 3 : 4} id={`steun-${steun.id}`}>
         {kop}
       </Kop>
       <div>
-        <Beurt steun={steun} />
+        <Beurt {...{ steun, kan }} />
       </div>
       <p className="nl-paragraph" ref={zin} tabIndex={-1}>
         {gedaan && <b>{gedaan} </b>}
         {zinVan(steun)}
       </p>
-      {open === null && <Knoppen steun={steun} kies={choose} />}
+      {open === null && kan && <Knoppen steun={steun} kies={choose} />}
       {open === 'verlenen' && <Verlenen {...{ steun, verlener }} klaar={klaar('verlenen')} />}
       {open === 'terug' && <Teruggeven steun={steun} klaar={klaar('terug')} />}
     </section>

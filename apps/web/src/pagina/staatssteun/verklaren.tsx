@@ -4,6 +4,7 @@ import { api, take, type Schema } from '../../api/api';
 import { useTeksten } from '../../taal/taal';
 import { Foutsamenvatting } from '../../ui/foutsamenvatting';
 import { Knop } from '../../ui/knop';
+import { Kop } from '../../ui/kop';
 import { Keuzelijst, Keuzes, Tekstveld } from '../../ui/veld';
 import { parseCenten } from '../status/bedrag';
 import { useSteundaad } from './daad';
@@ -57,8 +58,10 @@ function Regelvelden({
 }): ReactNode {
   const t = useTeksten(TEKSTEN);
   return (
-    <fieldset className="kaart stapel stapel--dicht">
-      <legend>{t.rij(n)}</legend>
+    <div className="kaart stapel stapel--dicht" role="group" aria-labelledby={`steun-${nr}`}>
+      <Kop niveau={3} als={4} id={`steun-${nr}`}>
+        {t.rij(n)}
+      </Kop>
       <Tekstveld
         {...{ id: `datum-${nr}`, name: `datum-${nr}`, type: 'date', kort: true }}
         label={t.datum}
@@ -82,7 +85,7 @@ function Regelvelden({
           </Knop>
         </div>
       )}
-    </fieldset>
+    </div>
   );
 }
 

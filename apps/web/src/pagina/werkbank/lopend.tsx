@@ -92,9 +92,10 @@ export function Lopend({ hulpvraag }: { hulpvraag: Hulpvraag }): ReactNode {
             {vervolgVan(een) && ` · ${vervolgVan(een)}`}
             {isLopend(een) && <Doen id={id} toewijzing={een} />}
             <Toewijzingsteun
-              toewijzingId={een.id}
+              toewijzing={een}
               verlener={een.aanbieder}
               kop={`Staatssteun: ${een.titel}`}
+              niveau={4}
             />
           </li>
         ))}
