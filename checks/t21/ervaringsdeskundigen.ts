@@ -4,7 +4,7 @@ import { groep } from './ingreep.js';
 const BRON = 'libs/communities/src/ervaringsdeskundige';
 const SPEC = 'libs/communities/test/ervaringsdeskundige.int.spec.ts';
 const UITKOMST = 'libs/aanbodmatching/test/uitkomst.int.spec.ts';
-const SAMENVOEGING = 'libs/aanbodmatching/test/samenvoeging.int.spec.ts';
+const SAMENVOEGING = 'libs/aanbodmatching/test/lang/samenvoeging.int.spec.ts';
 
 /** Who is found, who may be asked, and what is told before both said yes. */
 export const ERVARINGSDESKUNDIGEN_INGREPEN = [

@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
-import os from 'node:os';
-import path from 'node:path';
 import { freshDatabase, type Testdatabase } from '../../../test/support/database.js';
 import { hostApi, type ApiGast } from '../../../test/support/gasten.js';
-import { baseEnv } from '../../../test/support/processes.js';
 import { tokenFor } from '../../../test/support/tokens.js';
 
 const CSV = 'text/csv';
@@ -258,31 +253,4 @@ describe('the catalogue by HTTP', () => {
       fouten: [],
     });
   });
-
-  it('has a command for the same, with an exit code', async () => {
-    const map = mkdtempSync(path.join(os.tmpdir(), 'schakel-aanbod-'));
-    const aanbod = (...args: string[]): Promise<{ code: number; uit: string; fout: string }> =>
-      new Promise((klaar) => {
-        const env = { PATH: process.env['PATH'], ...baseEnv(), DATABASE_URL: database.appUrl };
-        execFile(
-          process.execPath,
-          ['dist/apps/worker/src/aanbod.main.js', ...args],
-          { env },
-          (fout, uit, mis) => klaar({ code: Number(fout?.code ?? 0), uit, fout: mis }),
-        );
-      });
-    const bestand = path.join(map, 'aanbod.csv');
-    expect(await aanbod('export', bestand)).toMatchObject({ code: 0, fout: '' });
-    expect(readFileSync(bestand, 'utf8')).toContain("H1;'=Plus;");
-    expect(await aanbod('import', bestand, '--alles-of-niets')).toMatchObject({
-      code: 0,
-      fout: '',
-      uit: expect.stringMatching(/^0 toegevoegd, 0 gewijzigd, \d+ ongewijzigd, 0 fout\.\n$/),
-    });
-    writeFileSync(bestand, 'id;titel;soort;gebied;aanbieder\nK1;;loket;NL;RVO\n');
-    expect(await aanbod('import', bestand)).toMatchObject({ code: 2, fout: 'regel 2, titel: ontbreekt\n' });
-    expect((await aanbod('import')).code).toBe(2);
-    expect((await aanbod('import', path.join(map, 'weg.csv'))).code).toBe(2);
-    rmSync(map, { recursive: true });
-  }, 60_000);
 });

@@ -18,6 +18,7 @@ import {
 } from '#libs/platform';
 import { freshDatabase, type Testdatabase } from '../../../test/support/database.js';
 import { baseEnv } from '../../../test/support/processes.js';
+import { Schoonmaker } from '../../../test/support/schoon.js';
 import { Communitypost } from '../src/bericht/communitypost.js';
 import { Deelnemerpost } from '../src/bericht/deelnemerpost.js';
 import { AanwezigheidscodeService } from '../src/bijeenkomst/aanwezigheidscode.service.js';
@@ -52,8 +53,38 @@ export const ENERGIE: NieuweCommunityDto = {
   ...{ beschrijving: 'Hoe houden wij de rekening laag?', huisregels: 'Wat hier wordt gezegd, blijft hier.' },
 };
 
-/** The pillar on a database of its own; mail is kept and not sent. */
+/** The pillar on a database of this file's own: starting takes longer than most tests, so a next test gets it emptied. */
+interface Opstelling {
+  database: Testdatabase;
+  app: INestApplicationContext;
+  config: Configuratie;
+  schoonmaker: Schoonmaker;
+}
+let vrij: Opstelling | undefined;
+afterAll(async () => {
+  await vrij?.app.close();
+  await vrij?.schoonmaker.close();
+  await vrij?.database.drop();
+  vrij = undefined;
+});
+
+async function startOpstelling(): Promise<Opstelling> {
+  const database = await freshDatabase();
+  const schoonmaker = await Schoonmaker.open(database.beheerUrl);
+  const config = readConfig({ ...baseEnv(), DATABASE_URL: database.appUrl });
+  const root = {
+    module: Root,
+    imports: [PlatformModule.forRoot(config), CommunitiesModule],
+    providers: [UitnodigingService, Limieten],
+  };
+  const app = await NestFactory.createApplicationContext(root, { logger: ['error'], abortOnError: false });
+  return { database, app, config, schoonmaker };
+}
+
+/** The pillar with nothing in it; mail is kept and not sent. */
 export class Communityproef {
+  readonly app: INestApplicationContext;
+  readonly config: Configuratie;
   readonly db: Database;
   readonly communities: CommunityService;
   readonly lezer: CommunityLezer;
@@ -73,11 +104,9 @@ export class Communityproef {
   readonly mails: Mail[] = [];
   private verteld = 0;
 
-  private constructor(
-    private readonly database: Testdatabase,
-    readonly app: INestApplicationContext,
-    readonly config: Configuratie,
-  ) {
+  private constructor(private readonly opstelling: Opstelling) {
+    const { app, config } = opstelling;
+    [this.app, this.config] = [app, config];
     this.db = app.get(Database);
     this.communities = app.get(CommunityService);
     this.lezer = app.get(CommunityLezer);
@@ -99,27 +128,23 @@ export class Communityproef {
 
   /** As the owner of the tables, for what no actor does. */
   async asOwner(sql: string, waarden: unknown[] = []): Promise<void> {
-    const client = new Client({ connectionString: this.database.ownerUrl });
+    const client = new Client({ connectionString: this.opstelling.database.ownerUrl });
     await client.connect();
     await client.query(`SELECT set_config('app.rol', 'systeem', false)`);
     await client.query(sql, waarden).finally(() => client.end());
   }
 
   static async start(): Promise<Communityproef> {
-    const database = await freshDatabase();
-    const config = readConfig({ ...baseEnv(), DATABASE_URL: database.appUrl });
-    const root = {
-      module: Root,
-      imports: [PlatformModule.forRoot(config), CommunitiesModule],
-      providers: [UitnodigingService, Limieten],
-    };
-    const app = await NestFactory.createApplicationContext(root, { logger: ['error'], abortOnError: false });
-    return new Communityproef(database, app, config);
+    const opstelling = vrij ?? (await startOpstelling());
+    vrij = undefined;
+    return new Communityproef(opstelling);
   }
 
+  /** Empties it for the next test. */
   async stop(): Promise<void> {
-    await this.app.close();
-    await this.database.drop();
+    Reflect.deleteProperty(this.app.get(Klok), 'nu');
+    await this.opstelling.schoonmaker.clean();
+    vrij = this.opstelling;
   }
 
   set nu(tijd: Date) {

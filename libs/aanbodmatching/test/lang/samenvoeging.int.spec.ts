@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { DomainError, Klok, SYSTEEM } from '#libs/kernel';
 import type { Tx } from '#libs/platform';
-import { DubbelZoeker } from '../src/dubbel/dubbel.zoeker.js';
-import { SamenvoegingService } from '../src/dubbel/samenvoeging.service.js';
-import { Samenvoegingvolger } from '../src/dubbel/samenvoegingvolger.js';
-import { SplitsingService } from '../src/dubbel/splitsing.service.js';
-import { Sleutelkast } from '../src/persoon/sleutelbos.js';
-import { Thesaurushouder } from '../src/thesaurus/thesaurushouder.js';
-import { StandService } from '../src/toewijzing/stand.service.js';
-import { Persoonsproef, coordinator, vraagVan } from './persoon.support.js';
+import { DubbelZoeker } from '../../src/dubbel/dubbel.zoeker.js';
+import { SamenvoegingService } from '../../src/dubbel/samenvoeging.service.js';
+import { Samenvoegingvolger } from '../../src/dubbel/samenvoegingvolger.js';
+import { SplitsingService } from '../../src/dubbel/splitsing.service.js';
+import { Sleutelkast } from '../../src/persoon/sleutelbos.js';
+import { Thesaurushouder } from '../../src/thesaurus/thesaurushouder.js';
+import { StandService } from '../../src/toewijzing/stand.service.js';
+import { Persoonsproef, coordinator, vraagVan } from '../persoon.support.js';
 
 const GEMATCHT = `UPDATE aanbodmatching.hulpvraag SET status = 'gematcht', aan_zet = 'coordinator', stap = 'toewijzen'
   WHERE id = ANY ($1)`;

@@ -5,11 +5,11 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { eventually } from '../../../test/support/eventually.js';
-import { findRoot } from '../src/machine/mappen.js';
-import type { Bericht } from '../src/mail/postvak.js';
-import type { Lokaalstatus } from '../src/start/status.js';
-import { kill9, processesWith } from './processen.js';
+import { eventually } from '../../../../test/support/eventually.js';
+import { findRoot } from '../../src/machine/mappen.js';
+import type { Bericht } from '../../src/mail/postvak.js';
+import type { Lokaalstatus } from '../../src/start/status.js';
+import { kill9, processesWith } from '../processen.js';
 
 interface Uitkomst {
   code: number | null;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { once } from 'node:events';
 import { SYSTEEM } from '#libs/kernel';
-import { openDatabase, type OpenDatabase } from '../../../test/support/open-database.js';
-import { baseEnv } from '../../../test/support/processes.js';
-import { readErvaringen, readVragen } from '../src/demo/bestanden.js';
-import { needsDemo } from '../src/demo/stand.js';
-import { startKvkStandin, type KvkStandin } from '../src/kvk/kvk-standin.js';
-import { spawnKind } from '../src/machine/kind.js';
+import { openDatabase, type OpenDatabase } from '../../../../test/support/open-database.js';
+import { baseEnv } from '../../../../test/support/processes.js';
+import { readErvaringen, readVragen } from '../../src/demo/bestanden.js';
+import { needsDemo } from '../../src/demo/stand.js';
+import { startKvkStandin, type KvkStandin } from '../../src/kvk/kvk-standin.js';
+import { spawnKind } from '../../src/machine/kind.js';
 
 describe('the demo', () => {
   let database: OpenDatabase;
