@@ -133,7 +133,7 @@ async function searchAfter(
   { id, sleutel, email, kvkNummer, kanaries }: Doorloop,
   tell: Melding,
 ): Promise<void> {
-  for (const [tabel, inhoud] of await dumpDatabase(beheerUrl)) tell(tabel, kanaries.findIn(inhoud));
+  for (const [tabel, inhoud] of await dumpDatabase(beheerUrl)) tell(tabel, kanaries.findAfter(inhoud, tabel));
   const { twente, brabant, aanbieder, andereAanbieder, analist, beheerder } = flow.tokens;
   const eigenaar = await tokenFor('ondernemer', { kvkNummer });
   const paden = [

@@ -4,6 +4,7 @@ import { eventually } from '../../test/support/eventually.js';
 import type { CallOpties, Flow } from '../../test/support/flow.js';
 import { obtainBewerksleutel } from '../../test/support/inlogcode.js';
 import { tokenFor } from '../../test/support/tokens.js';
+import { walkSteun } from './kanarie-steun.js';
 import { walkCommunity } from './kanarie-community.js';
 import type { Kanaries } from './kanaries.js';
 
@@ -48,6 +49,7 @@ export class Doorloop {
     const { id, kanaries, email, kvkNummer } = this;
     const wie = { id, kanaries, email, kvkNummer, url: this.flow.api.url };
     await walkCommunity(wie, (...args) => this.call(...args));
+    await walkSteun({ kanaries, token: this.flow.tokens.twente }, (...args) => this.call(...args));
     await this.assign(aanbodIds);
     await this.talk();
     await this.meet();

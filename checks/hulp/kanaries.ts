@@ -6,6 +6,7 @@ import { withClient } from '../../apps/lokaal/src/postgres/cluster.js';
 export class Kanaries {
   readonly woorden = new Map<string, string>();
   private readonly toegestaan = new Map<string, readonly string[]>();
+  private readonly blijvend = new Map<string, string>();
 
   constructor(private readonly zaad: number) {}
 
@@ -44,6 +45,21 @@ export class Kanaries {
   allow(veld: string, woord: string, ...tabellen: string[]): void {
     this.woorden.set(woord, veld);
     this.toegestaan.set(woord, tabellen);
+  }
+
+  /** A word about firms and not about this person: it stands in that table as long as the law asks, and nowhere else. */
+  stay(veld: string, tabel: string): string {
+    const woord = this.new(veld);
+    this.toegestaan.set(woord, [tabel]);
+    this.blijvend.set(woord, tabel);
+    return woord;
+  }
+
+  /** The same as `findIn`, when the person was erased: only what the law asks to keep may stand there. */
+  findAfter(tekst: string, tabel: string): string[] {
+    const houdt = [...this.blijvend].filter(([, waar]) => waar === tabel).map(([woord]) => woord);
+    const velden = new Set(houdt.map((woord) => this.woorden.get(woord)));
+    return this.findIn(tekst).filter((veld) => !velden.has(veld));
   }
 
   /**

@@ -12,6 +12,9 @@ import { TeruggekomenLezer } from '../src/melding/teruggekomen.lezer.js';
 import { Persoonsproef, vraagVan } from './persoon.support.js';
 
 const DAG = 86_400_000;
+const BEHANDELAAR = `INSERT INTO aanbodmatching.behandelaar (subject, id, regio, naam, email, hoofdcoordinator, actief,
+    afwezig_van, versie, gewijzigd_door, gewijzigd_op)
+  VALUES ($1, $2, 'TWE', $1, $1 || '@example.nl', false, true, $3, 1, 'proef', now())`;
 const feitenVan = (hulpvraagId: string, toewijzingId: string) => ({
   ...{ toewijzingId, hulpvraagId, aanbodId: randomUUID(), aanbiederId: randomUUID() },
   ...{ regio: 'LANDELIJK', versie: 1 },
@@ -99,6 +102,33 @@ describe('the postbode', () => {
     const rijen = await proef.sql(`SELECT * FROM aanbodmatching.mailbericht WHERE ontvanger = $1`, [id]);
     expect(rijen).toMatchObject([{ soort: 'uitnodiging', status: 'verzonden' }]);
     expect(JSON.stringify([rijen, event])).not.toContain('genodigd@');
+  });
+
+  it('warns who is there in the regio that granted aid has to be registered, once a day however much it is', async () => {
+    for (const [wie, afwezigVan] of [
+      ['er', null],
+      ['weg', '2000-01-01'],
+    ] as const)
+      await proef.sql(BEHANDELAAR, [wie, randomUUID(), afwezigVan]);
+    const alarm = (dag: number): Promise<string[]> => {
+      const id = randomUUID();
+      const feiten = { steunId: id, toewijzingId: randomUUID(), regio: 'TWE', versie: 2, dag };
+      return plan(newEvent('steunregistratie-gealarmeerd', id, feiten, klok));
+    };
+    const ids = [...(await alarm(15)), ...(await alarm(15)), ...(await alarm(20)), ...(await alarm(20))];
+    expect(ids).toHaveLength(2);
+    for (const id of ids) await postbode.deliver([id]);
+    const berichten = await mail.read('er@example.nl');
+    expect(berichten.map(({ onderwerp }) => onderwerp).sort()).toEqual([
+      'Verleende steun moet vandaag in het register',
+      'Zet verleende steun in het register: nog vijf werkdagen',
+    ]);
+    for (const { tekst } of berichten) expect(tekst).toMatch(/\/werkbank\/staatssteun\n/);
+    expect(await mail.read('weg@example.nl')).toEqual([]);
+    await proef.sql(`UPDATE aanbodmatching.behandelaar SET afwezig_van = '2000-01-01' WHERE subject = 'er'`);
+    await proef.sql(`DELETE FROM aanbodmatching.mailbericht WHERE soort LIKE 'steunregistratie%'`);
+    // Nobody is there: then all of them hear it.
+    expect(await alarm(20)).toHaveLength(2);
   });
 
   it('tells a beheerder alone what did not arrive, also when no route stands before it', async () => {
