@@ -7,7 +7,8 @@ import { withClient } from '../../apps/lokaal/src/postgres/cluster.js';
 import { freshDatabase, type Testdatabase } from '../support/database.js';
 import { baseEnv } from '../support/processes.js';
 
-const RVO = `INSERT INTO stamgegevens.organisatie (id, code, naam, soort) VALUES (gen_random_uuid(), 'rvo', 'RVO', 'aanbieder')`;
+const RVO = `INSERT INTO stamgegevens.organisatie (id, code, naam, soort, gewijzigd_door)
+  VALUES (gen_random_uuid(), 'rvo', 'RVO', 'aanbieder', 'proef')`;
 const LIJST = 'id;titel;soort;gebied;aanbieder\nH1;=Plus;loket;NL;RVO\n';
 
 describe('the catalogue from the command line', () => {
@@ -45,5 +46,5 @@ describe('the catalogue from the command line', () => {
     expect((await aanbod('import')).code).toBe(2);
     expect((await aanbod('import', path.join(map, 'weg.csv'))).code).toBe(2);
     rmSync(map, { recursive: true });
-  }, 60_000);
+  }, 240_000);
 });

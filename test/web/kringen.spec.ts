@@ -249,3 +249,44 @@ describe('kringen in the werkbank', () => {
     expect(bezoeker.klachten).toEqual([]);
   }, 120_000);
 });
+
+describe('kringen for a member who keeps the community', () => {
+  it('are asked for, thrown away, confirmed and looked after on its own page, also in English', async () => {
+    const id = await found('Houdt zelf de kringen bij');
+    const lid = await join(id, DAGMAR, 'D. Visser');
+    await call('PUT', TIJN, `lidmaatschappen/${lid.id}/rol`, {
+      body: { versie: lid.versie, rol: 'beheerder' },
+    });
+    await say(id, DAGMAR, 0);
+    await fill(id, 4);
+    await signIn('ondernemer', 'Dagmar Visser', `/communities/${id}`);
+    await page.getByText('5 leden willen in een kring, 5 wachten').click();
+    expect(await bezoeker.look('beheerder-kringen')).toEqual([]);
+    await bezoeker.press('Vraag een ronde');
+    await page.getByLabel('Ten minste zoveel leden').fill('3');
+    await page.getByLabel('Ten hoogste zoveel leden').fill('4');
+    await knop('Maak een voorstel').click();
+    await page.waitForURL(/\/kringrondes\/[0-9a-f-]+$/);
+    await page.getByRole('heading', { name: 'Nieuwe kring 1' }).waitFor();
+    expect(await bezoeker.look('beheerder-voorstel')).toEqual([]);
+    await bezoeker.press('Gooi dit voorstel weg');
+    await page.getByLabel('Waarom gaat dit voorstel niet door?').fill('Liever nog even wachten.');
+    await knop('Gooi weg').click();
+    await page.getByText('De reden: Liever nog even wachten.').waitFor();
+    await page.getByRole('link', { name: 'English' }).click();
+    await knop('Ask for a new round').click();
+    await knop('Make a proposal').click();
+    await page.waitForURL(/\/en\/kringrondes\/[0-9a-f-]+$/);
+    await page.getByRole('heading', { name: 'New circle 1' }).waitFor();
+    expect(await bezoeker.look('beheerder-voorstel-en')).toEqual([]);
+    await bezoeker.press('Confirm these circles');
+    await page.getByText('The circles are there. Their members get an email.').waitFor();
+    await page.getByRole('link', { name: 'To the community' }).click();
+    await page.getByRole('link', { name: 'Circle 1' }).click();
+    await page.getByText('Has not met yet.').waitFor();
+    await page.getByRole('heading', { name: 'Stand-ins' }).waitFor();
+    await page.getByText('No place is free.').waitFor();
+    expect(await bezoeker.look('beheerder-kring-en')).toEqual([]);
+    expect(bezoeker.klachten).toEqual([]);
+  }, 120_000);
+});

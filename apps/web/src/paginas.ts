@@ -33,6 +33,7 @@ const ZONDER_TAAL: readonly Paginaroute[] = [
   { pad: '/evaluatie', vooraf: true, ...lazily(() => import('./pagina/evaluatie/evaluatie')) },
   { pad: '/bijeenkomsten/:id', ...lazily(() => import('./pagina/bijeenkomsten/detail')) },
   { pad: '/overzicht', vooraf: true, ...lazily(() => import('./pagina/overzicht/stoppen')) },
+  { pad: '/kringrondes/:id', ...lazily(() => import('./pagina/kringen-beheer/ronde')) },
   { pad: '/kringen/:id', ...lazily(() => import('./pagina/kringen/kring')) },
   { pad: '/communities/:id/gesprekken/:gesprekId', ...lazily(() => import('./pagina/gesprekken/detail')) },
   { pad: '/communities/:id', ...lazily(() => import('./pagina/communities/detail')) },

@@ -25,7 +25,7 @@ export const WERKPLEKKEN: readonly Werkplek[] = [
       { pad: '/werkbank/trechter', ...TRECHTER },
       { pad: '/werkbank/communities', ...lazily(() => import('./pagina/communities-beheer/lijst')) },
       { pad: '/werkbank/communities/:id', ...lazily(() => import('./pagina/communities-beheer/een')) },
-      { pad: '/werkbank/kringrondes/:id', ...lazily(() => import('./pagina/kringen-beheer/ronde')) },
+      { pad: '/werkbank/kringrondes/:id', ...lazily(() => import('./pagina/kringen-beheer/werkbank-ronde')) },
       { pad: '/werkbank/kringen/:id', ...lazily(() => import('./pagina/kringen-beheer/kring')) },
       {
         pad: '/werkbank/communities/:id/gesprekken/:gesprekId',

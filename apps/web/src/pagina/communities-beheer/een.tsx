@@ -21,6 +21,7 @@ import { Ledenbeheer } from '../communities/leden';
 import { Communityvorm, type Invoer } from './vorm';
 
 const Gesprekken = later(async () => (await import('../gesprekken/lijst')).Gesprekken);
+const InWerkbank = later(async () => (await import('../kringen-beheer/werkbank')).InWerkbank);
 const Kringbeheer = later(async () => (await import('../kringen-beheer/sectie')).Kringbeheer);
 const Meldingen = later(async () => (await import('../moderatie/lijst')).Meldingen);
 
@@ -133,7 +134,9 @@ function Inhoud({ community }: { community: Community }): ReactNode {
         naamVan={naamVan}
         onGedaan={setMelding}
       />
-      <Kringbeheer community={community} />
+      <InWerkbank>
+        <Kringbeheer community={community} />
+      </InWerkbank>
       <Meldingen communityId={community.id} naamVan={naamVan} coordinator />
       <Ledenbeheer community={community} onGedaan={setMelding} />
       <Archief community={community} onGedaan={setMelding} />

@@ -19,6 +19,7 @@ import { TEKSTEN } from './teksten';
 import { LIDTEKSTEN } from './teksten-lid';
 
 const Kringen = later(async () => (await import('../kringen/sectie')).Kringen);
+const Kringbeheer = later(async () => (await import('../kringen-beheer/sectie')).Kringbeheer);
 const Gesprekken = later(async () => (await import('../gesprekken/lijst')).Gesprekken);
 const Meldingen = later(async () => (await import('../moderatie/lijst')).Meldingen);
 const Leden = later(async () => (await import('./leden')).Leden);
@@ -70,6 +71,7 @@ function Inhoud({ community }: { community: Community }): ReactNode {
         {community.mijn?.status === 'lid' && <Kringen community={community} onGedaan={setMelding} />}
         <Gesprekken community={community} pad="/communities" />
         <Bijeenkomsten community={community} pad="/bijeenkomsten" onGedaan={setMelding} />
+        {community.beheert && <Kringbeheer community={community} />}
         {community.beheert && <Meldingen communityId={community.id} />}
         <Wie community={community} onGedaan={setMelding} />
         <p className="klein">{t.onderhoud(regioNaam)}</p>

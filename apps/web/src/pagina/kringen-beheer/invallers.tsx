@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react';
 import { api, take, type Schema } from '../../api/api';
-import { inDatum } from '../../taal/taal';
+import { inDatum, useTaal, useTeksten } from '../../taal/taal';
 import { Foutsamenvatting } from '../../ui/foutsamenvatting';
 import { Knop } from '../../ui/knop';
 import { Alinea, Kop } from '../../ui/kop';
 import { Mislukt, Skelet } from '../../ui/toestand';
 import { useDaad } from '../communities/daad';
 import { useInvallers, type Kring } from '../kringen/gegevens';
-import { useBank } from '../werkbank/bank';
+import { usePlek } from './plek';
+import { TEKSTEN } from './teksten';
 import { procent } from './woorden';
 
 interface Props {
@@ -18,12 +19,14 @@ interface Props {
 
 /** Who was offered a place and did not answer yet. */
 function Genodigden({ kring: { genodigden }, onGedaan }: Props): ReactNode {
-  const daad = useDaad(useBank().naamVan);
+  const taal = useTaal();
+  const t = useTeksten(TEKSTEN);
+  const daad = useDaad(usePlek().naamVan);
   const takeBack = (id: string, versie: number, naam: string): void => {
     const opties = { params: { path: { id } }, body: { versie } };
     void daad.run(
       () => take(api.POST('/kringleden/{id}/intrekking', opties)),
-      () => onGedaan(`De uitnodiging van ${naam} is ingetrokken.`),
+      () => onGedaan(t.ingetrokken(naam)),
     );
   };
   if (genodigden.length === 0) return null;
@@ -33,15 +36,13 @@ function Genodigden({ kring: { genodigden }, onGedaan }: Props): ReactNode {
       <ul className="lijst stapel stapel--dicht">
         {genodigden.map(({ kringlidId, weergavenaam, sinds, versie }) => (
           <li key={kringlidId} className="rij">
-            <span>
-              {weergavenaam ?? 'Onbekend'} is gevraagd op {inDatum(sinds, 'nl')}
-            </span>
+            <span>{t.gevraagdOp(weergavenaam ?? t.onbekend, inDatum(sinds, taal))}</span>
             <Knop
               soort="tweede"
               bezig={daad.bezig}
-              onClick={() => takeBack(kringlidId, versie, weergavenaam ?? 'dit lid')}
+              onClick={() => takeBack(kringlidId, versie, weergavenaam ?? t.ditLid)}
             >
-              Trek in <span className="onzichtbaar">{weergavenaam}</span>
+              {t.trekIn} <span className="onzichtbaar">{weergavenaam}</span>
             </Knop>
           </li>
         ))}
@@ -59,14 +60,15 @@ function Kandidaat({
   kringId: string;
   onGedaan: (melding: string) => void;
 }): ReactNode {
-  const daad = useDaad(useBank().naamVan);
+  const t = useTeksten(TEKSTEN);
+  const daad = useDaad(usePlek().naamVan);
   const { lidmaatschapId, weergavenaam, score, redenen } = van;
-  const naam = weergavenaam ?? 'dit lid';
+  const naam = weergavenaam ?? t.ditLid;
   const invite = (): void => {
     const opties = { params: { path: { id: kringId } }, body: { lidmaatschapId } };
     void daad.run(
       () => take(api.POST('/kringen/{id}/invallers', opties)),
-      () => onGedaan(`${naam} is gevraagd en krijgt mail.`),
+      () => onGedaan(t.gevraagd(naam)),
     );
   };
   return (
@@ -74,8 +76,8 @@ function Kandidaat({
       <Kop niveau={3} als={4}>
         {naam}
       </Kop>
-      <p className="klein">De kring past dan voor {procent(score)} bij elkaar.</p>
-      <ul>
+      <p className="klein">{t.pastDan(procent(score))}</p>
+      <ul lang="nl">
         {redenen.map((zin) => (
           <li key={zin}>{zin}</li>
         ))}
@@ -83,7 +85,7 @@ function Kandidaat({
       <Foutsamenvatting fouten={daad.fouten} />
       <div>
         <Knop bezig={daad.bezig} onClick={invite}>
-          Vraag <span className="onzichtbaar">{naam}</span> als invaller
+          {t.vraag} <span className="onzichtbaar">{naam}</span> {t.alsInvaller}
         </Knop>
       </div>
     </li>
@@ -91,38 +93,36 @@ function Kandidaat({
 }
 
 function Kandidaten({ kring: { id }, onGedaan }: Props): ReactNode {
+  const t = useTeksten(TEKSTEN);
   const { data, error, refetch } = useInvallers(id);
   if (!data)
     return error ? <Mislukt fout={error} opnieuw={() => void refetch()} /> : <Skelet hoogte="6rem" />;
   const { invallers, ongeschikt } = data;
   return (
     <>
-      {invallers.length === 0 && <Alinea>Er wacht nu niemand die in deze kring past.</Alinea>}
+      {invallers.length === 0 && <Alinea>{t.niemandPast}</Alinea>}
       <ul className="lijst stapel stapel--dicht">
         {invallers.map((van) => (
           <Kandidaat key={van.lidmaatschapId} van={van} kringId={id} onGedaan={onGedaan} />
         ))}
       </ul>
-      {ongeschikt > 0 && (
-        <p className="klein">
-          {ongeschikt === 1 ? 'Eén wachtende past' : `${ongeschikt} wachtenden passen`} niet in deze kring.
-        </p>
-      )}
+      {ongeschikt > 0 && <p className="klein">{t.ongeschikt(ongeschikt)}</p>}
     </>
   );
 }
 
 /** Who can take a place that is free, the best first. */
 export function Invallers(props: Props): ReactNode {
+  const t = useTeksten(TEKSTEN);
   const { vrij, genodigden } = props.kring;
   return (
     <section className="stapel stapel--dicht" aria-labelledby="invallers">
       <Kop niveau={2} als={3} id="invallers">
-        Invallers
+        {t.invallers}
       </Kop>
       <Genodigden {...props} />
       {vrij > 0 && <Kandidaten {...props} />}
-      {vrij === 0 && genodigden.length === 0 && <Alinea>Er is geen plaats vrij.</Alinea>}
+      {vrij === 0 && genodigden.length === 0 && <Alinea>{t.geenPlaats}</Alinea>}
     </section>
   );
 }

@@ -2,7 +2,6 @@
 import { useState, type ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { Weigering } from '../../api/api';
-import { inDatum } from '../../taal/taal';
 import { Alinea, Kop } from '../../ui/kop';
 import { Verwijzing } from '../../ui/link';
 import { Melding } from '../../ui/melding';
@@ -15,26 +14,9 @@ import { useKring, type Kring } from '../kringen/gegevens';
 import { Ritme } from '../kringen/ritme';
 import { useBank } from '../werkbank/bank';
 import { Invallers } from './invallers';
-import { aanwezigheid } from './woorden';
-
-function Vertrokken({ kring: { vertrokken } }: { kring: Kring }): ReactNode {
-  if (vertrokken.length === 0) return null;
-  return (
-    <section className="stapel stapel--dicht" aria-labelledby="vertrokken">
-      <Kop niveau={2} als={3} id="vertrokken">
-        Wie vertrok
-      </Kop>
-      <ul>
-        {vertrokken.map(({ weergavenaam, op, reden }) => (
-          <li key={op}>
-            {weergavenaam ?? 'Onbekend'} op {inDatum(op, 'nl')}
-            {reden !== null && <span className="klein"> Reden: {reden}</span>}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
+import { Vertrokken } from './kringzorg';
+import { InWerkbank } from './werkbank';
+import { useAanwezigheid } from './woorden';
 
 const RITMEWOORDEN = {
   wanneer: 'Wanneer de kring bij elkaar komt',
@@ -44,6 +26,7 @@ const RITMEWOORDEN = {
 function Inhoud({ kring }: { kring: Kring }): ReactNode {
   const [melding, setMelding] = useState('');
   const { naamVan } = useBank();
+  const inAanwezigheid = useAanwezigheid();
   const { id, communityId, minst, aantal } = kring;
   const van = { id: communityId, kring: id, pad: '/werkbank/bijeenkomsten' };
   return (
@@ -56,7 +39,7 @@ function Inhoud({ kring }: { kring: Kring }): ReactNode {
           </Alinea>
         </Melding>
       )}
-      <Alinea>{aanwezigheid(kring)}.</Alinea>
+      <Alinea>{inAanwezigheid(kring)}.</Alinea>
       <Kringleden kring={kring} />
       <Waarom uitleg={kring.uitleg} kop="Zo lezen de leden waarom zij bij elkaar zitten" />
       <Invallers kring={kring} onGedaan={setMelding} />
@@ -99,7 +82,7 @@ export function Component(): ReactNode {
   return (
     <Pagina titel={titelVan(data, error)}>
       <Terug kring={data} />
-      {data && <Inhoud kring={data} />}
+      <InWerkbank>{data && <Inhoud kring={data} />}</InWerkbank>
       {!data && !error && <Skelet hoogte="16rem" />}
       {mislukt && <Mislukt fout={error} opnieuw={() => void refetch()} />}
     </Pagina>

@@ -2,6 +2,7 @@
 import { useState, type ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { api, take, Weigering } from '../../api/api';
+import { useTeksten } from '../../taal/taal';
 import { Foutsamenvatting } from '../../ui/foutsamenvatting';
 import { Knop } from '../../ui/knop';
 import { Alinea } from '../../ui/kop';
@@ -12,10 +13,10 @@ import { Gedaan } from '../beheer/gedaan';
 import { useDaad, type Daad } from '../communities/daad';
 import { Redenvorm } from '../communities/redenvorm';
 import { useKringronde, type Ronde } from '../kringen/gegevens';
-import { useBank } from '../werkbank/bank';
+import { usePlek } from './plek';
 import { Rondevorm } from './rondes';
+import { TEKSTEN } from './teksten';
 import { Voorstel } from './voorstel';
-import { RONDESTANDEN } from './woorden';
 
 interface Props {
   ronde: Ronde;
@@ -28,19 +29,20 @@ function Verwerpen({
   onGedaan,
   onSluit,
 }: Props & { daad: Daad; onSluit: () => void }): ReactNode {
+  const t = useTeksten(TEKSTEN);
   const discard = (reden: string): void => {
     const opties = { params: { path: { id } }, body: { versie, reden } };
     void daad.run(
       () => take(api.POST('/kringrondes/{id}/verwerping', opties)),
-      () => onGedaan('Het voorstel is weggegooid. Er is niemand in een kring gekomen.'),
+      () => onGedaan(t.weggegooid),
     );
   };
   return (
     <Redenvorm
       id="voorstel"
-      vraag="Waarom gaat dit voorstel niet door?"
+      vraag={t.waaromWeg}
       naam=""
-      knop="Gooi weg"
+      knop={t.gooi}
       daad={daad}
       onStuur={discard}
       onSluit={onSluit}
@@ -50,14 +52,15 @@ function Verwerpen({
 
 /** Confirming or throwing away, as long as it was not decided. */
 function Besluit({ ronde, onGedaan }: Props): ReactNode {
-  const daad = useDaad(useBank().naamVan);
+  const t = useTeksten(TEKSTEN);
+  const daad = useDaad(usePlek().naamVan);
   const [open, setOpen] = useState(false);
   const { id, versie, kringen } = ronde;
   const confirm = (): void => {
     const opties = { params: { path: { id } }, body: { versie } };
     void daad.run(
       () => take(api.POST('/kringrondes/{id}/bevestiging', opties)),
-      () => onGedaan('De kringen zijn er. Hun leden krijgen mail.'),
+      () => onGedaan(t.bevestigd),
     );
   };
   if (open) return <Verwerpen ronde={ronde} daad={daad} onGedaan={onGedaan} onSluit={() => setOpen(false)} />;
@@ -67,10 +70,10 @@ function Besluit({ ronde, onGedaan }: Props): ReactNode {
       <Foutsamenvatting fouten={daad.fouten} />
       <div className="rij">
         <Knop bezig={daad.bezig} onClick={confirm}>
-          {leeg || kringen === 0 ? 'Bevestig dit voorstel' : 'Bevestig deze kringen'}
+          {t.bevestig(leeg || kringen === 0)}
         </Knop>
         <Knop soort="tweede" onClick={() => setOpen(true)}>
-          Gooi dit voorstel weg
+          {t.gooiWeg}
         </Knop>
       </div>
     </div>
@@ -78,33 +81,34 @@ function Besluit({ ronde, onGedaan }: Props): ReactNode {
 }
 
 function Opnieuw({ ronde }: { ronde: Ronde }): ReactNode {
+  const t = useTeksten(TEKSTEN);
   const [open, setOpen] = useState(false);
   if (ronde.status !== 'verworpen') return null;
   if (open) return <Rondevorm communityId={ronde.communityId} van={ronde} onSluit={() => setOpen(false)} />;
   return (
     <div>
-      <Knop onClick={() => setOpen(true)}>Vraag een nieuwe ronde</Knop>
+      <Knop onClick={() => setOpen(true)}>{t.nieuweRonde}</Knop>
     </div>
   );
 }
 
 function Tellingen({ ronde }: { ronde: Ronde }): ReactNode {
+  const t = useTeksten(TEKSTEN);
   const { status, minst, meest, maxKm, deelnemers, kringen, wachtenden } = ronde;
   return (
     <p className="rij klein">
-      <span>{RONDESTANDEN[status]}</span>
-      <span>
-        {minst} tot {meest} leden
-      </span>
-      <span>ten hoogste {maxKm} kilometer</span>
-      {deelnemers !== null && <span>{deelnemers} deelnemers</span>}
-      {kringen !== null && <span>{kringen === 1 ? '1 nieuwe kring' : `${kringen} nieuwe kringen`}</span>}
-      {wachtenden !== null && <span>{wachtenden === 1 ? '1 wacht' : `${wachtenden} wachten`}</span>}
+      <span>{t.rondestanden[status]}</span>
+      <span>{t.van(minst, meest)}</span>
+      <span>{t.tenHoogste(maxKm)}</span>
+      {deelnemers !== null && <span>{t.deelnemers(deelnemers)}</span>}
+      {kringen !== null && <span>{t.nieuweKringen(kringen)}</span>}
+      {wachtenden !== null && <span>{t.wachtenden(wachtenden)}</span>}
     </p>
   );
 }
 
 function Inhoud({ ronde }: { ronde: Ronde }): ReactNode {
+  const t = useTeksten(TEKSTEN);
   const [melding, setMelding] = useState('');
   const { status, voorstel, reden } = ronde;
   return (
@@ -113,11 +117,11 @@ function Inhoud({ ronde }: { ronde: Ronde }): ReactNode {
       <Tellingen ronde={ronde} />
       {status === 'gevraagd' && (
         <>
-          <Alinea>Wij zoeken kringen. Dat duurt enkele seconden.</Alinea>
+          <Alinea>{t.bezig}</Alinea>
           <Skelet hoogte="10rem" />
         </>
       )}
-      {reden !== null && <Alinea>De reden: {reden}</Alinea>}
+      {reden !== null && <Alinea>{t.deReden(reden)}</Alinea>}
       {status === 'voorstel' && <Besluit ronde={ronde} onGedaan={setMelding} />}
       {voorstel && <Voorstel voorstel={voorstel} />}
       <Opnieuw ronde={ronde} />
@@ -126,31 +130,34 @@ function Inhoud({ ronde }: { ronde: Ronde }): ReactNode {
 }
 
 const isWeg = (fout: unknown): boolean =>
-  fout instanceof Weigering && (fout.status === 404 || fout.status === 400);
-
-const titelVan = (fout: unknown): string => (isWeg(fout) ? 'Deze ronde is er niet' : 'Voorstel voor kringen');
+  fout instanceof Weigering && [400, 401, 403, 404].includes(fout.status);
 
 function Terug({ ronde }: { ronde: Ronde | undefined }): ReactNode {
+  const t = useTeksten(TEKSTEN);
+  const { pad } = usePlek();
   return (
     <p>
-      <Verwijzing naar={ronde ? `/werkbank/communities/${ronde.communityId}` : '/werkbank/communities'}>
-        Naar de community
+      <Verwijzing naar={`${pad}/communities${ronde ? `/${ronde.communityId}` : ''}`}>
+        {ronde ? t.naarCommunity : t.alleCommunities}
       </Verwijzing>
     </p>
   );
 }
 
+function Wacht({ fout, opnieuw }: { fout: unknown; opnieuw: () => void }): ReactNode {
+  return fout === null ? <Skelet hoogte="16rem" /> : <Mislukt fout={fout} opnieuw={opnieuw} />;
+}
+
 /** What a round proposes, to look at before it is real. */
 export function Component(): ReactNode {
+  const t = useTeksten(TEKSTEN);
   const { id = '' } = useParams();
   const { data, error, refetch } = useKringronde(id);
-  const mislukt = !data && error !== null && !isWeg(error);
+  const weg = isWeg(error);
   return (
-    <Pagina titel={titelVan(error)}>
+    <Pagina titel={weg ? t.rondeWeg : t.voorstel}>
       <Terug ronde={data} />
-      {data && <Inhoud ronde={data} />}
-      {!data && !error && <Skelet hoogte="16rem" />}
-      {mislukt && <Mislukt fout={error} opnieuw={() => void refetch()} />}
+      {data ? <Inhoud ronde={data} /> : !weg && <Wacht fout={error} opnieuw={() => void refetch()} />}
     </Pagina>
   );
 }

@@ -2,7 +2,7 @@
 import { useState, type ReactNode, type SubmitEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { api, take, type Schema } from '../../api/api';
-import { inDatum } from '../../taal/taal';
+import { inDatum, inTaal, useTaal, useTeksten } from '../../taal/taal';
 import { Foutsamenvatting, type Veldfout } from '../../ui/foutsamenvatting';
 import { Knop } from '../../ui/knop';
 import { Alinea, Kop } from '../../ui/kop';
@@ -12,14 +12,15 @@ import { Tekstveld } from '../../ui/veld';
 import { useDaad, veldVan } from '../communities/daad';
 import type { Community } from '../communities/gegevens';
 import { useKringrondes, type Ronde } from '../kringen/gegevens';
-import { RONDESTANDEN } from './woorden';
+import { usePlek } from './plek';
+import { TEKSTEN } from './teksten';
 
 type Rondeweergave = Schema['KringrondeWeergave'];
 
 const REGELS = [
-  { veld: 'minst', label: 'Ten minste zoveel leden', nu: 8, fout: 'Vul een aantal van 3 tot 20 in.' },
-  { veld: 'meest', label: 'Ten hoogste zoveel leden', nu: 10, fout: 'Vul een aantal van 3 tot 20 in.' },
-  { veld: 'maxKm', label: 'Kilometers uit elkaar', nu: 35, fout: 'Vul een afstand van 1 tot 400 in.' },
+  { veld: 'minst', nu: 8, fout: 'aantalFout' },
+  { veld: 'meest', nu: 10, fout: 'aantalFout' },
+  { veld: 'maxKm', nu: 35, fout: 'kmFout' },
 ] as const;
 
 /** Asks for a round and goes to look at what it proposes. */
@@ -32,19 +33,22 @@ export function Rondevorm({
   van?: Pick<Ronde, 'minst' | 'meest' | 'maxKm'>;
   onSluit: () => void;
 }): ReactNode {
+  const t = useTeksten(TEKSTEN);
+  const taal = useTaal();
+  const { pad } = usePlek();
   const daad = useDaad();
   const navigate = useNavigate();
   const ask = async (body: Schema['NieuweKringrondeDto']): Promise<void> => {
     const params = { path: { id: communityId } };
     const { id } = await take<Ronde>(api.POST('/communities/{id}/kringrondes', { params, body }));
-    await navigate(`/werkbank/kringrondes/${id}`);
+    await navigate(inTaal(`${pad}/kringrondes/${id}`, taal));
   };
   const send = (gebeurtenis: SubmitEvent<HTMLFormElement>): void => {
     gebeurtenis.preventDefault();
     const vorm = gebeurtenis.currentTarget;
     const getal = (veld: string): number => Number(veldVan(vorm, veld));
     const fouten: Veldfout[] = REGELS.filter(({ veld }) => !/^\d{1,3}$/.test(veldVan(vorm, veld))).map(
-      ({ veld, fout }) => ({ veld, melding: fout }),
+      ({ veld, fout }) => ({ veld, melding: t[fout] }),
     );
     if (fouten.length > 0) return daad.setFouten(fouten);
     const body = { minst: getal('minst'), meest: getal('meest'), maxKm: getal('maxKm') };
@@ -53,17 +57,14 @@ export function Rondevorm({
   return (
     <form className="kaart stapel" onSubmit={send} noValidate>
       <Foutsamenvatting fouten={daad.fouten} />
-      <Alinea>
-        Wij zoeken kringen van iedereen die ja zei. Concurrenten zitten nooit bij elkaar. U bekijkt het
-        voorstel voordat het doorgaat.
-      </Alinea>
+      <Alinea>{t.rondeUitleg}</Alinea>
       <div className="rij rij--onder">
-        {REGELS.map(({ veld, label, nu }) => (
+        {REGELS.map(({ veld, nu }) => (
           <Tekstveld
             key={veld}
             id={veld}
             name={veld}
-            label={label}
+            label={t[veld]}
             defaultValue={van?.[veld] ?? nu}
             inputMode="numeric"
             maxLength={3}
@@ -74,10 +75,10 @@ export function Rondevorm({
       </div>
       <div className="rij">
         <Knop type="submit" bezig={daad.bezig}>
-          Maak een voorstel
+          {t.maakVoorstel}
         </Knop>
         <Knop soort="tweede" onClick={onSluit}>
-          Annuleer
+          {t.annuleer}
         </Knop>
       </div>
     </form>
@@ -85,26 +86,30 @@ export function Rondevorm({
 }
 
 function Regel({ ronde }: { ronde: Rondeweergave }): ReactNode {
+  const t = useTeksten(TEKSTEN);
+  const taal = useTaal();
+  const { pad } = usePlek();
   const { id, status, gevraagdOp, kringen, wachtenden, reden } = ronde;
   const open = status === 'gevraagd' || status === 'voorstel';
   return (
     <li>
       {open ? (
-        <Verwijzing naar={`/werkbank/kringrondes/${id}`}>{RONDESTANDEN[status]}</Verwijzing>
+        <Verwijzing naar={`${pad}/kringrondes/${id}`}>{t.rondestanden[status]}</Verwijzing>
       ) : (
-        RONDESTANDEN[status]
+        t.rondestanden[status]
       )}{' '}
       <span className="klein">
-        {inDatum(gevraagdOp, 'nl')}
-        {kringen !== null && `, nieuwe kringen: ${kringen}, wachten: ${wachtenden ?? 0}`}
-        {reden !== null && `, reden: ${reden}`}
+        {inDatum(gevraagdOp, taal)}
+        {kringen !== null && `, ${t.uitslag(kringen, wachtenden ?? 0)}`}
+        {reden !== null && `, ${t.reden}: ${reden}`}
       </span>
     </li>
   );
 }
 
 function Lijst({ rondes }: { rondes: readonly Rondeweergave[] }): ReactNode {
-  if (rondes.length === 0) return <Alinea>Er is nog geen ronde geweest.</Alinea>;
+  const t = useTeksten(TEKSTEN);
+  if (rondes.length === 0) return <Alinea>{t.geenRonde}</Alinea>;
   return (
     <ul>
       {rondes.map((ronde) => (
@@ -116,6 +121,7 @@ function Lijst({ rondes }: { rondes: readonly Rondeweergave[] }): ReactNode {
 
 /** The last rounds, and asking for one as long as none waits for a decision. */
 export function Rondes({ community: { id, gearchiveerdOp } }: { community: Community }): ReactNode {
+  const t = useTeksten(TEKSTEN);
   const { data, error, refetch } = useKringrondes(id);
   const [open, setOpen] = useState(false);
   if (!data)
@@ -124,14 +130,14 @@ export function Rondes({ community: { id, gearchiveerdOp } }: { community: Commu
   return (
     <div className="stapel stapel--dicht">
       <Kop niveau={3} als={4}>
-        Rondes
+        {t.rondes}
       </Kop>
       <Lijst rondes={data} />
       {open && <Rondevorm communityId={id} onSluit={() => setOpen(false)} />}
       {!open && !loopt && gearchiveerdOp === null && (
         <div>
           <Knop soort="tweede" onClick={() => setOpen(true)}>
-            Vraag een ronde
+            {t.vraagRonde}
           </Knop>
         </div>
       )}

@@ -1,26 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react';
 import type { Schema } from '../../api/api';
+import { useTeksten } from '../../taal/taal';
 import { Alinea, Kop } from '../../ui/kop';
 import { Tabel } from '../beheer/tabel';
+import { TEKSTEN } from './teksten';
 import { procent } from './woorden';
 
 type Voorgesteld = Schema['VoorgesteldeKringWeergave'];
 
 /** Parts of the score, from what decides most. */
-const DELEN: readonly [keyof Voorgesteld['delen'], string][] = [
-  ['nabijheid', 'Dichtbij'],
-  ['ervaring', 'Mix in ervaring'],
-  ['thema', 'Gedeeld thema'],
-  ['sector', 'Mix van bedrijfstakken'],
-  ['taal', 'Gedeelde taal'],
-];
+const DELEN: readonly (keyof Voorgesteld['delen'])[] = ['nabijheid', 'ervaring', 'thema', 'sector', 'taal'];
 
 function Delen({ kring: { score, delen, km } }: { kring: Voorgesteld }): ReactNode {
+  const t = useTeksten(TEKSTEN);
   const cijfers: [string, string][] = [
-    ['Past bij elkaar', procent(score)],
-    ['Verste afstand', km === null ? 'Niet bekend' : `${Math.max(1, Math.round(km))} kilometer`],
-    ...DELEN.map(([deel, naam]): [string, string] => [naam, procent(delen[deel])]),
+    [t.pastBijElkaar, procent(score)],
+    [t.verste, km === null ? t.nietBekend : t.kilometer(Math.max(1, Math.round(km)))],
+    ...DELEN.map((deel): [string, string] => [t.delen[deel], procent(delen[deel])]),
   ];
   return (
     <dl className="feiten">
@@ -34,20 +31,22 @@ function Delen({ kring: { score, delen, km } }: { kring: Voorgesteld }): ReactNo
   );
 }
 
-const naamVan = ({ weergavenaam, nieuw }: Voorgesteld['leden'][number], merk: boolean): string =>
-  `${weergavenaam ?? 'Onbekend'}${merk && nieuw ? ' (nieuw)' : ''}`;
-
 function Voorgesteldekring({ kring, nr }: { kring: Voorgesteld; nr: number }): ReactNode {
+  const t = useTeksten(TEKSTEN);
   const { nummer, leden, uitleg } = kring;
-  const titel = nummer === null ? `Nieuwe kring ${nr}` : `Kring ${nummer} krijgt er leden bij`;
+  const titel = nummer === null ? t.nieuweKring(nr) : t.krijgtErbij(nummer);
+  const namen = leden.map(
+    ({ weergavenaam, nieuw }) =>
+      `${weergavenaam ?? t.onbekend}${nummer !== null && nieuw ? ` (${t.nieuw})` : ''}`,
+  );
   return (
     <li className="kaart stapel stapel--dicht">
       <Kop niveau={3}>{titel}</Kop>
-      <Alinea>{leden.map((lid) => naamVan(lid, nummer !== null)).join(', ')}</Alinea>
+      <Alinea>{namen.join(', ')}</Alinea>
       <Delen kring={kring} />
       <details>
-        <summary>Waarom deze leden bij elkaar zitten</summary>
-        <ul>
+        <summary>{t.waaromSamen}</summary>
+        <ul lang="nl">
           {uitleg.map((zin) => (
             <li key={zin}>{zin}</li>
           ))}
@@ -63,31 +62,32 @@ export function Voorstel({
 }: {
   voorstel: Schema['KringvoorstelWeergave'];
 }): ReactNode {
+  const t = useTeksten(TEKSTEN);
   return (
     <>
-      <Kop niveau={2}>Kringen</Kop>
-      {kringen.length === 0 && (
-        <Alinea>
-          Met deze regels is er geen kring te maken. Gooi het voorstel weg en probeer het met minder leden of
-          een grotere afstand.
-        </Alinea>
-      )}
+      <Kop niveau={2}>{t.kop}</Kop>
+      {kringen.length === 0 && <Alinea>{t.geenKring}</Alinea>}
       <ul className="lijst stapel">
         {kringen.map((kring, i) => (
           <Voorgesteldekring key={kring.leden[0]?.lidmaatschapId} kring={kring} nr={i + 1} />
         ))}
       </ul>
-      <Kop niveau={2}>Wie wacht</Kop>
+      <Kop niveau={2}>{t.wieWacht}</Kop>
       {wachtlijst.length === 0 ? (
-        <Alinea>Iedereen heeft een plaats.</Alinea>
+        <Alinea>{t.iedereen}</Alinea>
       ) : (
         <Tabel
-          naam="Wie wacht en waarom"
-          koppen={['Naam', 'Waarom, zoals het lid het leest']}
+          naam={t.wieWachtWaarom}
+          koppen={[t.naam, t.zoalsLid]}
           rijkop
           rijen={wachtlijst.map(({ lidmaatschapId, weergavenaam, uitleg }) => ({
             sleutel: lidmaatschapId,
-            cellen: [weergavenaam ?? 'Onbekend', uitleg],
+            cellen: [
+              weergavenaam ?? t.onbekend,
+              <span key="uitleg" lang="nl">
+                {uitleg}
+              </span>,
+            ],
           }))}
         />
       )}

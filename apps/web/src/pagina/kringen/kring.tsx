@@ -2,6 +2,7 @@
 import { useState, type ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { Weigering } from '../../api/api';
+import { later } from '../../lui';
 import { useTeksten } from '../../taal/taal';
 import { Alinea, Kop } from '../../ui/kop';
 import { Verwijzing } from '../../ui/link';
@@ -32,6 +33,7 @@ function Bijeenkomsten({ kring: { id, communityId } }: { kring: Kring }): ReactN
 }
 
 type Props = { kring: Kring; onGedaan: (melding: string) => void };
+const Kringzorg = later(async () => (await import('../kringen-beheer/kringzorg')).Kringzorg);
 
 /** For its members, and who keeps the community. */
 function Binnen({ kring, onGedaan }: Props): ReactNode {
@@ -46,6 +48,7 @@ function Binnen({ kring, onGedaan }: Props): ReactNode {
       <Waarom uitleg={kring.uitleg} />
       <Kringleden kring={kring} />
       <Ritme kring={kring} onGedaan={onGedaan} />
+      {kring.beheert && <Kringzorg kring={kring} onGedaan={onGedaan} />}
       <Bijeenkomsten kring={kring} />
     </>
   );
