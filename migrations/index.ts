@@ -45,7 +45,6 @@ import { AanbodmatchingGesprekssignaal1795500000044 } from './0044-aanbodmatchin
 import { CommunitiesGesprektelling1795500000045 } from './0045-communities-gesprektelling.js';
 import { CommunitiesBijlage1795500000048 } from './0048-bijlagen.js';
 import { Steunregister1795500000055 } from './0055-steunregister.js';
-import { Prestatiefinanciering1795500000049 } from './0049-prestatiefinanciering.js';
 import { Staatssteun1795500000046 } from './0046-staatssteun.js';
 
 /**
@@ -99,6 +98,5 @@ export const migrations = [
   CommunitiesModeratie1795500000047,
   CommunitiesBijlage1795500000048,
   Staatssteun1795500000046,
-  Prestatiefinanciering1795500000049,
   Steunregister1795500000055,
 ];
