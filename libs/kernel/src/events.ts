@@ -15,7 +15,14 @@ import type { SteunEvents } from './steun-events.js';
  * `dataversie`.
  */
 export interface EventMap
-  extends CommunityEvents, ErvaringEvents, GesprekEvents, ModeratieEvents, PostbijlageEvents, CampagneEvents, SteunEvents {
+  extends
+    CommunityEvents,
+    ErvaringEvents,
+    GesprekEvents,
+    ModeratieEvents,
+    PostbijlageEvents,
+    CampagneEvents,
+    SteunEvents {
   'hulpvraag-ingediend': HulpvraagFeiten;
   'hulpvraag-gewijzigd': HulpvraagFeiten;
   'hulpvraag-ingetrokken': HulpvraagFeiten & { reden: string };
