@@ -23,6 +23,7 @@ import { DemoGesprekken } from './gesprekken.js';
 import { addModeratie } from './moderatie.js';
 import { settle } from './rust.js';
 import { beginDemo, finishDemo } from './stand.js';
+import { addSteun } from './steun.js';
 import { shiftAanbod, toTijdlijn } from './tijd.js';
 import { Verloop } from './verloop.js';
 
@@ -102,6 +103,8 @@ async function fill(
       const uit = await playAll(spelers, begonnen, say);
       await campagnes.measure(worker.context);
       await addModeratie(api, communities, readModeratie());
+      klok.set(begonnen);
+      await addSteun(api, begonnen, worker.context);
       await settle(worker.context);
       return uit;
     };

@@ -88,6 +88,13 @@ describe('the demo', () => {
     expect(await count(`FROM communities.ervaringsverzoek WHERE status = 'open'`)).toBeGreaterThanOrEqual(2);
   });
 
+  it('has a firm with a declaration, and grants for the register: one is late', async () => {
+    expect(await count('FROM staatssteun.verklaring')).toBe(1);
+    expect(await count('FROM staatssteun.verbondenheid')).toBe(1);
+    expect(await count(`FROM staatssteun.steun WHERE status = 'verleend'`)).toBe(2);
+    expect(await count('FROM staatssteun.registeralarm')).toBe(1);
+  });
+
   it('calls all offers fictitious and has work for both aanbieders with an account', async () => {
     expect(await count('FROM aanbodmatching.aanbod WHERE fictief')).toBe(120);
     for (const naam of ['RVO', 'Novel-T / Saxion'])
