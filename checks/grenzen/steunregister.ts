@@ -108,11 +108,22 @@ const telt = (dag: string): ReturnType<typeof sql> =>
   );
 const VANDAAG = `(now() AT TIME ZONE 'Europe/Amsterdam')::date`;
 
+/** What mag_noteren decides shows where it is asked. */
+const WIE_NOTEERT: Proef[] = [
+  ...[coordinator, systeem, aanbiederA].map((wie): Proef => [wie, verleen(STEUN_1), 1]),
+  ...[coordinatorMbr, aanbiederB, schijn, ondernemer, beheerder].map((wie): Proef => [
+    wie,
+    verleen(STEUN_1),
+    0,
+  ]),
+];
+
 export const NOTEER_FUNCTIES: Record<string, Functiegrenzen> = {
   'staatssteun.mag_noteren(staatssteun.steun)': {
     proeven: [
       [IEDER, sql(`SELECT staatssteun.mag_noteren(NULL)`), 'recht:mag_noteren'],
       [systeem, sql(`SELECT staatssteun.mag_noteren(NULL)`), 'recht:mag_noteren'],
+      ...WIE_NOTEERT,
     ],
     zonder: [
       [`platform.rol() = 'systeem'`, 'false'],
@@ -124,12 +135,7 @@ export const NOTEER_FUNCTIES: Record<string, Functiegrenzen> = {
   },
   'staatssteun.verleen(uuid,integer,bigint,date,text,text,timestamp with time zone)': {
     proeven: [
-      ...[coordinator, systeem, aanbiederA].map((wie): Proef => [wie, verleen(STEUN_1), 1]),
-      ...[coordinatorMbr, aanbiederB, schijn, ondernemer, beheerder].map((wie): Proef => [
-        wie,
-        verleen(STEUN_1),
-        0,
-      ]),
+      ...WIE_NOTEERT,
       [coordinatorMbr, verleen(STEUN_2), 1],
       [systeem, verleen(STEUN_1, 2), 0],
       [systeem, verleen(STEUN_1, 2), 0, [systeem, geefTerug(STEUN_1)]],

@@ -3,6 +3,7 @@ import { groep } from './ingreep.js';
 
 const BRON = 'libs/aanbodmatching/src/thesaurus';
 const MOTOR = 'libs/matching-engine/src/thesaurus';
+const LEZEN = 'libs/matching-engine/src/analysis';
 const PROEF = 'libs/aanbodmatching/test/thesaurus.int.spec.ts';
 const REGELS = `${MOTOR}/wijziging.rules.spec.ts`;
 
@@ -36,5 +37,8 @@ export const THESAURUS_INGREPEN = [
   }),
   ...groep(`${BRON}/thesaurus.weergave.ts`, PROEF, {
     'thesaurus: een proef op andere bestanden': ['concept?.proef?.basis === basis.hash', 'concept?.proef'],
+  }),
+  ...groep(`${LEZEN}/herstel.ts`, `${LEZEN}/analysis.rules.spec.ts`, {
+    'herstel: woorden van elke lengte': ['vorm.length > LONGEST', 'false'],
   }),
 ];

@@ -106,7 +106,7 @@ describe('a bijeenkomst while it is there', () => {
     await lid.type('Code van het scherm', oud);
     await page.keyboard.press('Enter');
     await page.getByRole('link', { name: 'Deze code is niet goed. Kijk nog eens op het scherm.' }).waitFor();
-    await bezoeker.hasTitle(/^Fout: /);
+    await lid.hasTitle(/^Fout: /);
     expect(await lid.look('bijeenkomst-er-fout')).toEqual([]);
     await page.getByRole('link', { name: 'English' }).click();
     await page.getByLabel('Code on the screen').fill(oud);

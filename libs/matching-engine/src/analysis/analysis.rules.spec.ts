@@ -71,6 +71,18 @@ describe('repair', () => {
   it('leaves words alone that exist or that resemble nothing', () => {
     for (const word of ['fietsen', 'rekening', 'xyzzyqwk', 'btw']) expect(herstel.repair(word)).toBe(word);
   });
+
+  it('looks for no word that is longer than any, however long it is', () => {
+    let gevraagd = 0;
+    const teller = new Herstel(
+      () => (gevraagd += 1) < 0,
+      () => undefined,
+    );
+    expect(teller.repair('a'.repeat(41))).toBe('a'.repeat(41));
+    expect(gevraagd).toBe(0);
+    teller.repair('xq'.repeat(20));
+    expect(gevraagd).toBeGreaterThan(1000);
+  });
 });
 
 it('counts the letters between two words the same both ways, and none only between equal words', () => {

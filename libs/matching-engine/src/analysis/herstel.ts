@@ -3,6 +3,8 @@ import { decompound } from './compounds.js';
 import { isWord } from './lexicon.js';
 
 const SHORTEST = 5;
+/** What is longer is no word that somebody misspelt, and looking takes time with the third power of its length. */
+const LONGEST = 40;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 const MAX_CACHED = 50_000;
 
@@ -68,7 +70,7 @@ export class Herstel {
 
   /** The word that was meant, or the word itself when it exists or nothing is near enough. */
   repair(vorm: string): string {
-    if (vorm.length < SHORTEST || !/^[a-z]+$/.test(vorm)) return vorm;
+    if (vorm.length < SHORTEST || vorm.length > LONGEST || !/^[a-z]+$/.test(vorm)) return vorm;
     const earlier = this.cache.get(vorm);
     if (earlier !== undefined) return earlier;
     const result = this.exists(vorm) ? vorm : (this.meant(vorm) ?? vorm);

@@ -40,7 +40,7 @@ export const TEKSTEN = {
       `U verklaarde dit voor het laatst op ${op}. Dat geldt tot en met ${tot}.`,
     verlopen: (op: string) =>
       `U verklaarde dit voor het laatst op ${op}. Dat geldt niet meer: verklaar het opnieuw.`,
-    nogNiet: 'U hebt nog niets verklaard. Dat hebben wij nodig voordat u steun kunt krijgen.',
+    nogNiet: 'U hebt nog niets verklaard. Zonder verklaring weten wij niet zeker hoeveel ruimte u hebt.',
     vraag: 'Kreeg uw onderneming de laatste drie jaar de-minimissteun van anderen?',
     vraagUitleg: 'Wat u via ons kreeg, weten wij al.',
     ja: 'Ja',
@@ -106,7 +106,7 @@ export const TEKSTEN = {
     verklaard: (op: string, tot: string) => `You last declared this on ${op}. That holds until ${tot}.`,
     verlopen: (op: string) =>
       `You last declared this on ${op}. That does not hold any more: declare it again.`,
-    nogNiet: 'You have declared nothing yet. We need it before you can get aid.',
+    nogNiet: 'You have declared nothing yet. Without a declaration we cannot be sure how much room you have.',
     vraag: 'Did your firm get de-minimis aid from others in the last three years?',
     vraagUitleg: 'What you got through us we know already.',
     ja: 'Yes',
