@@ -69,7 +69,6 @@ export const routes: Routes = {
   'toewijzing-gestopt': [AANBODMATCHING, AANBODMATCHING_MAIL, PRESTATIEFINANCIERING],
   'toewijzing-ingetrokken': [AANBODMATCHING, AANBODMATCHING_MAIL],
   'uitkomst-gemeld': [AANBODMATCHING, PRESTATIEFINANCIERING],
-  'uitkomst-gemeld': [AANBODMATCHING],
   'bericht-geplaatst': [AANBODMATCHING_MAIL],
   'bericht-ingetrokken': [],
   'bijlage-toegevoegd': [AANBODMATCHING_SCAN],
