@@ -22,7 +22,7 @@ const VREEMDEN: Record<string, Actor> = {
   coordinatorZonderRegio: { rol: 'coordinator', subject: 'vreemde' },
   aanbieder: { rol: 'aanbieder', subject: 'vreemde', organisatieId: randomUUID() },
   analist: { rol: 'analist', subject: 'vreemde' },
-  financier: { rol: 'financier', subject: 'vreemde' },
+  financier: { rol: 'financier', subject: 'vreemde', organisatieId: randomUUID() },
   machine: { rol: 'machine', subject: 'vreemde', regio: 'LEEG' },
 };
 

@@ -45,12 +45,20 @@ import { AanbodmatchingGesprekssignaal1795500000044 } from './0044-aanbodmatchin
 import { CommunitiesGesprektelling1795500000045 } from './0045-communities-gesprektelling.js';
 import { CommunitiesBijlage1795500000048 } from './0048-bijlagen.js';
 import { Steunregister1795500000055 } from './0055-steunregister.js';
+import { Prestatiefinanciering1795500000049 } from './0049-prestatiefinanciering.js';
+import { Declaratie1795500000053 } from './0053-declaratie.js';
+import { Bankrekening1795500000054 } from './0054-bankrekening.js';
+import { Betaling1795500000054 } from './0054-betaling.js';
 import { Staatssteun1795500000046 } from './0046-staatssteun.js';
+import { Prestatieafspraken1795500000050 } from './0050-prestatieafspraken.js';
+import { Prestatie1795500000052 } from './0052-prestatie.js';
+import { PrestatiefinancieringGrootboek1795500000051 } from './0051-grootboek.js';
 
 /**
  * One timeline, in order. A migration that has run anywhere is never changed; a file touches one schema, but for the
  * policies of a role that came later.
  */
+
 export const migrations = [
   Platform1795500000001,
   Stamgegevens1795500000002,
@@ -98,5 +106,12 @@ export const migrations = [
   CommunitiesModeratie1795500000047,
   CommunitiesBijlage1795500000048,
   Staatssteun1795500000046,
+  Prestatiefinanciering1795500000049,
+  Prestatieafspraken1795500000050,
+  PrestatiefinancieringGrootboek1795500000051,
+  Prestatie1795500000052,
+  Declaratie1795500000053,
+  Bankrekening1795500000054,
+  Betaling1795500000054,
   Steunregister1795500000055,
 ];

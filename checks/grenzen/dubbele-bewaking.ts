@@ -1,9 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { DECLARATIE_DUBBEL } from './declaratie-functies.js';
+import { BETALING_DUBBEL } from './betaling-functies.js';
+import { GROOTBOEK_DUBBEL } from './grootboek-functies.js';
+import { AFSPRAAK_DUBBEL } from './prestatieafspraak-functies.js';
+import { PROGRAMMA_DUBBEL } from './programma-functies.js';
+import { PRESTATIE_DUBBEL } from './prestatie-trigger.js';
 import { STAATSSTEUN_DUBBEL } from './staatssteun-plafond.js';
 
 /** Guards that can go without anything changing, as something else holds the same; by what that is. */
 export const DUBBELE_BEWAKING: Record<string, string> = {
   ...STAATSSTEUN_DUBBEL,
+  ...PROGRAMMA_DUBBEL,
+  ...GROOTBOEK_DUBBEL,
+  ...PRESTATIE_DUBBEL,
+  ...AFSPRAAK_DUBBEL,
+  ...DECLARATIE_DUBBEL,
+  ...BETALING_DUBBEL,
   // Every name in them stands with its schema.
   'functie aanbodmatching.bewaak_afspraak(): zonder eigen zoekpad': 'de functie zelf',
   'functie aanbodmatching.bewaak_overgang(): zonder eigen zoekpad': 'de functie zelf',

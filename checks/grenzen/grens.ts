@@ -30,6 +30,13 @@ export interface Elders {
 export interface Tabelgrenzen {
   /** Rows that stand there, the first one complete, the others laid over it. */
   staat: [object, ...object[]];
+  /**
+   * What stands above its rows and cannot be put there in one statement, such as what two sides signed. Before each probe, as
+   * superuser and past triggers; the rows themselves stand there without it.
+   */
+  vooraf?: [tabel: string, rij: object][];
+  /** Its triggers refuse a row before its columns and constraints are looked at: those are tried with the triggers off. */
+  langsTriggers?: true;
   /** What a new row must have different from the first. */
   nieuw: object;
   /** Columns that may be empty, with spaces; every other one may not. */
@@ -38,8 +45,13 @@ export interface Tabelgrenzen {
   gevuld?: string;
   /** What the application role may, as in GRANT; nothing else. */
   rechten: string;
-  /** Constraint or unique index -> what a new row must have to break it, and it alone; several when there are sides to it. */
-  beperkingen: Record<string, object>;
+  /** Triggers, with spaces, that speak before the constraints do: silent while those are tried. */
+  stil?: string;
+  /**
+   * Constraint or unique index -> what a new row must have to break it, and it alone; several when there are sides to it.
+   * Probes, when no new row of this table can break it alone.
+   */
+  beperkingen: Record<string, object | Proef[]>;
   /** Notices that row-level security is off, or does not bind the owner; by default that the owner removes nothing. */
   rls?: Proef[];
   beleid: Record<string, Proef[]>;

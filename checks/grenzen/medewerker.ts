@@ -1,20 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { SYSTEEM } from '#libs/kernel';
-import { alsofGelijk } from './betrokkene.js';
-import {
-  langer,
-  lees,
-  sql,
-  verwijder,
-  voegToe,
-  wijzig,
-  type Functiegrenzen,
-  type Opdracht,
-  type Tabelgrenzen,
-  type Wie,
-} from './grens.js';
+import { langer, lees, verwijder, voegToe, wijzig, type Tabelgrenzen } from './grens.js';
 import { IDP } from './sessie.js';
-import { BEHEER, EIGENAAR, NIEUW, ONBEKEND, TOEN, analist, beheerder, coordinator, systeem } from './wie.js';
+import {
+  BEHEER,
+  EIGENAAR,
+  NIEUW,
+  ONBEKEND,
+  ORG_A,
+  TOEN,
+  analist,
+  beheerder,
+  coordinator,
+  systeem,
+} from './wie.js';
 
 const nr = (laatste: string): string => ONBEKEND.slice(0, -2) + laatste;
 const [OPEN, VAN_COORDINATOR, EIGEN, WEG] = [nr('91'), nr('92'), nr('93'), nr('94')];
@@ -28,14 +26,14 @@ export const MEDEWERKER: Record<string, Tabelgrenzen> = {
       {
         ...{ id: OPEN, email: 'een@example.nl', subject: null, rol: 'coordinator', regio: 'TWE' },
         ...{ hoofdcoordinator: false, tot: null, gegeven_door: 'beheerder', gegeven_op: TOEN },
-        ...{ ingetrokken_door: null, ingetrokken_op: null },
+        ...{ ingetrokken_door: null, ingetrokken_op: null, organisatie_id: null },
       },
       { id: VAN_COORDINATOR, email: null, subject: 'coordinator' },
       { id: EIGEN, email: null, subject: 'beheerder', rol: 'beheerder', regio: null },
       { id: WEG, email: 'weg@example.nl', ...INGETROKKEN },
     ],
     nieuw: { id: NIEUW, email: 'nieuw@example.nl' },
-    magLeeg: 'email subject regio tot ingetrokken_door ingetrokken_op',
+    magLeeg: 'email subject regio organisatie_id tot ingetrokken_door ingetrokken_op',
     rechten: 'SELECT, INSERT, DELETE, UPDATE (subject, ingetrokken_door, ingetrokken_op)',
     beperkingen: {
       roltoekenning_email_check: [{ email: 'xx' }, { email: langer(254) }, { email: 'Nieuw@example.nl' }],
@@ -45,6 +43,7 @@ export const MEDEWERKER: Record<string, Tabelgrenzen> = {
       roltoekenning_aan: { email: null },
       roltoekenning_van_regio: [{ regio: null }, { rol: 'analist' }],
       roltoekenning_leidt: { rol: 'analist', regio: null, hoofdcoordinator: true },
+      roltoekenning_van_organisatie: [{ rol: 'financier', regio: null }, { organisatie_id: ORG_A }],
       roltoekenning_intrekking: [{ ingetrokken_op: TOEN }, { ingetrokken_door: 'beheerder' }],
       roltoekenning_pkey: { id: OPEN },
       roltoekenning_email: { email: 'een@example.nl' },
@@ -91,7 +90,13 @@ export const MEDEWERKER: Record<string, Tabelgrenzen> = {
         ...{ id: nr('95'), uitgever: IDP, sub: 'beheerder', subject: 'beheerder', naam: 'Een' },
         ...{ email: 'een@example.nl', rol: 'beheerder', regio: null, hoofdcoordinator: false },
         ...{ roltoekenning_id: null, eerst_op: TOEN, laatst_op: TOEN, geblokkeerd_op: null },
-        ...{ geblokkeerd_door: null, blokkade_reden: null, versie: 1, gewijzigd_door: 'beheerder' },
+        ...{
+          geblokkeerd_door: null,
+          blokkade_reden: null,
+          organisatie_id: null,
+          versie: 1,
+          gewijzigd_door: 'beheerder',
+        },
       },
       {
         ...{ id: nr('96'), sub: 'coordinator', subject: 'coordinator', rol: 'coordinator', regio: 'TWE' },
@@ -100,9 +105,10 @@ export const MEDEWERKER: Record<string, Tabelgrenzen> = {
       { id: nr('97'), sub: 'buiten', subject: 'buiten', rol: null, ...BLOKKADE },
     ],
     nieuw: { id: NIEUW, sub: 'nieuw', subject: 'nieuw' },
-    magLeeg: 'naam email rol regio roltoekenning_id geblokkeerd_op geblokkeerd_door blokkade_reden',
+    magLeeg:
+      'naam email rol regio organisatie_id roltoekenning_id geblokkeerd_op geblokkeerd_door blokkade_reden',
     rechten:
-      'SELECT, INSERT, DELETE, UPDATE (naam, email, rol, regio, hoofdcoordinator, roltoekenning_id, laatst_op, geblokkeerd_op, geblokkeerd_door, blokkade_reden, versie, gewijzigd_door)',
+      'SELECT, INSERT, DELETE, UPDATE (naam, email, rol, regio, hoofdcoordinator, organisatie_id, roltoekenning_id, laatst_op, geblokkeerd_op, geblokkeerd_door, blokkade_reden, versie, gewijzigd_door)',
     beperkingen: {
       medewerker_subject_check: [{ subject: '' }, { subject: langer(300) }],
       medewerker_naam_check: [{ naam: '' }, { naam: langer(200) }],
@@ -115,6 +121,7 @@ export const MEDEWERKER: Record<string, Tabelgrenzen> = {
       ],
       medewerker_versie_check: { versie: 0 },
       medewerker_van_regio: [{ rol: 'coordinator' }, { regio: 'TWE' }],
+      medewerker_van_organisatie: [{ rol: 'financier' }, { organisatie_id: ORG_A }],
       medewerker_leidt: { hoofdcoordinator: true },
       medewerker_toekenning: { rol: null, roltoekenning_id: VAN_COORDINATOR },
       medewerker_tijden: { laatst_op: '2025-01-01T00:00:00Z' },
@@ -149,41 +156,5 @@ export const MEDEWERKER: Record<string, Tabelgrenzen> = {
       ],
       eigenaar: [[EIGENAAR, lees(), 3]],
     },
-  },
-};
-
-const IEDER: Wie = { via: 'ieder', actor: SYSTEEM };
-const sessies = (wie: string): Opdracht => sql(`SELECT FROM platform.sessies_van('${wie}')`);
-const geblokkeerd = (wie: string): Opdracht => sql(`SELECT WHERE platform.is_geblokkeerd('${wie}')`);
-
-export const MEDEWERKER_FUNCTIES: Record<string, Functiegrenzen> = {
-  'platform.sessies_van(text)': {
-    proeven: [
-      [beheerder, sessies('coordinator'), 1],
-      [coordinator, sessies('coordinator'), 0],
-      [beheerder, sessies('stil'), 0],
-      [beheerder, sessies('oud'), 0],
-      [beheerder, sessies('niemand'), 0, [beheerder, alsofGelijk('text')]],
-      [IEDER, sessies('coordinator'), 'recht:sessies_van'],
-    ],
-    zonder: [
-      [`s.subject = wie`, 'true'],
-      [`platform.rol() = 'beheerder'`, 'true'],
-      [`now() < s.vervalt_op`, 'true'],
-      [`now() < s.gebruikt_op + s.inactief_na`, 'true'],
-    ],
-  },
-  'platform.is_geblokkeerd(text)': {
-    proeven: [
-      [systeem, geblokkeerd('buiten'), 1],
-      [coordinator, geblokkeerd('buiten'), 1],
-      [systeem, geblokkeerd('coordinator'), 0],
-      [systeem, geblokkeerd('niemand'), 0, [systeem, alsofGelijk('text')]],
-      [IEDER, geblokkeerd('buiten'), 'recht:is_geblokkeerd'],
-    ],
-    zonder: [
-      [`m.subject = wie`, 'true'],
-      [`m.geblokkeerd_op IS NOT NULL`, 'true'],
-    ],
   },
 };

@@ -62,6 +62,14 @@ const bare = (naam: string): string => naam.split('.')[1] ?? '';
 const guard = (object: string, tabel: TabelMetNaam, proeven: Proef[] | Elders): Bewaakt[] =>
   Array.isArray(proeven) ? proeven.map((proef) => ({ object, tabel, proef })) : [];
 
+/** A row that its columns and constraints refuse. */
+const refused = (tabel: TabelMetNaam, anders: object, verwacht: string): Proef => [
+  BEHEER,
+  voegToe(anders),
+  verwacht,
+  ...silence(tabel),
+];
+
 /** The new row itself is good: what is refused, is so for what is different in it. */
 function ofConstraints(tabel: TabelMetNaam): Bewaakt[] {
   const goed = guard(`rij ${tabel.naam}`, tabel, [[BEHEER, voegToe(), 1]]);
@@ -69,10 +77,19 @@ function ofConstraints(tabel: TabelMetNaam): Bewaakt[] {
     guard(
       `beperking ${tabel.naam}.${naam}`,
       tabel,
-      [anders].flat().map((een: object): Proef => [BEHEER, voegToe(een), naam]),
+      [anders].flat().map((een: object): Proef => (isProef(een) ? een : refused(tabel, een, naam))),
     ),
   );
   return [...goed, ...kapot];
+}
+
+const isProef = (een: object): een is Proef => Array.isArray(een);
+
+/** What goes before a probe of a constraint, so that it is the constraint that refuses. */
+function silence({ naam, stil, langsTriggers }: TabelMetNaam): [] | [NonNullable<Proef[3]>] {
+  const welke = langsTriggers === true ? ['USER'] : words(stil);
+  const uit = welke.map((trigger) => `ALTER TABLE ${naam} DISABLE TRIGGER ${trigger}`);
+  return uit.length === 0 ? [] : [[BEHEER, sql(uit.join('; '))]];
 }
 
 function ofColumns(tabel: TabelMetNaam, kolommen: string[]): Bewaakt[] {
@@ -84,7 +101,7 @@ function ofColumns(tabel: TabelMetNaam, kolommen: string[]): Bewaakt[] {
       guard(`verplicht ${tabel.naam}.${kolom}`, tabel, [
         gevuld.includes(kolom)
           ? [BEHEER, isNotNull(kolom), 1]
-          : [BEHEER, voegToe({ [kolom]: null }), `23502 ${bare(tabel.naam)} ${kolom}`],
+          : refused(tabel, { [kolom]: null }, `23502 ${bare(tabel.naam)} ${kolom}`),
       ]),
     );
 }

@@ -73,7 +73,7 @@ export class Klokwereld {
     return new SignJWT(claims)
       .setProtectedHeader({ alg: this.paar.alg, kid: this.paar.jwk.kid })
       .setIssuer(ISSUER)
-      .setSubject(`t13-${String(claims['rol'])}`)
+      .setSubject(`t13-${String(claims['sub'] ?? claims['rol'])}`)
       .setAudience(testomgeving().identiteit.audience)
       .setIssuedAt(nu - 7_200)
       .setExpirationTime(nu + minuten * 60)

@@ -48,9 +48,25 @@ export const SOORTEN: Record<string, Doel['soort']> = {
   kringleden: 'kringlid',
   ervaringen: 'ervaring',
   ervaringsverzoeken: 'ervaringsverzoek',
+  bankrekeningen: 'bankrekening',
+  betaalbatches: 'betaalbatch',
+  'onbekende-verwijzingen': 'onbekende-verwijzing',
+  programmas: 'programma',
+  prestatieafspraken: 'prestatieafspraak',
+  boekingen: 'boeking',
+  prestaties: 'prestatie',
+  prestatiecontroles: 'prestatie',
+  declaraties: 'declaratie',
+  belangen: 'belang',
 };
-/** The path points at nothing, the body does. */
-const IN_INHOUD: Record<string, Doel['soort']> = { createAanbod: 'organisatie' };
+/** The path points at nothing, the body or the query does. */
+const IN_INHOUD: Record<string, Doel['soort']> = {
+  createAanbod: 'organisatie',
+  prestatieafspraakMaken: 'programma',
+  betaalbatchOpstellen: 'programma',
+  declaratieIndienen: 'declaratie',
+  declaratieVoorbeeld: 'declaratie',
+};
 
 /** Every operation that the api itself says it has. */
 export async function readBewerkingen(url: string): Promise<Bewerking[]> {
@@ -90,20 +106,28 @@ export const guessOf = (soort: Doel['soort']): Doel => ({
  * The path with its first parameter pointed at `doel`. A second one is an offer that everyone may see, the toewijzing of that
  * hulpvraag, or another part of it.
  */
-export function toPad({ pad }: Bewerking, doel: Doel | undefined, { doelen }: Wereld): string {
+export function toPad({ id, pad }: Bewerking, doel: Doel | undefined, { doelen }: Wereld): string {
   const open = doelen.find(({ soort, openbaar }) => soort === 'aanbod' && openbaar === true);
   const erbij = doelen.find(({ soort, hulpvraagId }) => soort === 'toewijzing' && hulpvraagId === doel?.id);
   const waarden = [doel?.id, pad.includes('{toewijzingId}') ? erbij?.id : open?.id];
-  return pad.replace(/\{([^}]+)\}/g, (_haken, naam: string) => {
-    const gewoon = waarden.shift();
+  const gevuld = pad.replace(/\{([^}]+)\}/g, (_haken, naam: string) => {
+    const gewoon = naam === 'versie' ? '1' : waarden.shift();
     return (doel && deelOf(naam, doel)) ?? gewoon ?? randomUUID();
   });
+  return `${gevuld}${QUERY[id]?.(doel) ?? ''}`;
 }
+
+/** Queries that an operation cannot do without. */
+const QUERY: Record<string, (doel: Doel | undefined) => string> = {
+  declaratieVoorbeeld: (doel) =>
+    `?afspraakId=${doel?.delen?.afspraakId ?? randomUUID()}&van=2026-01-01&tot=2026-12-31`,
+};
 
 /** Headers that an operation cannot do without. */
 const BESTAND = { Bestandsnaam: 'gekaapt.txt' };
 const KOPPEN: Record<string, Record<string, string>> = {
   bijlageToevoegen: BESTAND,
   postbijlageToevoegen: BESTAND,
+  prestatiebewijsToevoegen: BESTAND,
 };
 export const koppenVan = ({ id }: Bewerking): Record<string, string> => KOPPEN[id] ?? {};

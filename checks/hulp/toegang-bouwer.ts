@@ -136,8 +136,7 @@ export class Bouwer {
         ...{ naam: `ondernemer ${kvkNummer}`, rol: 'ondernemer', kvkNummer },
         token: await tokenFor('ondernemer', { kvkNummer }),
       });
-    for (const rol of ['analist', 'financier'] as const)
-      this.wie.push({ naam: rol, rol, token: await tokenFor(rol) });
+    this.wie.push({ naam: 'analist', rol: 'analist', token: await tokenFor('analist') });
   }
 
   private async addBehandelaar({ naam, regio }: Wie): Promise<void> {

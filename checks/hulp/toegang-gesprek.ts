@@ -73,8 +73,14 @@ export type Doeldelen = Partial<Gespreksdelen> & {
   overdrachtId?: string;
   antwoordId?: string;
   postbijlageId?: string;
+  /** Of a programme. */
+  jaar?: string;
   deskundigeId?: string;
   verzoekId?: string;
+  bewijsId?: string;
+  /** Of what was achieved or declared: under which agreement. */
+  afspraakId?: string;
+  prestatieId?: string;
 };
 
 /** What stands at a parameter of this name, of this hulpvraag. */

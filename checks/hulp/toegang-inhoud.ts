@@ -3,9 +3,15 @@
 import { randomUUID } from 'node:crypto';
 import { momentOver } from './toegang-afspraken.js';
 import { ZONDER_DOEL, type Bewerking } from './toegang-bewerkingen.js';
+import { BETALING_INHOUD } from './toegang-betalingen.js';
+import { FINANCIERING_INHOUD } from './toegang-financiering.js';
+import { AFSPRAAK_INHOUD } from './toegang-prestatieafspraken.js';
+import { GROOTBOEK_INHOUD } from './toegang-grootboek.js';
 import { CAMPAGNE_INHOUD } from './toegang-campagnes.js';
 import { COMMUNITY_INHOUD } from './toegang-communities.js';
 import { THESAURUS_INHOUD } from './toegang-instellingen.js';
+import { DECLARATIE_INHOUD } from './toegang-declaraties.js';
+import { PRESTATIE_INHOUD } from './toegang-prestaties.js';
 import { OVERDRACHT_INHOUD } from './toegang-overdrachten.js';
 import { STAATSSTEUN_INHOUD } from './toegang-staatssteun.js';
 import { UITKOMST_INHOUD } from './toegang-uitkomsten.js';
@@ -111,7 +117,13 @@ const INHOUD: Record<string, Inhoud> = {
   ...OVERDRACHT_INHOUD,
   ...COMMUNITY_INHOUD,
   ...STAATSSTEUN_INHOUD,
+  ...BETALING_INHOUD,
+  ...DECLARATIE_INHOUD,
+  ...PRESTATIE_INHOUD,
   ...CAMPAGNE_INHOUD,
+  ...FINANCIERING_INHOUD,
+  ...AFSPRAAK_INHOUD,
+  ...GROOTBOEK_INHOUD,
   ...Object.fromEntries(MET_VERSIE.map((id) => [id, alleenVersie])),
   toewijzingAccepteren: alleenVersie,
   toewijzingWeigeren: (_doel, versie) => ({ versie, reden: 'vol' }),
@@ -139,9 +151,12 @@ const INHOUD: Record<string, Inhoud> = {
   wachtrijOpnieuw: () => ({}),
 };
 
+/** Whose body is good for nobody as the world stands. */
+const NIET_ALLEEN_RECHTEN = ['declaratieIndienen'];
+
 /** Whether a body is known that the operation accepts; of others only the refusals can be told beforehand. */
 export const isBekend = ({ id, inhoudstype }: Bewerking): boolean =>
-  inhoudstype === undefined || id in INHOUD;
+  inhoudstype === undefined || (id in INHOUD && !NIET_ALLEEN_RECHTEN.includes(id));
 
 /** The body of this request, or `undefined` when the operation takes none. */
 export function toInhoud(

@@ -15,13 +15,18 @@ export interface Geval {
   verwacht: Voorspelling;
 }
 
+export interface Antwoord {
+  status: number;
+  tekst: string;
+}
+
 /** Asks it, with the version that the target has unless another is given. */
 export async function ask(
   url: string,
   wereld: Wereld,
   { bewerking, wie, doel, accept }: Geval,
   versie = doel?.versie ?? 1,
-): Promise<{ status: number; tekst: string }> {
+): Promise<Antwoord> {
   const inhoud = toInhoud(bewerking, doel, versie, wie, wereld);
   const antwoord = await fetch(`${url}${toPad(bewerking, doel, wereld)}`, {
     method: bewerking.methode,

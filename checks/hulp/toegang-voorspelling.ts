@@ -86,7 +86,11 @@ const ZICHTBAAR: Record<Rijen, (wie: Wie, doel: Doel) => boolean> = {
   'eigen kring': (wie, doel) =>
     wie.sessie === undefined &&
     (gelijk(wie.kvkNummer, doel.lidKvk) || gelijk(wie.kvkNummer, doel.beheerderKvk)),
-  zichzelf: () => true,
+  'eigen bankrekening': (wie, doel) => gelijk(wie.organisatieId, doel.organisatieId),
+  'bankrekening als financier': (wie, doel) => isVanProgramma(wie, doel),
+  'eigen programma': (wie, doel) => isVanProgramma(wie, doel),
+  'eigen prestatieafspraak': (wie, doel) => isVanProgramma(wie, doel),
+  zichzelf: (wie, { vanWie = wie.naam }) => vanWie === wie.naam,
   alle: () => true,
   'eigen hulpvraag': (wie, doel) => gelijk(wie.hulpvraagId, doel.hulpvraagId),
   'eigen concept': (wie, doel) => gelijk(wie.conceptId, doel.conceptId),
@@ -100,6 +104,13 @@ const ZICHTBAAR: Record<Rijen, (wie: Wie, doel: Doel) => boolean> = {
     doel.openbaar === true || gelijk(wie.organisatieId, doel.organisatieId),
   'met toestemming': (wie, doel) =>
     doel.toestemming === true && gelijk(wie.organisatieId, doel.organisatieId),
+};
+
+/** One that pays, a region that it is for, or one that is paid. */
+const isVanProgramma = ({ rol, organisatieId, regio }: Wie, { programma }: Doel): boolean => {
+  if (rol === 'coordinator') return programma?.regios.includes(regio ?? '') === true;
+  const wie = rol === 'financier' ? programma?.financiers : programma?.aanbieders;
+  return wie?.includes(organisatieId ?? '') === true;
 };
 
 /** A guessed id is of nobody, and not among all rows either; to add something, nothing has to be there. */

@@ -11,7 +11,13 @@ import { addCommunities } from './toegang-communities.js';
 import { addKringen } from './toegang-kringen.js';
 import { addConcepten } from './toegang-concepten.js';
 import { addAfspraken } from './toegang-afspraken.js';
+import { addFinanciering } from './toegang-financiering.js';
+import { addPrestatieafspraken } from './toegang-prestatieafspraken.js';
+import { addGrootboek } from './toegang-grootboek.js';
 import { addInstellingen } from './toegang-instellingen.js';
+import { addBetalingen } from './toegang-betalingen.js';
+import { addBelangen, addDeclaraties } from './toegang-declaraties.js';
+import { addPrestaties } from './toegang-prestaties.js';
 import { addOverdrachten } from './toegang-overdrachten.js';
 import { addMachines } from './toegang-machines.js';
 import { addUitkomsten } from './toegang-uitkomsten.js';
@@ -69,7 +75,16 @@ export interface Doel extends Eigenaar {
     | 'kringlid'
     | 'ervaring'
     | 'ervaringsverzoek'
-    | 'campagne';
+    | 'campagne'
+    | 'boeking'
+    | 'bankrekening'
+    | 'betaalbatch'
+    | 'onbekende-verwijzing'
+    | 'programma'
+    | 'prestatieafspraak'
+    | 'declaratie'
+    | 'belang'
+    | 'prestatie';
   id: string;
   versie: number;
   /** Of a community and what is in it: the firm of who moderates it. */
@@ -78,6 +93,10 @@ export interface Doel extends Eigenaar {
   lidKvk?: string;
   /** Of whom signed up for that bijeenkomst. */
   deelnemerKvk?: string;
+  /** Of what is paid together: who pays, for which regions, and who is paid. */
+  programma?: { financiers: string[]; regios: string[]; aanbieders: string[] };
+  /** Of what one person declared of himself: the name of that caller. */
+  vanWie?: string;
   /** Of what was handed over: to which region. */
   naarRegio?: string;
   /** Everyone may see it. */
@@ -124,6 +143,13 @@ export async function bouwWereld(): Promise<Wereld> {
     await addCommunities(api.url, bouwer);
     await addKringen(beheerUrl, bouwer);
     await addCampagnes(api.url, bouwer);
+    await addFinanciering(api.url, bouwer);
+    await addPrestatieafspraken(api.url, bouwer);
+    await addGrootboek(api.url, bouwer);
+    await addPrestaties(api.url, beheerUrl, bouwer);
+    await addBelangen(api.url, bouwer);
+    await addDeclaraties(beheerUrl, bouwer);
+    await addBetalingen(beheerUrl, bouwer);
     await addAfspraken(api.url, bouwer);
     await addOverdrachten(api.url, beheerUrl, bouwer);
     await addUitkomsten(beheerUrl, bouwer);

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { AANBODMATCHING_INGREPEN } from './aanbodmatching.js';
 import { AANMELD_INGREPEN } from './aanmelden.js';
+import { AFSPRAAK_INGREPEN } from './prestatieafspraak.js';
+import { BETALING_INGREPEN } from './betaling.js';
 import { BEREIK_INGREPEN } from './bereik.js';
 import { BIJEENKOMST_INGREPEN } from './bijeenkomst.js';
 import { BESTAND_INGREPEN } from './bestand.js';
 import { CAMPAGNE_INGREPEN } from './campagne.js';
 import { COMMUNITIES_INGREPEN } from './communities.js';
+import { DECLARATIE_INGREPEN } from './declaratie.js';
 import { ERVARINGSDESKUNDIGEN_INGREPEN } from './ervaringsdeskundigen.js';
 import { COMMUNITYGESPREK_INGREPEN } from './communitygesprek.js';
 import { GESPREK_INGREPEN } from './gesprek.js';
+import { GROOTBOEK_INGREPEN } from './grootboek.js';
 import { HTTP_INGREPEN } from './http.js';
 import { HUIS_INGREPEN } from './huis.js';
 import type { Ingreep } from './ingreep.js';
@@ -19,6 +23,8 @@ import { OVERDRACHT_INGREPEN } from './overdracht.js';
 import { PLAATS_INGREPEN } from './plaats.js';
 import { PLATFORM_INGREPEN } from './platform.js';
 import { POSTBIJLAGE_INGREPEN } from './postbijlage.js';
+import { PROGRAMMA_INGREPEN } from './programma.js';
+import { PRESTATIE_INGREPEN } from './prestatie.js';
 import { SESSIEVERLOOP_INGREPEN } from './sessie-verloop.js';
 import { SESSIE_INGREPEN } from './sessie.js';
 import { THESAURUS_INGREPEN } from './thesaurus.js';
@@ -34,6 +40,7 @@ export const INGREPEN: Ingreep[] = [
   ...SESSIEVERLOOP_INGREPEN,
   ...PLATFORM_INGREPEN,
   ...AANBODMATCHING_INGREPEN,
+  ...AFSPRAAK_INGREPEN,
   ...BEREIK_INGREPEN,
   ...OVERDRACHT_INGREPEN,
   ...PLAATS_INGREPEN,
@@ -52,5 +59,10 @@ export const INGREPEN: Ingreep[] = [
   ...BIJEENKOMST_INGREPEN,
   ...KRING_INGREPEN,
   ...CAMPAGNE_INGREPEN,
+  ...GROOTBOEK_INGREPEN,
+  ...PROGRAMMA_INGREPEN,
+  ...PRESTATIE_INGREPEN,
+  ...DECLARATIE_INGREPEN,
+  ...BETALING_INGREPEN,
   ...HUIS_INGREPEN,
 ];

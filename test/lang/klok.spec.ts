@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Klokwereld } from '../../checks/hulp/klok-wereld.js';
 import { isGoed, toRegel } from '../../checks/hulp/uitslag.js';
+import { runBetaalklok } from '../../checks/t13-betaling.js';
 import { STANDEN, runKlok, runNachten } from '../../checks/t13.js';
 
 describe('a machine whose clock is wrong', () => {
@@ -18,6 +19,12 @@ describe('a machine whose clock is wrong', () => {
     expect(isGoed(uitslag)).toBe(true);
     expect(uitslag.n).toBe(32);
   }, 120_000);
+
+  it('and another, both at once, pay each declaratie once, in a night in which the clock is moved', async () => {
+    const uitslag = await runBetaalklok({ wereld, standen: STANDEN.slice(1, 3), declaraties: 40 });
+    console.log(toRegel(uitslag));
+    expect(isGoed(uitslag)).toBe(true);
+  }, 180_000);
 
   it('would be seen to do both if it went by its own clock', async () => {
     const standen = STANDEN.slice(1, 2).map((stand) => ({ ...stand, vanMachine: true }));

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import pg from 'pg';
 import { readAanbod, readRegios } from '../../apps/lokaal/src/demo/bestanden.js';
-import { importAanbod, putKvkNummers, putRegios } from '../../apps/lokaal/src/demo/catalogus.js';
+import {
+  importAanbod,
+  putFinanciers,
+  putKvkNummers,
+  putRegios,
+} from '../../apps/lokaal/src/demo/catalogus.js';
 import type { DemoToegang, Verzoek } from '../../apps/lokaal/src/demo/demo-api.js';
 import { shiftAanbod } from '../../apps/lokaal/src/demo/tijd.js';
 import { withClient } from '../../apps/lokaal/src/postgres/cluster.js';
@@ -35,6 +40,7 @@ async function make(client: pg.Client, naam: string, vandaag: string): Promise<v
   const api = await hostApi({ DATABASE_URL: appUrl, DEMO: 'true' });
   const toegang = toegangVan(caller(api.url), await tokenFor('beheerder'));
   await putRegios(toegang, readRegios());
+  await putFinanciers(toegang);
   await putKvkNummers(toegang, await importAanbod(toegang, shiftAanbod(readAanbod(), vandaag)));
   await api.stop();
   await client.query(`ALTER DATABASE ${pg.escapeIdentifier(bezig)} RENAME TO ${pg.escapeIdentifier(naam)}`);

@@ -5,6 +5,7 @@ import { startKvkStandin } from '../../apps/lokaal/src/kvk/kvk-standin.js';
 import { startAanmeldomgeving, type Aanmeldomgeving } from '../support/aanmelden.js';
 import { Bezoeker, type BezoekerOpties } from '../support/bezoeker.js';
 import { ensureCatalogus } from '../support/catalogus.js';
+import { pinFinanciers } from '../support/financiers.js';
 import { hostWorker } from '../support/gasten.js';
 import { startMail, type Testmail } from '../support/mail.js';
 import { startBrowser } from '../support/webbrowser.js';
@@ -27,6 +28,7 @@ export async function startWebwereld(env: Record<string, string> = {}): Promise<
     },
     await ensureCatalogus(),
   );
+  await pinFinanciers(omgeving.beheerUrl);
   const worker = await hostWorker(omgeving.env);
   const kant = await startBrowser();
   return {

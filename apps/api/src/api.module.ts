@@ -3,6 +3,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { AanbodmatchingApi, AanbodmatchingModule } from '#libs/aanbodmatching';
 import { CommunitiesApi, CommunitiesModule } from '#libs/communities';
 import { HttpModule, PlatformModule, type Configuratie } from '#libs/platform';
+import { PrestatiefinancieringApi, PrestatiefinancieringModule } from '#libs/prestatiefinanciering';
 import { StaatssteunApi, StaatssteunModule } from '#libs/staatssteun';
 import { StamgegevensApi, StamgegevensModule } from '#libs/stamgegevens';
 import { OrganisatieregisterModule } from './organisatieregister.js';
@@ -31,6 +32,8 @@ export class ApiModule {
         CommunitiesApi,
         AanbodmatchingModule,
         AanbodmatchingApi,
+        PrestatiefinancieringModule,
+        PrestatiefinancieringApi,
       ],
       controllers: [AanmeldController, AfmeldlinkController, WebController, VraagformulierController],
       providers: [Webbestanden],

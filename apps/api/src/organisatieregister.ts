@@ -20,7 +20,7 @@ class StamgegevensRegister extends Organisatieregister {
 }
 
 const toBekend = (organisatie: Organisatie | null): BekendeOrganisatie | null =>
-  organisatie && { id: organisatie.id, naam: organisatie.naam };
+  organisatie && { id: organisatie.id, naam: organisatie.naam, soort: organisatie.soort };
 
 /** Global, because platform asks for it and cannot name who answers. */
 @Global()

@@ -1,15 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Toegangstabel } from '#libs/platform';
+import { AFSPRAKEN } from './toegang-afspraken.js';
+import { BANKREKENINGEN, BETALINGEN } from './toegang-betalingen.js';
 import { CAMPAGNES } from './toegang-campagnes.js';
 import { COMMUNITIES } from './toegang-communities.js';
 import { CONCEPTEN } from './toegang-concepten.js';
+import { PRESTATIES } from './toegang-prestaties.js';
+import { FINANCIERING } from './toegang-financiering.js';
+import { GROOTBOEK } from './toegang-grootboek.js';
+import { DECLARATIES } from './toegang-declaraties.js';
+import { PRESTATIEAFSPRAKEN } from './toegang-prestatieafspraken.js';
 import { STAATSSTEUN } from './toegang-staatssteun.js';
+import { THESAURUSBEHEER } from './toegang-thesaurus.js';
+import { MACHINES } from './toegang-machines.js';
+import { TOEWIJZINGEN } from './toegang-toewijzingen.js';
+import { WERKLIJST } from './toegang-werklijst.js';
 import { WACHTRIJEN } from './toegang-wachtrijen.js';
 import { OVERDRACHTEN } from './toegang-overdrachten.js';
 import {
-  AFSPRAAK_GASTHEER,
-  AFSPRAAK_LEZEN,
-  AFSPRAAK_WIJZIGEN,
   CATALOGUS,
   CATALOGUS_BEHEREN,
   EIGEN_MELDINGEN,
@@ -20,9 +28,7 @@ import {
   HULPVRAAG_LEZEN,
   HULPVRAAG_WIJZIGEN,
   IEDEREEN,
-  MACHINES_BEHEREN,
   MACHINE_HULPVRAGEN,
-  THESAURUS,
   ROLLEN_BEHEREN,
   ZICHZELF,
 } from './toegangsregels.js';
@@ -113,8 +119,14 @@ export const TOEGANGSTABEL: Toegangstabel = {
   ...COMMUNITIES,
   ...CAMPAGNES,
 
-  // staatssteun
+  ...FINANCIERING,
+  ...GROOTBOEK,
+  ...PRESTATIES,
+  ...BANKREKENINGEN,
+  ...BETALINGEN,
   ...STAATSSTEUN,
+  ...DECLARATIES,
+  ...PRESTATIEAFSPRAKEN,
 
   // meldingen
   mailberichtenLijst: { rollen: { coordinator: 'eigen regio' } },
@@ -125,23 +137,7 @@ export const TOEGANGSTABEL: Toegangstabel = {
 
   ...CONCEPTEN,
 
-  // toewijzingen
-  toewijzen: { rollen: { coordinator: 'eigen regio' } },
-  toewijzingenLijst: { rollen: { coordinator: 'eigen regio', aanbieder: 'eigen organisatie' } },
-  toewijzingLezen: { rollen: { coordinator: 'eigen regio', aanbieder: 'eigen organisatie' } },
-  toewijzingAccepteren: { rollen: { aanbieder: 'eigen organisatie' } },
-  toewijzingWeigeren: { rollen: { aanbieder: 'eigen organisatie' } },
-  toewijzingOngedaanMaken: { rollen: { coordinator: 'eigen regio' } },
-  toewijzingStarten: { rollen: { aanbieder: 'eigen organisatie' } },
-  toewijzingLeveren: { rollen: { aanbieder: 'eigen organisatie' } },
-  toewijzingTeruggeven: { rollen: { aanbieder: 'eigen organisatie' } },
-  toewijzingHervatten: { rollen: { coordinator: 'eigen regio' } },
-  toestemmingGeven: HULPVRAAG_WIJZIGEN,
-  toestemmingIntrekken: HULPVRAAG_WIJZIGEN,
-  toewijzingStoppen: HULPVRAAG_WIJZIGEN,
-  toewijzingBevestigen: HULPVRAAG_WIJZIGEN,
-  toewijzingBetwisten: HULPVRAAG_WIJZIGEN,
-
+  ...TOEWIJZINGEN,
   ...OVERDRACHTEN,
 
   // uitkomsten
@@ -161,15 +157,7 @@ export const TOEGANGSTABEL: Toegangstabel = {
   regioInstellingLezen: { rollen: { coordinator: 'eigen regio', beheerder: 'alle' } },
   regioInstellen: { hoofdcoordinator: true, rollen: { coordinator: 'eigen regio', beheerder: 'alle' } },
 
-  // thesaurus
-  thesaurusLezen: THESAURUS,
-  begrippenLijst: THESAURUS,
-  begripLezen: THESAURUS,
-  thesaurusconceptWijzigen: THESAURUS,
-  thesaurusconceptTerugzetten: THESAURUS,
-  thesaurusproefDoen: THESAURUS,
-  thesaurusversiesLijst: THESAURUS,
-  thesaurusPubliceren: THESAURUS,
+  ...THESAURUSBEHEER,
 
   // gesprekken
   berichtPlaatsen: GESPREK_SCHRIJVEN,
@@ -181,17 +169,8 @@ export const TOEGANGSTABEL: Toegangstabel = {
   bijlageOphalen: HULPVRAAG_LEZEN,
   notitieSchrijven: { rollen: { coordinator: 'eigen regio' } },
   notitiesLijst: { rollen: { coordinator: 'eigen regio' } },
-  // werklijst
-  werklijstLezen: { rollen: { coordinator: 'eigen regio' } },
-  werklijstWijzigingen: { rollen: { coordinator: 'eigen regio' } },
-  werklijstAantallen: { rollen: { coordinator: 'eigen regio' } },
-  eigenaarGeven: { rollen: { coordinator: 'eigen regio' } },
-  werklijstBulk: { rollen: { coordinator: 'eigen regio' } },
-  werklijstBulkOngedaan: { rollen: { coordinator: 'zichzelf' } },
-  weergavenLijst: { rollen: { coordinator: 'eigen regio' } },
-  weergaveBewaren: { rollen: { coordinator: 'zichzelf' } },
-  weergaveWijzigen: { rollen: { coordinator: 'zichzelf' } },
-  weergaveWeggooien: { rollen: { coordinator: 'zichzelf' } },
+
+  ...WERKLIJST,
 
   // cijfers
   onvervuldeVraagLijst: { rollen: { coordinator: 'eigen regio', analist: 'alle', beheerder: 'alle' } },
@@ -199,20 +178,7 @@ export const TOEGANGSTABEL: Toegangstabel = {
   trechterLezen: { rollen: { coordinator: 'eigen regio', analist: 'alle', beheerder: 'alle' } },
   kansenLezen: { rollen: { aanbieder: 'eigen organisatie' } },
 
-  // afspraken
-  afspraakmomentMaken: { rollen: AFSPRAAK_GASTHEER },
-  afspraakmomentenLijst: { rollen: AFSPRAAK_GASTHEER },
-  afspraakmomentLezen: { rollen: AFSPRAAK_GASTHEER },
-  afspraakmomentVervallen: { rollen: AFSPRAAK_GASTHEER },
-  vrijeMomentenLijst: HULPVRAAG_LEZEN,
-  afspraakBoeken: HULPVRAAG_WIJZIGEN,
-  hulpvraagAfsprakenLijst: HULPVRAAG_LEZEN,
-  afsprakenLijst: { rollen: AFSPRAAK_GASTHEER },
-  afspraakLezen: AFSPRAAK_LEZEN,
-  afspraakAgenda: AFSPRAAK_LEZEN,
-  afspraakVerplaatsen: AFSPRAAK_WIJZIGEN,
-  afspraakAnnuleren: AFSPRAAK_WIJZIGEN,
-  afspraakAfronden: { rollen: AFSPRAAK_GASTHEER },
+  ...AFSPRAKEN,
 
   // gegevensverzoeken
   gegevensverzoekDoen: { rollen: { ondernemer: 'eigen onderneming', coordinator: 'eigen regio' } },
@@ -235,15 +201,5 @@ export const TOEGANGSTABEL: Toegangstabel = {
   // wachtrijen
   ...WACHTRIJEN,
 
-  // machines
-  machineToken: IEDEREEN,
-  machineJwks: IEDEREEN,
-  machineMetadata: IEDEREEN,
-  machineclientsLijst: { rollen: { beheerder: 'alle' } },
-  machineclientRegistreren: MACHINES_BEHEREN,
-  machineclientLezen: { rollen: { beheerder: 'alle' } },
-  machineclientSleutelsWisselen: MACHINES_BEHEREN,
-  machineclientOpschorten: MACHINES_BEHEREN,
-  machineclientHervatten: MACHINES_BEHEREN,
-  machineclientIntrekken: MACHINES_BEHEREN,
+  ...MACHINES,
 };

@@ -22,7 +22,8 @@ describe('the data of the demo', () => {
 
   it('has an offer for every aanbieder with a demo account', () => {
     const aanbieders = new Set(aanbod.map((een) => (een as { aanbieder?: string }).aanbieder));
-    const organisaties = DEMO_ACCOUNTS.flatMap(({ organisatie }) => organisatie ?? []);
+    const accounts = DEMO_ACCOUNTS.filter(({ rol }) => rol === 'aanbieder');
+    const organisaties = accounts.flatMap(({ organisatie }) => organisatie ?? []);
     expect(organisaties.length).toBeGreaterThan(0);
     expect(organisaties.filter((naam) => !aanbieders.has(naam))).toEqual([]);
   });

@@ -6,7 +6,7 @@ import { Foutgrens } from './shell/fout';
 
 // Whoever asks for help does not carry the pages of those who work with it, nor the list of them.
 const Werkroutes = lazy(() => import('./werkroutes'));
-const WERK = /^\/(werkbank|aanbieder|beheer|cijfers)(\/|$)/;
+const WERK = /^\/(werkbank|aanbieder|beheer|cijfers|financiering)(\/|$)/;
 
 export function App(): ReactNode {
   const { pathname } = useLocation();

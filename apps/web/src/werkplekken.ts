@@ -14,6 +14,12 @@ export interface Werkplek {
 
 /** The same page for several roles: what each of them sees, the API decides. */
 const TRECHTER = lazily(() => import('./pagina/trechter/trechter'));
+const DECLARATIES = lazily(() => import('./pagina/declaraties/lijst'));
+const DECLARATIE_NIEUW = lazily(() => import('./pagina/declaraties/nieuw'));
+const DECLARATIE = lazily(() => import('./pagina/declaraties/een'));
+/** The same pages for who pays, who helps and who leads a regio. */
+const AFSPRAKEN = lazily(() => import('./pagina/financiering/prestatieafspraak/lijst'));
+const AFSPRAAK = lazily(() => import('./pagina/financiering/prestatieafspraak/een'));
 
 export const WERKPLEKKEN: readonly Werkplek[] = [
   {
@@ -41,6 +47,11 @@ export const WERKPLEKKEN: readonly Werkplek[] = [
       { pad: '/werkbank/campagnes/lijst', ...lazily(() => import('./pagina/campagnes/relaties')) },
       { pad: '/werkbank/campagnes/nieuw', ...lazily(() => import('./pagina/campagnes/nieuw')) },
       { pad: '/werkbank/campagnes/:id', ...lazily(() => import('./pagina/campagnes/een')) },
+      { pad: '/werkbank/declaraties', ...DECLARATIES },
+      { pad: '/werkbank/declaraties/nieuw', ...DECLARATIE_NIEUW },
+      { pad: '/werkbank/declaraties/:id', ...DECLARATIE },
+      { pad: '/werkbank/prestatieafspraken', ...AFSPRAKEN },
+      { pad: '/werkbank/prestatieafspraken/:id', ...AFSPRAAK },
       { pad: '/werkbank/afwezigheid', ...lazily(() => import('./pagina/afwezigheid/afwezigheid')) },
     ],
   },
@@ -54,6 +65,16 @@ export const WERKPLEKKEN: readonly Werkplek[] = [
       { pad: '/aanbieder/aanbod/:id/wijzigen', ...lazily(() => import('./pagina/eigen-aanbod/wijzigen')) },
       { pad: '/aanbieder/aanbod/:id', ...lazily(() => import('./pagina/eigen-aanbod/aanbod')) },
       { pad: '/aanbieder/momenten', ...lazily(() => import('./pagina/momenten/momenten')) },
+      { pad: '/aanbieder/bankrekening', ...lazily(() => import('./pagina/bankrekening/bankrekening')) },
+      { pad: '/aanbieder/bankrekening/nieuw', ...lazily(() => import('./pagina/bankrekening/nieuw')) },
+      { pad: '/aanbieder/declaraties', ...DECLARATIES },
+      { pad: '/aanbieder/declaraties/nieuw', ...DECLARATIE_NIEUW },
+      { pad: '/aanbieder/declaraties/:id', ...DECLARATIE },
+      { pad: '/aanbieder/prestatieafspraken', ...AFSPRAKEN },
+      { pad: '/aanbieder/prestatieafspraken/:id', ...AFSPRAAK },
+      { pad: '/aanbieder/prestaties', ...lazily(() => import('./pagina/prestaties/lijst')) },
+      { pad: '/aanbieder/prestaties/melden', ...lazily(() => import('./pagina/prestaties/melden')) },
+      { pad: '/aanbieder/prestaties/:id', ...lazily(() => import('./pagina/prestaties/detail')) },
     ],
   },
   {
@@ -77,8 +98,82 @@ export const WERKPLEKKEN: readonly Werkplek[] = [
       { pad: '/beheer/machines/nieuw', ...lazily(() => import('./pagina/beheer/machine-nieuw')) },
       { pad: '/beheer/machines/:id', ...lazily(() => import('./pagina/beheer/machine')) },
       { pad: '/beheer/audit', ...lazily(() => import('./pagina/beheer/audit')) },
+      { pad: '/beheer/belangen', ...lazily(() => import('./pagina/financiering/belang/register')) },
       { pad: '/beheer/bewaren', ...lazily(() => import('./pagina/beheer/bewaren')) },
       { pad: '/beheer/wachtrijen', ...lazily(() => import('./pagina/beheer/wachtrijen')) },
+    ],
+  },
+  {
+    schil: lazily(() => import('./pagina/financiering/schil')),
+    paginas: [
+      {
+        pad: '/financiering/betalingen',
+        ...lazily(() => import('./pagina/financiering/betaling/betalingen')),
+      },
+      {
+        pad: '/financiering/betalingen/:id',
+        ...lazily(() => import('./pagina/financiering/betaling/batch')),
+      },
+      {
+        pad: '/financiering/rekeningen',
+        ...lazily(() => import('./pagina/financiering/betaling/rekeningen')),
+      },
+      {
+        pad: '/financiering/rekeningen/nieuw',
+        ...lazily(() => import('./pagina/financiering/betaling/rekening-nieuw')),
+      },
+      {
+        pad: '/financiering/rekeningen/:id',
+        ...lazily(() => import('./pagina/financiering/betaling/rekening')),
+      },
+      { pad: '/financiering', ...lazily(() => import('./pagina/financiering/programma/lijst')) },
+      { pad: '/financiering/declaraties', ...lazily(() => import('./pagina/financiering/declaratie/lijst')) },
+      {
+        pad: '/financiering/declaraties/:id',
+        ...lazily(() => import('./pagina/financiering/declaratie/een')),
+      },
+      { pad: '/financiering/belangen', ...lazily(() => import('./pagina/financiering/belang/belangen')) },
+      { pad: '/financiering/prestaties', ...lazily(() => import('./pagina/financiering/prestatie/lijst')) },
+      {
+        pad: '/financiering/prestaties/:id',
+        ...lazily(() => import('./pagina/financiering/prestatie/detail')),
+      },
+      { pad: '/financiering/programmas', ...lazily(() => import('./pagina/financiering/programma/lijst')) },
+      { pad: '/financiering/prestatieafspraken', ...AFSPRAKEN },
+      {
+        pad: '/financiering/prestatieafspraken/nieuw',
+        ...lazily(() => import('./pagina/financiering/prestatieafspraak/nieuw')),
+      },
+      { pad: '/financiering/prestatieafspraken/:id', ...AFSPRAAK },
+      {
+        pad: '/financiering/prestatieafspraken/:id/wijzigen',
+        ...lazily(() => import('./pagina/financiering/prestatieafspraak/wijzigen')),
+      },
+      {
+        pad: '/financiering/programmas/nieuw',
+        ...lazily(() => import('./pagina/financiering/programma/nieuw')),
+      },
+      { pad: '/financiering/programmas/:id', ...lazily(() => import('./pagina/financiering/programma/een')) },
+      {
+        pad: '/financiering/programmas/:id/wijzigen',
+        ...lazily(() => import('./pagina/financiering/programma/wijzigen')),
+      },
+      {
+        pad: '/financiering/grootboek',
+        ...lazily(() => import('./pagina/financiering/grootboek/overzicht')),
+      },
+      {
+        pad: '/financiering/grootboek/boekingen',
+        ...lazily(() => import('./pagina/financiering/grootboek/boekingen')),
+      },
+      {
+        pad: '/financiering/grootboek/boekingen/:id',
+        ...lazily(() => import('./pagina/financiering/grootboek/boeking')),
+      },
+      {
+        pad: '/financiering/grootboek/afsluiting',
+        ...lazily(() => import('./pagina/financiering/grootboek/afsluiting')),
+      },
     ],
   },
   {

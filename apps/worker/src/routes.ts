@@ -8,6 +8,11 @@ import {
 } from '#libs/aanbodmatching';
 import { COMMUNITIES_KRINGEN, COMMUNITIES_MAIL, COMMUNITIES_SCAN } from '#libs/communities';
 import { GEGEVENSVERZOEKEN, type Routes } from '#libs/platform';
+import {
+  BANKREKENING_MAIL,
+  PRESTATIEFINANCIERING,
+  PRESTATIEFINANCIERING_SCAN,
+} from '#libs/prestatiefinanciering';
 
 /**
  * All traffic between pillars on one page: which queues hear which event. An event without listeners is kept in the
@@ -48,12 +53,22 @@ export const routes: Routes = {
   'toewijzing-geaccepteerd': [AANBODMATCHING, AANBODMATCHING_REGISTER, AANBODMATCHING_MAIL],
   'toewijzing-geweigerd': [AANBODMATCHING, AANBODMATCHING_REGISTER, AANBODMATCHING_MAIL],
   'toewijzing-gestart': [AANBODMATCHING, AANBODMATCHING_REGISTER, AANBODMATCHING_MAIL],
-  'toewijzing-geleverd': [AANBODMATCHING, AANBODMATCHING_REGISTER, AANBODMATCHING_MAIL],
-  'toewijzing-bevestigd': [AANBODMATCHING, AANBODMATCHING_REGISTER, AANBODMATCHING_MAIL],
-  'toewijzing-betwist': [AANBODMATCHING, AANBODMATCHING_MAIL],
-  'toewijzing-gestopt': [AANBODMATCHING, AANBODMATCHING_MAIL],
+  'toewijzing-geleverd': [
+    AANBODMATCHING,
+    AANBODMATCHING_REGISTER,
+    AANBODMATCHING_MAIL,
+    PRESTATIEFINANCIERING,
+  ],
+  'toewijzing-bevestigd': [
+    AANBODMATCHING,
+    AANBODMATCHING_REGISTER,
+    AANBODMATCHING_MAIL,
+    PRESTATIEFINANCIERING,
+  ],
+  'toewijzing-betwist': [AANBODMATCHING, AANBODMATCHING_MAIL, PRESTATIEFINANCIERING],
+  'toewijzing-gestopt': [AANBODMATCHING, AANBODMATCHING_MAIL, PRESTATIEFINANCIERING],
   'toewijzing-ingetrokken': [AANBODMATCHING, AANBODMATCHING_MAIL],
-  'uitkomst-gemeld': [AANBODMATCHING],
+  'uitkomst-gemeld': [AANBODMATCHING, PRESTATIEFINANCIERING],
   'bericht-geplaatst': [AANBODMATCHING_MAIL],
   'bericht-ingetrokken': [],
   'bijlage-toegevoegd': [AANBODMATCHING_SCAN],
@@ -110,6 +125,31 @@ export const routes: Routes = {
   'kringinvaller-geweigerd': [],
   'campagne-verstuurd': [],
   'campagne-gemeten': [],
+  'bankrekening-gewijzigd': [BANKREKENING_MAIL],
+  'bankrekening-bevestigd': [BANKREKENING_MAIL],
+  'betaalbatch-vrijgegeven': [],
+  'betaling-gelukt': [],
+  'betaling-geweigerd': [],
+  'declaratie-ingediend': [],
+  'declaratie-ingetrokken': [],
+  'declaratie-beoordeeld': [],
+  'declaratie-goedgekeurd': [],
+  'declaratie-afgewezen': [],
+  'declaratie-teruggedraaid': [],
+  'bezwaar-ingediend': [],
+  'bezwaar-besloten': [],
+  'programma-vastgesteld': [],
+  'programma-budget-verhoogd': [],
+  'programma-gesloten': [],
+  'prestatieafspraak-getekend': [],
+  'prestatieafspraak-beeindigd': [],
   'aanbod-gewijzigd': [],
+  'grootboek-geboekt': [],
+  'prestatie-ontstaan': [],
+  'prestatie-aanvaard': [],
+  'prestatie-afgewezen': [],
+  'prestatie-vervallen': [],
+  'prestatiebewijs-toegevoegd': [PRESTATIEFINANCIERING_SCAN],
+  'prestatiebewijs-besmet': [],
   'steunregistratie-gealarmeerd': [AANBODMATCHING_MAIL],
 };

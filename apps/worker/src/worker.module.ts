@@ -3,6 +3,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { AanbodmatchingWorker } from '#libs/aanbodmatching';
 import { CommunitiesWorker } from '#libs/communities';
 import { GegevensverzoekWorker, PlatformModule, QueueModule, type Configuratie } from '#libs/platform';
+import { PrestatiefinancieringWorker } from '#libs/prestatiefinanciering';
 import { StaatssteunWorker } from '#libs/staatssteun';
 
 /** Everything that runs behind a queue. */
@@ -18,6 +19,7 @@ export class WorkerModule {
         StaatssteunWorker,
         CommunitiesWorker,
         AanbodmatchingWorker,
+        PrestatiefinancieringWorker,
       ],
     };
   }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Injectable } from '@nestjs/common';
 import { SYSTEEM, type Actor } from '#libs/kernel';
-import { Configuratie, checkInhoud } from '#libs/platform';
+import { Configuratie, checkInhoud, type Tx } from '#libs/platform';
 import { AanbodImportService, type ImportOpties } from './aanbod/aanbod-import.service.js';
 import { AanbodService } from './aanbod/aanbod.service.js';
 import type { Importverslag } from './aanbod/aanbod-import.dto.js';
@@ -11,6 +11,7 @@ import { NieuweHulpvraagDto } from './hulpvraag/hulpvraag.dto.js';
 import { HulpvraagService } from './hulpvraag/hulpvraag.service.js';
 import type { OntvangstWeergave } from './hulpvraag/hulpvraag.weergave.js';
 import { toStatussleutel } from './hulpvraag/statussleutel.rules.js';
+import { readToewijzingfeiten, type Toewijzingfeiten } from './toewijzing/toewijzingfeiten.js';
 
 /** What tools and other libs may ask of this pillar. */
 @Injectable()
@@ -32,6 +33,11 @@ export class AanbodmatchingFacade {
   /** What a published offer is called, by its id; `null` of what is none. */
   titelVanAanbod(id: string): Promise<string | null> {
     return this.aanbod.titelVan(id);
+  }
+
+  /** What came of an assignment, as it is now, seen with the eyes of this transaction; `null` of what is none. */
+  feitenVanToewijzing(tx: Tx, id: string): Promise<Toewijzingfeiten | null> {
+    return readToewijzingfeiten(tx, id);
   }
 
   /** Takes in a catalogue as the system: providers that do not exist yet are made. Throws `ongeldig` for no file. */

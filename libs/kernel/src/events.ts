@@ -1,13 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomUUID } from 'node:crypto';
+import type { AfspraakEvents } from './afspraak-events.js';
+import type { BetalingEvents } from './betaling-events.js';
 import type { CampagneEvents } from './campagne-events.js';
 import type { CommunityEvents } from './community-events.js';
+import type { DeclaratieEvents } from './declaratie-events.js';
 import type { ErvaringEvents } from './ervaring-events.js';
 import type { GesprekEvents } from './gesprek-events.js';
+import type { GrootboekEvents } from './grootboek-events.js';
 import type { ModeratieEvents } from './moderatie-events.js';
-import type { Klok } from './klok.js';
+import type { OverdrachtEvents } from './overdracht-events.js';
 import type { PostbijlageEvents } from './postbijlage-events.js';
+import type { PrestatieEvents } from './prestatie-events.js';
+import type { PrestatieafspraakEvents } from './prestatieafspraak-events.js';
+import type { ProgrammaEvents } from './programma-events.js';
 import type { SteunEvents } from './steun-events.js';
+import type { ToewijzingEvents } from './toewijzing-events.js';
+import type { Klok } from './klok.js';
 
 /**
  * Every event of the system: noun + Dutch participle -> its data. Data hold ids, codes and amounts and **no personal
@@ -15,14 +24,7 @@ import type { SteunEvents } from './steun-events.js';
  * `dataversie`.
  */
 export interface EventMap
-  extends
-    CommunityEvents,
-    ErvaringEvents,
-    GesprekEvents,
-    ModeratieEvents,
-    PostbijlageEvents,
-    CampagneEvents,
-    SteunEvents {
+  extends AfspraakEvents, BetalingEvents, CampagneEvents, CommunityEvents, DeclaratieEvents, ErvaringEvents, GesprekEvents, GrootboekEvents, ModeratieEvents, OverdrachtEvents, PostbijlageEvents, PrestatieEvents, PrestatieafspraakEvents, ProgrammaEvents, SteunEvents, ToewijzingEvents {
   'hulpvraag-ingediend': HulpvraagFeiten;
   'hulpvraag-gewijzigd': HulpvraagFeiten;
   'hulpvraag-ingetrokken': HulpvraagFeiten & { reden: string };
@@ -35,16 +37,6 @@ export interface EventMap
   /** Over because the entrepreneur could not be reached. */
   'hulpvraag-verlopen': HulpvraagFeiten & { reden: string };
   'hulpvraag-heropend': HulpvraagFeiten;
-  /** Somebody else is asked to take it over; until that one answers it stays where it is. */
-  'hulpvraag-overgedragen': OverdrachtFeiten;
-  'overdracht-aanvaard': OverdrachtFeiten;
-  'overdracht-teruggegeven': OverdrachtFeiten & { reden: string };
-  /** By the word of the partner; the entrepreneur is asked whether it is so. */
-  'overdracht-gereed': OverdrachtFeiten;
-  'overdracht-bevestigd': OverdrachtFeiten & { reden: string };
-  'overdracht-betwist': OverdrachtFeiten & { reden: string };
-  /** Taken back, or over because its hulpvraag is. */
-  'overdracht-ingetrokken': OverdrachtFeiten & { reden: string };
   /** Whoever's turn it is was reminded; `trede` is the how-manieth time. */
   'termijn-herinnerd': TermijnFeiten;
   /** It lasts too long: whoever sees to it is told, and the hoofdcoördinator with him. */
@@ -62,44 +54,17 @@ export interface EventMap
     aantal: number;
     geenPassendAanbod: number;
   };
-  /** Suggested, and by the word of the entrepreneur it does not fit; or it does after all. */
-  'match-afgewezen': AfwijzingFeiten & { reden: string };
-  'match-hersteld': AfwijzingFeiten;
   /** Perhaps the same firm with the same need; `oudereId` is of the one that was there first. `gelijkenis` 0..1. */
   'dubbel-gevonden': { hulpvraagId: string; oudereId: string; regio: string; gelijkenis: number };
   /** `hulpvraagId` goes on in `metId`; or not after all. */
   'hulpvraag-samengevoegd': { hulpvraagId: string; metId: string; regio: string };
   'samenvoeging-teruggedraaid': { hulpvraagId: string; metId: string; regio: string };
-  /** For the entrepreneur to choose from; no provider knows of it. */
-  'toewijzing-voorgesteld': ToewijzingFeiten & { rang: number | null };
-  /** The entrepreneur is asked whether this provider may have his question; `plaats-vrij`: he was on the waiting list. */
-  'toestemming-gevraagd': ToewijzingFeiten & { aanleiding: 'toewijzing' | 'plaats-vrij' };
-  'toewijzing-op-wachtlijst': ToewijzingFeiten;
-  'toewijzing-aangeboden': ToewijzingFeiten & { rang: number | null };
-  'toewijzing-geaccepteerd': ToewijzingFeiten;
-  'toewijzing-geweigerd': ToewijzingFeiten & { reden: string };
-  'toewijzing-gestart': ToewijzingFeiten;
-  'toewijzing-geleverd': ToewijzingFeiten;
-  /** `geholpen` or `geholpen-zonder-resultaat`, by the word of the entrepreneur. */
-  'toewijzing-bevestigd': ToewijzingFeiten & { reden: string };
-  'toewijzing-betwist': ToewijzingFeiten & { reden: string };
-  'toewijzing-gestopt': ToewijzingFeiten & { reden: string; vorigeStatus: string };
-  /** Until migration 0021; `toewijzing-gestopt` since. The log is kept, so its name is too. */
-  'toewijzing-ingetrokken': ToewijzingFeiten & { reden: string };
-  /** What help brought, by the word of one party; a correction comes as a next `versie`. */
-  'uitkomst-gemeld': UitkomstFeiten;
   /** Somebody said something to the others; what it was is for who may read it. */
   'bericht-geplaatst': BerichtFeiten;
   'bericht-ingetrokken': BerichtFeiten;
   'bijlage-toegevoegd': BijlageFeiten & { soort: string; bytes: number; status: string };
   /** Something was found in it; nobody opens it any more. */
   'bijlage-besmet': BijlageFeiten;
-  'afspraak-geboekt': AfspraakFeiten;
-  /** `begin` and `eind` are the new ones. */
-  'afspraak-verplaatst': AfspraakFeiten & { vorigBegin: string; vorigEind: string };
-  'afspraak-geannuleerd': AfspraakFeiten & { reden: string; door: string };
-  'afspraak-gehouden': AfspraakFeiten & { verschenen: boolean };
-  'afspraak-herinnerd': AfspraakFeiten;
   'wissing-gevraagd': { gegevensverzoekId: string };
   'hulpvraag-gewist': { hulpvraagId: string; regio: string; versie: number; aanleiding: Aanleiding };
   'betrokkene-gewist': { betrokkeneId: string };
@@ -148,45 +113,6 @@ export interface HulpvraagFeiten {
   herkomst: string;
 }
 
-export interface ToewijzingFeiten {
-  toewijzingId: string;
-  hulpvraagId: string;
-  aanbodId: string;
-  aanbiederId: string;
-  regio: string;
-  versie: number;
-}
-
-/** An offer that was suggested for a hulpvraag and nothing more. */
-export interface AfwijzingFeiten {
-  hulpvraagId: string;
-  aanbodId: string;
-  regio: string;
-}
-
-/** A hand-over to another region or to a partner organisation: one of the two is `null`. */
-export interface OverdrachtFeiten {
-  overdrachtId: string;
-  hulpvraagId: string;
-  vanRegio: string;
-  naarRegio: string | null;
-  organisatieId: string | null;
-  versie: number;
-}
-
-/** What one party says that help brought, at one moment: codes and an amount as declared, and no words. */
-export interface UitkomstFeiten extends ToewijzingFeiten {
-  /** `levering` or `vier-weken`. */
-  moment: string;
-  /** `aanbieder` or `ondernemer`. */
-  partij: string;
-  /** `ja`, `deels` or `nee`. */
-  geholpen: string;
-  opbrengsten: string[];
-  /** By the entrepreneur alone; `null` when it was not told. */
-  bedragInCenten: number | null;
-}
-
 /** A message about a hulpvraag: from which side, and in the thread with which provider. */
 export interface BerichtFeiten {
   berichtId: string;
@@ -202,19 +128,6 @@ export interface BijlageFeiten {
   hulpvraagId: string;
   regio: string;
   partij: string;
-}
-
-/** Instants in ISO 8601. Without `toewijzingId` and `organisatieId` it is with the coordinator of the region. */
-export interface AfspraakFeiten {
-  afspraakId: string;
-  momentId: string;
-  hulpvraagId: string;
-  toewijzingId: string | null;
-  organisatieId: string | null;
-  regio: string;
-  begin: string;
-  eind: string;
-  versie: number;
 }
 
 export type EventType = keyof EventMap;

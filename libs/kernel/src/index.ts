@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 export * from './actor.js';
+export * from './afspraak-events.js';
+export * from './betaling-events.js';
 export * from './campagne-events.js';
 export * from './community-events.js';
+export * from './declaratie-events.js';
 export * from './ervaring-events.js';
 export * from './domain-error.js';
 export * from './events.js';
 export * from './gesprek-events.js';
+export * from './grootboek-events.js';
 export * from './grootteklasse.rules.js';
 export * from './kalender.rules.js';
 export * from './klok.js';
@@ -13,5 +17,10 @@ export * from './kring-events.js';
 export * from './moderatie-events.js';
 export * from './kvk-nummer.rules.js';
 export * from './periode.rules.js';
+export * from './overdracht-events.js';
 export * from './postbijlage-events.js';
+export * from './prestatie-events.js';
+export * from './prestatieafspraak-events.js';
+export * from './programma-events.js';
 export * from './steun-events.js';
+export * from './toewijzing-events.js';

@@ -76,6 +76,7 @@ export {
   IdempotentieSleutel,
   JSON_TYPE,
   XLSX,
+  XML,
 } from './http/verzoek.js';
 export {
   PaginaQuery,

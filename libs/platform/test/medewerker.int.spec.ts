@@ -12,12 +12,24 @@ import { Betrokkenen } from '../src/persoonsgegevens/betrokkenen.js';
 import { Gegevenshouders } from '../src/persoonsgegevens/gegevenshouder.js';
 import { PlatformHouder } from '../src/persoonsgegevens/platform-houder.js';
 import type { Oordeel, Rolgegeven } from '../src/sessie/aanspraak.rules.js';
+import { Organisatieregister } from '../src/sessie/organisatieregister.js';
 import { Sessies } from '../src/sessie/sessie.service.js';
 
 const UITGEVER = 'https://idp.example.nl';
 const GEEN: Oordeel<Rolgegeven> = { goed: false, redenen: [{ melding: 'Geen rol.' }] };
 const BEHEER: Oordeel<Rolgegeven> = { goed: true, wie: { rol: 'beheerder' } };
 const beheerder: Actor = { rol: 'beheerder', subject: 'bo' };
+
+const [EZ, RVO] = [randomUUID(), randomUUID()];
+
+/** One that pays and one that is paid. */
+class Register extends Organisatieregister {
+  override byKvkNummer = () => Promise.resolve(null);
+  override byId = (id: string) =>
+    Promise.resolve(
+      id === EZ || id === RVO ? { id, naam: id, soort: id === EZ ? 'overheid' : 'aanbieder' } : null,
+    );
+}
 
 describe('people of the organisations', () => {
   let open: OpenDatabase;
@@ -34,7 +46,7 @@ describe('people of the organisations', () => {
     sessies = new Sessies(open.db, open.config);
     lezer = new MedewerkerLezer(open.db);
     medewerkers = new MedewerkerService(open.db, klok);
-    rollen = new RoltoekenningService(open.db, klok);
+    rollen = new RoltoekenningService(open.db, klok, new Register());
     await arrive('bo', BEHEER, { naam: 'Bo', email: 'Bo@example.nl' });
   }, 30_000);
   afterAll(() => open?.close());
@@ -134,9 +146,14 @@ describe('people of the organisations', () => {
   });
 
   it('lose it at once when it is taken back, and have what is claimed of them then', async () => {
-    const { id } = await rollen.give(beheerder, { subject: 'wisselaar', rol: 'financier' });
+    const geld = { subject: 'wisselaar', rol: 'financier' } as const;
+    for (const organisatieId of [RVO, randomUUID(), undefined])
+      expect(await code(rollen.give(beheerder, { ...geld, organisatieId }))).toBe('ongeldige-invoer');
+    const { id } = await rollen.give(beheerder, { ...geld, organisatieId: EZ });
     const { sessie, rol } = await arrive('wisselaar', { goed: true, wie: { rol: 'analist' } });
-    expect([rol.rol, (await sessies.use(sessie))?.actor.rol]).toEqual(['financier', 'financier']);
+    expect(rol).toEqual({ rol: 'financier', organisatieId: EZ });
+    expect((await sessies.use(sessie))?.actor).toMatchObject(rol);
+    expect((await lezer.read(beheerder, await idOf('wisselaar'))).organisatieId).toBe(EZ);
     expect(await code(rollen.give(beheerder, { subject: 'wisselaar', rol: 'analist' }))).toBe(
       'roltoekenning-kan-niet',
     );

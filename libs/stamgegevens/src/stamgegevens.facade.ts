@@ -94,8 +94,8 @@ export class StamgegevensFacade {
   }
 
   /** The one that an aanbieder with that KVK-nummer acts for. */
-  organisatieVoorKvk(kvkNummer: string): Promise<Organisatie | null> {
-    return this.within(undefined, (binnen) => binnen.findOneBy(Organisatie, { kvkNummer }));
+  organisatieVoorKvk(kvkNummer: string, tx?: Tx): Promise<Organisatie | null> {
+    return this.within(tx, (binnen) => binnen.findOneBy(Organisatie, { kvkNummer }));
   }
 
   /** By its code, or by its name as people write it. */

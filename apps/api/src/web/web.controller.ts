@@ -12,7 +12,7 @@ import { Webbestanden } from './webbestanden.js';
 const DELEN = [
   ...['hulpvraag', 'verder', 'uitkomst', 'evaluatie', 'meldingen', 'aanbod', 'communities', 'bijeenkomsten'],
   ...['kringen', 'overzicht', 'campagne-afmelding', 'over'],
-  ...['werkbank', 'aanbieder', 'beheer', 'cijfers'],
+  ...['werkbank', 'aanbieder', 'beheer', 'cijfers', 'financiering'],
 ];
 const PAGINAS = ['', 'en', 'en/*', 'mijn/*', ...DELEN.flatMap((deel) => [deel, `${deel}/*`])];
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;

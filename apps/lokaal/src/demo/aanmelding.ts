@@ -11,6 +11,9 @@ export interface Persoon {
   regio?: string;
   kvkNummer?: string;
   organisatieId?: string;
+  /** How and when he showed who he is, for what asks for that. */
+  amr?: string[];
+  auth_time?: number;
 }
 
 /** An identity provider for this loading alone: its key exists in this process only and is gone with it. */
@@ -43,8 +46,10 @@ export async function startAanmelding(audience: string): Promise<Aanmelding> {
       .setExpirationTime('15m')
       .sign(privateKey);
   const tokenFor = (persoon: Persoon): Promise<string> => {
-    const token = tokens.get(persoon.sub) ?? sign(persoon);
-    tokens.set(persoon.sub, token);
+    // Not of the sub alone: who signs in again later is the same, at another moment.
+    const wie = JSON.stringify(persoon);
+    const token = tokens.get(wie) ?? sign(persoon);
+    tokens.set(wie, token);
     return token;
   };
   return { issuer, jwksUrl: `${issuer}/jwks`, tokenFor, stop: () => close(server) };

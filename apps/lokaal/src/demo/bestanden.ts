@@ -21,6 +21,8 @@ export interface DemoAanbod {
 export type Stap = { naUren: number } & (
   | { actie: 'toewijzen'; aanbod: string[]; notitie?: string; redenAfwijking?: string }
   | { actie: 'accepteren' }
+  | { actie: 'leveren' }
+  | { actie: 'bevestigen' }
   | { actie: 'weigeren'; reden: string; toelichting?: string }
   | { actie: 'intrekken'; reden: string }
 );

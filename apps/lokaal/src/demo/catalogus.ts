@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { DEMO_ACCOUNTS } from '../identiteit/demo-accounts.js';
+import { DEMO_ACCOUNTS, EZ, PROVINCIE } from '../identiteit/demo-accounts.js';
 import type { DemoAanbod, DemoRegio } from './bestanden.js';
 import type { DemoToegang } from './demo-api.js';
 import type { Persoon } from './aanmelding.js';
@@ -19,14 +19,22 @@ export async function putRegios(api: DemoToegang, regios: readonly DemoRegio[]):
   for (const { code, naam, organisatie, gemeenten } of regios) {
     const nu = bestaand.get(code);
     if (nu?.organisatie) continue;
-    const organisatieId = organisaties.get(organisatie) ?? (await makeOrganisatie(api, organisatie));
+    const organisatieId = organisaties.get(organisatie) ?? (await makeOrganisatie(api, organisatie, 'regio'));
     const body = { naam, organisatieId, gemeenten, ...(nu ? { versie: nu.versie } : {}) };
     await api.call('PUT', `/api/v1/regios/${code}`, { persoon: BEHEERDER, body });
   }
 }
 
-async function makeOrganisatie(api: DemoToegang, naam: string): Promise<string> {
-  const body = { naam, soort: 'regio' };
+/** Who pays: name -> id. */
+export async function putFinanciers(api: DemoToegang): Promise<Map<string, string>> {
+  const organisaties = await readOrganisaties(api, 'overheid');
+  for (const naam of [EZ, PROVINCIE])
+    if (!organisaties.has(naam)) organisaties.set(naam, await makeOrganisatie(api, naam, 'overheid'));
+  return organisaties;
+}
+
+async function makeOrganisatie(api: DemoToegang, naam: string, soort: string): Promise<string> {
+  const body = { naam, soort };
   return (await api.call<{ id: string }>('POST', '/api/v1/organisaties', { persoon: BEHEERDER, body })).id;
 }
 

@@ -4,6 +4,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AANBODMATCHING_MAIL } from '#libs/aanbodmatching';
 import { COMMUNITIES_MAIL } from '#libs/communities';
 import { Klok } from '#libs/kernel';
+import { BANKREKENING_MAIL } from '#libs/prestatiefinanciering';
 import {
   Mailer,
   PlatformModule,
@@ -34,11 +35,9 @@ function onClock(
 export const startDemoApi = (config: Configuratie, klok: Klok): Promise<NestFastifyApplication> =>
   createApi(onClock(ApiModule.forRoot(config), config, klok), config);
 
+const MAIL: readonly string[] = [AANBODMATCHING_MAIL, COMMUNITIES_MAIL, BANKREKENING_MAIL];
 const ZONDER_MAIL = Object.fromEntries(
-  Object.entries(routes).map(([type, queues]) => [
-    type,
-    queues.filter((naam) => naam !== AANBODMATCHING_MAIL && naam !== COMMUNITIES_MAIL),
-  ]),
+  Object.entries(routes).map(([type, queues]) => [type, queues.filter((naam) => !MAIL.includes(naam))]),
 ) as unknown as Routes;
 
 /** Takes every mail and sends none. */

@@ -13,18 +13,21 @@ import {
   readVragen,
 } from './bestanden.js';
 import { DemoBijeenkomsten } from './bijeenkomsten.js';
-import { importAanbod, putKvkNummers, putRegios, readAanbodIds } from './catalogus.js';
+import { addAfspraken, type DemoPartijen } from './afspraken.js';
+import { importAanbod, putFinanciers, putKvkNummers, putRegios, readAanbodIds } from './catalogus.js';
 import { DemoCampagnes } from './campagnes.js';
 import { addCommunities } from './communities.js';
+import { DemoDeclaraties } from './declaraties.js';
 import { DemoApi, startDemoApi, startDemoWorker } from './demo-api.js';
 import { DemoKlok } from './demo-klok.js';
 import { DemoErvaringen } from './ervaringen.js';
 import { DemoGesprekken } from './gesprekken.js';
 import { addModeratie } from './moderatie.js';
+import { addProgramma } from './programmas.js';
 import { settle } from './rust.js';
 import { beginDemo, finishDemo } from './stand.js';
 import { addSteun } from './steun.js';
-import { shiftAanbod, toTijdlijn } from './tijd.js';
+import { shiftAanbod, toTijdlijn, type Gebeurtenis } from './tijd.js';
 import { Verloop } from './verloop.js';
 
 type Env = Record<string, string | undefined>;
@@ -41,6 +44,8 @@ export interface DemoVerslag {
 /** The catalogue is older than the oldest hulpvraag. */
 const CATALOGUS_DAGEN = 60;
 const VERTEL_PER = 20;
+/** By which a prestatie arises. */
+const isWaard = ({ stap }: Gebeurtenis): boolean => stap?.actie === 'leveren' || stap?.actie === 'bevestigen';
 
 /**
  * Fills an empty, migrated database with the fictitious demo: regions, catalogue, and sixty hulpvragen that were sent,
@@ -85,7 +90,8 @@ async function fill(
   const app = await startDemoApi(config, klok);
   try {
     const api = new DemoApi(app, aanmelding);
-    const { regios, aanbod, aanbieders } = await addCatalogus(api, klok, begonnen, say);
+    const { partijen, ...catalogus } = await addCatalogus(api, klok, begonnen, say);
+    const { aanbieders } = partijen;
     const communities = readCommunities();
     await addCommunities(api, communities);
     const bijeenkomsten = new DemoBijeenkomsten(api, communities);
@@ -100,37 +106,37 @@ async function fill(
     const campagnes = new DemoCampagnes(api, klok);
     const play = async (): ReturnType<typeof playAll> => {
       await campagnes.send(worker.context);
-      const uit = await playAll(spelers, begonnen, say);
+      const uit = await playAll(spelers, begonnen, () => settle(worker.context), say);
       await campagnes.measure(worker.context);
       await addModeratie(api, communities, readModeratie());
       klok.set(begonnen);
       await addSteun(api, begonnen, worker.context);
+      await new DemoDeclaraties(api, klok, partijen).add();
       await settle(worker.context);
       return uit;
     };
-    return {
-      ...{ regios, aanbod },
-      ...(await play().finally(() => worker.close())),
-    };
+    return { ...catalogus, ...(await play().finally(() => worker.close())) };
   } finally {
     await app.close();
   }
 }
 
-/** Regions and offers; answers how many, and the ids of who gives them. */
+/** Regions, offers and who pays for them; answers how many, and who all these are. */
 async function addCatalogus(
   api: DemoApi,
   klok: DemoKlok,
   begonnen: Date,
   say: Say,
-): Promise<{ regios: number; aanbod: number; aanbieders: Awaited<ReturnType<typeof importAanbod>> }> {
+): Promise<{ regios: number; aanbod: number; partijen: DemoPartijen }> {
   const regios = readRegios();
   await putRegios(api, regios);
   const aanbod = shiftAanbod(readAanbod(), datumVan(begonnen), datumVan(klok.nu()));
   const aanbieders = await importAanbod(api, aanbod);
   await putKvkNummers(api, aanbieders);
+  const partijen = { aanbieders, financiers: await putFinanciers(api) };
+  await addAfspraken(api, klok, partijen, await addProgramma(api, klok, partijen.financiers));
   say(`  ${regios.length} regio's en ${aanbod.length} keer aanbod van ${aanbieders.size} aanbieders`);
-  return { regios: regios.length, aanbod: aanbod.length, aanbieders };
+  return { regios: regios.length, aanbod: aanbod.length, partijen };
 }
 
 interface Spelers {
@@ -143,9 +149,12 @@ interface Spelers {
 async function playAll(
   { verloop, bijeenkomsten, ervaringen, gesprekken }: Spelers,
   begonnen: Date,
+  rest: () => Promise<void>,
   say: Say,
 ): Promise<Pick<DemoVerslag, 'hulpvragen' | 'overgeslagen'>> {
   await ervaringen.solve();
+  // A prestatie is of the moment at which the worker heard of it: the clock waits for that.
+  await rest();
   const vragen = readVragen();
   let hulpvragen = 0;
   let overgeslagen = 0;
@@ -153,6 +162,7 @@ async function playAll(
     const vraag = vragen[gebeurtenis.nummer];
     if (!vraag) continue;
     if (!(await verloop.play(gebeurtenis, vraag))) overgeslagen += 1;
+    if (isWaard(gebeurtenis)) await rest();
     await bijeenkomsten.note(gebeurtenis.op);
     if (vraag.door === 'ondernemer') await ervaringen.ask();
     await gesprekken.play(gebeurtenis.op);

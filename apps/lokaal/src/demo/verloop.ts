@@ -40,7 +40,7 @@ export class Verloop {
   constructor(
     private readonly api: DemoApi,
     private readonly klok: DemoKlok,
-    private readonly naslag: { aanbod: Map<string, string>; aanbieders: Map<string, string> },
+    private readonly naslag: { aanbod: ReadonlyMap<string, string>; aanbieders: ReadonlyMap<string, string> },
     private readonly begonnen: Date,
   ) {}
 
@@ -87,7 +87,18 @@ export class Verloop {
     if (stap.actie === 'toewijzen') return this.assign(ontvangst, stand, stap, plek);
     if (stap.actie === 'intrekken') return this.withdraw(ontvangst, stand, stap.reden);
     const toewijzing = stand.toewijzingen[plek.ronde - 1];
-    if (toewijzing?.status !== 'aangeboden') return;
+    if (!toewijzing) return;
+    if (stap.actie === 'leveren' || stap.actie === 'bevestigen')
+      return this.help(ontvangst, stand.regio, toewijzing, stap.actie);
+    return this.decide(ontvangst, toewijzing, stap);
+  }
+
+  private async decide(
+    ontvangst: Ontvangst,
+    toewijzing: Toewijzing,
+    stap: Extract<Stap, { actie: 'accepteren' | 'weigeren' }>,
+  ): Promise<void> {
+    if (toewijzing.status !== 'aangeboden') return;
     const { versie } = toewijzing;
     const persoon = this.aanbieder(toewijzing.aanbieder);
     const url = `/api/v1/toewijzingen/${toewijzing.id}`;
@@ -99,6 +110,25 @@ export class Verloop {
     const body = { versie, reden, toelichting };
     await this.api.call('POST', `${url}/weigering`, { persoon, body });
     return this.until(ontvangst, ({ status }) => status !== 'toegewezen');
+  }
+
+  /** The aanbieder tells that he helped; the ondernemer tells the coordinator on the phone whether that is so. */
+  private async help(
+    ontvangst: Ontvangst,
+    regio: string,
+    { id, aanbieder, status, versie }: Toewijzing,
+    actie: 'leveren' | 'bevestigen',
+  ): Promise<void> {
+    if (actie === 'leveren' && status === 'geaccepteerd') {
+      const levering = { persoon: this.aanbieder(aanbieder), body: { versie } };
+      await this.api.call('POST', `/api/v1/toewijzingen/${id}/levering`, levering);
+      return this.until(ontvangst, (stand) => stand.status === 'wacht-op-ondernemer');
+    }
+    if (actie === 'leveren' || status !== 'geleverd') return;
+    const url = `/api/v1/hulpvragen/${ontvangst.id}/toewijzingen/${id}/bevestiging`;
+    const antwoord = { persoon: coordinatorOf(regio), body: { versie, reden: 'geholpen' } };
+    await this.api.call('POST', url, antwoord);
+    return this.until(ontvangst, (stand) => stand.status === 'afgerond');
   }
 
   private async assign(

@@ -19,13 +19,17 @@ export interface DemoAccount {
   /** Of a coordinator: leads the region. */
   hoofdcoordinator?: true;
   kvkNummer?: string;
-  /** Name of the aanbieder in the demo catalogue; its id becomes the claim `organisatieId`. */
+  /** Name of the aanbieder in the demo catalogue, or of who pays; its id becomes the claim `organisatieId`. */
   organisatie?: string;
   /** Level of assurance of eHerkenning, of who comes by the broker. */
   acr?: string;
   /** How they show who they are. */
   amr: string[];
 }
+
+/** Who pays for the programmes of the demo. */
+export const EZ = 'Ministerie van Economische Zaken';
+export const PROVINCIE = 'Gedeputeerde Staten van Overijssel';
 
 export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
   {
@@ -106,7 +110,30 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
     rol: 'analist',
     amr: EEN,
   },
-  { id: 'financier', naam: 'Fenna Iedema', omschrijving: 'financier', rol: 'financier', amr: TWEE },
+  {
+    id: 'financier',
+    naam: 'Fenna Iedema',
+    omschrijving: 'financier van EZ',
+    rol: 'financier',
+    organisatie: EZ,
+    amr: TWEE,
+  },
+  {
+    id: 'financier-2',
+    naam: 'Teun Rutgers',
+    omschrijving: 'financier van EZ, die ziet wat zijn collega deed',
+    rol: 'financier',
+    organisatie: EZ,
+    amr: TWEE,
+  },
+  {
+    id: 'financier-provincie',
+    naam: 'Gerda Staal',
+    omschrijving: 'financier van de provincie Overijssel',
+    rol: 'financier',
+    organisatie: PROVINCIE,
+    amr: TWEE,
+  },
   { id: 'beheerder', naam: 'Bo Hendriks', omschrijving: 'beheerder', rol: 'beheerder', amr: TWEE },
   {
     id: 'medewerker-nieuw',

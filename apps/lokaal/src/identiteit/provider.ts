@@ -21,7 +21,7 @@ export interface ProviderOpties {
   geheim: string;
   /** Where the web application may be sent back to after signing in. */
   terugUrls: string[];
-  /** Id of an aanbieder by its name, `undefined` when the catalogue does not hold it. */
+  /** Id of an organisatie by its name, `undefined` when there is none. */
   organisatieId: (naam: string) => Promise<string | undefined>;
   /** Tests only: a token request may carry `claims`, a JSON object that is laid over the account's own. */
   claimsUitVerzoek?: boolean;

@@ -35,7 +35,7 @@ const GEHEIMEN = [
 
 export type Geheimen = Record<(typeof GEHEIMEN)[number], string>;
 
-/** `appUrl` tells where the ids of the demo's aanbieders are looked up, once the database is there. */
+/** `appUrl` tells where the ids of the demo's organisaties are looked up, once the database is there. */
 export async function startDiensten(
   root: string,
   poorten: Poorten,
@@ -66,7 +66,7 @@ export async function startDiensten(
 async function findOrganisatie(appUrl: string | undefined, naam: string): Promise<string | undefined> {
   if (appUrl === undefined) return undefined;
   return withClient(appUrl, async (client) => {
-    const vraag = `SELECT id FROM stamgegevens.organisatie WHERE naam = $1 AND soort = 'aanbieder'`;
+    const vraag = `SELECT id FROM stamgegevens.organisatie WHERE naam = $1`;
     return (await client.query<{ id: string }>(vraag, [naam])).rows[0]?.id;
   });
 }
@@ -90,6 +90,8 @@ export function environment(
     SMTP_URL: mail.smtpUrl,
     MAIL_AFZENDER: 'Schakel <schakel@example.nl>',
     DEMO: 'true',
+    // Whoever looks around does not wait for next Monday.
+    PRESTATIE_WACHTDAGEN: '0',
     ANKER_MAP: path.join(path.dirname(machineSleutel), 'ankers'),
     ...(env['MACHINE_SLEUTEL'] ? {} : { MACHINE_SLEUTEL_FILE: machineSleutel }),
     ...(env['KVK_API_URL'] ? {} : { KVK_API_URL: kvk.url, KVK_API_KEY: geheimen.kvk }),

@@ -8,6 +8,10 @@ const AANBIEDER: Werkplekgegevens = {
     { naar: '/aanbieder', naam: 'Vragen aan u', precies: true },
     { naar: '/aanbieder/aanbod', naam: 'Ons aanbod' },
     { naar: '/aanbieder/momenten', naam: 'Afspraakmomenten' },
+    { naar: '/aanbieder/prestatieafspraken', naam: 'Prestatieafspraken' },
+    { naar: '/aanbieder/prestaties', naam: 'Prestaties' },
+    { naar: '/aanbieder/declaraties', naam: 'Declaraties' },
+    { naar: '/aanbieder/bankrekening', naam: 'Bankrekening' },
   ],
   woorden: {
     menu: 'Voor aanbieders',

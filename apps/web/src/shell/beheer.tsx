@@ -12,6 +12,7 @@ const BEHEER: Werkplekgegevens = {
     { naar: '/beheer/thesaurus', naam: 'Thesaurus' },
     { naar: '/beheer/trechter', naam: 'Trechter' },
     { naar: '/beheer/audit', naam: 'Auditlog' },
+    { naar: '/beheer/belangen', naam: 'Belangen' },
     { naar: '/beheer/bewaren', naam: 'Bewaartermijnen' },
     { naar: '/beheer/wachtrijen', naam: 'Wachtrijen' },
   ],

@@ -34,8 +34,15 @@ export const RIJEN = {
     'de twee vragen over een bijeenkomst waar men was, met de sleutel die in een mail staat',
   'als communitybeheerder':
     'de leden, uitnodigingen, bijeenkomsten en kringen van een community waarvan men beheerder is',
+  'eigen programma':
+    'de programma’s die de organisatie waarvoor men is aangemeld mee betaalt; voor een coördinator de vastgestelde van de eigen regio, voor een aanbieder die waarin hij een afspraak heeft',
   'eigen kring': 'de kring waarin men zit of een plaats kreeg aangeboden, en als communitybeheerder elke',
   'met uitnodiging': 'de ene community waarvoor men met de sleutel uit een mail is uitgenodigd',
+  'eigen prestatieafspraak':
+    'de prestatieafspraken van programma’s die de eigen organisatie mee betaalt; voor een aanbieder of coördinator die met de eigen organisatie of regio, vanaf het moment dat ze zijn aangeboden',
+  'eigen bankrekening': 'de bankrekeningen van de organisatie waarvoor men is aangemeld',
+  'bankrekening als financier':
+    'de bankrekeningen van programma’s die men betaalt, en van wie daarvoor een prestatieafspraak tekende',
   zichzelf: 'wat alleen over de aangemelde persoon of machine zelf gaat',
   alle: 'alle rijen',
 } as const;

@@ -93,10 +93,13 @@ export function actorOf(claims: JWTPayload): Actor {
   const actor: Actor = { rol, subject: claims.sub };
   if (rol === 'coordinator') actor.regio = required(claims['regio'], /^[A-Z0-9]{2,20}$/);
   if (rol === 'coordinator' && isWaar(claims['hoofdcoordinator'])) actor.hoofdcoordinator = true;
-  if (rol === 'aanbieder') actor.organisatieId = required(claims['organisatieId'], UUID);
+  if (isVanOrganisatie(rol)) actor.organisatieId = required(claims['organisatieId'], UUID);
   if (rol === 'ondernemer') actor.kvkNummer = required(kvkOf(claims['kvkNummer']), /^\d{8}$/);
   return actor;
 }
+
+/** What it may do is for one organisatie: one that offers help, or one that pays for it. */
+const isVanOrganisatie = (rol: TokenRol): boolean => rol === 'aanbieder' || rol === 'financier';
 
 const kvkOf = (claim: unknown): string | null => (typeof claim === 'string' ? parseKvkNummer(claim) : null);
 

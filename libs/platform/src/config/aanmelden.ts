@@ -32,7 +32,7 @@ export interface Identiteitsdienst {
   scopes: string;
   /** `acr_values` of every sign-in. */
   acrWaarden?: string;
-  claims: { kvkNummer: string; niveau: string; rol: string; regio: string; hoofdcoordinator: string };
+  claims: Record<'kvkNummer' | 'niveau' | 'rol' | 'regio' | 'hoofdcoordinator' | 'organisatie', string>;
   /** For ondernemers: the lowest level that is enough, and names of levels that this broker gives besides the usual. */
   niveauMinimum: Niveau;
   niveaus: Record<string, Niveau>;
@@ -61,7 +61,7 @@ interface Lezer {
 const NAMEN = [
   ...['ISSUER', 'CLIENT_ID', 'CLIENT_METHODE', 'CLIENT_GEHEIM', 'CLIENT_SLEUTEL', 'CLIENT_SLEUTEL_ID'],
   ...['SCOPES', 'ACR_WAARDEN', 'CLAIM_KVK_NUMMER', 'CLAIM_NIVEAU', 'CLAIM_ROL', 'CLAIM_REGIO'],
-  ...['CLAIM_HOOFDCOORDINATOR', 'NIVEAU_MINIMUM', 'NIVEAUS', 'ROLLEN'],
+  ...['CLAIM_HOOFDCOORDINATOR', 'CLAIM_ORGANISATIE', 'NIVEAU_MINIMUM', 'NIVEAUS', 'ROLLEN'],
 ];
 
 /** Values of `amr` (RFC 8176) that tell of a second factor. */
@@ -98,6 +98,7 @@ function readDienst(lees: Lezer, web: string[], doelgroep: Doelgroep): Identitei
       rol: claim('ROL', 'rol'),
       regio: claim('REGIO', 'regio'),
       hoofdcoordinator: claim('HOOFDCOORDINATOR', 'hoofdcoordinator'),
+      organisatie: claim('ORGANISATIE', 'organisatieId'),
     },
     niveauMinimum: readNiveau(lees, naam('NIVEAU_MINIMUM')),
     niveaus: readNiveaus(lees, naam('NIVEAUS')),

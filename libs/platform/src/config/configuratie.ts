@@ -54,6 +54,8 @@ export class Configuratie {
   readonly dubbelDagen!: number;
   /** Spam score, 0 to 100, from which an anonymous hulpvraag waits for a coordinator; 101 holds nothing. */
   readonly vasthoudenVanaf!: number;
+  /** How many days every accepted prestatie waits before it can be declared; 0: none. */
+  readonly prestatieWachtdagen!: number;
   /** An event that was sent but not handled is sent again after this long. */
   readonly herzendenNaSeconden!: number;
   /** Folder outside the database where the ends of the audit chains are written down each hour. */

@@ -128,6 +128,7 @@ const readRegels = (lees: Lezer): Partial<Configuratie> => ({
   ongedaanMinuten: lees.whole('ONGEDAAN_MINUTEN', 30, 0, 10_080),
   dubbelDagen: lees.whole('DUBBEL_DAGEN', 90, 1, 730),
   vasthoudenVanaf: lees.whole('VASTHOUDEN_VANAF', 60, 1, 101),
+  prestatieWachtdagen: lees.whole('PRESTATIE_WACHTDAGEN', 7, 0, 60),
 });
 
 /** Production has no address of its own accord. */

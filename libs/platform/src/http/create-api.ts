@@ -14,7 +14,7 @@ import { KOPPEN } from './koppen.js';
 import { createOpenApi } from './openapi.js';
 import { assertEveryRouteHasToegang } from './route-check.js';
 import { answerClientError, answerExpectations, answerRouterfout, keepOpenAnswers } from './vroege-fouten.js';
-import { BESTANDEN, FORMULIER } from './verzoek.js';
+import { BESTANDEN, FORMULIER, XML } from './verzoek.js';
 
 const JSON_LIMIT = 256 * 1024;
 const FORM_LIMIT = 16 * 1024;
@@ -83,7 +83,7 @@ function prepareParsers(fastify: FastifyInstance): void {
   fastify.removeContentTypeParser('text/plain');
   prepareJsonParser(fastify);
   // A file is as large as its route says; elsewhere it may not be read at all before it is refused.
-  fastify.addContentTypeParser([...BESTANDEN], { parseAs: 'buffer' }, (_verzoek, body, done) =>
+  fastify.addContentTypeParser([...BESTANDEN, XML], { parseAs: 'buffer' }, (_verzoek, body, done) =>
     done(null, body),
   );
   // As text: who takes a form reads it, and tells what to do with a field that comes twice.

@@ -30,6 +30,8 @@ export const BESTANDEN = [
   'application/vnd.oasis.opendocument.text',
   'application/vnd.oasis.opendocument.spreadsheet',
 ] as const;
+/** What banks send and take (ISO 20022). */
+export const XML = 'application/xml';
 export const FORMULIER = 'application/x-www-form-urlencoded';
 /** Server-sent events (HTML Standard 9.2). */
 export const EVENTSTROOM = 'text/event-stream';

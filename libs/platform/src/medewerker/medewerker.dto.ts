@@ -1,6 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsBoolean, IsEmail, IsIn, IsInt, IsOptional, IsString, Length, Matches, Min } from 'class-validator';
+import {
+  IsBoolean,
+  IsEmail,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Matches,
+  Min,
+} from 'class-validator';
 import { MEDEWERKERROLLEN, type Medewerkerrol } from '../config/aanmelden.js';
 import { PaginaQuery, PaginaWeergave } from '../http/cursor.js';
 
@@ -64,6 +75,14 @@ export class NieuweRoltoekenning {
   @IsBoolean({ message: 'moet ja (true) of nee (false) zijn' })
   hoofdcoordinator?: boolean;
 
+  @ApiPropertyOptional({
+    format: 'uuid',
+    description: 'Verplicht bij een financier, en alleen daar. Een aanbieder kan het niet zijn.',
+  })
+  @IsOptional()
+  @IsUUID('all', { message: 'moet de id van een organisatie zijn' })
+  organisatieId?: string;
+
   @ApiPropertyOptional({ format: 'date', description: 'De laatste dag.' })
   @IsOptional()
   @Matches(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, {
@@ -99,6 +118,8 @@ export class RoltoekenningWeergave {
   @ApiProperty({ enum: MEDEWERKERROLLEN }) rol!: Medewerkerrol;
   @ApiProperty({ type: String, nullable: true }) regio!: string | null;
   @ApiProperty() hoofdcoordinator!: boolean;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'Van een financier.' })
+  organisatieId!: string | null;
   @ApiProperty({ type: String, format: 'date', nullable: true, description: 'De laatste dag.' })
   tot!: string | null;
   @ApiProperty() gegevenDoor!: string;
@@ -121,6 +142,8 @@ export class MedewerkerWeergave {
   rol!: Medewerkerrol | null;
   @ApiProperty({ type: String, nullable: true }) regio!: string | null;
   @ApiProperty() hoofdcoordinator!: boolean;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'Van een financier.' })
+  organisatieId!: string | null;
   @ApiProperty({
     enum: ['aanspraak', 'toekenning'],
     nullable: true,

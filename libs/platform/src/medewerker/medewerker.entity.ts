@@ -16,6 +16,8 @@ export class Medewerker {
   @Column('text', { nullable: true }) rol!: Medewerkerrol | null;
   @Column('text', { nullable: true }) regio!: string | null;
   @Column('boolean') hoofdcoordinator!: boolean;
+  /** Of a financier. */
+  @Column('uuid', { nullable: true }) organisatieId!: string | null;
   /** The grant that the role came from; null: the claims of the provider. */
   @Column('uuid', { nullable: true }) roltoekenningId!: string | null;
   @Column('timestamptz') eerstOp!: Date;
@@ -38,6 +40,8 @@ export class Roltoekenning {
   @Column('text') rol!: Medewerkerrol;
   @Column('text', { nullable: true }) regio!: string | null;
   @Column('boolean') hoofdcoordinator!: boolean;
+  /** Of a financier: for which organisatie. */
+  @Column('uuid', { nullable: true }) organisatieId!: string | null;
   /** The last day, `2026-12-31`. */
   @Column('date', { nullable: true }) tot!: string | null;
   @Column('text') gegevenDoor!: string;

@@ -3,7 +3,7 @@ import { decideRol, faultsOfToekenning, isGeldig, persoonOf, type Toekenning } f
 
 const GRANT: Toekenning = {
   ...{ id: 't1', rol: 'coordinator', regio: 'TWE', hoofdcoordinator: true },
-  ...{ tot: null, ingetrokkenOp: null },
+  ...{ organisatieId: null, tot: null, ingetrokkenOp: null },
 };
 const CLAIM = { goed: true, wie: { rol: 'analist' } } as const;
 const GEEN = { goed: false, redenen: [{ melding: 'Uw account heeft geen rol in Schakel.' }] } as const;
@@ -46,6 +46,13 @@ describe('who somebody becomes', () => {
     expect(decideRol(geblokkeerd, toekenning, aanspraak, VANDAAG)).toMatchObject(verwacht);
   });
 
+  it('acts as financier for the organisatie of the grant', () => {
+    const geld: Toekenning = { ...GRANT, rol: 'financier', regio: null, hoofdcoordinator: false };
+    expect(decideRol(false, { ...geld, organisatieId: 'o' }, CLAIM, VANDAAG)).toMatchObject({
+      wie: { rol: 'financier', organisatieId: 'o' },
+    });
+  });
+
   it('has no more than the grant gives', () => {
     const analist: Toekenning = { ...GRANT, rol: 'analist', regio: null, hoofdcoordinator: false };
     expect(decideRol(false, analist, CLAIM, VANDAAG)).toEqual({
@@ -72,6 +79,9 @@ describe('a grant', () => {
       { email: 'a@example.nl', rol: 'beheerder', regio: 'TWE', hoofdcoordinator: true },
       ['regio', 'hoofdcoordinator'],
     ],
+    [{ email: 'a@example.nl', rol: 'financier', organisatieId: 'o' }, []],
+    [{ email: 'a@example.nl', rol: 'financier' }, ['organisatieId']],
+    [{ email: 'a@example.nl', rol: 'analist', organisatieId: 'o' }, ['organisatieId']],
     [{ email: 'a@example.nl', rol: 'analist', tot: '2026-11-25' }, ['tot']],
   ])('%j is told all that is wrong with it', (nieuw, paden) => {
     expect(faultsOfToekenning(nieuw, VANDAAG).map(({ pad }) => pad)).toEqual(paden);

@@ -9,6 +9,8 @@ export interface Toekenning {
   rol: Medewerkerrol;
   regio: string | null;
   hoofdcoordinator: boolean;
+  /** Of a financier. */
+  organisatieId: string | null;
   /** The last day (`2026-12-31`), or `null` when there is none. */
   tot: string | null;
   ingetrokkenOp: Date | null;
@@ -39,13 +41,18 @@ export function decideRol(
 ): Toelating {
   if (geblokkeerd) return { goed: false, code: 'geblokkeerd', redenen: [GEBLOKKEERD] };
   if (toekenning !== null && isGeldig(toekenning, vandaag)) {
-    const { id, rol, regio, hoofdcoordinator } = toekenning;
-    const grens = { ...(regio === null ? {} : { regio }), ...(hoofdcoordinator ? { hoofdcoordinator } : {}) };
-    return { goed: true, wie: { rol, ...grens }, toekenningId: id };
+    return { goed: true, wie: toRolgegeven(toekenning), toekenningId: toekenning.id };
   }
   if (aanspraak.goed) return { goed: true, wie: aanspraak.wie, toekenningId: null };
   return { goed: false, code: 'aanmelden-niet-genoeg', redenen: aanspraak.redenen };
 }
+
+const toRolgegeven = ({ rol, regio, hoofdcoordinator, organisatieId }: Toekenning): Rolgegeven => ({
+  rol,
+  ...(regio === null ? {} : { regio }),
+  ...(hoofdcoordinator ? { hoofdcoordinator } : {}),
+  ...(organisatieId === null ? {} : { organisatieId }),
+});
 
 const GEBLOKKEERD: Reden = {
   melding: 'Uw toegang tot Schakel is geblokkeerd. Neem contact op met de beheerder van Schakel.',
@@ -57,19 +64,17 @@ export const isGeldig = (
   vandaag: string,
 ): boolean => ingetrokkenOp === null && (tot === null || vandaag <= tot);
 
-/** What is wrong with a grant that somebody wants to give. */
+/** A grant that somebody wants to give. */
+export interface Gewenst extends Partial<
+  Record<'email' | 'subject' | 'regio' | 'organisatieId' | 'tot', string>
+> {
+  rol: Medewerkerrol;
+  hoofdcoordinator?: boolean;
+}
+
+/** What is wrong with it. */
 export function faultsOfToekenning(
-  {
-    email,
-    subject,
-    rol,
-    regio,
-    hoofdcoordinator,
-    tot,
-  }: Partial<Record<'email' | 'subject' | 'regio' | 'tot', string>> & {
-    rol: Medewerkerrol;
-    hoofdcoordinator?: boolean;
-  },
+  { email, subject, rol, regio, hoofdcoordinator, organisatieId, tot }: Gewenst,
   vandaag: string,
 ): Reden[] {
   const redenen: Reden[] = [];
@@ -88,6 +93,12 @@ export function faultsOfToekenning(
     'hoofdcoordinator',
     'mag alleen bij een coördinator',
   );
+  fault(
+    rol === 'financier' && organisatieId === undefined,
+    'organisatieId',
+    'ontbreekt; een financier is van één organisatie',
+  );
+  fault(rol !== 'financier' && organisatieId !== undefined, 'organisatieId', 'mag alleen bij een financier');
   fault(tot !== undefined && tot < vandaag, 'tot', 'moet vandaag zijn of later');
   return redenen;
 }

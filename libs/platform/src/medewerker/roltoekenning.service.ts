@@ -1,12 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { DomainError, Klok, datumVan, invalid, newEvent, notFound, type Actor } from '#libs/kernel';
+import {
+  DomainError,
+  Klok,
+  datumVan,
+  invalid,
+  newEvent,
+  notFound,
+  type Actor,
+  type Reden,
+} from '#libs/kernel';
 import { IsNull } from 'typeorm';
 import { changedOne } from '../database/changed-one.js';
 import { Database, type Tx } from '../database/database.js';
 import { publish } from '../events/publish.js';
 import { decodeCursor, toPagina, type PaginaQuery } from '../http/cursor.js';
+import { Organisatieregister } from '../sessie/organisatieregister.js';
 import { endAll } from '../sessie/sessie.service.js';
 import type { NieuweRoltoekenning, RoltoekenningWeergave, RoltoekenningenPagina } from './medewerker.dto.js';
 import { Medewerker, Roltoekenning } from './medewerker.entity.js';
@@ -22,6 +32,7 @@ export class RoltoekenningService {
   constructor(
     private readonly db: Database,
     private readonly klok: Klok,
+    private readonly organisaties: Organisatieregister,
   ) {}
 
   /** Invitations that nobody took up yet, the newest first. What somebody has already stands with the medewerker. */
@@ -51,6 +62,7 @@ export class RoltoekenningService {
    */
   async give(actor: Actor, nieuw: NieuweRoltoekenning): Promise<RoltoekenningWeergave> {
     const redenen = faultsOfToekenning(nieuw, datumVan(this.klok.nu()));
+    redenen.push(...(await this.faultsOfOrganisatie(nieuw)));
     if (redenen.length > 0) throw invalid(redenen);
     const rij = this.toRij(actor, nieuw);
     return this.db.as(actor, async (tx) => {
@@ -74,6 +86,17 @@ export class RoltoekenningService {
       await publish(tx, newEvent('rol-gegeven', rij.id, feiten, this.klok));
       return toToekenning(rij);
     });
+  }
+
+  /** One that is not there, or that gets money instead of giving it. */
+  private async faultsOfOrganisatie({ rol, organisatieId }: NieuweRoltoekenning): Promise<Reden[]> {
+    if (rol !== 'financier' || organisatieId === undefined) return [];
+    const soort = (await this.organisaties.byId(organisatieId))?.soort;
+    const zin =
+      soort === undefined ? 'deze organisatie bestaat niet' : 'een aanbieder kan geen financier zijn';
+    return soort === undefined || soort === 'aanbieder'
+      ? [{ pad: 'organisatieId', melding: `organisatieId: ${zin}.` }]
+      : [];
   }
 
   /** At once: who has the role by this grant is signed out. Throws `conflict` for oneself, and when it was done before. */
@@ -107,11 +130,12 @@ export class RoltoekenningService {
 
   private toRij(
     actor: Actor,
-    { email, subject, rol, regio, hoofdcoordinator, tot }: NieuweRoltoekenning,
+    { email, subject, rol, regio, hoofdcoordinator, organisatieId, tot }: NieuweRoltoekenning,
   ): Roltoekenning {
     return {
       ...{ id: randomUUID(), email: email?.toLowerCase() ?? null, subject: subject ?? null, rol },
       ...{ regio: regio ?? null, hoofdcoordinator: hoofdcoordinator === true, tot: tot ?? null },
+      organisatieId: organisatieId ?? null,
       ...{ gegevenDoor: actor.subject, gegevenOp: this.klok.nu() },
       ...{ ingetrokkenDoor: null, ingetrokkenOp: null },
     };

@@ -101,6 +101,7 @@ export class Toelatingen {
           rol: wie.rol ?? null,
           regio: wie.regio ?? null,
           hoofdcoordinator: wie.hoofdcoordinator === true,
+          organisatieId: wie.organisatieId ?? null,
         },
         roltoekenningId: toelating.goed ? toelating.toekenningId : null,
       },

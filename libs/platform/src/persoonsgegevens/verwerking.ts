@@ -19,6 +19,7 @@ export const DAARNA = {
 export const VORMEN = {
   versleuteld: 'versleuteld met de sleutel van de betrokkene; leeg na wissen',
   leesbaar: 'leesbaar; leeg na wissen',
+  wettelijk: 'leesbaar; blijft na wissen, omdat een wet vraagt het te bewaren',
   statistiek: 'leesbaar; blijft na wissen, en wijst dan naar niemand meer',
   pseudoniem: 'een id, code of hash die alleen met andere gegevens naar iemand wijst; blijft na wissen',
 } as const;

@@ -108,7 +108,7 @@ export const PLATFORM_VERWERKINGEN: readonly Verwerking[] = [
     velden: {
       leesbaar: {
         'platform.medewerker':
-          'naam email rol regio hoofdcoordinator eerst_op laatst_op geblokkeerd_op blokkade_reden versie',
+          'naam email rol regio hoofdcoordinator organisatie_id eerst_op laatst_op geblokkeerd_op blokkade_reden versie',
       },
       pseudoniem: {
         'platform.medewerker': 'id uitgever sub subject roltoekenning_id geblokkeerd_door gewijzigd_door',
@@ -131,7 +131,8 @@ export const PLATFORM_VERWERKINGEN: readonly Verwerking[] = [
     betrokkenen: 'medewerkers van de organisaties die een rol kregen',
     velden: {
       leesbaar: {
-        'platform.roltoekenning': 'email rol regio hoofdcoordinator tot gegeven_op ingetrokken_op',
+        'platform.roltoekenning':
+          'email rol regio hoofdcoordinator organisatie_id tot gegeven_op ingetrokken_op',
       },
       pseudoniem: { 'platform.roltoekenning': 'id subject gegeven_door ingetrokken_door' },
     },

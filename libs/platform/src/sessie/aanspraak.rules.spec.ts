@@ -6,15 +6,20 @@ import { isTenMinste, parseNiveau } from './niveau.rules.js';
 type Dienst = Pick<Identiteitsdienst, 'claims' | 'niveauMinimum' | 'niveaus' | 'rollen'>;
 
 const DIENST: Dienst = {
-  claims: { kvkNummer: 'kvk', niveau: 'acr', rol: 'groups', regio: 'regio', hoofdcoordinator: 'leidt' },
+  claims: {
+    ...{ kvkNummer: 'kvk', niveau: 'acr', rol: 'groups', regio: 'regio' },
+    ...{ hoofdcoordinator: 'leidt', organisatie: 'org' },
+  },
   niveauMinimum: 'EH3',
   niveaus: { substantial: 'EH3' },
   rollen: [
     { waarde: 'CN=Regio Twente,OU=Schakel', rol: 'coordinator', regio: 'TWE' },
     { waarde: 'coordinatoren', rol: 'coordinator' },
     { waarde: 'beheer', rol: 'beheerder' },
+    { waarde: 'geld', rol: 'financier' },
   ],
 };
+const ORG = 'a1000000-0000-4000-8000-00000000000e';
 const LOA = 'urn:etoegang:core:assurance-class:';
 
 describe('a level of assurance', () => {
@@ -116,7 +121,11 @@ describe('who works for an organisation', () => {
       { groups: 'coordinatoren', regio: 'MBR', leidt: 'false' },
       { rol: 'coordinator', regio: 'MBR' },
     ],
-    [{ groups: ['beheer'], regio: 'MBR', leidt: true }, { rol: 'beheerder' }],
+    [{ groups: ['beheer'], regio: 'MBR', leidt: true, org: ORG }, { rol: 'beheerder' }],
+    [
+      { groups: ['geld'], org: ORG.toUpperCase() },
+      { rol: 'financier', organisatieId: ORG },
+    ],
     [{ groups: ['beheer', 'CN=Regio Twente,OU=Schakel'] }, { rol: 'coordinator', regio: 'TWE' }],
   ])('has the role of the first group that counts: %j', (claims, wie) => {
     expect(assess(claims)).toEqual({ goed: true, wie });
@@ -128,6 +137,9 @@ describe('who works for an organisation', () => {
     ['a group that only looks like one', { groups: ['beheer ', 'BEHEER'] }],
     ['the role of coordinator without a regio', { groups: ['coordinatoren'] }],
     ['a regio that is none', { groups: ['coordinatoren'], regio: 'twe' }],
+    ['the role of financier without an organisatie', { groups: ['geld'] }],
+    ['an organisatie that is no id', { groups: ['geld'], org: 'EZ' }],
+    ['two organisaties', { groups: ['geld'], org: [ORG, ORG] }],
     ['two regio’s', { groups: ['coordinatoren'], regio: ['TWE', 'MBR'] }],
   ])('is nobody with %s', (_wat, claims) => {
     expect(assess(claims).goed).toBe(false);

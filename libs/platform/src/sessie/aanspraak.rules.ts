@@ -10,11 +10,15 @@ export type Aanspraken = Readonly<Record<string, unknown>>;
 /** Who somebody is here, or every reason why the claims are not enough. */
 export type Oordeel<T> = { goed: true; wie: T } | { goed: false; redenen: Reden[] };
 
-/** What one of the organisations' own people may be here. Only a coordinator has a regio, and may lead it. */
+/**
+ * What one of the organisations' own people may be here. Only a coordinator has a regio, and may lead it; only a financier
+ * has an organisatie (uuid), for which he decides about money.
+ */
 export interface Rolgegeven {
   rol: Medewerkerrol;
   regio?: string;
   hoofdcoordinator?: boolean;
+  organisatieId?: string;
 }
 
 type Dienst = Pick<Identiteitsdienst, 'claims' | 'niveauMinimum' | 'niveaus' | 'rollen'>;
@@ -41,21 +45,42 @@ function teLaag(niveau: Niveau | null, { niveauMinimum }: Dienst): Reden {
   };
 }
 
-/** What somebody does for an organisation. A coordinator without a regio is nobody. */
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** What somebody does for an organisation. A coordinator without a regio is nobody, nor a financier without an organisatie. */
 export function assessMedewerker(claims: Aanspraken, dienst: Dienst): Oordeel<Rolgegeven> {
   const waarden = textsOf(claims[dienst.claims.rol]);
   const koppeling = dienst.rollen.find(({ waarde }) => waarden.includes(waarde));
   if (koppeling === undefined)
     return refuse('Uw account heeft geen rol in Schakel. Vraag de beheerder van uw organisatie om een rol.');
   const { rol } = koppeling;
-  if (rol !== 'coordinator') return { goed: true, wie: { rol } };
-  const regio = koppeling.regio ?? textOf(claims[dienst.claims.regio]);
+  if (rol === 'financier') return assessFinancier(claims, dienst);
+  return rol === 'coordinator'
+    ? assessCoordinator(claims, dienst, koppeling.regio)
+    : { goed: true, wie: { rol } };
+}
+
+function assessFinancier(claims: Aanspraken, dienst: Dienst): Oordeel<Rolgegeven> {
+  const organisatieId = textOf(claims[dienst.claims.organisatie]);
+  if (organisatieId === undefined || !UUID.test(organisatieId))
+    return refuse(
+      'U bent financier, maar wij weten niet van welke organisatie. Vraag de beheerder dit in te vullen.',
+    );
+  return { goed: true, wie: { rol: 'financier', organisatieId: organisatieId.toLowerCase() } };
+}
+
+function assessCoordinator(
+  claims: Aanspraken,
+  dienst: Dienst,
+  gekoppeld: string | undefined,
+): Oordeel<Rolgegeven> {
+  const regio = gekoppeld ?? textOf(claims[dienst.claims.regio]);
   if (regio === undefined || !/^[A-Z]{2,12}$/.test(regio))
     return refuse(
       'U bent coördinator, maar wij weten niet van welke regio. Vraag de beheerder dit in te vullen.',
     );
   const leidt = isWaar(claims[dienst.claims.hoofdcoordinator]);
-  return { goed: true, wie: { rol, regio, ...(leidt ? { hoofdcoordinator: true } : {}) } };
+  return { goed: true, wie: { rol: 'coordinator', regio, ...(leidt ? { hoofdcoordinator: true } : {}) } };
 }
 
 /** `auth_time`, `acr` and `amr` of an id_token or access token, as far as they are what they should be. */

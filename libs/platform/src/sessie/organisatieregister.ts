@@ -4,6 +4,8 @@
 export interface BekendeOrganisatie {
   id: string;
   naam: string;
+  /** `aanbieder`, `regio`, `overheid` or `financier`. */
+  soort: string;
 }
 
 /** Where a sign-in asks after organisaties. What is kept of them is of a floor above; the application provides it. */

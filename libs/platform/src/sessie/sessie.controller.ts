@@ -6,7 +6,13 @@ import { Aangemelde, Handelend, type Aangemeld } from '../auth/toegang.js';
 import { Configuratie } from '../config/configuratie.js';
 import { isBevestigd } from './bevestiging.rules.js';
 import { Organisatieregister } from './organisatieregister.js';
-import { BeeindigdWeergave, IkWeergave, SessieWeergave, Sessiebeeindiging } from './sessie.dto.js';
+import {
+  BeeindigdWeergave,
+  EigenOrganisatie,
+  IkWeergave,
+  SessieWeergave,
+  Sessiebeeindiging,
+} from './sessie.dto.js';
 import { Sessies } from './sessie.service.js';
 
 @ApiTags('aanmelding')
@@ -25,14 +31,12 @@ export class SessieController {
   @ApiOkResponse({ type: IkWeergave })
   async ik(@Aangemelde() aangemeld: Aangemeld): Promise<IkWeergave> {
     const { actor, aanmelding, inactiefOp, vervaltOp } = aangemeld;
-    const { organisatieId } = actor;
-    const organisatie = organisatieId === undefined ? null : await this.organisaties.byId(organisatieId);
     return {
       rol: actor.rol,
       regio: actor.regio ?? null,
       hoofdcoordinator: actor.hoofdcoordinator === true,
       kvkNummer: actor.kvkNummer ?? null,
-      organisatie,
+      organisatie: await this.organisatieVan(actor),
       aangemeldOp: aanmelding?.op ?? null,
       bevestigdTot: this.bevestigdTot(aangemeld),
       inactiefOp: inactiefOp ?? null,
@@ -74,6 +78,11 @@ export class SessieController {
   @ApiOkResponse({ type: BeeindigdWeergave })
   async endOf(@Handelend() actor: Actor, @Body() { subject }: Sessiebeeindiging): Promise<BeeindigdWeergave> {
     return { beeindigd: await this.sessies.endOf(actor, subject) };
+  }
+
+  private async organisatieVan({ organisatieId }: Actor): Promise<EigenOrganisatie | null> {
+    const bekend = organisatieId === undefined ? null : await this.organisaties.byId(organisatieId);
+    return bekend && { id: bekend.id, naam: bekend.naam };
   }
 
   private bevestigdTot({ aanmelding }: Aangemeld): Date | null {

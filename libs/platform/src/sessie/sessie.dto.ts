@@ -16,7 +16,7 @@ export class IkWeergave {
   @ApiProperty({ description: 'Of u de hoofdcoördinator van uw regio bent.' }) hoofdcoordinator!: boolean;
   @ApiProperty({ type: String, nullable: true, description: 'Van een ondernemer: 8 cijfers.' })
   kvkNummer!: string | null;
-  @ApiProperty({ type: EigenOrganisatie, nullable: true, description: 'Van een aanbieder.' })
+  @ApiProperty({ type: EigenOrganisatie, nullable: true, description: 'Van een aanbieder of financier.' })
   organisatie!: EigenOrganisatie | null;
   @ApiProperty({
     type: String,

@@ -27,8 +27,12 @@ export type TeruggekomenMail = Schema['TeruggekomenMailWeergave'];
 export type Mailpagina = Schema['TeruggekomenMailPagina'];
 export type Opnieuw = Schema['OpnieuwWeergave'];
 
+/** A key of its own: the names of regions are kept as another shape, and pages may need both. */
 export const useRegios = (): UseQueryResult<Regio[]> =>
-  useQuery({ queryKey: ['regios'], queryFn: async () => (await take(api.GET('/regios'))).gegevens });
+  useQuery({
+    queryKey: ['regios', 'lijst'],
+    queryFn: async () => (await take(api.GET('/regios'))).gegevens,
+  });
 
 export const useInstelling = (regio: string): UseQueryResult<Instelling> =>
   useQuery({

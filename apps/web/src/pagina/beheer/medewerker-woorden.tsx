@@ -13,7 +13,10 @@ export const ROLLEN: Record<Rol, { label: string; uitleg: string }> = {
     uitleg: 'Ziet de hulpvragen van één regio, met wie ze stelde, en wijst er aanbod aan toe.',
   },
   analist: { label: 'Analist', uitleg: 'Ziet cijfers, en geen gegevens van personen.' },
-  financier: { label: 'Financier', uitleg: 'Keurt betalingen goed.' },
+  financier: {
+    label: 'Financier',
+    uitleg: 'Stelt voor één organisatie programma’s vast, en keurt betalingen goed.',
+  },
   beheerder: {
     label: 'Beheerder',
     uitleg: 'Stelt regio’s, organisaties, machines en rollen in. Kan dus ook anderen beheerder maken.',

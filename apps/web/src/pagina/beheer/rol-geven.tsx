@@ -11,6 +11,7 @@ import { Keuzelijst, Keuzes, Tekstveld } from '../../ui/veld';
 import { tekstVan } from '../werkbank/venster';
 import { Bevestigen } from './bevestigen';
 import { useMedewerker, useRegios, type Medewerkerdetail } from './gegevens';
+import { Adresveld, Organisatieveld } from './rolvelden';
 import { useHandeling, type Beheerhandeling } from './handeling';
 import { useInvoer, type Invoer } from './invoer';
 import { ROLKEUZES, isRol, naamOf } from './medewerker-woorden';
@@ -33,16 +34,27 @@ const faultsOf = (velden: FormData, isBekend: boolean): Veldfout[] => {
       'regio',
       'Kies de regio van de coördinator.',
     ],
+    [
+      rol !== 'financier' || tekstVan(velden, 'organisatieId') !== undefined,
+      'organisatieId',
+      'Kies de organisatie van de financier.',
+    ],
   ];
   return eisen.filter(([goed]) => !goed).map(([, veld, melding]) => ({ veld, melding }));
 };
 
+/** What the role is about. */
+function grensVan(velden: FormData, rol: string | undefined): Partial<Nieuw> {
+  const van = (veld: 'regio' | 'organisatieId'): Partial<Nieuw> => ({ [veld]: tekstVan(velden, veld) });
+  if (rol === 'coordinator') return { ...van('regio'), hoofdcoordinator: velden.has('hoofdcoordinator') };
+  return rol === 'financier' ? van('organisatieId') : {};
+}
+
 /** What was filled in for this person, or for an address when there is none yet; nothing that was left empty. */
 function read(velden: FormData, subject: string | undefined): Nieuw {
-  const [email, rol, regio, tot] = ['email', 'rol', 'regio', 'tot'].map((veld) => tekstVan(velden, veld));
+  const [email, rol, tot] = ['email', 'rol', 'tot'].map((veld) => tekstVan(velden, veld));
   const wie = subject === undefined ? { email } : { subject };
-  const grens = rol === 'coordinator' ? { regio, hoofdcoordinator: velden.has('hoofdcoordinator') } : {};
-  return { ...wie, rol, ...grens, ...(tot === undefined ? {} : { tot }) } as Nieuw;
+  return { ...wie, rol, ...grensVan(velden, rol), ...(tot === undefined ? {} : { tot }) } as Nieuw;
 }
 
 function Regiovelden({
@@ -87,24 +99,6 @@ function Regiovelden({
   );
 }
 
-const Adresveld = ({
-  invoer,
-  foutVan,
-}: {
-  invoer: Invoer;
-  foutVan: Beheerhandeling['foutVan'];
-}): ReactNode => (
-  <Tekstveld
-    id="email"
-    name="email"
-    type="email"
-    label="E-mailadres"
-    uitleg="Het adres dat de organisatie voor deze persoon kent. Wij mailen daar dat aanmelden nu kan."
-    defaultValue={invoer.van('email')}
-    fout={foutVan('email')}
-  />
-);
-
 function Formulier({ medewerker }: { medewerker: Medewerkerdetail | null }): ReactNode {
   const naar = useNavigate();
   const invoer = useInvoer(`rol-${medewerker?.id ?? 'nieuw'}`);
@@ -147,6 +141,7 @@ function Formulier({ medewerker }: { medewerker: Medewerkerdetail | null }): Rea
           fout={handeling.foutVan('rol')}
         />
         {rol === 'coordinator' && <Regiovelden invoer={invoer} foutVan={handeling.foutVan} />}
+        {rol === 'financier' && <Organisatieveld invoer={invoer} foutVan={handeling.foutVan} />}
         <Tekstveld
           id="tot"
           name="tot"

@@ -9,6 +9,7 @@ const NAMEN: Record<string, string> = {
   'aanbodmatching-campagnes': 'Meten wat campagnes losmaken',
   'aanbodmatching-scan': 'Bijlagen nakijken',
   'communities-scan': 'Bestanden van communities nakijken',
+  'bankrekening-mail': 'Mail over bankrekeningen',
   gegevensverzoeken: 'Gegevens wissen',
   termijnen: 'Termijnen bewaken',
 };

@@ -18,9 +18,9 @@ const Staatssteunlink = later(async () => (await import('../staatssteun/mijnlink
 const Bijeenkomsten = later(async () => (await import('./bijeenkomsten')).Bijeenkomsten);
 
 /** Where a role other than ondernemer works; the staff pages are in Dutch and load by themselves. */
-const WERKPLEK: Partial<Record<Ik['rol'], string>> = { coordinator: '/werkbank' };
+const WERKPLEK: Partial<Record<Ik['rol'], string>> = { coordinator: '/werkbank', financier: '/financiering' };
 
-function Werk({ naar }: { naar: string }): ReactNode {
+function Werk({ naar, rol }: { naar: string; rol: Ik['rol'] }): ReactNode {
   const t = useTeksten(TEKSTEN);
   return (
     <section className="stapel stapel--dicht" aria-labelledby="werk">
@@ -29,7 +29,7 @@ function Werk({ naar }: { naar: string }): ReactNode {
       </Kop>
       <div className="rij">
         <a className="nl-button nl-button--primary" href={naar}>
-          <span className="nl-button__label">{t.werkbank}</span>
+          <span className="nl-button__label">{rol === 'financier' ? t.financiering : t.werkbank}</span>
         </a>
       </div>
     </section>
@@ -68,8 +68,8 @@ function Inhoud({ ik }: { ik: Ik }): ReactNode {
       {ik.rol === 'ondernemer' && <Bijeenkomsten />}
       {ik.rol === 'ondernemer' && <Communities />}
       {ik.rol === 'ondernemer' && <MijnErvaringen />}
+      {werkplek && <Werk naar={werkplek} rol={ik.rol} />}
       {ik.rol === 'ondernemer' && <Staatssteunlink />}
-      {werkplek && <Werk naar={werkplek} />}
       <Aanmelding ik={ik} />
     </div>
   );

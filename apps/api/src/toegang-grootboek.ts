@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Toegangstabel } from '#libs/platform';
+
+const LEZEN = { rollen: { financier: 'eigen programma', analist: 'alle', beheerder: 'alle' } } as const;
+
+/** The rows of the table about where the money is. */
+export const GROOTBOEK: Toegangstabel = {
+  grootboekLezen: LEZEN,
+  grootboekrekeningenLijst: LEZEN,
+  boekingenLijst: LEZEN,
+  boekingenExport: LEZEN,
+  boekingLezen: LEZEN,
+  jaarafsluitingLezen: LEZEN,
+  // Of the penvoerder alone. What is closed stays closed: whoever does it has just signed in, with a second factor.
+  jaarAfsluiten: { bevestigd: true, rollen: { financier: 'eigen programma' } },
+};

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { DEMO_ACCOUNTS, EZ } from '../identiteit/demo-accounts.js';
+import type { Persoon } from './aanmelding.js';
+import type { DemoToegang } from './demo-api.js';
+import type { DemoKlok } from './demo-klok.js';
+import { financierVan } from './programmas.js';
+
+const EURO = 100;
+
+/** Who pays and who helps in the demo: name -> id. */
+export interface DemoPartijen {
+  financiers: ReadonlyMap<string, string>;
+  aanbieders: ReadonlyMap<string, string>;
+}
+
+interface Kort {
+  id: string;
+  titel: string;
+}
+interface Afspraak extends Kort {
+  versie: number;
+  versies: { versie: number; status: string; hash: string | null; ondertekeningen: { kant: string }[] }[];
+}
+
+/** Somebody of an aanbieder who has just signed in, at the time of the demo: as the demo account where there is one. */
+export function aanbiederVan(naam: string, { aanbieders }: DemoPartijen, klok: DemoKlok): Persoon {
+  const account = DEMO_ACCOUNTS.find(({ organisatie }) => organisatie === naam);
+  return {
+    ...{ sub: account?.id ?? `aanbieder ${naam}`, rol: 'aanbieder', amr: ['pwd', 'otp', 'mfa'] },
+    ...{ organisatieId: aanbieders.get(naam), auth_time: Math.floor(klok.nu().getTime() / 1000) },
+  };
+}
+
+/** One of the ministry, that leads the programme. */
+export const vanEz = (sub: string, { financiers }: DemoPartijen, klok: DemoKlok): Persoon =>
+  financierVan(sub, financiers.get(EZ) ?? '', klok);
+
+const GEEN_BONUS = { bonusInCenten: 0, bonusGroepen: [] };
+const indicator = (code: string, mijlpaal: string, bewijs: string, euros: number): object => ({
+  ...{ code, mijlpaal, bewijs: [bewijs], eenheid: 'ondernemer', tariefInCenten: euros * EURO },
+  ...{ hoogstensAantal: 400, minstensAantal: 0, vensterDagen: 90, ...GEEN_BONUS },
+});
+const INDICATOREN = [
+  {
+    ...indicator('HULP', 'geleverd', 'levering-in-keten', 225),
+    naam: 'Hulp gegeven',
+    definitie: 'De ondernemer kreeg de hulp die bij zijn vraag paste. Alleen doorverwijzen telt niet.',
+  },
+  {
+    ...indicator('GEHOLPEN', 'bevestigd', 'bevestiging-ondernemer', 475),
+    ...{ naam: 'Ondernemer geholpen', bonusInCenten: 125 * EURO, bonusGroepen: ['starter', 'micro'] },
+    definitie: 'De ondernemer zegt zelf dat hij met zijn vraag is geholpen.',
+  },
+  {
+    ...indicator('SPREEKUUR', 'gemeld', 'presentielijst', 300),
+    ...{ naam: 'Spreekuur in de wijk', eenheid: 'spreekuur', hoogstensAantal: 40 },
+    definitie: 'Een spreekuur van ten minste drie uur, op een plek waar ondernemers al komen.',
+  },
+];
+
+const AFSPRAKEN = [
+  { bij: 'RVO', titel: 'Persoonlijke hulp bij subsidie en verduurzaming', euros: [150_000, 250_000] },
+  { bij: 'Novel-T / Saxion', titel: 'Digitale hulp voor winkels en werkplaatsen', euros: [90_000, 120_000] },
+];
+
+/** Of the first both sides signed, the aanbieder first; the other waits for its signature. What is there is left as it is. */
+export async function addAfspraken(
+  api: DemoToegang,
+  klok: DemoKlok,
+  partijen: DemoPartijen,
+  programmaId: string,
+): Promise<void> {
+  const opsteller = vanEz('financier', partijen, klok);
+  const alle = await api.all<Kort>('/api/v1/prestatieafspraken?', opsteller);
+  for (const [nr, { bij, titel, euros }] of AFSPRAKEN.entries()) {
+    const aanbiederId = partijen.aanbieders.get(bij) ?? '';
+    const body = { programmaId, aanbiederId, titel, ...looptijd(klok, euros), indicatoren: INDICATOREN };
+    const bekend = alle.find((een) => een.titel === titel);
+    const { id } =
+      bekend ?? (await api.call<Kort>('POST', '/api/v1/prestatieafspraken', { persoon: opsteller, body }));
+    const tekenaars =
+      nr === 0 ? [aanbiederVan(bij, partijen, klok), vanEz('financier-2', partijen, klok)] : [];
+    await sign(api, id, opsteller, tekenaars);
+  }
+}
+
+function looptijd(klok: DemoKlok, euros: number[]): object {
+  const jaar = klok.nu().getUTCFullYear();
+  const jaren = euros.map((bedrag, nr) => ({ jaar: jaar + nr, plafondInCenten: bedrag * EURO }));
+  return { van: `${jaar}-01-01`, tot: `${jaar + 1}-12-31`, jaren };
+}
+
+/** Offered, and signed by those in this order: the financier last. */
+async function sign(
+  api: DemoToegang,
+  id: string,
+  opsteller: Persoon,
+  tekenaars: readonly Persoon[],
+): Promise<void> {
+  const url = `/api/v1/prestatieafspraken/${id}`;
+  const nu = await api.call<Afspraak>('GET', url, { persoon: opsteller });
+  const aangeboden = { persoon: opsteller, body: { versie: nu.versie } };
+  const { versies } =
+    nu.versies[0]?.status === 'concept'
+      ? await api.call<Afspraak>('POST', `${url}/aanbieding`, aangeboden)
+      : nu;
+  const [eerste] = versies;
+  if (eerste?.status !== 'ter-ondertekening') return;
+  const body = { afspraakversie: eerste.versie, hash: eerste.hash };
+  for (const persoon of tekenaars.slice(eerste.ondertekeningen.length))
+    await api.call('POST', `${url}/ondertekening`, { persoon, body });
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ReactNode } from 'react';
+import { useParams } from 'react-router';
+import { api, take } from '../../api/api';
+import { Foutsamenvatting } from '../../ui/foutsamenvatting';
+import { Knop } from '../../ui/knop';
+import { Blad } from '../beheer/blad';
+import { useHandeling } from '../beheer/handeling';
+import { Bewijzen } from './bewijs';
+import { PRESTATIES, usePrestatie, type PrestatieDetail } from './gegevens';
+import { Feiten, Opbouw } from './opbouw';
+
+function Intrekken({ prestatie }: { prestatie: PrestatieDetail }): ReactNode {
+  const { bezig, fouten, run } = useHandeling(PRESTATIES);
+  const params = { path: { id: prestatie.id } };
+  const withdraw = async (): Promise<void> => {
+    await take(api.POST('/prestaties/{id}/intrekking', { params, body: { versie: prestatie.versie } }));
+  };
+  return (
+    <div className="stapel">
+      <Foutsamenvatting fouten={fouten} />
+      <div>
+        <Knop soort="tweede" bezig={bezig} onClick={() => void run(withdraw)}>
+          Trek deze melding in
+        </Knop>
+      </div>
+    </div>
+  );
+}
+
+/** One prestatie of the own organisatie. */
+export function Component(): ReactNode {
+  const { id = '' } = useParams();
+  const vraag = usePrestatie(id);
+  return (
+    <Blad
+      titel={vraag.data?.indicator ?? 'Prestatie'}
+      terug={['/aanbieder/prestaties', 'de prestaties']}
+      weg="Deze prestatie is er niet, of zij is niet van uw organisatie."
+      vraag={vraag}
+    >
+      {(prestatie) => (
+        <>
+          <div className="stapel" role="status">
+            <Feiten prestatie={prestatie} />
+          </div>
+          <Opbouw prestatie={prestatie} />
+          <Bewijzen prestatie={prestatie} />
+          {prestatie.magIntrekken && <Intrekken prestatie={prestatie} />}
+        </>
+      )}
+    </Blad>
+  );
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Ids and people of the probes of declared interests and declaraties.
+import type { Actor } from '#libs/kernel';
+import type { Wie } from './grens.js';
+import { ORG_B } from './wie.js';
+
+const id = (nr: number): string => `00000000-0000-4000-8000-${String(nr).padStart(12, '0')}`;
+const van = (subject: string, anders: Partial<Actor> = {}): Wie => ({
+  via: 'app',
+  actor: { rol: 'financier', subject, organisatieId: ORG_B, ...anders },
+});
+
+export const [BELANG_1, BELANG_2, BELANG_UIT] = [id(531), id(532), id(533)];
+
+/** People of one financier; `schijnFenna` has her name in another role. */
+export const [fenna, joris, mila] = [van('fenna'), van('joris'), van('mila')];
+export const schijnFenna = van('fenna', { rol: 'analist' });

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+export { BANKREKENING_MAIL } from './bankrekening/bankrekening.processor.js';
+export { Declaratie, Declaratieregel } from './declaratie/declaratie.entity.js';
+export {
+  PRESTATIEFINANCIERING_VERWERKINGEN,
+  PRESTATIEFINANCIERING_ZONDER_PERSOONSGEGEVENS,
+} from './persoon/verwerkingen.js';
+export {
+  PrestatiefinancieringApi,
+  PrestatiefinancieringModule,
+  PrestatiefinancieringWorker,
+} from './prestatiefinanciering.module.js';
+export * from './grootboek/boekingen.rules.js';
+export * from './grootboek/grootboek.entity.js';
+export { Grootboek, type NieuweBoeking } from './grootboek/grootboek.js';
+export * from './grootboek/rekening.rules.js';
+export * from './grootboek/verdeling.rules.js';
+export { getelde, saldiVan, verschillen, type Saldostand } from './grootboek/saldi.lezer.js';
+export { PRESTATIEFINANCIERING } from './prestatie/prestatiefinanciering.processor.js';
+export { PRESTATIEFINANCIERING_SCAN } from './prestatie/bewijsscan.js';
