@@ -24,7 +24,23 @@ import type { Klok } from './klok.js';
  * `dataversie`.
  */
 export interface EventMap
-  extends AfspraakEvents, BetalingEvents, CampagneEvents, CommunityEvents, DeclaratieEvents, ErvaringEvents, GesprekEvents, GrootboekEvents, ModeratieEvents, OverdrachtEvents, PostbijlageEvents, PrestatieEvents, PrestatieafspraakEvents, ProgrammaEvents, SteunEvents, ToewijzingEvents {
+  extends
+    AfspraakEvents,
+    BetalingEvents,
+    CampagneEvents,
+    CommunityEvents,
+    DeclaratieEvents,
+    ErvaringEvents,
+    GesprekEvents,
+    GrootboekEvents,
+    ModeratieEvents,
+    OverdrachtEvents,
+    PostbijlageEvents,
+    PrestatieEvents,
+    PrestatieafspraakEvents,
+    ProgrammaEvents,
+    SteunEvents,
+    ToewijzingEvents {
   'hulpvraag-ingediend': HulpvraagFeiten;
   'hulpvraag-gewijzigd': HulpvraagFeiten;
   'hulpvraag-ingetrokken': HulpvraagFeiten & { reden: string };

@@ -26,6 +26,13 @@ import { PrestatiefinancieringModule } from '../src/prestatiefinanciering.module
 @Module({})
 class Root {}
 
+/** What of a posting a test chooses itself; `wie` is the financier when it is not said. */
+export interface Boekingskeuze {
+  bronId?: string;
+  datum?: string;
+  wie?: Actor;
+}
+
 /** The ledger on a database of its own, at noon of a day that the test chooses. */
 export class Grootboekproef {
   readonly db: Database;
@@ -87,7 +94,7 @@ export class Grootboekproef {
     { id: programmaId, financier }: Proefprogramma,
     soort: Boekingsoort,
     regelsVan: (sleutel: Verdeelsleutel) => Regel[],
-    { bronId = randomUUID(), datum = '2026-06-01', wie = financier } = {},
+    { bronId = randomUUID(), datum = '2026-06-01', wie = financier }: Boekingskeuze = {},
   ): Promise<Boeking | null> {
     return this.db.as(wie, async (tx) => {
       const regels = regelsVan(await this.grootboek.sleutel(tx, programmaId));
