@@ -46,7 +46,7 @@ const indicator = (code: string, mijlpaal: string, tariefInCenten: number, bewij
 type Body = any;
 type Wie = 'schrijver' | 'collega' | 'provincie' | 'aanbieder';
 
-describe.each(backends().slice(0, 1))('from an agreement to money that arrived, on $naam', (backend) => {
+describe.each(backends())('from an agreement to money that arrived, on $naam', (backend) => {
   let flow: Flow;
   let aanbodId: string;
   let programmaId: string;

@@ -6,6 +6,7 @@ import {
   Database,
   changedOne,
   decodeCursor,
+  idempotent,
   recordAudit,
   toPagina,
   type Pagina,
@@ -36,19 +37,23 @@ export class BelangService {
     private readonly stamgegevens: StamgegevensFacade,
   ) {}
 
-  /** Of oneself. Throws `ongeldig` with every fault, and `conflict` while the same one goes on. */
-  declare(actor: Actor, nieuw: NieuwBelangDto): Promise<BelangWeergave> {
+  /** Of oneself; with the same key once. Throws `ongeldig` with every fault, and `conflict` while the same one goes on. */
+  declare(actor: Actor, nieuw: NieuwBelangDto, sleutel?: string): Promise<BelangWeergave> {
     const nu = this.klok.nu();
     const belang: Belang = {
       ...{ id: randomUUID(), subject: actor.subject, aanbiederId: nieuw.aanbiederId },
       ...{ omschrijving: nieuw.omschrijving.trim(), van: nieuw.van, tot: null },
       ...{ gemeldOp: nu, beeindigdOp: null },
     };
+    const verzoek = { sleutel, bewerking: 'belangMelden', subject: actor.subject, body: nieuw };
     return this.db.as(actor, async (tx) => {
-      refuseIf([...checkBelang(belang, datumVan(nu)), ...(await this.checkAanbieder(tx, belang))]);
-      await tx.insert(Belang, belang).catch(refuseTaken);
-      tell(tx, 'gemeld', belang);
-      return this.toWeergave(tx, belang);
+      const id = await idempotent(tx, verzoek, async () => {
+        refuseIf([...checkBelang(belang, datumVan(nu)), ...(await this.checkAanbieder(tx, belang))]);
+        await tx.insert(Belang, belang).catch(refuseTaken);
+        tell(tx, 'gemeld', belang);
+        return belang.id;
+      });
+      return this.toWeergave(tx, await tx.findOneByOrFail(Belang, { id }));
     });
   }
 

@@ -98,6 +98,7 @@ export class DeclaratieController {
 
   @Post('declaraties/:id/bezwaar')
   @Begrensd({ naam: 'declaratie-bezwaar', punten: 20, seconden: 3600, per: 'account' })
+  @ApiHeader(IDEMPOTENTIE)
   @ApiOperation({
     summary: 'Maak bezwaar tegen wat in uw declaratie is geweigerd, tot zes weken na het besluit',
     operationId: 'declaratieBezwaarMaken',
@@ -105,10 +106,11 @@ export class DeclaratieController {
   @ApiCreatedResponse({ type: DeclaratieWeergave })
   async object(
     @Handelend() actor: Actor,
+    @IdempotentieSleutel() sleutel: string | undefined,
     @Param('id', IdPipe) id: string,
     @Body() { gronden }: NieuwDeclaratiebezwaarDto,
   ): Promise<DeclaratieWeergave> {
-    await this.bezwaren.object(actor, id, gronden);
+    await this.bezwaren.object(actor, id, gronden, sleutel);
     return this.lezer.read(actor, id);
   }
 }
