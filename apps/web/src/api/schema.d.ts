@@ -5112,6 +5112,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/programmas/{id}/verantwoording": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Wat elke euro van een programma in een jaar opleverde, per thema en regio
+         * @description Over wat is toegekend. Cijfers over enkele ondernemingen ontbreken voor wie het programma niet betaalt, en ook wat die cijfers zou verraden. Een coördinator ziet de eigen regio.
+         */
+        get: operations["verantwoordingLezen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programmas/{id}/sisa": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** De SiSa-regels van een programma over een jaar, per regio die een prestatieafspraak heeft */
+        get: operations["sisaLezen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programmas/{id}/indigo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Een programma in de vorm van INDIGO: indicator, prijs, resultaat en betaling
+         * @description Resultaten van minder dan tien ondernemingen staan er niet in, en hun betalingen ook niet.
+         */
+        get: operations["indigoLezen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/machineclients": {
         parameters: {
             query?: never;
@@ -10635,6 +10692,11 @@ export interface components {
             /** @description Of de hulp telt als de-minimissteun aan de ondernemer. */
             isDeMinimis: boolean;
             /**
+             * @description Nummer van de specifieke uitkering in de SiSa-bijlage; leeg: geen verantwoording via SiSa.
+             * @example A16
+             */
+            sisaCode?: string | null;
+            /**
              * Format: date
              * @description De eerste dag.
              */
@@ -10721,6 +10783,8 @@ export interface components {
             themas: string[];
             rechtsgrond: string;
             isDeMinimis: boolean;
+            /** @description Nummer van de regeling in de SiSa-bijlage. */
+            sisaCode: string | null;
             /** Format: date */
             van: string;
             /** Format: date */
@@ -10764,6 +10828,11 @@ export interface components {
             rechtsgrond: string;
             /** @description Of de hulp telt als de-minimissteun aan de ondernemer. */
             isDeMinimis: boolean;
+            /**
+             * @description Nummer van de specifieke uitkering in de SiSa-bijlage; leeg: geen verantwoording via SiSa.
+             * @example A16
+             */
+            sisaCode?: string | null;
             /**
              * Format: date
              * @description De eerste dag.
@@ -11838,6 +11907,8 @@ export interface components {
             tot: string;
             /** @description De prestaties die u declareert, zoals het voorbeeld ze geeft. */
             prestatieIds: string[];
+            /** @description Hoeveel minuten u besteedde aan vastleggen, bewijzen en declareren van deze prestaties. */
+            rapportageminuten?: number;
         };
         DeclaratieregelWeergave: {
             /** Format: uuid */
@@ -11918,6 +11989,8 @@ export interface components {
             /** @description Alleen voor financiers. */
             daden: components["schemas"]["DeclaratiedaadWeergave"][];
             regels: components["schemas"]["DeclaratieregelWeergave"][];
+            /** @description Minuten die de partij opgaf voor vastleggen, bewijzen en declareren. */
+            rapportageminuten: number | null;
             /** @description SHA-256 van wat is gevraagd. */
             hash: string;
             /** @description SHA-256 van de beoordeling; wie goedkeurt, keurt precies deze goed. */
@@ -12248,6 +12321,103 @@ export interface components {
         OnbekendAfhandelingDto: {
             /** @description Wat u uitzocht en deed, zonder namen. */
             toelichting: string;
+        };
+        BestedingWeergave: {
+            /** @description Verschillende ondernemingen die zijn geholpen, voor zover bekend. */
+            ondernemingen: number | null;
+            /** @description Toegekende prestaties. */
+            prestaties: number | null;
+            /** @description Keren dat de ondernemer zelf zegt geholpen te zijn. */
+            bevestigd: number | null;
+            /**
+             * Format: int64
+             * @description Toegekend.
+             */
+            bedragInCenten: number | null;
+            /**
+             * Format: int64
+             * @description Op hele centen afgerond.
+             */
+            kostenPerPrestatieInCenten: number | null;
+            /**
+             * Format: int64
+             * @description Op hele centen afgerond; ook leeg als niemand bevestigde.
+             */
+            kostenPerBevestigdInCenten: number | null;
+            /** @description Niet te zien: er zou iets over enkele ondernemingen uit volgen. */
+            isVerborgen: boolean;
+        };
+        BestedinggroepWeergave: {
+            /** @description Verschillende ondernemingen die zijn geholpen, voor zover bekend. */
+            ondernemingen: number | null;
+            /** @description Toegekende prestaties. */
+            prestaties: number | null;
+            /** @description Keren dat de ondernemer zelf zegt geholpen te zijn. */
+            bevestigd: number | null;
+            /**
+             * Format: int64
+             * @description Toegekend.
+             */
+            bedragInCenten: number | null;
+            /**
+             * Format: int64
+             * @description Op hele centen afgerond.
+             */
+            kostenPerPrestatieInCenten: number | null;
+            /**
+             * Format: int64
+             * @description Op hele centen afgerond; ook leeg als niemand bevestigde.
+             */
+            kostenPerBevestigdInCenten: number | null;
+            /** @description Niet te zien: er zou iets over enkele ondernemingen uit volgen. */
+            isVerborgen: boolean;
+            /** @description Code. */
+            regio: string;
+            regioNaam: string;
+            /** @description Code; leeg als het niet bekend is. */
+            thema: string | null;
+            themaNaam: string;
+        };
+        RapportageWeergave: {
+            /** @description Goedgekeurde declaraties. */
+            declaraties: number | null;
+            /** @description Waarvan met een opgave van minuten. */
+            metOpgave: number | null;
+            /** @description Opgegeven. */
+            minuten: number | null;
+            /** @description Van de declaraties met een opgave. */
+            minutenPerDuizendEuro: number | null;
+        };
+        VerantwoordingWeergave: {
+            /** Format: uuid */
+            programmaId: string;
+            programma: string;
+            jaar: number;
+            /** @description Alleen van deze regio; leeg: van alle. */
+            regio: string | null;
+            /** @description Minder ondernemingen worden niet getoond; leeg: u ziet alles. */
+            drempel: number | null;
+            totaal: components["schemas"]["BestedingWeergave"];
+            /** @description Per thema en regio. */
+            groepen: components["schemas"]["BestedinggroepWeergave"][];
+            rapportage: components["schemas"]["RapportageWeergave"];
+        };
+        SisaRijWeergave: {
+            jaar: number;
+            /** @description Penvoerder van het programma. */
+            verstrekker: string;
+            /** @description Regio die een prestatieafspraak heeft. */
+            ontvanger: string;
+            /** @example A16/01 */
+            indicator: string;
+            omschrijving: string;
+            /** @description Hele euro’s, een aantal, of Ja of Nee. */
+            waarde: number | ("Ja" | "Nee");
+        };
+        SisaWeergave: {
+            /** @description Leeg: dit programma valt niet onder SiSa. */
+            sisaCode: string | null;
+            rijen: components["schemas"]["SisaRijWeergave"][];
         };
         SleutelWeergave: {
             kid: string;
@@ -40648,6 +40818,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Met `Accept: text/csv`, of dat van XLSX, als bestand. */
             200: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -40655,6 +40826,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProgrammasPagina"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
@@ -41705,6 +41878,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Met `Accept: text/csv`, of dat van XLSX, als bestand. */
             200: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -41712,6 +41886,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PrestatieafsprakenPagina"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
@@ -43033,6 +43209,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Met `Accept: text/csv`, of dat van XLSX, als bestand. */
             200: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -43040,6 +43217,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GrootboekrekeningenPagina"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
@@ -43598,6 +43777,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Met `Accept: text/csv`, of dat van XLSX, als bestand. */
             200: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -43605,6 +43785,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PrestatiesPagina"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
@@ -45110,6 +45292,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Met `Accept: text/csv`, of dat van XLSX, als bestand. */
             200: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -45117,6 +45300,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeclaratiesPagina"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
@@ -46942,6 +47127,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Met `Accept: text/csv`, of dat van XLSX, als bestand. */
             200: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -46949,6 +47135,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BetaalbatchesPagina"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
@@ -47228,6 +47416,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Met `Accept: text/csv`, of dat van XLSX, als bestand. */
             200: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -47235,6 +47424,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BetaalopdrachtenPagina"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
@@ -47859,6 +48050,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Met `Accept: text/csv`, of dat van XLSX, als bestand. */
             200: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -47866,6 +48058,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OnbekendeVerwijzingenPagina"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
@@ -48026,6 +48220,265 @@ export interface operations {
             };
             /** @description Te veel verzoeken; zie Retry-After. */
             429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verantwoordingLezen: {
+        parameters: {
+            query: {
+                /** @description Over dit jaar. */
+                jaar: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Met `Accept: text/csv`, of dat van XLSX, als bestand. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerantwoordingWeergave"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet voor u. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sisaLezen: {
+        parameters: {
+            query: {
+                /** @description Over dit jaar. */
+                jaar: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Met `Accept: text/csv`, of dat van XLSX, als bestand. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SisaWeergave"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet voor u. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    indigoLezen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Volgens het schema van INDIGO. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet voor u. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
                     [name: string]: unknown;
