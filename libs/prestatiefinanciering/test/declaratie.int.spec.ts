@@ -177,6 +177,7 @@ describe('a declaratie', () => {
       regio: null,
       jaar: 2026,
       ...PERIODE,
+      rapportageminuten: null,
     };
     expect(rij?.['inhoud']).toBe(toInhoud(aanvraag, regels));
   });

@@ -105,14 +105,18 @@ export class Prestatieproef {
   }
 
   static async start(env: Record<string, string> = {}): Promise<Prestatieproef> {
-    const database = await freshDatabase();
-    const config = readConfig({ ...baseEnv(), DATABASE_URL: database.appUrl, ...env });
-    const root = { module: Root, imports: [PlatformModule.forRoot(config)] };
-    const app = await NestFactory.createApplicationContext(root, { logger: ['error'], abortOnError: false });
-    const proef = new Prestatieproef(database, app, config);
+    const proef = await Prestatieproef.on(await freshDatabase(), env);
     const twente = { code: 'TWE', naam: 'Twente', versie: 1, gewijzigd_door: 'b', gewijzigd_op: TOEN };
     await proef.put(['stamgegevens.regio', twente]);
     return proef;
+  }
+
+  /** On one that there is; who has it drops it. */
+  static async on(database: Testdatabase, env: Record<string, string> = {}): Promise<Prestatieproef> {
+    const config = readConfig({ ...baseEnv(), DATABASE_URL: database.appUrl, ...env });
+    const root = { module: Root, imports: [PlatformModule.forRoot(config)] };
+    const app = await NestFactory.createApplicationContext(root, { logger: ['error'], abortOnError: false });
+    return new Prestatieproef(database, app, config);
   }
 
   async stop(): Promise<void> {

@@ -17,6 +17,7 @@ const COORDINATOR: Werkplekgegevens = {
     { naar: '/werkbank/communities', naam: 'Communities' },
     { naar: '/werkbank/campagnes', naam: 'Campagnes' },
     { naar: '/werkbank/prestatieafspraken', naam: 'Prestatieafspraken' },
+    { naar: '/werkbank/verantwoording', naam: 'Verantwoording' },
     { naar: '/werkbank/staatssteun', naam: 'Staatssteun' },
     { naar: '/werkbank/afwezigheid', naam: 'Afwezigheid' },
   ],

@@ -61,6 +61,7 @@ export class DeclaratieLezer {
         ...kort,
         ...wieEnWat(rij, actor.rol === 'financier'),
         regels: mayKnow(rij, actor) ? regels : regels.map(withoutBesluit),
+        rapportageminuten: rij.rapportageminuten,
         ...{ hash: rij.hash, bezwaarTot: bezwaartijd(rij), bezwaar: bezwaar && toBezwaar(bezwaar) },
       };
     });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { ApiProperty } from '@nestjs/swagger';
 import { PaginaWeergave } from '#libs/platform';
-import { DeclarabeleWeergave } from './declaratie.dto.js';
+import { DeclarabeleWeergave } from './voorbeeld.weergave.js';
 import {
   BEZWAARBESLUITEN,
   DECLARATIESTATUSSEN,
@@ -80,6 +80,12 @@ export class DeclaratiebezwaarWeergave {
 /** A declaratie as a whole. Who decided is shown to financiers only; a decision only when the second one made it. */
 export class DeclaratieWeergave extends DeclaratieRij {
   @ApiProperty({ type: [DeclaratieregelWeergave] }) regels!: DeclaratieregelWeergave[];
+  @ApiProperty({
+    type: 'integer',
+    nullable: true,
+    description: 'Minuten die de partij opgaf voor vastleggen, bewijzen en declareren.',
+  })
+  rapportageminuten!: number | null;
   @ApiProperty({ description: 'SHA-256 van wat is gevraagd.' }) hash!: string;
   @ApiProperty({
     ...LEEG,

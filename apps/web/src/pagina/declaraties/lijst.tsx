@@ -10,6 +10,7 @@ import { Leeg, Mislukt, Skelet } from '../../ui/toestand';
 import { Tabel } from '../beheer/tabel';
 import { useBasis, useDeclaraties } from '../financiering/declaratie/gegevens';
 import { STATUS, beurtVan, periode } from '../financiering/declaratie/woorden';
+import { Bestanden } from '../financiering/bestanden';
 import { inEuro } from '../financiering/geld';
 
 function Lijst({ basis }: { basis: string }): ReactNode {
@@ -51,6 +52,7 @@ function Lijst({ basis }: { basis: string }): ReactNode {
         }))}
       />
       <Meer lijst={lijst} />
+      <Bestanden pad="/declaraties" naam="declaraties" />
     </>
   );
 }

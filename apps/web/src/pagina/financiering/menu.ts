@@ -9,5 +9,6 @@ export const MENU: Werkplekgegevens['menu'] = [
   { naar: '/financiering/declaraties', naam: 'Declaraties' },
   { naar: '/financiering/betalingen', naam: 'Betalingen', ook: '/financiering/rekeningen' },
   { naar: '/financiering/grootboek', naam: 'Grootboek' },
+  { naar: '/financiering/verantwoording', naam: 'Verantwoording' },
   { naar: '/financiering/belangen', naam: 'Belangen' },
 ];

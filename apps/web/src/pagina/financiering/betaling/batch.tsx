@@ -9,6 +9,7 @@ import { Mislukt, Skelet } from '../../../ui/toestand';
 import { Blad, Feitenlijst } from '../../beheer/blad';
 import { Gedaan } from '../../beheer/gedaan';
 import { Tabel } from '../../beheer/tabel';
+import { Bestanden } from '../bestanden';
 import { inEuro } from '../geld';
 import { Stappen } from './batchstappen';
 import { useBatch, useOpdrachten, type Batch, type Opdracht } from './gegevens';
@@ -76,6 +77,7 @@ function Opdrachten({ id }: { id: string }): ReactNode {
         rijen={vraag.data.pages.flatMap(({ gegevens }) => gegevens).map(rijVan)}
       />
       <Meer lijst={vraag} />
+      <Bestanden pad={`/betaalbatches/${id}/opdrachten`} naam="betalingen" wat="de opdrachten" />
     </>
   );
 }

@@ -6,6 +6,7 @@ import { Meer } from '../../../ui/meer';
 import { Merkje } from '../../../ui/melding';
 import { Leeg, Mislukt, Skelet } from '../../../ui/toestand';
 import { Tabel } from '../../beheer/tabel';
+import { Bestanden } from '../bestanden';
 import { inEuro } from '../geld';
 import { useBatches, type Batch } from './gegevens';
 import { BATCHKLEUR, BATCHWOORD } from './woorden';
@@ -52,6 +53,7 @@ export function Batches({ programmaId }: { programmaId: string }): ReactNode {
         rijen={batches.map(rijVan)}
       />
       <Meer lijst={vraag} />
+      <Bestanden pad="/betaalbatches" naam="betaalbatches" wat="de batches" filter={{ programmaId }} />
     </>
   );
 }

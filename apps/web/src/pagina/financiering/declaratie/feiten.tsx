@@ -25,6 +25,12 @@ export function Feiten({ declaratie: d }: { declaratie: Declaratie }): ReactNode
         ['Aan zet', beurtVan(d)],
         ['Gevraagd', inEuro(d.bedragInCenten)],
         ['Toegekend', d.toegekendInCenten === null ? null : inEuro(d.toegekendInCenten)],
+        [
+          'Tijd voor verantwoorden',
+          d.rapportageminuten === null
+            ? null
+            : `${d.rapportageminuten} minuten, opgegeven door wie declareert`,
+        ],
         ['Van', d.partij],
         ['Over', periode(d)],
         ['Ingediend', wanneer(d.ingediendOp, d.ingediendDoor)],

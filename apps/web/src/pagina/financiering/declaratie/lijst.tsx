@@ -7,6 +7,7 @@ import { Merkje } from '../../../ui/melding';
 import { Pagina } from '../../../ui/pagina';
 import { Leeg, Mislukt, Skelet } from '../../../ui/toestand';
 import { Tabel } from '../../beheer/tabel';
+import { Bestanden } from '../bestanden';
 import { inEuro } from '../geld';
 import { useDeclaraties, type DeclaratieKort } from './gegevens';
 import { DAAD, STATUS, periode } from './woorden';
@@ -97,6 +98,7 @@ function Lijst(): ReactNode {
       <Groep titel="Wacht op iemand anders" rijen={vanAnderen} />
       <Groep titel="Besloten" rijen={klaar} />
       <Meer lijst={lijst} />
+      <Bestanden pad="/declaraties" naam="declaraties" />
     </>
   );
 }

@@ -12,6 +12,7 @@ import { Tabel } from '../../beheer/tabel';
 import { usePrestaties, type Filters, type Prestatie } from '../../prestaties/gegevens';
 import { Status, Totalen } from '../../prestaties/opbouw';
 import { MIJLPAAL, STATUS } from '../../prestaties/woorden';
+import { Bestanden } from '../bestanden';
 import { inEuro } from '../geld';
 import { Controles } from './controles';
 
@@ -67,6 +68,7 @@ function Rijen({ filters, leeg }: { filters: Filters; leeg: string }): ReactNode
         <Tabel naam="Prestaties" rijkop koppen={[...KOPPEN, ...GETALLEN]} rijen={rijen.map(toRij)} />
       )}
       <Meer lijst={lijst} />
+      <Bestanden pad="/prestaties" naam="prestaties" filter={filters} />
     </>
   );
 }

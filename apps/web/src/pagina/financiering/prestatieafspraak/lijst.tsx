@@ -8,6 +8,7 @@ import { Melding, Merkje } from '../../../ui/melding';
 import { Pagina } from '../../../ui/pagina';
 import { Leeg, Mislukt, Skelet } from '../../../ui/toestand';
 import { Tabel } from '../../beheer/tabel';
+import { Bestanden } from '../bestanden';
 import { inEuro } from '../geld';
 import { useAfspraken, useBasis, type AfspraakKort } from './gegevens';
 import { STATUS, VERSIESTATUS, beurt, looptijd } from './woorden';
@@ -102,6 +103,7 @@ function Lijst({ basis }: { basis: string }): ReactNode {
         rijen={rijen.map((een) => toRij(een, basis))}
       />
       <Meer lijst={lijst} />
+      <Bestanden pad="/prestatieafspraken" naam="prestatieafspraken" />
     </>
   );
 }

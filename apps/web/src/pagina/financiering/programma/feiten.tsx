@@ -35,6 +35,7 @@ export function Kern({ programma }: { programma: Programma }): ReactNode {
         ['Thema’s', namen(programma.themas, themas, 'alle thema’s')],
         ['Waarvoor', programma.omschrijving === '' ? null : programma.omschrijving],
         ['Grondslag', programma.rechtsgrond],
+        ['SiSa-code', programma.sisaCode],
         ['De-minimissteun', programma.isDeMinimis ? 'ja, de hulp telt mee voor het plafond' : 'nee'],
       ]}
     />
