@@ -32,16 +32,19 @@ describe('paying what was approved', () => {
   let berichten: BankberichtService;
   let naar: string;
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     p = await Betaalproef.start();
+  }, 60_000);
+  beforeEach(async () => {
+    await p.begin();
     batches = p.app.get(BetaalbatchService);
     lezer = p.app.get(BetalingLezer);
     berichten = p.app.get(BankberichtService);
     naar = await account(NAAR, aanbieder);
     await account(VAN, fenna, { programmaId: PROGRAMMA });
     p.nu = '2027-03-12T12:00:00Z';
-  }, 60_000);
-  afterEach(() => p?.stop());
+  });
+  afterAll(() => p?.stop());
 
   async function account(iban: string, wie: Actor, anders = {}): Promise<string> {
     const rekeningen = p.app.get(BankrekeningService);

@@ -22,10 +22,13 @@ const BEDRAGEN = `SELECT mijlpaal, bedrag_in_centen::int AS bedrag, bonus_groepe
 
 describe('what arises from the closed loop', () => {
   let p: Prestatieproef;
-  beforeEach(async () => {
+  beforeAll(async () => {
     p = await Prestatieproef.start();
   }, 60_000);
-  afterEach(() => p?.stop());
+  beforeEach(async () => {
+    await p.begin();
+  });
+  afterAll(() => p?.stop());
 
   const count = async (waar = 'true'): Promise<number> => {
     const [rij] = await p.sql<{ n: number }>(

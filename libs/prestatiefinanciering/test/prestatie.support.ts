@@ -2,11 +2,11 @@
 import { randomUUID } from 'node:crypto';
 import { Module, type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import pg from 'pg';
 import { AanbodmatchingModule } from '#libs/aanbodmatching';
 import { Klok, SYSTEEM, newEvent, type Actor } from '#libs/kernel';
 import { Database, PlatformModule, once, publish, readConfig, type Configuratie } from '#libs/platform';
 import { freshDatabase, type Testdatabase } from '../../../test/support/database.js';
+import { Beheer } from '../../../test/support/leegmaken.js';
 import { baseEnv } from '../../../test/support/processes.js';
 import { Bewijsscan } from '../src/prestatie/bewijsscan.js';
 import { Prestatiestand } from '../src/prestatie/prestatiestand.js';
@@ -32,6 +32,7 @@ export const financier2: Actor = { rol: 'financier', subject: 'frits', organisat
 export const meebetaler: Actor = { rol: 'financier', subject: 'mees', organisatieId: MEEBETALER };
 export const coordinator: Actor = { rol: 'coordinator', subject: 'cor', regio: 'TWE' };
 
+const VANDAAG = new Date('2026-03-10T12:00:00Z');
 const TOEN = '2026-03-01T10:00:00Z';
 type Rijen = [tabel: string, rij: object][];
 const VERZEGELD = `\\x${'00'.repeat(40)}`;
@@ -92,11 +93,12 @@ export interface Proefindicator {
 /** This pillar on a database of its own, with a clock that a test sets. Rows of others are put there past all rules. */
 export class Prestatieproef {
   readonly db: Database;
-  nu = new Date('2026-03-10T12:00:00Z');
+  nu = VANDAAG;
   private teller = 0;
 
   private constructor(
     private readonly database: Testdatabase,
+    private readonly superuser: Beheer,
     readonly app: INestApplicationContext,
     readonly config: Configuratie,
   ) {
@@ -106,6 +108,7 @@ export class Prestatieproef {
 
   static async start(env: Record<string, string> = {}): Promise<Prestatieproef> {
     const proef = await Prestatieproef.on(await freshDatabase(), env);
+    // Among the regions that the migrations know, so it stays.
     const twente = { code: 'TWE', naam: 'Twente', versie: 1, gewijzigd_door: 'b', gewijzigd_op: TOEN };
     await proef.put(['stamgegevens.regio', twente]);
     return proef;
@@ -116,11 +119,19 @@ export class Prestatieproef {
     const config = readConfig({ ...baseEnv(), DATABASE_URL: database.appUrl, ...env });
     const root = { module: Root, imports: [PlatformModule.forRoot(config)] };
     const app = await NestFactory.createApplicationContext(root, { logger: ['error'], abortOnError: false });
-    return new Prestatieproef(database, app, config);
+    return new Prestatieproef(database, await Beheer.open(database.beheerUrl), app, config);
+  }
+
+  /** The world as every test begins with it, whatever the one before left. */
+  async begin(): Promise<void> {
+    await this.superuser.empty();
+    this.teller = 0;
+    this.nu = VANDAAG;
   }
 
   async stop(): Promise<void> {
     await this.app.close();
+    await this.superuser.close();
     await this.database.drop();
   }
 
@@ -135,25 +146,13 @@ export class Prestatieproef {
     });
 
   /** Past policies, triggers and foreign keys. */
-  put(...rijen: Rijen): Promise<void> {
-    return this.past(async (client) => {
-      for (const [tabel, rij] of rijen) await client.query(...insertOf(tabel, rij));
-    });
+  async put(...rijen: Rijen): Promise<void> {
+    for (const [tabel, rij] of rijen) await this.superuser.query(...insertOf(tabel, rij));
   }
 
-  exec = (sql: string): Promise<void> =>
-    this.past(async (client) => {
-      await client.query(sql);
-    });
-
-  private async past(work: (client: pg.Client) => Promise<void>): Promise<void> {
-    const client = new pg.Client({ connectionString: this.database.beheerUrl });
-    await client.connect();
-    await client
-      .query('SET session_replication_role = replica')
-      .then(() => work(client))
-      .finally(() => client.end());
-  }
+  exec = async (sql: string): Promise<void> => {
+    await this.superuser.query(sql);
+  };
 
   /** A programme with one signed agreement for 2026; answers its ids, with the indicators by code. */
   async agree(

@@ -24,7 +24,7 @@ import { DemoErvaringen } from './ervaringen.js';
 import { DemoGesprekken } from './gesprekken.js';
 import { addModeratie } from './moderatie.js';
 import { addProgramma } from './programmas.js';
-import { settle } from './rust.js';
+import { settle, type Rust } from './rust.js';
 import { beginDemo, finishDemo } from './stand.js';
 import { addSteun } from './steun.js';
 import { shiftAanbod, toTijdlijn, type Gebeurtenis } from './tijd.js';
@@ -97,22 +97,23 @@ async function fill(
     const bijeenkomsten = new DemoBijeenkomsten(api, communities);
     await bijeenkomsten.plan(readBijeenkomsten(), begonnen);
     say(`  ${communities.length} communities`);
-    const verloop = new Verloop(api, klok, { aanbod: await readAanbodIds(api), aanbieders }, begonnen);
     // Only now, so that its index knows the words of the whole catalogue.
     const worker = await startDemoWorker(config, klok);
-    const ervaringen = new DemoErvaringen(api, aanbieders, readErvaringen());
+    const rust = (): Promise<void> => settle(worker.context);
+    const verloop = new Verloop(api, klok, { aanbod: await readAanbodIds(api), aanbieders }, begonnen, rust);
+    const ervaringen = new DemoErvaringen(api, aanbieders, readErvaringen(), rust);
     const gesprekken = new DemoGesprekken(api, communities, readGesprekken(), begonnen);
     const spelers = { verloop, bijeenkomsten, ervaringen, gesprekken };
     const campagnes = new DemoCampagnes(api, klok);
     const play = async (): ReturnType<typeof playAll> => {
       await campagnes.send(worker.context);
-      const uit = await playAll(spelers, begonnen, () => settle(worker.context), say);
+      const uit = await playAll(spelers, begonnen, rust, say);
       await campagnes.measure(worker.context);
       await addModeratie(api, communities, readModeratie());
       klok.set(begonnen);
       await addSteun(api, begonnen, worker.context);
       await new DemoDeclaraties(api, klok, partijen).add();
-      await settle(worker.context);
+      await rust();
       return uit;
     };
     return { ...catalogus, ...(await play().finally(() => worker.close())) };
@@ -149,7 +150,7 @@ interface Spelers {
 async function playAll(
   { verloop, bijeenkomsten, ervaringen, gesprekken }: Spelers,
   begonnen: Date,
-  rest: () => Promise<void>,
+  rest: Rust,
   say: Say,
 ): Promise<Pick<DemoVerslag, 'hulpvragen' | 'overgeslagen'>> {
   await ervaringen.solve();

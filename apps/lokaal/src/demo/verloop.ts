@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { setTimeout as pause } from 'node:timers/promises';
 import { DEMO_ACCOUNTS, findAccount } from '../identiteit/demo-accounts.js';
 import type { Persoon } from './aanmelding.js';
 import type { DemoVraag, Stap } from './bestanden.js';
 import { Geweigerd, type DemoApi } from './demo-api.js';
 import type { DemoKlok } from './demo-klok.js';
+import { until, type Rust } from './rust.js';
 import { oprichtingsdatum, type Gebeurtenis } from './tijd.js';
 
 interface Toewijzing {
@@ -30,7 +30,6 @@ interface Plek {
 
 type Ontvangst = { id: string; statussleutel: string };
 
-const GEDULD_MS = 30_000;
 const AFWIJKING = 'Dit aanbod sluit volgens de coördinator beter aan bij het eerste gesprek.';
 
 /** Plays what happened to the hulpvragen, in the order of time, each as the person whose turn it is. */
@@ -42,6 +41,7 @@ export class Verloop {
     private readonly klok: DemoKlok,
     private readonly naslag: { aanbod: ReadonlyMap<string, string>; aanbieders: ReadonlyMap<string, string> },
     private readonly begonnen: Date,
+    private readonly rust: Rust,
   ) {}
 
   /**
@@ -166,12 +166,8 @@ export class Verloop {
   }
 
   /** The clock may move on only when the worker is done with this moment. */
-  private async until(ontvangst: Ontvangst, klaar: (stand: Stand) => boolean): Promise<void> {
-    const einde = performance.now() + GEDULD_MS;
-    while (!klaar(await this.read(ontvangst))) {
-      if (performance.now() > einde) throw new Error('De worker antwoordt niet.');
-      await pause(5);
-    }
+  private until(ontvangst: Ontvangst, klaar: (stand: Stand) => boolean): Promise<void> {
+    return until(this.rust, () => this.read(ontvangst), klaar);
   }
 
   private aanbieder(naam: string): Persoon {
