@@ -98,7 +98,7 @@ describe.each(backends())('from an agreement to money that arrived, on $naam', (
     tokens.collega = await van('financier-2', organisaties.ez);
     tokens.provincie = await van('financier-provincie', organisaties.provincie);
     tokens.aanbieder = flow.tokens.aanbieder;
-  }, 60_000);
+  }, 120_000);
 
   afterAll(() => flow?.stop());
 
