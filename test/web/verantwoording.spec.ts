@@ -57,7 +57,7 @@ beforeAll(async () => {
   wereld = await startWebwereld();
   const proef = await Prestatieproef.on(wereld.database);
   await fill(proef);
-  await proef.app.close();
+  await proef.close();
 }, 180_000);
 afterAll(() => wereld?.stop(), 30_000);
 beforeEach(async () => {

@@ -129,9 +129,14 @@ export class Prestatieproef {
     this.nu = VANDAAG;
   }
 
-  async stop(): Promise<void> {
+  /** Of what was opened here: the database stays. */
+  async close(): Promise<void> {
     await this.app.close();
     await this.superuser.close();
+  }
+
+  async stop(): Promise<void> {
+    await this.close();
     await this.database.drop();
   }
 
