@@ -68,8 +68,8 @@ function rooms(lib, depth) {
 }
 
 /**
- * Apps, tests and benches use any lib, by its door; a check or a spec of screens may also go by what the tests of a lib share. The web app knows
- * nothing but itself.
+ * Apps, tests and benches use any lib, by its door; a check or a spec of screens may also go by what the tests of a lib
+ * share. The web app knows nothing but itself.
  */
 const OUTSIDE = [
   restrict(
