@@ -250,7 +250,8 @@ describe('files', () => {
   };
   const centenVan = (waarde: unknown): number | null => {
     if (typeof waarde === 'number') return Math.round(waarde * 100);
-    return typeof waarde === 'string' ? Math.round(Number(waarde.replace(',', '.')) * 100) : null;
+    if (typeof waarde !== 'string' || waarde === '') return null;
+    return Math.round(Number(waarde.replace(',', '.')) * 100);
   };
 
   beforeAll(async () => {
