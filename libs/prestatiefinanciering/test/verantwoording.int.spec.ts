@@ -249,8 +249,9 @@ describe('files', () => {
     return { bestand, rijen: (await readTabel(soort, bestand)).rijen.map(({ cellen }) => cellen) };
   };
   const centenVan = (waarde: unknown): number | null => {
-    const tekst = String(waarde ?? '').replace(',', '.');
-    return tekst === '' ? null : Math.round(Number(tekst) * 100);
+    if (typeof waarde === 'number') return Math.round(waarde * 100);
+    if (typeof waarde !== 'string' || waarde === '') return null;
+    return Math.round(Number(waarde.replace(',', '.')) * 100);
   };
 
   beforeAll(async () => {

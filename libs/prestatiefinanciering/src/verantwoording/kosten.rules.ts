@@ -22,10 +22,8 @@ export interface Besteding {
   bedragInCenten: number;
 }
 
-const VELDEN = ['ondernemingen', 'prestaties', 'bevestigd', 'bedragInCenten'] as const;
-
 /** One line of the list; everything is `null` where telling it would tell of few firms. */
-export type Bestedingregel = Record<(typeof VELDEN)[number], number | null> & {
+export type Bestedingregel = Record<keyof Besteding, number | null> & {
   kostenPerPrestatieInCenten: number | null;
   kostenPerBevestigdInCenten: number | null;
   isVerborgen: boolean;

@@ -122,6 +122,13 @@ export function Component(): ReactNode {
           <KnopLink naar={`${basis}/nieuw`}>Stel een afspraak op</KnopLink>
         </div>
       )}
+      {basis.startsWith('/werkbank') && (
+        <div>
+          <KnopLink soort="tweede" naar="/werkbank/verantwoording">
+            Bekijk wat elke euro opleverde
+          </KnopLink>
+        </div>
+      )}
       <Lijst basis={basis} />
     </Pagina>
   );

@@ -5,7 +5,14 @@ import { Tabel } from '../../beheer/tabel';
 import { inEuro } from '../geld';
 import type { Bestedinggroep, Verantwoording } from './gegevens';
 
-const GETALLEN = ['Ondernemingen', 'Prestaties', 'Bevestigd', 'Toegekend', 'Per prestatie', 'Per bevestigd'];
+const GETALLEN = [
+  'Onder\u00ADnemingen',
+  'Prestaties',
+  'Bevestigd',
+  'Toegekend',
+  'Per prestatie',
+  'Per bevestigd',
+];
 
 const euro = (centen: number | null): string => (centen === null ? '' : inEuro(centen));
 
