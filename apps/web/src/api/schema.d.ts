@@ -11769,6 +11769,18 @@ export interface components {
              */
             blijftOverInCenten: number;
         };
+        DeclaratiebetalingWeergave: {
+            /**
+             * @description `opgesteld`: in een batch die nog niet is vrijgegeven. `betaald` en `geweigerd`: door de bank.
+             * @enum {string}
+             */
+            stand: "nog-niet" | "opgesteld" | "bij-de-bank" | "betaald" | "geweigerd";
+            /**
+             * Format: date-time
+             * @description Wanneer het antwoord van de bank is ingelezen.
+             */
+            op: string | null;
+        };
         DeclaratiedaadWeergave: {
             /** @enum {string} */
             daad: "beoordelen" | "goedkeuren" | "terugdraaien-vragen" | "terugdraaien" | "bezwaar-besluiten";
@@ -11798,10 +11810,12 @@ export interface components {
             /** @enum {string} */
             status: "ingediend" | "beoordeeld" | "goedgekeurd" | "deels-goedgekeurd" | "afgewezen" | "ingetrokken" | "teruggedraaid";
             /**
-             * @description Wie er nu aan zet is.
+             * @description Wie er nu aan zet is; leeg: niemand meer.
              * @enum {string|null}
              */
             beurt: "beoordelaar" | "goedkeurder" | "betaling" | null;
+            /** @description Leeg zolang niet is goedgekeurd. */
+            betaling: components["schemas"]["DeclaratiebetalingWeergave"] | null;
             /**
              * Format: int64
              * @description In centen.
@@ -11898,10 +11912,12 @@ export interface components {
             /** @enum {string} */
             status: "ingediend" | "beoordeeld" | "goedgekeurd" | "deels-goedgekeurd" | "afgewezen" | "ingetrokken" | "teruggedraaid";
             /**
-             * @description Wie er nu aan zet is.
+             * @description Wie er nu aan zet is; leeg: niemand meer.
              * @enum {string|null}
              */
             beurt: "beoordelaar" | "goedkeurder" | "betaling" | null;
+            /** @description Leeg zolang niet is goedgekeurd. */
+            betaling: components["schemas"]["DeclaratiebetalingWeergave"] | null;
             /**
              * Format: int64
              * @description In centen.

@@ -9,7 +9,7 @@ import { Pagina } from '../../ui/pagina';
 import { Leeg, Mislukt, Skelet } from '../../ui/toestand';
 import { Tabel } from '../beheer/tabel';
 import { useBasis, useDeclaraties } from '../financiering/declaratie/gegevens';
-import { STATUS, beurtVan, periode } from '../financiering/declaratie/woorden';
+import { beurtVan, periode, standVan } from '../financiering/declaratie/woorden';
 import { inEuro } from '../financiering/geld';
 
 function Lijst({ basis }: { basis: string }): ReactNode {
@@ -41,8 +41,8 @@ function Lijst({ basis }: { basis: string }): ReactNode {
               {een.nummer}
             </Verwijzing>,
             periode(een),
-            <Merkje key="status" kleur={STATUS[een.status][1]}>
-              {STATUS[een.status][0]}
+            <Merkje key="status" kleur={standVan(een)[1]}>
+              {standVan(een)[0]}
             </Merkje>,
             beurtVan(een),
             inEuro(een.bedragInCenten),

@@ -6,6 +6,7 @@ import { Foutsamenvatting } from '../../ui/foutsamenvatting';
 import { Knop } from '../../ui/knop';
 import { Blad } from '../beheer/blad';
 import { useHandeling } from '../beheer/handeling';
+import { Prestatiebeurt } from './beurt';
 import { Bewijzen } from './bewijs';
 import { PRESTATIES, usePrestatie, type PrestatieDetail } from './gegevens';
 import { Feiten, Opbouw } from './opbouw';
@@ -41,9 +42,8 @@ export function Component(): ReactNode {
     >
       {(prestatie) => (
         <>
-          <div className="stapel" role="status">
-            <Feiten prestatie={prestatie} />
-          </div>
+          <Prestatiebeurt prestatie={prestatie} kant="aanbieder" />
+          <Feiten prestatie={prestatie} />
           <Opbouw prestatie={prestatie} />
           <Bewijzen prestatie={prestatie} />
           {prestatie.magIntrekken && <Intrekken prestatie={prestatie} />}

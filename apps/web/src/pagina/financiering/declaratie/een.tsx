@@ -6,6 +6,7 @@ import { Melding } from '../../../ui/melding';
 import { Blad } from '../../beheer/blad';
 import { Gedaan } from '../../beheer/gedaan';
 import { Beoordelen } from './beoordelen';
+import { Declaratiebeurt } from './beurt';
 import { BezwaarBesluiten, Goedkeuren, Terugdraaien, TerugdraaienVragen, type Daadinhoud } from './besluiten';
 import { Feiten } from './feiten';
 import { useDeclaratie, type Declaratie } from './gegevens';
@@ -66,6 +67,7 @@ function Inhoud({ declaratie }: { declaratie: Declaratie }): ReactNode {
   return (
     <>
       <Gedaan melding={gedaan} wacht={false} />
+      <Declaratiebeurt declaratie={declaratie} />
       <Feiten declaratie={declaratie} />
       <Kop niveau={2}>Regels</Kop>
       <Regels declaratie={declaratie} />

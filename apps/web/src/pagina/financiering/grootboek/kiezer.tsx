@@ -54,7 +54,7 @@ export function Programmakiezer({ children }: { children: (programmaId: string) 
       <Leeg titel="Er is nog geen programma vastgesteld.">
         <Alinea>Zijn alle financiers akkoord met een programma, dan staat hier waar het geld is.</Alinea>
         <div>
-          <KnopLink naar="/financiering">Ga naar de programma’s</KnopLink>
+          <KnopLink naar="/financiering/programmas">Ga naar de programma’s</KnopLink>
         </div>
       </Leeg>
     );

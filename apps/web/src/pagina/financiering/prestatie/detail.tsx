@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { Alinea, Kop } from '../../../ui/kop';
 import { Blad } from '../../beheer/blad';
+import { Prestatiebeurt } from '../../prestaties/beurt';
 import { Bewijzen } from '../../prestaties/bewijs';
 import { useControles, usePrestatie } from '../../prestaties/gegevens';
 import { Feiten, Opbouw } from '../../prestaties/opbouw';
@@ -46,9 +47,8 @@ export function Component(): ReactNode {
     >
       {(prestatie) => (
         <>
-          <div className="stapel" role="status">
-            <Feiten prestatie={prestatie} />
-          </div>
+          <Prestatiebeurt prestatie={prestatie} kant="financier" />
+          <Feiten prestatie={prestatie} />
           <Opbouw prestatie={prestatie} />
           <Bewijzen prestatie={prestatie} />
           {prestatie.magBeoordelen && <Beoordelen prestatie={prestatie} />}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { useQueries } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { api, take } from '../../../api/api';
+import { Kop } from '../../../ui/kop';
+import { Verwijzing } from '../../../ui/link';
+import { Meer } from '../../../ui/meer';
+import { Mislukt, Skelet } from '../../../ui/toestand';
+import { Tabel } from '../../beheer/tabel';
+import { inEuro } from '../geld';
+import { GROOTBOEK, type Grootboek } from '../grootboek/gegevens';
+import { Geldbeeld, type Geldstand } from '../grootboek/stroom';
+import { padVan } from '../grootboek/woorden';
+import { useProgrammas, type ProgrammaKort } from '../programma/gegevens';
+
+interface Programmageld {
+  programma: ProgrammaKort;
+  stand: Geldstand;
+}
+
+/** Of all years together. What went to a next year is counted there, and so is not brought along a second time. */
+function somVan({ jaren }: Grootboek): Geldstand {
+  const som = (veld: keyof Geldstand): number => jaren.reduce((totaal, jaar) => totaal + jaar[veld], 0);
+  return {
+    ...{ toegezegdInCenten: som('toegezegdInCenten'), meegenomenInCenten: 0, doorgeschovenInCenten: 0 },
+    ...{ ruimteInCenten: som('ruimteInCenten'), verplichtInCenten: som('verplichtInCenten') },
+    ...{ teBetalenInCenten: som('teBetalenInCenten'), betaaldInCenten: som('betaaldInCenten') },
+    terugTeVorderenInCenten: som('terugTeVorderenInCenten'),
+  };
+}
+
+/** What the bar shows, in words. */
+const inZin = (stand: Geldstand): string =>
+  `Van ${inEuro(stand.toegezegdInCenten)} is ${inEuro(stand.verplichtInCenten)} vastgelegd in afspraken, ${inEuro(stand.teBetalenInCenten)} goedgekeurd en nog niet betaald, en ${inEuro(stand.betaaldInCenten)} betaald. Er is nog ${inEuro(stand.ruimteInCenten)} vrij.`;
+
+const Kaart = ({ programma: { id, naam }, stand }: Programmageld): ReactNode => (
+  <section className="kaart stapel stapel--dicht" aria-labelledby={`geld-${id}`}>
+    <Kop niveau={3} id={`geld-${id}`}>
+      <Verwijzing naar={padVan('', { programma: id })}>{naam}</Verwijzing>
+    </Kop>
+    <p>{inZin(stand)}</p>
+    <Geldbeeld stand={stand} />
+  </section>
+);
+
+const KOLOMMEN = [
+  ['Toegezegd', 'toegezegdInCenten'],
+  ['Vastgelegd', 'verplichtInCenten'],
+  ['Te betalen', 'teBetalenInCenten'],
+  ['Betaald', 'betaaldInCenten'],
+  ['Nog vrij', 'ruimteInCenten'],
+] as const satisfies readonly (readonly [string, keyof Geldstand])[];
+
+/** The same figures beside each other, with what they come to. */
+function Samen({ alle }: { alle: readonly Programmageld[] }): ReactNode {
+  const som = (veld: keyof Geldstand): number => alle.reduce((totaal, { stand }) => totaal + stand[veld], 0);
+  const rijen = alle.map(({ programma: { id, naam }, stand }) => ({
+    sleutel: id,
+    cellen: [naam, ...KOLOMMEN.map(([, veld]) => inEuro(stand[veld]))],
+  }));
+  const samen = {
+    sleutel: 'samen',
+    cellen: ['Samen', ...KOLOMMEN.map(([, veld]) => <b key={veld}>{inEuro(som(veld))}</b>)],
+  };
+  return (
+    <Tabel
+      naam="Het geld van elk programma"
+      koppen={['Programma', ...KOLOMMEN.map(([kop]) => ({ kop, getal: true }))]}
+      rijkop
+      rijen={alle.length > 1 ? [...rijen, samen] : rijen}
+    />
+  );
+}
+
+/** Where the money is of every programme that was agreed on. */
+export function Programmas(): ReactNode {
+  const lijst = useProgrammas();
+  const programmas = lijst.data?.pages
+    .flatMap(({ gegevens }) => gegevens)
+    .filter(({ status }) => status !== 'concept');
+  const boeken = useQueries({
+    queries: (programmas ?? []).map(({ id }) => ({
+      queryKey: [GROOTBOEK, id],
+      queryFn: () => take(api.GET('/programmas/{id}/grootboek', { params: { path: { id } } })),
+    })),
+  });
+  const mis = lijst.error ?? boeken.find(({ error }) => error !== null)?.error;
+  const again = (): void => void Promise.all([lijst, ...boeken].map(({ refetch }) => refetch()));
+  if (mis) return <Mislukt fout={mis} opnieuw={again} />;
+  if (programmas === undefined || boeken.some(({ data }) => data === undefined))
+    return <Skelet hoogte="12rem" aantal={2} />;
+  const alle = programmas.flatMap((programma, nr): Programmageld[] => {
+    const boek = boeken[nr]?.data;
+    return boek ? [{ programma, stand: somVan(boek) }] : [];
+  });
+  if (alle.length === 0) return <p>Er is nog geen programma waarmee elke financier akkoord is.</p>;
+  return (
+    <>
+      {alle.map((een) => (
+        <Kaart key={een.programma.id} {...een} />
+      ))}
+      <Samen alle={alle} />
+      <Meer lijst={lijst}>Toon meer programma’s</Meer>
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { useId, type ReactNode } from 'react';
+import '../stijl/beurt.css';
+import { Kop } from './kop';
+import { Merkje } from './melding';
+
+/** One step of a way that is always the same; `bij` tells when, or by whom. */
+export interface Stap {
+  naam: string;
+  bij?: string | undefined;
+}
+
+const TEKEN = { klaar: '✓', nu: '●', straks: '○' } as const;
+const WOORD = { klaar: 'klaar', nu: 'nu', straks: 'komt nog' } as const;
+type Stand = keyof typeof TEKEN;
+
+const standVan = (nr: number, nu: number): Stand => (nr < nu ? 'klaar' : nr === nu ? 'nu' : 'straks');
+
+/** Where it is on its way. `nu` is the number of the step that is being done; as many as there are when all is done. */
+export function Voortgang({ stappen, nu }: { stappen: readonly Stap[]; nu: number }): ReactNode {
+  return (
+    <ol className="voortgang" aria-label="Stappen">
+      {stappen.map(({ naam, bij }, nr) => {
+        const stand = standVan(nr, nu);
+        return (
+          <li key={naam} data-stand={stand} aria-current={stand === 'nu' ? 'step' : undefined}>
+            <span className="voortgang__teken" aria-hidden="true">
+              {TEKEN[stand]}
+            </span>
+            <span className="voortgang__naam">
+              {naam}
+              <span className="onzichtbaar"> ({WOORD[stand]})</span>
+            </span>
+            {bij !== undefined && <span className="voortgang__bij">{bij}</span>}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+export interface Beurtgegevens {
+  /** Its status in a word, with its colour. */
+  merk: readonly [woord: string, kleur: 'grijs' | 'blauw' | 'groen' | 'oranje' | 'rood'];
+  /** Who is to do something; nothing when it is done. */
+  wie: string | null;
+  /** Whether that is who reads this. */
+  aanU?: boolean;
+  /** What he has to do. */
+  wat: ReactNode;
+  /** The last day or the day from which, in words. */
+  wanneer?: string | null;
+  /** What comes after it. */
+  daarna?: ReactNode;
+  stappen?: readonly Stap[];
+  nu?: number;
+  /** What can be done about it at once. */
+  children?: ReactNode;
+}
+
+/** The first thing one reads about a record: how it stands, whose turn it is, what that one does by when, and what comes then. */
+export function Beurt({ merk, wie, aanU = false, ...rest }: Beurtgegevens): ReactNode {
+  const { wat, wanneer = null, daarna, stappen, nu = 0, children } = rest;
+  const id = useId();
+  const kop = aanU ? 'U bent aan zet' : wie === null ? 'Niemand is aan zet' : `Aan zet: ${wie}`;
+  return (
+    <section
+      className="beurt stapel stapel--dicht"
+      data-beurt={aanU ? 'u' : wie === null ? 'niemand' : 'ander'}
+      aria-labelledby={id}
+    >
+      <div className="rij">
+        <Kop niveau={2} als={3} id={id}>
+          {kop}
+        </Kop>
+        <Merkje kleur={merk[1]}>{merk[0]}</Merkje>
+      </div>
+      <div>{wat}</div>
+      {(wanneer !== null || daarna) && (
+        <dl className="beurt__feiten">
+          {wanneer !== null && (
+            <div>
+              <dt>Wanneer</dt>
+              <dd>{wanneer}</dd>
+            </div>
+          )}
+          {daarna && (
+            <div>
+              <dt>Daarna</dt>
+              <dd>{daarna}</dd>
+            </div>
+          )}
+        </dl>
+      )}
+      {children}
+      {stappen && <Voortgang stappen={stappen} nu={nu} />}
+    </section>
+  );
+}
