@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useId, type ReactNode } from 'react';
-import '../stijl/beurt.css';
 import { Kop } from './kop';
 import { Merkje } from './melding';
 
@@ -45,7 +44,7 @@ export interface Beurtgegevens {
   /** Who is to do something; nothing when it is done. */
   wie: string | null;
   /** Whether that is who reads this. */
-  aanU?: boolean;
+  aanU?: boolean | undefined;
   /** What he has to do. */
   wat: ReactNode;
   /** The last day or the day from which, in words. */
@@ -58,17 +57,36 @@ export interface Beurtgegevens {
   children?: ReactNode;
 }
 
+const Feiten = ({ wanneer, daarna }: Pick<Beurtgegevens, 'wanneer' | 'daarna'>): ReactNode => (
+  <dl className="beurt__feiten">
+    {wanneer && (
+      <div>
+        <dt>Wanneer</dt>
+        <dd>{wanneer}</dd>
+      </div>
+    )}
+    {daarna && (
+      <div>
+        <dt>Daarna</dt>
+        <dd>{daarna}</dd>
+      </div>
+    )}
+  </dl>
+);
+
+/** Of who reads it, of somebody else, or of nobody. */
+function kopVan({ wie, aanU = false }: Pick<Beurtgegevens, 'wie' | 'aanU'>): [beurt: string, kop: string] {
+  if (aanU) return ['u', 'U bent aan zet'];
+  return wie === null ? ['niemand', 'Niemand is aan zet'] : ['ander', `Aan zet: ${wie}`];
+}
+
 /** The first thing one reads about a record: how it stands, whose turn it is, what that one does by when, and what comes then. */
-export function Beurt({ merk, wie, aanU = false, ...rest }: Beurtgegevens): ReactNode {
-  const { wat, wanneer = null, daarna, stappen, nu = 0, children } = rest;
+export function Beurt({ merk, wie, aanU, wat, ...rest }: Beurtgegevens): ReactNode {
+  const { wanneer, daarna, stappen, nu = 0, children } = rest;
   const id = useId();
-  const kop = aanU ? 'U bent aan zet' : wie === null ? 'Niemand is aan zet' : `Aan zet: ${wie}`;
+  const [beurt, kop] = kopVan({ wie, aanU });
   return (
-    <section
-      className="beurt stapel stapel--dicht"
-      data-beurt={aanU ? 'u' : wie === null ? 'niemand' : 'ander'}
-      aria-labelledby={id}
-    >
+    <section className="beurt stapel stapel--dicht" data-beurt={beurt} aria-labelledby={id}>
       <div className="rij">
         <Kop niveau={2} als={3} id={id}>
           {kop}
@@ -76,22 +94,7 @@ export function Beurt({ merk, wie, aanU = false, ...rest }: Beurtgegevens): Reac
         <Merkje kleur={merk[1]}>{merk[0]}</Merkje>
       </div>
       <div>{wat}</div>
-      {(wanneer !== null || daarna) && (
-        <dl className="beurt__feiten">
-          {wanneer !== null && (
-            <div>
-              <dt>Wanneer</dt>
-              <dd>{wanneer}</dd>
-            </div>
-          )}
-          {daarna && (
-            <div>
-              <dt>Daarna</dt>
-              <dd>{daarna}</dd>
-            </div>
-          )}
-        </dl>
-      )}
+      {(wanneer ?? daarna) && <Feiten {...{ wanneer, daarna }} />}
       {children}
       {stappen && <Voortgang stappen={stappen} nu={nu} />}
     </section>

@@ -72,34 +72,53 @@ function Samen({ alle }: { alle: readonly Programmageld[] }): ReactNode {
   );
 }
 
-/** Where the money is of every programme that was agreed on. */
-export function Programmas(): ReactNode {
-  const lijst = useProgrammas();
-  const programmas = lijst.data?.pages
-    .flatMap(({ gegevens }) => gegevens)
-    .filter(({ status }) => status !== 'concept');
+/** Of each of these programmes its ledger, as they stand; nothing until all of them came. */
+function useGeld(programmas: readonly ProgrammaKort[]) {
   const boeken = useQueries({
-    queries: (programmas ?? []).map(({ id }) => ({
+    queries: programmas.map(({ id }) => ({
       queryKey: [GROOTBOEK, id],
       queryFn: () => take(api.GET('/programmas/{id}/grootboek', { params: { path: { id } } })),
     })),
   });
-  const mis = lijst.error ?? boeken.find(({ error }) => error !== null)?.error;
-  const again = (): void => void Promise.all([lijst, ...boeken].map(({ refetch }) => refetch()));
-  if (mis) return <Mislukt fout={mis} opnieuw={again} />;
-  if (programmas === undefined || boeken.some(({ data }) => data === undefined))
-    return <Skelet hoogte="12rem" aantal={2} />;
   const alle = programmas.flatMap((programma, nr): Programmageld[] => {
     const boek = boeken[nr]?.data;
     return boek ? [{ programma, stand: somVan(boek) }] : [];
   });
-  if (alle.length === 0) return <p>Er is nog geen programma waarmee elke financier akkoord is.</p>;
+  return {
+    alle: alle.length === programmas.length ? alle : undefined,
+    fout: boeken.find(({ error }) => error !== null)?.error ?? null,
+    opnieuw: () => void Promise.all(boeken.map(({ refetch }) => refetch())),
+  };
+}
+
+function Lopend({ programmas }: { programmas: readonly ProgrammaKort[] }): ReactNode {
+  const { alle, fout, opnieuw } = useGeld(programmas);
+  if (fout) return <Mislukt fout={fout} opnieuw={opnieuw} />;
+  if (alle === undefined) return <Skelet hoogte="12rem" aantal={2} />;
   return (
     <>
       {alle.map((een) => (
         <Kaart key={een.programma.id} {...een} />
       ))}
       <Samen alle={alle} />
+    </>
+  );
+}
+
+/** Where the money is of every programme that was agreed on. */
+export function Programmas(): ReactNode {
+  const lijst = useProgrammas();
+  const { data, error, refetch } = lijst;
+  if (!data)
+    return error ? <Mislukt fout={error} opnieuw={() => void refetch()} /> : <Skelet hoogte="12rem" />;
+  const lopend = data.pages.flatMap(({ gegevens }) => gegevens).filter(({ status }) => status !== 'concept');
+  return (
+    <>
+      {lopend.length === 0 ? (
+        <p>Er is nog geen programma waarmee elke financier akkoord is.</p>
+      ) : (
+        <Lopend programmas={lopend} />
+      )}
       <Meer lijst={lijst}>Toon meer programma’s</Meer>
     </>
   );

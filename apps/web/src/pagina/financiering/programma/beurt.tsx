@@ -75,15 +75,15 @@ function stappenVan({ financiers, van, tot }: Programma): Stap[] {
   ];
 }
 
-function Besluiten({
-  programma: { mag, status, penvoerder, financiers },
-  open,
-}: {
-  programma: Programma;
-  open: (doe: string) => void;
-}): ReactNode {
-  const leidt = financiers.some(({ eigen, organisatieId }) => eigen && organisatieId === penvoerder.id);
-  const kanAfspreken = status === 'vastgesteld' && leidt && !mag.verhogingAkkoord && !mag.sluiten;
+/** Whoever leads it, once nothing else waits for him. */
+const magAfspreken = ({ mag, status, penvoerder, financiers }: Programma): boolean =>
+  status === 'vastgesteld' &&
+  !mag.verhogingAkkoord &&
+  !mag.sluiten &&
+  financiers.some(({ eigen, organisatieId }) => eigen && organisatieId === penvoerder.id);
+
+function Besluiten({ programma, open }: { programma: Programma; open: (doe: string) => void }): ReactNode {
+  const { mag } = programma;
   return (
     <div className="rij">
       {mag.akkoord && <Knop onClick={() => open('akkoord')}>Ga akkoord</Knop>}
@@ -96,7 +96,7 @@ function Besluiten({
         </Knop>
       )}
       {mag.sluiten && <Knop onClick={() => open('sluiten')}>Sluit het programma</Knop>}
-      {kanAfspreken && (
+      {magAfspreken(programma) && (
         <KnopLink naar="/financiering/prestatieafspraken/nieuw">Stel een prestatieafspraak op</KnopLink>
       )}
     </div>
