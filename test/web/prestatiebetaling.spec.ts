@@ -205,9 +205,8 @@ describe('from a programme to money that arrived, on screen', () => {
     await knop('Geef deze batch vrij').click();
     await sees('U gaf de batch vrij.');
     await asFinancier('Teun Rutgers');
-    await page.getByRole('heading', { name: 'Wat op u wacht' }).waitFor();
-    await sees(/Er wacht nu niets op u|Zo gaat het/);
-    expect(await link(/Geef .* vrij/).count()).toBe(0);
+    // He approved what is in it, and so does not release it.
+    await sees('Er wacht nu niets op u.');
     await asFinancier('Gerda Staal');
     await link('Geef 1 batch vrij').click();
     await knop('Geef deze batch vrij').click();

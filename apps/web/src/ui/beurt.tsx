@@ -18,19 +18,19 @@ const standVan = (nr: number, nu: number): Stand => (nr < nu ? 'klaar' : nr === 
 /** Where it is on its way. `nu` is the number of the step that is being done; as many as there are when all is done. */
 export function Voortgang({ stappen, nu }: { stappen: readonly Stap[]; nu: number }): ReactNode {
   return (
-    <ol className="voortgang" aria-label="Stappen">
+    <ol className="beurtstappen" aria-label="Stappen">
       {stappen.map(({ naam, bij }, nr) => {
         const stand = standVan(nr, nu);
         return (
           <li key={naam} data-stand={stand} aria-current={stand === 'nu' ? 'step' : undefined}>
-            <span className="voortgang__teken" aria-hidden="true">
+            <span className="beurtstap__teken" aria-hidden="true">
               {TEKEN[stand]}
             </span>
-            <span className="voortgang__naam">
+            <span className="beurtstap__naam">
               {naam}
               <span className="onzichtbaar"> ({WOORD[stand]})</span>
             </span>
-            {bij !== undefined && <span className="voortgang__bij">{bij}</span>}
+            {bij !== undefined && <span className="beurtstap__bij">{bij}</span>}
           </li>
         );
       })}

@@ -97,12 +97,20 @@ const NAMEN: Readonly<Record<string, string>> = {
   ...{ bonusInCenten: 'bonus', bonusGroepen: 'voor wie de bonus is' },
 };
 
+/** What an API says of a field, as people say what to do. */
+const ZINNEN: readonly (readonly [wat: RegExp, zin: string])[] = [
+  [/^moet een bestaande datum zijn/, 'kies een dag.'],
+  [/^moet ten minste één jaar hebben/, 'vul eerst de eerste en de laatste dag in.'],
+  [/^moet ten minste (\d+) tekens hebben/, 'vul dit in, met ten minste $1 tekens.'],
+  [/^moet een code zijn van/, 'vul een code in van'],
+];
+
 /** `pad: zin` tells a machine where it is; an amount is told as people type it. */
 function zinVan(pad: string, melding: string): string {
   const zin = melding.startsWith(`${pad}: `) ? melding.slice(pad.length + 2) : melding;
-  return pad.endsWith('InCenten') && /heel getal|te veel|meer dan 0/.test(zin)
-    ? 'vul een bedrag in, zoals 1.250,50'
-    : zin;
+  if (pad.endsWith('InCenten') && /heel getal|te veel|meer dan 0/.test(zin))
+    return 'vul een bedrag in, zoals 1.250,50';
+  return ZINNEN.reduce((tekst, [wat, beter]) => tekst.replace(wat, beter), zin);
 }
 
 const named = (naam: string | undefined, zin: string): string =>
@@ -112,6 +120,9 @@ const named = (naam: string | undefined, zin: string): string =>
 function toVeld({ pad = '', melding }: Reden, rijen: readonly number[], jaren: readonly number[]): Reden {
   const zin = zinVan(pad, melding);
   const [, lijst, plaats = '0', veld = ''] = PAD.exec(pad) ?? [];
+  // Without days there are no years yet, and so no field of theirs to go to.
+  if (pad === 'jaren')
+    return { pad: jaren.length > 0 ? `jaar-${String(jaren[0])}` : 'van', melding: named(NAMEN[pad], zin) };
   if (lijst === undefined) return { pad, melding: named(NAMEN[pad], zin) };
   const nr = Number(plaats);
   return lijst === 'jaren'
