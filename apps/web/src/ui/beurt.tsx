@@ -58,7 +58,7 @@ export interface Beurtgegevens {
 }
 
 const Feiten = ({ wanneer, daarna }: Pick<Beurtgegevens, 'wanneer' | 'daarna'>): ReactNode => (
-  <dl className="beurt__feiten">
+  <dl className="aanzet__feiten">
     {wanneer && (
       <div>
         <dt>Wanneer</dt>
@@ -86,7 +86,7 @@ export function Beurt({ merk, wie, aanU, wat, ...rest }: Beurtgegevens): ReactNo
   const id = useId();
   const [beurt, kop] = kopVan({ wie, aanU });
   return (
-    <section className="beurt stapel stapel--dicht" data-beurt={beurt} aria-labelledby={id}>
+    <section className="aanzet stapel stapel--dicht" data-aanzet={beurt} aria-labelledby={id}>
       <div className="rij">
         <Kop niveau={2} als={3} id={id}>
           {kop}

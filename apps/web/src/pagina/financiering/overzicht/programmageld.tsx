@@ -7,6 +7,7 @@ import { Verwijzing } from '../../../ui/link';
 import { Meer } from '../../../ui/meer';
 import { Mislukt, Skelet } from '../../../ui/toestand';
 import { Tabel } from '../../beheer/tabel';
+import { DECLARATIES } from '../declaratie/gegevens';
 import { inEuro } from '../geld';
 import { GROOTBOEK, type Grootboek } from '../grootboek/gegevens';
 import { Geldbeeld, type Geldstand } from '../grootboek/stroom';
@@ -16,6 +17,24 @@ import { useProgrammas, type ProgrammaKort } from '../programma/gegevens';
 interface Programmageld {
   programma: ProgrammaKort;
   stand: Geldstand;
+  /** Asked for and not decided yet, in cents; nothing when there is too much of it to count here. */
+  gevraagd: number | null;
+}
+
+const WACHT = ['ingediend', 'beoordeeld'] as const;
+const MEESTE = 200;
+
+/** What was asked of each programme and waits for a decision, by its id; nothing as long as that is not known. */
+function useGevraagd(): ((programmaId: string) => number) | null {
+  const lijsten = useQueries({
+    queries: WACHT.map((status) => ({
+      queryKey: [DECLARATIES, 'status', status],
+      queryFn: () => take(api.GET('/declaraties', { params: { query: { status, aantal: MEESTE } } })),
+    })),
+  }).map(({ data }) => data);
+  if (lijsten.some((lijst) => lijst === undefined || lijst.volgende !== null)) return null;
+  const open = lijsten.flatMap((lijst) => lijst?.gegevens ?? []);
+  return (id) => open.reduce((som, een) => som + (een.programmaId === id ? een.bedragInCenten : 0), 0);
 }
 
 /** Of all years together. What went to a next year is counted there, and so is not brought along a second time. */
@@ -33,12 +52,17 @@ function somVan({ jaren }: Grootboek): Geldstand {
 const inZin = (stand: Geldstand): string =>
   `Van ${inEuro(stand.toegezegdInCenten)} is ${inEuro(stand.verplichtInCenten)} vastgelegd in afspraken, ${inEuro(stand.teBetalenInCenten)} goedgekeurd en nog niet betaald, en ${inEuro(stand.betaaldInCenten)} betaald. Er is nog ${inEuro(stand.ruimteInCenten)} vrij.`;
 
-const Kaart = ({ programma: { id, naam }, stand }: Programmageld): ReactNode => (
+const Kaart = ({ programma: { id, naam }, stand, gevraagd }: Programmageld): ReactNode => (
   <section className="kaart stapel stapel--dicht" aria-labelledby={`geld-${id}`}>
     <Kop niveau={3} id={`geld-${id}`}>
       <Verwijzing naar={padVan('', { programma: id })}>{naam}</Verwijzing>
     </Kop>
-    <p>{inZin(stand)}</p>
+    <p>
+      {inZin(stand)}
+      {gevraagd !== null &&
+        gevraagd > 0 &&
+        ` Er is ${inEuro(gevraagd)} gedeclareerd waarover nog niet is besloten.`}
+    </p>
     <Geldbeeld stand={stand} />
   </section>
 );
@@ -74,6 +98,7 @@ function Samen({ alle }: { alle: readonly Programmageld[] }): ReactNode {
 
 /** Of each of these programmes its ledger, as they stand; nothing until all of them came. */
 function useGeld(programmas: readonly ProgrammaKort[]) {
+  const gevraagd = useGevraagd();
   const boeken = useQueries({
     queries: programmas.map(({ id }) => ({
       queryKey: [GROOTBOEK, id],
@@ -82,7 +107,8 @@ function useGeld(programmas: readonly ProgrammaKort[]) {
   });
   const alle = programmas.flatMap((programma, nr): Programmageld[] => {
     const boek = boeken[nr]?.data;
-    return boek ? [{ programma, stand: somVan(boek) }] : [];
+    const open = gevraagd?.(programma.id) ?? null;
+    return boek ? [{ programma, stand: somVan(boek), gevraagd: open }] : [];
   });
   return {
     alle: alle.length === programmas.length ? alle : undefined,

@@ -11,8 +11,8 @@ type Zet = Pick<Beurtgegevens, 'wie' | 'aanU' | 'wat' | 'wanneer' | 'daarna'>;
 type Kant = 'financiering' | 'aanbieder' | 'werkbank';
 
 const GEEN_DAG = 'Er is geen uiterste dag. Zolang er niet is getekend, ligt er geen geld vast.';
-const NA_PARTIJ = 'Daarna tekent de financier. Dan ligt het geld van elk jaar vast.';
-const NA_FINANCIER = 'Met deze handtekening ligt het geld van elk jaar vast, en is de afspraak van kracht.';
+const NA_PARTIJ = 'De financier tekent. Dan ligt het geld van elk jaar vast, en is de afspraak van kracht.';
+const NA_FINANCIER = 'Het geld van elk jaar ligt vast, en de afspraak is van kracht.';
 
 function tekenenVan(afspraak: Afspraak, { versie }: Versie): Zet {
   const { aanZet, magTekenen, isPenvoerder } = afspraak;
