@@ -164,6 +164,10 @@ describe('from a programme to money that arrived, on screen', () => {
   it('it is assessed by one and approved by another', async () => {
     await asFinancier('Fenna Iedema');
     await link('Beoordelen: 1 declaratie').waitFor();
+    await sees(/543,20 gedeclareerd waarover nog niet is besloten/);
+    await page.setViewportSize({ width: 768, height: 1024 });
+    await looks('13-overzicht-beoordelen-768');
+    await page.setViewportSize({ width: 1280, height: 900 });
     await looks('13-overzicht-beoordelen');
     await link('Beoordelen: 1 declaratie').click();
     await knop('Ken alle regels toe').click();
@@ -176,6 +180,9 @@ describe('from a programme to money that arrived, on screen', () => {
     await looks('15-declaratie-goedkeuren');
     await knop(/^Keur .*543,20 goed/).click();
     await sees('Het besluit is genomen.');
+    await page.setViewportSize({ width: 768, height: 1024 });
+    await looks('16-declaratie-goedgekeurd-768');
+    await page.setViewportSize({ width: 1280, height: 900 });
     await looks('16-declaratie-goedgekeurd');
   }, 180_000);
 
@@ -232,6 +239,9 @@ describe('from a programme to money that arrived, on screen', () => {
     await looks('22-overzicht-betaald');
     await asAanbieder();
     await sees('Laatst betaald:');
+    await page.setViewportSize({ width: 768, height: 1024 });
+    await looks('23-aanbieder-betaald-768');
+    await page.setViewportSize({ width: 1280, height: 900 });
     await looks('23-aanbieder-betaald');
     await link(/-D1$/).first().click();
     await sees('De bank heeft betaald. Deze declaratie is afgerekend.');

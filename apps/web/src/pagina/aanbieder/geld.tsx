@@ -31,17 +31,21 @@ function useDeclarabel(afspraken: readonly AfspraakKort[]) {
 function Declareren({ afspraken }: { afspraken: readonly AfspraakKort[] }): ReactNode {
   const voorbeelden = useDeclarabel(afspraken);
   const aantal = voorbeelden.reduce((n, { mee }) => n + mee.length, 0);
-  const wacht = voorbeelden.reduce((n, { nietMee }) => n + nietMee.length, 0);
+  const wacht = voorbeelden
+    .flatMap(({ nietMee }) => nietMee)
+    .filter(({ reden }) => reden === 'wordt-beoordeeld').length;
   const som = voorbeelden.reduce((n, { totaalInCenten }) => n + totaalInCenten, 0);
   return (
     <div className="stapel stapel--dicht">
-      <Kop niveau={3}>Kunt u declareren</Kop>
+      <Kop niveau={3} als={4}>
+        Kunt u declareren
+      </Kop>
       <p className="geldpaneel__som">{inEuro(som)}</p>
       <p>
         {aantal === 0 ? 'Nu niets.' : `${prestaties(aantal)} van dit jaar. `}
         {aantal > 0 && <Verwijzing naar="/aanbieder/declaraties/nieuw">Maak een declaratie</Verwijzing>}
       </p>
-      {wacht > 0 && <p className="klein">{prestaties(wacht)} kan nog niet mee, of is al gedeclareerd.</p>}
+      {wacht > 0 && <p className="klein">Nog niet beoordeeld: {prestaties(wacht)}.</p>}
     </div>
   );
 }
@@ -53,7 +57,9 @@ function Onderweg({ declaraties }: { declaraties: readonly DeclaratieKort[] }): 
   const open = declaraties.filter(({ beurt }) => beurt !== null);
   return (
     <div className="stapel stapel--dicht">
-      <Kop niveau={3}>Onderweg</Kop>
+      <Kop niveau={3} als={4}>
+        Onderweg
+      </Kop>
       <p className="geldpaneel__som">{inEuro(open.reduce((som, een) => som + bedragVan(een), 0))}</p>
       {open.length === 0 && <p>U hebt geen declaratie lopen.</p>}
       {open.length > 0 && (
@@ -83,7 +89,9 @@ function Wanneer({ declaraties }: { declaraties: readonly DeclaratieKort[] }): R
   const stand = rekeningen && rekeningstandVan(rekeningen);
   return (
     <div className="stapel stapel--dicht">
-      <Kop niveau={3}>Wanneer u het krijgt</Kop>
+      <Kop niveau={3} als={4}>
+        Wanneer u het krijgt
+      </Kop>
       <p>Na de goedkeuring, zodra twee mensen de betaling vrijgeven. {stand?.zin}</p>
       {stand?.mist && (
         <p>

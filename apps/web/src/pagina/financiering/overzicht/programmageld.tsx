@@ -69,10 +69,10 @@ const Kaart = ({ programma: { id, naam }, stand, gevraagd }: Programmageld): Rea
 
 const KOLOMMEN = [
   ['Toegezegd', 'toegezegdInCenten'],
-  ['Vastgelegd', 'verplichtInCenten'],
+  ['Ruimte', 'ruimteInCenten'],
+  ['Verplicht', 'verplichtInCenten'],
   ['Te betalen', 'teBetalenInCenten'],
   ['Betaald', 'betaaldInCenten'],
-  ['Nog vrij', 'ruimteInCenten'],
 ] as const satisfies readonly (readonly [string, keyof Geldstand])[];
 
 /** The same figures beside each other, with what they come to. */
