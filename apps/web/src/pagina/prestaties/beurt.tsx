@@ -83,7 +83,9 @@ export function Prestatiebeurt({ prestatie, kant }: { prestatie: PrestatieDetail
       >
         {kanDeclareren && (
           <div>
-            <KnopLink soort="tweede" naar="/aanbieder/declaraties/nieuw">Maak een declaratie</KnopLink>
+            <KnopLink soort="tweede" naar="/aanbieder/declaraties/nieuw">
+              Maak een declaratie
+            </KnopLink>
           </div>
         )}
       </Beurt>

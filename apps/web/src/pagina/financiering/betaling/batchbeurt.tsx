@@ -14,7 +14,7 @@ function vrijgevenVan({ magVrijgeven, status, bedragInCenten, aantal }: Batch): 
   const daarna =
     status === 'opgesteld'
       ? 'Een tweede persoon geeft dezelfde batch vrij. Dan kan het bestand naar de bank.'
-      : 'Dan kan het bestand naar de bank.';
+      : 'Het bestand kan naar de bank.';
   const wat = `Kijk na of ${inEuro(bedragInCenten)} in ${keren(aantal)} klopt. Uw vrijgave geldt voor precies dit bestand.`;
   if (magVrijgeven === 'ja') return { wie: 'u', aanU: true, wat, daarna };
   return {

@@ -8,9 +8,8 @@ import { standVan } from './woorden';
 type Zet = Pick<Beurtgegevens, 'wie' | 'aanU' | 'wat' | 'wanneer' | 'daarna'>;
 type Betaalstand = NonNullable<Declaratie['betaling']>['stand'];
 
-const NA_GOEDKEUREN = 'Dan zet de financier de betaling klaar. Twee andere mensen geven haar vrij.';
-const NA_VRIJGEVEN =
-  'Dan maakt de bank het over. Leest de financier dat antwoord in, dan staat hier: betaald.';
+const NA_GOEDKEUREN = 'De financier zet de betaling klaar. Twee andere mensen geven haar vrij.';
+const NA_VRIJGEVEN = 'De bank maakt het over. Leest de financier dat antwoord in, dan staat hier: betaald.';
 
 /** Until there is a decision. */
 const BESLUITEN: Record<'ingediend' | 'beoordeeld', Zet> = {

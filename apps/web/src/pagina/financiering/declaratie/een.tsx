@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useState, type ReactNode } from 'react';
 import { useParams } from 'react-router';
+import { KnopLink } from '../../../ui/knop';
 import { Kop } from '../../../ui/kop';
 import { Melding } from '../../../ui/melding';
 import { Blad } from '../../beheer/blad';
@@ -67,7 +68,15 @@ function Inhoud({ declaratie }: { declaratie: Declaratie }): ReactNode {
   return (
     <>
       <Gedaan melding={gedaan} wacht={false} />
-      <Declaratiebeurt declaratie={declaratie} />
+      <Declaratiebeurt declaratie={declaratie}>
+        {declaratie.betaling?.stand === 'nog-niet' && (
+          <div>
+            <KnopLink soort="tweede" naar={`/financiering/betalingen?programma=${declaratie.programmaId}`}>
+              Naar de betalingen
+            </KnopLink>
+          </div>
+        )}
+      </Declaratiebeurt>
       <Feiten declaratie={declaratie} />
       <Kop niveau={2}>Regels</Kop>
       <Regels declaratie={declaratie} />
