@@ -107,6 +107,8 @@ describe('from a programme to money that arrived, on screen', () => {
     await sees(/Van .*10\.000,03 is .*0,00 vastgelegd/);
     await looks('04-overzicht-programma');
     await link('Programma’s').click();
+    // The overview has a link of that name too, to its ledger.
+    await page.getByRole('heading', { level: 1, name: 'Programma’s' }).waitFor();
     await link(PROGRAMMA).click();
     await link('Stel een prestatieafspraak op').click();
     await page.getByLabel('Met wie').selectOption({ label: 'RVO' });
@@ -142,8 +144,8 @@ describe('from a programme to money that arrived, on screen', () => {
     await asAanbieder('/aanbieder/prestaties');
     await eventually(async () => {
       await page.reload();
-      await link(/HELPEN · Ondernemer geholpen/).waitFor({ timeout: 2_000 });
-      await page.getByText('Aanvaard door een vaste regel').waitFor({ timeout: 2_000 });
+      await link(/HELPEN · Ondernemer geholpen/).waitFor({ timeout: 6_000 });
+      await page.getByText('Aanvaard door een vaste regel').waitFor({ timeout: 6_000 });
     });
     await doControles(wereld);
     await link(/HELPEN · Ondernemer geholpen/).click();
