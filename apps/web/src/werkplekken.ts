@@ -128,7 +128,7 @@ export const WERKPLEKKEN: readonly Werkplek[] = [
         pad: '/financiering/rekeningen/:id',
         ...lazily(() => import('./pagina/financiering/betaling/rekening')),
       },
-      { pad: '/financiering', ...lazily(() => import('./pagina/financiering/programma/lijst')) },
+      { pad: '/financiering', ...lazily(() => import('./pagina/financiering/overzicht/overzicht')) },
       { pad: '/financiering/declaraties', ...lazily(() => import('./pagina/financiering/declaratie/lijst')) },
       {
         pad: '/financiering/declaraties/:id',

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { ApiProperty } from '@nestjs/swagger';
 import { PaginaWeergave } from '#libs/platform';
+import { BETAALSTANDEN, type Betaalstand } from './betaalstand.js';
 import { DeclarabeleWeergave } from './voorbeeld.weergave.js';
 import {
   BEZWAARBESLUITEN,
@@ -27,6 +28,18 @@ export class DeclaratiedaadWeergave {
   hindernissen!: string[];
 }
 
+/** How far the payment of an approved declaratie is. */
+export class DeclaratiebetalingWeergave {
+  @ApiProperty({
+    enum: BETAALSTANDEN,
+    description:
+      '`opgesteld`: in een batch die nog niet is vrijgegeven. `betaald` en `geweigerd`: door de bank.',
+  })
+  stand!: Betaalstand;
+  @ApiProperty({ ...WANNEER, description: 'Wanneer het antwoord van de bank is ingelezen.' })
+  op!: Date | null;
+}
+
 /** A declaratie in a list. */
 export class DeclaratieRij {
   @ApiProperty({ format: 'uuid' }) id!: string;
@@ -43,9 +56,15 @@ export class DeclaratieRij {
   @ApiProperty({
     ...LEEG,
     enum: ['beoordelaar', 'goedkeurder', 'betaling', null],
-    description: 'Wie er nu aan zet is.',
+    description: 'Wie er nu aan zet is; leeg: niemand meer.',
   })
   beurt!: Beurt;
+  @ApiProperty({
+    type: DeclaratiebetalingWeergave,
+    nullable: true,
+    description: 'Leeg zolang niet is goedgekeurd.',
+  })
+  betaling!: DeclaratiebetalingWeergave | null;
   @ApiProperty(CENTEN) bedragInCenten!: number;
   @ApiProperty({
     ...CENTEN_OF_LEEG,

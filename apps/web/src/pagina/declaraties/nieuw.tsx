@@ -22,7 +22,7 @@ import {
 } from '../financiering/declaratie/gegevens';
 import { inEuro } from '../financiering/geld';
 import { useAfspraken } from '../financiering/prestatieafspraak/gegevens';
-import { Voorbeeldlijst } from './voorbeeld';
+import { NietMee, Wel } from './voorbeeld';
 
 const jaar = new Date().getFullYear();
 
@@ -164,8 +164,9 @@ function Gekozen({ periode }: { periode: Periode }): ReactNode {
       {!klaar && <Skelet hoogte="12rem" />}
       {data && (
         <>
-          <Voorbeeldlijst voorbeeld={data} />
+          <Wel voorbeeld={data} />
           <Indienen voorbeeld={data} />
+          <NietMee voorbeeld={data} />
         </>
       )}
     </section>
@@ -180,6 +181,9 @@ export function Component(): ReactNode {
       <p>
         <Verwijzing naar={basis}>Terug naar de declaraties</Verwijzing>
       </p>
+      <Alinea>
+        Kies de afspraak en de dagen. U ziet eerst wat u kunt declareren; pas daarna dient u het in.
+      </Alinea>
       <Keuze onKies={setPeriode} />
       {periode && <Gekozen key={Object.values(periode).join(' ')} periode={periode} />}
     </Pagina>

@@ -56,7 +56,7 @@ export function Programmakiezer({ children }: { children: (programmaId: string) 
         <Alinea>Zijn alle financiers akkoord met een programma, dan staat hier waar het geld is.</Alinea>
         {pathname.startsWith('/financiering') && (
           <div>
-            <KnopLink naar="/financiering">Ga naar de programma’s</KnopLink>
+            <KnopLink naar="/financiering/programmas">Ga naar de programma’s</KnopLink>
           </div>
         )}
       </Leeg>
