@@ -11,4 +11,5 @@ export { MELDINGSOORTEN, type Meldingsoort } from './melding/meldingsoort.rules.
 export type { ImportOpties } from './aanbod/aanbod-import.service.js';
 export type { Bestand } from './aanbod/aanbod.lezen.js';
 export type { Toewijzingfeiten } from './toewijzing/toewijzingfeiten.js';
+export { toAntwoordsleutel } from './uitkomst/antwoordsleutel.rules.js';
 export type { Bestandssoort } from './aanbod/aanbod.schrijven.js';

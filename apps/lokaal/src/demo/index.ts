@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { toAntwoordsleutel } from '#libs/aanbodmatching';
 import { datumVan } from '#libs/kernel';
 import { readConfig, type Configuratie } from '#libs/platform';
 import { startAanmelding, type Aanmelding } from './aanmelding.js';
@@ -77,7 +78,7 @@ const demoConfig = (env: Env, { issuer, jwksUrl }: Aanmelding): Configuratie =>
     AUTH_ISSUER: issuer,
     AUTH_JWKS_URL: jwksUrl,
     AUTH_AUDIENCE: 'schakel-demo',
-    LIMIETEN: 'hulpvraag-indienen=10000/60,hulpvraag-wijzigen=10000/60',
+    LIMIETEN: 'hulpvraag-indienen=10000/60,hulpvraag-wijzigen=10000/60,uitkomstvraag-beantwoorden=10000/60',
   });
 
 async function fill(
@@ -97,7 +98,10 @@ async function fill(
     const bijeenkomsten = new DemoBijeenkomsten(api, communities);
     await bijeenkomsten.plan(readBijeenkomsten(), begonnen);
     say(`  ${communities.length} communities`);
-    const verloop = new Verloop(api, klok, { aanbod: await readAanbodIds(api), aanbieders }, begonnen);
+    const antwoordsleutel = (toewijzingId: string, nu: Date): string =>
+      toAntwoordsleutel({ toewijzingId, moment: 'levering' }, nu, config.statussleutelGeheim);
+    const naslag = { aanbod: await readAanbodIds(api), aanbieders, antwoordsleutel };
+    const verloop = new Verloop(api, klok, naslag, begonnen);
     // Only now, so that its index knows the words of the whole catalogue.
     const worker = await startDemoWorker(config, klok);
     const ervaringen = new DemoErvaringen(api, aanbieders, readErvaringen());

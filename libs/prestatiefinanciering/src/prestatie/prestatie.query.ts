@@ -53,11 +53,13 @@ type Mag = Pick<PrestatieWeergave, 'magBeoordelen' | 'magIntrekken' | 'magBewijz
 function magVan(rij: Prestatierij, { rol, subject, organisatieId }: Actor, vandaag: string): Mag {
   const open = rij.status === 'gemeld';
   const eigen = rol === 'aanbieder' && open;
+  // What a coordinator sees is of the agreement of his own regio, and that one is paid.
+  const betaald = eigen || (rol === 'coordinator' && open);
   const voertPen = rol === 'financier' && organisatieId === rij.penvoerderId;
   return {
     magBeoordelen: open && voertPen && rij.gemeldDoor !== subject,
     magIntrekken: eigen && rij.herkomst === 'gemeld',
-    magBewijzen: eigen && vandaag <= rij.bewijsTotEnMet,
+    magBewijzen: betaald && vandaag <= rij.bewijsTotEnMet,
   };
 }
 

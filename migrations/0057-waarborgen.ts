@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { EIGEN_WOORD, EIGEN_WOORD_TERUG } from './0057-uitkomst.js';
+
+/** Whose word counts, and what may be booked and granted, held by the database. */
+export class Waarborgen1795500000057 implements MigrationInterface {
+  async up(queryRunner: QueryRunner): Promise<void> {
+    for (const deel of [EIGEN_WOORD]) await queryRunner.query(deel);
+  }
+
+  async down(queryRunner: QueryRunner): Promise<void> {
+    for (const deel of [EIGEN_WOORD_TERUG]) await queryRunner.query(deel);
+  }
+}
