@@ -2,6 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import { ANONIEM, Klok, datumVan, plusDagen } from '#libs/kernel';
 import { toInhoud, toOordeel, hashVan } from '../src/declaratie/declaratie.rules.js';
+import { vorderingRegels } from '../src/grootboek/boekingen.rules.js';
+import { Grootboek } from '../src/grootboek/grootboek.js';
 import { Declaratieproef, EURO, PERIODE, hoofd, medefinancier, van } from './declaratie.support.js';
 
 const [fenna, joris, mila, noor] = ['fenna', 'joris', 'mila', 'noor'].map(van) as [
@@ -299,6 +301,29 @@ describe('a declaratie', () => {
     );
     await expect(p.approve(goed, mila)).rejects.toMatchObject({ code: 'beoordeling-veranderd' });
     expect(await statusOf(goed)).toBe('beoordeeld');
+  });
+
+  it('is not owed by SQL when nobody approved it, nor undone in the ledger alone', async () => {
+    const [een = ''] = await p.prestaties({});
+    const id = await p.submit([een]);
+    const { aanbiederId: organisatieId, afspraakId, programmaId } = p;
+    const regels = vorderingRegels({ jaar: 2026, afspraakId, organisatieId, bedragInCenten: 10_000 });
+    const grootboek = p.app.get(Grootboek);
+    const vordering = { soort: 'vordering', bronId: id, programmaId, datum: '2026-03-01', regels } as const;
+    const book = (): Promise<unknown> => p.db.as(mila, (tx) => grootboek.book(tx, mila, vordering));
+    await expect(book()).rejects.toThrow('Over deze boeking is niet besloten.');
+    await p.assess(id, joris);
+    await expect(book()).rejects.toThrow('Over deze boeking is niet besloten.');
+    await p.approve(id, mila);
+    const [boeking] = await p.sql<{ id: string }>(
+      `SELECT id FROM prestatiefinanciering.boeking WHERE bron_id = $1`,
+      [id],
+    );
+    const weg = { boekingId: boeking?.id ?? '', bronId: id, datum: '2026-03-01' };
+    await expect(p.db.as(mila, (tx) => grootboek.reverse(tx, mila, weg))).rejects.toThrow(
+      'Over deze boeking is niet besloten.',
+    );
+    expect([await p.saldo('verplicht'), await p.saldo('te-betalen')]).toEqual([900, 100]);
   });
 
   it('fifty approved at once never grant more than was committed for the year', async () => {

@@ -68,10 +68,27 @@ function Versiedeel({
   );
 }
 
+const INGETROKKEN = 'Ingetrokken';
+const isOoitGetekend = ({ versies }: Afspraak): boolean =>
+  versies.some(({ status }) => status === 'getekend' || status === 'vervangen');
+
+/** What was never signed did not end: it was taken back. */
+const standVan = (afspraak: Afspraak): (typeof STATUS)[Afspraak['status']] =>
+  afspraak.status === 'beeindigd' && !isOoitGetekend(afspraak)
+    ? [INGETROKKEN, STATUS.beeindigd[1]]
+    : STATUS[afspraak.status];
+
+function eindeVan(afspraak: Afspraak): string | null {
+  const { beeindigdPer, beeindigdReden } = afspraak;
+  if (beeindigdPer === null) return null;
+  const tot = isOoitGetekend(afspraak) ? `Resultaten tellen tot en met ${datum(beeindigdPer)}. ` : '';
+  return `${tot}${beeindigdReden ?? ''}`;
+}
+
 function Inhoud({ afspraak }: { afspraak: Afspraak }): ReactNode {
   const basis = useBasis();
   const [gedaan, setGedaan] = useState('');
-  const [woord, kleur] = STATUS[afspraak.status];
+  const [woord, kleur] = standVan(afspraak);
   const heeftConcept = afspraak.versies[0]?.status === 'concept';
   return (
     <>
@@ -89,12 +106,7 @@ function Inhoud({ afspraak }: { afspraak: Afspraak }): ReactNode {
           ['Programma', `${afspraak.programmaNaam} (${afspraak.programmaCode})`],
           ['Financier', afspraak.penvoerderNaam],
           [afspraak.partij === 'regio' ? 'Regio' : 'Aanbieder', afspraak.partijNaam],
-          [
-            'Beëindigd',
-            afspraak.beeindigdPer === null
-              ? null
-              : `Resultaten tellen tot en met ${datum(afspraak.beeindigdPer)}. ${afspraak.beeindigdReden ?? ''}`,
-          ],
+          [woord === INGETROKKEN ? INGETROKKEN : 'Beëindigd', eindeVan(afspraak)],
         ]}
       />
       {afspraak.isPenvoerder && heeftConcept && (
