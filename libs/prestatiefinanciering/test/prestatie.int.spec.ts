@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { ANONIEM, type Actor } from '#libs/kernel';
 import { BewijsService } from '../src/prestatie/bewijs.service.js';
+import type { PrestatiesQuery } from '../src/prestatie/prestatie.dto.js';
+import { PrestatieLezer } from '../src/prestatie/prestatie.lezer.js';
 import { PrestatieService } from '../src/prestatie/prestatie.service.js';
 import { lotingVan } from '../src/prestatie/steekproef.rules.js';
 import {
@@ -161,6 +163,11 @@ describe('what arises from the closed loop', () => {
     await p.confirm(id);
     await p.follow(id);
     expect(await p.standen(id)).toEqual(['bevestigd afgewezen buiten-venster']);
+  });
+
+  it('tells after how many days it can be declared, as it is set', async () => {
+    const vraag = { aantal: 10 } as PrestatiesQuery;
+    expect(await p.app.get(PrestatieLezer).list(aanbieder, vraag)).toMatchObject({ wachtdagen: 7 });
   });
 
   it('is seen by who pays, who did it and the regio, and by nobody else', async () => {
