@@ -81,6 +81,12 @@ const demoConfig = (env: Env, { issuer, jwksUrl }: Aanmelding): Configuratie =>
     LIMIETEN: 'hulpvraag-indienen=10000/60,hulpvraag-wijzigen=10000/60,uitkomstvraag-beantwoorden=10000/60',
   });
 
+/** What stands in the mail that the demo does not send. */
+const sleutelmaker =
+  ({ statussleutelGeheim }: Configuratie) =>
+  (toewijzingId: string, nu: Date): string =>
+    toAntwoordsleutel({ toewijzingId, moment: 'levering' }, nu, statussleutelGeheim);
+
 async function fill(
   config: Configuratie,
   aanmelding: Aanmelding,
@@ -98,9 +104,7 @@ async function fill(
     const bijeenkomsten = new DemoBijeenkomsten(api, communities);
     await bijeenkomsten.plan(readBijeenkomsten(), begonnen);
     say(`  ${communities.length} communities`);
-    const antwoordsleutel = (toewijzingId: string, nu: Date): string =>
-      toAntwoordsleutel({ toewijzingId, moment: 'levering' }, nu, config.statussleutelGeheim);
-    const naslag = { aanbod: await readAanbodIds(api), aanbieders, antwoordsleutel };
+    const naslag = { aanbod: await readAanbodIds(api), aanbieders, antwoordsleutel: sleutelmaker(config) };
     const verloop = new Verloop(api, klok, naslag, begonnen);
     // Only now, so that its index knows the words of the whole catalogue.
     const worker = await startDemoWorker(config, klok);

@@ -10941,6 +10941,8 @@ export interface components {
             kant: "financier" | "partij";
             /** @description Pseudoniem van wie tekende. */
             subject: string;
+            /** @description Wie tekende; het pseudoniem als geen naam bekend is. */
+            naam: string;
             /** @description Namens wie: de naam van de organisatie of regio. */
             namens: string;
             /** Format: date-time */
@@ -11174,9 +11176,9 @@ export interface components {
             versie: number;
             /**
              * Format: date
-             * @description De laatste dag waarop een resultaat telt.
+             * @description De laatste dag waarop een resultaat telt. Verplicht als de afspraak getekend is; bij een voorstel blijft dit weg.
              */
-            per: string;
+            per?: string;
             /** @description Noem geen namen van personen. */
             reden: string;
             /** @description Per jaar wat nog nodig is voor resultaten tot en met die dag; de rest komt vrij. */
@@ -11337,7 +11339,7 @@ export interface components {
              * @description De boeking die deze heeft teruggedraaid.
              */
             omgekeerdDoor: string | null;
-            /** @description Pseudoniem van wie het boekte. */
+            /** @description Wie het boekte: op naam waar die bekend is, en anders zijn pseudoniem. */
             geboektDoor: string;
             regels: components["schemas"]["BoekingsregelWeergave"][];
         };
@@ -11422,7 +11424,7 @@ export interface components {
             /** @enum {string} */
             status: "gemeld" | "aanvaard" | "afgewezen" | "vervallen";
             /** @enum {string} */
-            reden: "wacht-op-ondernemer" | "wacht-op-beoordeling" | "ondernemer-bevestigde" | "bewijs-goed" | "boven-maximum" | "buiten-venster" | "bewijs-onvoldoende" | "niet-in-afspraak" | "dubbel" | "controle-fout" | "anders" | "ondernemer-betwistte" | "toewijzing-gestopt" | "ingetrokken";
+            reden: "wacht-op-ondernemer" | "namens-ondernemer" | "wacht-op-beoordeling" | "ondernemer-bevestigde" | "bewijs-goed" | "boven-maximum" | "buiten-venster" | "bewijs-onvoldoende" | "niet-in-afspraak" | "dubbel" | "controle-fout" | "anders" | "ondernemer-betwistte" | "toewijzing-gestopt" | "ingetrokken";
             /** @description Waarom, in een zin. */
             uitleg: string;
             toelichting: string | null;
@@ -11458,6 +11460,8 @@ export interface components {
             gegevens: components["schemas"]["PrestatieWeergave"][];
             /** @description Van alles wat u mag zien, ongeacht de filters. */
             totalen: components["schemas"]["PrestatietotaalWeergave"][];
+            /** @description Na zoveel dagen, op de maandag erna, kan wat is aanvaard in een declaratie; 0 is meteen. */
+            wachtdagen: number;
         };
         PrestatiekeuzeWeergave: {
             /** Format: uuid */
@@ -11577,7 +11581,7 @@ export interface components {
             /** @enum {string} */
             status: "gemeld" | "aanvaard" | "afgewezen" | "vervallen";
             /** @enum {string} */
-            reden: "wacht-op-ondernemer" | "wacht-op-beoordeling" | "ondernemer-bevestigde" | "bewijs-goed" | "boven-maximum" | "buiten-venster" | "bewijs-onvoldoende" | "niet-in-afspraak" | "dubbel" | "controle-fout" | "anders" | "ondernemer-betwistte" | "toewijzing-gestopt" | "ingetrokken";
+            reden: "wacht-op-ondernemer" | "namens-ondernemer" | "wacht-op-beoordeling" | "ondernemer-bevestigde" | "bewijs-goed" | "boven-maximum" | "buiten-venster" | "bewijs-onvoldoende" | "niet-in-afspraak" | "dubbel" | "controle-fout" | "anders" | "ondernemer-betwistte" | "toewijzing-gestopt" | "ingetrokken";
             /** @description Waarom, in een zin. */
             uitleg: string;
             toelichting: string | null;
@@ -11651,6 +11655,8 @@ export interface components {
             id: string;
             /** @description Wie het meldde, zoals de aanmelddienst hem noemt. */
             subject: string;
+            /** @description Zijn naam in een lijst, waar die bekend is; anders hetzelfde. */
+            naam: string;
             /** Format: uuid */
             aanbiederId: string;
             /** @description Naam van de aanbieder. */
@@ -11922,7 +11928,7 @@ export interface components {
             hash: string;
             /** @description SHA-256 van de beoordeling; wie goedkeurt, keurt precies deze goed. */
             oordeelHash: string | null;
-            /** @description Zoals de aanmelddienst hem noemt. */
+            /** @description Op naam waar die bekend is, en anders zoals de aanmelddienst hem noemt. */
             ingediendDoor: string | null;
             beoordeeldDoor: string | null;
             /** Format: date-time */
