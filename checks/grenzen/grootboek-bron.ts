@@ -31,7 +31,10 @@ const betaling: Lijnen = [
   [U1, 3],
   [U2, 2],
 ];
-const GOEDGEKEURD = { ...DECLARATIES[0], ...DECLARATIES[2], id: BRON, programma_id: P2 };
+const GOEDGEKEURD = {
+  ...{ ...DECLARATIES[0], ...DECLARATIES[2], id: BRON, programma_id: P2 },
+  nummer: 'GROOT-001-D999999',
+};
 const TERUG = {
   ...{ status: 'teruggedraaid', terugdraaireden: 'Fout.', terugdraaien_gevraagd_door: 'x' },
   ...{ terugdraaien_gevraagd_op: TOEN, teruggedraaid_door: 'y', teruggedraaid_op: TOEN },
