@@ -227,23 +227,30 @@ export class Prestatieproef {
     return id;
   }
 
-  private outcome(id: string, moment: string, partij: string, geholpen: string, op: string): object {
+  private outcome(
+    id: string,
+    moment: string,
+    partij: string,
+    geholpen: string,
+    op: string,
+    zelf = true,
+  ): object {
     const tijden = { gemeld_op: op, gewijzigd_op: op };
-    return { ...UITKOMST, id: randomUUID(), toewijzing_id: id, moment, partij, geholpen, ...tijden };
+    return { ...UITKOMST, zelf, id: randomUUID(), toewijzing_id: id, moment, partij, geholpen, ...tijden };
   }
 
-  /** By the entrepreneur, on 5 March. */
-  async confirm(id: string, reden = 'geholpen'): Promise<void> {
+  /** By the entrepreneur himself or not, on 5 March. */
+  async confirm(id: string, reden = 'geholpen', zelf = true): Promise<void> {
     await this.put([
       'aanbodmatching.uitkomst',
-      this.outcome(id, 'levering', 'ondernemer', 'ja', '2026-03-05T10:00:00Z'),
+      this.outcome(id, 'levering', 'ondernemer', 'ja', '2026-03-05T10:00:00Z', zelf),
     ]);
     await this.become(id, 'bevestigd', reden);
   }
 
   /** Four weeks later. */
-  answer = (id: string, geholpen: string, op = '2026-04-03T10:00:00Z'): Promise<void> =>
-    this.put(['aanbodmatching.uitkomst', this.outcome(id, 'vier-weken', 'ondernemer', geholpen, op)]);
+  answer = (id: string, geholpen: string, zelf = true, op = '2026-04-03T10:00:00Z'): Promise<void> =>
+    this.put(['aanbodmatching.uitkomst', this.outcome(id, 'vier-weken', 'ondernemer', geholpen, op, zelf)]);
 
   become(id: string, status: string, reden: string | null = null): Promise<void> {
     const loopt = ['geleverd', 'betwist'].includes(status);

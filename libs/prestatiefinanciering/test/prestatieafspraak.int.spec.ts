@@ -230,6 +230,23 @@ describe('an agreement about results', () => {
     expect(await code(p.make())).toBe('gelukt');
   });
 
+  it('that nobody signed is taken back, and ends on no day', async () => {
+    const id = await p.make();
+    const { versie } = await p.read(id);
+    const reden = 'We doen het anders.';
+    const dag = { per: '2026-07-31', aanTeHouden: [{ jaar: 2026, plafondInCenten: 1 }] };
+    await expect(p.einde.end(fenna, id, { versie, reden, ...dag })).rejects.toMatchObject({
+      redenen: [{ pad: 'per' }, { pad: 'aanTeHouden' }],
+    });
+    await p.einde.end(fenna, id, { versie, reden });
+    expect(await p.read(id)).toMatchObject({ status: 'beeindigd', versies: [{ status: 'verworpen' }] });
+    const getekend = await p.signed();
+    const nu = (await p.read(getekend)).versie;
+    await expect(p.einde.end(fenna, getekend, { versie: nu, reden })).rejects.toMatchObject({
+      redenen: [{ pad: 'per' }],
+    });
+  });
+
   it('is calculated with the room of the programme, for who may see that', async () => {
     const id = await p.signed();
     const vraag = {

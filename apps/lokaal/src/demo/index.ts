@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { toAntwoordsleutel } from '#libs/aanbodmatching';
 import { datumVan } from '#libs/kernel';
 import { readConfig, type Configuratie } from '#libs/platform';
 import { startAanmelding, type Aanmelding } from './aanmelding.js';
@@ -77,8 +78,14 @@ const demoConfig = (env: Env, { issuer, jwksUrl }: Aanmelding): Configuratie =>
     AUTH_ISSUER: issuer,
     AUTH_JWKS_URL: jwksUrl,
     AUTH_AUDIENCE: 'schakel-demo',
-    LIMIETEN: 'hulpvraag-indienen=10000/60,hulpvraag-wijzigen=10000/60',
+    LIMIETEN: 'hulpvraag-indienen=10000/60,hulpvraag-wijzigen=10000/60,uitkomstvraag-beantwoorden=10000/60',
   });
+
+/** What stands in the mail that the demo does not send. */
+const sleutelmaker =
+  ({ statussleutelGeheim }: Configuratie) =>
+  (toewijzingId: string, nu: Date): string =>
+    toAntwoordsleutel({ toewijzingId, moment: 'levering' }, nu, statussleutelGeheim);
 
 async function fill(
   config: Configuratie,
@@ -97,10 +104,11 @@ async function fill(
     const bijeenkomsten = new DemoBijeenkomsten(api, communities);
     await bijeenkomsten.plan(readBijeenkomsten(), begonnen);
     say(`  ${communities.length} communities`);
+    const naslag = { aanbod: await readAanbodIds(api), aanbieders, antwoordsleutel: sleutelmaker(config) };
     // Only now, so that its index knows the words of the whole catalogue.
     const worker = await startDemoWorker(config, klok);
     const rust = (): Promise<void> => settle(worker.context);
-    const verloop = new Verloop(api, klok, { aanbod: await readAanbodIds(api), aanbieders }, begonnen, rust);
+    const verloop = new Verloop(api, klok, naslag, begonnen, rust);
     const ervaringen = new DemoErvaringen(api, aanbieders, readErvaringen(), rust);
     const gesprekken = new DemoGesprekken(api, communities, readGesprekken(), begonnen);
     const spelers = { verloop, bijeenkomsten, ervaringen, gesprekken };

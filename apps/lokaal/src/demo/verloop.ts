@@ -28,6 +28,13 @@ interface Plek {
   vraagt: boolean;
 }
 
+interface Naslag {
+  aanbod: ReadonlyMap<string, string>;
+  aanbieders: ReadonlyMap<string, string>;
+  /** The key in the mail that asks the entrepreneur what the help brought; the demo mails nothing. */
+  antwoordsleutel: (toewijzingId: string, nu: Date) => string;
+}
+
 type Ontvangst = { id: string; statussleutel: string };
 
 const AFWIJKING = 'Dit aanbod sluit volgens de coördinator beter aan bij het eerste gesprek.';
@@ -39,7 +46,7 @@ export class Verloop {
   constructor(
     private readonly api: DemoApi,
     private readonly klok: DemoKlok,
-    private readonly naslag: { aanbod: ReadonlyMap<string, string>; aanbieders: ReadonlyMap<string, string> },
+    private readonly naslag: Naslag,
     private readonly begonnen: Date,
     private readonly rust: Rust,
   ) {}
@@ -89,7 +96,7 @@ export class Verloop {
     const toewijzing = stand.toewijzingen[plek.ronde - 1];
     if (!toewijzing) return;
     if (stap.actie === 'leveren' || stap.actie === 'bevestigen')
-      return this.help(ontvangst, stand.regio, toewijzing, stap.actie);
+      return this.help(ontvangst, toewijzing, stap.actie);
     return this.decide(ontvangst, toewijzing, stap);
   }
 
@@ -112,10 +119,9 @@ export class Verloop {
     return this.until(ontvangst, ({ status }) => status !== 'toegewezen');
   }
 
-  /** The aanbieder tells that he helped; the ondernemer tells the coordinator on the phone whether that is so. */
+  /** The aanbieder tells that he helped; the ondernemer follows the link in the mail, and says himself whether that is so. */
   private async help(
     ontvangst: Ontvangst,
-    regio: string,
     { id, aanbieder, status, versie }: Toewijzing,
     actie: 'leveren' | 'bevestigen',
   ): Promise<void> {
@@ -125,9 +131,9 @@ export class Verloop {
       return this.until(ontvangst, (stand) => stand.status === 'wacht-op-ondernemer');
     }
     if (actie === 'leveren' || status !== 'geleverd') return;
-    const url = `/api/v1/hulpvragen/${ontvangst.id}/toewijzingen/${id}/bevestiging`;
-    const antwoord = { persoon: coordinatorOf(regio), body: { versie, reden: 'geholpen' } };
-    await this.api.call('POST', url, antwoord);
+    const antwoordsleutel = this.naslag.antwoordsleutel(id, this.klok.nu());
+    const body = { geholpen: 'ja', opbrengsten: [] };
+    await this.api.call('POST', '/api/v1/uitkomstvragen', { antwoordsleutel, body });
     return this.until(ontvangst, (stand) => stand.status === 'afgerond');
   }
 

@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError, Klok, datumVan, invalid, notFound, type Actor, type Reden } from '#libs/kernel';
 import {
   Database,
+  Medewerkernamen,
   changedOne,
   decodeCursor,
   idempotent,
@@ -35,6 +36,7 @@ export class BelangService {
     private readonly db: Database,
     private readonly klok: Klok,
     private readonly stamgegevens: StamgegevensFacade,
+    private readonly medewerkers: Medewerkernamen,
   ) {}
 
   /** Of oneself; with the same key once. Throws `ongeldig` with every fault, and `conflict` while the same one goes on. */
@@ -73,9 +75,9 @@ export class BelangService {
   }
 
   /** One's own, or for a beheerder all of them; the last declared first. */
-  list(actor: Actor, { cursor, aantal }: PaginaQuery): Promise<Pagina<BelangWeergave>> {
+  async list(actor: Actor, { cursor, aantal }: PaginaQuery): Promise<Pagina<BelangWeergave>> {
     const na = decodeCursor(cursor, ['gemeldOp', 'id']);
-    return this.db.as(actor, async (tx) => {
+    const gelezen = await this.db.as(actor, async (tx) => {
       const vraag = tx
         .createQueryBuilder(Belang, 'b')
         .orderBy('b.gemeldOp', 'DESC')
@@ -92,6 +94,11 @@ export class BelangService {
       for (const rij of pagina.gegevens) gegevens.push(await this.toWeergave(tx, rij));
       return { ...pagina, gegevens };
     });
+    const naam = await this.medewerkers.of(
+      actor,
+      gelezen.gegevens.map(({ subject }) => subject),
+    );
+    return { ...gelezen, gegevens: gelezen.gegevens.map((een) => ({ ...een, naam: naam(een.subject) })) };
   }
 
   private async checkAanbieder(tx: Tx, { aanbiederId }: Belang): Promise<Reden[]> {
@@ -103,7 +110,7 @@ export class BelangService {
   private async toWeergave(tx: Tx, belang: Belang): Promise<BelangWeergave> {
     const organisatie = await this.stamgegevens.organisatie(belang.aanbiederId, tx);
     const teltMee = teltBelang(belang, datumVan(this.klok.nu()));
-    return { ...belang, aanbieder: organisatie?.naam ?? 'onbekend', teltMee };
+    return { ...belang, naam: belang.subject, aanbieder: organisatie?.naam ?? 'onbekend', teltMee };
   }
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Injectable } from '@nestjs/common';
 import { datumVan, type Actor } from '#libs/kernel';
-import { Database, decodeCursor, toPagina, type Pagina, type Tx } from '#libs/platform';
+import { Database, Medewerkernamen, decodeCursor, toPagina, type Pagina, type Tx } from '#libs/platform';
 import { StamgegevensFacade } from '#libs/stamgegevens';
 import { In, IsNull } from 'typeorm';
 import { withBetaling } from './betaalstand.js';
@@ -28,6 +28,7 @@ export class DeclaratieLezer {
   constructor(
     private readonly db: Database,
     private readonly stamgegevens: StamgegevensFacade,
+    private readonly medewerkers: Medewerkernamen,
   ) {}
 
   /** The last one sent in first. */
@@ -55,6 +56,19 @@ export class DeclaratieLezer {
 
   /** Throws `niet-gevonden`. */
   async read(actor: Actor, id: string): Promise<DeclaratieWeergave> {
+    const gelezen = await this.find(actor, id);
+    const { ingediendDoor, beoordeeldDoor, goedgekeurdDoor, terugdraaienGevraagdDoor } = gelezen;
+    const wie = [ingediendDoor, beoordeeldDoor, goedgekeurdDoor, terugdraaienGevraagdDoor];
+    const naam = await this.medewerkers.of(actor, wie);
+    return {
+      ...gelezen,
+      ...{ ingediendDoor: naam(ingediendDoor), beoordeeldDoor: naam(beoordeeldDoor) },
+      goedgekeurdDoor: naam(goedgekeurdDoor),
+      terugdraaienGevraagdDoor: naam(terugdraaienGevraagdDoor),
+    };
+  }
+
+  private async find(actor: Actor, id: string): Promise<DeclaratieWeergave> {
     const { namen } = await this.stamgegevens.gebieden();
     const gevonden = await this.db.as(actor, async (tx) => {
       const rij = await findDeclaratie(tx, id);

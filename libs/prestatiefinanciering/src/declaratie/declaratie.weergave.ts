@@ -111,7 +111,11 @@ export class DeclaratieWeergave extends DeclaratieRij {
     description: 'SHA-256 van de beoordeling; wie goedkeurt, keurt precies deze goed.',
   })
   oordeelHash!: string | null;
-  @ApiProperty({ ...LEEG, description: 'Zoals de aanmelddienst hem noemt.' }) ingediendDoor!: string | null;
+  @ApiProperty({
+    ...LEEG,
+    description: 'Op naam waar die bekend is, en anders zoals de aanmelddienst hem noemt.',
+  })
+  ingediendDoor!: string | null;
   @ApiProperty(LEEG) beoordeeldDoor!: string | null;
   @ApiProperty(WANNEER) beoordeeldOp!: Date | null;
   @ApiProperty(LEEG) goedgekeurdDoor!: string | null;

@@ -4,7 +4,7 @@ import { inDatum } from '../../../taal/taal';
 import { Beurt, type Beurtgegevens, type Stap } from '../../../ui/beurt';
 import { Verwijzing } from '../../../ui/link';
 import type { Afspraak, Versie } from './gegevens';
-import { STATUS, beurt, datum } from './woorden';
+import { beurt, datum, isOoitGetekend, standVan } from './woorden';
 
 type Zet = Pick<Beurtgegevens, 'wie' | 'aanU' | 'wat' | 'wanneer' | 'daarna'>;
 /** By the first part of the address: who looks. */
@@ -66,7 +66,13 @@ const LEVEREN: Record<Kant, ReactNode> = {
   ),
 };
 
-function rustVan({ status, beeindigdPer }: Afspraak, { van, tot }: Versie, kant: Kant): Zet {
+function rustVan(afspraak: Afspraak, { van, tot }: Versie, kant: Kant): Zet {
+  const { status, beeindigdPer } = afspraak;
+  if (status === 'beeindigd' && !isOoitGetekend(afspraak))
+    return {
+      wie: null,
+      wat: 'Het voorstel is ingetrokken voordat beide kanten tekenden. Er lag geen geld vast.',
+    };
   if (status === 'beeindigd')
     return {
       wie: null,
@@ -120,7 +126,7 @@ export function Afspraakbeurt({
   return (
     <Beurt
       {...zetVan(afspraak, laatste, kant as Kant)}
-      merk={STATUS[afspraak.status]}
+      merk={standVan(afspraak)}
       {...(metStappen ? { stappen: stappenVan(afspraak, laatste), nu: nuVan(afspraak, laatste) } : {})}
     >
       {children}

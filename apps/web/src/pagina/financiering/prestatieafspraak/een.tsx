@@ -12,7 +12,7 @@ import { Daden } from './daden';
 import { useAfspraak, useBasis, type Afspraak, type Versie } from './gegevens';
 import { Vastgelegd } from './hash';
 import { Versieinhoud } from './inhoud';
-import { VERSIESTATUS, datum } from './woorden';
+import { VERSIESTATUS, datum, isOoitGetekend, standVan } from './woorden';
 
 function Versiedeel({
   afspraak,
@@ -44,6 +44,13 @@ function Versiedeel({
   );
 }
 
+function eindeVan(afspraak: Afspraak): string | null {
+  const { beeindigdPer, beeindigdReden } = afspraak;
+  if (beeindigdPer === null) return null;
+  const tot = isOoitGetekend(afspraak) ? `Resultaten tellen tot en met ${datum(beeindigdPer)}. ` : '';
+  return `${tot}${beeindigdReden ?? ''}`;
+}
+
 function Inhoud({ afspraak }: { afspraak: Afspraak }): ReactNode {
   const basis = useBasis();
   const [gedaan, setGedaan] = useState('');
@@ -60,12 +67,7 @@ function Inhoud({ afspraak }: { afspraak: Afspraak }): ReactNode {
           ['Programma', `${afspraak.programmaNaam} (${afspraak.programmaCode})`],
           ['Financier', afspraak.penvoerderNaam],
           [afspraak.partij === 'regio' ? 'Regio' : 'Aanbieder', afspraak.partijNaam],
-          [
-            'Beëindigd',
-            afspraak.beeindigdPer === null
-              ? null
-              : `Resultaten tellen tot en met ${datum(afspraak.beeindigdPer)}. ${afspraak.beeindigdReden ?? ''}`,
-          ],
+          [standVan(afspraak)[0], eindeVan(afspraak)],
         ]}
       />
       {afspraak.isPenvoerder && heeftConcept && (
