@@ -51,3 +51,21 @@ export async function printRuns(
     print(`${naam} hoogste`, Math.max(...uitkomsten), eenheid);
   }
 }
+
+/** How much more memory this process holds at its highest than when it was made; looked at every 5 ms. */
+export class Geheugen {
+  private readonly begin = process.memoryUsage.rss();
+  private hoogst = this.begin;
+  private readonly klok = setInterval(() => this.look(), 5);
+
+  private look(): void {
+    this.hoogst = Math.max(this.hoogst, process.memoryUsage.rss());
+  }
+
+  /** In MB. */
+  stop(): number {
+    clearInterval(this.klok);
+    this.look();
+    return (this.hoogst - this.begin) / 1_048_576;
+  }
+}
