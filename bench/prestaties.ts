@@ -2,7 +2,7 @@
 // npm run bench:prestaties [-- --n 100000 --regels 40 --programmas 4 --opdrachten 10000 --begunstigden 1000 --keren 200]
 // From accepted prestaties to a file for the bank, through the services: what can be declared, sending it in, assessing,
 // approving, the lists meanwhile, and a batch of payments. The prestaties are put there in bulk by a superuser, past triggers
-// and policies (libs/prestatiefinanciering/test/meetwereld.ts); all that is measured has every guard on. Beside sending it in,
+// and policies (hulp/meetwereld.ts); all that is measured has every guard on. Beside sending it in,
 // in the same run, a bare INSERT … SELECT of the same lines in tables without triggers, policies or limits.
 import os from 'node:os';
 import { parseArgs } from 'node:util';
@@ -17,8 +17,9 @@ import {
   maandVan,
   type Meetafspraak,
   type Periode,
-} from '../libs/prestatiefinanciering/test/meetwereld.js';
-import { Geheugen, print, quantile, timed } from './hulp/meting.js';
+} from './hulp/meetwereld.js';
+import { measureBetaling } from './hulp/betaalmeting.js';
+import { print, printTail, timed } from './hulp/meting.js';
 
 const { values } = parseArgs({
   options: {
@@ -39,15 +40,6 @@ const BLADZIJDE = 50;
 
 /** One declaratie to be: an afspraak and a month. */
 type Cel = { afspraak: Meetafspraak; periode: Periode };
-
-function printTail(naam: string, metingen: readonly number[]): void {
-  for (const [woord, deel] of [
-    ['p50', 0.5],
-    ['p95', 0.95],
-    ['p99', 0.99],
-  ] as const)
-    print(`${naam} ${woord}`, quantile(metingen, deel), 'ms');
-}
 
 /** One after the other, each measured. */
 async function measureEach<T>(
@@ -89,7 +81,7 @@ class Meting {
   ) {}
 
   preview = ({ afspraak, periode }: Cel) =>
-    this.wereld.proef.indienen.preview(this.wereld.aanbieder(afspraak), {
+    this.wereld.indienen.preview(this.wereld.aanbieder(afspraak), {
       afspraakId: afspraak.id,
       ...periode,
     });
@@ -109,9 +101,7 @@ class Meting {
       const nieuw = { afspraakId: cel.afspraak.id, ...cel.periode, prestatieIds };
       const wie = this.wereld.aanbieder(cel.afspraak);
       indienen.push(
-        await timed(async () =>
-          this.ids.push(await this.wereld.proef.indienen.submit(wie, nieuw, undefined)),
-        ),
+        await timed(async () => this.ids.push(await this.wereld.indienen.submit(wie, nieuw, undefined))),
       );
     }
     if (prestaties !== N) throw new Error(`Van ${N} prestaties zijn er ${prestaties} gedeclareerd.`);
@@ -128,7 +118,7 @@ class Meting {
   }
 
   async decideAll(): Promise<void> {
-    const { lezer, beoordelen } = this.wereld.proef;
+    const { declaraties: lezer, beoordelen } = this.wereld;
     const [bea, cor] = [this.wereld.financier('bea'), this.wereld.financier('cor')];
     const gelezen = new Map<string, Awaited<ReturnType<typeof lezer.read>>>();
     const lees = (wie: Actor) => async (id: string) => gelezen.set(id, await lezer.read(wie, id));
@@ -170,39 +160,10 @@ class Meting {
     for (const wie of [wereld.aanbieder(eerste.afspraak), wereld.financier('bea')]) {
       await this.measureList(`prestaties van een ${wie.rol}`, (vraag) => wereld.prestaties.list(wie, vraag));
       await this.measureList(`declaraties van een ${wie.rol}`, (vraag) =>
-        wereld.proef.lezer.list(wie, vraag),
+        wereld.declaraties.list(wie, vraag),
       );
     }
   }
-}
-
-async function measureBetaling(wereld: Meetwereld): Promise<void> {
-  const programmaId = await wereld.addTeBetalen(OPDRACHTEN, BEGUNSTIGDEN);
-  const [dina, emma] = [wereld.financier('dina'), wereld.financier('emma')];
-  const naam = `betaalbatch van ${OPDRACHTEN} opdrachten`;
-  print(`${naam}, voorstel`, (await timed(() => wereld.voorstel.show(dina, programmaId))) / 1_000, 's');
-  let id = '';
-  const geheugen = new Geheugen();
-  const opstellen = await timed(async () => {
-    id = await wereld.betalingen.compose(dina, { programmaId }, undefined);
-  });
-  const erbij = geheugen.stop();
-  print(`${naam}, opstellen met pain.001`, opstellen / 1_000, 's');
-  print(`${naam}, geheugen erbij`, erbij, 'MB');
-  for (const [welke, wie] of [
-    ['eerste', dina],
-    ['tweede', emma],
-  ] as const) {
-    const { versie, bestandHash } = await wereld.batches.read(wie, id);
-    const ms = await timed(() => wereld.betalingen.release(wie, id, { versie, bestandHash }));
-    print(`${naam}, ${welke} vrijgave`, ms / 1_000, 's');
-  }
-  let bytes = 0;
-  const ophalen = await timed(async () => {
-    bytes = Buffer.byteLength((await wereld.betalingen.download(emma, id)).inhoud);
-  });
-  print(`${naam}, bestand ophalen`, ophalen / 1_000, 's');
-  print(`${naam}, bestand`, bytes / 1_048_576, 'MB');
 }
 
 async function run(): Promise<void> {
@@ -224,11 +185,11 @@ async function run(): Promise<void> {
       meting.preview,
     );
     await measureEach(`voorbeeld van een jaar, ${REGELS * MAANDEN} prestaties`, jaren, meting.preview);
-    await measurePlain(wereld.beheerUrl, cellen);
+    await measurePlain(wereld.database.beheerUrl, cellen);
     await meting.submitAll();
     await meting.decideAll();
     await meting.measureLists();
-    await measureBetaling(wereld);
+    await measureBetaling(wereld, { opdrachten: OPDRACHTEN, begunstigden: BEGUNSTIGDEN });
     print('belasting van de machine, 1 minuut', os.loadavg()[0] ?? 0, 'aantal');
   } finally {
     await wereld.stop();

@@ -36,6 +36,16 @@ export function printSpread(naam: string, metingen: readonly number[]): void {
   print(`${naam} p99`, quantile(metingen, 0.99), 'ms');
 }
 
+/** Of what most wait, and what few wait. */
+export function printTail(naam: string, metingen: readonly number[]): void {
+  for (const [woord, deel] of [
+    ['p50', 0.5],
+    ['p95', 0.95],
+    ['p99', 0.99],
+  ] as const)
+    print(`${naam} ${woord}`, quantile(metingen, deel), 'ms');
+}
+
 /** Runs it `keren` times and prints the middle, with the lowest and the highest beside it. */
 export async function printRuns(
   naam: string,

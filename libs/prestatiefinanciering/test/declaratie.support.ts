@@ -109,13 +109,6 @@ export class Declaratieproef {
     for (const opdracht of opdrachten) await this.superuser.query(opdracht);
   }
 
-  /** The same, with values. */
-  beheer = (sql: string, waarden: unknown[]): Promise<unknown[]> => this.superuser.query(sql, waarden);
-
-  get beheerUrl(): string {
-    return this.database.beheerUrl;
-  }
-
   private build(plafond: number, verplicht: number): Promise<void> {
     const { programmaId, afspraakId, nummer, aanbiederId: organisatieId } = this;
     const rekening = rekeningId(programmaId, { soort: 'verplicht', jaar: 2026, organisatieId, afspraakId });

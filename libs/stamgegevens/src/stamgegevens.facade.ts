@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { ANONIEM, invalid } from '#libs/kernel';
 import type { GemeenteGebied } from '#libs/matching-engine';
 import { Database, type Tx } from '#libs/platform';
+import { In } from 'typeorm';
 import { Naslagwerk } from './naslag.js';
 import { OndernemingService, type KvkFeiten } from './onderneming/onderneming.service.js';
 import { Organisatie } from './organisatie/organisatie.entity.js';
@@ -91,6 +92,16 @@ export class StamgegevensFacade {
   /** With `tx` inside the caller's transaction, else in one of its own. */
   organisatie(id: string, tx?: Tx): Promise<Organisatie | null> {
     return this.within(tx, (binnen) => binnen.findOneBy(Organisatie, { id }));
+  }
+
+  /** The names of these by id, in one query: for a list. */
+  async organisatienamen(ids: Iterable<string | null>, tx?: Tx): Promise<Map<string, string>> {
+    const gevraagd = [...new Set(ids)].filter((id) => id !== null);
+    if (gevraagd.length === 0) return new Map();
+    const rijen = await this.within(tx, (binnen) =>
+      binnen.find(Organisatie, { select: { id: true, naam: true }, where: { id: In(gevraagd) } }),
+    );
+    return new Map(rijen.map(({ id, naam }) => [id, naam]));
   }
 
   /** The one that an aanbieder with that KVK-nummer acts for. */

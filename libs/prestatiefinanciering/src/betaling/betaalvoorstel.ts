@@ -42,7 +42,10 @@ export class Betaalvoorstel {
       if (programmas.length === 0) throw notFound('Dit programma');
       const { binnen, buiten } = await this.compose(tx, programmaId, this.klok.nu());
       const alle = [...binnen, ...buiten].map(({ declaratie }) => declaratie);
-      const namen = await this.names(tx, alle);
+      const namen = await this.stamgegevens.organisatienamen(
+        alle.map(({ aanbiederId }) => aanbiederId),
+        tx,
+      );
       const van = (
         d: TeBetalen,
       ): Pick<BetaalbaarWeergave, 'declaratieId' | 'nummer' | 'aan' | 'bedragInCenten'> => ({
@@ -67,11 +70,5 @@ export class Betaalvoorstel {
     const open: TeBetalen[] = await tx.query(OPEN, [programmaId]);
     const aanbieders = [...new Set(open.map(({ aanbiederId }) => aanbiederId))].filter((id) => id !== null);
     return divideVoorstel(open, await tx.findBy(Bankrekening, { aanbiederId: In(aanbieders) }), nu);
-  }
-
-  private async names(tx: Tx, alle: readonly TeBetalen[]): Promise<Map<string, string>> {
-    const ids = [...new Set(alle.map(({ aanbiederId }) => aanbiederId))].filter((id) => id !== null);
-    const gevonden = await Promise.all(ids.map((id) => this.stamgegevens.organisatie(id, tx)));
-    return new Map(gevonden.flatMap((een) => (een === null ? [] : [[een.id, een.naam] as const])));
   }
 }

@@ -121,12 +121,11 @@ export class BetalingLezer {
   ): Promise<(opdracht: Betaalopdracht) => BetaalopdrachtWeergave> {
     const declaraties = await tx.findBy(Declaratie, { id: In(rijen.map((rij) => rij.declaratieId)) });
     const rekeningen = await tx.findBy(Bankrekening, { id: In(rijen.map((rij) => rij.bankrekeningId)) });
-    const aanbieders = [...new Set(rekeningen.map(({ aanbiederId }) => aanbiederId ?? ''))];
-    const organisaties = await Promise.all(aanbieders.map((id) => this.stamgegevens.organisatie(id, tx)));
-    const [nummers, ibans, namen] = [
+    const aanbieders = rekeningen.map(({ aanbiederId }) => aanbiederId);
+    const namen = await this.stamgegevens.organisatienamen(aanbieders, tx);
+    const [nummers, ibans] = [
       new Map(declaraties.map(({ id, nummer }) => [id, nummer])),
       new Map(rekeningen.map((rekening) => [rekening.id, rekening])),
-      new Map(organisaties.map((een) => [een?.id ?? '', een?.naam ?? 'onbekend'])),
     ];
     return ({
       id,

@@ -35,8 +35,11 @@ export function divideVoorstel<D extends Betaalbaar, R extends Rekening>(
   nu: Date,
 ): Voorstel<D, R> {
   const voorstel: Voorstel<D, R> = { binnen: [], buiten: [] };
+  const vanWie = new Map<string | null, R[]>();
+  for (const rekening of rekeningen)
+    vanWie.set(rekening.aanbiederId, [...(vanWie.get(rekening.aanbiederId) ?? []), rekening]);
   for (const declaratie of declaraties) {
-    const eigen = rekeningen.filter(({ aanbiederId }) => aanbiederId === declaratie.aanbiederId);
+    const eigen = vanWie.get(declaratie.aanbiederId) ?? [];
     const rekening = declaratie.aanbiederId === null ? null : findInGebruik(eigen, nu);
     if (rekening !== null && declaratie.toegekendInCenten <= HOOGSTENS)
       voorstel.binnen.push({ declaratie, rekening });

@@ -24,6 +24,12 @@ import {
   type Beoordeeld,
 } from './declaratie.rules.js';
 
+/** All lines in one statement: there may be a thousand. */
+const BESLUITEN = `UPDATE prestatiefinanciering.declaratieregel r
+  SET besluit = b.besluit, reden = b.reden, toelichting = b.toelichting
+  FROM jsonb_to_recordset($2::jsonb) AS b ("prestatieId" uuid, besluit text, reden text, toelichting text)
+  WHERE r.declaratie_id = $1 AND r.prestatie_id = b."prestatieId"`;
+
 /** One assesses line by line, another approves exactly that; then it is booked. */
 @Injectable()
 export class BeoordelenService {
@@ -59,11 +65,10 @@ export class BeoordelenService {
     actor: Actor,
     { oud, gevraagd, besluiten }: { oud: Declaratie; gevraagd: Declaratieregel[]; besluiten: Beoordeeld[] },
   ): Promise<void> {
-    for (const { prestatieId, ...velden } of besluiten)
-      await tx.update(Declaratieregel, { declaratieId: oud.id, prestatieId }, velden);
+    await tx.query(BESLUITEN, [oud.id, JSON.stringify(besluiten)]);
     const toegekend = besluiten.filter(({ besluit }) => besluit === 'toegekend');
-    const ids = toegekend.map(({ prestatieId }) => prestatieId);
-    const toegekendInCenten = somVan(gevraagd.filter(({ prestatieId }) => ids.includes(prestatieId)));
+    const ids = new Set(toegekend.map(({ prestatieId }) => prestatieId));
+    const toegekendInCenten = somVan(gevraagd.filter(({ prestatieId }) => ids.has(prestatieId)));
     const oordeel = toOordeel(oud.hash, toegekendInCenten, besluiten);
     const velden: Partial<Declaratie> = {
       ...{ status: 'beoordeeld', oordeel, oordeelHash: hashVan(oordeel), toegekendInCenten },

@@ -10,13 +10,14 @@ import {
   type Klok,
 } from '#libs/kernel';
 import { changedOne, publish, recordAudit, type Tx } from '#libs/platform';
-import type { QueryDeepPartialEntity } from 'typeorm';
+import { In, type QueryDeepPartialEntity } from 'typeorm';
 import { Belang } from '../belang/belang.entity.js';
 import { teltBelang } from '../belang/belang.rules.js';
 import { Declaratie } from './declaratie.entity.js';
 import { hindernissen, type Beslisser, type Daad } from './wie.rules.js';
 
-const IS_PENVOERDER = 'SELECT prestatiefinanciering.voert_pen($1, $2) AS ja';
+const VOERT_PEN =
+  'SELECT p AS id FROM unnest($1::uuid[]) p WHERE prestatiefinanciering.voert_pen(p, $2::uuid)';
 
 /** Throws `niet-gevonden` for what is not there or not one's own. */
 export async function findDeclaratie(tx: Tx, id: string): Promise<Declaratie> {
@@ -25,23 +26,30 @@ export async function findDeclaratie(tx: Tx, id: string): Promise<Declaratie> {
   return declaratie;
 }
 
-/** Who this is to a declaratie. */
-export async function readBeslisser(tx: Tx, actor: Actor, van: Declaratie): Promise<Beslisser> {
-  const { subject, organisatieId = null } = actor;
-  const [rij]: { ja: boolean }[] = await tx.query(IS_PENVOERDER, [van.programmaId, organisatieId]);
-  const belangen =
-    van.aanbiederId === null ? [] : await tx.findBy(Belang, { subject, aanbiederId: van.aanbiederId });
-  const sinds = datumVan(van.ingediendOp);
-  return {
-    subject,
-    isPenvoerder: actor.rol === 'financier' && rij?.ja === true,
-    heeftBelang: belangen.some((belang) => teltBelang(belang, sinds)),
+/** Who this is to each of these declaraties. */
+export async function readBeslisser(
+  tx: Tx,
+  { rol, subject, organisatieId }: Actor,
+  rijen: readonly Declaratie[],
+): Promise<(van: Declaratie) => Beslisser> {
+  const programmas = [...new Set(rijen.map(({ programmaId }) => programmaId))];
+  const gevoerd: { id: string }[] = await tx.query(VOERT_PEN, [programmas, organisatieId ?? null]);
+  const penvoerder = new Set(rol === 'financier' ? gevoerd.map(({ id }) => id) : []);
+  const aanbieders = [...new Set(rijen.map(({ aanbiederId }) => aanbiederId))].filter((id) => id !== null);
+  const belangen = await tx.findBy(Belang, { subject, aanbiederId: In(aanbieders) });
+  return ({ programmaId, aanbiederId, ingediendOp }) => {
+    const sinds = datumVan(ingediendOp);
+    return {
+      subject,
+      isPenvoerder: penvoerder.has(programmaId),
+      heeftBelang: belangen.some((een) => een.aanbiederId === aanbiederId && teltBelang(een, sinds)),
+    };
   };
 }
 
 /** Throws `verboden`, code `niet-door-u`, with every reason. */
 export async function requireDaad(tx: Tx, actor: Actor, van: Declaratie, daad: Daad): Promise<void> {
-  const redenen = hindernissen(daad, await readBeslisser(tx, actor, van), van);
+  const redenen = hindernissen(daad, (await readBeslisser(tx, actor, [van]))(van), van);
   if (redenen.length > 0)
     throw new DomainError(
       'verboden',

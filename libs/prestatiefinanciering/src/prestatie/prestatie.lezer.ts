@@ -35,10 +35,19 @@ export class PrestatieLezer {
   async list(actor: Actor, query: PrestatiesQuery): Promise<PrestatiesPagina> {
     const { status = null, mijlpaal = null, programmaId = null, cursor, aantal } = query;
     const na = decodeCursor(cursor, ['op', 'id']);
-    const waarden = [status, mijlpaal, programmaId, na?.['op'] ?? null, na?.['id'] ?? null, aantal + 1];
+    const eigen = eigenVan(actor);
+    const waarden = [
+      status,
+      mijlpaal,
+      programmaId,
+      na?.['op'] ?? null,
+      na?.['id'] ?? null,
+      aantal + 1,
+      eigen,
+    ];
     const { rijen, totalen } = await this.db.as(actor, async (tx) => ({
       rijen: await tx.query<Prestatierij[]>(LIJST, waarden),
-      totalen: await tx.query<PrestatietotaalWeergave[]>(TOTALEN),
+      totalen: await tx.query<PrestatietotaalWeergave[]>(TOTALEN, [eigen]),
     }));
     const toon = await this.weergever(actor, rijen);
     const cursorVan = ({ gemeldOp, id }: Prestatierij) => ({ op: gemeldOp.toISOString(), id });
@@ -84,13 +93,15 @@ export class PrestatieLezer {
     actor: Actor,
     rijen: Prestatierij[],
   ): Promise<(rij: Prestatierij) => PrestatieWeergave> {
-    const ids = new Set(rijen.flatMap(({ aanbiederId }) => (aanbiederId === null ? [] : [aanbiederId])));
-    const namen = new Map<string, string>();
-    for (const id of ids) namen.set(id, (await this.stamgegevens.organisatie(id))?.naam ?? '');
+    const namen = await this.stamgegevens.organisatienamen(rijen.map(({ aanbiederId }) => aanbiederId));
     const vandaag = datumVan(this.klok.nu());
     return (rij) => toWeergave(rij, actor, vandaag, namen);
   }
 }
+
+/** What the policy lets an aanbieder see is his own: said once more, so that an index finds it. */
+const eigenVan = ({ rol, organisatieId }: Actor): string | null =>
+  rol === 'aanbieder' ? (organisatieId ?? null) : null;
 
 async function findRij(tx: Tx, id: string): Promise<Prestatierij> {
   const [rij]: Prestatierij[] = await tx.query(EEN, [id]);

@@ -33,11 +33,11 @@ export const TABELLEN = `prestatiefinanciering.prestatie p
 export const LIJST = `SELECT ${KOLOMMEN} FROM ${TABELLEN}
   WHERE ($1::text IS NULL OR p.status = $1) AND ($2::text IS NULL OR p.mijlpaal = $2)
     AND ($3::uuid IS NULL OR p.programma_id = $3)
-    AND ($4::timestamptz IS NULL OR (p.gemeld_op, p.id) < ($4, $5::uuid))
+    AND ($4::timestamptz IS NULL OR (p.gemeld_op, p.id) < ($4, $5::uuid)) AND ($7::uuid IS NULL OR p.aanbieder_id = $7)
   ORDER BY p.gemeld_op DESC, p.id DESC LIMIT $6`;
 
 export const TOTALEN = `SELECT status, count(*)::int AS prestaties, sum(bedrag_in_centen)::float8 AS "bedragInCenten"
-  FROM prestatiefinanciering.prestatie GROUP BY status`;
+  FROM prestatiefinanciering.prestatie WHERE $1::uuid IS NULL OR aanbieder_id = $1 GROUP BY status`;
 
 export const EEN = `SELECT ${KOLOMMEN} FROM ${TABELLEN} WHERE p.id = $1`;
 

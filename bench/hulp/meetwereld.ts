@@ -2,15 +2,30 @@
 // A world of any size for measuring, put there in bulk past triggers and policies: how the prestaties came to be accepted is
 // not what is measured. What is measured goes through the services, with every guard of the database on.
 import { randomUUID } from 'node:crypto';
+import { Module, type INestApplicationContext } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
 import type { Actor } from '#libs/kernel';
-import { BANKREKENING } from '../../../test/support/betalingen.js';
-import { BetaalbatchService } from '../src/betaling/betaalbatch.service.js';
-import { BetalingLezer } from '../src/betaling/betaling.lezer.js';
-import { Betaalvoorstel } from '../src/betaling/betaalvoorstel.js';
-import { rekeningId } from '../src/grootboek/rekening.rules.js';
-import { PrestatieLezer } from '../src/prestatie/prestatie.lezer.js';
-import { Declaratieproef, van } from './declaratie.support.js';
+import { PlatformModule, readConfig } from '#libs/platform';
+import {
+  BeoordelenService,
+  BetaalbatchService,
+  Betaalvoorstel,
+  BetalingLezer,
+  DeclaratieLezer,
+  IndienenService,
+  PrestatieLezer,
+  PrestatiefinancieringModule,
+  rekeningId,
+} from '#libs/prestatiefinanciering';
+import { BANKREKENING } from '../../test/support/betalingen.js';
+import { freshDatabase, type Testdatabase } from '../../test/support/database.js';
+import { Beheer } from '../../test/support/leegmaken.js';
+import { baseEnv } from '../../test/support/processes.js';
 
+@Module({})
+class Root {}
+
+const FINANCIER = randomUUID();
 /** A year that is over whenever it is measured, so that everything of it can be declared. */
 export const MEETJAAR = 2025;
 export const MAANDEN = 12;
@@ -94,6 +109,9 @@ const TE_BETALEN = `INSERT INTO prestatiefinanciering.declaratie (id, nummer, af
 
 /** Programmes and afspraken on a database of its own, and the services that work on them. */
 export class Meetwereld {
+  readonly indienen: IndienenService;
+  readonly beoordelen: BeoordelenService;
+  readonly declaraties: DeclaratieLezer;
   readonly prestaties: PrestatieLezer;
   readonly betalingen: BetaalbatchService;
   readonly batches: BetalingLezer;
@@ -102,10 +120,13 @@ export class Meetwereld {
   private programmas = 0;
 
   private constructor(
-    readonly proef: Declaratieproef,
-    readonly beheerUrl: string,
+    readonly database: Testdatabase,
+    private readonly superuser: Beheer,
+    private readonly app: INestApplicationContext,
   ) {
-    const { app } = proef;
+    this.indienen = app.get(IndienenService);
+    this.beoordelen = app.get(BeoordelenService);
+    this.declaraties = app.get(DeclaratieLezer);
     this.prestaties = app.get(PrestatieLezer);
     this.betalingen = app.get(BetaalbatchService);
     this.batches = app.get(BetalingLezer);
@@ -113,8 +134,11 @@ export class Meetwereld {
   }
 
   static async open(): Promise<Meetwereld> {
-    const proef = await Declaratieproef.start();
-    return new Meetwereld(proef, proef.beheerUrl);
+    const database = await freshDatabase();
+    const config = readConfig({ ...baseEnv(), DATABASE_URL: database.appUrl });
+    const root = { module: Root, imports: [PlatformModule.forRoot(config), PrestatiefinancieringModule] };
+    const app = await NestFactory.createApplicationContext(root, { logger: ['error'], abortOnError: false });
+    return new Meetwereld(database, await Beheer.open(database.beheerUrl), app);
   }
 
   /** So many prestaties that were accepted, over so many programmes and afspraken, each of an aanbieder of its own. */
@@ -129,7 +153,7 @@ export class Meetwereld {
     const programmaId = this.afspraken[0]?.programmaId ?? '';
     const houders = [...this.afspraken.map(({ aanbiederId }) => [aanbiederId, null]), [null, programmaId]];
     for (const [aanbiederId, programma] of houders)
-      await this.proef.beheer(BANKREKENING, [randomUUID(), aanbiederId, programma, IBAN]);
+      await this.superuser.query(BANKREKENING, [randomUUID(), aanbiederId, programma, IBAN]);
     await this.fill(TE_BETALEN, n, aanbieders);
     return programmaId;
   }
@@ -146,31 +170,39 @@ export class Meetwereld {
         afspraakId: id,
       } as const;
       return {
-        ...{ nr, id, nummer: `M-${programma}-${nr}`, programmaId, programma, indicatorId: randomUUID() },
+        ...{
+          nr,
+          id,
+          nummer: `M${programma}-${String(nr).padStart(4, '0')}`,
+          programmaId,
+          programma,
+          indicatorId: randomUUID(),
+        },
         ...{ aanbiederId, rekening: rekeningId(programmaId, houder) },
       };
     });
     this.programmas += programmas;
     const rijen = literal(this.afspraken);
-    await this.proef.stel(this.withFacts(AFSPRAKEN).replaceAll('$RIJEN', () => rijen));
+    await this.superuser.query(this.withFacts(AFSPRAKEN).replaceAll('$RIJEN', () => rijen));
   }
 
-  private fill(sql: string, n: number, afspraken: number): Promise<void> {
-    return this.proef.stel(
-      this.withFacts(sql).replaceAll('$N', String(n)).replaceAll('$A', String(afspraken)),
-    );
+  private async fill(sql: string, n: number, afspraken: number): Promise<void> {
+    const met = this.withFacts(sql).replaceAll('$N', String(n)).replaceAll('$A', String(afspraken));
+    await this.superuser.query(met);
   }
 
   private readonly withFacts = (sql: string): string =>
-    sql
-      .replaceAll('$JAAR', String(MEETJAAR))
-      .replaceAll('$FINANCIER', this.financier('x').organisatieId ?? '');
+    sql.replaceAll('$JAAR', String(MEETJAAR)).replaceAll('$FINANCIER', FINANCIER);
 
-  financier = (subject: string): Actor => van(subject);
+  financier = (subject: string): Actor => ({ rol: 'financier', subject, organisatieId: FINANCIER });
 
   aanbieder = ({ aanbiederId }: Meetafspraak): Actor => ({
     ...{ rol: 'aanbieder', subject: 'ada', organisatieId: aanbiederId },
   });
 
-  stop = (): Promise<void> => this.proef.stop();
+  async stop(): Promise<void> {
+    await this.app.close();
+    await this.superuser.close();
+    await this.database.drop();
+  }
 }
