@@ -98,18 +98,21 @@ async function fill(
   try {
     const api = new DemoApi(app, aanmelding);
     const { partijen, ...catalogus } = await addCatalogus(api, klok, begonnen, say);
-    const { aanbieders } = partijen;
     const communities = readCommunities();
     await addCommunities(api, communities);
     const bijeenkomsten = new DemoBijeenkomsten(api, communities);
     await bijeenkomsten.plan(readBijeenkomsten(), begonnen);
     say(`  ${communities.length} communities`);
-    const naslag = { aanbod: await readAanbodIds(api), aanbieders, antwoordsleutel: sleutelmaker(config) };
+    const naslag = {
+      aanbod: await readAanbodIds(api),
+      aanbieders: partijen.aanbieders,
+      antwoordsleutel: sleutelmaker(config),
+    };
     // Only now, so that its index knows the words of the whole catalogue.
     const worker = await startDemoWorker(config, klok);
     const rust = (): Promise<void> => settle(worker.context);
     const verloop = new Verloop(api, klok, naslag, begonnen, rust);
-    const ervaringen = new DemoErvaringen(api, aanbieders, readErvaringen(), rust);
+    const ervaringen = new DemoErvaringen(api, partijen.aanbieders, readErvaringen(), rust);
     const gesprekken = new DemoGesprekken(api, communities, readGesprekken(), begonnen);
     const spelers = { verloop, bijeenkomsten, ervaringen, gesprekken };
     const campagnes = new DemoCampagnes(api, klok);
