@@ -5112,6 +5112,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/programmas/{id}/verantwoording": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Wat elke euro van een programma in een jaar opleverde, per thema en regio
+         * @description Over wat is toegekend. Cijfers over enkele ondernemingen ontbreken voor wie het programma niet betaalt, en ook wat die cijfers zou verraden. Een coördinator ziet de eigen regio.
+         */
+        get: operations["verantwoordingLezen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programmas/{id}/sisa": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** De SiSa-regels van een programma over een jaar, per regio die een prestatieafspraak heeft */
+        get: operations["sisaLezen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programmas/{id}/indigo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Een programma in de vorm van INDIGO: indicator, prijs, resultaat en betaling
+         * @description Resultaten van minder dan tien ondernemingen staan er niet in, en hun betalingen ook niet.
+         */
+        get: operations["indigoLezen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/machineclients": {
         parameters: {
             query?: never;
@@ -10635,6 +10692,11 @@ export interface components {
             /** @description Of de hulp telt als de-minimissteun aan de ondernemer. */
             isDeMinimis: boolean;
             /**
+             * @description Nummer van de specifieke uitkering in de SiSa-bijlage; leeg: geen verantwoording via SiSa.
+             * @example A16
+             */
+            sisaCode?: string | null;
+            /**
              * Format: date
              * @description De eerste dag.
              */
@@ -10721,6 +10783,8 @@ export interface components {
             themas: string[];
             rechtsgrond: string;
             isDeMinimis: boolean;
+            /** @description Nummer van de regeling in de SiSa-bijlage. */
+            sisaCode: string | null;
             /** Format: date */
             van: string;
             /** Format: date */
@@ -10764,6 +10828,11 @@ export interface components {
             rechtsgrond: string;
             /** @description Of de hulp telt als de-minimissteun aan de ondernemer. */
             isDeMinimis: boolean;
+            /**
+             * @description Nummer van de specifieke uitkering in de SiSa-bijlage; leeg: geen verantwoording via SiSa.
+             * @example A16
+             */
+            sisaCode?: string | null;
             /**
              * Format: date
              * @description De eerste dag.
@@ -10941,6 +11010,8 @@ export interface components {
             kant: "financier" | "partij";
             /** @description Pseudoniem van wie tekende. */
             subject: string;
+            /** @description Wie tekende; het pseudoniem als geen naam bekend is. */
+            naam: string;
             /** @description Namens wie: de naam van de organisatie of regio. */
             namens: string;
             /** Format: date-time */
@@ -11174,9 +11245,9 @@ export interface components {
             versie: number;
             /**
              * Format: date
-             * @description De laatste dag waarop een resultaat telt.
+             * @description De laatste dag waarop een resultaat telt. Verplicht als de afspraak getekend is; bij een voorstel blijft dit weg.
              */
-            per: string;
+            per?: string;
             /** @description Noem geen namen van personen. */
             reden: string;
             /** @description Per jaar wat nog nodig is voor resultaten tot en met die dag; de rest komt vrij. */
@@ -11337,7 +11408,7 @@ export interface components {
              * @description De boeking die deze heeft teruggedraaid.
              */
             omgekeerdDoor: string | null;
-            /** @description Pseudoniem van wie het boekte. */
+            /** @description Wie het boekte: op naam waar die bekend is, en anders zijn pseudoniem. */
             geboektDoor: string;
             regels: components["schemas"]["BoekingsregelWeergave"][];
         };
@@ -11422,7 +11493,7 @@ export interface components {
             /** @enum {string} */
             status: "gemeld" | "aanvaard" | "afgewezen" | "vervallen";
             /** @enum {string} */
-            reden: "wacht-op-ondernemer" | "wacht-op-beoordeling" | "ondernemer-bevestigde" | "bewijs-goed" | "boven-maximum" | "buiten-venster" | "bewijs-onvoldoende" | "niet-in-afspraak" | "dubbel" | "controle-fout" | "anders" | "ondernemer-betwistte" | "toewijzing-gestopt" | "ingetrokken";
+            reden: "wacht-op-ondernemer" | "namens-ondernemer" | "wacht-op-beoordeling" | "ondernemer-bevestigde" | "bewijs-goed" | "boven-maximum" | "buiten-venster" | "bewijs-onvoldoende" | "niet-in-afspraak" | "dubbel" | "controle-fout" | "anders" | "ondernemer-betwistte" | "toewijzing-gestopt" | "ingetrokken";
             /** @description Waarom, in een zin. */
             uitleg: string;
             toelichting: string | null;
@@ -11458,6 +11529,8 @@ export interface components {
             gegevens: components["schemas"]["PrestatieWeergave"][];
             /** @description Van alles wat u mag zien, ongeacht de filters. */
             totalen: components["schemas"]["PrestatietotaalWeergave"][];
+            /** @description Na zoveel dagen, op de maandag erna, kan wat is aanvaard in een declaratie; 0 is meteen. */
+            wachtdagen: number;
         };
         PrestatiekeuzeWeergave: {
             /** Format: uuid */
@@ -11577,7 +11650,7 @@ export interface components {
             /** @enum {string} */
             status: "gemeld" | "aanvaard" | "afgewezen" | "vervallen";
             /** @enum {string} */
-            reden: "wacht-op-ondernemer" | "wacht-op-beoordeling" | "ondernemer-bevestigde" | "bewijs-goed" | "boven-maximum" | "buiten-venster" | "bewijs-onvoldoende" | "niet-in-afspraak" | "dubbel" | "controle-fout" | "anders" | "ondernemer-betwistte" | "toewijzing-gestopt" | "ingetrokken";
+            reden: "wacht-op-ondernemer" | "namens-ondernemer" | "wacht-op-beoordeling" | "ondernemer-bevestigde" | "bewijs-goed" | "boven-maximum" | "buiten-venster" | "bewijs-onvoldoende" | "niet-in-afspraak" | "dubbel" | "controle-fout" | "anders" | "ondernemer-betwistte" | "toewijzing-gestopt" | "ingetrokken";
             /** @description Waarom, in een zin. */
             uitleg: string;
             toelichting: string | null;
@@ -11651,6 +11724,8 @@ export interface components {
             id: string;
             /** @description Wie het meldde, zoals de aanmelddienst hem noemt. */
             subject: string;
+            /** @description Zijn naam in een lijst, waar die bekend is; anders hetzelfde. */
+            naam: string;
             /** Format: uuid */
             aanbiederId: string;
             /** @description Naam van de aanbieder. */
@@ -11769,6 +11844,18 @@ export interface components {
              */
             blijftOverInCenten: number;
         };
+        DeclaratiebetalingWeergave: {
+            /**
+             * @description `opgesteld`: in een batch die nog niet is vrijgegeven. `betaald` en `geweigerd`: door de bank.
+             * @enum {string}
+             */
+            stand: "nog-niet" | "opgesteld" | "bij-de-bank" | "betaald" | "geweigerd";
+            /**
+             * Format: date-time
+             * @description Wanneer het antwoord van de bank is ingelezen.
+             */
+            op: string | null;
+        };
         DeclaratiedaadWeergave: {
             /** @enum {string} */
             daad: "beoordelen" | "goedkeuren" | "terugdraaien-vragen" | "terugdraaien" | "bezwaar-besluiten";
@@ -11798,10 +11885,12 @@ export interface components {
             /** @enum {string} */
             status: "ingediend" | "beoordeeld" | "goedgekeurd" | "deels-goedgekeurd" | "afgewezen" | "ingetrokken" | "teruggedraaid";
             /**
-             * @description Wie er nu aan zet is.
+             * @description Wie er nu aan zet is; leeg: niemand meer.
              * @enum {string|null}
              */
             beurt: "beoordelaar" | "goedkeurder" | "betaling" | null;
+            /** @description Leeg zolang niet is goedgekeurd. */
+            betaling: components["schemas"]["DeclaratiebetalingWeergave"] | null;
             /**
              * Format: int64
              * @description In centen.
@@ -11838,6 +11927,8 @@ export interface components {
             tot: string;
             /** @description De prestaties die u declareert, zoals het voorbeeld ze geeft. */
             prestatieIds: string[];
+            /** @description Hoeveel minuten u besteedde aan vastleggen, bewijzen en declareren van deze prestaties. */
+            rapportageminuten?: number;
         };
         DeclaratieregelWeergave: {
             /** Format: uuid */
@@ -11898,10 +11989,12 @@ export interface components {
             /** @enum {string} */
             status: "ingediend" | "beoordeeld" | "goedgekeurd" | "deels-goedgekeurd" | "afgewezen" | "ingetrokken" | "teruggedraaid";
             /**
-             * @description Wie er nu aan zet is.
+             * @description Wie er nu aan zet is; leeg: niemand meer.
              * @enum {string|null}
              */
             beurt: "beoordelaar" | "goedkeurder" | "betaling" | null;
+            /** @description Leeg zolang niet is goedgekeurd. */
+            betaling: components["schemas"]["DeclaratiebetalingWeergave"] | null;
             /**
              * Format: int64
              * @description In centen.
@@ -11918,11 +12011,13 @@ export interface components {
             /** @description Alleen voor financiers. */
             daden: components["schemas"]["DeclaratiedaadWeergave"][];
             regels: components["schemas"]["DeclaratieregelWeergave"][];
+            /** @description Minuten die de partij opgaf voor vastleggen, bewijzen en declareren. */
+            rapportageminuten: number | null;
             /** @description SHA-256 van wat is gevraagd. */
             hash: string;
             /** @description SHA-256 van de beoordeling; wie goedkeurt, keurt precies deze goed. */
             oordeelHash: string | null;
-            /** @description Zoals de aanmelddienst hem noemt. */
+            /** @description Op naam waar die bekend is, en anders zoals de aanmelddienst hem noemt. */
             ingediendDoor: string | null;
             beoordeeldDoor: string | null;
             /** Format: date-time */
@@ -12248,6 +12343,103 @@ export interface components {
         OnbekendAfhandelingDto: {
             /** @description Wat u uitzocht en deed, zonder namen. */
             toelichting: string;
+        };
+        BestedingWeergave: {
+            /** @description Verschillende ondernemingen die zijn geholpen, voor zover bekend. */
+            ondernemingen: number | null;
+            /** @description Toegekende prestaties. */
+            prestaties: number | null;
+            /** @description Keren dat de ondernemer zelf zegt geholpen te zijn. */
+            bevestigd: number | null;
+            /**
+             * Format: int64
+             * @description Toegekend.
+             */
+            bedragInCenten: number | null;
+            /**
+             * Format: int64
+             * @description Op hele centen afgerond.
+             */
+            kostenPerPrestatieInCenten: number | null;
+            /**
+             * Format: int64
+             * @description Op hele centen afgerond; ook leeg als niemand bevestigde.
+             */
+            kostenPerBevestigdInCenten: number | null;
+            /** @description Niet te zien: er zou iets over enkele ondernemingen uit volgen. */
+            isVerborgen: boolean;
+        };
+        BestedinggroepWeergave: {
+            /** @description Verschillende ondernemingen die zijn geholpen, voor zover bekend. */
+            ondernemingen: number | null;
+            /** @description Toegekende prestaties. */
+            prestaties: number | null;
+            /** @description Keren dat de ondernemer zelf zegt geholpen te zijn. */
+            bevestigd: number | null;
+            /**
+             * Format: int64
+             * @description Toegekend.
+             */
+            bedragInCenten: number | null;
+            /**
+             * Format: int64
+             * @description Op hele centen afgerond.
+             */
+            kostenPerPrestatieInCenten: number | null;
+            /**
+             * Format: int64
+             * @description Op hele centen afgerond; ook leeg als niemand bevestigde.
+             */
+            kostenPerBevestigdInCenten: number | null;
+            /** @description Niet te zien: er zou iets over enkele ondernemingen uit volgen. */
+            isVerborgen: boolean;
+            /** @description Code. */
+            regio: string;
+            regioNaam: string;
+            /** @description Code; leeg als het niet bekend is. */
+            thema: string | null;
+            themaNaam: string;
+        };
+        RapportageWeergave: {
+            /** @description Goedgekeurde declaraties. */
+            declaraties: number | null;
+            /** @description Waarvan met een opgave van minuten. */
+            metOpgave: number | null;
+            /** @description Opgegeven. */
+            minuten: number | null;
+            /** @description Van de declaraties met een opgave. */
+            minutenPerDuizendEuro: number | null;
+        };
+        VerantwoordingWeergave: {
+            /** Format: uuid */
+            programmaId: string;
+            programma: string;
+            jaar: number;
+            /** @description Alleen van deze regio; leeg: van alle. */
+            regio: string | null;
+            /** @description Minder ondernemingen worden niet getoond; leeg: u ziet alles. */
+            drempel: number | null;
+            totaal: components["schemas"]["BestedingWeergave"];
+            /** @description Per thema en regio. */
+            groepen: components["schemas"]["BestedinggroepWeergave"][];
+            rapportage: components["schemas"]["RapportageWeergave"];
+        };
+        SisaRijWeergave: {
+            jaar: number;
+            /** @description Penvoerder van het programma. */
+            verstrekker: string;
+            /** @description Regio die een prestatieafspraak heeft. */
+            ontvanger: string;
+            /** @example A16/01 */
+            indicator: string;
+            omschrijving: string;
+            /** @description Hele euro’s, een aantal, of Ja of Nee. */
+            waarde: number | ("Ja" | "Nee");
+        };
+        SisaWeergave: {
+            /** @description Leeg: dit programma valt niet onder SiSa. */
+            sisaCode: string | null;
+            rijen: components["schemas"]["SisaRijWeergave"][];
         };
         SleutelWeergave: {
             kid: string;
@@ -40674,6 +40866,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Met `Accept: text/csv`, of dat van XLSX, als bestand. */
             200: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -40681,6 +40874,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProgrammasPagina"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
@@ -41731,6 +41926,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Met `Accept: text/csv`, of dat van XLSX, als bestand. */
             200: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -41738,6 +41934,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PrestatieafsprakenPagina"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
@@ -43059,6 +43257,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Met `Accept: text/csv`, of dat van XLSX, als bestand. */
             200: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -43066,6 +43265,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GrootboekrekeningenPagina"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
@@ -43624,6 +43825,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Met `Accept: text/csv`, of dat van XLSX, als bestand. */
             200: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -43631,6 +43833,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PrestatiesPagina"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
@@ -45149,6 +45353,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Met `Accept: text/csv`, of dat van XLSX, als bestand. */
             200: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -45156,6 +45361,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeclaratiesPagina"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
@@ -46994,6 +47201,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Met `Accept: text/csv`, of dat van XLSX, als bestand. */
             200: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -47001,6 +47209,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BetaalbatchesPagina"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
@@ -47280,6 +47490,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Met `Accept: text/csv`, of dat van XLSX, als bestand. */
             200: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -47287,6 +47498,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BetaalopdrachtenPagina"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
@@ -47911,6 +48124,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Met `Accept: text/csv`, of dat van XLSX, als bestand. */
             200: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -47918,6 +48132,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OnbekendeVerwijzingenPagina"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
@@ -48078,6 +48294,265 @@ export interface operations {
             };
             /** @description Te veel verzoeken; zie Retry-After. */
             429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verantwoordingLezen: {
+        parameters: {
+            query: {
+                /** @description Over dit jaar. */
+                jaar: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Met `Accept: text/csv`, of dat van XLSX, als bestand. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerantwoordingWeergave"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet voor u. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sisaLezen: {
+        parameters: {
+            query: {
+                /** @description Over dit jaar. */
+                jaar: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Met `Accept: text/csv`, of dat van XLSX, als bestand. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SisaWeergave"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet voor u. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    indigoLezen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Volgens het schema van INDIGO. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet voor u. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
                     [name: string]: unknown;
