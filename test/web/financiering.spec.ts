@@ -66,7 +66,7 @@ describe('a financier', () => {
     expect(await page.title()).toContain('Fout:');
     expect(await bezoeker.look('financiering-nieuw-fout')).toEqual([]);
     await page.getByLabel('Naam', { exact: true }).fill('Regionale hulp 2026');
-    await page.getByLabel('Code').fill('hulp-2026');
+    await page.getByLabel('Code', { exact: true }).fill('hulp-2026');
     await page.getByRole('textbox', { name: 'Grondslag' }).fill('Kaderwet, artikel 3');
     await page.getByText(/^Regio’s:/).click();
     await page.getByLabel('Twente').check();

@@ -57,7 +57,7 @@ async function fillForm(): Promise<void> {
   await page.getByLabel('Plafond 2026, in euro’s').fill('200.000');
   await page.getByLabel('Plafond 2027, in euro’s').fill('1.000.000,50');
   await page.getByLabel('Naam', { exact: true }).fill('Eerste gesprek');
-  await page.getByLabel('Code').fill('GESPREK');
+  await page.getByLabel('Code', { exact: true }).fill('GESPREK');
   await page.getByLabel('Eén resultaat is').fill('ondernemer geholpen');
   await page.getByLabel(/^Wanneer is het een resultaat/).fill('Een gesprek over de vraag.');
   await page.getByLabel('Tarief per resultaat, in euro’s').fill('150');

@@ -83,7 +83,7 @@ describe('from a programme to money that arrived, on screen', () => {
     await looks('01-overzicht-leeg');
     await link('een programma opstellen').click();
     await page.getByLabel('Naam', { exact: true }).fill(PROGRAMMA);
-    await page.getByLabel('Code').fill(`KETEN-${JAAR}`);
+    await page.getByLabel('Code', { exact: true }).fill(`KETEN-${JAAR}`);
     await page.getByRole('textbox', { name: 'Grondslag' }).fill('Voorbeeldwet, artikel 3');
     await page.getByRole('radio', { name: /^Nee/ }).check();
     await page.getByLabel('Eerste dag').fill(`${JAAR}-01-01`);
@@ -117,7 +117,7 @@ describe('from a programme to money that arrived, on screen', () => {
     await page.getByLabel('Laatste dag').fill(`${JAAR}-12-31`);
     await page.getByLabel(`Plafond ${JAAR}, in euro’s`).fill('5.000');
     await page.getByLabel('Naam').fill('Ondernemer geholpen');
-    await page.getByLabel('Code').fill('HELPEN');
+    await page.getByLabel('Code', { exact: true }).fill('HELPEN');
     await page.getByLabel('Eén resultaat is').fill('ondernemer');
     await page.getByLabel(/^Wanneer is het een resultaat/).fill('De ondernemer zegt dat hij is geholpen.');
     await page.getByLabel('Tarief per resultaat, in euro’s').fill('543,20');

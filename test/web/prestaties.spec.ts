@@ -158,7 +158,7 @@ describe('prestaties at the pages of who delivers and who pays', () => {
     await link.waitFor();
     await looks('financiering-prestaties');
     await link.click();
-    await page.getByText('Uw besluit').waitFor();
+    await page.getByRole('heading', { name: 'Uw besluit' }).waitFor();
     await page.getByLabel('Afwijzen').check();
     await bezoeker.press('Leg vast');
     await page.getByText('Dat is niet gelukt').or(page.getByText('Er is iets niet goed ingevuld')).waitFor();

@@ -270,9 +270,9 @@ describe('a declaratie', () => {
   it('tells who assessed it by name, to who pays; of whom no name is known, what he is called', async () => {
     const [een = ''] = await p.prestaties({});
     const id = await p.submit([een]);
-    await p.stel(`INSERT INTO platform.medewerker (id, uitgever, sub, subject, naam, rol, organisatie_id, hoofdcoordinator, eerst_op,
-      laatst_op, versie, gewijzigd_door) VALUES (gen_random_uuid(), 'proef', 'joris', 'joris', 'Joris Proef', 'financier',
-      '${joris.organisatieId}', false, now(), now(), 1, 'x')`);
+    await p.stel(`INSERT INTO platform.medewerker (id, uitgever, sub, subject, naam, rol, hoofdcoordinator, eerst_op, laatst_op, versie,
+      gewijzigd_door, organisatie_id) VALUES (gen_random_uuid(), 'proef', 'joris', 'joris', 'Joris Proef', 'financier', false, now(), now(), 1,
+      'x', gen_random_uuid())`);
     await p.assess(id, joris);
     expect(await p.lezer.read(mila, id)).toMatchObject({
       ...{ ingediendDoor: 'ada', beoordeeldDoor: 'Joris Proef', goedgekeurdDoor: null },
