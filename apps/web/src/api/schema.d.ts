@@ -5112,6 +5112,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/programmas/{id}/verantwoording": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Wat elke euro van een programma in een jaar opleverde, per thema en regio
+         * @description Over wat is toegekend. Cijfers over enkele ondernemingen ontbreken voor wie het programma niet betaalt, en ook wat die cijfers zou verraden. Een coördinator ziet de eigen regio.
+         */
+        get: operations["verantwoordingLezen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programmas/{id}/sisa": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** De SiSa-regels van een programma over een jaar, per regio die een prestatieafspraak heeft */
+        get: operations["sisaLezen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programmas/{id}/indigo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Een programma in de vorm van INDIGO: indicator, prijs, resultaat en betaling
+         * @description Resultaten van minder dan tien ondernemingen staan er niet in, en hun betalingen ook niet.
+         */
+        get: operations["indigoLezen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/machineclients": {
         parameters: {
             query?: never;
@@ -8739,6 +8796,8 @@ export interface components {
             wachtenden: number;
         };
         UitkomstPartijWeergave: {
+            /** @description `false`: de regiocoördinator vertelde het namens deze partij. */
+            zelf: boolean;
             /** @enum {string} */
             geholpen: "ja" | "deels" | "nee";
             /** @description Leeg als het niet is verteld. */
@@ -10635,6 +10694,11 @@ export interface components {
             /** @description Of de hulp telt als de-minimissteun aan de ondernemer. */
             isDeMinimis: boolean;
             /**
+             * @description Nummer van de specifieke uitkering in de SiSa-bijlage; leeg: geen verantwoording via SiSa.
+             * @example A16
+             */
+            sisaCode?: string | null;
+            /**
              * Format: date
              * @description De eerste dag.
              */
@@ -10721,6 +10785,8 @@ export interface components {
             themas: string[];
             rechtsgrond: string;
             isDeMinimis: boolean;
+            /** @description Nummer van de regeling in de SiSa-bijlage. */
+            sisaCode: string | null;
             /** Format: date */
             van: string;
             /** Format: date */
@@ -10764,6 +10830,11 @@ export interface components {
             rechtsgrond: string;
             /** @description Of de hulp telt als de-minimissteun aan de ondernemer. */
             isDeMinimis: boolean;
+            /**
+             * @description Nummer van de specifieke uitkering in de SiSa-bijlage; leeg: geen verantwoording via SiSa.
+             * @example A16
+             */
+            sisaCode?: string | null;
             /**
              * Format: date
              * @description De eerste dag.
@@ -10941,6 +11012,8 @@ export interface components {
             kant: "financier" | "partij";
             /** @description Pseudoniem van wie tekende. */
             subject: string;
+            /** @description Wie tekende; het pseudoniem als geen naam bekend is. */
+            naam: string;
             /** @description Namens wie: de naam van de organisatie of regio. */
             namens: string;
             /** Format: date-time */
@@ -11174,9 +11247,9 @@ export interface components {
             versie: number;
             /**
              * Format: date
-             * @description De laatste dag waarop een resultaat telt.
+             * @description De laatste dag waarop een resultaat telt. Verplicht als de afspraak getekend is; bij een voorstel blijft dit weg.
              */
-            per: string;
+            per?: string;
             /** @description Noem geen namen van personen. */
             reden: string;
             /** @description Per jaar wat nog nodig is voor resultaten tot en met die dag; de rest komt vrij. */
@@ -11337,7 +11410,7 @@ export interface components {
              * @description De boeking die deze heeft teruggedraaid.
              */
             omgekeerdDoor: string | null;
-            /** @description Pseudoniem van wie het boekte. */
+            /** @description Wie het boekte: op naam waar die bekend is, en anders zijn pseudoniem. */
             geboektDoor: string;
             regels: components["schemas"]["BoekingsregelWeergave"][];
         };
@@ -11422,7 +11495,7 @@ export interface components {
             /** @enum {string} */
             status: "gemeld" | "aanvaard" | "afgewezen" | "vervallen";
             /** @enum {string} */
-            reden: "wacht-op-ondernemer" | "wacht-op-beoordeling" | "ondernemer-bevestigde" | "bewijs-goed" | "boven-maximum" | "buiten-venster" | "bewijs-onvoldoende" | "niet-in-afspraak" | "dubbel" | "controle-fout" | "anders" | "ondernemer-betwistte" | "toewijzing-gestopt" | "ingetrokken";
+            reden: "wacht-op-ondernemer" | "namens-ondernemer" | "wacht-op-beoordeling" | "ondernemer-bevestigde" | "bewijs-goed" | "boven-maximum" | "buiten-venster" | "bewijs-onvoldoende" | "niet-in-afspraak" | "dubbel" | "controle-fout" | "anders" | "ondernemer-betwistte" | "toewijzing-gestopt" | "ingetrokken";
             /** @description Waarom, in een zin. */
             uitleg: string;
             toelichting: string | null;
@@ -11458,6 +11531,8 @@ export interface components {
             gegevens: components["schemas"]["PrestatieWeergave"][];
             /** @description Van alles wat u mag zien, ongeacht de filters. */
             totalen: components["schemas"]["PrestatietotaalWeergave"][];
+            /** @description Na zoveel dagen, op de maandag erna, kan wat is aanvaard in een declaratie; 0 is meteen. */
+            wachtdagen: number;
         };
         PrestatiekeuzeWeergave: {
             /** Format: uuid */
@@ -11577,7 +11652,7 @@ export interface components {
             /** @enum {string} */
             status: "gemeld" | "aanvaard" | "afgewezen" | "vervallen";
             /** @enum {string} */
-            reden: "wacht-op-ondernemer" | "wacht-op-beoordeling" | "ondernemer-bevestigde" | "bewijs-goed" | "boven-maximum" | "buiten-venster" | "bewijs-onvoldoende" | "niet-in-afspraak" | "dubbel" | "controle-fout" | "anders" | "ondernemer-betwistte" | "toewijzing-gestopt" | "ingetrokken";
+            reden: "wacht-op-ondernemer" | "namens-ondernemer" | "wacht-op-beoordeling" | "ondernemer-bevestigde" | "bewijs-goed" | "boven-maximum" | "buiten-venster" | "bewijs-onvoldoende" | "niet-in-afspraak" | "dubbel" | "controle-fout" | "anders" | "ondernemer-betwistte" | "toewijzing-gestopt" | "ingetrokken";
             /** @description Waarom, in een zin. */
             uitleg: string;
             toelichting: string | null;
@@ -11651,6 +11726,8 @@ export interface components {
             id: string;
             /** @description Wie het meldde, zoals de aanmelddienst hem noemt. */
             subject: string;
+            /** @description Zijn naam in een lijst, waar die bekend is; anders hetzelfde. */
+            naam: string;
             /** Format: uuid */
             aanbiederId: string;
             /** @description Naam van de aanbieder. */
@@ -11769,6 +11846,18 @@ export interface components {
              */
             blijftOverInCenten: number;
         };
+        DeclaratiebetalingWeergave: {
+            /**
+             * @description `opgesteld`: in een batch die nog niet is vrijgegeven. `betaald` en `geweigerd`: door de bank.
+             * @enum {string}
+             */
+            stand: "nog-niet" | "opgesteld" | "bij-de-bank" | "betaald" | "geweigerd";
+            /**
+             * Format: date-time
+             * @description Wanneer het antwoord van de bank is ingelezen.
+             */
+            op: string | null;
+        };
         DeclaratiedaadWeergave: {
             /** @enum {string} */
             daad: "beoordelen" | "goedkeuren" | "terugdraaien-vragen" | "terugdraaien" | "bezwaar-besluiten";
@@ -11798,10 +11887,12 @@ export interface components {
             /** @enum {string} */
             status: "ingediend" | "beoordeeld" | "goedgekeurd" | "deels-goedgekeurd" | "afgewezen" | "ingetrokken" | "teruggedraaid";
             /**
-             * @description Wie er nu aan zet is.
+             * @description Wie er nu aan zet is; leeg: niemand meer.
              * @enum {string|null}
              */
             beurt: "beoordelaar" | "goedkeurder" | "betaling" | null;
+            /** @description Leeg zolang niet is goedgekeurd. */
+            betaling: components["schemas"]["DeclaratiebetalingWeergave"] | null;
             /**
              * Format: int64
              * @description In centen.
@@ -11838,6 +11929,8 @@ export interface components {
             tot: string;
             /** @description De prestaties die u declareert, zoals het voorbeeld ze geeft. */
             prestatieIds: string[];
+            /** @description Hoeveel minuten u besteedde aan vastleggen, bewijzen en declareren van deze prestaties. */
+            rapportageminuten?: number;
         };
         DeclaratieregelWeergave: {
             /** Format: uuid */
@@ -11898,10 +11991,12 @@ export interface components {
             /** @enum {string} */
             status: "ingediend" | "beoordeeld" | "goedgekeurd" | "deels-goedgekeurd" | "afgewezen" | "ingetrokken" | "teruggedraaid";
             /**
-             * @description Wie er nu aan zet is.
+             * @description Wie er nu aan zet is; leeg: niemand meer.
              * @enum {string|null}
              */
             beurt: "beoordelaar" | "goedkeurder" | "betaling" | null;
+            /** @description Leeg zolang niet is goedgekeurd. */
+            betaling: components["schemas"]["DeclaratiebetalingWeergave"] | null;
             /**
              * Format: int64
              * @description In centen.
@@ -11918,11 +12013,13 @@ export interface components {
             /** @description Alleen voor financiers. */
             daden: components["schemas"]["DeclaratiedaadWeergave"][];
             regels: components["schemas"]["DeclaratieregelWeergave"][];
+            /** @description Minuten die de partij opgaf voor vastleggen, bewijzen en declareren. */
+            rapportageminuten: number | null;
             /** @description SHA-256 van wat is gevraagd. */
             hash: string;
             /** @description SHA-256 van de beoordeling; wie goedkeurt, keurt precies deze goed. */
             oordeelHash: string | null;
-            /** @description Zoals de aanmelddienst hem noemt. */
+            /** @description Op naam waar die bekend is, en anders zoals de aanmelddienst hem noemt. */
             ingediendDoor: string | null;
             beoordeeldDoor: string | null;
             /** Format: date-time */
@@ -12248,6 +12345,103 @@ export interface components {
         OnbekendAfhandelingDto: {
             /** @description Wat u uitzocht en deed, zonder namen. */
             toelichting: string;
+        };
+        BestedingWeergave: {
+            /** @description Verschillende ondernemingen die zijn geholpen, voor zover bekend. */
+            ondernemingen: number | null;
+            /** @description Toegekende prestaties. */
+            prestaties: number | null;
+            /** @description Keren dat de ondernemer zelf zegt geholpen te zijn. */
+            bevestigd: number | null;
+            /**
+             * Format: int64
+             * @description Toegekend.
+             */
+            bedragInCenten: number | null;
+            /**
+             * Format: int64
+             * @description Op hele centen afgerond.
+             */
+            kostenPerPrestatieInCenten: number | null;
+            /**
+             * Format: int64
+             * @description Op hele centen afgerond; ook leeg als niemand bevestigde.
+             */
+            kostenPerBevestigdInCenten: number | null;
+            /** @description Niet te zien: er zou iets over enkele ondernemingen uit volgen. */
+            isVerborgen: boolean;
+        };
+        BestedinggroepWeergave: {
+            /** @description Verschillende ondernemingen die zijn geholpen, voor zover bekend. */
+            ondernemingen: number | null;
+            /** @description Toegekende prestaties. */
+            prestaties: number | null;
+            /** @description Keren dat de ondernemer zelf zegt geholpen te zijn. */
+            bevestigd: number | null;
+            /**
+             * Format: int64
+             * @description Toegekend.
+             */
+            bedragInCenten: number | null;
+            /**
+             * Format: int64
+             * @description Op hele centen afgerond.
+             */
+            kostenPerPrestatieInCenten: number | null;
+            /**
+             * Format: int64
+             * @description Op hele centen afgerond; ook leeg als niemand bevestigde.
+             */
+            kostenPerBevestigdInCenten: number | null;
+            /** @description Niet te zien: er zou iets over enkele ondernemingen uit volgen. */
+            isVerborgen: boolean;
+            /** @description Code. */
+            regio: string;
+            regioNaam: string;
+            /** @description Code; leeg als het niet bekend is. */
+            thema: string | null;
+            themaNaam: string;
+        };
+        RapportageWeergave: {
+            /** @description Goedgekeurde declaraties. */
+            declaraties: number | null;
+            /** @description Waarvan met een opgave van minuten. */
+            metOpgave: number | null;
+            /** @description Opgegeven. */
+            minuten: number | null;
+            /** @description Van de declaraties met een opgave. */
+            minutenPerDuizendEuro: number | null;
+        };
+        VerantwoordingWeergave: {
+            /** Format: uuid */
+            programmaId: string;
+            programma: string;
+            jaar: number;
+            /** @description Alleen van deze regio; leeg: van alle. */
+            regio: string | null;
+            /** @description Minder ondernemingen worden niet getoond; leeg: u ziet alles. */
+            drempel: number | null;
+            totaal: components["schemas"]["BestedingWeergave"];
+            /** @description Per thema en regio. */
+            groepen: components["schemas"]["BestedinggroepWeergave"][];
+            rapportage: components["schemas"]["RapportageWeergave"];
+        };
+        SisaRijWeergave: {
+            jaar: number;
+            /** @description Penvoerder van het programma. */
+            verstrekker: string;
+            /** @description Regio die een prestatieafspraak heeft. */
+            ontvanger: string;
+            /** @example A16/01 */
+            indicator: string;
+            omschrijving: string;
+            /** @description Hele euro’s, een aantal, of Ja of Nee. */
+            waarde: number | ("Ja" | "Nee");
+        };
+        SisaWeergave: {
+            /** @description Leeg: dit programma valt niet onder SiSa. */
+            sisaCode: string | null;
+            rijen: components["schemas"]["SisaRijWeergave"][];
         };
         SleutelWeergave: {
             kid: string;
@@ -12618,7 +12812,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -12658,7 +12852,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -12737,7 +12931,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -12812,7 +13006,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -12937,7 +13131,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -13019,7 +13213,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -13094,7 +13288,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -13154,7 +13348,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -13241,7 +13435,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -13367,7 +13561,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -13426,7 +13620,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -13466,7 +13660,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -13506,7 +13700,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -13565,7 +13759,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -13605,7 +13799,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -13663,7 +13857,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -13777,7 +13971,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -13859,7 +14053,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -13985,7 +14179,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -14025,7 +14219,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -14088,7 +14282,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -14215,7 +14409,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -14309,7 +14503,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -14384,7 +14578,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -14512,7 +14706,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -14585,7 +14779,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -14699,7 +14893,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -14826,7 +15020,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -14940,7 +15134,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -15066,7 +15260,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -15143,7 +15337,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -15269,7 +15463,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -15395,7 +15589,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -15475,7 +15669,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -15535,7 +15729,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -15616,7 +15810,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -15729,7 +15923,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -15845,7 +16039,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -15930,7 +16124,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -16046,7 +16240,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -16128,7 +16322,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -16254,7 +16448,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -16343,7 +16537,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -16469,7 +16663,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -16551,7 +16745,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -16677,7 +16871,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -16803,7 +16997,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -16929,7 +17123,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -17055,7 +17249,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -17181,7 +17375,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -17306,7 +17500,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -17393,7 +17587,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -17518,7 +17712,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -17609,7 +17803,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -17735,7 +17929,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -17826,7 +18020,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -17954,7 +18148,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -18033,7 +18227,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -18115,7 +18309,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -18241,7 +18435,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -18367,7 +18561,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -18450,7 +18644,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -18542,7 +18736,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -18633,7 +18827,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -18721,7 +18915,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -18846,7 +19040,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -18972,7 +19166,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -19054,7 +19248,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -19146,7 +19340,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -19237,7 +19431,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -19319,7 +19513,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -19445,7 +19639,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -19527,7 +19721,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -19580,7 +19774,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -19677,7 +19871,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -19803,7 +19997,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -19885,7 +20079,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -20011,7 +20205,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -20102,7 +20296,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -20189,7 +20383,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -20276,7 +20470,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -20404,7 +20598,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -20486,7 +20680,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -20612,7 +20806,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -20738,7 +20932,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -20825,7 +21019,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -20907,7 +21101,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -21033,7 +21227,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -21158,7 +21352,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -21240,7 +21434,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -21366,7 +21560,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -21491,7 +21685,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -21616,7 +21810,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -21676,7 +21870,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -21790,7 +21984,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -21916,7 +22110,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -22042,7 +22236,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -22168,7 +22362,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -22257,7 +22451,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -22385,7 +22579,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -22511,7 +22705,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -22593,7 +22787,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -22719,7 +22913,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -22844,7 +23038,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -22970,7 +23164,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -23096,7 +23290,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -23221,7 +23415,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -23308,7 +23502,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -23434,7 +23628,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -23561,7 +23755,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -23687,7 +23881,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -23925,7 +24119,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -24017,7 +24211,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -24094,7 +24288,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -24210,7 +24404,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -24324,7 +24518,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -24406,7 +24600,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -24532,7 +24726,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -24614,7 +24808,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -24740,7 +24934,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -24866,7 +25060,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -24992,7 +25186,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -25052,7 +25246,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -25168,7 +25362,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -25229,7 +25423,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -25343,7 +25537,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -25434,7 +25628,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -25532,7 +25726,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -25605,7 +25799,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -25687,7 +25881,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -25812,7 +26006,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -25937,7 +26131,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -26062,7 +26256,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -26187,7 +26381,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -26269,7 +26463,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -26395,7 +26589,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -26493,7 +26687,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -26589,7 +26783,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -26673,7 +26867,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -26801,7 +26995,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -26894,7 +27088,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -27024,7 +27218,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -27118,7 +27312,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -27240,7 +27434,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -27303,7 +27497,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -27387,7 +27581,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -27513,7 +27707,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -27612,7 +27806,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -27726,7 +27920,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -27808,7 +28002,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -27934,7 +28128,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -28016,7 +28210,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -28142,7 +28336,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -28268,7 +28462,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -28394,7 +28588,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -28471,7 +28665,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -28585,7 +28779,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -28699,7 +28893,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -28825,7 +29019,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -28921,7 +29115,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -29011,7 +29205,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -29137,7 +29331,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -29251,7 +29445,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -29343,7 +29537,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -29403,7 +29597,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -29463,7 +29657,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -29577,7 +29771,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -29703,7 +29897,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -29793,7 +29987,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -29874,7 +30068,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -29983,7 +30177,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -30067,7 +30261,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -30196,7 +30390,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -30325,7 +30519,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -30451,7 +30645,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -30577,7 +30771,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -30659,7 +30853,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -30785,7 +30979,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -30911,7 +31105,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -30993,7 +31187,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -31119,7 +31313,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -31245,7 +31439,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -31371,7 +31565,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -31477,7 +31671,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -31583,7 +31777,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -31678,7 +31872,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -31818,7 +32012,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -31903,7 +32097,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -32029,7 +32223,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -32105,7 +32299,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -32187,7 +32381,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -32313,7 +32507,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -32439,7 +32633,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -32565,7 +32759,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -32691,7 +32885,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -32817,7 +33011,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -32943,7 +33137,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -33069,7 +33263,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -33199,7 +33393,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -33329,7 +33523,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -33459,7 +33653,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -33589,7 +33783,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -33719,7 +33913,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -33806,7 +34000,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -33898,7 +34092,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -33973,7 +34167,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -34026,7 +34220,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -34123,7 +34317,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -34222,7 +34416,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -34313,7 +34507,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -34454,7 +34648,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -34582,7 +34776,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -34678,7 +34872,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -34765,7 +34959,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -34891,7 +35085,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -34975,7 +35169,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -35222,7 +35416,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -35306,7 +35500,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -35420,7 +35614,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -35502,7 +35696,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -35628,7 +35822,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -35721,7 +35915,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -35815,7 +36009,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -35944,7 +36138,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -36024,7 +36218,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -36108,7 +36302,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -36237,7 +36431,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -36366,7 +36560,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -36492,7 +36686,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -36577,7 +36771,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -36659,7 +36853,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -36785,7 +36979,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -36867,7 +37061,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -36945,7 +37139,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -37027,7 +37221,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -37153,7 +37347,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -37279,7 +37473,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -37405,7 +37599,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -37531,7 +37725,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -37661,7 +37855,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -37791,7 +37985,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -37921,7 +38115,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -38008,7 +38202,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -38080,7 +38274,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -38140,7 +38334,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -38225,7 +38419,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -38308,7 +38502,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -38435,7 +38629,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -38495,7 +38689,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -38575,7 +38769,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -38659,7 +38853,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -38773,7 +38967,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -38887,7 +39081,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -39001,7 +39195,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -39076,7 +39270,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -39190,7 +39384,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -39272,7 +39466,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -39398,7 +39592,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -39528,7 +39722,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -39581,7 +39775,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -39678,7 +39872,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -39808,7 +40002,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -39938,7 +40132,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -40052,7 +40246,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -40178,7 +40372,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -40262,7 +40456,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -40392,7 +40586,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -40522,7 +40716,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -40648,7 +40842,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -40674,6 +40868,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Met `Accept: text/csv`, of dat van XLSX, als bestand. */
             200: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -40681,6 +40876,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProgrammasPagina"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
@@ -40723,7 +40920,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -40852,7 +41049,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -40934,7 +41131,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -41060,7 +41257,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -41186,7 +41383,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -41312,7 +41509,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -41451,7 +41648,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -41577,7 +41774,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -41703,7 +41900,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -41731,6 +41928,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Met `Accept: text/csv`, of dat van XLSX, als bestand. */
             200: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -41738,6 +41936,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PrestatieafsprakenPagina"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
@@ -41780,7 +41980,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -41909,7 +42109,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -42023,7 +42223,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -42105,7 +42305,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -42231,7 +42431,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -42357,7 +42557,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -42483,7 +42683,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -42609,7 +42809,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -42735,7 +42935,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -42861,7 +43061,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -42946,7 +43146,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -43028,7 +43228,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -43059,6 +43259,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Met `Accept: text/csv`, of dat van XLSX, als bestand. */
             200: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -43066,6 +43267,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GrootboekrekeningenPagina"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
@@ -43118,7 +43321,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -43210,7 +43413,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -43300,7 +43503,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -43382,7 +43585,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -43468,7 +43671,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -43595,7 +43798,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -43624,6 +43827,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Met `Accept: text/csv`, of dat van XLSX, als bestand. */
             200: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -43631,6 +43835,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PrestatiesPagina"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
@@ -43673,7 +43879,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -43800,7 +44006,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -43860,7 +44066,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -43942,7 +44148,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -44066,7 +44272,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -44190,7 +44396,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -44266,7 +44472,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -44390,7 +44596,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -44626,7 +44832,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -44718,7 +44924,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -44793,7 +44999,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -44920,7 +45126,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -45046,7 +45252,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -45122,7 +45328,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -45149,6 +45355,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Met `Accept: text/csv`, of dat van XLSX, als bestand. */
             200: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -45156,6 +45363,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeclaratiesPagina"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
@@ -45198,7 +45407,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -45325,7 +45534,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -45407,7 +45616,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -45533,7 +45742,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -45672,7 +45881,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -45798,7 +46007,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -45924,7 +46133,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -46050,7 +46259,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -46176,7 +46385,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -46302,7 +46511,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -46379,7 +46588,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -46506,7 +46715,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -46588,7 +46797,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -46714,7 +46923,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -46840,7 +47049,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -46966,7 +47175,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -46994,6 +47203,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Met `Accept: text/csv`, of dat van XLSX, als bestand. */
             200: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -47001,6 +47211,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BetaalbatchesPagina"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
@@ -47043,7 +47255,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -47170,7 +47382,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -47252,7 +47464,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -47280,6 +47492,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Met `Accept: text/csv`, of dat van XLSX, als bestand. */
             200: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -47287,6 +47500,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BetaalopdrachtenPagina"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
@@ -47339,7 +47554,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -47465,7 +47680,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -47591,7 +47806,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -47674,7 +47889,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -47756,7 +47971,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -47883,7 +48098,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -47911,6 +48126,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Met `Accept: text/csv`, of dat van XLSX, als bestand. */
             200: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -47918,6 +48134,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OnbekendeVerwijzingenPagina"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
@@ -47960,7 +48178,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -48086,7 +48304,266 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verantwoordingLezen: {
+        parameters: {
+            query: {
+                /** @description Over dit jaar. */
+                jaar: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Met `Accept: text/csv`, of dat van XLSX, als bestand. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerantwoordingWeergave"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet voor u. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sisaLezen: {
+        parameters: {
+            query: {
+                /** @description Over dit jaar. */
+                jaar: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Met `Accept: text/csv`, of dat van XLSX, als bestand. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SisaWeergave"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet voor u. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    indigoLezen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Volgens het schema van INDIGO. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet voor u. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -48161,7 +48638,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -48275,7 +48752,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -48357,7 +48834,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -48483,7 +48960,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -48609,7 +49086,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -48735,7 +49212,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -48861,7 +49338,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -48921,7 +49398,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -48981,7 +49458,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -49061,7 +49538,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -49175,7 +49652,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -49255,7 +49732,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -49337,7 +49814,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -49463,7 +49940,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -49589,7 +50066,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -49664,7 +50141,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -49778,7 +50255,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -49870,7 +50347,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
