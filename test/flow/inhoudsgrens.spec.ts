@@ -10,10 +10,12 @@ const BESTAND = 10 * KB * KB;
 const GRENZEN: Record<string, number> = {
   ...{ importAanbod: BESTAND, bijlageToevoegen: BESTAND, postbijlageToevoegen: BESTAND },
   ...{ relatiesInlezen: 4 * KB * KB, steunregisterInlezen: 4 * KB * KB },
+  ...{ prestatiebewijsToevoegen: BESTAND, bankberichtInlezen: BESTAND },
 };
 const TYPEN: Record<string, string> = {
   ...{ importAanbod: 'text/csv', relatiesInlezen: 'text/csv', steunregisterInlezen: 'text/csv' },
   ...{ bijlageToevoegen: 'application/pdf', postbijlageToevoegen: 'application/pdf' },
+  ...{ prestatiebewijsToevoegen: 'application/pdf', bankberichtInlezen: 'application/xml' },
 };
 
 describe('a body', () => {
@@ -77,7 +79,8 @@ describe('a body', () => {
     ['a form for a token', '/oauth2/token', 'application/x-www-form-urlencoded', 16 * KB, 413],
     ['a file where none is taken', '/api/v1/hulpvragen', 'text/csv', GEWOON, 413],
     ['a form with files', '/api/v1/aanbod/import', 'multipart/form-data; boundary=a', 100, 415],
-    ['a body of an unknown type', '/api/v1/hulpvragen', 'application/xml', 100, 415],
+    ['a message of the bank where none is taken', '/api/v1/hulpvragen', 'application/xml', GEWOON, 413],
+    ['a body of an unknown type', '/api/v1/hulpvragen', 'application/yaml', 100, 415],
   ])('is refused before it is read: %s', async (_wat, pad, type, grens, status) => {
     expect(await announce('POST', pad, type, grens + 1)).toBe(status);
   });

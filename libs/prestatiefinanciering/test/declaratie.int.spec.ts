@@ -271,7 +271,8 @@ describe('a declaratie', () => {
     const [een = ''] = await p.prestaties({});
     const id = await p.submit([een]);
     await p.stel(`INSERT INTO platform.medewerker (id, uitgever, sub, subject, naam, rol, hoofdcoordinator, eerst_op, laatst_op, versie,
-      gewijzigd_door) VALUES (gen_random_uuid(), 'proef', 'joris', 'joris', 'Joris Proef', 'financier', false, now(), now(), 1, 'x')`);
+      gewijzigd_door, organisatie_id) VALUES (gen_random_uuid(), 'proef', 'joris', 'joris', 'Joris Proef', 'financier', false, now(), now(), 1,
+      'x', gen_random_uuid())`);
     await p.assess(id, joris);
     expect(await p.lezer.read(mila, id)).toMatchObject({
       ...{ ingediendDoor: 'ada', beoordeeldDoor: 'Joris Proef', goedgekeurdDoor: null },

@@ -29,7 +29,7 @@ import { settle, type Rust } from './rust.js';
 import { beginDemo, finishDemo } from './stand.js';
 import { addSteun } from './steun.js';
 import { shiftAanbod, toTijdlijn, type Gebeurtenis } from './tijd.js';
-import { Verloop } from './verloop.js';
+import { Verloop, type Naslag } from './verloop.js';
 
 type Env = Record<string, string | undefined>;
 type Say = (tekst: string) => void;
@@ -81,11 +81,16 @@ const demoConfig = (env: Env, { issuer, jwksUrl }: Aanmelding): Configuratie =>
     LIMIETEN: 'hulpvraag-indienen=10000/60,hulpvraag-wijzigen=10000/60,uitkomstvraag-beantwoorden=10000/60',
   });
 
-/** What stands in the mail that the demo does not send. */
-const sleutelmaker =
-  ({ statussleutelGeheim }: Configuratie) =>
-  (toewijzingId: string, nu: Date): string =>
+/** What the course of the hulpvragen looks up; its keys stand in the mail that the demo does not send. */
+async function naslagVan(
+  api: DemoApi,
+  { statussleutelGeheim }: Configuratie,
+  aanbieders: Naslag['aanbieders'],
+): Promise<Naslag> {
+  const antwoordsleutel = (toewijzingId: string, nu: Date): string =>
     toAntwoordsleutel({ toewijzingId, moment: 'levering' }, nu, statussleutelGeheim);
+  return { aanbod: await readAanbodIds(api), aanbieders, antwoordsleutel };
+}
 
 async function fill(
   config: Configuratie,
@@ -98,18 +103,17 @@ async function fill(
   try {
     const api = new DemoApi(app, aanmelding);
     const { partijen, ...catalogus } = await addCatalogus(api, klok, begonnen, say);
-    const { aanbieders } = partijen;
     const communities = readCommunities();
     await addCommunities(api, communities);
     const bijeenkomsten = new DemoBijeenkomsten(api, communities);
     await bijeenkomsten.plan(readBijeenkomsten(), begonnen);
     say(`  ${communities.length} communities`);
-    const naslag = { aanbod: await readAanbodIds(api), aanbieders, antwoordsleutel: sleutelmaker(config) };
+    const naslag = await naslagVan(api, config, partijen.aanbieders);
     // Only now, so that its index knows the words of the whole catalogue.
     const worker = await startDemoWorker(config, klok);
     const rust = (): Promise<void> => settle(worker.context);
     const verloop = new Verloop(api, klok, naslag, begonnen, rust);
-    const ervaringen = new DemoErvaringen(api, aanbieders, readErvaringen(), rust);
+    const ervaringen = new DemoErvaringen(api, partijen.aanbieders, readErvaringen(), rust);
     const gesprekken = new DemoGesprekken(api, communities, readGesprekken(), begonnen);
     const spelers = { verloop, bijeenkomsten, ervaringen, gesprekken };
     const campagnes = new DemoCampagnes(api, klok);

@@ -28,7 +28,8 @@ interface Plek {
   vraagt: boolean;
 }
 
-interface Naslag {
+/** What the course looks things up in. */
+export interface Naslag {
   aanbod: ReadonlyMap<string, string>;
   aanbieders: ReadonlyMap<string, string>;
   /** The key in the mail that asks the entrepreneur what the help brought; the demo mails nothing. */

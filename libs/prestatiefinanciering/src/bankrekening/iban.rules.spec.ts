@@ -30,16 +30,20 @@ describe('an IBAN', () => {
     expect(checkIban(iban)).toContain(waarom);
   });
 
-  it('with one character wrong, or two neighbours changed over, is never good', () => {
-    const tekens = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+  // A digit for a letter is beyond what the check digits promise: W counts as 32, and 97 goes into more than one difference.
+  it('with one digit or one letter wrong, or two of a kind changed over, is never good', () => {
+    const [cijfers, letters] = ['0123456789', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+    const isSoort = (een: string, ander: string): boolean =>
+      cijfers.includes(een) === cijfers.includes(ander);
+    const tekens = fc.constantFrom(...cijfers, ...letters);
     fc.assert(
-      fc.property(fc.constantFrom(...GOED), fc.nat(30), fc.constantFrom(...tekens), (iban, plek, teken) => {
+      fc.property(fc.constantFrom(...GOED), fc.nat(30), tekens, (iban, plek, teken) => {
         const i = plek % iban.length;
-        if (iban[i] === teken) return;
-        expect(checkIban(iban.slice(0, i) + teken + iban.slice(i + 1))).not.toBeNull();
-        const [links, rechts] = [iban[i] ?? '', iban[i + 1] ?? ''];
-        if (rechts === '' || links === rechts) return;
-        expect(checkIban(iban.slice(0, i) + rechts + links + iban.slice(i + 2))).not.toBeNull();
+        const [links = '', rechts] = [iban[i], iban[i + 1]];
+        if (links !== teken && isSoort(links, teken))
+          expect(checkIban(iban.slice(0, i) + teken + iban.slice(i + 1))).not.toBeNull();
+        if (rechts !== undefined && links !== rechts && isSoort(links, rechts))
+          expect(checkIban(iban.slice(0, i) + rechts + links + iban.slice(i + 2))).not.toBeNull();
       }),
     );
   });
