@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // T13, payments: machines that stand an hour apart, or in the nights in which the clock is moved, all at once. Whatever the
 // bank says to which of them, in whatever form and however often, each declaratie is paid once.
+import { setTimeout } from 'node:timers/promises';
 import { camt053, pain002 } from '../test/support/bankberichten.js';
 import { startApi, type Proces } from '../test/support/processes.js';
 import { withClient } from '../apps/lokaal/src/postgres/cluster.js';
@@ -89,16 +90,23 @@ async function toBerichten(wereld: Klokwereld, { programmaId }: Betaalwereld): P
   return [bericht, `${bericht}\n`, camt053(VAN, posten), camt053(VAN, posten.toReversed())];
 }
 
+/** As a bank does: who is told that it is too busy (503) comes again after the time that he is told, at most ten times. */
 async function tell(
   url: string,
-  { programmaId }: Betaalwereld,
-  { token, bericht }: { token: string; bericht: string },
+  betaal: Betaalwereld,
+  van: { token: string; bericht: string },
+  poging = 1,
 ): Promise<number> {
-  const antwoord = await fetch(`${url}/programmas/${programmaId}/bankberichten`, {
+  const { token, bericht } = van;
+  const antwoord = await fetch(`${url}/programmas/${betaal.programmaId}/bankberichten`, {
     ...{ method: 'POST', body: bericht },
     headers: { ...bearer(token), 'Content-Type': 'application/xml' },
   });
   await antwoord.arrayBuffer();
+  if (antwoord.status === 503 && poging < 10) {
+    await setTimeout(1_000 * Number(antwoord.headers.get('retry-after') ?? 5));
+    return tell(url, betaal, van, poging + 1);
+  }
   if (antwoord.status !== 201) process.stderr.write(`bankbericht: ${String(antwoord.status)}\n`);
   return antwoord.status;
 }

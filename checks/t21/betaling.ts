@@ -5,6 +5,7 @@ const BRON = 'libs/prestatiefinanciering/src';
 const TEST = 'libs/prestatiefinanciering/test';
 const REKENINGEN = `${TEST}/bankrekening.int.spec.ts`;
 const BETALINGEN = `${TEST}/betaling.int.spec.ts`;
+const SCHEMA = 'libs/prestatiefinanciering/test/betaalschema.int.spec.ts';
 
 /** Accounts, and payments of what was approved. Who may what, and once only, is held by the database too. */
 export const BETALING_INGREPEN = [
@@ -74,6 +75,14 @@ export const BETALING_INGREPEN = [
       '',
       'only for the file they saw',
     ],
+  }),
+  ...groep(`${BRON}/betaling/betaalbatch.service.ts`, SCHEMA, {
+    'betaalbatch: vrijgegeven al past het niet in het schema': [
+      'this.schema.require(await readBestand(tx, id));',
+      '',
+      'released by neither',
+    ],
+    'betaalbatch: gemaakt al past het niet in het schema': ['this.schema.require(bestand);', '', 'not made'],
   }),
   ...groep(`${BRON}/betaling/bankbericht.service.ts`, BETALINGEN, {
     'bankbericht: hetzelfde bestand nog eens': [

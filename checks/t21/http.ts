@@ -56,6 +56,7 @@ export const HTTP_INGREPEN = [
       `'Er ging iets mis. Wij kijken ernaar. Uw gegevens zijn niet half opgeslagen.'`,
       'String(fout)',
     ],
+    'probleem: wat te druk is': ['if (isBusy(fout))', 'if (false)'],
     'probleem: wat weg is, is onze fout': ['if (isOutage(fout))', 'if (false)'],
     'probleem: wat geen kolom kan houden is onze fout': ['/^22/.test(sqlstateOf(fout))', 'false'],
   }),

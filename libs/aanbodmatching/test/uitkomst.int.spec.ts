@@ -133,6 +133,8 @@ describe('what help brought, as time goes by', () => {
           AND (type = 'toewijzing-bevestigd' OR data ->> 'partij' = 'ondernemer')`,
         [id],
       );
+      const { momenten } = await proef.app.get(UitkomstLezer).read(coordinator, id);
+      expect(momenten.map(({ ondernemer }) => ondernemer?.zelf)).toEqual([zelf]);
       expect([rijen, events]).toEqual([[{ zelf }], Array(2).fill({ dataversie: 2, zelf: String(zelf) })]);
     }
   });

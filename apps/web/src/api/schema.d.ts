@@ -8796,6 +8796,8 @@ export interface components {
             wachtenden: number;
         };
         UitkomstPartijWeergave: {
+            /** @description `false`: de regiocoördinator vertelde het namens deze partij. */
+            zelf: boolean;
             /** @enum {string} */
             geholpen: "ja" | "deels" | "nee";
             /** @description Leeg als het niet is verteld. */
@@ -12810,7 +12812,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -12850,7 +12852,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -12929,7 +12931,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -13004,7 +13006,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -13129,7 +13131,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -13211,7 +13213,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -13286,7 +13288,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -13346,7 +13348,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -13433,7 +13435,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -13559,7 +13561,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -13618,7 +13620,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -13658,7 +13660,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -13698,7 +13700,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -13757,7 +13759,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -13797,7 +13799,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -13855,7 +13857,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -13969,7 +13971,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -14051,7 +14053,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -14177,7 +14179,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -14217,7 +14219,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -14280,7 +14282,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -14407,7 +14409,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -14501,7 +14503,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -14576,7 +14578,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -14704,7 +14706,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -14777,7 +14779,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -14891,7 +14893,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -15018,7 +15020,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -15132,7 +15134,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -15258,7 +15260,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -15335,7 +15337,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -15461,7 +15463,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -15587,7 +15589,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -15667,7 +15669,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -15727,7 +15729,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -15808,7 +15810,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -15921,7 +15923,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -16037,7 +16039,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -16122,7 +16124,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -16238,7 +16240,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -16320,7 +16322,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -16446,7 +16448,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -16535,7 +16537,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -16661,7 +16663,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -16743,7 +16745,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -16869,7 +16871,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -16995,7 +16997,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -17121,7 +17123,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -17247,7 +17249,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -17373,7 +17375,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -17498,7 +17500,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -17585,7 +17587,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -17710,7 +17712,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -17801,7 +17803,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -17927,7 +17929,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -18018,7 +18020,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -18146,7 +18148,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -18225,7 +18227,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -18307,7 +18309,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -18433,7 +18435,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -18559,7 +18561,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -18642,7 +18644,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -18734,7 +18736,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -18825,7 +18827,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -18913,7 +18915,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -19038,7 +19040,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -19164,7 +19166,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -19246,7 +19248,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -19338,7 +19340,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -19429,7 +19431,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -19511,7 +19513,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -19637,7 +19639,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -19719,7 +19721,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -19772,7 +19774,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -19869,7 +19871,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -19995,7 +19997,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -20077,7 +20079,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -20203,7 +20205,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -20294,7 +20296,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -20381,7 +20383,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -20468,7 +20470,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -20596,7 +20598,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -20678,7 +20680,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -20804,7 +20806,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -20930,7 +20932,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -21017,7 +21019,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -21099,7 +21101,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -21225,7 +21227,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -21350,7 +21352,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -21432,7 +21434,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -21558,7 +21560,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -21683,7 +21685,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -21808,7 +21810,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -21868,7 +21870,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -21982,7 +21984,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -22108,7 +22110,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -22234,7 +22236,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -22360,7 +22362,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -22449,7 +22451,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -22577,7 +22579,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -22703,7 +22705,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -22785,7 +22787,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -22911,7 +22913,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -23036,7 +23038,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -23162,7 +23164,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -23288,7 +23290,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -23413,7 +23415,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -23500,7 +23502,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -23626,7 +23628,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -23753,7 +23755,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -23879,7 +23881,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -24117,7 +24119,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -24209,7 +24211,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -24286,7 +24288,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -24402,7 +24404,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -24516,7 +24518,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -24598,7 +24600,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -24724,7 +24726,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -24806,7 +24808,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -24932,7 +24934,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -25058,7 +25060,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -25184,7 +25186,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -25244,7 +25246,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -25360,7 +25362,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -25421,7 +25423,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -25535,7 +25537,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -25626,7 +25628,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -25724,7 +25726,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -25797,7 +25799,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -25879,7 +25881,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -26004,7 +26006,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -26129,7 +26131,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -26254,7 +26256,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -26379,7 +26381,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -26461,7 +26463,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -26587,7 +26589,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -26685,7 +26687,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -26781,7 +26783,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -26865,7 +26867,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -26993,7 +26995,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -27086,7 +27088,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -27216,7 +27218,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -27310,7 +27312,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -27432,7 +27434,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -27495,7 +27497,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -27579,7 +27581,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -27705,7 +27707,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -27804,7 +27806,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -27918,7 +27920,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -28000,7 +28002,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -28126,7 +28128,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -28208,7 +28210,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -28334,7 +28336,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -28460,7 +28462,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -28586,7 +28588,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -28663,7 +28665,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -28777,7 +28779,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -28891,7 +28893,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -29017,7 +29019,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -29113,7 +29115,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -29203,7 +29205,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -29329,7 +29331,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -29443,7 +29445,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -29535,7 +29537,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -29595,7 +29597,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -29655,7 +29657,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -29769,7 +29771,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -29895,7 +29897,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -29985,7 +29987,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -30066,7 +30068,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -30175,7 +30177,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -30259,7 +30261,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -30388,7 +30390,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -30517,7 +30519,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -30643,7 +30645,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -30769,7 +30771,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -30851,7 +30853,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -30977,7 +30979,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -31103,7 +31105,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -31185,7 +31187,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -31311,7 +31313,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -31437,7 +31439,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -31563,7 +31565,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -31669,7 +31671,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -31775,7 +31777,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -31870,7 +31872,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -32010,7 +32012,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -32095,7 +32097,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -32221,7 +32223,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -32297,7 +32299,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -32379,7 +32381,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -32505,7 +32507,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -32631,7 +32633,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -32757,7 +32759,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -32883,7 +32885,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -33009,7 +33011,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -33135,7 +33137,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -33261,7 +33263,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -33391,7 +33393,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -33521,7 +33523,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -33651,7 +33653,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -33781,7 +33783,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -33911,7 +33913,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -33998,7 +34000,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -34090,7 +34092,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -34165,7 +34167,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -34218,7 +34220,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -34315,7 +34317,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -34414,7 +34416,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -34505,7 +34507,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -34646,7 +34648,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -34774,7 +34776,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -34870,7 +34872,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -34957,7 +34959,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -35083,7 +35085,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -35167,7 +35169,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -35414,7 +35416,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -35498,7 +35500,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -35612,7 +35614,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -35694,7 +35696,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -35820,7 +35822,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -35913,7 +35915,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -36007,7 +36009,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -36136,7 +36138,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -36216,7 +36218,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -36300,7 +36302,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -36429,7 +36431,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -36558,7 +36560,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -36684,7 +36686,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -36769,7 +36771,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -36851,7 +36853,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -36977,7 +36979,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -37059,7 +37061,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -37137,7 +37139,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -37219,7 +37221,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -37345,7 +37347,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -37471,7 +37473,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -37597,7 +37599,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -37723,7 +37725,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -37853,7 +37855,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -37983,7 +37985,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -38113,7 +38115,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -38200,7 +38202,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -38272,7 +38274,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -38332,7 +38334,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -38417,7 +38419,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -38500,7 +38502,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -38627,7 +38629,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -38687,7 +38689,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -38767,7 +38769,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -38851,7 +38853,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -38965,7 +38967,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -39079,7 +39081,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -39193,7 +39195,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -39268,7 +39270,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -39382,7 +39384,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -39464,7 +39466,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -39590,7 +39592,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -39720,7 +39722,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -39773,7 +39775,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -39870,7 +39872,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -40000,7 +40002,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -40130,7 +40132,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -40244,7 +40246,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -40370,7 +40372,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -40454,7 +40456,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -40584,7 +40586,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -40714,7 +40716,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -40840,7 +40842,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -40918,7 +40920,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -41047,7 +41049,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -41129,7 +41131,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -41255,7 +41257,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -41381,7 +41383,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -41507,7 +41509,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -41646,7 +41648,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -41772,7 +41774,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -41898,7 +41900,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -41978,7 +41980,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -42107,7 +42109,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -42221,7 +42223,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -42303,7 +42305,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -42429,7 +42431,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -42555,7 +42557,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -42681,7 +42683,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -42807,7 +42809,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -42933,7 +42935,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -43059,7 +43061,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -43144,7 +43146,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -43226,7 +43228,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -43319,7 +43321,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -43411,7 +43413,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -43501,7 +43503,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -43583,7 +43585,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -43669,7 +43671,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -43796,7 +43798,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -43877,7 +43879,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -44004,7 +44006,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -44064,7 +44066,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -44146,7 +44148,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -44270,7 +44272,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -44394,7 +44396,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -44470,7 +44472,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -44594,7 +44596,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -44830,7 +44832,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -44922,7 +44924,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -44997,7 +44999,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -45124,7 +45126,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -45250,7 +45252,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -45326,7 +45328,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -45405,7 +45407,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -45532,7 +45534,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -45614,7 +45616,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -45740,7 +45742,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -45879,7 +45881,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -46005,7 +46007,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -46131,7 +46133,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -46257,7 +46259,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -46383,7 +46385,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -46509,7 +46511,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -46586,7 +46588,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -46713,7 +46715,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -46795,7 +46797,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -46921,7 +46923,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -47047,7 +47049,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -47173,7 +47175,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -47253,7 +47255,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -47380,7 +47382,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -47462,7 +47464,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -47552,7 +47554,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -47678,7 +47680,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -47804,7 +47806,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -47887,7 +47889,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -47969,7 +47971,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -48096,7 +48098,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -48176,7 +48178,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -48302,7 +48304,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -48390,7 +48392,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -48478,7 +48480,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -48561,7 +48563,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -48636,7 +48638,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -48750,7 +48752,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -48832,7 +48834,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -48958,7 +48960,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -49084,7 +49086,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -49210,7 +49212,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -49336,7 +49338,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -49396,7 +49398,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -49456,7 +49458,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -49536,7 +49538,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -49650,7 +49652,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -49730,7 +49732,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -49812,7 +49814,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -49938,7 +49940,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -50064,7 +50066,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -50139,7 +50141,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -50253,7 +50255,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
@@ -50345,7 +50347,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De dienst is even niet bereikbaar. */
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];

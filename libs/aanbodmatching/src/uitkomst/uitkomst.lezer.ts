@@ -13,7 +13,7 @@ import type {
 
 // Row-level security knows rows and no columns. What the entrepreneur wrote, the provider reads only when he may.
 const VERBORGEN = `platform.rol() = 'aanbieder' AND u.partij = 'ondernemer' AND NOT u.delen_met_aanbieder`;
-const SELECT = `SELECT u.id, u.toewijzing_id AS "toewijzingId", u.betrokkene_id AS "betrokkeneId", u.moment, u.partij, u.geholpen,
+const SELECT = `SELECT u.id, u.toewijzing_id AS "toewijzingId", u.betrokkene_id AS "betrokkeneId", u.moment, u.partij, u.zelf, u.geholpen,
     u.opbrengsten, CASE WHEN ${VERBORGEN} THEN NULL ELSE u.bedrag_in_centen::float8 END AS "bedragInCenten",
     u.uren::float8 AS uren, CASE WHEN ${VERBORGEN} THEN NULL ELSE u.toelichting END AS toelichting,
     u.delen_met_aanbieder AS "delenMetAanbieder", u.gemeld_op AS "gemeldOp", u.gewijzigd_op AS "gewijzigdOp", u.versie

@@ -11,6 +11,8 @@ import {
 
 /** What one party told. */
 export class UitkomstPartijWeergave {
+  @ApiProperty({ description: '`false`: de regiocoördinator vertelde het namens deze partij.' })
+  zelf!: boolean;
   @ApiProperty({ enum: GEHOLPEN }) geholpen!: Geholpen;
   @ApiProperty({ enum: OPBRENGSTEN, isArray: true, description: 'Leeg als het niet is verteld.' })
   opbrengsten!: Opbrengst[];

@@ -60,6 +60,8 @@ export class Configuratie {
   readonly herzendenNaSeconden!: number;
   /** Folder outside the database where the ends of the audit chains are written down each hour. */
   readonly ankerMap?: string;
+  /** Folder with the XML schemas (XSD) that files for the bank must fit. */
+  readonly sepaXsdMap?: string;
   readonly logNiveau!: string;
   /** The catalogue is fictitious demo data and says so wherever it shows. */
   readonly demo!: boolean;

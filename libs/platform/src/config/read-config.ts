@@ -112,6 +112,7 @@ export function readConfig(env: Env): Configuratie {
     ...readRegels(lees),
     herzendenNaSeconden: lees.whole('HERZENDEN_NA_SECONDEN', 30, 1, 3600),
     ankerMap: lees.optional('ANKER_MAP'),
+    sepaXsdMap: lees.optional('SEPA_XSD_MAP'),
     logNiveau: lees.text('LOG_NIVEAU', 'info'),
     demo: lees.optional('DEMO') === 'true',
     limieten: lees.limits('LIMIETEN'),

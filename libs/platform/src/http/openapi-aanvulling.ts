@@ -100,7 +100,7 @@ const UITLEG: Record<number, string> = {
   415: 'Dit type inhoud wordt niet aangenomen.',
   422: 'Deze Idempotency-Key hoort bij een ander verzoek.',
   429: 'Te veel verzoeken; zie Retry-After.',
-  503: 'De dienst is even niet bereikbaar.',
+  503: 'De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After.',
 };
 
 const problemResponse = (status: number): object => ({

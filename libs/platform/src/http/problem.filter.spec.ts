@@ -26,6 +26,11 @@ describe('an error that nobody expected', () => {
     expect(toProblem(vanDatabase('22021')).status).toBe(400);
     for (const code of ['08006', '57P01', '53300', 'ECONNREFUSED', 'EPIPE'])
       expect([code, toProblem(vanDatabase(code)).status]).toEqual([code, 503]);
+    for (const code of ['57014', '55P03', '40001', '40P01'])
+      expect(toProblem(vanDatabase(code))).toMatchObject({
+        status: 503,
+        type: 'urn:schakel:probleem:te-druk',
+      });
     expect(toProblem(new Error('Connection terminated unexpectedly')).status).toBe(503);
   });
 });

@@ -60,12 +60,20 @@ export class ProblemFilter implements ExceptionFilter {
     const uitkomst = toProblem(fout);
     if (uitkomst.status >= 500) verzoek.log.error({ err: fout }, 'verzoek mislukt');
     if (uitkomst.status === 401) void antwoord.header('WWW-Authenticate', 'Bearer');
+    const wacht = WACHT[uitkomst.type];
+    if (wacht !== undefined) void antwoord.header('Retry-After', wacht);
     void antwoord
       .status(uitkomst.status)
       .header('Content-Type', PROBLEEM_TYPE)
       .send(JSON.stringify({ ...uitkomst, instance: `urn:schakel:verzoek:${verzoek.id}` }));
   }
 }
+
+/** Seconds after which the same request is worth another try. */
+const WACHT: Record<string, string> = {
+  'urn:schakel:probleem:te-druk': '5',
+  'urn:schakel:probleem:niet-beschikbaar': '60',
+};
 
 export function toProblem(fout: unknown): Problem {
   if (fout instanceof DomainError)
@@ -82,6 +90,12 @@ export function toProblem(fout: unknown): Problem {
       400,
       'ongeldige-invoer',
       'De invoer bevat een teken of waarde die niet kan worden opgeslagen.',
+    );
+  if (isBusy(fout))
+    return problem(
+      503,
+      'te-druk',
+      'Het is nu te druk om dit te doen. Er is niets opgeslagen. Probeer het over een paar seconden opnieuw.',
     );
   if (isOutage(fout))
     return problem(
@@ -138,6 +152,12 @@ function codeOf(fout: unknown): string {
 /** What PostgreSQL or the connection to it says is wrong; TypeORM wraps it. Class 22 is data that no column can hold. */
 const sqlstateOf = (fout: unknown): string =>
   codeOf((fout as { driverError?: unknown } | null)?.driverError ?? fout);
+
+/**
+ * What waited too long for others, or met them, and was taken back whole: statement_timeout (57014), lock_timeout (55P03),
+ * serialization (40001) and deadlock (40P01).
+ */
+const isBusy = (fout: unknown): boolean => /^(57014|55P03|40001|40P01)$/.test(sqlstateOf(fout));
 
 /** SQLSTATE class 08 and 57P (connection, shutdown), 53 (resources), and what Node says of a broken connection. */
 function isOutage(fout: unknown): boolean {

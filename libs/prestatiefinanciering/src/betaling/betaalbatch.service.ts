@@ -5,6 +5,7 @@ import { Klok, datumVan, invalid, newEvent, plusWerkdagen, type Actor } from '#l
 import { Database, changedOne, idempotent, publish, type Tx } from '#libs/platform';
 import type { Bankrekening } from '../bankrekening/bankrekening.entity.js';
 import { BankrekeningLezer } from '../bankrekening/bankrekening.lezer.js';
+import { Betaalschema } from './betaalschema.js';
 import { Betaalvoorstel, type TeBetalen } from './betaalvoorstel.js';
 import type { BetaalbatchVrijgaveDto, NieuweBetaalbatchDto } from './betaling.dto.js';
 import { Betaalbatch, Betaalopdracht, type Batchstatus } from './betaling.entity.js';
@@ -32,6 +33,7 @@ export class BetaalbatchService {
     private readonly klok: Klok,
     private readonly voorstel: Betaalvoorstel,
     private readonly rekeningen: BankrekeningLezer,
+    private readonly schema: Betaalschema,
   ) {}
 
   /** Of all that can be paid now. Answers its id. Throws `niet-gevonden`, `ongeldig` and `conflict`. */
@@ -53,6 +55,7 @@ export class BetaalbatchService {
         if (oud.status !== 'opgesteld' && oud.status !== 'eenmaal-vrijgegeven') throw botst('niet-meer');
         if (oud.bestandHash !== bestandHash) throw botst('ander-bestand');
         if (oud.uitvoerdatum < datumVan(this.klok.nu())) throw botst('uitvoerdatum-voorbij');
+        this.schema.require(await readBestand(tx, id));
         if (oud.status === 'opgesteld') {
           const velden = { vrijgegevenDoor: actor.subject, vrijgegevenOp: this.klok.nu() };
           await change(tx, oud, 'eenmaal-vrijgegeven', { ...velden, vrijgegevenHash: bestandHash });
@@ -77,9 +80,8 @@ export class BetaalbatchService {
     return this.db.as(actor, async (tx) => {
       const batch = await findBatch(tx, id);
       if (batch.status !== 'vrijgegeven' && batch.status !== 'verwerkt') throw botst('nog-niet-vrijgegeven');
-      const [rij]: { bestand: string }[] = await tx.query(BESTAND, [id]);
       recordBatch(tx, batch, 'opgehaald');
-      return { naam: `${batch.nummer}.xml`, inhoud: rij?.bestand ?? '' };
+      return { naam: `${batch.nummer}.xml`, inhoud: await readBestand(tx, id) };
     });
   }
 
@@ -104,6 +106,7 @@ export class BetaalbatchService {
         omschrijving: `Declaratie ${(binnen[i] as Regel).declaratie.nummer}`,
       })),
     });
+    this.schema.require(bestand);
     const rij: Betaalbatch = {
       ...{ ...batch, bankrekeningId: betaler.id, status: 'opgesteld', aantal: opdrachten.length },
       bedragInCenten: opdrachten.reduce((som, { bedragInCenten }) => som + bedragInCenten, 0),
@@ -137,6 +140,11 @@ function toOpdracht(
     ...{ endToEndId: id.replaceAll('-', ''), bedragInCenten: declaratie.toegekendInCenten },
     ...{ status: 'open', reden: null, bankberichtId: null, afgehandeldOp: null },
   };
+}
+
+async function readBestand(tx: Tx, id: string): Promise<string> {
+  const [rij]: { bestand: string }[] = await tx.query(BESTAND, [id]);
+  return rij?.bestand ?? '';
 }
 
 async function requireVersie(tx: Tx, id: string, versie: number): Promise<Betaalbatch> {

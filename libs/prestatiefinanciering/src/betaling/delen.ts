@@ -4,6 +4,7 @@ import { Afrekening } from './afrekening.js';
 import { BankberichtController } from './bankbericht.controller.js';
 import { BankberichtService } from './bankbericht.service.js';
 import { BetaalbatchService } from './betaalbatch.service.js';
+import { Betaalschema } from './betaalschema.js';
 import { Betaalvoorstel } from './betaalvoorstel.js';
 import { BetaalbatchController } from './betaling.controller.js';
 import { Bankbericht, Betaalbatch, Betaalopdracht, OnbekendeVerwijzing } from './betaling.entity.js';
@@ -12,7 +13,7 @@ import { BetalingLezer } from './betaling.lezer.js';
 /** What the modules of this pillar take in of payments. */
 export const BETALINGEN: Deel = {
   entities: [Betaalbatch, Betaalopdracht, Bankbericht, OnbekendeVerwijzing],
-  services: [Betaalvoorstel, BetaalbatchService, Afrekening, BankberichtService, BetalingLezer],
+  services: [Betaalvoorstel, Betaalschema, BetaalbatchService, Afrekening, BankberichtService, BetalingLezer],
   controllers: [BetaalbatchController, BankberichtController],
   worker: [],
 };

@@ -8,12 +8,15 @@ import { GEHOLPEN, OPBRENGST } from './woorden';
 type Moment = Uitkomsten['momenten'][number];
 type Partij = NonNullable<Moment['aanbieder']>;
 const MOMENT = { levering: 'Bij het einde van de hulp', 'vier-weken': 'Vier weken later' } as const;
+/** Whose word it is counts: only the entrepreneur's own confirms a result. */
+const NAMENS = 'Verteld namens de ondernemer, door de regiocoördinator.';
 
 function Kant({ wie, partij }: { wie: string; partij: Partij | null }): ReactNode {
   if (partij === null) return null;
   return (
     <div className="kaart stapel stapel--dicht">
       <Kop niveau={4}>{wie}</Kop>
+      {!partij.zelf && <p className="klein">{NAMENS}</p>}
       <p>
         <b>Geholpen:</b> {GEHOLPEN[partij.geholpen]}
       </p>

@@ -22,7 +22,7 @@ export function UitkomstVerteld({ uitkomsten }: Pick<Toewijzing, 'uitkomsten'>):
           ondernemer && (
             <li key={`${moment}-o`}>
               {voor}
-              {t.verteldU(t.geholpen[ondernemer.geholpen])}{' '}
+              {(ondernemer.zelf ? t.verteldU : t.verteldNamensU)(t.geholpen[ondernemer.geholpen])}{' '}
               {[
                 ondernemer.opbrengsten.map((code) => t.opbrengsten[code]).join(', '),
                 ondernemer.bedragInCenten !== null && inEuros(ondernemer.bedragInCenten, taal),

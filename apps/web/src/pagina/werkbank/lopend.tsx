@@ -26,6 +26,12 @@ function vervolgVan({ wachtplek, uiterlijkOp, besluitReden }: Toewijzing): strin
   return termijnVan(uiterlijkOp);
 }
 
+/** That it was not the entrepreneur himself who told what the help brought. */
+const namensVan = ({ uitkomsten }: Toewijzing): string =>
+  uitkomsten.some(({ ondernemer }) => ondernemer?.zelf === false)
+    ? ' · namens de ondernemer, door de regiocoördinator'
+    : '';
+
 const KAN_TOESTEMMEN = ['wacht-op-toestemming', 'voorgesteld'];
 const KAN_ONGEDAAN = ['voorgesteld', 'wacht-op-toestemming', 'wachtlijst', 'aangeboden'];
 
@@ -90,6 +96,7 @@ export function Lopend({ hulpvraag }: { hulpvraag: Hulpvraag }): ReactNode {
           <li key={een.id}>
             {merk(TOEWIJZING, een.status)} <b>{een.titel}</b>, {een.aanbieder} · {inKort(een.toegewezenOp)}
             {vervolgVan(een) && ` · ${vervolgVan(een)}`}
+            {namensVan(een)}
             {isLopend(een) && <Doen id={id} toewijzing={een} />}
             <Toewijzingsteun
               toewijzing={een}
