@@ -188,6 +188,8 @@ export const DECLARATIE_DUBBEL: Record<string, string> = {
       'regio = platform.regio()',
     ].map((deel) => [`beleid ${D}.intrekken: WITH CHECK zonder ${deel}`, USING]),
   ),
+  // Whoever writes a line sees its declaratie and its prestatie.
+  [`functie ${S}.bewaak_declaratieregel(): met eigen rechten`]: 'beleid declaratie.lezen, op prestatie',
   // Whoever sees the declaratie, as the owner does.
   [`beleid ${S}.declaratieregel.eigenaar: weg`]: 'beleid declaratieregel.lezen',
   [`beleid ${S}.bezwaar.eigenaar: weg`]: 'beleid bezwaar.lezen',

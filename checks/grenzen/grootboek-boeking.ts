@@ -141,7 +141,11 @@ export const GROOTBOEK_BOEKING: Record<string, Tabelgrenzen> = {
       boeken: [
         [penvoerder, voegToe(), 1],
         [systeem, voegToe(), 1],
-        ...[aanbiederA, schijnPenvoerder, beheerder].map((wie): Proef => [wie, voegToe(), '42501']),
+        ...[aanbiederA, schijnPenvoerder, beheerder, anderFinancier].map((wie): Proef => [
+          wie,
+          voegToe(),
+          '42501',
+        ]),
       ],
     },
     triggers: { saldi_bijhouden: SALDO_PROEVEN },

@@ -129,6 +129,8 @@ export const GROOTBOEK_DUBBEL: Record<string, string> = {
   ),
   // Who sees a line and is no aanbieder sees its boeking anyway.
   [`beleid ${S}.boeking.aanbieder: USING zonder platform.rol() = 'aanbieder'::text`]: 'beleid boeking.lezen',
+  // Whoever books sees what the boeking comes from.
+  [`functie ${S}.toets_boekingsbron(): met eigen rechten`]: 'beleid declaratie.lezen, betaalopdracht.lezen',
   // Whoever sees the account, as the owner does.
   [`beleid ${S}.boekingsregel.eigenaar: weg`]: 'beleid boekingsregel.lezen',
   [`beleid ${S}.saldo.eigenaar: weg`]: 'beleid saldo.lezen',

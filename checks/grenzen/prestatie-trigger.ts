@@ -32,6 +32,8 @@ export const stap = (anders: object, welke = P_OPEN): Opdracht => wijzig(anders,
 const FOUT =
   sql(`UPDATE prestatiefinanciering.prestatiecontrole SET uitkomst = 'fout', bevinding = 'niets klopt',
   door = 'frits', gedaan_op = now() WHERE prestatie_id = '${P_AANVAARD}'`);
+const INGETROKKEN = `UPDATE prestatiefinanciering.prestatie SET status = 'vervallen', reden = 'ingetrokken',
+  besloten_op = now(), besloten_door = gemeld_door, declarabel_vanaf = NULL WHERE id = '${P_OPEN}'`;
 export const BONUS = { bonus_in_centen: 50, bonus_groepen: ['zzp'], bedrag_in_centen: 450 };
 export const VAN_SYSTEEM = { besloten_door: 'systeem' };
 
@@ -49,6 +51,8 @@ export const PRESTATIE_TRIGGERS: Record<string, Proef[]> = {
     ],
     [BEHEER, stap({ ...WEG, ...VAN_SYSTEEM, reden: 'toewijzing-gestopt' }, P_AANVAARD), 1],
     [BEHEER, stap({ ...JA, reden: 'ondernemer-bevestigde', ...VAN_SYSTEEM }, P_WEG), 1],
+    // Who reported it himself took it back: it stays so.
+    [BEHEER, stap({ ...JA, besloten_door: 'frits' }), 'prestatie_stap', [BEHEER, sql(INGETROKKEN)]],
     [BEHEER, voegToe({ indicator_id: IND_2, afspraakversie: 2 }), 'prestatie_afspraak'],
     [BEHEER, voegToe({ prestatiedatum: '2026-07-01', gebleken_op: '2026-07-01' }), 'prestatie_afspraak'],
     [BEHEER, voegToe({ aanbieder_id: ORG_B }), 'prestatie_afspraak'],
@@ -84,6 +88,9 @@ export const PRESTATIE_TRIGGERS: Record<string, Proef[]> = {
 };
 
 export const PRESTATIE_DUBBEL: Record<string, string> = {
+  // Nobody else sees the prestatie.
+  "beleid prestatiefinanciering.prestatiebewijs.lezen: USING zonder platform.rol() = ANY (ARRAY['financier'::text, 'aanbieder'::text, 'coordinator'::text])":
+    'beleid op prestatie',
   // Whoever is no financier sees no prestatie of it.
   "beleid prestatiefinanciering.prestatiecontrole.trekken: WITH CHECK zonder platform.rol() = 'financier'::text":
     'beleid op prestatie',

@@ -102,4 +102,21 @@ export const PROGRAMMA_DUBBEL: Record<string, string> = {
   ),
   // Who leads a programme sees it himself; that only keeps policies from asking themselves.
   [`functie ${S}.is_penvoerder(uuid): met eigen rechten`]: 'beleid programma.lezen',
+  // It is asked by a trigger that has the owner's rights already.
+  [`functie ${S}.wat_ontbreekt(${S}.programma): met eigen rechten`]: 'functie bewaak_programma',
+  // Whoever agrees sees the programme, and may change of it what a row lock asks.
+  [`functie ${S}.bewaak_programmaakkoord(): met eigen rechten`]: 'beleid programma.lezen',
+  [`functie ${S}.bewaak_verhogingakkoord(): met eigen rechten`]: 'beleid programmaverhoging.lezen',
+  // Of a programme that holds all agreed, and taking that back is refused as well.
+  [`functie ${S}.bewaak_programma(): zonder inhoud AND OLD.status <> 'concept'`]:
+    'trigger programmafinancier.akkoord',
+  // Whoever does not pay does not see it, and changes nothing that he does not see.
+  [`beleid ${S}.programmafinancier.akkoord: USING zonder platform.rol() = 'financier'::text`]:
+    'beleid programmafinancier.lezen',
+  [`beleid ${S}.programmaverhoging.besluiten: USING zonder platform.rol() = 'financier'::text`]:
+    'beleid programmaverhoging.lezen',
+  [`beleid ${S}.programmaverhoging.besluiten: USING zonder ${S}.is_financier(programma_id, platform.organisatie())`]:
+    'beleid programmaverhoging.lezen',
+  // Whoever sees the raise, as the owner does.
+  [`beleid ${S}.verhogingakkoord.eigenaar: weg`]: 'beleid verhogingakkoord.lezen',
 };

@@ -82,6 +82,14 @@ const BEWAAKT: Proef[] = [
   ],
   [penvoerder, VAST, 'programma_jaren', jaar(`DELETE FROM ${S}.programmajaar WHERE programma_id = '${P1}'`)],
   [penvoerder, VAST, 'programma_jaren', jaar(`INSERT INTO ${S}.programmajaar VALUES ('${P1}', 2027, 0)`)],
+  // One of its two years is there.
+  [
+    penvoerder,
+    VAST,
+    'programma_jaren',
+    jaar(`SET LOCAL session_replication_role = replica;
+    UPDATE ${S}.programma SET tot = '2027-12-31' WHERE ${EEN}; SET LOCAL session_replication_role = origin`),
+  ],
 ];
 
 function AKKOORDEN(aantal: number) {

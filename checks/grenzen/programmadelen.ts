@@ -17,6 +17,7 @@ import {
   penvoerder2,
   schijnPenvoerder,
 } from './programma-wie.js';
+import { VERHOOGD } from './programmaverhoging.js';
 import { BEHEER, EIGENAAR, NIEUW, ONBEKEND, TOEN, coordinator, coordinatorMbr } from './wie.js';
 
 const OUD = { akkoord_door: 'mees', akkoord_op: TOEN };
@@ -34,6 +35,8 @@ const PENVOERDER: Record<string, Proef[]> = {
   ],
 };
 const AKKOORDEN = sql(`SELECT FROM ${S}.programmafinancier WHERE ${VAN(P1)} AND akkoord_op IS NOT NULL`);
+const ERBIJ = `INSERT INTO ${S}.programmajaar VALUES ('${P1}', 2027, 0)`;
+const TERUGGENOMEN: Proef = [BEHEER, AKKOORDEN, 0, [penvoerder, sql(ERBIJ)]];
 const ALLEEN_CONCEPT: Proef[] = [
   [penvoerder, verwijder(VAN(P5)), 'programma_vast'],
   [BEHEER, voegToe({ programma_id: P5 }), 'programma_vast'],
@@ -62,7 +65,8 @@ export const PROGRAMMADELEN: Record<string, Tabelgrenzen> = {
       programmafinancier_programma_id_fkey: { programma_id: ONBEKEND },
     },
     beleid: {
-      eigenaar: [[EIGENAAR, lees(), 6]],
+      // With its rights the agreements given before are taken back.
+      eigenaar: [[EIGENAAR, lees(), 6], TERUGGENOMEN],
       lezen: [
         [penvoerder, lees(), 5],
         [meebetaler, lees(), 5],
@@ -105,7 +109,8 @@ export const PROGRAMMADELEN: Record<string, Tabelgrenzen> = {
       programmajaar_programma_id_fkey: { programma_id: ONBEKEND },
     },
     beleid: {
-      eigenaar: [[EIGENAAR, lees(), 4]],
+      // With its rights the year gets what was agreed to.
+      eigenaar: [[EIGENAAR, lees(), 4], VERHOOGD],
       lezen: [
         [penvoerder, lees(), 3],
         [meebetaler, lees(), 3],

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { langer, lees, sql, voegToe, wijzig, type Tabelgrenzen } from './grens.js';
+import { langer, lees, sql, voegToe, wijzig, type Proef, type Tabelgrenzen } from './grens.js';
 import {
   ANDER,
   BESLUIT,
@@ -30,6 +30,10 @@ const VERHOOG = `INSERT INTO ${S}.verhogingakkoord VALUES ('${V1}', '${PENV}', '
 const BUDGET = sql(
   `SELECT FROM ${S}.programmajaar WHERE ${VAN(P2)} AND jaar = 2026 AND budget_in_centen = 107`,
 );
+
+/** All agreed: the year has it. */
+export const VERHOOGD: Proef = [BEHEER, BUDGET, 1, [BEHEER, sql(VERHOOG)]];
+const AKKOORD_PENV = `INSERT INTO ${S}.verhogingakkoord VALUES ('${V1}', '${PENV}', 'frits', now())`;
 
 export const PROGRAMMAVERHOGING: Record<string, Tabelgrenzen> = {
   'prestatiefinanciering.programmaverhoging': {
@@ -62,7 +66,11 @@ export const PROGRAMMAVERHOGING: Record<string, Tabelgrenzen> = {
       programmaverhoging_open: { programma_id: P2 },
     },
     beleid: {
-      eigenaar: [[EIGENAAR, lees(), 2]],
+      // With its rights is looked who asked for it.
+      eigenaar: [
+        [EIGENAAR, lees(), 2],
+        [BEHEER, sql(AKKOORD_PENV.replace('frits', 'fenna')), 'verhoging_vier_ogen'],
+      ],
       lezen: [
         [penvoerder, lees(), 2],
         [coordinator, lees(), 2],
@@ -80,6 +88,7 @@ export const PROGRAMMAVERHOGING: Record<string, Tabelgrenzen> = {
         [meebetaler, wijzig(BESLIS, BIJ(V1)), 1],
         [anderFinancier, wijzig(BESLIS, BIJ(V1)), 0],
         [schijnPenvoerder, wijzig(BESLIS, BIJ(V1)), 0],
+        [coordinator, wijzig(BESLIS, BIJ(V1)), 0],
       ],
     },
     triggers: {
@@ -87,7 +96,8 @@ export const PROGRAMMAVERHOGING: Record<string, Tabelgrenzen> = {
         [BEHEER, voegToe({ programma_id: P1 }), 'verhoging_vastgesteld'],
         [BEHEER, wijzig({ besloten_door: 'y' }, BIJ(V2)), 'verhoging_besloten'],
         [penvoerder, wijzig({ ...BESLUIT, status: 'vastgesteld' }, BIJ(V1)), 'verhoging_akkoord'],
-        [BEHEER, BUDGET, 1, [BEHEER, sql(VERHOOG)]],
+        VERHOOGD,
+        [penvoerder, wijzig({ ...BESLUIT, status: 'vastgesteld' }, BIJ(V1)), 1, [BEHEER, sql(AKKOORD_PENV)]],
         [
           BEHEER,
           BUDGET,

@@ -27,7 +27,7 @@ describe('whoever writes SQL as the application role', () => {
   });
 
   const run = async (): Promise<Uitslag> => {
-    const uitslag = await runGrepen({ wereld, pool, n: 100, seed: 15 });
+    const uitslag = await runGrepen({ wereld, pool, n: 200, seed: 15 });
     console.log(toRegel(uitslag));
     return uitslag;
   };
