@@ -156,7 +156,9 @@ async function missedOf(
   const gemist: Ingreep[] = [];
   for (const ingreep of ingrepen.filter(({ object }) => !elders(object))) {
     const eigen = proeven.filter(({ object }) => object === ingreep.object);
-    const meer = ingreep.object.startsWith('functie ') ? nearestFirst(ingreep, viaFunctie) : [];
+    // What is kept twice is looked for where it is named only: all the others would be tried in vain.
+    const isGezocht = ingreep.object.startsWith('functie ') && !(keyOf(ingreep) in grenzen.dubbel);
+    const meer = isGezocht ? nearestFirst(ingreep, viaFunctie) : [];
     if (!(await isNoticed(client, ingreep, [...eigen, ...meer]))) gemist.push(ingreep);
   }
   return gemist;

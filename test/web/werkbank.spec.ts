@@ -121,7 +121,7 @@ describe('the workbench', () => {
     });
 
     it('says what it is for to somebody of another role, and signs out', async () => {
-      await signIn(bezoeker, 'financier');
+      await signIn(bezoeker, 'Fenna Iedema');
       await bezoeker.page.getByRole('heading', { name: 'De werkbank is voor regiocoördinatoren' }).waitFor();
       expect(await bezoeker.look('werkbank-andere-rol')).toEqual([]);
     });
