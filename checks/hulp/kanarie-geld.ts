@@ -80,7 +80,7 @@ async function walkAfspraak({ flow, kanaries, call, doel }: Geldloop): Promise<v
   await call(200, 'POST', `${pad}/weigering`, weigering);
   const nu = await call(200, 'GET', pad, { token });
   const einde = kanaries.stay('eindereden', `${PF}.prestatieafspraak.beeindigd_reden`);
-  const slot = { versie: nu.versie, per: VANDAAG, reden: einde };
+  const slot = { versie: nu.versie, reden: einde };
   await call(200, 'POST', `${pad}/beeindiging`, { token, body: slot });
 }
 

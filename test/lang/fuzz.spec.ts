@@ -40,7 +40,7 @@ describe('a request that nobody in his right mind would send', () => {
     const kvkEnv = { KVK_API_URL: kvk.url, KVK_API_KEY: SLEUTEL };
     const api = await startProefApi({ ...wereld.env, ...kvkEnv, LOG_NIVEAU: 'error' }, anders);
     try {
-      const uitslag = await runFuzz({ wereld, api, n: 420, seed: 7, tegelijk: 16, ...opties });
+      const uitslag = await runFuzz({ wereld, api, n: 600, seed: 7, tegelijk: 16, ...opties });
       console.log(toRegel(uitslag));
       return uitslag;
     } finally {
