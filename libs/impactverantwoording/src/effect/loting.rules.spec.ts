@@ -181,6 +181,11 @@ describe('the permutation test', () => {
     expect(() => testPermutatie(veel, { zaad: 'x', trekkingen: 9 })).toThrow('minstens 99');
   });
 
+  it('is never surer than the number of its draws', () => {
+    const ver = [...arm('a', true, mais.map((_, i) => 100 + i)), ...arm('a', false, mais.map((_, i) => i))];
+    expect(testPermutatie(ver, { zaad: 'x', trekkingen: 99 }).p).toBe(1 / 100);
+  });
+
   it('does not mind adding the same to everybody of a stratum', () => {
     const getal = fc.integer({ min: -20, max: 20 });
     fc.assert(
