@@ -6,7 +6,8 @@ const DEKKING = [0.93, 0.97] as const;
 const VALS_ALARM = 0.06;
 export const ALFA = 0.05;
 
-export const round = (waarde: number, cijfers = 1): number => Math.round(waarde * 10 ** cijfers) / 10 ** cijfers;
+export const round = (waarde: number, cijfers = 1): number =>
+  Math.round(waarde * 10 ** cijfers) / 10 ** cijfers;
 export const procent = (deel: number): number => round(deel * 100);
 
 /** What was seen of one estimator over all panels. */

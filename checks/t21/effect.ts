@@ -10,7 +10,8 @@ export const EFFECT_INGREPEN = [
   ...regels('uitspraak', {
     'effect: ontwerp achteraf': ['if (!isVooraf(vast, stand.eersteUitkomstOp))', 'if (false)'],
     'effect: onder het minimum': ['if (tekort.length > 0)', 'if (false)'],
-    'effect: te weinig clusters': ['if (schatting.clusters < ontwerp.minimumClusters)', 'if (false)'],
+    'effect: te weinig clusters': ['if (clusters < ontwerp.minimumClusters)', 'if (false)'],
+    'effect: te weinig over': ['if (n < minimum)', 'if (false)'],
     'effect: verschil heet effect': ['sms.niveau >= 3', 'true'],
   }),
   ...regels(
@@ -38,7 +39,15 @@ export const EFFECT_INGREPEN = [
     'loting: dubbel op de lijst': ['new Set(namen).size < namen.length', 'false'],
     'loting: geheim te raden': ['geheim.length < KORTSTE_GEHEIM', 'false'],
   }),
-  ...regels('permutatie', { 'permutatie: kans nul': ['(1 + raak) / (1 + trekkingen)', 'raak / trekkingen'] }, 'loting'),
+  ...regels(
+    'permutatie',
+    { 'permutatie: kans nul': ['(1 + raak) / (1 + trekkingen)', 'raak / trekkingen'] },
+    'loting',
+  ),
   ...regels('groeptijd', { 'groeptijd: vergeleken met wie al hulp heeft': ['een.groep > grens', 'true'] }),
-  ...regels('invloed', { 'effect: zekerheid van één cluster': ['perArm.some((aantal) => aantal === 1)', 'false'] }, 'groeptijd'),
+  ...regels(
+    'invloed',
+    { 'effect: zekerheid van één cluster': ['perArm.some((aantal) => aantal === 1)', 'false'] },
+    'groeptijd',
+  ),
 ];

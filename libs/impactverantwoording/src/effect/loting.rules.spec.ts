@@ -21,7 +21,7 @@ describe('a lottery', () => {
     const uitslag = draw('1234.56');
     expect(aankondiging.inzet).toBe(sha(geheim));
     expect(uitslag.zaad).toBe(
-      sha(JSON.stringify(['schakel-loting-1', geheim, '1234.56', aankondiging.lijst])),
+      sha(JSON.stringify(['schakel-loting-1', geheim, '1234.56', aankondiging.bron, aankondiging.lijst])),
     );
     const lot = (bedrijf: string): string =>
       createHmac('sha256', Buffer.from(uitslag.zaad, 'hex'))
@@ -71,6 +71,7 @@ describe('a lottery', () => {
       { ...uitslag, publiekeWaarde: 'y' },
       { ...uitslag, geheim: `${geheim}!` },
       { ...uitslag, zaad: 'f'.repeat(64) },
+      { ...uitslag, aankondiging: { ...aankondiging, bron: 'een andere dag' } },
       { ...uitslag, volgorde: [tweede!, eerste!, ...rest] },
       { ...uitslag, volgorde: rest },
       { ...uitslag, volgorde: [{ ...eerste!, plaats: false }, tweede!, ...rest] },
@@ -182,7 +183,18 @@ describe('the permutation test', () => {
   });
 
   it('is never surer than the number of its draws', () => {
-    const ver = [...arm('a', true, mais.map((_, i) => 100 + i)), ...arm('a', false, mais.map((_, i) => i))];
+    const ver = [
+      ...arm(
+        'a',
+        true,
+        mais.map((_, i) => 100 + i),
+      ),
+      ...arm(
+        'a',
+        false,
+        mais.map((_, i) => i),
+      ),
+    ];
     expect(testPermutatie(ver, { zaad: 'x', trekkingen: 99 }).p).toBe(1 / 100);
   });
 

@@ -24,7 +24,7 @@ export interface Lotuitslag {
   /** Revealed afterwards. */
   geheim: string;
   publiekeWaarde: string;
-  /** SHA-256 over both and the list, hex. */
+  /** SHA-256 over both, their source and the list, hex. */
   zaad: string;
   volgorde: readonly Getrokkene[];
 }
@@ -88,7 +88,7 @@ const lotOf = (zaad: string, { laag, bedrijf }: Deelnemer): string =>
     .digest('hex');
 
 /**
- * Draws by seed = SHA-256 of the secret, the public value and the list: the organiser was bound before the value was known, and who makes
+ * Draws by seed = SHA-256 of the secret, the public value, its source and the list: the organiser was bound before the value was known, and who makes
  * the value does not know the secret. Throws `ongeldig` when list or secret are not what was announced.
  */
 export function drawLoting(
@@ -104,7 +104,9 @@ export function drawLoting(
     redenen.push({ melding: 'De lijst of het aantal plaatsen is niet dat van de aankondiging.' });
   if (publiekeWaarde.trim() === '') redenen.push({ melding: 'De openbare waarde ontbreekt.' });
   if (redenen.length > 0) throw invalid(redenen);
-  const zaad = sha256(JSON.stringify(['schakel-loting-1', geheim, publiekeWaarde, aankondiging.lijst]));
+  const zaad = sha256(
+    JSON.stringify(['schakel-loting-1', geheim, publiekeWaarde, aankondiging.bron, aankondiging.lijst]),
+  );
   const geweest = new Map<string, number>();
   const volgorde = deelnemers
     .map((een) => ({ bedrijf: een.bedrijf, laag: een.laag, lot: lotOf(zaad, een) }))

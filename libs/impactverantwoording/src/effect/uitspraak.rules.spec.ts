@@ -189,6 +189,11 @@ describe('what may be said', () => {
       redenen: ['Er zijn 5 clusters; nodig zijn er 6.'],
     });
     expect(JSON.stringify(klein)).not.toContain('waarde');
+    const { schatting, sms } = gevonden(8, 1);
+    const rest = assessEffect(vast, stand(), () => ({ schatting: { ...schatting, n: 21 }, sms }));
+    expect(rest).toMatchObject({
+      redenen: ['In de vergelijking blijven 21 bedrijven over; nodig zijn er 22.'],
+    });
   });
 });
 

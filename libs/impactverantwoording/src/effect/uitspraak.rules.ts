@@ -94,6 +94,16 @@ function directionOf({ laag, hoog }: Schatting): Uitspraak['richting'] {
   return hoog < 0 ? 'minder' : 'onduidelijk';
 }
 
+/** What matching and firms that lack a period left is too little, though enough outcomes are known. */
+function leftOver(ontwerp: Effectontwerp, { n, clusters }: Schatting): string[] {
+  const minimum = ontwerp.minimumBehandeld + ontwerp.minimumVergelijking;
+  const redenen: string[] = [];
+  if (n < minimum) redenen.push(`In de vergelijking blijven ${n} bedrijven over; nodig zijn er ${minimum}.`);
+  if (clusters < ontwerp.minimumClusters)
+    redenen.push(`Er zijn ${clusters} clusters; nodig zijn er ${ontwerp.minimumClusters}.`);
+  return redenen;
+}
+
 /** Only from level 3 on a difference may be called the work of the help. */
 function sentenceOf(
   { uitkomst, eenheid, minimumEffect }: Effectontwerp,
@@ -128,10 +138,8 @@ export function assessEffect(
     return notYet(vast, tekort, allReadyOn(armsOf(ontwerp, stand), stand.vandaag, ontwerp.wachtdagen));
   const gevonden = estimate();
   const { schatting, sms } = gevonden;
-  if (schatting.clusters < ontwerp.minimumClusters) {
-    const melding = `Er zijn ${schatting.clusters} clusters; nodig zijn er ${ontwerp.minimumClusters}.`;
-    return notYet(vast, [melding], null);
-  }
+  const tekorten = leftOver(ontwerp, schatting);
+  if (tekorten.length > 0) return notYet(vast, tekorten, null);
   const { waarde, laag, hoog, betrouwbaarheid, n, clusters } = schatting;
   return {
     soort: 'effect',
