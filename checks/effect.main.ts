@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // npm run check:effect [-- --n 1000 --seed 1]: every estimator of effect on that many simulated panels of which the truth is known.
 import { parseArgs } from 'node:util';
-import { runGefaseerd, runGekoppeld, runLoting, runNul, runVoorNa } from './effect.js';
+import { runLoting } from './effect-loting.js';
+import { runGefaseerd, runGekoppeld, runNul, runVoorNa } from './effect.js';
 import { isGoed, secondsSince, toRegel } from './hulp/uitslag.js';
 
 const tekst = { type: 'string' } as const;

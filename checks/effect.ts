@@ -5,7 +5,6 @@ import {
   byDuur,
   estimateDid,
   estimateGroeptijd,
-  estimateItt,
   estimateOf,
   estimateSchijndatum,
   estimateSchijnuitkomst,
@@ -15,14 +14,13 @@ import {
   matchPropensity,
   overall,
   readSteekproef,
-  testPermutatie,
   testVoortrend,
   testWild,
   type Paneel,
   type Schatting,
 } from '#libs/impactverantwoording';
 import { ALFA, Reeks, each, outside, procent, round, share, tooMany } from './hulp/effectreeks.js';
-import { makeGefaseerd, makeGekozen, makeLoting, truthOf, type Effect } from './hulp/effectwereld.js';
+import { makeGefaseerd, makeGekozen, truthOf, type Effect } from './hulp/effectwereld.js';
 import type { Uitslag } from './hulp/uitslag.js';
 
 const GROEPEN = [null, 4, 5, 6];
@@ -187,35 +185,6 @@ export function runGekoppeld(n: number, seed: number): Uitslag {
       'vals alarm paren %': procent(nul.alarm),
       'dekking zonder koppelen %': procent(kaal.dekking),
       'vertekening zonder koppelen': round(kaal.vertekening, 4),
-    },
-  };
-}
-
-/** A lottery in strata of which not everybody uses his place. */
-export function runLoting(n: number, seed: number): Uitslag {
-  const [met, nul] = [new Reeks(), new Reeks()];
-  const permutatie: boolean[] = [];
-  each(n, (i) => {
-    const toeval = new Toeval(`loting-${seed}-${i}`);
-    met.add(estimateItt(makeLoting(toeval, 1)), 0.7);
-    const zonder = makeLoting(toeval, 0);
-    nul.add(estimateItt(zonder), 0);
-    permutatie.push(testPermutatie(zonder, { zaad: String(i), trekkingen: 999 }).p < ALFA);
-  });
-  return {
-    naam: 'Effect, loting',
-    n,
-    fouten: {
-      dekkingBuitenGrenzen: outside(met.dekking),
-      teVaakAlarm: tooMany(nul.alarm),
-      teVaakAlarmPermutatie: tooMany(share(permutatie)),
-      vertekend: met.zekerheid > 3 ? 1 : 0,
-    },
-    feiten: {
-      'dekking %': procent(met.dekking),
-      vertekening: round(met.vertekening, 4),
-      'vals alarm %': procent(nul.alarm),
-      'vals alarm permutatie %': procent(share(permutatie)),
     },
   };
 }
