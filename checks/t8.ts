@@ -113,7 +113,9 @@ function count(buit: Buit, gevoelig: boolean, oordeel: 'exact' | 'binnen20' | 'r
 }
 
 const add = (a: Buit, b: Buit): Buit =>
-  Object.fromEntries(Object.entries(a).map(([naam, som]) => [naam, som + b[naam as keyof Buit]])) as unknown as Buit;
+  Object.fromEntries(
+    Object.entries(a).map(([naam, som]) => [naam, som + b[naam as keyof Buit]]),
+  ) as unknown as Buit;
 
 async function runManier({ n, ondernemingen, seed }: T8Opties, manier: Inspanning['manier']) {
   const oplosser = await Oplosser.open();
@@ -131,7 +133,8 @@ async function runManier({ n, ondernemingen, seed }: T8Opties, manier: Inspannin
   return { buit, ...som };
 }
 
-const procent = (deel: number, geheel: number): number => Math.round((1000 * deel) / Math.max(1, geheel)) / 10;
+const procent = (deel: number, geheel: number): number =>
+  Math.round((1000 * deel) / Math.max(1, geheel)) / 10;
 
 /** Two lines: as published, and without hiding beside what is sensitive by itself, where the same attacker must find something. */
 export async function runT8(opties: T8Opties): Promise<Uitslag[]> {

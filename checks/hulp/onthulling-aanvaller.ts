@@ -43,7 +43,11 @@ export class Verzamelaar {
       if (waarde !== null) this.put(plaats, { laag: waarde, hoog: waarde });
       else if (this.maat.naam !== 'ondernemingen') this.put(plaats, { laag: 0, hoog: Infinity });
       else if (reden === 'te weinig bedrijven') this.put(plaats, { laag: 1, hoog: this.drempel - 1 });
-      else this.put(plaats, { laag: reden === 'herziening van te weinig bedrijven' ? 0 : this.drempel, hoog: Infinity });
+      else
+        this.put(plaats, {
+          laag: reden === 'herziening van te weinig bedrijven' ? 0 : this.drempel,
+          hoog: Infinity,
+        });
     }
     for (const { plaats } of regels) this.relate(plaats);
     this.relatePerioden(regels.map(({ plaats }) => plaats));
@@ -132,7 +136,10 @@ export class Verzamelaar {
       if (code === undefined || (telt === 'meer' && this.maat.naam === 'ondernemingen')) continue;
       const boven = ouders[code] ?? '*';
       const naast = Object.keys(ouders).filter((een) => ouders[een] === boven);
-      this.add(zet(plaats, naam, boven), naast.map((een) => zet(plaats, naam, een)));
+      this.add(
+        zet(plaats, naam, boven),
+        naast.map((een) => zet(plaats, naam, een)),
+      );
     }
   }
 
@@ -142,7 +149,10 @@ export class Verzamelaar {
     for (const { periode, codes } of plaatsen) {
       if (periode.van === periode.tot) continue;
       const kwartalen = Array.from({ length: periode.tot - periode.van + 1 }, (_, nr) => periode.van + nr);
-      this.add({ periode, codes }, kwartalen.map((nr) => ({ periode: { van: nr, tot: nr }, codes })));
+      this.add(
+        { periode, codes },
+        kwartalen.map((nr) => ({ periode: { van: nr, tot: nr }, codes })),
+      );
     }
   }
 

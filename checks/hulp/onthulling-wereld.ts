@@ -120,7 +120,10 @@ export function wereldVan(seed: number, maat: Wereldmaat): Wereld {
     uitgaven.push({ rapport: { naam: `kwartaal ${nr + 1}`, tabellen }, feiten });
     if (nr !== 1 + (seed % 2)) continue;
     feiten = corrected(toeval, feiten, maat.themas);
-    const opnieuw = [...tabellen, rooster(['regio', 'thema', 'grootte'].slice(0, 1 + below(toeval, 2)), [nu])];
+    const opnieuw = [
+      ...tabellen,
+      rooster(['regio', 'thema', 'grootte'].slice(0, 1 + below(toeval, 2)), [nu]),
+    ];
     uitgaven.push({ rapport: { naam: `kwartaal ${nr + 1}, herzien`, tabellen: opnieuw }, feiten });
   }
   return { indelingen: indelingenVan(maat), uitgaven };
