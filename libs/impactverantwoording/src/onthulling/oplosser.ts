@@ -4,6 +4,9 @@ import loadHighs, { type Highs, type Model } from 'highs';
 /** The types of the package are of CommonJS, and what is loaded is the ES module: the function itself. */
 const load = loadHighs as unknown as typeof loadHighs.default;
 
+/** Compiled once in a process; every programme is an instance of its own in it. */
+let geladen: Promise<Highs> | undefined;
+
 /** A linear programme: columns with a cost and bounds, rows of a sparse matrix with bounds. */
 export interface Opgave {
   kosten: ArrayLike<number>;
@@ -38,7 +41,8 @@ export class Oplosser {
   private constructor(private readonly highs: Highs) {}
 
   static async open(): Promise<Oplosser> {
-    return new Oplosser(await load());
+    geladen ??= load();
+    return new Oplosser(await geladen);
   }
 
   /** A programme that changes from question to question. Its memory is only given back by `close`. */
