@@ -43,8 +43,10 @@ async function measure(manier: Inspanning['manier']): Promise<void> {
     inspanning: { manier },
   });
   print(`${manier}: rekentijd`, process.cpuUsage(begin).user / 1_000, 'ms');
-  if (besluit.besluit === 'weigeren')
-    return print(`${manier}: geweigerd, te smal`, besluit.teSmal.length, 'aantal');
+  if (besluit.besluit === 'weigeren') {
+    print(`${manier}: geweigerd, te smal`, besluit.teSmal.length, 'aantal');
+    return;
+  }
   const mee = besluit.verborgen.filter(({ reden }) => reden === 'volgt uit het totaal').length;
   print(`${manier}: vakken`, besluit.stand.vakken.length, 'aantal');
   print(`${manier}: verborgen om zichzelf`, besluit.verborgen.length - mee, 'aantal');

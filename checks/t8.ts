@@ -114,7 +114,7 @@ function count(buit: Buit, gevoelig: boolean, oordeel: 'exact' | 'binnen20' | 'r
 
 const add = (a: Buit, b: Buit): Buit =>
   Object.fromEntries(
-    Object.entries(a).map(([naam, som]) => [naam, som + b[naam as keyof Buit]]),
+    (Object.entries(a) as [keyof Buit, number][]).map(([naam, som]) => [naam, som + b[naam]]),
   ) as unknown as Buit;
 
 async function runManier({ n, ondernemingen, seed }: T8Opties, manier: Inspanning['manier']) {

@@ -78,7 +78,7 @@ export class Kubus {
 
 function addTo(vakken: Map<string, PerFirma>, sleutel: string, { onderneming, waarden }: Feit): void {
   let vak = vakken.get(sleutel);
-  if (vak === undefined) vakken.set(sleutel, (vak = new Map()));
+  if (vak === undefined) vakken.set(sleutel, (vak = new Map<string, number[]>()));
   const rij = vak.get(onderneming);
   if (rij === undefined) vak.set(onderneming, [...waarden]);
   else for (const [maat, waarde] of waarden.entries()) rij[maat] = (rij[maat] ?? 0) + waarde;
