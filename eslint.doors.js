@@ -68,8 +68,8 @@ function rooms(lib, depth) {
 }
 
 /**
- * Apps, tests and benches use any lib, by its door; a check may also go by what the tests of a lib share. The web app knows
- * nothing but itself.
+ * Apps, tests and benches use any lib, by its door; a check or a spec of screens may also go by what the tests of a lib
+ * share. The web app knows nothing but itself.
  */
 const OUTSIDE = [
   restrict(
@@ -77,7 +77,7 @@ const OUTSIDE = [
     [deny('^([.][.]/)+libs/', 'Use the door: #libs/<lib>.')],
   ),
   restrict(
-    ['checks/**/*.ts'],
+    ['{checks,test/web}/**/*.ts'],
     [deny('^([.][.]/)+libs/(?![a-z-]+/test/)', 'Use the door: #libs/<lib>, or what its tests share.')],
   ),
   ...DEPTHS.map((depth) =>

@@ -3,8 +3,8 @@
 // them stands in a log, a queue, an event, an error, an address or a table; and when the person is erased, nowhere at all.
 import type { Antwoord, CallOpties, ProcessFlow } from '../test/support/flow.js';
 import { tokenFor } from '../test/support/tokens.js';
-import type { Verwerking } from '#libs/platform';
-import { VERWERKINGSREGISTER } from '../apps/worker/src/verwerkingsregister.js';
+import { columnsOf, type Verwerking } from '#libs/platform';
+import { VERWERKINGSREGISTER, ZONDER_PERSOONSGEGEVENS } from '../apps/worker/src/verwerkingsregister.js';
 import { Doorloop } from './hulp/kanarie-doorloop.js';
 import { provokeFouten } from './hulp/kanarie-fouten.js';
 import { Kanaries, dumpDatabase, dumpRedis } from './hulp/kanaries.js';
@@ -52,7 +52,7 @@ export async function runKanaries({
   const kanaries = new Kanaries(seed);
   const fouten = {
     ...{ tabellen: 0, wachtrij: 0, logboeken: 0, foutmeldingen: 0, anderen: 0 },
-    ...{ nietGeraakt: 0, naWissen: 0 },
+    ...{ nietGeraakt: 0, naWissen: 0, bewaardZonderGrond: 0 },
   };
   const tell =
     (soort: keyof typeof fouten): Melding =>
@@ -81,17 +81,31 @@ export async function runKanaries({
   await searchAfter(flow, beheerUrl, doorloop, tell('naWissen'));
   const over = await readVelden(beheerUrl, register, doorloop.id);
   tell('naWissen')('nog gevuld', [...vol(over, 'versleuteld'), ...vol(over, 'leesbaar')]);
+  tell('bewaardZonderGrond')('het register zegt niet waarom', withoutGround(kanaries.bewaard));
   const { REDIS_URL: redisUrl } = flow.env;
   if (redisUrl !== undefined) tell('wachtrij')('redis', kanaries.findIn(await dumpRedis(redisUrl)));
   tell('logboeken')('api', kanaries.findIn(flow.api.uitvoer()));
   tell('logboeken')('worker', kanaries.findIn(flow.worker.uitvoer()));
-  const feiten = { logtekens: flow.api.uitvoer().length + flow.worker.uitvoer().length };
+  const bewaard = kanaries.bewaard.length;
+  const feiten = { bewaard, logtekens: flow.api.uitvoer().length + flow.worker.uitvoer().length };
   return {
     naam: 'T16 kanaries',
     n: kanaries.woorden.size,
     fouten,
     feiten: { ...feiten, seconden: secondsSince(begin) },
   };
+}
+
+/** Columns that an erasure leaves, and of which the register names no duty of law and not that they stay, or that they tell of nobody. */
+function withoutGround(kolommen: readonly string[]): string[] {
+  const plichten = VERWERKINGSREGISTER.filter(
+    ({ grondslag, bewaren }) => grondslag === 'wettelijke-plicht' || 'blijvend' in bewaren,
+  );
+  const gegrond = new Set([
+    ...plichten.flatMap(({ velden }) => Object.values(velden).flatMap((vorm) => columnsOf(vorm))),
+    ...columnsOf(ZONDER_PERSOONSGEGEVENS),
+  ]);
+  return kolommen.filter((kolom) => !gegrond.has(kolom));
 }
 
 /** Lists, exports and logs as they are given to whoever has nothing to do with this person. */
@@ -105,6 +119,9 @@ async function askOthers(flow: ProcessFlow, kanaries: Kanaries, id: string, tell
       '/gezondheid/gereed',
     ],
     ...[`/api/v1/auditregels?onderwerp=${id}`, '/api/v1/organisaties', '/api/v1/regios'],
+    ...['prestaties', 'declaraties', 'bankrekeningen', 'betaalbatches', 'belangen', 'relaties']
+      .concat('onbekende-verwijzingen', 'prestatiecontroles', 'steunregister', 'prestatieafspraken')
+      .map((wat) => `/api/v1/${wat}`),
   ];
   const { brabant, andereAanbieder, ondernemer, analist, beheerder } = flow.tokens;
   for (const [wie, token] of Object.entries({
@@ -117,7 +134,8 @@ async function askOthers(flow: ProcessFlow, kanaries: Kanaries, id: string, tell
   }))
     for (const pad of paden) {
       const antwoord = await flow.call('GET', pad, token === undefined ? {} : { token });
-      tell(`${pad} voor ${wie}`, kanaries.findIn(JSON.stringify(antwoord.body)));
+      const waar = `${pad} voor ${wie}`;
+      tell(waar, kanaries.findIn(JSON.stringify(antwoord.body), waar));
     }
   // The log of the record itself is for its coordinator; it holds ids and codes.
   const log = await flow.call('GET', `/api/v1/auditregels?soort=hulpvraag&id=${id}`, {

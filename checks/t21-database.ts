@@ -88,7 +88,8 @@ const explainGone = (object: string): string =>
   `checks/grenzen/ noemt ${object}, en de database heeft dat niet (meer). Haal het weg, of zet de grens terug.`;
 
 export interface IngreepOpties {
-  beheerUrl: string;
+  /** Of databases that are alike: the changes are divided over them, and run side by side. */
+  beheerUrls: string[];
   grenzen: Grenzen;
   /** Only changes of which the object and the change hold this text. */
   alleen?: string;
@@ -97,32 +98,41 @@ export interface IngreepOpties {
 }
 
 /** Takes away each limit in turn and undoes that; a probe that names it must give another answer. */
-export const runIngrepen = ({
-  beheerUrl,
+export async function runIngrepen({
+  beheerUrls,
   grenzen,
   alleen = '',
   eenOp = 1,
-}: IngreepOpties): Promise<Verslag> =>
-  withClient(beheerUrl, async (client) => {
-    const begin = performance.now();
-    const catalogus = await readCatalogus(client, grenzen);
-    const ingrepen = catalogus.ingrepen.filter((een, nr) => keyOf(een).includes(alleen) && nr % eenOp === 0);
-    const [dubbel, teDoen] = [true, false].map((is) =>
-      ingrepen.filter((een) => keyOf(een) in grenzen.dubbel === is),
-    );
-    const gemist = await inProef(client, grenzen, () => missedOf(client, grenzen, catalogus, teDoen ?? []));
-    const toch = await inProef(client, grenzen, () => missedOf(client, grenzen, catalogus, dubbel ?? []));
-    const onnodig = (dubbel ?? []).filter((een) => !toch.includes(een));
-    const fouten = { onopgemerkt: gemist.length, tochNietDubbel: onnodig.length };
-    const feiten = { ...countOf(ingrepen), dubbel: toch.length, seconden: secondsSince(begin) };
-    return {
-      uitslag: { naam: 'T21 ingrepen in de database', n: ingrepen.length, fouten, feiten },
-      meldingen: [
-        ...gemist.map((een) => `Niets merkt het: ${keyOf(een)}`),
-        ...onnodig.map((een) => `Staat onder \`dubbel\`, maar een proef merkt het wel: ${keyOf(een)}`),
-      ],
-    };
-  });
+}: IngreepOpties): Promise<Verslag> {
+  const begin = performance.now();
+  const delen = await Promise.all(
+    beheerUrls.map((beheerUrl, deel) =>
+      withClient(beheerUrl, async (client) => {
+        const catalogus = await readCatalogus(client, grenzen);
+        const ingrepen = catalogus.ingrepen
+          .filter((een, nr) => keyOf(een).includes(alleen) && nr % eenOp === 0)
+          .filter((_, nr) => nr % beheerUrls.length === deel);
+        const gemist = await inProef(client, grenzen, () => missedOf(client, grenzen, catalogus, ingrepen));
+        return { ingrepen, gemist };
+      }),
+    ),
+  );
+  const ingrepen = delen.flatMap((deel) => deel.ingrepen);
+  const gemist = delen.flatMap((deel) => deel.gemist);
+  const isDubbel = (een: Ingreep): boolean => keyOf(een) in grenzen.dubbel;
+  const onopgemerkt = gemist.filter((een) => !isDubbel(een));
+  const onnodig = ingrepen.filter((een) => isDubbel(een) && !gemist.includes(een));
+  const fouten = { onopgemerkt: onopgemerkt.length, tochNietDubbel: onnodig.length };
+  const dubbel = gemist.length - onopgemerkt.length;
+  const feiten = { ...countOf(ingrepen), dubbel, seconden: secondsSince(begin) };
+  return {
+    uitslag: { naam: 'T21 ingrepen in de database', n: ingrepen.length, fouten, feiten },
+    meldingen: [
+      ...onopgemerkt.map((een) => `Niets merkt het: ${keyOf(een)}`),
+      ...onnodig.map((een) => `Staat onder \`dubbel\`, maar een proef merkt het wel: ${keyOf(een)}`),
+    ],
+  };
+}
 
 const keyOf = ({ object, naam }: Ingreep): string => `${object}: ${naam}`;
 
@@ -146,10 +156,17 @@ async function missedOf(
   const gemist: Ingreep[] = [];
   for (const ingreep of ingrepen.filter(({ object }) => !elders(object))) {
     const eigen = proeven.filter(({ object }) => object === ingreep.object);
-    const meer = ingreep.object.startsWith('functie ') ? viaFunctie : [];
+    const meer = ingreep.object.startsWith('functie ') ? nearestFirst(ingreep, viaFunctie) : [];
     if (!(await isNoticed(client, ingreep, [...eigen, ...meer]))) gemist.push(ingreep);
   }
   return gemist;
+}
+
+/** Most functions decide within their own schema, so that a probe of that notices soonest. */
+function nearestFirst({ object }: Ingreep, proeven: Bewaakt[]): Bewaakt[] {
+  const schema = / (\w+)\./.exec(object)?.[1] ?? '';
+  const dichtbij = proeven.filter((een) => een.object.includes(` ${schema}.`));
+  return [...dichtbij, ...proeven.filter((een) => !dichtbij.includes(een))];
 }
 
 const eldersOf = ({ tabellen }: Grenzen): string[] =>

@@ -2,6 +2,7 @@
 // npm run check:t21                     takes every guard away in turn, in the database and in the code; a test must notice
 // npm run check:t21 -- --deel code      only those; or `database`
 // npm run check:t21 -- --alleen TEXT    only guards whose name or file holds TEXT
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { findRoot } from '../apps/lokaal/src/machine/mappen.js';
 import { freshDatabase } from '../test/support/database.js';
@@ -41,14 +42,16 @@ function tellUitslag(uitslag: Uitslag, meldingen: string[] = []): boolean {
 
 const runDatabase = (alleen: string | undefined): Promise<boolean> =>
   withOmgeving('check', async () => {
-    const database = await freshDatabase();
-    const beheerUrl = `${testomgeving().postgres.beheer}/${database.naam}`;
+    const databases = await Promise.all(
+      availableParallelism() > 1 ? [freshDatabase(), freshDatabase()] : [freshDatabase()],
+    );
+    const beheerUrls = databases.map(({ naam }) => `${testomgeving().postgres.beheer}/${naam}`);
     try {
       const tellVerslag = ({ uitslag, meldingen }: Verslag): boolean => tellUitslag(uitslag, meldingen);
-      const proeven = tellVerslag(await runGrenzen(beheerUrl, GRENZEN));
-      return tellVerslag(await runIngrepen({ beheerUrl, grenzen: GRENZEN, alleen })) && proeven;
+      const proeven = tellVerslag(await runGrenzen(beheerUrls[0] ?? '', GRENZEN));
+      return tellVerslag(await runIngrepen({ beheerUrls, grenzen: GRENZEN, alleen })) && proeven;
     } finally {
-      await database.drop();
+      await Promise.all(databases.map((een) => een.drop()));
     }
   });
 

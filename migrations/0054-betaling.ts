@@ -114,10 +114,11 @@ CREATE TABLE prestatiefinanciering.onbekende_verwijzing (
 const DOWN = `
 CREATE OR REPLACE FUNCTION prestatiefinanciering.is_in_betaling(welke uuid) RETURNS boolean
 LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$ SELECT false $$;
+-- These take a row of a table, so they go before it.
+DROP FUNCTION prestatiefinanciering.opdracht_mis(prestatiefinanciering.betaalopdracht),
+  prestatiefinanciering.vrijgave_mis(prestatiefinanciering.betaalbatch);
 DROP TABLE prestatiefinanciering.onbekende_verwijzing, prestatiefinanciering.betaalopdracht,
   prestatiefinanciering.bankbericht, prestatiefinanciering.betaalbatch;
 DROP FUNCTION prestatiefinanciering.bewaak_betaalbatch(), prestatiefinanciering.bewaak_betaalopdracht(),
-  prestatiefinanciering.toets_betaalbatch(), prestatiefinanciering.toets_betaalopdracht(),
-  prestatiefinanciering.opdracht_mis(prestatiefinanciering.betaalopdracht),
-  prestatiefinanciering.vrijgave_mis(prestatiefinanciering.betaalbatch);
+  prestatiefinanciering.toets_betaalbatch(), prestatiefinanciering.toets_betaalopdracht();
 `;

@@ -129,7 +129,8 @@ export const BETAALOPDRACHT: Record<string, Tabelgrenzen> = {
         { ...GEWEIGERD, reden: 'ac04' },
         { ...GEWEIGERD, reden: 'A'.repeat(36) },
       ],
-      betaalopdracht_eigen: { end_to_end_id: 'x' },
+      // With the key of the table: one reference is of one order.
+      betaalopdracht_eigen: [{ end_to_end_id: 'x' }, { end_to_end_id: kaal(O_NIEUW) }],
       betaalopdracht_reden: [{ ...GEWEIGERD, reden: null }, { reden: 'AC04' }],
       betaalopdracht_antwoord: [
         { ...BETAALD, bankbericht_id: null },

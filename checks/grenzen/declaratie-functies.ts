@@ -180,8 +180,7 @@ export const DECLARATIE_DUBBEL: Record<string, string> = {
   // Who is not the party sees no agreement of it.
   [`${indienen} aanbieder_id = platform.organisatie()`]: 'trigger bewaken: declaratie_afspraak',
   [`${indienen} regio = platform.regio()`]: 'trigger bewaken: declaratie_afspraak',
-  [`beleid ${D}.besluiten: WITH CHECK zonder ${S}.is_penvoerder(programma_id, platform.organisatie())`]:
-    USING,
+  [`beleid ${D}.besluiten: WITH CHECK zonder ${S}.voert_pen(programma_id, platform.organisatie())`]: USING,
   ...Object.fromEntries(
     [
       'aanbieder_id = platform.organisatie()',

@@ -70,12 +70,13 @@ export const DECLARATIE: Record<string, Tabelgrenzen> = {
     staat: DECLARATIES,
     nieuw: VRAAG_NIEUW,
     magLeeg:
-      'aanbieder_id regio oordeel oordeel_hash toegekend_in_centen beoordeeld_door beoordeeld_op goedgekeurde_hash goedgekeurd_door goedgekeurd_op terugdraaireden terugdraaien_gevraagd_door terugdraaien_gevraagd_op teruggedraaid_door teruggedraaid_op',
+      'aanbieder_id regio rapportageminuten oordeel oordeel_hash toegekend_in_centen beoordeeld_door beoordeeld_op goedgekeurde_hash goedgekeurd_door goedgekeurd_op terugdraaireden terugdraaien_gevraagd_door terugdraaien_gevraagd_op teruggedraaid_door teruggedraaid_op',
     rechten:
       'SELECT, INSERT, UPDATE (status, oordeel, oordeel_hash, toegekend_in_centen, beoordeeld_door, beoordeeld_op, goedgekeurde_hash, goedgekeurd_door, goedgekeurd_op, terugdraaireden, terugdraaien_gevraagd_door, terugdraaien_gevraagd_op, teruggedraaid_door, teruggedraaid_op, versie, gewijzigd_door, gewijzigd_op)',
     stil: 'bewaken',
     beperkingen: {
       declaratie_pkey: { id: D_IN },
+      declaratie_rapportageminuten_check: [{ rapportageminuten: -1 }, { rapportageminuten: 60_001 }],
       declaratie_nummer: { nummer: 'P-1-001-D1' },
       declaratie_nummer_check: [{ nummer: 'pp-D1' }, { nummer: 'P-D1' }, { nummer: 'PP-D1234567' }],
       declaratie_afspraak_id_fkey: { afspraak_id: ONBEKEND },

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { lees, sql, voegToe, type Proef, type Tabelgrenzen } from './grens.js';
 import { BOEKING_PROEVEN, CORRECTIE_PROEVEN } from './grootboek-boeking-proeven.js';
+import { BRON_PROEVEN } from './grootboek-bron.js';
 import { OVERGANG_PROEVEN, SLUIT_PROEVEN } from './grootboek-jaar-proeven.js';
 import { VERPLICHTING_PROEVEN } from './grootboek-verplichting-proeven.js';
 import { GEDWONGEN, zien } from './grootboek-zien.js';
@@ -108,6 +109,7 @@ export const GROOTBOEK_BOEKING: Record<string, Tabelgrenzen> = {
         ...VERPLICHTING_PROEVEN,
         ...OVERGANG_PROEVEN,
       ],
+      bron_toetsen: BRON_PROEVEN,
     },
   },
   [`${S}.boekingsregel`]: {

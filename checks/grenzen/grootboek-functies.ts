@@ -95,6 +95,20 @@ export const GROOTBOEK_FUNCTIES: Record<string, Functiegrenzen> = {
     ],
   },
   [`${S}.toets_boeking()`]: { proeven: verborgen('toets_boeking') },
+  [`${S}.toets_boekingsbron()`]: {
+    proeven: verborgen('toets_boekingsbron'),
+    zonder: [
+      ['d.id = NEW.bron_id', 'true'],
+      ['d.programma_id = NEW.programma_id', 'true'],
+      [`d.status IN ('goedgekeurd', 'deels-goedgekeurd')`, 'true'],
+      ['o.id = NEW.bron_id', 'true'],
+      ['o.programma_id = NEW.programma_id', 'true'],
+      [`o.status = 'betaald'`, 'true'],
+      [`b.soort = 'vordering'`, 'true'],
+      ['d.id = b.bron_id', 'true'],
+      [`d.status = 'teruggedraaid'`, 'true'],
+    ],
+  },
   [`${S}.toets_afsluiting()`]: {
     proeven: verborgen('toets_afsluiting'),
     zonder: [

@@ -11,14 +11,14 @@ const verborgen = (naam: string): Proef[] =>
   [IEDER, systeem].map((wie): Proef => [wie, sql(`SELECT ${S}.${naam}()`), `recht:${naam}`]);
 
 export const AFSPRAAKFUNCTIES: Record<string, Functiegrenzen> = {
-  [`${S}.is_penvoerder(uuid,uuid)`]: {
+  [`${S}.voert_pen(uuid,uuid)`]: {
     proeven: [
-      [penvoerder, waar(`is_penvoerder('${P1}', '${PENV}')`), 1],
+      [penvoerder, waar(`voert_pen('${P1}', '${PENV}')`), 1],
       // Also for who does not see the programme.
-      [aanbiederA, waar(`is_penvoerder('${P1}', '${PENV}')`), 1],
-      [penvoerder, waar(`is_penvoerder('${P1}', '${MEE}')`), 0],
-      [penvoerder, waar(`is_penvoerder('${P3}', '${PENV}')`), 0],
-      [IEDER, waar(`is_penvoerder('${P1}', '${PENV}')`), 'recht:is_penvoerder'],
+      [aanbiederA, waar(`voert_pen('${P1}', '${PENV}')`), 1],
+      [penvoerder, waar(`voert_pen('${P1}', '${MEE}')`), 0],
+      [penvoerder, waar(`voert_pen('${P3}', '${PENV}')`), 0],
+      [IEDER, waar(`voert_pen('${P1}', '${PENV}')`), 'recht:voert_pen'],
     ],
     zonder: [
       ['p.id = welk', 'true'],
@@ -115,7 +115,7 @@ export const AFSPRAAK_DUBBEL: Record<string, string> = {
   // Of which afspraak a version is, and of which programme an afspraak, nobody changes.
   [`beleid ${S}.afspraakversie.weigeren: WITH CHECK zonder ${vanPartij('afspraakversie')}`]: USING,
   [`beleid ${S}.prestatieafspraak.wijzigen: WITH CHECK zonder platform.rol() = 'financier'::text`]: USING,
-  [`beleid ${S}.prestatieafspraak.wijzigen: WITH CHECK zonder ${S}.is_penvoerder(programma_id, platform.organisatie())`]:
+  [`beleid ${S}.prestatieafspraak.wijzigen: WITH CHECK zonder ${S}.voert_pen(programma_id, platform.organisatie())`]:
     USING,
   [`beperking ${S}.afspraakversie.afspraakversie_looptijd: zonder van <= tot`]: 'geldig_van ligt ertussen',
 };

@@ -13,6 +13,7 @@ import {
   anderFinancier,
   meebetaler,
   penvoerder,
+  schijnRegio,
 } from './prestatie-wie.js';
 import {
   BEHEER,
@@ -25,6 +26,15 @@ import {
   coordinator,
   systeem,
 } from './wie.js';
+
+/** A file of what the regio itself is paid for. */
+const VAN_REGIO: [wie: typeof BEHEER, opdracht: ReturnType<typeof sql>] = [
+  BEHEER,
+  sql(`SET LOCAL session_replication_role = replica;
+    UPDATE prestatiefinanciering.prestatiebewijs SET prestatie_id = '${P_TWE}' WHERE id = '${B_OPEN}';
+    SET LOCAL session_replication_role = origin`),
+];
+const DOOR_REGIO = { prestatie_id: P_TWE, toegevoegd_door: 'coordinator' };
 
 export const PRESTATIEBEWIJS: Record<string, Tabelgrenzen> = {
   'prestatiefinanciering.prestatiebewijs': {
@@ -75,16 +85,9 @@ export const PRESTATIEBEWIJS: Record<string, Tabelgrenzen> = {
         [aanbiederA, lees(), 3],
         [aanbiederB, lees(), 0],
         [anderFinancier, lees(), 0],
-        [
-          coordinator,
-          lees(),
-          0,
-          [
-            BEHEER,
-            sql(`SET LOCAL session_replication_role = replica;
-          UPDATE prestatiefinanciering.prestatiebewijs SET prestatie_id = '${P_TWE}' WHERE id = '${B_OPEN}'`),
-          ],
-        ],
+        [coordinator, lees(), 1, VAN_REGIO],
+        [coordinator, lees(), 0],
+        [schijnRegio, lees(), 0, VAN_REGIO],
       ],
       toevoegen: [
         [aanbiederA, voegToe(), 1],
@@ -92,11 +95,15 @@ export const PRESTATIEBEWIJS: Record<string, Tabelgrenzen> = {
         [aanbiederA, voegToe({ status: 'schoon', gescand_op: TOEN }), 'rls:prestatiebewijs'],
         [aanbiederA, voegToe({ prestatie_id: P_NEE }), 'rls:prestatiebewijs'],
         [aanbiederB, voegToe({ toegevoegd_door: 'aanbieder-b' }), 'rls:prestatiebewijs'],
+        [coordinator, voegToe(DOOR_REGIO), 1],
+        [coordinator, voegToe({ toegevoegd_door: 'coordinator' }), 'rls:prestatiebewijs'],
         [penvoerder, voegToe({ toegevoegd_door: 'fenna' }), 'rls:prestatiebewijs'],
       ],
       verwijderen: [
         [aanbiederA, verwijder(), 2],
         [aanbiederB, verwijder(), 0],
+        [coordinator, verwijder(), 1, VAN_REGIO],
+        [coordinator, verwijder(), 0],
         [penvoerder, verwijder(), 0],
       ],
     },

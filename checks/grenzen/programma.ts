@@ -38,7 +38,7 @@ const VEEL = Array.from({ length: 101 }, () => 'TWE');
 /** What stands in a programme, changed. */
 const INHOUD = {
   ...{ code: 'P-8', naam: 'Anders', omschrijving: 'Anders', regios: [], themas: ['energie'] },
-  ...{ rechtsgrond: 'Anders', is_de_minimis: true, van: '2026-02-01', tot: '2026-11-30' },
+  ...{ rechtsgrond: 'Anders', is_de_minimis: true, sisa_code: 'A16', van: '2026-02-01', tot: '2026-11-30' },
 };
 const [EEN, TWEE] = [BIJ(P1), BIJ(P2)];
 const VAST = wijzig({ status: 'vastgesteld' }, EEN);
@@ -114,8 +114,9 @@ export const PROGRAMMA: Record<string, Tabelgrenzen> = {
       { id: P5, code: 'P-5', status: 'vastgesteld', regios: ['MBR'] },
     ],
     nieuw: { id: NIEUW, code: 'P-9' },
+    magLeeg: 'sisa_code',
     rechten:
-      'SELECT, INSERT, UPDATE (code, naam, omschrijving, regios, themas, rechtsgrond, is_de_minimis, van, tot, status, versie, gewijzigd_door, gewijzigd_op)',
+      'SELECT, INSERT, UPDATE (code, naam, omschrijving, regios, themas, rechtsgrond, is_de_minimis, van, tot, status, versie, gewijzigd_door, gewijzigd_op, sisa_code)',
     beperkingen: {
       programma_pkey: { id: P1 },
       programma_code: { code: 'P-1' },
@@ -125,6 +126,7 @@ export const PROGRAMMA: Record<string, Tabelgrenzen> = {
       programma_regios_check: [{ regios: [null] }, { regios: VEEL }],
       programma_themas_check: [{ themas: [null] }, { themas: VEEL.slice(0, 51) }],
       programma_rechtsgrond_check: [{ rechtsgrond: 'x  ' }, { rechtsgrond: langer(300) }],
+      programma_sisa_code_check: [{ sisa_code: 'a16' }, { sisa_code: '=A1' }, { sisa_code: 'A1234' }],
       programma_status_check: { status: 'onzin' },
       programma_versie_check: { versie: 0 },
       programma_looptijd: [{ tot: '2025-12-31' }, { tot: '2046-01-01' }],

@@ -23,6 +23,7 @@ import {
 } from './wie.js';
 
 const VAN_ONDERNEMER = { partij: 'ondernemer' };
+const NAMENS = { zelf: false };
 const LATER = { moment: 'vier-weken' };
 /** Of the entrepreneur, about what stands there without any. */
 const ANTWOORD = { ...VAN_ONDERNEMER, toewijzing_id: TW_5 };
@@ -36,7 +37,8 @@ export const UITKOMST: Record<string, Tabelgrenzen> = {
     staat: [
       {
         ...{ id: nr(1), toewijzing_id: TW_1, betrokkene_id: BETROKKENE_1, moment: 'levering' },
-        ...{ partij: 'ondernemer', geholpen: 'ja', opbrengsten: ['kennis'], delen_met_aanbieder: false },
+        ...{ partij: 'ondernemer', zelf: true, geholpen: 'ja', opbrengsten: ['kennis'] },
+        delen_met_aanbieder: false,
         ...{ versie: 1, gemeld_door: 'ondernemer', gemeld_op: TOEN },
         ...{ gewijzigd_door: 'ondernemer', gewijzigd_op: TOEN },
       },
@@ -47,7 +49,7 @@ export const UITKOMST: Record<string, Tabelgrenzen> = {
     nieuw: { id: NIEUW, partij: 'aanbieder' },
     magLeeg: 'bedrag_in_centen uren toelichting',
     rechten:
-      'SELECT, INSERT, UPDATE (geholpen, opbrengsten, bedrag_in_centen, uren, toelichting, delen_met_aanbieder, versie, gewijzigd_door, gewijzigd_op)',
+      'SELECT, INSERT, UPDATE (geholpen, opbrengsten, bedrag_in_centen, uren, toelichting, delen_met_aanbieder, versie, gewijzigd_door, gewijzigd_op, zelf)',
     beperkingen: {
       uitkomst_pkey: { id: nr(1) },
       uitkomst_een: VAN_ONDERNEMER,
@@ -89,7 +91,7 @@ export const UITKOMST: Record<string, Tabelgrenzen> = {
       aanbieder_melden: [
         na(toen(TW_1, 'geleverd'), aanbiederA, voegToe(), 1),
         na(toen(TW_1, 'geleverd'), aanbiederB, voegToe(), '42501'),
-        na(toen(TW_1, 'geleverd'), coordinator, voegToe(), '42501'),
+        na(toen(TW_1, 'geleverd'), coordinator, voegToe(NAMENS), '42501'),
         na(toen(TW_1, 'geleverd'), aanbiederA, voegToe(LATER), '42501'),
         na(toen(TW_4, 'geleverd'), aanbiederA, voegToe({ ...VAN_ONDERNEMER, toewijzing_id: TW_4 }), '42501'),
         na(toen(TW_4, 'geleverd'), aanbiederA, voegToe(), '42501'),
@@ -104,13 +106,15 @@ export const UITKOMST: Record<string, Tabelgrenzen> = {
         na(toen(TW_4, 'bevestigd'), aanbiederA, wijzig(ANDERS, VAN_4), 0),
       ],
       ondernemer_melden: [
-        ...[ondernemer, bewerker, coordinator, antwoorder(TW_5)].map((wie) =>
+        ...[ondernemer, bewerker, antwoorder(TW_5)].map((wie) =>
           na(toen(TW_5, 'bevestigd'), wie, voegToe(ANTWOORD), 1),
         ),
-        ...[indiener, antwoorder(TW_1), aanbiederAlsBewerker(ORG_B), coordinatorMbr, machine].map((wie) =>
+        na(toen(TW_5, 'bevestigd'), coordinator, voegToe({ ...ANTWOORD, ...NAMENS }), 1),
+        ...[indiener, antwoorder(TW_1), aanbiederAlsBewerker(ORG_B), machine].map((wie) =>
           na(toen(TW_5, 'bevestigd'), wie, voegToe(ANTWOORD), '42501'),
         ),
-        na(toen(TW_5, 'bevestigd'), coordinator, voegToe({ toewijzing_id: TW_5 }), '42501'),
+        na(toen(TW_5, 'bevestigd'), coordinatorMbr, voegToe({ ...ANTWOORD, ...NAMENS }), '42501'),
+        na(toen(TW_5, 'bevestigd'), coordinator, voegToe({ toewijzing_id: TW_5, ...NAMENS }), '42501'),
         na(toen(TW_5, 'betwist'), ondernemer, voegToe(ANTWOORD), 1),
         na(toen(TW_5, 'geleverd'), ondernemer, voegToe(ANTWOORD), '42501'),
         na(toen(TW_1, 'bevestigd'), ondernemer, voegToe(ANTWOORD), '42501'),
@@ -119,9 +123,10 @@ export const UITKOMST: Record<string, Tabelgrenzen> = {
         na(toen(TW_5, 'betwist'), ondernemer, voegToe(OP_TIJD), '42501'),
       ],
       ondernemer_wijzigen: [
-        ...[ondernemer, bewerker, coordinator, antwoorder(TW_1)].map((wie) =>
+        ...[ondernemer, bewerker, antwoorder(TW_1)].map((wie) =>
           na(toen(TW_1, 'bevestigd'), wie, wijzig(ANDERS, VAN_1), 1),
         ),
+        na(toen(TW_1, 'bevestigd'), coordinator, wijzig({ ...ANDERS, ...NAMENS }, VAN_1), 1),
         ...[indiener, antwoorder(TW_5), aanbiederAlsBewerker(ORG_A), coordinatorMbr].map((wie) =>
           na(toen(TW_1, 'bevestigd'), wie, wijzig(ANDERS, VAN_1), 0),
         ),
@@ -131,6 +136,17 @@ export const UITKOMST: Record<string, Tabelgrenzen> = {
         na(toen(TW_1, 'geleverd'), ondernemer, wijzig(ANDERS, VAN_1), 0),
       ],
       begin: [[systeem, voegToe({ versie: 2 }), '42501']],
+      // A coordinator's word is never that of the entrepreneur, nor the other way round.
+      eigen_woord: [
+        na(toen(TW_5, 'bevestigd'), coordinator, voegToe(ANTWOORD), '42501'),
+        na(toen(TW_5, 'bevestigd'), ondernemer, voegToe({ ...ANTWOORD, ...NAMENS }), '42501'),
+        [systeem, voegToe(NAMENS), 1],
+      ],
+      eigen_woord_later: [
+        na(toen(TW_1, 'bevestigd'), coordinator, wijzig(ANDERS, VAN_1), '42501'),
+        na(toen(TW_1, 'bevestigd'), ondernemer, wijzig(NAMENS, VAN_1), '42501'),
+        [systeem, wijzig(NAMENS), 4],
+      ],
     },
   },
 };

@@ -6,8 +6,11 @@ import { insertOf, type Grenzen, type Opdracht, type TabelMetNaam, type Wie } fr
 import type { Bewaakt } from './proeven.js';
 import { BEHEER } from './wie.js';
 
-const IEDER = `schakel_ieder_${process.pid}`;
-const ROLLEN = { app: APP, eigenaar: EIGENAAR, beheer: 'none', ieder: IEDER };
+/** Of this connection alone: roles are shared by all databases of a server, and more than one is tried at once. */
+const iederOf = (client: pg.Client): string =>
+  `schakel_ieder_${String((client as unknown as { processID: number }).processID)}`;
+const rolOf = (client: pg.Client, via: Wie['via']): string =>
+  ({ app: APP, eigenaar: EIGENAAR, beheer: 'none', ieder: iederOf(client) })[via];
 
 /** As Database.as sets it. Without an actor: '', which is what an earlier transaction leaves behind on a connection. */
 function contextOf(actor: Actor | undefined): string {
@@ -29,17 +32,18 @@ function contextOf(actor: Actor | undefined): string {
 }
 
 async function act(client: pg.Client, tabel: TabelMetNaam, wie: Wie, doe: Opdracht): Promise<number> {
-  await client.query(`SET LOCAL ROLE ${ROLLEN[wie.via]}; ${contextOf(wie.actor)}`);
+  await client.query(`SET LOCAL ROLE ${rolOf(client, wie.via)}; ${contextOf(wie.actor)}`);
   const { rowCount } = await client.query(doe(tabel));
   return rowCount ?? 0;
 }
 
 /** The state that all probes start from. Nothing is committed: `work` runs in one transaction that is undone. */
 export async function inProef<T>(client: pg.Client, grenzen: Grenzen, work: () => Promise<T>): Promise<T> {
-  await client.query(`BEGIN; SET LOCAL statement_timeout = '10s'; CREATE ROLE ${IEDER}`);
+  const ieder = iederOf(client);
+  await client.query(`BEGIN; SET LOCAL statement_timeout = '10s'; CREATE ROLE ${ieder}`);
   try {
     for (const schema of new Set(Object.keys(grenzen.tabellen).map((naam) => naam.split('.')[0])))
-      await client.query(`GRANT USAGE ON SCHEMA ${schema} TO ${IEDER}`);
+      await client.query(`GRANT USAGE ON SCHEMA ${schema} TO ${ieder}`);
     await client.query(contextOf(BEHEER.actor));
     for (const [naam, { staat, vooraf }] of Object.entries(grenzen.tabellen)) {
       const rijen = staat.map((rij): [string, object] => [naam, { ...staat[0], ...rij }]);
@@ -69,13 +73,16 @@ async function insert(client: pg.Client, tabel: string, rij: object): Promise<vo
   }
 }
 
-/** Runs `work` and undoes it. */
+/**
+ * Runs `work` and undoes it. The savepoint goes too: one that is only gone back to stays, every next one lies in it, and PostgreSQL
+ * walks through all of them for each row that it looks at.
+ */
 export async function undone<T>(client: pg.Client, naam: string, work: () => Promise<T>): Promise<T> {
   await client.query(`SAVEPOINT ${naam}`);
   try {
     return await work();
   } finally {
-    await client.query(`ROLLBACK TO SAVEPOINT ${naam}`);
+    await client.query(`ROLLBACK TO SAVEPOINT ${naam}; RELEASE SAVEPOINT ${naam}`);
   }
 }
 

@@ -24,8 +24,17 @@ export interface Betaalwereld {
   totaalInCenten: number;
 }
 
-/** Past every rule: how it came to be approved is not what is looked at. Of each declaratie the amount in cents. */
-export async function addBetaalwereld(beheerUrl: string, bedragen: readonly number[]): Promise<Betaalwereld> {
+const CODE = 'UPDATE prestatiefinanciering.programma SET code = $2 WHERE id = $1';
+
+/**
+ * Past every rule: how it came to be approved is not what is looked at. Of each declaratie the amount in cents; of one database
+ * each has a code of its own.
+ */
+export async function addBetaalwereld(
+  beheerUrl: string,
+  bedragen: readonly number[],
+  code = 'PROEF',
+): Promise<Betaalwereld> {
   const [programmaId, afspraakId, aanbiederId] = [randomUUID(), randomUUID(), randomUUID()];
   const financiers: [string, string] = [randomUUID(), randomUUID()];
   const declaraties = bedragen.map(() => randomUUID());
@@ -36,17 +45,18 @@ export async function addBetaalwereld(beheerUrl: string, bedragen: readonly numb
   await withClient(beheerUrl, async (client) => {
     await client.query('SET session_replication_role = replica');
     await client.query(PROGRAMMARIJ, [programmaId, financiers[0]]);
+    await client.query(CODE, [programmaId, code]);
     for (const wie of financiers) {
-      const code = `financier-${wie.slice(0, 8)}`;
-      await client.query(ORGANISATIE, [wie, code, code, 'overheid', null, null]);
+      const naam = `financier-${wie.slice(0, 8)}`;
+      await client.query(ORGANISATIE, [wie, naam, naam, 'overheid', null, null]);
       await client.query(FINANCIER, [programmaId, wie]);
     }
-    await client.query(AFSPRAAK, [afspraakId, 'PROEF-001', programmaId, aanbiederId, 'van-kracht']);
+    await client.query(AFSPRAAK, [afspraakId, `${code}-001`, programmaId, aanbiederId, 'van-kracht']);
     await client.query(BANKREKENING, [randomUUID(), aanbiederId, null, NAAR]);
     await client.query(BANKREKENING, [randomUUID(), null, programmaId, VAN]);
     for (const [nr, bedrag] of bedragen.entries())
       await client.query(DECLARATIE, [
-        ...[declaraties[nr], `PROEF-001-D${String(nr + 1)}`, afspraakId, programmaId, aanbiederId],
+        ...[declaraties[nr], `${code}-001-D${String(nr + 1)}`, afspraakId, programmaId, aanbiederId],
         ...[null, jaar, bedrag, 'keurder'],
       ]);
     await client.query(SALDO, [

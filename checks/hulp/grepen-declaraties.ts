@@ -4,11 +4,11 @@
 import { SYSTEEM, type Actor } from '#libs/kernel';
 import type { Greep } from './grepen.js';
 
-const id = (nr: number): string => `00000000-0000-4000-9000-${String(nr).padStart(12, '0')}`;
+export const id = (nr: number): string => `00000000-0000-4000-9000-${String(nr).padStart(12, '0')}`;
 const [FINANCIER, ANDERE, AANBIEDER, PROGRAMMA, AFSPRAAK, VERSIE, INDICATOR] = [1, 2, 3, 4, 5, 6, 7].map(id);
 const [GOED, GEMELD, EERSTE, TWEEDE, OPEN, KLAAR, BELANG] = [11, 12, 21, 22, 23, 24, 31].map(id);
 
-const van = (subject: string, organisatieId = FINANCIER ?? ''): Actor => ({
+export const van = (subject: string, organisatieId = FINANCIER ?? ''): Actor => ({
   rol: 'financier',
   subject,
   organisatieId,
@@ -47,6 +47,9 @@ const leg = (kolom: string, hash: string, functie: string): string =>
 const OPSTELLING = [
   'SET session_replication_role = replica',
   ...[
+    'bankrekening WHERE id::text',
+    'prestatiecontrole WHERE prestatie_id::text',
+    'bezwaar WHERE declaratie_id::text',
     'declaratieregel WHERE declaratie_id::text',
     'declaratie WHERE id::text',
     'prestatie WHERE id::text',
@@ -113,9 +116,15 @@ const assess = (door: string): string =>
 const approve = (door: string, erbij = ''): string =>
   `UPDATE prestatiefinanciering.declaratie SET status = 'goedgekeurd', goedgekeurde_hash = oordeel_hash, goedgekeurd_op = now(),
     goedgekeurd_door = '${door}'${erbij}, gewijzigd_door = current_setting('app.subject') WHERE id = '${KLAAR}'`;
-const claim = (welke: string | undefined): string =>
+export const claim = (welke: string | undefined): string =>
   `INSERT INTO prestatiefinanciering.declaratieregel SELECT d.id, '${welke}', 1, 100, false FROM prestatiefinanciering.declaratie d
     WHERE d.programma_id = '${PROGRAMMA}' ORDER BY random() LIMIT 1 RETURNING 1`;
+
+/** What more can be tried in: `vrij` without a declaratie that is looked at, `beoordeeld` with one. */
+export const GREEPWERELD = {
+  ...{ aanbieder, aanbiederId: AANBIEDER ?? '', programmaId: PROGRAMMA ?? '', goed: GOED ?? '' },
+  ...{ klaar: KLAAR ?? '', vrij, beoordeeld },
+};
 
 /** Every way to get money by oneself, or twice. */
 export function declaratiegrepen(): Greep[] {

@@ -3,6 +3,7 @@
 // there once, and deciding about what one asked for oneself.
 import { randomUUID } from 'node:crypto';
 import { SYSTEEM, type Actor } from '#libs/kernel';
+import { betaalgrepen } from './grepen-betalingen.js';
 import { declaratiegrepen } from './grepen-declaraties.js';
 import type { Doel, Wereld } from './toegang-wereld.js';
 
@@ -45,6 +46,7 @@ export function grepenOf({ doelen, wie }: Wereld): Greep[] {
     ...machines(beheerder, client.machineId ?? ''),
     ...boeken([coordinator, aanbieder, beheerder, SYSTEEM]),
     ...declaratiegrepen(),
+    ...betaalgrepen(),
   ];
 }
 

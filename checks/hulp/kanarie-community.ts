@@ -51,6 +51,7 @@ export async function walkCommunity(
   const uitleg = kanaries.new('besluitzin');
   const besluit = { token, body: { versie: 0, uitkomst: 'verborgen', reden: 'anders', uitleg } };
   await call(204, 'POST', `gesprekken/${gesprekId}/moderatiebesluiten`, besluit);
+  await walkModeratie({ gesprekId, kanaries, wie }, call);
   const ja = { werkgebied: 'regionaal', talen: ['nl'], sbi: ['1071'], gemeentecode: 'GM0153' };
   await call(200, 'PUT', `communities/${id}/kringaanmelding`, { token: wie, body: ja });
   await call(201, 'POST', `communities/${id}/kringrondes`, { token, body: {} });
@@ -81,3 +82,21 @@ async function walkEvaluatie(
   const evaluatie = { score: 'veel', tekst: kanaries.new('evaluatie') };
   await call(200, 'PUT', `bijeenkomsten/${id}/evaluatie`, { token: wie, body: evaluatie });
 }
+
+/** Who wrote it objects to its being hidden; somebody else than who hid it decides, with words of his own. */
+async function walkModeratie(
+  { gesprekId, kanaries, wie }: { gesprekId: string; kanaries: Kanaries; wie: string },
+  call: Call,
+): Promise<void> {
+  const besluiten = await call(200, 'GET', `gesprekken/${gesprekId}/moderatiebesluiten`, { token: wie });
+  const bezwaar = { token: wie, body: { tekst: kanaries.new('bezwaartekst') } };
+  await call(204, 'POST', `moderatiebesluiten/${firstOf(besluiten, 'gegevens')}/bezwaar`, bezwaar);
+  const token = await tokenFor('hoofdcoordinator-twente');
+  const open = await call(200, 'GET', 'moderatie', { token });
+  const behandeling = { uitkomst: 'gehandhaafd', uitleg: kanaries.new('bezwaaruitleg') };
+  const pad = `bezwaren/${firstOf(open, 'bezwaren')}/behandeling`;
+  await call(204, 'POST', pad, { token, body: behandeling });
+}
+
+const firstOf = (antwoord: object, lijst: string): string =>
+  (antwoord as Record<string, { id: string }[]>)[lijst]?.[0]?.id ?? '';

@@ -4,8 +4,7 @@ import { eventually } from '../../test/support/eventually.js';
 import type { CallOpties, Flow } from '../../test/support/flow.js';
 import { obtainBewerksleutel } from '../../test/support/inlogcode.js';
 import { tokenFor } from '../../test/support/tokens.js';
-import { walkSteun } from './kanarie-steun.js';
-import { walkCommunity } from './kanarie-community.js';
+import { walkElsewhere } from './kanarie-elders.js';
 import type { Kanaries } from './kanaries.js';
 
 /** A busy machine matches late. */
@@ -46,10 +45,7 @@ export class Doorloop {
     await this.change();
     await this.link();
     await this.reject();
-    const { id, kanaries, email, kvkNummer } = this;
-    const wie = { id, kanaries, email, kvkNummer, url: this.flow.api.url };
-    await walkCommunity(wie, (...args) => this.call(...args));
-    await walkSteun({ kanaries, token: this.flow.tokens.twente }, (...args) => this.call(...args));
+    await walkElsewhere(this.flow, this, (...args) => this.call(...args));
     await this.assign(aanbodIds);
     await this.talk();
     await this.meet();

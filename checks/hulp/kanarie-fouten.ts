@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { randomUUID } from 'node:crypto';
 import type { Antwoord, Flow } from '../../test/support/flow.js';
 import type { Doorloop } from './kanarie-doorloop.js';
+import { persoon } from './kanarie-geldloop.js';
 import type { Kanaries } from './kanaries.js';
 
 /** Everything that can be refused, each with a word in what was typed; answers by what was wrong. */
@@ -32,6 +34,37 @@ export async function provokeFouten(
     }),
     kapotteJson: await raw(url, 'application/json', `{"tekst": "${woord('json')}`),
     anderType: await raw(url, 'text/plain', woord('tekst')),
+    ...(await provokeGeldfouten(flow, woord)),
+  };
+}
+
+/** The same about money and aid, by who may ask such things. */
+async function provokeGeldfouten(
+  flow: Flow,
+  woord: (veld: string) => string,
+): Promise<Record<string, Antwoord>> {
+  const organisatieId = randomUUID();
+  const financier = await persoon('financier', organisatieId);
+  const token = await persoon('aanbieder-rvo', organisatieId);
+  const rekening = {
+    iban: woord('iban'),
+    tenaamstelling: woord('tenaamstelling').repeat(9),
+    land: woord('land'),
+  };
+  const prestatie = { toelichting: `${woord('toelichting')}@example.nl`, regio: woord('regio') };
+  const xml = `<Document><${woord('element')}>${woord('bericht')}</Document>`;
+  const bericht = `${flow.api.url}/api/v1/programmas/${organisatieId}/bankberichten`;
+  const gronden = woord('gronden').repeat(400);
+  const bezwaar = `/api/v1/declaraties/${organisatieId}/bezwaar`;
+  const steun = { steun: [{ datum: woord('datum'), bedragInCenten: woord('bedrag') }], naarWaarheid: true };
+  return {
+    fouteRekening: await flow.call('POST', '/api/v1/bankrekeningen', { token, body: rekening }),
+    foutePrestatie: await flow.call('POST', '/api/v1/prestaties', { token, body: prestatie }),
+    foutBezwaar: await flow.call('POST', bezwaar, { token, body: { gronden } }),
+    fouteVerklaring: await flow.call('POST', '/api/v1/steunverklaringen', {
+      ...{ token: flow.tokens.ondernemer, body: steun },
+    }),
+    foutBankbericht: await raw(bericht, 'application/xml', xml, { Authorization: `Bearer ${financier}` }),
   };
 }
 
@@ -46,7 +79,7 @@ const ongeldig = (woord: (veld: string) => string): object => ({
   },
 });
 
-async function raw(url: string, type: string, body: string): Promise<Antwoord> {
-  const antwoord = await fetch(url, { method: 'POST', headers: { 'Content-Type': type }, body });
+async function raw(url: string, type: string, body: string, koppen: object = {}): Promise<Antwoord> {
+  const antwoord = await fetch(url, { method: 'POST', headers: { 'Content-Type': type, ...koppen }, body });
   return { status: antwoord.status, body: await antwoord.text(), headers: antwoord.headers };
 }

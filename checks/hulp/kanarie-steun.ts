@@ -11,7 +11,7 @@ export async function walkSteun(
   { kanaries, token }: { kanaries: Kanaries; token: string },
   call: Call,
 ): Promise<void> {
-  const bewijs = (): string => kanaries.stay('bewijs', 'staatssteun.verbondenheid');
+  const bewijs = (): string => kanaries.stay('bewijs', 'staatssteun.verbondenheid.bewijs');
   const body = { ...FIRMAS, van: '2026-01-01', bewijs: kanaries.new('vorigbewijs') };
   const { id } = await call(201, 'POST', 'verbondenheden', { token, body });
   const beter = { versie: 1, bewijs: bewijs() };

@@ -6,7 +6,7 @@ import { withClient } from '../../apps/lokaal/src/postgres/cluster.js';
 export class Kanaries {
   readonly woorden = new Map<string, string>();
   private readonly toegestaan = new Map<string, readonly string[]>();
-  private readonly blijvend = new Map<string, string>();
+  private readonly blijvend = new Map<string, readonly string[]>();
 
   constructor(private readonly zaad: number) {}
 
@@ -20,6 +20,14 @@ export class Kanaries {
   email(veld: string): string {
     const woord = this.new(veld);
     return `${woord}@example.nl`;
+  }
+
+  /** An account that no bank gave out, at `bank`: a code of four letters. */
+  iban(bank: string): string {
+    const nummer = String(3_100_000_000 + this.zaad * 1_000 + this.woorden.size);
+    const cijfers = [...`${bank}${nummer}NL00`].map((teken) => String(Number.parseInt(teken, 36))).join('');
+    const controle = String(98n - (BigInt(cijfers) % 97n)).padStart(2, '0');
+    return `NL${controle}${bank}${nummer}`;
   }
 
   /** A number that a telephone field accepts. */
@@ -47,17 +55,38 @@ export class Kanaries {
     this.toegestaan.set(woord, tabellen);
   }
 
-  /** A word about firms and not about this person: it stands in that table as long as the law asks, and nowhere else. */
-  stay(veld: string, tabel: string): string {
-    const woord = this.new(veld);
-    this.toegestaan.set(woord, [tabel]);
-    this.blijvend.set(woord, tabel);
+  /**
+   * A word that an erasure leaves: it stands in these columns (`schema.table.column`), and nowhere else. `grondOf` tells by
+   * which ground each of them is kept.
+   */
+  stay(veld: string, ...kolommen: [string, ...string[]]): string {
+    return this.keep(veld, this.new(veld), ...kolommen);
+  }
+
+  /** The same for what is not made here, such as a number. */
+  keep(veld: string, woord: string, ...kolommen: [string, ...string[]]): string {
+    const tabellen = kolommen.map((kolom) => kolom.split('.').slice(0, 2).join('.'));
+    this.woorden.set(woord, veld);
+    this.toegestaan.set(woord, tabellen);
+    this.blijvend.set(woord, kolommen);
     return woord;
+  }
+
+  /** That these may be shown there, besides the tables that they stand in. */
+  show(waar: string, ...woorden: string[]): void {
+    for (const woord of woorden) this.toegestaan.set(woord, [...(this.toegestaan.get(woord) ?? []), waar]);
+  }
+
+  /** Columns in which something stays. */
+  get bewaard(): string[] {
+    return [...new Set([...this.blijvend.values()].flat())].sort();
   }
 
   /** The same as `findIn`, when the person was erased: only what the law asks to keep may stand there. */
   findAfter(tekst: string, tabel: string): string[] {
-    const houdt = [...this.blijvend].filter(([, waar]) => waar === tabel).map(([woord]) => woord);
+    const houdt = [...this.blijvend]
+      .filter(([, kolommen]) => kolommen.some((kolom) => kolom.startsWith(`${tabel}.`)))
+      .map(([woord]) => woord);
     const velden = new Set(houdt.map((woord) => this.woorden.get(woord)));
     return this.findIn(tekst).filter((veld) => !velden.has(veld));
   }

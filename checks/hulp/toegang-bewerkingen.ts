@@ -121,6 +121,8 @@ export function toPad({ id, pad }: Bewerking, doel: Doel | undefined, { doelen }
 const QUERY: Record<string, (doel: Doel | undefined) => string> = {
   declaratieVoorbeeld: (doel) =>
     `?afspraakId=${doel?.delen?.afspraakId ?? randomUUID()}&van=2026-01-01&tot=2026-12-31`,
+  verantwoordingLezen: () => '?jaar=2026',
+  sisaLezen: () => '?jaar=2026',
 };
 
 /** Headers that an operation cannot do without. */

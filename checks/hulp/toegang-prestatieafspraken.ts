@@ -25,7 +25,7 @@ export const AFSPRAAK_INHOUD: Record<string, (doel: Doel, versie: number) => unk
   prestatieafspraakAanbieden: (_doel, versie) => ({ versie }),
   prestatieafspraakOndertekenen: () => ({ afspraakversie: 1, hash: 'f'.repeat(64) }),
   prestatieafspraakWeigeren: () => ({ afspraakversie: 1, reden: 'Gekaapt' }),
-  prestatieafspraakBeeindigen: (_doel, versie) => ({ versie, per: '2099-01-01', reden: 'Gekaapt' }),
+  prestatieafspraakBeeindigen: (_doel, versie) => ({ versie, reden: 'Gekaapt' }),
 };
 
 interface Rij {

@@ -5,9 +5,9 @@ import { datasleutelOf } from './datasleutel.js';
 import type { Bouwer } from './toegang-bouwer.js';
 import type { Doel, Wie } from './toegang-wereld.js';
 
-const INSERT = `INSERT INTO aanbodmatching.uitkomst (id, toewijzing_id, betrokkene_id, moment, partij, geholpen, opbrengsten,
+const INSERT = `INSERT INTO aanbodmatching.uitkomst (id, toewijzing_id, betrokkene_id, moment, partij, zelf, geholpen, opbrengsten,
     toelichting, delen_met_aanbieder, versie, gemeld_door, gemeld_op, gewijzigd_door, gewijzigd_op)
-  VALUES ($1, $2, $3, 'levering', 'ondernemer', 'nee', '{nog-niets}', $4, false, 1, 'proef', now(), 'proef', now())`;
+  VALUES ($1, $2, $3, 'levering', 'ondernemer', true, 'nee', '{nog-niets}', $4, false, 1, 'proef', now(), 'proef', now())`;
 
 /** What an entrepreneur wrote about each toewijzing, and not for its provider: that one sees the row, and no words. */
 export async function addUitkomsten(beheerUrl: string, { doelen, kanaries }: Bouwer): Promise<void> {

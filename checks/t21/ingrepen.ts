@@ -30,6 +30,7 @@ import { SESSIE_INGREPEN } from './sessie.js';
 import { THESAURUS_INGREPEN } from './thesaurus.js';
 import { TRECHTER_INGREPEN } from './trechter.js';
 import { UITKOMST_INGREPEN } from './uitkomst.js';
+import { VERANTWOORDING_INGREPEN } from './verantwoording.js';
 import { WERKLIJST_INGREPEN } from './werklijst.js';
 
 /** Every guard of the code that is taken away in turn. */
@@ -60,6 +61,7 @@ export const INGREPEN: Ingreep[] = [
   ...KRING_INGREPEN,
   ...CAMPAGNE_INGREPEN,
   ...GROOTBOEK_INGREPEN,
+  ...VERANTWOORDING_INGREPEN,
   ...PROGRAMMA_INGREPEN,
   ...PRESTATIE_INGREPEN,
   ...DECLARATIE_INGREPEN,

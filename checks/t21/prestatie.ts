@@ -10,7 +10,8 @@ const regels = (naam: string, ingrepen: Parameters<typeof groep>[2]) =>
 /** What arises from the loop, what is reported and judged, and what is looked at again. The limits are held by the database. */
 export const PRESTATIE_INGREPEN = [
   ...regels('mijlpaal', {
-    'prestatie: zonder resultaat': ["if (reden !== 'geholpen') return [];", ''],
+    'prestatie: zonder resultaat': ["if (feiten.reden !== 'geholpen') return [];", ''],
+    'prestatie: de coördinator bevestigt': ['isEigenWoord ? BEVESTIGD : NAMENS', 'BEVESTIGD'],
     'prestatie: na vier weken niet geholpen': [
       "antwoord === null || antwoord.geholpen === 'nee'",
       'antwoord === null',

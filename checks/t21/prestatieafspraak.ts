@@ -49,6 +49,11 @@ export const AFSPRAAK_INGREPEN = [
       'return false ?',
       'ends early',
     ],
+    'afspraak: een voorstel eindigt op een dag': [
+      "oud.status === 'concept' ? checkVoorstel(einde) :",
+      '',
+      'nobody signed',
+    ],
     'afspraak: het geld blijft vast': [
       'await this.free(tx, actor, oud, open, aanTeHouden);',
       '',

@@ -12,6 +12,12 @@ export const TRECHTER_INGREPEN = [
     'trechter: één groep volgt uit het totaal': ['hoeveel > 1 && som >= grens', 'som >= grens'],
     'trechter: weinigen volgen uit het totaal': ['hoeveel > 1 && som >= grens', 'hoeveel > 1'],
   }),
+  ...groep(`${BRON}/trechter.rules.ts`, `${BRON}/trechter.rules.spec.ts`, {
+    'trechter: de coördinator bevestigt': [
+      "event.data.zelf === false ? 'hulp' : doorOndernemer(event.data.reden)",
+      'doorOndernemer(event.data.reden)',
+    ],
+  }),
   ...groep(`${BRON}/trechter.lezer.ts`, 'test/flow/trechter.spec.ts', {
     'trechter: de tijd van weinigen': ['totaal[stap] === null ? null : tijden[stap]', 'tijden[stap]'],
   }),

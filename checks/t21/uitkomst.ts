@@ -23,6 +23,9 @@ export const UITKOMST_INGREPEN = [
     'antwoordsleutel: zolang men wil': [':${toewijzingId}:${tot}`', ':${toewijzingId}`'],
     'antwoordsleutel: ook te laat': ['nu.getTime() >= tot * 1000', 'false'],
   }),
+  ...groep('libs/aanbodmatching/src/verloop/toewijzing-verloop.rules.ts', INT, {
+    'uitkomst: de coördinator is de ondernemer': ["rol !== 'coordinator'", 'rol !== undefined', 'whose word'],
+  }),
   ...groep(`${BRON}/uitkomstvraag.service.ts`, [INT, FLOW], {
     'uitkomstvraag: met een verlopen sleutel': ['if (vraag.verlopen)', 'if (false)'],
   }),

@@ -46,7 +46,7 @@ const indicator = (code: string, mijlpaal: string, tariefInCenten: number, bewij
 type Body = any;
 type Wie = 'schrijver' | 'collega' | 'provincie' | 'aanbieder';
 
-describe.each(backends().slice(0, 1))('from an agreement to money that arrived, on $naam', (backend) => {
+describe.each(backends())('from an agreement to money that arrived, on $naam', (backend) => {
   let flow: Flow;
   let aanbodId: string;
   let programmaId: string;
@@ -98,7 +98,7 @@ describe.each(backends().slice(0, 1))('from an agreement to money that arrived, 
     tokens.collega = await van('financier-2', organisaties.ez);
     tokens.provincie = await van('financier-provincie', organisaties.provincie);
     tokens.aanbieder = flow.tokens.aanbieder;
-  }, 60_000);
+  }, 120_000);
 
   afterAll(() => flow?.stop());
 
@@ -173,7 +173,9 @@ describe.each(backends().slice(0, 1))('from an agreement to money that arrived, 
     // As if it was eight days ago: nothing else tells how long an account is confirmed.
     await alsBeheer(`UPDATE prestatiefinanciering.bankrekening SET geldig_vanaf = geldig_vanaf - interval '8 days',
       bevestigd_op = bevestigd_op - interval '8 days' WHERE aanbieder_id IS NOT NULL`);
+    expect(await paymentOf(0)).toEqual(['betaling', 'nog-niet']);
     const batch = await ask('schrijver', 'POST', 'betaalbatches', { programmaId });
+    expect(await paymentOf(0)).toEqual(['betaling', 'opgesteld']);
     expect([batch.aantal, batch.bedragInCenten]).toEqual([KEREN, KEREN * EEN]);
     const pad = `betaalbatches/${batch.id}`;
     const vrijgave = { versie: batch.versie, bestandHash: batch.bestandHash };
@@ -183,6 +185,7 @@ describe.each(backends().slice(0, 1))('from an agreement to money that arrived, 
     expect(await refused('schrijver', `${pad}/vrijgave`, weer)).toEqual([409, 'zelf-vrijgegeven']);
     const vrij = await ask('provincie', 'POST', `${pad}/vrijgave`, weer);
     expect(vrij.status).toBe('vrijgegeven');
+    expect(await paymentOf(0)).toEqual(['betaling', 'bij-de-bank']);
     // Released is not paid.
     expect((await ledger())['te-betalen']).toBe(KEREN * EEN);
   });
@@ -210,6 +213,7 @@ describe.each(backends().slice(0, 1))('from an agreement to money that arrived, 
       expect(await ask('aanbieder', 'GET', `declaraties/${id}`)).toMatchObject({
         ...{ status: 'goedgekeurd', toegekendInCenten: EEN },
       });
+    for (const nr of declaraties.keys()) expect(await paymentOf(nr)).toEqual([null, 'betaald']);
   });
 
   it('leaves a ledger that is the same when it is built again from the log of events alone', async () => {
@@ -217,6 +221,15 @@ describe.each(backends().slice(0, 1))('from an agreement to money that arrived, 
     expect(isGoed(uitslag) ? {} : uitslag.fouten).toEqual({});
     expect(uitslag.n).toBe(1 + 1 + KEREN + KEREN);
   });
+
+  /** Whose turn it is and how far its payment is, as the aanbieder sees it: in the list as on its own. */
+  async function paymentOf(nr: number): Promise<[string | null, string]> {
+    const een = await ask('aanbieder', 'GET', `declaraties/${declaraties[nr] ?? ''}`);
+    const { gegevens } = await ask('aanbieder', 'GET', 'declaraties');
+    const inLijst = gegevens.find(({ id }: Body) => id === een.id);
+    expect([inLijst.beurt, inLijst.betaling]).toEqual([een.beurt, een.betaling]);
+    return [een.beurt, een.betaling.stand];
+  }
 
   /** A hulpvraag up to the word of the ondernemer that he was helped. */
   async function help(nr: number): Promise<void> {

@@ -6,6 +6,7 @@ import { AanbodmatchingTrechterHerkomst1795500000037 } from '../../migrations/00
 import { backends } from '../support/backends.js';
 import { eventually } from '../support/eventually.js';
 import { startFlow, type Antwoord, type Flow } from '../support/flow.js';
+import { obtainBewerksleutel } from '../support/inlogcode.js';
 
 const scan = {
   titel: 'Energiescan',
@@ -21,8 +22,10 @@ const HACK = 'We zijn gehackt en alle bestanden zijn versleuteld';
 const WEG = Array.from({ length: 7 }, () => null);
 const [ENSCHEDE, TILBURG] = ['GM0153', 'GM0855'];
 
-/** What a provider does, and the answer of the entrepreneur as the coordinator hears it. */
+/** What a provider does, and the answer of the entrepreneur himself. */
 type Daad = 'acceptatie' | 'teruggave' | 'start' | 'levering' | 'geholpen' | 'geholpen-zonder-resultaat';
+
+const mailVan = (nummer: number): string => `trechter-${nummer}@example.nl`;
 
 describe('the funnel', () => {
   let flow: Flow;
@@ -41,7 +44,7 @@ describe('the funnel', () => {
   const submit = async (tekst: string, herkomst = 'web', gemeentecode = ENSCHEDE): Promise<string> => {
     const naam = `Firma ${(nummer += 1)}`;
     const { id } = await post('hulpvragen', {
-      ...{ tekst, contact: { naam, email: `trechter-${nummer}@example.nl` } },
+      ...{ tekst, contact: { naam, email: mailVan(nummer) } },
       onderneming: { naam, sbi: '4771', gemeentecode, werkzamePersonen: 4 },
       toestemming: { delenMetAanbieders: true, onderzoek: false },
       herkomst,
@@ -58,15 +61,15 @@ describe('the funnel', () => {
       aanbodIds: [aanbodId],
     });
     for (const [nr, daad] of daden.entries()) {
-      const [pad, token] = daad.startsWith('geholpen')
-        ? [`hulpvragen/${id}/toewijzingen/${toewijzingId}/bevestiging`, flow.tokens.twente]
-        : [`toewijzingen/${toewijzingId}/${daad}`, flow.tokens.aanbieder];
-      const reden = daad === 'teruggave' ? 'niet-bereikbaar' : daad;
-      await post(
-        pad,
-        { versie: nr + 1, ...(daad.startsWith('geholpen') || daad === 'teruggave' ? { reden } : {}) },
-        token,
-      );
+      const versie = nr + 1;
+      if (daad.startsWith('geholpen')) {
+        const pad = `/api/v1/hulpvragen/${id}/toewijzingen/${toewijzingId}/bevestiging`;
+        const headers = await obtainBewerksleutel(flow, id, mailVan(nummer));
+        ok(await flow.call('POST', pad, { headers, body: { versie, reden: daad } }));
+        continue;
+      }
+      const body = daad === 'teruggave' ? { versie, reden: 'niet-bereikbaar' } : { versie };
+      await post(`toewijzingen/${toewijzingId}/${daad}`, body, flow.tokens.aanbieder);
     }
     return id;
   };

@@ -47,7 +47,7 @@ describe('the limits of the database', () => {
 
   // All of them: npm run check:t21 -- --deel database, which .ci/run does too.
   it('are missed when they go, or a part of them goes', async () => {
-    const { uitslag, meldingen } = tell(await runIngrepen({ beheerUrl, grenzen: GRENZEN, eenOp: 24 }));
+    const { uitslag, meldingen } = tell(await runIngrepen({ beheerUrls: [beheerUrl], grenzen: GRENZEN, eenOp: 24 }));
     expect(meldingen).toEqual([]);
     expect(uitslag.n).toBeGreaterThan(100);
   }, 240_000);
@@ -55,7 +55,7 @@ describe('the limits of the database', () => {
   it('would be seen to be untested: a policy of which the probe is only that the worker reads', async () => {
     const { coordinator: _, ...beleid } = GRENZEN.tabellen[TABEL]!.beleid;
     const kaal = withTabel({ beleid: { ...beleid, coordinator: beleid['systeem']! } });
-    const { meldingen } = await runIngrepen({ beheerUrl, grenzen: kaal, alleen: `${TABEL}.coordinator` });
+    const { meldingen } = await runIngrepen({ beheerUrls: [beheerUrl], grenzen: kaal, alleen: `${TABEL}.coordinator` });
     expect(meldingen).toContain(`Niets merkt het: beleid ${TABEL}.coordinator: weg`);
   }, 240_000);
 

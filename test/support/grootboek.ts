@@ -53,6 +53,9 @@ const EENTJE: Programmamaat = {
   ...{ afspraken: 1, plafondInCenten: 1_000_000, naam: 'Proefprogramma', organisaties: [] },
 };
 
+/** The ledger by itself: that somebody decided about what is booked, declaraties and payments are tried on. */
+const ZONDER_BESLUIT = 'ALTER TABLE prestatiefinanciering.boeking DISABLE TRIGGER bron_toetsen';
+
 /** As a superuser who may pass the triggers: what comes before the ledger is not what is looked at here. */
 export async function addProgramma(
   beheerUrl: string,
@@ -70,6 +73,7 @@ export async function addProgramma(
   }));
   const penvoerder = aandelen[0]?.organisatieId ?? '';
   await withClient(beheerUrl, async (client) => {
+    await client.query(ZONDER_BESLUIT);
     await client.query('SET session_replication_role = replica');
     await insert(client, 'programma', [programmaRij(id, penvoerder, maat)]);
     const financiers = aandelen.map(({ organisatieId, aandeel }) => ({

@@ -72,7 +72,7 @@ export async function waitForReady(proces: ApiProces): Promise<void> {
 async function whileAlive(proces: Proces, check: () => Promise<void> | void): Promise<void> {
   const ended = (): boolean => proces.exitCode() !== null;
   try {
-    await eventually(() => (ended() ? undefined : check()), { binnenMs: 20_000 });
+    await eventually(() => (ended() ? undefined : check()), { binnenMs: 60_000 });
   } catch (fout) {
     // Whoever tries again must not find this one still starting, on the same port.
     await proces.kill9();

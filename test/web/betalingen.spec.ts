@@ -121,7 +121,7 @@ describe('accounts and payments', () => {
     await page.getByText('Er wacht een rekening op bevestiging').waitFor();
     expect(await page.content()).not.toContain(NAAR);
     expect(await bezoeker.look('bankrekening-wacht')).toEqual([]);
-  });
+  }, 180_000);
 
   it('a financier confirms it, and enters the account of a programma, that another confirms', async () => {
     await signIn('Fenna Iedema', '/financiering/rekeningen');
@@ -152,7 +152,7 @@ describe('accounts and payments', () => {
     await page.getByText('nog geen zeven dagen').first().waitFor();
     expect(await bezoeker.look('betalingen-wachten')).toEqual([]);
     expect(bezoeker.klachten).toEqual([]);
-  });
+  }, 180_000);
 
   it('two people release a batch, and the bank tells what became of it', async () => {
     await sql(`UPDATE prestatiefinanciering.bankrekening SET bevestigd_op = bevestigd_op - interval '8 days',
@@ -210,5 +210,5 @@ describe('accounts and payments', () => {
     await page.getByText('De rekening is opgeheven.').waitFor();
     expect(await bezoeker.look('betaalbatch-verwerkt')).toEqual([]);
     expect(bezoeker.klachten).toEqual([]);
-  });
+  }, 180_000);
 });

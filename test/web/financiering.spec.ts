@@ -35,7 +35,7 @@ afterEach(() => bezoeker.close());
 
 const knop = (name: string | RegExp) => page.getByRole('button', { name });
 const kop = (name: string, level = 1) => page.getByRole('heading', { level, name });
-const signIn = async (naam: string, pad = '/financiering'): Promise<void> => {
+const signIn = async (naam: string, pad = '/financiering/programmas'): Promise<void> => {
   await page.context().clearCookies();
   await page.goto(`${wereld.url}/aanmelden?als=medewerker&terug=${encodeURIComponent(pad)}`);
   await page.getByRole('button', { name: naam }).first().click();
@@ -160,6 +160,7 @@ describe('a financier', () => {
   it('gets there from his own page', async () => {
     await signIn('Fenna Iedema', '/mijn');
     await page.getByRole('link', { name: 'Naar de financiering' }).click();
-    await kop('Programma’s').waitFor();
+    await kop('Overzicht').waitFor();
+    await kop('Wat op u wacht', 2).waitFor();
   });
 });

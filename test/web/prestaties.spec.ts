@@ -167,6 +167,7 @@ describe('prestaties at the pages of who delivers and who pays', () => {
     await page.keyboard.press('ArrowUp');
     await bezoeker.press('Leg vast');
     await page.getByText('Aanvaard: een financier bekeek het bewijs.').waitFor();
+    await bezoeker.hasFocus('Uw besluit is vastgelegd.');
     await looks('prestatie-aanvaard');
     expect(bezoeker.klachten).toEqual([]);
   }, 180_000);

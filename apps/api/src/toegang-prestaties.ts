@@ -5,7 +5,7 @@ const EIGEN = { rollen: { aanbieder: 'eigen organisatie' } } as const;
 const LEZEN = {
   rollen: { aanbieder: 'eigen organisatie', coordinator: 'eigen regio', financier: 'eigen programma' },
 } as const;
-const BEWIJS_LEZEN = { rollen: { aanbieder: 'eigen organisatie', financier: 'eigen programma' } } as const;
+const BEWIJZEN = { rollen: { aanbieder: 'eigen organisatie', coordinator: 'eigen regio' } } as const;
 
 /** The rows of the table about what is achieved and paid for. */
 export const PRESTATIES: Toegangstabel = {
@@ -17,7 +17,7 @@ export const PRESTATIES: Toegangstabel = {
   prestatieBeoordelen: { bevestigd: true, rollen: { financier: 'eigen programma' } },
   prestatiecontrolesLijst: { rollen: { financier: 'eigen programma' } },
   prestatiecontroleAfronden: { bevestigd: true, rollen: { financier: 'eigen programma' } },
-  prestatiebewijsToevoegen: EIGEN,
-  prestatiebewijsOphalen: BEWIJS_LEZEN,
-  prestatiebewijsVerwijderen: EIGEN,
+  prestatiebewijsToevoegen: BEWIJZEN,
+  prestatiebewijsOphalen: LEZEN,
+  prestatiebewijsVerwijderen: BEWIJZEN,
 };

@@ -14,6 +14,7 @@ export interface Werkplek {
 
 /** The same page for several roles: what each of them sees, the API decides. */
 const TRECHTER = lazily(() => import('./pagina/trechter/trechter'));
+const VERANTWOORDING = lazily(() => import('./pagina/financiering/verantwoording/verantwoording'));
 const DECLARATIES = lazily(() => import('./pagina/declaraties/lijst'));
 const DECLARATIE_NIEUW = lazily(() => import('./pagina/declaraties/nieuw'));
 const DECLARATIE = lazily(() => import('./pagina/declaraties/een'));
@@ -50,6 +51,7 @@ export const WERKPLEKKEN: readonly Werkplek[] = [
       { pad: '/werkbank/declaraties', ...DECLARATIES },
       { pad: '/werkbank/declaraties/nieuw', ...DECLARATIE_NIEUW },
       { pad: '/werkbank/declaraties/:id', ...DECLARATIE },
+      { pad: '/werkbank/verantwoording', ...VERANTWOORDING },
       { pad: '/werkbank/prestatieafspraken', ...AFSPRAKEN },
       { pad: '/werkbank/prestatieafspraken/:id', ...AFSPRAAK },
       { pad: '/werkbank/afwezigheid', ...lazily(() => import('./pagina/afwezigheid/afwezigheid')) },
@@ -126,7 +128,7 @@ export const WERKPLEKKEN: readonly Werkplek[] = [
         pad: '/financiering/rekeningen/:id',
         ...lazily(() => import('./pagina/financiering/betaling/rekening')),
       },
-      { pad: '/financiering', ...lazily(() => import('./pagina/financiering/programma/lijst')) },
+      { pad: '/financiering', ...lazily(() => import('./pagina/financiering/overzicht/overzicht')) },
       { pad: '/financiering/declaraties', ...lazily(() => import('./pagina/financiering/declaratie/lijst')) },
       {
         pad: '/financiering/declaraties/:id',
@@ -139,6 +141,7 @@ export const WERKPLEKKEN: readonly Werkplek[] = [
         ...lazily(() => import('./pagina/financiering/prestatie/detail')),
       },
       { pad: '/financiering/programmas', ...lazily(() => import('./pagina/financiering/programma/lijst')) },
+      { pad: '/financiering/verantwoording', ...VERANTWOORDING },
       { pad: '/financiering/prestatieafspraken', ...AFSPRAKEN },
       {
         pad: '/financiering/prestatieafspraken/nieuw',
@@ -178,7 +181,10 @@ export const WERKPLEKKEN: readonly Werkplek[] = [
   },
   {
     schil: lazily(() => import('./shell/analist')),
-    paginas: [{ pad: '/cijfers', ...TRECHTER }],
+    paginas: [
+      { pad: '/cijfers', ...TRECHTER },
+      { pad: '/cijfers/verantwoording', ...VERANTWOORDING },
+    ],
   },
 ];
 

@@ -11,6 +11,7 @@ import { NieuweHulpvraagDto } from './hulpvraag/hulpvraag.dto.js';
 import { HulpvraagService } from './hulpvraag/hulpvraag.service.js';
 import type { OntvangstWeergave } from './hulpvraag/hulpvraag.weergave.js';
 import { toStatussleutel } from './hulpvraag/statussleutel.rules.js';
+import { readHulpuitkomsten, type Hulpuitkomst } from './toewijzing/hulpuitkomst.js';
 import { readToewijzingfeiten, type Toewijzingfeiten } from './toewijzing/toewijzingfeiten.js';
 
 /** What tools and other libs may ask of this pillar. */
@@ -38,6 +39,11 @@ export class AanbodmatchingFacade {
   /** What came of an assignment, as it is now, seen with the eyes of this transaction; `null` of what is none. */
   feitenVanToewijzing(tx: Tx, id: string): Promise<Toewijzingfeiten | null> {
     return readToewijzingfeiten(tx, id);
+  }
+
+  /** Whom these assignments helped, and whether he says so; all in one answer, so that firms can be counted. */
+  hulpuitkomsten(tx: Tx, toewijzingIds: readonly string[]): Promise<Hulpuitkomst[]> {
+    return readHulpuitkomsten(tx, toewijzingIds);
   }
 
   /** Takes in a catalogue as the system: providers that do not exist yet are made. Throws `ongeldig` for no file. */

@@ -10,5 +10,7 @@ export { AANBODMATCHING_ZONDER_PERSOONSGEGEVENS } from './persoon/zonder-persoon
 export { MELDINGSOORTEN, type Meldingsoort } from './melding/meldingsoort.rules.js';
 export type { ImportOpties } from './aanbod/aanbod-import.service.js';
 export type { Bestand } from './aanbod/aanbod.lezen.js';
+export type { Hulpuitkomst } from './toewijzing/hulpuitkomst.js';
 export type { Toewijzingfeiten } from './toewijzing/toewijzingfeiten.js';
+export { toAntwoordsleutel } from './uitkomst/antwoordsleutel.rules.js';
 export type { Bestandssoort } from './aanbod/aanbod.schrijven.js';

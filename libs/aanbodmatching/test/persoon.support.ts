@@ -71,9 +71,9 @@ const AFWIJZING = `INSERT INTO aanbodmatching.matchafwijzing (hulpvraag_id, aanb
 const DUBBEL = `INSERT INTO aanbodmatching.dubbel (id, hulpvraag_id, oudere_id, gelijkenis, redenen, status, gevonden_op)
   SELECT gen_random_uuid(), $1, id, 0.5, '{zelfde-mailbox}', 'gevonden', now() FROM aanbodmatching.hulpvraag
   WHERE id <> $1 ORDER BY ingediend_op LIMIT 1`;
-const UITKOMST = `INSERT INTO aanbodmatching.uitkomst (id, toewijzing_id, betrokkene_id, moment, partij, geholpen, opbrengsten,
+const UITKOMST = `INSERT INTO aanbodmatching.uitkomst (id, toewijzing_id, betrokkene_id, moment, partij, zelf, geholpen, opbrengsten,
     bedrag_in_centen, toelichting, delen_met_aanbieder, versie, gemeld_door, gemeld_op, gewijzigd_door, gewijzigd_op)
-  VALUES ($1, $1, $2, 'levering', 'ondernemer', 'ja', '{kennis}', 12345, $3, false, 1, 'o', $4, 'o', $4)`;
+  VALUES ($1, $1, $2, 'levering', 'ondernemer', true, 'ja', '{kennis}', 12345, $3, false, 1, 'o', $4, 'o', $4)`;
 const BERICHT = `INSERT INTO aanbodmatching.gespreksbericht (id, hulpvraag_id, betrokkene_id, partij, tekst, geplaatst_door, geplaatst_op)
   VALUES ($1, $2, $3, 'coordinator', $4, 'c', $5)`;
 const NOTITIE = `INSERT INTO aanbodmatching.notitie (id, hulpvraag_id, betrokkene_id, tekst, geschreven_door, geschreven_op)

@@ -115,6 +115,28 @@ describe('what help brought, as time goes by', () => {
     ).rejects.toMatchObject({ soort: 'niet-gevonden' });
   });
 
+  it('says whose word it is, in what is kept and in what happened', async () => {
+    const [eigen, namens] = [await deliver(), await deliver()];
+    await answer(eigen.toewijzingId, JA);
+    const besluit = { versie: 3, ...JA, reden: 'geholpen' };
+    await uitkomsten().answer(coordinator, namens.id, namens.toewijzingId, besluit, 'bevestigen');
+    for (const [id, zelf] of [
+      [eigen.toewijzingId, true],
+      [namens.toewijzingId, false],
+    ] as const) {
+      const rijen = await proef.sql(
+        `SELECT zelf FROM aanbodmatching.uitkomst WHERE toewijzing_id = $1 AND partij = 'ondernemer'`,
+        [id],
+      );
+      const events = await proef.sql(
+        `SELECT dataversie, (data -> 'zelf')::text AS zelf FROM platform.event WHERE subject = $1
+          AND (type = 'toewijzing-bevestigd' OR data ->> 'partij' = 'ondernemer')`,
+        [id],
+      );
+      expect([rijen, events]).toEqual([[{ zelf }], Array(2).fill({ dataversie: 2, zelf: String(zelf) })]);
+    }
+  });
+
   it('is told with the key from the mail until its days are over', async () => {
     const { toewijzingId } = await deliver();
     later(ANTWOORD_DAGEN);

@@ -162,6 +162,9 @@ export interface DomainEvent<T extends EventType = EventType> {
 /** An event of any type, narrowed by its `type`: what a processor switches on. */
 export type AnyEvent = { [T in EventType]: DomainEvent<T> }[EventType];
 
+/** Of whose data the shape has changed. What was told in an older one keeps that number, and its meaning. */
+const DATAVERSIES: Partial<Record<EventType, number>> = { 'toewijzing-bevestigd': 2, 'uitkomst-gemeld': 2 };
+
 /** Makes an event; nothing is sent until `publish(tx, event)` commits. */
 export function newEvent<T extends EventType>(
   type: T,
@@ -176,7 +179,7 @@ export function newEvent<T extends EventType>(
     source: `schakel/${type.split('-')[0]}`,
     subject,
     time,
-    dataversie: 1,
+    dataversie: DATAVERSIES[type] ?? 1,
     data,
   };
 }

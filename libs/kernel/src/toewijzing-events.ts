@@ -15,8 +15,11 @@ export interface ToewijzingEvents {
   'toewijzing-geweigerd': ToewijzingFeiten & { reden: string };
   'toewijzing-gestart': ToewijzingFeiten;
   'toewijzing-geleverd': ToewijzingFeiten;
-  /** `geholpen` or `geholpen-zonder-resultaat`, by the word of the entrepreneur. */
-  'toewijzing-bevestigd': ToewijzingFeiten & { reden: string };
+  /**
+   * `geholpen` or `geholpen-zonder-resultaat`. From dataversie 2 on `zelf` tells whether it is the entrepreneur's own word, or
+   * that of a coordinator for him; before, nobody can tell.
+   */
+  'toewijzing-bevestigd': ToewijzingFeiten & { reden: string; zelf?: boolean };
   'toewijzing-betwist': ToewijzingFeiten & { reden: string };
   'toewijzing-gestopt': ToewijzingFeiten & { reden: string; vorigeStatus: string };
   /** Until migration 0021; `toewijzing-gestopt` since. The log is kept, so its name is too. */
@@ -47,6 +50,8 @@ export interface UitkomstFeiten extends ToewijzingFeiten {
   moment: string;
   /** `aanbieder` or `ondernemer`. */
   partij: string;
+  /** By that party itself; as of `toewijzing-bevestigd`, from dataversie 2 on. */
+  zelf?: boolean;
   /** `ja`, `deels` or `nee`. */
   geholpen: string;
   opbrengsten: string[];

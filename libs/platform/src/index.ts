@@ -140,3 +140,4 @@ export { WachtrijService } from './wachtrij/wachtrij.service.js';
 export { Wachtrijmeter, recordMislukt } from './wachtrij/wachtrijmeter.js';
 export { createWorker, type RunningWorker } from './worker.js';
 export { stopOnSignal } from './shutdown.js';
+export { Medewerkernamen } from './medewerker/medewerkernamen.js';

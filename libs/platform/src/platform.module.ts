@@ -34,6 +34,7 @@ import { PlatformHouder } from './persoonsgegevens/platform-houder.js';
 import { SessieModule } from './sessie/sessie.module.js';
 import { WachtrijController } from './wachtrij/wachtrij.controller.js';
 import { WachtrijService } from './wachtrij/wachtrij.service.js';
+import { Medewerkernamen } from './medewerker/medewerkernamen.js';
 
 /** What every process has: configuration, the door to the database, the clock and the mailer. */
 @Module({})
@@ -60,6 +61,7 @@ export class PlatformModule {
         Eventluisteraar,
         Betrokkenen,
         Gegevenshouders,
+        Medewerkernamen,
         PlatformHouder,
         GegevensverzoekService,
       ],
@@ -73,6 +75,7 @@ export class PlatformModule {
         Betrokkenen,
         Gegevenshouders,
         GegevensverzoekService,
+        Medewerkernamen,
       ],
     };
   }

@@ -12,6 +12,7 @@ import { GROOTBOEK } from './grootboek/delen.js';
 import { PRESTATIE } from './prestatie/delen.js';
 import { PRESTATIEAFSPRAAK } from './prestatieafspraak/delen.js';
 import { PROGRAMMAS } from './programma/delen.js';
+import { VERANTWOORDING } from './verantwoording/delen.js';
 import type { Deel } from './deel.js';
 
 /** Nouns that stand by themselves. */
@@ -22,7 +23,7 @@ const DELEN: Deel[] = [
   PRESTATIE,
   BELANGEN,
   DECLARATIES,
-  ...[BANKREKENINGEN, BETALINGEN],
+  ...[BANKREKENINGEN, BETALINGEN, VERANTWOORDING],
 ];
 
 const SERVICES = DELEN.flatMap(({ services }): Type[] => services);

@@ -35,12 +35,15 @@ describe('the account that an aanbieder is paid on', () => {
   let rekeningen: BankrekeningService;
   let lezer: BankrekeningLezer;
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     p = await Betaalproef.start();
+  }, 60_000);
+  beforeEach(async () => {
+    await p.begin();
     rekeningen = p.app.get(BankrekeningService);
     lezer = p.app.get(BankrekeningLezer);
-  }, 60_000);
-  afterEach(() => p?.stop());
+  });
+  afterAll(() => p?.stop());
 
   const enter = (iban: string, wie: Actor = aanbieder): Promise<string> =>
     rekeningen.enter(wie, nieuw(iban), undefined);

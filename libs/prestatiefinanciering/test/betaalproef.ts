@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { Module, type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import pg from 'pg';
+import type pg from 'pg';
 import pino from 'pino';
 import { Klok, SYSTEEM, type Actor } from '#libs/kernel';
 import {
@@ -22,6 +22,7 @@ import {
   SALDO,
 } from '../../../test/support/betalingen.js';
 import { freshDatabase, type Testdatabase } from '../../../test/support/database.js';
+import { Beheer } from '../../../test/support/leegmaken.js';
 import { baseEnv } from '../../../test/support/processes.js';
 import { vorderingRegels } from '../src/grootboek/boekingen.rules.js';
 import { Grootboek } from '../src/grootboek/grootboek.js';
@@ -66,6 +67,7 @@ export class Betaalproef {
 
   private constructor(
     private readonly database: Testdatabase,
+    private readonly superuser: Beheer,
     readonly app: INestApplicationContext,
     readonly config: Configuratie,
   ) {
@@ -77,14 +79,20 @@ export class Betaalproef {
     const config = readConfig({ ...baseEnv(), DATABASE_URL: database.appUrl });
     const root = { module: Root, imports: [PlatformModule.forRoot(config), PrestatiefinancieringModule] };
     const app = await NestFactory.createApplicationContext(root, { logger: ['error'], abortOnError: false });
-    const proef = new Betaalproef(database, app, config);
-    await proef.fill();
-    proef.nu = '2027-03-01T12:00:00Z';
-    return proef;
+    return new Betaalproef(database, await Beheer.open(database.beheerUrl), app, config);
+  }
+
+  /** The world as every test begins with it, whatever the one before left. */
+  async begin(): Promise<void> {
+    await this.superuser.empty();
+    this.nummer = 0;
+    await this.fill();
+    this.nu = '2027-03-01T12:00:00Z';
   }
 
   async stop(): Promise<void> {
     await this.app.close();
+    await this.superuser.close();
     await this.database.drop();
   }
 
@@ -93,16 +101,8 @@ export class Betaalproef {
   }
 
   /** As superuser, whom policies do not bind, nor triggers here: what came before is not what is tried. */
-  async beheer<T extends pg.QueryResultRow>(sql: string, waarden: unknown[] = []): Promise<T[]> {
-    const client = new pg.Client({ connectionString: this.database.beheerUrl });
-    await client.connect();
-    await client.query('SET session_replication_role = replica');
-    try {
-      return (await client.query<T>(sql, waarden)).rows;
-    } finally {
-      await client.end();
-    }
-  }
+  beheer = <T extends pg.QueryResultRow>(sql: string, waarden: unknown[] = []): Promise<T[]> =>
+    this.superuser.query<T>(sql, waarden);
 
   sql = <T = Record<string, unknown>>(sql: string, waarden: unknown[] = [], wie = SYSTEEM): Promise<T[]> =>
     this.db.as(wie, async (tx) => {

@@ -7,7 +7,11 @@ import { BetaalbatchService } from '../src/betaling/betaalbatch.service.js';
 import { Betaalvoorstel } from '../src/betaling/betaalvoorstel.js';
 import type { BetaalbatchWeergave, BetaalopdrachtWeergave } from '../src/betaling/betaling.dto.js';
 import { BetalingLezer } from '../src/betaling/betaling.lezer.js';
+import { betalingRegels } from '../src/grootboek/boekingen.rules.js';
+import { Grootboek } from '../src/grootboek/grootboek.js';
 import {
+  AANBIEDER,
+  AFSPRAAK_1,
   ANDERE,
   Betaalproef,
   PROGRAMMA,
@@ -32,16 +36,19 @@ describe('paying what was approved', () => {
   let berichten: BankberichtService;
   let naar: string;
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     p = await Betaalproef.start();
+  }, 60_000);
+  beforeEach(async () => {
+    await p.begin();
     batches = p.app.get(BetaalbatchService);
     lezer = p.app.get(BetalingLezer);
     berichten = p.app.get(BankberichtService);
     naar = await account(NAAR, aanbieder);
     await account(VAN, fenna, { programmaId: PROGRAMMA });
     p.nu = '2027-03-12T12:00:00Z';
-  }, 60_000);
-  afterEach(() => p?.stop());
+  });
+  afterAll(() => p?.stop());
 
   async function account(iban: string, wie: Actor, anders = {}): Promise<string> {
     const rekeningen = p.app.get(BankrekeningService);
@@ -282,6 +289,20 @@ describe('paying what was approved', () => {
     const bericht = pain002('PROEF-B1', [[opdracht?.verwijzing ?? '', 'ACSC']]);
     expect(await send(bericht)).toMatchObject({ aantalBetaald: 0, aantalOnbekend: 1 });
     expect(await p.saldo('betaald')).toBe(0);
+  });
+
+  it('is not booked before the bank said that it was paid', async () => {
+    const { refs } = await sent(100);
+    const bronId = (refs[0] ?? '').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+    const bedrag = { jaar: 2027, afspraakId: AFSPRAAK_1, organisatieId: AANBIEDER, bedragInCenten: 100 };
+    const grootboek = p.app.get(Grootboek);
+    const book = (): Promise<unknown> =>
+      p.db.as(fenna, async (tx) => {
+        const regels = betalingRegels(bedrag, await grootboek.sleutel(tx, PROGRAMMA));
+        const vorm = { soort: 'betaling', bronId, programmaId: PROGRAMMA, datum: '2027-03-12' } as const;
+        return grootboek.book(tx, fenna, { ...vorm, regels });
+      });
+    await expect(book()).rejects.toThrow('Over deze boeking is niet besloten.');
   });
 
   it('by hand-written SQL of the application goes no further either', async () => {

@@ -2,12 +2,11 @@
 import { randomUUID } from 'node:crypto';
 import { Module, type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import pg from 'pg';
 import { Klok, SYSTEEM, type Actor } from '#libs/kernel';
 import { Database, PlatformModule, readConfig } from '#libs/platform';
 import { StamgegevensFacade } from '#libs/stamgegevens';
 import { freshDatabase, type Testdatabase } from '../../../test/support/database.js';
-import { testomgeving } from '../../../test/support/omgeving.js';
+import { Beheer } from '../../../test/support/leegmaken.js';
 import { baseEnv } from '../../../test/support/processes.js';
 import { BelangService } from '../src/belang/belang.service.js';
 import { BeoordelenService } from '../src/declaratie/beoordelen.service.js';
@@ -59,6 +58,7 @@ export class Declaratieproef {
 
   private constructor(
     private readonly database: Testdatabase,
+    private readonly superuser: Beheer,
     readonly app: INestApplicationContext,
   ) {
     this.db = app.get(Database);
@@ -75,7 +75,7 @@ export class Declaratieproef {
     const config = readConfig({ ...baseEnv(), DATABASE_URL: database.appUrl });
     const root = { module: Root, imports: [PlatformModule.forRoot(config), PrestatiefinancieringModule] };
     const app = await NestFactory.createApplicationContext(root, { logger: ['error'], abortOnError: false });
-    return new Declaratieproef(database, app);
+    return new Declaratieproef(database, await Beheer.open(database.beheerUrl), app);
   }
 
   /** Another programme with another aanbieder, and nothing declared. In whole euros for 2026. */
@@ -96,6 +96,7 @@ export class Declaratieproef {
 
   async stop(): Promise<void> {
     await this.app.close();
+    await this.superuser.close();
     await this.database.drop();
   }
 
@@ -105,16 +106,7 @@ export class Declaratieproef {
 
   /** As superuser and without the triggers: how the world then stands. */
   async stel(...opdrachten: string[]): Promise<void> {
-    const client = new pg.Client({
-      connectionString: `${testomgeving().postgres.beheer}/${this.database.naam}`,
-    });
-    await client.connect();
-    try {
-      await client.query('SET session_replication_role = replica');
-      for (const opdracht of opdrachten) await client.query(opdracht);
-    } finally {
-      await client.end();
-    }
+    for (const opdracht of opdrachten) await this.superuser.query(opdracht);
   }
 
   private build(plafond: number, verplicht: number): Promise<void> {

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { ANONIEM, type Actor } from '#libs/kernel';
+import { BewijsService } from '../src/prestatie/bewijs.service.js';
+import type { PrestatiesQuery } from '../src/prestatie/prestatie.dto.js';
+import { PrestatieLezer } from '../src/prestatie/prestatie.lezer.js';
+import { PrestatieService } from '../src/prestatie/prestatie.service.js';
 import { lotingVan } from '../src/prestatie/steekproef.rules.js';
 import {
   ANDER,
@@ -22,10 +26,13 @@ const BEDRAGEN = `SELECT mijlpaal, bedrag_in_centen::int AS bedrag, bonus_groepe
 
 describe('what arises from the closed loop', () => {
   let p: Prestatieproef;
-  beforeEach(async () => {
+  beforeAll(async () => {
     p = await Prestatieproef.start();
   }, 60_000);
-  afterEach(() => p?.stop());
+  beforeEach(async () => {
+    await p.begin();
+  });
+  afterAll(() => p?.stop());
 
   const count = async (waar = 'true'): Promise<number> => {
     const [rij] = await p.sql<{ n: number }>(
@@ -88,6 +95,30 @@ describe('what arises from the closed loop', () => {
     expect(await p.standen(id)).toEqual([`bevestigd ${weg}`, `geleverd aanvaard ${JA}`]);
   });
 
+  it('is not confirmed by a coordinator, whose regio may be paid for it: a financier judges its evidence', async () => {
+    await p.agree([GELEVERD, BEVESTIGD], { partij: { aanbieder_id: null, partij: 'regio', regio: 'TWE' } });
+    const id = await p.deliver();
+    await p.confirm(id, 'geholpen', false);
+    await p.follow(id);
+    const namens = 'gemeld namens-ondernemer';
+    expect(await p.standen(id)).toEqual([`bevestigd ${namens}`, `geleverd ${namens}`]);
+    const [rij] = await p.sql<{ id: string }>(
+      `SELECT id FROM prestatiefinanciering.prestatie WHERE mijlpaal = 'geleverd'`,
+    );
+    const oordeel = { versie: 1, besluit: 'aanvaarden' } as const;
+    const judge = (): Promise<void> => p.app.get(PrestatieService).judge(financier, rij?.id ?? '', oordeel);
+    await expect(judge()).rejects.toMatchObject({ code: 'geen-bewijs' });
+    const bestand = { type: 'text/plain', naam: 'lijst.txt', inhoud: Buffer.from('Presentielijst') };
+    const add = (wie: Actor) => p.app.get(BewijsService).add(wie, rij?.id ?? '', bestand);
+    await expect(add({ ...coordinator, regio: 'MBR' })).rejects.toMatchObject({ soort: 'niet-gevonden' });
+    await add(coordinator);
+    await judge();
+    expect(await p.standen(id)).toEqual([`bevestigd ${namens}`, 'geleverd aanvaard bewijs-goed']);
+    await p.answer(id, 'ja');
+    await p.follow(id);
+    expect(await p.standen(id)).toEqual([`bevestigd aanvaard ${JA}`, 'geleverd aanvaard bewijs-goed']);
+  });
+
   it('is worth the rate and once the bonus, of the version that held when the help was given', async () => {
     await p.agree([{ ...GELEVERD, bonus: 2_500 }, BEVESTIGD]);
     const starter = { oprichtingsdatum: '2024-06-01', werkzame_personen: 1 };
@@ -135,6 +166,11 @@ describe('what arises from the closed loop', () => {
     await p.confirm(id);
     await p.follow(id);
     expect(await p.standen(id)).toEqual(['bevestigd afgewezen buiten-venster']);
+  });
+
+  it('tells after how many days it can be declared, as it is set', async () => {
+    const vraag = { aantal: 10 } as PrestatiesQuery;
+    expect(await p.app.get(PrestatieLezer).list(aanbieder, vraag)).toMatchObject({ wachtdagen: 7 });
   });
 
   it('is seen by who pays, who did it and the regio, and by nobody else', async () => {

@@ -2,11 +2,11 @@
 import { randomUUID } from 'node:crypto';
 import { Module, type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import pg from 'pg';
 import { AanbodmatchingModule } from '#libs/aanbodmatching';
 import { Klok, SYSTEEM, newEvent, type Actor } from '#libs/kernel';
 import { Database, PlatformModule, once, publish, readConfig, type Configuratie } from '#libs/platform';
 import { freshDatabase, type Testdatabase } from '../../../test/support/database.js';
+import { Beheer } from '../../../test/support/leegmaken.js';
 import { baseEnv } from '../../../test/support/processes.js';
 import { Bewijsscan } from '../src/prestatie/bewijsscan.js';
 import { Prestatiestand } from '../src/prestatie/prestatiestand.js';
@@ -32,6 +32,7 @@ export const financier2: Actor = { rol: 'financier', subject: 'frits', organisat
 export const meebetaler: Actor = { rol: 'financier', subject: 'mees', organisatieId: MEEBETALER };
 export const coordinator: Actor = { rol: 'coordinator', subject: 'cor', regio: 'TWE' };
 
+const VANDAAG = new Date('2026-03-10T12:00:00Z');
 const TOEN = '2026-03-01T10:00:00Z';
 type Rijen = [tabel: string, rij: object][];
 const VERZEGELD = `\\x${'00'.repeat(40)}`;
@@ -92,11 +93,12 @@ export interface Proefindicator {
 /** This pillar on a database of its own, with a clock that a test sets. Rows of others are put there past all rules. */
 export class Prestatieproef {
   readonly db: Database;
-  nu = new Date('2026-03-10T12:00:00Z');
+  nu = VANDAAG;
   private teller = 0;
 
   private constructor(
     private readonly database: Testdatabase,
+    private readonly superuser: Beheer,
     readonly app: INestApplicationContext,
     readonly config: Configuratie,
   ) {
@@ -105,18 +107,36 @@ export class Prestatieproef {
   }
 
   static async start(env: Record<string, string> = {}): Promise<Prestatieproef> {
-    const database = await freshDatabase();
-    const config = readConfig({ ...baseEnv(), DATABASE_URL: database.appUrl, ...env });
-    const root = { module: Root, imports: [PlatformModule.forRoot(config)] };
-    const app = await NestFactory.createApplicationContext(root, { logger: ['error'], abortOnError: false });
-    const proef = new Prestatieproef(database, app, config);
+    const proef = await Prestatieproef.on(await freshDatabase(), env);
+    // Among the regions that the migrations know, so it stays.
     const twente = { code: 'TWE', naam: 'Twente', versie: 1, gewijzigd_door: 'b', gewijzigd_op: TOEN };
     await proef.put(['stamgegevens.regio', twente]);
     return proef;
   }
 
-  async stop(): Promise<void> {
+  /** On one that there is; who has it drops it. */
+  static async on(database: Testdatabase, env: Record<string, string> = {}): Promise<Prestatieproef> {
+    const config = readConfig({ ...baseEnv(), DATABASE_URL: database.appUrl, ...env });
+    const root = { module: Root, imports: [PlatformModule.forRoot(config)] };
+    const app = await NestFactory.createApplicationContext(root, { logger: ['error'], abortOnError: false });
+    return new Prestatieproef(database, await Beheer.open(database.beheerUrl), app, config);
+  }
+
+  /** The world as every test begins with it, whatever the one before left. */
+  async begin(): Promise<void> {
+    await this.superuser.empty();
+    this.teller = 0;
+    this.nu = VANDAAG;
+  }
+
+  /** Of what was opened here: the database stays. */
+  async close(): Promise<void> {
     await this.app.close();
+    await this.superuser.close();
+  }
+
+  async stop(): Promise<void> {
+    await this.close();
     await this.database.drop();
   }
 
@@ -131,25 +151,13 @@ export class Prestatieproef {
     });
 
   /** Past policies, triggers and foreign keys. */
-  put(...rijen: Rijen): Promise<void> {
-    return this.past(async (client) => {
-      for (const [tabel, rij] of rijen) await client.query(...insertOf(tabel, rij));
-    });
+  async put(...rijen: Rijen): Promise<void> {
+    for (const [tabel, rij] of rijen) await this.superuser.query(...insertOf(tabel, rij));
   }
 
-  exec = (sql: string): Promise<void> =>
-    this.past(async (client) => {
-      await client.query(sql);
-    });
-
-  private async past(work: (client: pg.Client) => Promise<void>): Promise<void> {
-    const client = new pg.Client({ connectionString: this.database.beheerUrl });
-    await client.connect();
-    await client
-      .query('SET session_replication_role = replica')
-      .then(() => work(client))
-      .finally(() => client.end());
-  }
+  exec = async (sql: string): Promise<void> => {
+    await this.superuser.query(sql);
+  };
 
   /** A programme with one signed agreement for 2026; answers its ids, with the indicators by code. */
   async agree(
@@ -219,23 +227,30 @@ export class Prestatieproef {
     return id;
   }
 
-  private outcome(id: string, moment: string, partij: string, geholpen: string, op: string): object {
+  private outcome(
+    id: string,
+    moment: string,
+    partij: string,
+    geholpen: string,
+    op: string,
+    zelf = true,
+  ): object {
     const tijden = { gemeld_op: op, gewijzigd_op: op };
-    return { ...UITKOMST, id: randomUUID(), toewijzing_id: id, moment, partij, geholpen, ...tijden };
+    return { ...UITKOMST, zelf, id: randomUUID(), toewijzing_id: id, moment, partij, geholpen, ...tijden };
   }
 
-  /** By the entrepreneur, on 5 March. */
-  async confirm(id: string, reden = 'geholpen'): Promise<void> {
+  /** By the entrepreneur himself or not, on 5 March. */
+  async confirm(id: string, reden = 'geholpen', zelf = true): Promise<void> {
     await this.put([
       'aanbodmatching.uitkomst',
-      this.outcome(id, 'levering', 'ondernemer', 'ja', '2026-03-05T10:00:00Z'),
+      this.outcome(id, 'levering', 'ondernemer', 'ja', '2026-03-05T10:00:00Z', zelf),
     ]);
     await this.become(id, 'bevestigd', reden);
   }
 
   /** Four weeks later. */
-  answer = (id: string, geholpen: string, op = '2026-04-03T10:00:00Z'): Promise<void> =>
-    this.put(['aanbodmatching.uitkomst', this.outcome(id, 'vier-weken', 'ondernemer', geholpen, op)]);
+  answer = (id: string, geholpen: string, zelf = true, op = '2026-04-03T10:00:00Z'): Promise<void> =>
+    this.put(['aanbodmatching.uitkomst', this.outcome(id, 'vier-weken', 'ondernemer', geholpen, op, zelf)]);
 
   become(id: string, status: string, reden: string | null = null): Promise<void> {
     const loopt = ['geleverd', 'betwist'].includes(status);

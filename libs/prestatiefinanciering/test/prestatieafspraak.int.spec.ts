@@ -19,17 +19,19 @@ import {
   tijn,
   vreemde,
 } from './financiering.support.js';
+import { signAtOnce } from './stormen.js';
 
 const PF = 'prestatiefinanciering';
 
+let proef: Financieringsproef;
+beforeAll(async () => {
+  proef = await Financieringsproef.start();
+}, 60_000);
+afterAll(() => proef?.stop());
+
 describe('an agreement about results', () => {
-  let proef: Financieringsproef;
   let p: Afspraakproef;
   let keer = 0;
-  beforeAll(async () => {
-    proef = await Financieringsproef.start();
-  }, 60_000);
-  afterAll(() => proef?.stop());
   beforeEach(async () => {
     proef.vandaag = '2026-07-01';
     p = new Afspraakproef(proef);
@@ -228,6 +230,23 @@ describe('an agreement about results', () => {
     expect(await code(p.make())).toBe('gelukt');
   });
 
+  it('that nobody signed is taken back, and ends on no day', async () => {
+    const id = await p.make();
+    const { versie } = await p.read(id);
+    const reden = 'We doen het anders.';
+    const dag = { per: '2026-07-31', aanTeHouden: [{ jaar: 2026, plafondInCenten: 1 }] };
+    await expect(p.einde.end(fenna, id, { versie, reden, ...dag })).rejects.toMatchObject({
+      redenen: [{ pad: 'per' }, { pad: 'aanTeHouden' }],
+    });
+    await p.einde.end(fenna, id, { versie, reden });
+    expect(await p.read(id)).toMatchObject({ status: 'beeindigd', versies: [{ status: 'verworpen' }] });
+    const getekend = await p.signed();
+    const nu = (await p.read(getekend)).versie;
+    await expect(p.einde.end(fenna, getekend, { versie: nu, reden })).rejects.toMatchObject({
+      redenen: [{ pad: 'per' }],
+    });
+  });
+
   it('is calculated with the room of the programme, for who may see that', async () => {
     const id = await p.signed();
     const vraag = {
@@ -275,17 +294,15 @@ describe('an agreement about results', () => {
 });
 
 describe('by hand-written SQL of the application', () => {
-  let proef: Financieringsproef;
   let p: Afspraakproef;
   let id: string;
   beforeAll(async () => {
-    proef = await Financieringsproef.start();
+    proef.vandaag = '2026-07-01';
     p = new Afspraakproef(proef);
     await p.open();
     id = await p.make();
     await p.offer(id);
-  }, 60_000);
-  afterAll(() => proef?.stop());
+  });
 
   const sign = (
     wie: Actor,
@@ -341,44 +358,5 @@ describe('by hand-written SQL of the application', () => {
 });
 
 describe('the money of a year', () => {
-  let proef: Financieringsproef;
-  afterEach(() => proef?.stop());
-
-  it('is never committed beyond what there is, by 50 who sign at once', async () => {
-    proef = await Financieringsproef.start();
-    const p = new Afspraakproef(proef);
-    await p.open();
-    const open: { id: string; hash: string }[] = [];
-    for (let i = 0; i < 50; i += 1) {
-      const organisatieId = randomUUID();
-      await p.sql(
-        { rol: 'beheerder', subject: 'bo' },
-        `INSERT INTO stamgegevens.organisatie (id, code, naam, soort, versie, gewijzigd_door)
-          VALUES ($1, $2, $2, 'aanbieder', 1, 'proef')`,
-        [organisatieId, `aanbieder-${i}`],
-      );
-      const jaren = [
-        { jaar: 2026, plafondInCenten: 60_000 * EURO },
-        { jaar: 2027, plafondInCenten: 1_000 * EURO },
-      ];
-      const id = await p.make({ aanbiederId: organisatieId, jaren });
-      await p.offer(id);
-      await p.sign(id, { rol: 'aanbieder', subject: `a-${i}`, organisatieId });
-      open.push({ id, hash: (await p.read(id)).versies[0]?.hash ?? '' });
-    }
-    const uitkomsten = await Promise.all(
-      open.map(({ id, hash }) => code(p.ondertekeningen.sign(fenna, id, { afspraakversie: 1, hash }))),
-    );
-    expect(uitkomsten.filter((een) => een === 'gelukt')).toHaveLength(16);
-    expect(new Set(uitkomsten)).toEqual(new Set(['gelukt', 'geen-ruimte']));
-    expect(await p.saldi()).toEqual({
-      ...{ 'ruimte 2026': 40_000, 'ruimte 2027': 984_000 },
-      ...{ 'verplicht 2026': 960_000, 'verplicht 2027': 16_000 },
-    });
-    const vanKracht = await p.sql(fenna, `SELECT FROM ${PF}.prestatieafspraak WHERE status = 'van-kracht'`);
-    const getekend = await p.sql(fenna, `SELECT FROM ${PF}.ondertekening WHERE kant = 'financier'`);
-    expect([vanKracht.length, getekend.length]).toEqual([16, 16]);
-    const weg = open[uitkomsten.indexOf('geen-ruimte')]?.id ?? '';
-    await expect(p.sign(weg, fenna)).rejects.toMatchObject({ extra: { overInCenten: 40_000 * EURO } });
-  }, 120_000);
+  it('is never committed beyond what there is, by 20 who sign at once', () => signAtOnce(proef, 20));
 });

@@ -39,15 +39,18 @@ describe('what an aanbieder reports himself', () => {
   let p: Prestatieproef;
   let melding: NieuwePrestatieDto;
   let afspraak: Awaited<ReturnType<Prestatieproef['agree']>>;
-  beforeEach(async () => {
+  beforeAll(async () => {
     p = await Prestatieproef.start();
+  }, 60_000);
+  beforeEach(async () => {
+    await p.begin();
     afspraak = await p.agree([GEMELD, { code: 'GEL', mijlpaal: 'geleverd' }]);
     melding = {
       ...{ indicatorId: afspraak.indicatoren['SPR'] ?? '', regio: 'TWE', aantal: 3 },
       ...{ prestatiedatum: '2026-03-05', toelichting: 'Drie spreekuren in de wijk.' },
     };
-  }, 60_000);
-  afterEach(() => p?.stop());
+  });
+  afterAll(() => p?.stop());
 
   const dienst = (): PrestatieService => p.app.get(PrestatieService);
   const bewijzen = (): BewijsService => p.app.get(BewijsService);

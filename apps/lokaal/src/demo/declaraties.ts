@@ -98,7 +98,7 @@ export class DemoDeclaraties {
     const helft = Math.ceil(mee.length / 2);
     for (const [nr, prestatieIds] of [mee.slice(0, helft), mee.slice(helft)].entries()) {
       if (prestatieIds.length === 0) continue;
-      const body = { afspraakId, van, tot, prestatieIds };
+      const body = { afspraakId, van, tot, prestatieIds, rapportageminuten: 90 };
       const nieuw = await this.api.call<Declaratie>('POST', '/api/v1/declaraties', { persoon, body });
       if (nr === 0) await this.approve(nieuw);
     }

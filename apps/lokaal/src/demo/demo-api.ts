@@ -65,6 +65,8 @@ export class Geweigerd extends Error {
 export interface Verzoek {
   persoon?: Persoon;
   statussleutel?: string;
+  /** From the link in the mail that asks what the help brought. */
+  antwoordsleutel?: string;
   /** Idempotency-Key: the same request again gets the same answer. */
   herhaalsleutel?: string;
   body?: object;
@@ -74,8 +76,15 @@ export interface Verzoek {
   bestand?: { naam: string; tekst: string };
 }
 
-const koppenVan = ({ statussleutel, herhaalsleutel, csv, bestand }: Verzoek): Record<string, string> => ({
+const koppenVan = ({
+  statussleutel,
+  antwoordsleutel,
+  herhaalsleutel,
+  csv,
+  bestand,
+}: Verzoek): Record<string, string> => ({
   ...(statussleutel ? { statussleutel } : {}),
+  ...(antwoordsleutel ? { antwoordsleutel } : {}),
   ...(herhaalsleutel ? { 'idempotency-key': herhaalsleutel } : {}),
   ...(csv === undefined ? {} : { 'content-type': 'text/csv' }),
   ...(bestand ? { 'content-type': 'text/plain', bestandsnaam: encodeURIComponent(bestand.naam) } : {}),

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { setTimeout as pause } from 'node:timers/promises';
 import { DEMO_ACCOUNTS } from '../identiteit/demo-accounts.js';
 import type { Persoon } from './aanmelding.js';
 import type { DemoErvaring } from './bestanden.js';
 import type { DemoToegang } from './demo-api.js';
+import { until, type Rust } from './rust.js';
 import { coordinatorOf } from './verloop.js';
 
 interface Stand {
@@ -24,7 +24,6 @@ interface Mijn {
   verzoeken: { id: string; status: string }[];
 }
 
-const GEDULD_MS = 30_000;
 /** From offering to confirming. */
 const STAPPEN = 4;
 const WOORDEN = 'Ik sta voor dezelfde keuze als u toen. Wat hielp het meest, en wat zou u nu anders doen?';
@@ -37,6 +36,7 @@ export class DemoErvaringen {
     private readonly api: DemoToegang,
     private readonly aanbieders: ReadonlyMap<string, string>,
     private readonly ervaringen: readonly DemoErvaring[],
+    private readonly rust: Rust,
   ) {}
 
   /** While the clock stands before everything else. What is there already is left as it is. */
@@ -135,12 +135,8 @@ export class DemoErvaringen {
   }
 
   /** The clock may move on only when the worker is done with this moment. */
-  private async until(persoon: Persoon, id: string, klaar: (stand: Stand) => boolean): Promise<void> {
-    const einde = performance.now() + GEDULD_MS;
-    while (!klaar(await this.read(persoon, id))) {
-      if (performance.now() > einde) throw new Error('De worker antwoordt niet.');
-      await pause(5);
-    }
+  private until(persoon: Persoon, id: string, klaar: (stand: Stand) => boolean): Promise<void> {
+    return until(this.rust, () => this.read(persoon, id), klaar);
   }
 
   private aanbieder(naam: string): Persoon {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { toAntwoordsleutel } from '#libs/aanbodmatching';
 import { datumVan } from '#libs/kernel';
 import { readConfig, type Configuratie } from '#libs/platform';
 import { startAanmelding, type Aanmelding } from './aanmelding.js';
@@ -24,7 +25,7 @@ import { DemoErvaringen } from './ervaringen.js';
 import { DemoGesprekken } from './gesprekken.js';
 import { addModeratie } from './moderatie.js';
 import { addProgramma } from './programmas.js';
-import { settle } from './rust.js';
+import { settle, type Rust } from './rust.js';
 import { beginDemo, finishDemo } from './stand.js';
 import { addSteun } from './steun.js';
 import { shiftAanbod, toTijdlijn, type Gebeurtenis } from './tijd.js';
@@ -77,8 +78,14 @@ const demoConfig = (env: Env, { issuer, jwksUrl }: Aanmelding): Configuratie =>
     AUTH_ISSUER: issuer,
     AUTH_JWKS_URL: jwksUrl,
     AUTH_AUDIENCE: 'schakel-demo',
-    LIMIETEN: 'hulpvraag-indienen=10000/60,hulpvraag-wijzigen=10000/60',
+    LIMIETEN: 'hulpvraag-indienen=10000/60,hulpvraag-wijzigen=10000/60,uitkomstvraag-beantwoorden=10000/60',
   });
+
+/** What stands in the mail that the demo does not send. */
+const sleutelmaker =
+  ({ statussleutelGeheim }: Configuratie) =>
+  (toewijzingId: string, nu: Date): string =>
+    toAntwoordsleutel({ toewijzingId, moment: 'levering' }, nu, statussleutelGeheim);
 
 async function fill(
   config: Configuratie,
@@ -97,22 +104,24 @@ async function fill(
     const bijeenkomsten = new DemoBijeenkomsten(api, communities);
     await bijeenkomsten.plan(readBijeenkomsten(), begonnen);
     say(`  ${communities.length} communities`);
-    const verloop = new Verloop(api, klok, { aanbod: await readAanbodIds(api), aanbieders }, begonnen);
+    const naslag = { aanbod: await readAanbodIds(api), aanbieders, antwoordsleutel: sleutelmaker(config) };
     // Only now, so that its index knows the words of the whole catalogue.
     const worker = await startDemoWorker(config, klok);
-    const ervaringen = new DemoErvaringen(api, aanbieders, readErvaringen());
+    const rust = (): Promise<void> => settle(worker.context);
+    const verloop = new Verloop(api, klok, naslag, begonnen, rust);
+    const ervaringen = new DemoErvaringen(api, aanbieders, readErvaringen(), rust);
     const gesprekken = new DemoGesprekken(api, communities, readGesprekken(), begonnen);
     const spelers = { verloop, bijeenkomsten, ervaringen, gesprekken };
     const campagnes = new DemoCampagnes(api, klok);
     const play = async (): ReturnType<typeof playAll> => {
       await campagnes.send(worker.context);
-      const uit = await playAll(spelers, begonnen, () => settle(worker.context), say);
+      const uit = await playAll(spelers, begonnen, rust, say);
       await campagnes.measure(worker.context);
       await addModeratie(api, communities, readModeratie());
       klok.set(begonnen);
       await addSteun(api, begonnen, worker.context);
       await new DemoDeclaraties(api, klok, partijen).add();
-      await settle(worker.context);
+      await rust();
       return uit;
     };
     return { ...catalogus, ...(await play().finally(() => worker.close())) };
@@ -149,7 +158,7 @@ interface Spelers {
 async function playAll(
   { verloop, bijeenkomsten, ervaringen, gesprekken }: Spelers,
   begonnen: Date,
-  rest: () => Promise<void>,
+  rest: Rust,
   say: Say,
 ): Promise<Pick<DemoVerslag, 'hulpvragen' | 'overgeslagen'>> {
   await ervaringen.solve();

@@ -21,6 +21,7 @@ export const financierVan = (sub: string, organisatieId: string, klok: DemoKlok)
 
 const inhoud = (code: string, jaar: number, ez: string, provincie: string): object => ({
   ...{ code, naam: 'Regionale hulp aan ondernemers', regios: [], themas: [], isDeMinimis: true },
+  sisaCode: 'A16',
   omschrijving: 'Hulp aan ondernemers in de regio, betaald als zij er iets aan hadden.',
   ...{ rechtsgrond: 'Voorbeeld: Kaderwet EZK- en LNV-subsidies, artikel 3' },
   ...{ van: `${jaar}-01-01`, tot: `${jaar + 1}-12-31` },

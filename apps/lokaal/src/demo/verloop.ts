@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { setTimeout as pause } from 'node:timers/promises';
 import { DEMO_ACCOUNTS, findAccount } from '../identiteit/demo-accounts.js';
 import type { Persoon } from './aanmelding.js';
 import type { DemoVraag, Stap } from './bestanden.js';
 import { Geweigerd, type DemoApi } from './demo-api.js';
 import type { DemoKlok } from './demo-klok.js';
+import { until, type Rust } from './rust.js';
 import { oprichtingsdatum, type Gebeurtenis } from './tijd.js';
 
 interface Toewijzing {
@@ -28,9 +28,15 @@ interface Plek {
   vraagt: boolean;
 }
 
+interface Naslag {
+  aanbod: ReadonlyMap<string, string>;
+  aanbieders: ReadonlyMap<string, string>;
+  /** The key in the mail that asks the entrepreneur what the help brought; the demo mails nothing. */
+  antwoordsleutel: (toewijzingId: string, nu: Date) => string;
+}
+
 type Ontvangst = { id: string; statussleutel: string };
 
-const GEDULD_MS = 30_000;
 const AFWIJKING = 'Dit aanbod sluit volgens de coördinator beter aan bij het eerste gesprek.';
 
 /** Plays what happened to the hulpvragen, in the order of time, each as the person whose turn it is. */
@@ -40,8 +46,9 @@ export class Verloop {
   constructor(
     private readonly api: DemoApi,
     private readonly klok: DemoKlok,
-    private readonly naslag: { aanbod: ReadonlyMap<string, string>; aanbieders: ReadonlyMap<string, string> },
+    private readonly naslag: Naslag,
     private readonly begonnen: Date,
+    private readonly rust: Rust,
   ) {}
 
   /**
@@ -89,7 +96,7 @@ export class Verloop {
     const toewijzing = stand.toewijzingen[plek.ronde - 1];
     if (!toewijzing) return;
     if (stap.actie === 'leveren' || stap.actie === 'bevestigen')
-      return this.help(ontvangst, stand.regio, toewijzing, stap.actie);
+      return this.help(ontvangst, toewijzing, stap.actie);
     return this.decide(ontvangst, toewijzing, stap);
   }
 
@@ -112,10 +119,9 @@ export class Verloop {
     return this.until(ontvangst, ({ status }) => status !== 'toegewezen');
   }
 
-  /** The aanbieder tells that he helped; the ondernemer tells the coordinator on the phone whether that is so. */
+  /** The aanbieder tells that he helped; the ondernemer follows the link in the mail, and says himself whether that is so. */
   private async help(
     ontvangst: Ontvangst,
-    regio: string,
     { id, aanbieder, status, versie }: Toewijzing,
     actie: 'leveren' | 'bevestigen',
   ): Promise<void> {
@@ -125,9 +131,9 @@ export class Verloop {
       return this.until(ontvangst, (stand) => stand.status === 'wacht-op-ondernemer');
     }
     if (actie === 'leveren' || status !== 'geleverd') return;
-    const url = `/api/v1/hulpvragen/${ontvangst.id}/toewijzingen/${id}/bevestiging`;
-    const antwoord = { persoon: coordinatorOf(regio), body: { versie, reden: 'geholpen' } };
-    await this.api.call('POST', url, antwoord);
+    const antwoordsleutel = this.naslag.antwoordsleutel(id, this.klok.nu());
+    const body = { geholpen: 'ja', opbrengsten: [] };
+    await this.api.call('POST', '/api/v1/uitkomstvragen', { antwoordsleutel, body });
     return this.until(ontvangst, (stand) => stand.status === 'afgerond');
   }
 
@@ -166,12 +172,8 @@ export class Verloop {
   }
 
   /** The clock may move on only when the worker is done with this moment. */
-  private async until(ontvangst: Ontvangst, klaar: (stand: Stand) => boolean): Promise<void> {
-    const einde = performance.now() + GEDULD_MS;
-    while (!klaar(await this.read(ontvangst))) {
-      if (performance.now() > einde) throw new Error('De worker antwoordt niet.');
-      await pause(5);
-    }
+  private until(ontvangst: Ontvangst, klaar: (stand: Stand) => boolean): Promise<void> {
+    return until(this.rust, () => this.read(ontvangst), klaar);
   }
 
   private aanbieder(naam: string): Persoon {

@@ -25,7 +25,10 @@ export class Weigering extends Error {
   }
 }
 
-const client = createClient<paths>({ baseUrl: '/api/v1', credentials: 'same-origin' });
+const client = createClient<paths, 'application/json' | 'application/problem+json'>({
+  baseUrl: '/api/v1',
+  credentials: 'same-origin',
+});
 
 interface Antwoord<T> {
   data?: T;

@@ -14399,7 +14399,10 @@ export interface operations {
     steunVerklaren: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Bij een herhaald verzoek: hetzelfde antwoord, en er komt geen tweede verklaring. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -14481,6 +14484,16 @@ export interface operations {
             };
             /** @description Dit type inhoud wordt niet aangenomen. */
             415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze Idempotency-Key hoort bij een ander verzoek. */
+            422: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
                     [name: string]: unknown;
@@ -14701,7 +14714,10 @@ export interface operations {
     verbondenheidNoteren: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Bij een herhaald verzoek: hetzelfde antwoord, en er komt geen tweede notitie. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -14782,6 +14798,16 @@ export interface operations {
             };
             /** @description Dit type inhoud wordt niet aangenomen. */
             415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze Idempotency-Key hoort bij een ander verzoek. */
+            422: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
                     [name: string]: unknown;
@@ -44782,7 +44808,10 @@ export interface operations {
     belangMelden: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Bij een herhaald verzoek: hetzelfde antwoord, en er komt geen tweede melding. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -44863,6 +44892,16 @@ export interface operations {
             };
             /** @description Dit type inhoud wordt niet aangenomen. */
             415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze Idempotency-Key hoort bij een ander verzoek. */
+            422: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
                     [name: string]: unknown;
@@ -45509,7 +45548,10 @@ export interface operations {
     declaratieBezwaarMaken: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Herhaal een verzoek veilig met dezelfde sleutel (8 tot 200 tekens). */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -45602,6 +45644,16 @@ export interface operations {
             };
             /** @description Dit type inhoud wordt niet aangenomen. */
             415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze Idempotency-Key hoort bij een ander verzoek. */
+            422: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
                     [name: string]: unknown;

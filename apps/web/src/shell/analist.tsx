@@ -4,12 +4,15 @@ import { Werkplek, type Werkplekgegevens } from './werkplek';
 
 const ANALIST: Werkplekgegevens = {
   ...{ rol: 'analist', als: 'medewerker', onder: () => 'Cijfers' },
-  menu: [{ naar: '/cijfers', naam: 'Trechter', precies: true }],
+  menu: [
+    { naar: '/cijfers', naam: 'Trechter', precies: true },
+    { naar: '/cijfers/verantwoording', naam: 'Verantwoording' },
+  ],
   woorden: {
     menu: 'Cijfers',
     aanmelden: 'Meld u aan als analist',
     waarvoor: 'Analisten zien hier cijfers van alle regio’s, en geen gegevens van personen.',
-    anders: 'Deze pagina is voor analisten',
+    anders: 'Deze pagina’s zijn voor analisten',
   },
 };
 

@@ -16,7 +16,7 @@ const COORDINATOR: Werkplekgegevens = {
     { naar: '/werkbank/trechter', naam: 'Trechter' },
     { naar: '/werkbank/communities', naam: 'Communities' },
     { naar: '/werkbank/campagnes', naam: 'Campagnes' },
-    { naar: '/werkbank/prestatieafspraken', naam: 'Prestatieafspraken' },
+    { naar: '/werkbank/prestatieafspraken', naam: 'Prestatieafspraken', ook: '/werkbank/verantwoording' },
     { naar: '/werkbank/staatssteun', naam: 'Staatssteun' },
     { naar: '/werkbank/afwezigheid', naam: 'Afwezigheid' },
   ],

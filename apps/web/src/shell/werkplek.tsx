@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { Link, Outlet, useLocation } from 'react-router';
 import { useSessie, type Ik } from '../sessie';
+import '../stijl/beurt.css';
 import '../stijl/werkplek.css';
 import { Alinea } from '../ui/kop';
 import { Menulink } from '../ui/link';

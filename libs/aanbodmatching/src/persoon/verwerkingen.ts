@@ -50,7 +50,7 @@ export const AANBODMATCHING_VERWERKINGEN: readonly Verwerking[] = [
           'van_regio naar_regio naar_organisatie ontvanger_naam status versie toestemming_op toestemming_hoe gevraagd_op ' +
           'besluit_op besluit_reden gewijzigd_op',
         'aanbodmatching.uitkomst':
-          'moment partij geholpen opbrengsten uren delen_met_aanbieder versie gemeld_op gewijzigd_op',
+          'moment partij zelf geholpen opbrengsten uren delen_met_aanbieder versie gemeld_op gewijzigd_op',
         'aanbodmatching.matchresultaat':
           'hulpvraag_versie epoch rekenregels aantal geen_passend_aanbod vraag gematcht_op',
         ...GESPREK_VELDEN.statistiek,

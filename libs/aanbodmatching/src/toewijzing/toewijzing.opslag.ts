@@ -16,6 +16,7 @@ import { readHerinnerDagen } from '../verloop/regio-instelling.js';
 import {
   MET_PLAATS,
   TOEWIJZING_VERLOOP,
+  isEigenWoord,
   type ToewijzingHandeling,
   type ToewijzingStatus,
 } from '../verloop/toewijzing-verloop.rules.js';
@@ -103,7 +104,7 @@ export async function moveToewijzing(
   if (!changedOne(uitkomst)) throw versieVerouderd(oud);
   const nieuw = { ...rest, ...wijziging, id };
   await releaseNa(tx, klok, nieuw);
-  await publish(tx, eventVan(nieuw, oud.status, klok));
+  await publish(tx, eventVan(nieuw, oud.status, klok, isEigenWoord(actor.rol)));
   recordAudit(tx, {
     soort: 'toewijzing',
     handeling: status,
@@ -126,11 +127,12 @@ export const toFeiten = (toewijzing: Toewijzing): ToewijzingFeiten => ({
   versie: toewijzing.versie,
 });
 
-/** What happened, by the status in which it is now. */
+/** What happened, by the status in which it is now; `zelf` as in `isEigenWoord`. */
 export function eventVan(
   toewijzing: Toewijzing,
   vorigeStatus: ToewijzingStatus | null,
   klok: Klok,
+  zelf = true,
 ): AnyEvent {
   const { id, status, rang } = toewijzing;
   const feiten = toFeiten(toewijzing);
@@ -151,6 +153,8 @@ export function eventVan(
       return newEvent(`toewijzing-${status}`, id, feiten, klok);
     case 'gestopt':
       return newEvent('toewijzing-gestopt', id, { ...feiten, reden, vorigeStatus: vorigeStatus ?? '' }, klok);
+    case 'bevestigd':
+      return newEvent('toewijzing-bevestigd', id, { ...feiten, reden, zelf }, klok);
     default:
       return newEvent(`toewijzing-${status}`, id, { ...feiten, reden }, klok);
   }

@@ -14,8 +14,10 @@ export interface Toewijzingfeiten {
   /** `null` until it was. */
   geleverdOp: Date | null;
   bevestigdOp: Date | null;
-  /** The entrepreneur's answer four weeks later. */
-  vierWeken: { geholpen: 'ja' | 'deels' | 'nee'; op: Date } | null;
+  /** It was the entrepreneur himself who confirmed it, and not a coordinator for him. */
+  zelfBevestigd: boolean;
+  /** The answer four weeks later; `zelf` as above. */
+  vierWeken: { geholpen: 'ja' | 'deels' | 'nee'; op: Date; zelf: boolean } | null;
   /** Of the firm; `null` is unknown, and so after it was erased. */
   grootteklasse: string | null;
   werkzamePersonen: number | null;
@@ -30,10 +32,12 @@ export interface Toewijzingfeiten {
 type Rij = Omit<Toewijzingfeiten, 'vierWeken'> & {
   geholpen: 'ja' | 'deels' | 'nee' | null;
   vierWekenOp: Date | null;
+  vierWekenZelf: boolean | null;
 };
 
 const FEITEN = `SELECT t.id AS "toewijzingId", t.status, t.besluit_reden AS reden, t.aanbieder_id AS "aanbiederId", t.regio, t.themas,
     v.gemeld_op AS "geleverdOp", CASE WHEN t.status = 'bevestigd' THEN coalesce(a.gewijzigd_op, t.gewijzigd_op) END AS "bevestigdOp",
+    t.status = 'bevestigd' AND coalesce(a.zelf, false) AS "zelfBevestigd", l.zelf AS "vierWekenZelf",
     l.geholpen, l.gemeld_op AS "vierWekenOp", h.grootteklasse, h.werkzame_personen AS "werkzamePersonen",
     h.oprichtingsdatum::text, h.herkomst, h.taal, h.ingediend_op AS "ingediendOp"
   FROM aanbodmatching.toewijzing t JOIN aanbodmatching.hulpvraag h ON h.id = t.hulpvraag_id
@@ -46,6 +50,7 @@ const FEITEN = `SELECT t.id AS "toewijzingId", t.status, t.besluit_reden AS rede
 export async function readToewijzingfeiten(tx: Tx, toewijzingId: string): Promise<Toewijzingfeiten | null> {
   const [rij]: Rij[] = await tx.query(FEITEN, [toewijzingId]);
   if (!rij) return null;
-  const { geholpen, vierWekenOp, ...rest } = rij;
-  return { ...rest, vierWeken: geholpen && vierWekenOp ? { geholpen, op: vierWekenOp } : null };
+  const { geholpen, vierWekenOp, vierWekenZelf, ...rest } = rij;
+  const zelf = vierWekenZelf === true;
+  return { ...rest, vierWeken: geholpen && vierWekenOp ? { geholpen, op: vierWekenOp, zelf } : null };
 }

@@ -14,6 +14,8 @@ describe('a step of the funnel', () => {
     ['toewijzing-geleverd', {}, 'hulp'],
     ['toewijzing-bevestigd', { reden: 'geholpen-zonder-resultaat' }, 'bevestigd'],
     ['toewijzing-bevestigd', { reden: 'geholpen' }, 'geholpen'],
+    ['toewijzing-bevestigd', { reden: 'geholpen', zelf: true }, 'geholpen'],
+    ['toewijzing-bevestigd', { reden: 'geholpen', zelf: false }, 'hulp'],
     ['hulpvraag-overgedragen', { organisatieId: 'kvk' }, 'toegewezen'],
     ['hulpvraag-overgedragen', { organisatieId: null }, null],
     ['overdracht-aanvaard', { organisatieId: 'kvk' }, 'contact'],

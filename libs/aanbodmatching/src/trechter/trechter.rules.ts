@@ -32,8 +32,9 @@ export function stapVan(event: AnyEvent): Trechterstap | null {
     case 'toewijzing-geleverd':
       return 'hulp';
     case 'toewijzing-bevestigd':
+      return event.data.zelf === false ? 'hulp' : doorOndernemer(event.data.reden);
     case 'overdracht-bevestigd':
-      return event.data.reden === 'geholpen' ? 'geholpen' : 'bevestigd';
+      return doorOndernemer(event.data.reden);
     case 'hulpvraag-overgedragen':
       return bijPartner(event.data, 'toegewezen');
     case 'overdracht-aanvaard':
@@ -44,6 +45,9 @@ export function stapVan(event: AnyEvent): Trechterstap | null {
       return null;
   }
 }
+
+/** What he confirmed himself; the word of a coordinator tells no more than that there was help. */
+const doorOndernemer = (reden: string): Trechterstap => (reden === 'geholpen' ? 'geholpen' : 'bevestigd');
 
 /** A partner helps as an aanbieder does; another region begins to look for help. */
 const bijPartner = ({ organisatieId }: OverdrachtFeiten, stap: Trechterstap): Trechterstap | null =>

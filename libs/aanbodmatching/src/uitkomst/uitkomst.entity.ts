@@ -16,6 +16,8 @@ export class Uitkomst {
   @Column('uuid') betrokkeneId!: string;
   @Column('text') moment!: Uitkomstmoment;
   @Column('text') partij!: Uitkomstpartij;
+  /** Told by that party itself. `false` when a coordinator told it for the entrepreneur. */
+  @Column('boolean') zelf!: boolean;
   @Column('text') geholpen!: Geholpen;
   /** Empty when it was not told. */
   @Column('text', { array: true }) opbrengsten!: Opbrengst[];

@@ -13,6 +13,7 @@ import { changedOne, publish, recordAudit, type Datasleutel, type Tx } from '#li
 import { versieVerouderd } from '../hulpvraag/hulpvraag.opslag.js';
 import { seal } from '../persoon/persoonsvelden.js';
 import { Toewijzing } from '../toewijzing/toewijzing.entity.js';
+import { isEigenWoord } from '../verloop/toewijzing-verloop.rules.js';
 import { Uitkomst } from './uitkomst.entity.js';
 import type { Geholpen, Opbrengst, Uitkomstmoment, Uitkomstpartij } from './uitkomst.rules.js';
 
@@ -69,13 +70,13 @@ export async function writeUitkomst(
 }
 
 async function update(tx: Tx, oud: Uitkomst, nieuw: Uitkomst): Promise<void> {
-  const { geholpen, opbrengsten, bedragInCenten, uren, toelichting, delenMetAanbieder } = nieuw;
+  const { zelf, geholpen, opbrengsten, bedragInCenten, uren, toelichting, delenMetAanbieder } = nieuw;
   const { versie, gewijzigdDoor, gewijzigdOp } = nieuw;
   const uitkomst = await tx.update(
     Uitkomst,
     { id: oud.id, versie: oud.versie },
     {
-      ...{ geholpen, opbrengsten, bedragInCenten, uren, toelichting, delenMetAanbieder },
+      ...{ zelf, geholpen, opbrengsten, bedragInCenten, uren, toelichting, delenMetAanbieder },
       ...{ versie, gewijzigdDoor, gewijzigdOp },
     },
   );
@@ -83,7 +84,7 @@ async function update(tx: Tx, oud: Uitkomst, nieuw: Uitkomst): Promise<void> {
 }
 
 function toUitkomst(
-  { subject }: Actor,
+  { rol, subject }: Actor,
   nu: Date,
   sleutel: Datasleutel,
   { id: toewijzingId, betrokkeneId }: Toewijzing,
@@ -94,6 +95,7 @@ function toUitkomst(
   const { id, versie, gemeldDoor, gemeldOp } = begin;
   return {
     ...{ id, toewijzingId, betrokkeneId, ...codesVan(melding), gemeldDoor, gemeldOp },
+    zelf: isEigenWoord(rol),
     ...seal(sleutel, 'uitkomst', id, { toelichting: melding.toelichting?.trim() || null }),
     ...{ versie: versie + 1, gewijzigdDoor: subject, gewijzigdOp: nu },
   };
@@ -118,6 +120,7 @@ const toUitkomstfeiten = (toewijzing: Toewijzing, uitkomst: Uitkomst): UitkomstF
   regio: toewijzing.regio,
   moment: uitkomst.moment,
   partij: uitkomst.partij,
+  zelf: uitkomst.zelf,
   geholpen: uitkomst.geholpen,
   opbrengsten: [...uitkomst.opbrengsten],
   bedragInCenten: uitkomst.bedragInCenten,

@@ -82,6 +82,9 @@ export const ZICHTBAAR: readonly ToewijzingStatus[] = [
 export const MET_CONTACT: readonly ToewijzingStatus[] = ZICHTBAAR.filter((status) => status !== 'aangeboden');
 
 const VAN_ONDERNEMER = ['ondernemer', 'coordinator'] as const;
+/** Whether who says it speaks for himself: a coordinator takes the steps of an entrepreneur, and his word is not that one's. */
+export const isEigenWoord = (rol: string): boolean => rol !== 'coordinator';
+
 const OPEN_VOOR_AANBIEDER = ['geaccepteerd', 'gestart'] as const;
 
 /** The life of a toewijzing. `plaats-vragen`: a place came free, and the first in line has some days to take it. */

@@ -1,8 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import {
+  ApiBearerAuth,
+  ApiCreatedResponse,
+  ApiHeader,
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+} from '@nestjs/swagger';
 import type { Actor } from '#libs/kernel';
-import { Begrensd, Handelend, IdPipe, PaginaQuery, type Pagina } from '#libs/platform';
+import { Begrensd, Handelend, IdPipe, IdempotentieSleutel, PaginaQuery, type Pagina } from '#libs/platform';
 import { BelangWeergave, BelangeindeDto, BelangenPagina, NieuwBelangDto } from './belang.dto.js';
 import { BelangService } from './belang.service.js';
 
@@ -27,6 +34,11 @@ export class BelangController {
 
   @Post()
   @Begrensd(MELDEN)
+  @ApiHeader({
+    name: 'Idempotency-Key',
+    required: false,
+    description: 'Bij een herhaald verzoek: hetzelfde antwoord, en er komt geen tweede melding.',
+  })
   @ApiOperation({
     summary: 'Meld dat u een belang hebt in een aanbieder',
     description:
@@ -34,8 +46,12 @@ export class BelangController {
     operationId: 'belangMelden',
   })
   @ApiCreatedResponse({ type: BelangWeergave })
-  declare(@Handelend() actor: Actor, @Body() nieuw: NieuwBelangDto): Promise<BelangWeergave> {
-    return this.belangen.declare(actor, nieuw);
+  declare(
+    @Handelend() actor: Actor,
+    @IdempotentieSleutel() sleutel: string | undefined,
+    @Body() nieuw: NieuwBelangDto,
+  ): Promise<BelangWeergave> {
+    return this.belangen.declare(actor, nieuw, sleutel);
   }
 
   @Post(':id/einde')

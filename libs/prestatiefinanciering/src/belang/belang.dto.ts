@@ -33,6 +33,8 @@ export class BelangeindeDto {
 export class BelangWeergave {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ description: 'Wie het meldde, zoals de aanmelddienst hem noemt.' }) subject!: string;
+  @ApiProperty({ description: 'Zijn naam in een lijst, waar die bekend is; anders hetzelfde.' })
+  naam!: string;
   @ApiProperty({ format: 'uuid' }) aanbiederId!: string;
   @ApiProperty({ description: 'Naam van de aanbieder.' }) aanbieder!: string;
   @ApiProperty() omschrijving!: string;

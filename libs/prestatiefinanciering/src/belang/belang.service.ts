@@ -4,8 +4,10 @@ import { Injectable } from '@nestjs/common';
 import { DomainError, Klok, datumVan, invalid, notFound, type Actor, type Reden } from '#libs/kernel';
 import {
   Database,
+  Medewerkernamen,
   changedOne,
   decodeCursor,
+  idempotent,
   recordAudit,
   toPagina,
   type Pagina,
@@ -34,21 +36,26 @@ export class BelangService {
     private readonly db: Database,
     private readonly klok: Klok,
     private readonly stamgegevens: StamgegevensFacade,
+    private readonly medewerkers: Medewerkernamen,
   ) {}
 
-  /** Of oneself. Throws `ongeldig` with every fault, and `conflict` while the same one goes on. */
-  declare(actor: Actor, nieuw: NieuwBelangDto): Promise<BelangWeergave> {
+  /** Of oneself; with the same key once. Throws `ongeldig` with every fault, and `conflict` while the same one goes on. */
+  declare(actor: Actor, nieuw: NieuwBelangDto, sleutel?: string): Promise<BelangWeergave> {
     const nu = this.klok.nu();
     const belang: Belang = {
       ...{ id: randomUUID(), subject: actor.subject, aanbiederId: nieuw.aanbiederId },
       ...{ omschrijving: nieuw.omschrijving.trim(), van: nieuw.van, tot: null },
       ...{ gemeldOp: nu, beeindigdOp: null },
     };
+    const verzoek = { sleutel, bewerking: 'belangMelden', subject: actor.subject, body: nieuw };
     return this.db.as(actor, async (tx) => {
-      refuseIf([...checkBelang(belang, datumVan(nu)), ...(await this.checkAanbieder(tx, belang))]);
-      await tx.insert(Belang, belang).catch(refuseTaken);
-      tell(tx, 'gemeld', belang);
-      return this.toWeergave(tx, belang);
+      const id = await idempotent(tx, verzoek, async () => {
+        refuseIf([...checkBelang(belang, datumVan(nu)), ...(await this.checkAanbieder(tx, belang))]);
+        await tx.insert(Belang, belang).catch(refuseTaken);
+        tell(tx, 'gemeld', belang);
+        return belang.id;
+      });
+      return this.toWeergave(tx, await tx.findOneByOrFail(Belang, { id }));
     });
   }
 
@@ -68,9 +75,9 @@ export class BelangService {
   }
 
   /** One's own, or for a beheerder all of them; the last declared first. */
-  list(actor: Actor, { cursor, aantal }: PaginaQuery): Promise<Pagina<BelangWeergave>> {
+  async list(actor: Actor, { cursor, aantal }: PaginaQuery): Promise<Pagina<BelangWeergave>> {
     const na = decodeCursor(cursor, ['gemeldOp', 'id']);
-    return this.db.as(actor, async (tx) => {
+    const gelezen = await this.db.as(actor, async (tx) => {
       const vraag = tx
         .createQueryBuilder(Belang, 'b')
         .orderBy('b.gemeldOp', 'DESC')
@@ -87,6 +94,11 @@ export class BelangService {
       for (const rij of pagina.gegevens) gegevens.push(await this.toWeergave(tx, rij));
       return { ...pagina, gegevens };
     });
+    const naam = await this.medewerkers.of(
+      actor,
+      gelezen.gegevens.map(({ subject }) => subject),
+    );
+    return { ...gelezen, gegevens: gelezen.gegevens.map((een) => ({ ...een, naam: naam(een.subject) })) };
   }
 
   private async checkAanbieder(tx: Tx, { aanbiederId }: Belang): Promise<Reden[]> {
@@ -98,7 +110,7 @@ export class BelangService {
   private async toWeergave(tx: Tx, belang: Belang): Promise<BelangWeergave> {
     const organisatie = await this.stamgegevens.organisatie(belang.aanbiederId, tx);
     const teltMee = teltBelang(belang, datumVan(this.klok.nu()));
-    return { ...belang, aanbieder: organisatie?.naam ?? 'onbekend', teltMee };
+    return { ...belang, naam: belang.subject, aanbieder: organisatie?.naam ?? 'onbekend', teltMee };
   }
 }
 

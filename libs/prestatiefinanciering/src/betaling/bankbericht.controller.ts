@@ -12,6 +12,8 @@ import {
 } from '@nestjs/swagger';
 import { invalid, type Actor } from '#libs/kernel';
 import { Accepteert, Handelend, IdPipe, XML, type Pagina } from '#libs/platform';
+import { OokAlsBestand, Vorm, answerLijst, type Antwoordvorm } from '../bestand.js';
+import { ONBEKENDLIJST } from '../lijsten.js';
 import { BankberichtService } from './bankbericht.service.js';
 import { Betaalvoorstel } from './betaalvoorstel.js';
 import {
@@ -74,12 +76,13 @@ export class BankberichtController {
     summary: 'Wat de bank meldde en bij geen opdracht past; iemand zoekt dat uit',
     operationId: 'onbekendeVerwijzingenLijst',
   })
-  @ApiOkResponse({ type: OnbekendeVerwijzingenPagina })
+  @OokAlsBestand(OnbekendeVerwijzingenPagina)
   unknown(
     @Handelend() actor: Actor,
     @Query() query: ProgrammaVraag,
-  ): Promise<Pagina<OnbekendeVerwijzingWeergave>> {
-    return this.lezer.unknown(actor, query);
+    @Vorm() vorm: Antwoordvorm,
+  ): Promise<Pagina<OnbekendeVerwijzingWeergave> | Buffer> {
+    return answerLijst(vorm, ONBEKENDLIJST, query, (vraag) => this.lezer.unknown(actor, vraag));
   }
 
   @Post('onbekende-verwijzingen/:id/afhandeling')

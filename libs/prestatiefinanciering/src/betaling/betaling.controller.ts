@@ -20,6 +20,8 @@ import {
   XML,
   type Pagina,
 } from '#libs/platform';
+import { OokAlsBestand, Vorm, answerLijst, type Antwoordvorm } from '../bestand.js';
+import { BATCHLIJST, OPDRACHTENLIJST } from '../lijsten.js';
 import { BetaalbatchService } from './betaalbatch.service.js';
 import {
   BetaalbatchVersieDto,
@@ -47,9 +49,13 @@ export class BetaalbatchController {
     summary: 'De batches van programma’s die u betaalt, nieuwste eerst',
     operationId: 'betaalbatchesLijst',
   })
-  @ApiOkResponse({ type: BetaalbatchesPagina })
-  list(@Handelend() actor: Actor, @Query() query: ProgrammaVraag): Promise<Pagina<BetaalbatchWeergave>> {
-    return this.lezer.list(actor, query);
+  @OokAlsBestand(BetaalbatchesPagina)
+  list(
+    @Handelend() actor: Actor,
+    @Query() query: ProgrammaVraag,
+    @Vorm() vorm: Antwoordvorm,
+  ): Promise<Pagina<BetaalbatchWeergave> | Buffer> {
+    return answerLijst(vorm, BATCHLIJST, query, (vraag) => this.lezer.list(actor, vraag));
   }
 
   @Post()
@@ -80,13 +86,14 @@ export class BetaalbatchController {
 
   @Get(':id/opdrachten')
   @ApiOperation({ summary: 'De opdrachten in een batch', operationId: 'betaalopdrachtenLijst' })
-  @ApiOkResponse({ type: BetaalopdrachtenPagina })
+  @OokAlsBestand(BetaalopdrachtenPagina)
   orders(
     @Handelend() actor: Actor,
     @Param('id', IdPipe) id: string,
     @Query() query: PaginaQuery,
-  ): Promise<Pagina<BetaalopdrachtWeergave>> {
-    return this.lezer.orders(actor, id, query);
+    @Vorm() vorm: Antwoordvorm,
+  ): Promise<Pagina<BetaalopdrachtWeergave> | Buffer> {
+    return answerLijst(vorm, OPDRACHTENLIJST, query, (vraag) => this.lezer.orders(actor, id, vraag));
   }
 
   @Post(':id/vrijgave')

@@ -10,8 +10,9 @@ import {
 } from '@nestjs/swagger';
 import type { Actor } from '#libs/kernel';
 import { Begrensd, Handelend, IdPipe, IdempotentieSleutel, type Pagina } from '#libs/platform';
+import { OokAlsBestand, Vorm, answerLijst, type Antwoordvorm } from '../bestand.js';
+import { DECLARATIELIJST } from '../lijsten.js';
 import {
-  DeclaratieVoorbeeldWeergave,
   DeclaratiesQuery,
   DeclaratieversieDto,
   NieuwDeclaratiebezwaarDto,
@@ -20,6 +21,7 @@ import {
 } from './declaratie.dto.js';
 import { DeclaratieLezer } from './declaratie.lezer.js';
 import { DeclaratieWeergave, DeclaratiesPagina, type DeclaratieRij } from './declaratie.weergave.js';
+import { DeclaratieVoorbeeldWeergave } from './voorbeeld.weergave.js';
 import { DeclaratiebezwaarService } from './declaratiebezwaar.service.js';
 import { IndienenService } from './indienen.service.js';
 
@@ -52,9 +54,13 @@ export class DeclaratieController {
 
   @Get('declaraties')
   @ApiOperation({ summary: 'Declaraties, de laatst ingediende eerst', operationId: 'declaratiesLijst' })
-  @ApiOkResponse({ type: DeclaratiesPagina })
-  list(@Handelend() actor: Actor, @Query() query: DeclaratiesQuery): Promise<Pagina<DeclaratieRij>> {
-    return this.lezer.list(actor, query);
+  @OokAlsBestand(DeclaratiesPagina)
+  list(
+    @Handelend() actor: Actor,
+    @Query() query: DeclaratiesQuery,
+    @Vorm() vorm: Antwoordvorm,
+  ): Promise<Pagina<DeclaratieRij> | Buffer> {
+    return answerLijst(vorm, DECLARATIELIJST, query, (vraag) => this.lezer.list(actor, vraag));
   }
 
   @Post('declaraties')
@@ -98,6 +104,7 @@ export class DeclaratieController {
 
   @Post('declaraties/:id/bezwaar')
   @Begrensd({ naam: 'declaratie-bezwaar', punten: 20, seconden: 3600, per: 'account' })
+  @ApiHeader(IDEMPOTENTIE)
   @ApiOperation({
     summary: 'Maak bezwaar tegen wat in uw declaratie is geweigerd, tot zes weken na het besluit',
     operationId: 'declaratieBezwaarMaken',
@@ -105,10 +112,11 @@ export class DeclaratieController {
   @ApiCreatedResponse({ type: DeclaratieWeergave })
   async object(
     @Handelend() actor: Actor,
+    @IdempotentieSleutel() sleutel: string | undefined,
     @Param('id', IdPipe) id: string,
     @Body() { gronden }: NieuwDeclaratiebezwaarDto,
   ): Promise<DeclaratieWeergave> {
-    await this.bezwaren.object(actor, id, gronden);
+    await this.bezwaren.object(actor, id, gronden, sleutel);
     return this.lezer.read(actor, id);
   }
 }

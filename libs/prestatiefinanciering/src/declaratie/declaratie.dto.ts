@@ -28,9 +28,10 @@ import {
   type Regelbesluit,
   type Weigerreden,
 } from './declaratie.rules.js';
-import { NIET_MEE, type NietMee } from './verzamelen.rules.js';
 
 const MEESTE_REGELS = 1000;
+/** A thousand hours. */
+const MEESTE_MINUTEN = 60_000;
 const UUID = { message: 'moet een uuid zijn' };
 const TEKST = { message: 'moet tekst zijn' };
 const LIJST = { message: 'moet een lijst zijn' };
@@ -68,6 +69,18 @@ export class NieuweDeclaratieDto extends PeriodeDto {
   @ArrayMaxSize(MEESTE_REGELS, { message: `mag ten hoogste ${MEESTE_REGELS} prestaties hebben` })
   @IsUUID(undefined, { each: true, message: 'moet uuid’s bevatten' })
   prestatieIds!: string[];
+
+  @ApiPropertyOptional({
+    type: 'integer',
+    minimum: 0,
+    maximum: MEESTE_MINUTEN,
+    description: 'Hoeveel minuten u besteedde aan vastleggen, bewijzen en declareren van deze prestaties.',
+  })
+  @IsOptional()
+  @IsInt({ message: 'moet een heel aantal minuten zijn' })
+  @Min(0, { message: 'mag niet onder 0 zijn' })
+  @Max(MEESTE_MINUTEN, { message: `mag ten hoogste ${MEESTE_MINUTEN} zijn` })
+  rapportageminuten?: number;
 }
 
 export class DeclaratieversieDto {
@@ -162,33 +175,4 @@ export class DeclaratiesQuery extends PaginaQuery {
   @IsOptional()
   @IsIn(DECLARATIESTATUSSEN, een(DECLARATIESTATUSSEN))
   status?: Declaratiestatus;
-}
-
-const CENTEN = { type: 'integer', format: 'int64', description: 'In centen.' } as const;
-
-/** One prestatie, as it is declared. */
-export class DeclarabeleWeergave {
-  @ApiProperty({ format: 'uuid' }) prestatieId!: string;
-  @ApiProperty() indicatorCode!: string;
-  @ApiProperty({ description: 'Naam van de indicator.' }) indicator!: string;
-  @ApiProperty({ format: 'date' }) prestatiedatum!: string;
-  @ApiProperty({ type: 'integer' }) aantal!: number;
-  @ApiProperty({ description: 'Code.' }) regio!: string;
-  @ApiProperty({ type: String, nullable: true, description: 'Code.' }) thema!: string | null;
-  @ApiProperty(CENTEN) bedragInCenten!: number;
-}
-
-export class NietDeclarabeleWeergave extends DeclarabeleWeergave {
-  @ApiProperty({ enum: Object.keys(NIET_MEE) }) reden!: NietMee;
-  @ApiProperty({ description: 'De reden in een zin.' }) melding!: string;
-}
-
-export class DeclaratieVoorbeeldWeergave extends PeriodeDto {
-  @ApiProperty({ type: [DeclarabeleWeergave] }) mee!: DeclarabeleWeergave[];
-  @ApiProperty({ type: [NietDeclarabeleWeergave] }) nietMee!: NietDeclarabeleWeergave[];
-  @ApiProperty(CENTEN) totaalInCenten!: number;
-  @ApiProperty({ ...CENTEN, description: 'Plafond van de afspraak in dit jaar, in centen.' })
-  jaarplafondInCenten!: number;
-  @ApiProperty({ ...CENTEN, description: 'Wat er na deze declaratie van het plafond overblijft, in centen.' })
-  blijftOverInCenten!: number;
 }

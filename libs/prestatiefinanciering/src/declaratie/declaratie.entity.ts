@@ -25,6 +25,8 @@ export class Declaratie {
   @Column('date') van!: string;
   @Column('date') tot!: string;
   @Column('text') status!: Declaratiestatus;
+  /** What reporting took the party, in whole minutes; `null` when it did not tell. */
+  @Column('integer', { nullable: true }) rapportageminuten!: number | null;
   @Column('bigint', { transformer: centen }) bedragInCenten!: number;
   /** What is asked as canonical JSON, byte for byte, and its SHA-256 in hex. */
   @Column('text') inhoud!: string;

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Injectable } from '@nestjs/common';
 import { datumVan, type Actor } from '#libs/kernel';
-import { Database, decodeCursor, toPagina, type Pagina, type Tx } from '#libs/platform';
+import { Database, Medewerkernamen, decodeCursor, toPagina, type Pagina, type Tx } from '#libs/platform';
 import { StamgegevensFacade } from '#libs/stamgegevens';
 import { In, IsNull } from 'typeorm';
+import { withBetaling } from './betaalstand.js';
 import type { DeclaratiesQuery } from './declaratie.dto.js';
 import { Declaratie, Declaratiebezwaar } from './declaratie.entity.js';
 import { findDeclaratie, readBeslisser } from './declaratie.opslag.js';
 import { beurtVan, bezwaarTot } from './declaratie.rules.js';
 import type { DeclaratieRij, DeclaratieWeergave, DeclaratieregelWeergave } from './declaratie.weergave.js';
 import { dadenBij, hindernissen } from './wie.rules.js';
+
+/** What is known of one without its payment. */
+type Kort = Omit<DeclaratieRij, 'betaling'>;
 
 const REGELS = `SELECT r.prestatie_id AS "prestatieId", i.code AS "indicatorCode", i.naam AS indicator,
     p.prestatiedatum::text, p.aantal, p.regio, p.thema, r.bedrag_in_centen::float8 AS "bedragInCenten", r.besluit, r.reden,
@@ -24,13 +28,14 @@ export class DeclaratieLezer {
   constructor(
     private readonly db: Database,
     private readonly stamgegevens: StamgegevensFacade,
+    private readonly medewerkers: Medewerkernamen,
   ) {}
 
   /** The last one sent in first. */
   async list(actor: Actor, { status, cursor, aantal }: DeclaratiesQuery): Promise<Pagina<DeclaratieRij>> {
     const na = decodeCursor(cursor, ['ingediendOp', 'id']);
     const { namen } = await this.stamgegevens.gebieden();
-    return this.db.as(actor, async (tx) => {
+    const pagina = await this.db.as(actor, async (tx) => {
       const vraag = tx
         .createQueryBuilder(Declaratie, 'd')
         .orderBy('d.ingediendOp', 'DESC')
@@ -41,17 +46,31 @@ export class DeclaratieLezer {
       const open = await openBezwaren(tx, rijen);
       const waar = ({ ingediendOp, id }: Declaratie) => ({ ingediendOp: ingediendOp.toISOString(), id });
       const { gegevens, volgende } = toPagina(rijen, aantal, waar, (rij) => rij);
-      const uit: DeclaratieRij[] = [];
+      const uit: Kort[] = [];
       for (const rij of gegevens)
         uit.push(await this.toRij(tx, actor, rij, { namen, open: open.has(rij.id) }));
       return { gegevens: uit, volgende };
     });
+    return { ...pagina, gegevens: await withBetaling(this.db, pagina.gegevens) };
   }
 
   /** Throws `niet-gevonden`. */
   async read(actor: Actor, id: string): Promise<DeclaratieWeergave> {
+    const gelezen = await this.find(actor, id);
+    const { ingediendDoor, beoordeeldDoor, goedgekeurdDoor, terugdraaienGevraagdDoor } = gelezen;
+    const wie = [ingediendDoor, beoordeeldDoor, goedgekeurdDoor, terugdraaienGevraagdDoor];
+    const naam = await this.medewerkers.of(actor, wie);
+    return {
+      ...gelezen,
+      ...{ ingediendDoor: naam(ingediendDoor), beoordeeldDoor: naam(beoordeeldDoor) },
+      goedgekeurdDoor: naam(goedgekeurdDoor),
+      terugdraaienGevraagdDoor: naam(terugdraaienGevraagdDoor),
+    };
+  }
+
+  private async find(actor: Actor, id: string): Promise<DeclaratieWeergave> {
     const { namen } = await this.stamgegevens.gebieden();
-    return this.db.as(actor, async (tx) => {
+    const gevonden = await this.db.as(actor, async (tx) => {
       const rij = await findDeclaratie(tx, id);
       const bezwaar = await tx.findOneBy(Declaratiebezwaar, { declaratieId: id });
       const open = bezwaar !== null && bezwaar.besluit === null;
@@ -61,9 +80,12 @@ export class DeclaratieLezer {
         ...kort,
         ...wieEnWat(rij, actor.rol === 'financier'),
         regels: mayKnow(rij, actor) ? regels : regels.map(withoutBesluit),
+        rapportageminuten: rij.rapportageminuten,
         ...{ hash: rij.hash, bezwaarTot: bezwaartijd(rij), bezwaar: bezwaar && toBezwaar(bezwaar) },
       };
     });
+    const [een] = await withBetaling(this.db, [gevonden]);
+    return een ?? { ...gevonden, betaling: null };
   }
 
   private async toRij(
@@ -71,7 +93,7 @@ export class DeclaratieLezer {
     actor: Actor,
     rij: Declaratie,
     { namen, open }: { namen: Record<string, string>; open: boolean },
-  ): Promise<DeclaratieRij> {
+  ): Promise<Kort> {
     const { id, nummer, afspraakId, programmaId, aanbiederId, regio, jaar, van, tot, status, versie } = rij;
     const { bedragInCenten, ingediendOp } = rij;
     const organisatie = aanbiederId === null ? null : await this.stamgegevens.organisatie(aanbiederId, tx);

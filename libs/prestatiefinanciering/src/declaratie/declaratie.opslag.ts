@@ -16,7 +16,7 @@ import { teltBelang } from '../belang/belang.rules.js';
 import { Declaratie } from './declaratie.entity.js';
 import { hindernissen, type Beslisser, type Daad } from './wie.rules.js';
 
-const IS_PENVOERDER = 'SELECT prestatiefinanciering.is_penvoerder($1, $2) AS ja';
+const IS_PENVOERDER = 'SELECT prestatiefinanciering.voert_pen($1, $2) AS ja';
 
 /** Throws `niet-gevonden` for what is not there or not one's own. */
 export async function findDeclaratie(tx: Tx, id: string): Promise<Declaratie> {

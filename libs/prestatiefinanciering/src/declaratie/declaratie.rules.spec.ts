@@ -78,17 +78,20 @@ describe('what is hashed', () => {
   it('is another for every other amount, version or decision', () => {
     const aanvraag = {
       ...{ id: 'i', nummer: 'n', afspraakId: 'a', programmaId: 'p', aanbiederId: null, regio: 'TWE' },
-      ...{ jaar: 2026, van: '2026-01-01', tot: '2026-12-31' },
+      ...{ jaar: 2026, van: '2026-01-01', tot: '2026-12-31', rapportageminuten: null },
     };
     const regel = { prestatieId: 'x', prestatieversie: 1, bedragInCenten: 5 };
     const teksten = [
       toInhoud(aanvraag, [regel]),
       toInhoud(aanvraag, [{ ...regel, bedragInCenten: 6 }]),
       toInhoud(aanvraag, [{ ...regel, prestatieversie: 2 }]),
+      toInhoud({ ...aanvraag, rapportageminuten: 0 }, [regel]),
+      toInhoud({ ...aanvraag, rapportageminuten: 1 }, [regel]),
       toOordeel('h', 5, [goed('x')]),
       toOordeel('g', 5, [goed('x')]),
       toOordeel('h', 5, [slecht('x')]),
     ];
     expect(new Set(teksten.map(hashVan)).size).toBe(teksten.length);
+    expect(toInhoud(aanvraag, [regel])).not.toContain('rapportageminuten');
   });
 });

@@ -68,6 +68,8 @@ export interface Aanvraag {
   jaar: number;
   van: string;
   tot: string;
+  /** Told by the party; left out of the text when it is `null`. */
+  rapportageminuten: number | null;
 }
 
 const opPrestatie = <T extends { prestatieId: string }>(regels: readonly T[]): T[] =>
@@ -77,10 +79,11 @@ export const somVan = (regels: readonly { bedragInCenten: number }[]): number =>
   regels.reduce((som, { bedragInCenten }) => som + bedragInCenten, 0);
 
 /** What is asked, as the text that is hashed. The database makes the same of its tables. */
-export const toInhoud = (aanvraag: Aanvraag, regels: readonly Gevraagd[]): string =>
+export const toInhoud = ({ rapportageminuten, ...aanvraag }: Aanvraag, regels: readonly Gevraagd[]): string =>
   toCanoniek({
     formaat: 'schakel-declaratie-1',
     ...aanvraag,
+    ...(rapportageminuten === null ? {} : { rapportageminuten }),
     bedragInCenten: somVan(regels),
     regels: opPrestatie(regels),
   });

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { ApiProperty } from '@nestjs/swagger';
 import { PaginaWeergave } from '#libs/platform';
-import { DeclarabeleWeergave } from './declaratie.dto.js';
+import { BETAALSTANDEN, type Betaalstand } from './betaalstand.js';
+import { DeclarabeleWeergave } from './voorbeeld.weergave.js';
 import {
   BEZWAARBESLUITEN,
   DECLARATIESTATUSSEN,
@@ -27,6 +28,18 @@ export class DeclaratiedaadWeergave {
   hindernissen!: string[];
 }
 
+/** How far the payment of an approved declaratie is. */
+export class DeclaratiebetalingWeergave {
+  @ApiProperty({
+    enum: BETAALSTANDEN,
+    description:
+      '`opgesteld`: in een batch die nog niet is vrijgegeven. `betaald` en `geweigerd`: door de bank.',
+  })
+  stand!: Betaalstand;
+  @ApiProperty({ ...WANNEER, description: 'Wanneer het antwoord van de bank is ingelezen.' })
+  op!: Date | null;
+}
+
 /** A declaratie in a list. */
 export class DeclaratieRij {
   @ApiProperty({ format: 'uuid' }) id!: string;
@@ -43,9 +56,15 @@ export class DeclaratieRij {
   @ApiProperty({
     ...LEEG,
     enum: ['beoordelaar', 'goedkeurder', 'betaling', null],
-    description: 'Wie er nu aan zet is.',
+    description: 'Wie er nu aan zet is; leeg: niemand meer.',
   })
   beurt!: Beurt;
+  @ApiProperty({
+    type: DeclaratiebetalingWeergave,
+    nullable: true,
+    description: 'Leeg zolang niet is goedgekeurd.',
+  })
+  betaling!: DeclaratiebetalingWeergave | null;
   @ApiProperty(CENTEN) bedragInCenten!: number;
   @ApiProperty({
     ...CENTEN_OF_LEEG,
@@ -80,13 +99,23 @@ export class DeclaratiebezwaarWeergave {
 /** A declaratie as a whole. Who decided is shown to financiers only; a decision only when the second one made it. */
 export class DeclaratieWeergave extends DeclaratieRij {
   @ApiProperty({ type: [DeclaratieregelWeergave] }) regels!: DeclaratieregelWeergave[];
+  @ApiProperty({
+    type: 'integer',
+    nullable: true,
+    description: 'Minuten die de partij opgaf voor vastleggen, bewijzen en declareren.',
+  })
+  rapportageminuten!: number | null;
   @ApiProperty({ description: 'SHA-256 van wat is gevraagd.' }) hash!: string;
   @ApiProperty({
     ...LEEG,
     description: 'SHA-256 van de beoordeling; wie goedkeurt, keurt precies deze goed.',
   })
   oordeelHash!: string | null;
-  @ApiProperty({ ...LEEG, description: 'Zoals de aanmelddienst hem noemt.' }) ingediendDoor!: string | null;
+  @ApiProperty({
+    ...LEEG,
+    description: 'Op naam waar die bekend is, en anders zoals de aanmelddienst hem noemt.',
+  })
+  ingediendDoor!: string | null;
   @ApiProperty(LEEG) beoordeeldDoor!: string | null;
   @ApiProperty(WANNEER) beoordeeldOp!: Date | null;
   @ApiProperty(LEEG) goedgekeurdDoor!: string | null;

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DomainError, Klok, datumVan, forbidden, notFound, type Actor } from '#libs/kernel';
-import { Database, changedOne } from '#libs/platform';
+import { Database, changedOne, idempotent, type Tx } from '#libs/platform';
 import { IsNull } from 'typeorm';
 import type { BezwaarbesluitDto } from './declaratie.dto.js';
 import { Declaratiebezwaar } from './declaratie.entity.js';
@@ -29,27 +29,34 @@ export class DeclaratiebezwaarService {
     private readonly klok: Klok,
   ) {}
 
-  /** Throws `niet-gevonden`, `verboden` and `conflict`. */
-  object(actor: Actor, declaratieId: string, gronden: string): Promise<void> {
-    return this.db.as(actor, async (tx) => {
-      const van = await findDeclaratie(tx, declaratieId);
-      if (!isVan(actor, van)) throw forbidden();
-      const { status, goedgekeurdOp } = van;
-      if (goedgekeurdOp === null || (status !== 'deels-goedgekeurd' && status !== 'afgewezen'))
-        throw NIETS_GEWEIGERD;
-      const nu = this.klok.nu();
-      const tot = bezwaarTot(datumVan(goedgekeurdOp));
-      if (datumVan(nu) > tot) throw teLaat(tot);
-      const bezwaar: Declaratiebezwaar = {
-        ...{ id: randomUUID(), declaratieId, gronden: gronden.trim(), ingediendDoor: actor.subject },
-        ...{ ingediendOp: nu, besluit: null, motivering: null, beslotenDoor: null, beslotenOp: null },
-      };
-      await tx.insert(Declaratiebezwaar, bezwaar).catch((fout: unknown) => {
-        const { constraint } = (fout as { driverError?: { constraint?: string } }).driverError ?? {};
-        throw constraint === 'bezwaar_een' ? AL_BEZWAAR : fout;
-      });
-      await tell(tx, this.klok, 'bezwaar-ingediend', { van, voor: null, meer: { bezwaarId: bezwaar.id } });
+  /** Answers its id; with the same key the same one. Throws `niet-gevonden`, `verboden` and `conflict`. */
+  object(actor: Actor, declaratieId: string, gronden: string, sleutel?: string): Promise<string> {
+    const body = { declaratieId, gronden };
+    const verzoek = { sleutel, bewerking: 'declaratieBezwaarMaken', subject: actor.subject, body };
+    return this.db.as(actor, (tx) =>
+      idempotent(tx, verzoek, () => this.insert(tx, actor, declaratieId, gronden)),
+    );
+  }
+
+  private async insert(tx: Tx, actor: Actor, declaratieId: string, gronden: string): Promise<string> {
+    const van = await findDeclaratie(tx, declaratieId);
+    if (!isVan(actor, van)) throw forbidden();
+    const { status, goedgekeurdOp } = van;
+    if (goedgekeurdOp === null || (status !== 'deels-goedgekeurd' && status !== 'afgewezen'))
+      throw NIETS_GEWEIGERD;
+    const nu = this.klok.nu();
+    const tot = bezwaarTot(datumVan(goedgekeurdOp));
+    if (datumVan(nu) > tot) throw teLaat(tot);
+    const bezwaar: Declaratiebezwaar = {
+      ...{ id: randomUUID(), declaratieId, gronden: gronden.trim(), ingediendDoor: actor.subject },
+      ...{ ingediendOp: nu, besluit: null, motivering: null, beslotenDoor: null, beslotenOp: null },
+    };
+    await tx.insert(Declaratiebezwaar, bezwaar).catch((fout: unknown) => {
+      const { constraint } = (fout as { driverError?: { constraint?: string } }).driverError ?? {};
+      throw constraint === 'bezwaar_een' ? AL_BEZWAAR : fout;
     });
+    await tell(tx, this.klok, 'bezwaar-ingediend', { van, voor: null, meer: { bezwaarId: bezwaar.id } });
+    return bezwaar.id;
   }
 
   /** A well-founded one sets free what was refused: it can be declared anew. Throws `verboden` (`niet-door-u`) and `conflict`. */

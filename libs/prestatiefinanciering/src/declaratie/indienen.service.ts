@@ -4,7 +4,8 @@ import { Injectable } from '@nestjs/common';
 import { Klok, forbidden, invalid, type Actor } from '#libs/kernel';
 import { Database, idempotent, type Tx } from '#libs/platform';
 import { Declaratie, Declaratieregel } from './declaratie.entity.js';
-import type { DeclaratieVoorbeeldWeergave, NieuweDeclaratieDto, PeriodeDto } from './declaratie.dto.js';
+import type { NieuweDeclaratieDto, PeriodeDto } from './declaratie.dto.js';
+import type { DeclaratieVoorbeeldWeergave } from './voorbeeld.weergave.js';
 import { change, explain, findDeclaratie, stapKanNiet, tell, versieVerouderd } from './declaratie.opslag.js';
 import { hashVan, somVan, toInhoud } from './declaratie.rules.js';
 import {
@@ -78,7 +79,7 @@ export class IndienenService {
     const fouten = checkKeuze(prestatieIds, kandidaten, ruimte);
     if (fouten.length > 0) throw invalid(fouten);
     const regels = kandidaten.filter(({ prestatieId }) => prestatieIds.includes(prestatieId));
-    const declaratie = await this.make(tx, actor, { gekozen, periode: nieuw, regels });
+    const declaratie = await this.make(tx, actor, { gekozen, nieuw, regels });
     await tx.insert(Declaratie, declaratie);
     await tx
       .insert(
@@ -98,16 +99,16 @@ export class IndienenService {
     { subject }: Actor,
     {
       gekozen: { afspraak },
-      periode,
+      nieuw,
       regels,
-    }: { gekozen: Declarabel; periode: PeriodeDto; regels: Prestatieregel[] },
+    }: { gekozen: Declarabel; nieuw: NieuweDeclaratieDto; regels: Prestatieregel[] },
   ): Promise<Declaratie> {
     const volgnummer = 1 + (await tx.countBy(Declaratie, { afspraakId: afspraak.id }));
     const { id: afspraakId, programmaId, aanbiederId, regio } = afspraak;
-    const { van, tot } = periode;
+    const { van, tot, rapportageminuten = null } = nieuw;
     const aanvraag = {
       ...{ id: randomUUID(), nummer: `${afspraak.nummer}-D${volgnummer}`, afspraakId, programmaId },
-      ...{ aanbiederId, regio, jaar: jaarVan(periode), van, tot },
+      ...{ aanbiederId, regio, jaar: jaarVan(nieuw), van, tot, rapportageminuten },
     };
     const inhoud = toInhoud(
       aanvraag,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Injectable } from '@nestjs/common';
 import { notFound, type Actor } from '#libs/kernel';
-import { Database, decodeCursor, toPagina, type Pagina, type Tx } from '#libs/platform';
+import { Database, Medewerkernamen, decodeCursor, toPagina, type Pagina, type Tx } from '#libs/platform';
 import type { BoekingenFilter, BoekingenQuery } from './grootboek.dto.js';
 import { findProgramma } from './grootboek.lezer.js';
 import { Grootboeknamen } from './grootboek-namen.js';
@@ -51,6 +51,7 @@ export class BoekingLezer {
   constructor(
     private readonly db: Database,
     private readonly namen: Grootboeknamen,
+    private readonly medewerkers: Medewerkernamen,
   ) {}
 
   /** The latest day first. Throws `niet-gevonden`. */
@@ -70,8 +71,8 @@ export class BoekingLezer {
   }
 
   /** With its lines. Throws `niet-gevonden`. */
-  read(actor: Actor, id: string): Promise<BoekingWeergave> {
-    return this.db.as(actor, async (tx) => {
+  async read(actor: Actor, id: string): Promise<BoekingWeergave> {
+    const boeking = await this.db.as(actor, async (tx) => {
       const [rij]: Omit<BoekingWeergave, 'regels' | 'afspraakId'>[] = await tx.query(ONE, [id]);
       if (!rij) throw notFound('Deze boeking');
       const regels = await linesOf(tx, [id]);
@@ -79,6 +80,8 @@ export class BoekingLezer {
       const afspraakId = afspraken.size === 1 ? ([...afspraken][0] ?? null) : null;
       return { ...rij, afspraakId, regels: await this.named(tx, regels) };
     });
+    const naam = await this.medewerkers.of(actor, [boeking.geboektDoor]);
+    return { ...boeking, geboektDoor: naam(boeking.geboektDoor) };
   }
 
   /** The latest 50,000 of them, with their lines, for a file. Throws `niet-gevonden`. */

@@ -4,6 +4,8 @@ import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '#libs/kernel';
 import { Accepteert, CSV, Handelend, IdPipe, XLSX, type Pagina } from '#libs/platform';
+import { OokAlsBestand, Vorm, answerLijst, type Antwoordvorm } from '../bestand.js';
+import { REKENINGENLIJST } from '../lijsten.js';
 import { writeBoekingen } from './boeking.bestand.js';
 import { BoekingLezer } from './boeking.lezer.js';
 import { BoekingenFilter, BoekingenQuery, GrootboekrekeningenQuery } from './grootboek.dto.js';
@@ -43,13 +45,14 @@ export class GrootboekController {
     summary: 'Rekeningen van een programma, met wat erop staat',
     operationId: 'grootboekrekeningenLijst',
   })
-  @ApiOkResponse({ type: GrootboekrekeningenPagina })
+  @OokAlsBestand(GrootboekrekeningenPagina)
   accounts(
     @Handelend() actor: Actor,
     @Param('id', IdPipe) id: string,
     @Query() query: GrootboekrekeningenQuery,
-  ): Promise<Pagina<GrootboekrekeningWeergave>> {
-    return this.lezer.accounts(actor, id, query);
+    @Vorm() vorm: Antwoordvorm,
+  ): Promise<Pagina<GrootboekrekeningWeergave> | Buffer> {
+    return answerLijst(vorm, REKENINGENLIJST, query, (vraag) => this.lezer.accounts(actor, id, vraag));
   }
 
   @Get('programmas/:id/boekingen')

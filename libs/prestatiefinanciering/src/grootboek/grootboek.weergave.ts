@@ -80,7 +80,8 @@ export class BoekingWeergave extends BoekingKort {
   @ApiProperty({ ...ID, description: 'De afspraak waar het over gaat.' }) afspraakId!: string | null;
   @ApiProperty({ ...ID, description: 'De boeking die deze heeft teruggedraaid.' })
   omgekeerdDoor!: string | null;
-  @ApiProperty({ description: 'Pseudoniem van wie het boekte.' }) geboektDoor!: string;
+  @ApiProperty({ description: 'Wie het boekte: op naam waar die bekend is, en anders zijn pseudoniem.' })
+  geboektDoor!: string;
   @ApiProperty({ type: [BoekingsregelWeergave] }) regels!: BoekingsregelWeergave[];
 }
 

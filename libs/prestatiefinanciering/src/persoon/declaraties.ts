@@ -57,7 +57,7 @@ export const DECLARATIES_VERWERKINGEN: readonly Verwerking[] = [BELANGEN_VERWERK
 /** The columns that tell of nobody. */
 export const DECLARATIES_ZONDER_PERSOONSGEGEVENS: Kolommen = {
   'prestatiefinanciering.declaratie':
-    'nummer afspraak_id programma_id regio jaar van tot status bedrag_in_centen toegekend_in_centen versie',
+    'nummer afspraak_id programma_id regio jaar van tot status bedrag_in_centen toegekend_in_centen rapportageminuten versie',
   'prestatiefinanciering.declaratieregel': 'prestatieversie bedrag_in_centen houdt_vast besluit reden',
   'prestatiefinanciering.bezwaar': 'besluit',
 };

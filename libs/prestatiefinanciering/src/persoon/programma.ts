@@ -27,7 +27,7 @@ export const PROGRAMMA_VERWERKINGEN: readonly Verwerking[] = [
 
 export const PROGRAMMA_ZONDER_PERSOONSGEGEVENS: Kolommen = {
   [`${SCHEMA}.programma`]:
-    'id code naam omschrijving regios themas rechtsgrond is_de_minimis van tot status penvoerder_id versie aangemaakt_op gewijzigd_op',
+    'id code naam omschrijving regios themas rechtsgrond is_de_minimis sisa_code van tot status penvoerder_id versie aangemaakt_op gewijzigd_op',
   [`${SCHEMA}.programmafinancier`]: 'programma_id organisatie_id aandeel akkoord_op',
   [`${SCHEMA}.programmajaar`]: 'programma_id jaar budget_in_centen',
   [`${SCHEMA}.programmaverhoging`]:

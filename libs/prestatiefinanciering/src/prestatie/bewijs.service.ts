@@ -41,7 +41,7 @@ const GEWEIGERD: Record<string, DomainError> = {
 };
 const LOCK = `SELECT pg_advisory_xact_lock(hashtextextended('prestatiebewijs ' || $1, 0))`;
 
-/** Adding evidence by who delivered it, as long as nobody decided. */
+/** Adding evidence by who is paid for it, as long as nobody decided. */
 @Injectable()
 export class BewijsService {
   constructor(
@@ -92,7 +92,8 @@ export class BewijsService {
 
   private async findOpen(tx: Tx, { rol }: Actor, id: string): Promise<Prestatie> {
     const prestatie = await findPrestatie(tx, id);
-    if (rol !== 'aanbieder') throw notFound('Deze prestatie');
+    // What a coordinator finds here is of the agreement of his own regio.
+    if (rol !== 'aanbieder' && rol !== 'coordinator') throw notFound('Deze prestatie');
     if (prestatie.status !== 'gemeld') throw BESLOTEN;
     return prestatie;
   }

@@ -5,7 +5,7 @@ const dag = (datum: string): Date => new Date(`${datum}T12:00:00Z`);
 const feiten = {
   ...{ status: 'bevestigd', reden: 'geholpen' as string | null },
   ...{ geleverdOp: dag('2026-03-02') as Date | null, bevestigdOp: dag('2026-03-09') as Date | null },
-  vierWeken: null,
+  ...{ zelfBevestigd: true, vierWeken: null },
 };
 const kort = (anders: object): string[] =>
   mijlpalenVan({ ...feiten, ...anders }).map(
@@ -35,7 +35,7 @@ describe('what an assignment is worth', () => {
 
   it('counts four weeks on, or on the day of the answer when that is sooner', () => {
     const bij = (geholpen: string, op: string): string | undefined =>
-      kort({ vierWeken: { geholpen, op: dag(op) } })[2];
+      kort({ vierWeken: { geholpen, op: dag(op), zelf: true } })[2];
     expect(bij('ja', '2026-04-10')).toBe(
       'vervolg-vier-weken 2026-04-06 2026-04-10 aanvaard ondernemer-bevestigde',
     );
@@ -43,6 +43,19 @@ describe('what an assignment is worth', () => {
       'vervolg-vier-weken 2026-03-31 2026-03-31 aanvaard ondernemer-bevestigde',
     );
     expect(bij('nee', '2026-04-10')).toBeUndefined();
+  });
+
+  it('waits for evidence when a coordinator confirmed it for him, until he says so himself', () => {
+    const namens = { zelfBevestigd: false };
+    const op = dag('2026-04-10');
+    const later = (geholpen: string, zelf: boolean): string[] =>
+      kort({ ...namens, vierWeken: { geholpen, op, zelf } }).map((een) => een.split(' ').slice(3).join(' '));
+    const [gemeld, aanvaard] = ['gemeld namens-ondernemer', 'aanvaard ondernemer-bevestigde'];
+    expect(kort(namens).every((een) => een.endsWith(gemeld))).toBe(true);
+    expect(later('ja', false)).toEqual([gemeld, gemeld, gemeld]);
+    expect(later('ja', true)).toEqual([aanvaard, aanvaard, aanvaard]);
+    expect(later('deels', true)).toEqual([aanvaard, gemeld, aanvaard]);
+    expect(later('nee', true)).toEqual([gemeld, gemeld]);
   });
 
   it('is nothing before the help was given, nor when it is disputed', () => {

@@ -23,16 +23,24 @@ interface Uit {
   reden: string | null;
   geleverdOp: Date | null;
   bevestigdOp: Date | null;
-  vierWeken: { geholpen: 'ja' | 'deels' | 'nee'; op: Date } | null;
+  /** The entrepreneur himself confirmed it. */
+  zelfBevestigd: boolean;
+  vierWeken: { geholpen: 'ja' | 'deels' | 'nee'; op: Date; zelf: boolean } | null;
 }
 
 /** After as many days it is asked what it brought. */
 const VERVOLG_DAGEN = 28;
 const BEVESTIGD = { status: 'aanvaard', reden: 'ondernemer-bevestigde' } as const;
+const NAMENS = { status: 'gemeld', reden: 'namens-ondernemer' } as const;
+
+/** Only his own word accepts. What a coordinator told for him waits for evidence: the regio itself may be who is paid. */
+const bij = (isEigenWoord: boolean): Pick<Mijlpaalstand, 'status' | 'reden'> =>
+  isEigenWoord ? BEVESTIGD : NAMENS;
 
 /**
  * The milestones that an assignment reached, as it stands now and whatever came first. `geholpen-zonder-resultaat` tells that the
- * help was given and that it brought nothing: it pays for the help (`geleverd`) and not for the result (`bevestigd`).
+ * help was given and that it brought nothing: it pays for the help (`geleverd`) and not for the result (`bevestigd`). What he tells
+ * himself four weeks later, confirms what a coordinator told for him before.
  */
 export function mijlpalenVan(feiten: Uit): Mijlpaalstand[] {
   const { status, geleverdOp, bevestigdOp } = feiten;
@@ -42,8 +50,11 @@ export function mijlpalenVan(feiten: Uit): Mijlpaalstand[] {
   const geleverd = datumVan(toen);
   if (bevestigdOp === null) return [zonderWoord(geleverd)];
   return [
-    { mijlpaal: 'geleverd', prestatiedatum: geleverd, geblekenOp: geleverd, ...BEVESTIGD },
-    ...bevestigd(feiten.reden, geleverd, datumVan(bevestigdOp)),
+    {
+      ...{ mijlpaal: 'geleverd', prestatiedatum: geleverd, geblekenOp: geleverd },
+      ...bij(isEigen(feiten, ['ja', 'deels'])),
+    },
+    ...bevestigd(feiten, geleverd, datumVan(bevestigdOp)),
     ...vervolg(feiten.vierWeken, datumVan(bevestigdOp)),
   ];
 }
@@ -54,9 +65,14 @@ const zonderWoord = (dag: string): Mijlpaalstand => ({
   ...{ status: 'gemeld', reden: 'wacht-op-ondernemer' },
 });
 
-function bevestigd(reden: string | null, geleverd: string, op: string): Mijlpaalstand[] {
-  if (reden !== 'geholpen') return [];
-  return [{ mijlpaal: 'bevestigd', prestatiedatum: geleverd, geblekenOp: op, ...BEVESTIGD }];
+const isEigen = ({ zelfBevestigd, vierWeken }: Uit, antwoorden: readonly string[]): boolean =>
+  zelfBevestigd || (vierWeken !== null && vierWeken.zelf && antwoorden.includes(vierWeken.geholpen));
+
+function bevestigd(feiten: Uit, geleverd: string, op: string): Mijlpaalstand[] {
+  if (feiten.reden !== 'geholpen') return [];
+  return [
+    { mijlpaal: 'bevestigd', prestatiedatum: geleverd, geblekenOp: op, ...bij(isEigen(feiten, ['ja'])) },
+  ];
 }
 
 /** Whoever was not helped after all disputes it, and then nothing is left of it. */
@@ -65,7 +81,12 @@ function vervolg(antwoord: Uit['vierWeken'], bevestigdOp: string): Mijlpaalstand
   const op = datumVan(antwoord.op);
   const dag = plusDagen(bevestigdOp, VERVOLG_DAGEN);
   return [
-    { mijlpaal: 'vervolg-vier-weken', prestatiedatum: dag < op ? dag : op, geblekenOp: op, ...BEVESTIGD },
+    {
+      mijlpaal: 'vervolg-vier-weken',
+      prestatiedatum: dag < op ? dag : op,
+      geblekenOp: op,
+      ...bij(antwoord.zelf),
+    },
   ];
 }
 

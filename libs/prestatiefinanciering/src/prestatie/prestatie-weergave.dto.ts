@@ -101,6 +101,11 @@ export class PrestatiesPagina extends PaginaWeergave {
     description: 'Van alles wat u mag zien, ongeacht de filters.',
   })
   totalen!: PrestatietotaalWeergave[];
+  @ApiProperty({
+    type: 'integer',
+    description: 'Na zoveel dagen, op de maandag erna, kan wat is aanvaard in een declaratie; 0 is meteen.',
+  })
+  wachtdagen!: number;
 }
 
 export class PrestatiecontroleWeergave {

@@ -11,6 +11,8 @@ import {
 } from '@nestjs/swagger';
 import type { Actor } from '#libs/kernel';
 import { Begrensd, Handelend, IdPipe, IdempotentieSleutel } from '#libs/platform';
+import { OokAlsBestand, Vorm, answerLijst, type Antwoordvorm } from '../bestand.js';
+import { PRESTATIELIJST } from '../lijsten.js';
 import {
   ControlebevindingDto,
   NieuwePrestatieDto,
@@ -49,9 +51,13 @@ export class PrestatieController {
     summary: 'De prestaties die u mag zien, de laatste eerst, met de som van elke status',
     operationId: 'prestatiesLijst',
   })
-  @ApiOkResponse({ type: PrestatiesPagina })
-  list(@Handelend() actor: Actor, @Query() query: PrestatiesQuery): Promise<PrestatiesPagina> {
-    return this.lezer.list(actor, query);
+  @OokAlsBestand(PrestatiesPagina)
+  list(
+    @Handelend() actor: Actor,
+    @Query() query: PrestatiesQuery,
+    @Vorm() vorm: Antwoordvorm,
+  ): Promise<PrestatiesPagina | Buffer> {
+    return answerLijst(vorm, PRESTATIELIJST, query, (vraag) => this.lezer.list(actor, vraag));
   }
 
   @Get('prestatiekeuzes')

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Injectable } from '@nestjs/common';
 import { Klok, datumVan, forbidden, notFound, type Actor } from '#libs/kernel';
-import { Database, decodeCursor, toPagina, type Tx } from '#libs/platform';
+import { Configuratie, Database, decodeCursor, toPagina, type Tx } from '#libs/platform';
 import { StamgegevensFacade } from '#libs/stamgegevens';
 import { KEUZEREGEL } from './afspraakkeuze.rules.js';
 import { BewijsLezer } from './bewijs.lezer.js';
@@ -28,6 +28,7 @@ export class PrestatieLezer {
     private readonly klok: Klok,
     private readonly stamgegevens: StamgegevensFacade,
     private readonly bewijzen: BewijsLezer,
+    private readonly config: Configuratie,
   ) {}
 
   /** The last one first, with the sum of each status. */
@@ -41,7 +42,11 @@ export class PrestatieLezer {
     }));
     const toon = await this.weergever(actor, rijen);
     const cursorVan = ({ gemeldOp, id }: Prestatierij) => ({ op: gemeldOp.toISOString(), id });
-    return { ...toPagina(rijen, aantal, cursorVan, toon), totalen };
+    return {
+      ...toPagina(rijen, aantal, cursorVan, toon),
+      totalen,
+      wachtdagen: this.config.prestatieWachtdagen,
+    };
   }
 
   async read(actor: Actor, id: string): Promise<PrestatieDetailWeergave> {

@@ -49,6 +49,9 @@ export const CONTROLES = `SELECT c.aanleiding, c.getrokken_op AS "getrokkenOp", 
 
 type Mag = Pick<PrestatieWeergave, 'magBeoordelen' | 'magIntrekken' | 'magBewijzen'>;
 
+/** Who is paid: what a coordinator sees is of the agreement of his own regio. */
+const BETAALDEN: readonly string[] = ['aanbieder', 'coordinator'];
+
 /** What this actor may do about it; the database holds the same. */
 function magVan(rij: Prestatierij, { rol, subject, organisatieId }: Actor, vandaag: string): Mag {
   const open = rij.status === 'gemeld';
@@ -57,7 +60,7 @@ function magVan(rij: Prestatierij, { rol, subject, organisatieId }: Actor, vanda
   return {
     magBeoordelen: open && voertPen && rij.gemeldDoor !== subject,
     magIntrekken: eigen && rij.herkomst === 'gemeld',
-    magBewijzen: eigen && vandaag <= rij.bewijsTotEnMet,
+    magBewijzen: open && BETAALDEN.includes(rol) && vandaag <= rij.bewijsTotEnMet,
   };
 }
 

@@ -9,7 +9,7 @@ export type Prestatiestatus = (typeof PRESTATIESTATUSSEN)[number];
 
 /** Why it has its status; the database holds which go together. */
 export const REDENEN_BIJ_STATUS = {
-  gemeld: ['wacht-op-ondernemer', 'wacht-op-beoordeling'],
+  gemeld: ['wacht-op-ondernemer', 'namens-ondernemer', 'wacht-op-beoordeling'],
   aanvaard: ['ondernemer-bevestigde', 'bewijs-goed'],
   afgewezen: [
     ...(['boven-maximum', 'buiten-venster', 'bewijs-onvoldoende', 'niet-in-afspraak'] as const),

@@ -152,7 +152,7 @@ function requireOpen(oud: Prestatie, versie: number): void {
 /** The same answer whether it is of another programme or of one that this financier only pays for. */
 async function requirePenvoerder(tx: Tx, { organisatieId }: Actor, programmaId: string): Promise<void> {
   const [rij]: { is: boolean }[] = await tx.query(
-    'SELECT prestatiefinanciering.is_penvoerder($1::uuid, $2::uuid) AS is',
+    'SELECT prestatiefinanciering.voert_pen($1::uuid, $2::uuid) AS is',
     [programmaId, organisatieId ?? null],
   );
   if (rij?.is !== true) throw ALLEEN_PENVOERDER;

@@ -5,6 +5,8 @@ import type { Prestatiereden } from './prestatie.rules.js';
 export const REDENWOORDEN: Readonly<Record<Prestatiereden, string>> = {
   'wacht-op-ondernemer':
     'De aanbieder meldde de hulp als geleverd. De ondernemer heeft dat nog niet bevestigd.',
+  'namens-ondernemer':
+    'Een coördinator meldde dit namens de ondernemer. Dat telt niet als bevestiging: een financier bekijkt het bewijs, of de ondernemer bevestigt het zelf.',
   'wacht-op-beoordeling': 'Een financier bekijkt het bewijs.',
   'ondernemer-bevestigde':
     'Aanvaard door een vaste regel: de ondernemer bevestigde het zelf. Er hoefde niemand over te beslissen.',

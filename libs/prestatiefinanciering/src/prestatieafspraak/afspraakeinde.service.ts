@@ -36,18 +36,19 @@ export class AfspraakeindeService {
     private readonly grootboek: Grootboek,
   ) {}
 
-  /** Throws `ongeldig` with every fault, `conflict` when it ended already. */
-  end(actor: Actor, id: string, { versie, per, reden, aanTeHouden = [] }: AfspraakeindeDto): Promise<void> {
+  /**
+   * Of one that was never signed it takes back the proposal, from today on: nothing was agreed that could end on a day.
+   * Throws `ongeldig` with every fault, `conflict` when it ended already.
+   */
+  end(actor: Actor, id: string, { versie, reden, ...einde }: AfspraakeindeDto): Promise<void> {
     return this.db.as(actor, async (tx) => {
       const oud = await findAfspraak(tx, id, versie);
       requirePenvoerder(actor, await readProgramma(tx, oud.programmaId));
       if (oud.status === 'beeindigd') throw BEEINDIGD;
       const vandaag = datumVan(this.klok.nu());
       const open: Jaarbedrag[] = await tx.query(OPEN, [id]);
-      const redenen = [
-        ...(per < vandaag ? [{ pad: 'per', melding: 'mag niet in het verleden liggen' }] : []),
-        ...checkHouden(aanTeHouden, open),
-      ];
+      const { per = vandaag, aanTeHouden = [] } = einde;
+      const redenen = oud.status === 'concept' ? checkVoorstel(einde) : checkEinde(einde, open, vandaag);
       if (redenen.length > 0) throw invalid(redenen);
       const bezig = await findVersie(tx, id, ['concept', 'ter-ondertekening']);
       if (bezig) await rejectVersie(tx, actor, this.klok, { versie: bezig.versie, reden });
@@ -77,6 +78,24 @@ export class AfspraakeindeService {
     });
   }
 }
+
+type Einde = Pick<AfspraakeindeDto, 'per' | 'aanTeHouden'>;
+
+function checkEinde({ per, aanTeHouden = [] }: Einde, open: readonly Jaarbedrag[], vandaag: string): Reden[] {
+  const dag = [
+    ...(per === undefined ? [{ pad: 'per', melding: 'moet worden ingevuld' }] : []),
+    ...(per !== undefined && per < vandaag
+      ? [{ pad: 'per', melding: 'mag niet in het verleden liggen' }]
+      : []),
+  ];
+  return [...dag, ...checkHouden(aanTeHouden, open)];
+}
+
+const NOOIT_GETEKEND = 'hoort bij een getekende afspraak; dit voorstel trekt u in, zonder dag of bedragen';
+const checkVoorstel = ({ per, aanTeHouden = [] }: Einde): Reden[] => [
+  ...(per === undefined ? [] : [{ pad: 'per', melding: NOOIT_GETEKEND }]),
+  ...(aanTeHouden.length === 0 ? [] : [{ pad: 'aanTeHouden', melding: NOOIT_GETEKEND }]),
+];
 
 function checkHouden(houden: readonly Jaarbedrag[], open: readonly Jaarbedrag[]): Reden[] {
   return houden.flatMap(({ jaar, plafondInCenten }, i) => {

@@ -11,6 +11,8 @@ import {
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '#libs/kernel';
 import { Begrensd, Handelend, IdPipe, IdempotentieSleutel, type Pagina } from '#libs/platform';
+import { OokAlsBestand, Vorm, answerLijst, type Antwoordvorm } from '../bestand.js';
+import { AFSPRAKENLIJST } from '../lijsten.js';
 import { DoorrekeningWeergave, DoorrekenvraagDto } from './doorrekening.dto.js';
 import { DoorrekeningService } from './doorrekening.service.js';
 import {
@@ -48,12 +50,13 @@ export class PrestatieafspraakController {
     summary: 'Prestatieafspraken waar u iets mee te maken hebt, de nieuwste eerst',
     operationId: 'prestatieafsprakenLijst',
   })
-  @ApiOkResponse({ type: PrestatieafsprakenPagina })
+  @OokAlsBestand(PrestatieafsprakenPagina)
   list(
     @Handelend() actor: Actor,
     @Query() query: PrestatieafsprakenQuery,
-  ): Promise<Pagina<PrestatieafspraakKort>> {
-    return this.lezer.list(actor, query);
+    @Vorm() vorm: Antwoordvorm,
+  ): Promise<Pagina<PrestatieafspraakKort> | Buffer> {
+    return answerLijst(vorm, AFSPRAKENLIJST, query, (vraag) => this.lezer.list(actor, vraag));
   }
 
   @Post('prestatieafspraken')

@@ -147,9 +147,14 @@ export class AfspraakweigeringDto {
 }
 
 export class AfspraakeindeDto extends AfspraakstapDto {
-  @ApiProperty({ format: 'date', description: 'De laatste dag waarop een resultaat telt.' })
+  @ApiPropertyOptional({
+    format: 'date',
+    description:
+      'De laatste dag waarop een resultaat telt. Verplicht als de afspraak getekend is; bij een voorstel blijft dit weg.',
+  })
+  @IsOptional()
   @IsDatum()
-  per!: string;
+  per?: string;
 
   @ApiProperty(REDEN)
   @IsString(TEKST)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Injectable } from '@nestjs/common';
 import { Klok, datumVan, notFound, type Actor } from '#libs/kernel';
-import { Database, decodeCursor, toPagina, type Pagina, type Tx } from '#libs/platform';
+import { Database, Medewerkernamen, decodeCursor, toPagina, type Pagina, type Tx } from '#libs/platform';
 import { StamgegevensFacade } from '#libs/stamgegevens';
 import type { PrestatieafsprakenQuery } from './prestatieafspraak.dto.js';
 import { Afspraakversie, Ondertekening } from './prestatieafspraak.entity.js';
@@ -43,6 +43,7 @@ export class PrestatieafspraakLezer {
     private readonly db: Database,
     private readonly klok: Klok,
     private readonly stamgegevens: StamgegevensFacade,
+    private readonly medewerkers: Medewerkernamen,
   ) {}
 
   /** The newest first. */
@@ -73,6 +74,8 @@ export class PrestatieafspraakLezer {
     });
     const namen = await this.names([rij], versies);
     const kort = toKort(rij, namen);
+    const getekend = versies.flatMap(({ ondertekeningen }) => ondertekeningen.map(({ subject }) => subject));
+    const naam = await this.medewerkers.of(actor, getekend);
     const { beeindigdPer, beeindigdReden, gewijzigdDoor, gewijzigdOp, versie } = afspraak;
     const nu = datumVan(this.klok.nu());
     return {
@@ -84,6 +87,7 @@ export class PrestatieafspraakLezer {
         ...een,
         ondertekeningen: een.ondertekeningen.map(({ organisatieId, regio, ...rest }) => ({
           ...rest,
+          naam: naam(rest.subject),
           namens: namen.get(organisatieId ?? regio ?? '') ?? '',
         })),
       })),

@@ -51,6 +51,7 @@ export class AfspraakjaarWeergave {
 export class OndertekeningWeergave {
   @ApiProperty({ enum: KANTEN }) kant!: Kant;
   @ApiProperty({ description: 'Pseudoniem van wie tekende.' }) subject!: string;
+  @ApiProperty({ description: 'Wie tekende; het pseudoniem als geen naam bekend is.' }) naam!: string;
   @ApiProperty({ description: 'Namens wie: de naam van de organisatie of regio.' }) namens!: string;
   @ApiProperty({ type: String, format: 'date-time' }) op!: Date;
   @ApiProperty() hash!: string;

@@ -11,6 +11,8 @@ import {
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '#libs/kernel';
 import { Handelend, IdPipe, IdempotentieSleutel, PaginaQuery, type Pagina } from '#libs/platform';
+import { OokAlsBestand, Vorm, answerLijst, type Antwoordvorm } from '../bestand.js';
+import { PROGRAMMALIJST } from '../lijsten.js';
 import {
   NieuwProgrammaDto,
   NieuweVerhogingDto,
@@ -45,9 +47,13 @@ export class ProgrammaController {
     description: 'Die uw organisatie betaalt, of die voor uw regio zijn. Wat het laatst begint, eerst.',
     operationId: 'programmasLijst',
   })
-  @ApiOkResponse({ type: ProgrammasPagina })
-  list(@Handelend() actor: Actor, @Query() query: PaginaQuery): Promise<Pagina<ProgrammaKort>> {
-    return this.lezer.list(actor, query);
+  @OokAlsBestand(ProgrammasPagina)
+  list(
+    @Handelend() actor: Actor,
+    @Query() query: PaginaQuery,
+    @Vorm() vorm: Antwoordvorm,
+  ): Promise<Pagina<ProgrammaKort> | Buffer> {
+    return answerLijst(vorm, PROGRAMMALIJST, query, (vraag) => this.lezer.list(actor, vraag));
   }
 
   @Post()

@@ -104,6 +104,18 @@ export class NieuwProgrammaDto {
   @IsBoolean({ message: 'moet ja (true) of nee (false) zijn' })
   isDeMinimis!: boolean;
 
+  @ApiPropertyOptional({
+    type: String,
+    nullable: true,
+    example: 'A16',
+    description: 'Nummer van de specifieke uitkering in de SiSa-bijlage; leeg: geen verantwoording via SiSa.',
+  })
+  @IsOptional()
+  @Matches(/^[A-Z]\d{1,3}[A-Z]?$/, {
+    message: 'moet een letter met een nummer zijn, zoals A16 of E27B',
+  })
+  sisaCode?: string | null;
+
   @ApiProperty({ format: 'date', description: 'De eerste dag.' }) @IsDatum() van!: string;
   @ApiProperty({ format: 'date', description: 'De laatste dag.' }) @IsDatum() tot!: string;
 

@@ -22,6 +22,8 @@ export class Programma {
   @Column('text', { array: true }) themas!: string[];
   @Column('text') rechtsgrond!: string;
   @Column('boolean') isDeMinimis!: boolean;
+  /** Number of the scheme in the SiSa annex, such as `A16`; `null` when it is not accounted for by SiSa. */
+  @Column('text', { nullable: true }) sisaCode!: string | null;
   /** First and last day. */
   @Column('date') van!: string;
   @Column('date') tot!: string;

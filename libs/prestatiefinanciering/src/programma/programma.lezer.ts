@@ -111,10 +111,10 @@ function inhoudVan(
   heel: HeelProgramma,
 ): Omit<ProgrammaWeergave, 'penvoerder' | 'financiers' | 'jaren' | 'verhogingen' | 'mag'> {
   const { id, code, naam, omschrijving, regios, themas, rechtsgrond, isDeMinimis, van, tot } = heel;
-  const { status, versie, gewijzigdOp } = heel;
+  const { sisaCode, status, versie, gewijzigdOp } = heel;
   return {
     ...{ id, code, naam, omschrijving, regios, themas, rechtsgrond, isDeMinimis, van, tot },
-    ...{ status, versie, gewijzigdOp },
+    ...{ sisaCode, status, versie, gewijzigdOp },
   };
 }
 

@@ -176,11 +176,12 @@ function inhoudVan(programmaId: string, nieuw: NieuwProgrammaDto): Inhoud {
     themas = [],
     rechtsgrond,
     isDeMinimis,
+    sisaCode = null,
     van,
     tot,
   } = nieuw;
   return {
-    ...{ code, naam, omschrijving, regios, themas, rechtsgrond, isDeMinimis, van, tot },
+    ...{ code, naam, omschrijving, regios, themas, rechtsgrond, isDeMinimis, sisaCode, van, tot },
     financiers: nieuw.financiers.map(({ organisatieId, aandeel }) => ({
       ...{ programmaId, organisatieId, aandeel, akkoordDoor: null, akkoordOp: null },
     })),

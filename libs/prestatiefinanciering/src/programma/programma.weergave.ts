@@ -93,6 +93,8 @@ export class ProgrammaWeergave {
   @ApiProperty({ type: [String], description: 'Leeg: alle thema’s.' }) themas!: string[];
   @ApiProperty() rechtsgrond!: string;
   @ApiProperty() isDeMinimis!: boolean;
+  @ApiProperty({ type: String, nullable: true, description: 'Nummer van de regeling in de SiSa-bijlage.' })
+  sisaCode!: string | null;
   @ApiProperty({ format: 'date' }) van!: string;
   @ApiProperty({ format: 'date' }) tot!: string;
   @ApiProperty({ enum: PROGRAMMASTANDEN }) status!: Programmastand;

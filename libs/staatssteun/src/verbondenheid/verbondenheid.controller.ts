@@ -1,8 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Body, Controller, HttpCode, Param, Patch, Post } from '@nestjs/common';
-import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import {
+  ApiBearerAuth,
+  ApiCreatedResponse,
+  ApiHeader,
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+} from '@nestjs/swagger';
 import type { Actor } from '#libs/kernel';
-import { Handelend, IdPipe, type Pagina } from '#libs/platform';
+import { Handelend, IdPipe, IdempotentieSleutel, type Pagina } from '#libs/platform';
 import {
   NieuweVerbondenheidDto,
   VerbondenhedenPagina,
@@ -19,14 +26,23 @@ export class VerbondenheidController {
   constructor(private readonly verbondenheden: VerbondenheidService) {}
 
   @Post()
+  @ApiHeader({
+    name: 'Idempotency-Key',
+    required: false,
+    description: 'Bij een herhaald verzoek: hetzelfde antwoord, en er komt geen tweede notitie.',
+  })
   @ApiOperation({
     summary:
       'Noteer dat twee ondernemingen samen één onderneming zijn voor de staatssteun, en waaruit dat blijkt',
     operationId: 'verbondenheidNoteren',
   })
   @ApiCreatedResponse({ type: VerbondenheidWeergave })
-  note(@Handelend() actor: Actor, @Body() nieuw: NieuweVerbondenheidDto): Promise<VerbondenheidWeergave> {
-    return this.verbondenheden.note(actor, nieuw);
+  note(
+    @Handelend() actor: Actor,
+    @IdempotentieSleutel() sleutel: string | undefined,
+    @Body() nieuw: NieuweVerbondenheidDto,
+  ): Promise<VerbondenheidWeergave> {
+    return this.verbondenheden.note(actor, nieuw, sleutel);
   }
 
   @Post('zoeken')

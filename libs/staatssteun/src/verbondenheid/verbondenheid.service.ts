@@ -6,6 +6,7 @@ import {
   Database,
   changedOne,
   decodeCursor,
+  idempotent,
   recordAudit,
   toPagina,
   type Pagina,
@@ -32,11 +33,12 @@ export class VerbondenheidService {
     private readonly klok: Klok,
   ) {}
 
-  /** Throws `ongeldig` with every fault. Waits for who is reserving aid at this moment. */
-  async note(
-    actor: Actor,
-    { tot = null, bewijs, ...rest }: NieuweVerbondenheidDto,
-  ): Promise<VerbondenheidWeergave> {
+  /**
+   * Throws `ongeldig` with every fault. Waits for who is reserving aid at this moment. With the same key it is noted once, and
+   * answered as it then stands.
+   */
+  async note(actor: Actor, nieuw: NieuweVerbondenheidDto, sleutel?: string): Promise<VerbondenheidWeergave> {
+    const { tot = null, bewijs, ...rest } = nieuw;
     const nu = this.klok.nu();
     const { kvkNummer, anderKvkNummer, van } = rest;
     const band: Verbondenheid = {
@@ -44,10 +46,14 @@ export class VerbondenheidService {
       ...{ genoteerdDoor: actor.subject, genoteerdOp: nu, gewijzigdDoor: actor.subject, gewijzigdOp: nu },
     };
     require(band);
+    const verzoek = { sleutel, bewerking: 'verbondenheidNoteren', subject: actor.subject, body: nieuw };
     return this.db.as(actor, async (tx) => {
-      await tx.insert(Verbondenheid, band);
-      tell(tx, band, 'genoteerd');
-      return toWeergave(band);
+      const id = await idempotent(tx, verzoek, async () => {
+        await tx.insert(Verbondenheid, band);
+        tell(tx, band, 'genoteerd');
+        return band.id;
+      });
+      return toWeergave(await tx.findOneByOrFail(Verbondenheid, { id }));
     });
   }
 

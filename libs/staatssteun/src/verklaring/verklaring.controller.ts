@@ -1,8 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
-import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import {
+  ApiBearerAuth,
+  ApiCreatedResponse,
+  ApiHeader,
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+} from '@nestjs/swagger';
 import type { Actor } from '#libs/kernel';
-import { Begrensd, Handelend, PaginaQuery, type Pagina } from '#libs/platform';
+import { Begrensd, Handelend, IdempotentieSleutel, PaginaQuery, type Pagina } from '#libs/platform';
 import {
   EigenSteunruimteWeergave,
   GevondenSteunruimteWeergave,
@@ -38,6 +45,11 @@ export class VerklaringController {
 
   @Post('steunverklaringen')
   @Begrensd(VERKLAREN)
+  @ApiHeader({
+    name: 'Idempotency-Key',
+    required: false,
+    description: 'Bij een herhaald verzoek: hetzelfde antwoord, en er komt geen tweede verklaring.',
+  })
   @ApiOperation({
     summary: 'Verklaar welke de-minimissteun uw onderneming elders kreeg; de laatste verklaring telt',
     operationId: 'steunVerklaren',
@@ -45,9 +57,10 @@ export class VerklaringController {
   @ApiCreatedResponse({ type: EigenSteunruimteWeergave, description: 'Met wat dit aan ruimte laat.' })
   async declare(
     @Handelend() actor: Actor,
+    @IdempotentieSleutel() sleutel: string | undefined,
     @Body() nieuw: NieuweSteunverklaringDto,
   ): Promise<EigenSteunruimteWeergave> {
-    await this.verklaringen.declare(actor, nieuw);
+    await this.verklaringen.declare(actor, nieuw, sleutel);
     return this.verklaringen.room(actor);
   }
 

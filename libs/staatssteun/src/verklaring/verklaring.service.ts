@@ -5,6 +5,7 @@ import { Klok, datumVan, forbidden, invalid, type Actor } from '#libs/kernel';
 import {
   Database,
   decodeCursor,
+  idempotent,
   recordAudit,
   toPagina,
   type Pagina,
@@ -37,8 +38,9 @@ export class VerklaringService {
     private readonly stamgegevens: StamgegevensFacade,
   ) {}
 
-  /** Answers its id. Throws `ongeldig` for a day that is still to come. */
-  async declare(actor: Actor, { steun }: NieuweSteunverklaringDto): Promise<string> {
+  /** Answers its id; with the same key the same one. Throws `ongeldig` for a day that is still to come. */
+  async declare(actor: Actor, nieuw: NieuweSteunverklaringDto, sleutel?: string): Promise<string> {
+    const { steun } = nieuw;
     const kvkNummer = requireKvk(actor);
     const nu = this.klok.nu();
     const vandaag = datumVan(nu);
@@ -52,14 +54,10 @@ export class VerklaringService {
       bedragenInCenten: steun.map(({ bedragInCenten }) => bedragInCenten),
       regelingen: steun.map(({ regeling = 'algemeen' }) => regeling),
     };
-    return this.db.as(actor, async (tx) => {
-      await tx.insert(Verklaring, verklaring);
-      const { id } = verklaring;
-      recordAudit(tx, {
-        ...{ soort: 'steunverklaring', handeling: 'afgelegd', id, regio: LANDELIJK, voor: null, na: { id } },
-      });
-      return id;
-    });
+    // Who speaks for two firms says it of each of them.
+    const body = { kvkNummer, ...nieuw };
+    const verzoek = { sleutel, bewerking: 'steunVerklaren', subject: actor.subject, body };
+    return this.db.as(actor, (tx) => idempotent(tx, verzoek, () => insert(tx, verklaring)));
   }
 
   /** Those of the own firm, the last one first. */
@@ -117,6 +115,15 @@ export class VerklaringService {
       return toWeergave(tx, { stand, datum });
     });
   }
+}
+
+async function insert(tx: Tx, verklaring: Verklaring): Promise<string> {
+  await tx.insert(Verklaring, verklaring);
+  const { id } = verklaring;
+  recordAudit(tx, {
+    ...{ soort: 'steunverklaring', handeling: 'afgelegd', id, regio: LANDELIJK, voor: null, na: { id } },
+  });
+  return id;
 }
 
 const toRuimte = (stand: Steunstand, peildatum: string): SteunruimteWeergave => {

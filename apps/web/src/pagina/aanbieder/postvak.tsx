@@ -7,6 +7,7 @@ import { Meer } from '../../ui/meer';
 import { Merkje } from '../../ui/melding';
 import { Pagina } from '../../ui/pagina';
 import { Leeg, Mislukt, Skelet } from '../../ui/toestand';
+import { Geld } from './geld';
 import { useToewijzingen } from './gegevens';
 import { LIJSTEN, STATUS, type Lijst, type Toewijzing } from './woorden';
 
@@ -97,6 +98,7 @@ function Inhoud(): ReactNode {
 export const Component = (): ReactNode => (
   <Pagina titel="Vragen aan u">
     <Alinea>Ondernemers die bij uw aanbod passen. De oudste vraag staat bovenaan.</Alinea>
+    <Geld />
     <Inhoud />
   </Pagina>
 );

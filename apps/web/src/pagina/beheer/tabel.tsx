@@ -50,6 +50,7 @@ export function Tabel({
   rijkop = false,
   bijschrift = false,
   stapelt = true,
+  smal = false,
 }: {
   naam: string;
   koppen: readonly (string | Kolom)[];
@@ -60,11 +61,13 @@ export function Tabel({
   bijschrift?: boolean;
   /** Turn off for a few figures that fit beside each other everywhere. */
   stapelt?: boolean;
+  /** Of a few columns, that stand better closer together. */
+  smal?: boolean;
 }): ReactNode {
   const kolommen = koppen.map((kop): Kolom => (typeof kop === 'string' ? { kop } : kop));
   return (
     <div
-      className={stapelt ? 'tabelvak tabel--stapelt' : 'tabelvak'}
+      className={`tabelvak${stapelt ? ' tabel--stapelt' : ''}${smal ? ' tabel--smal' : ''}`}
       tabIndex={0}
       role="region"
       aria-label={naam}

@@ -12,6 +12,7 @@ import { Blad } from '../beheer/blad';
 import { Gedaan } from '../beheer/gedaan';
 import { useHandeling } from '../beheer/handeling';
 import { Feiten } from '../financiering/declaratie/feiten';
+import { Betaalbeurt } from './betaalbeurt';
 import { DECLARATIES, useBasis, useDeclaratie, type Declaratie } from '../financiering/declaratie/gegevens';
 import { Regels } from '../financiering/declaratie/regels';
 
@@ -100,6 +101,7 @@ function Inhoud({ declaratie }: { declaratie: Declaratie }): ReactNode {
   return (
     <>
       <Gedaan melding={gedaan} wacht={false} />
+      <Betaalbeurt declaratie={declaratie} />
       <Feiten declaratie={declaratie} />
       <Kop niveau={2}>Regels</Kop>
       <Regels declaratie={declaratie} />

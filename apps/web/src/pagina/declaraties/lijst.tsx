@@ -9,7 +9,8 @@ import { Pagina } from '../../ui/pagina';
 import { Leeg, Mislukt, Skelet } from '../../ui/toestand';
 import { Tabel } from '../beheer/tabel';
 import { useBasis, useDeclaraties } from '../financiering/declaratie/gegevens';
-import { STATUS, beurtVan, periode } from '../financiering/declaratie/woorden';
+import { Bestanden } from '../financiering/bestanden';
+import { beurtVan, periode, standVan } from '../financiering/declaratie/woorden';
 import { inEuro } from '../financiering/geld';
 
 function Lijst({ basis }: { basis: string }): ReactNode {
@@ -41,8 +42,8 @@ function Lijst({ basis }: { basis: string }): ReactNode {
               {een.nummer}
             </Verwijzing>,
             periode(een),
-            <Merkje key="status" kleur={STATUS[een.status][1]}>
-              {STATUS[een.status][0]}
+            <Merkje key="status" kleur={standVan(een)[1]}>
+              {standVan(een)[0]}
             </Merkje>,
             beurtVan(een),
             inEuro(een.bedragInCenten),
@@ -51,6 +52,7 @@ function Lijst({ basis }: { basis: string }): ReactNode {
         }))}
       />
       <Meer lijst={lijst} />
+      <Bestanden pad="/declaraties" naam="declaraties" />
     </>
   );
 }

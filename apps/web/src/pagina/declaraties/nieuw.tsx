@@ -22,7 +22,7 @@ import {
 } from '../financiering/declaratie/gegevens';
 import { inEuro } from '../financiering/geld';
 import { useAfspraken } from '../financiering/prestatieafspraak/gegevens';
-import { Voorbeeldlijst } from './voorbeeld';
+import { NietMee, Wel } from './voorbeeld';
 
 const jaar = new Date().getFullYear();
 
@@ -98,6 +98,8 @@ function Keuze({ onKies }: { onKies: (periode: Periode) => void }): ReactNode {
   );
 }
 
+const MINUTEN = 'rapportageminuten';
+
 /** The same key for the same preview: pressed twice, it is declared once. */
 function Indienen({ voorbeeld }: { voorbeeld: Voorbeeld }): ReactNode {
   const basis = useBasis();
@@ -105,19 +107,40 @@ function Indienen({ voorbeeld }: { voorbeeld: Voorbeeld }): ReactNode {
   const handeling = useHandeling(DECLARATIES);
   const [sleutel] = useState(() => crypto.randomUUID());
   const { afspraakId, van, tot, mee, totaalInCenten } = voorbeeld;
+  const [minuten, setMinuten] = useState('');
   if (mee.length === 0) return null;
   const submit = async (): Promise<void> => {
-    const body = { afspraakId, van, tot, prestatieIds: mee.map(({ prestatieId }) => prestatieId) };
+    const rapportage = minuten.trim() === '' ? {} : { rapportageminuten: Number(minuten) };
+    const prestatieIds = mee.map(({ prestatieId }) => prestatieId);
+    const body = { afspraakId, van, tot, prestatieIds, ...rapportage };
     const header = { 'Idempotency-Key': sleutel };
     const gemaakt = await take<Declaratie>(api.POST('/declaraties', { params: { header }, body }));
     await naar(`${basis}/${gemaakt.id}`, { state: { gedaan: true } });
   };
+  const declare = (): void => {
+    if (/^\s*\d*\s*$/.test(minuten)) return void handeling.run(submit);
+    handeling.setFouten([{ veld: MINUTEN, melding: 'Vul een heel aantal minuten in, zoals 45, of niets.' }]);
+  };
   return (
     <div className="stapel">
-      <Foutsamenvatting fouten={handeling.fouten.map(({ melding }) => ({ melding }))} />
+      <Foutsamenvatting
+        fouten={handeling.fouten.map(({ veld, melding }) =>
+          veld === MINUTEN ? { veld, melding } : { melding },
+        )}
+      />
       {handeling.bevestigen && <Bevestigen />}
+      <Tekstveld
+        id={MINUTEN}
+        kort
+        inputMode="numeric"
+        label="Hoeveel minuten kostte het verantwoorden? (niet verplicht)"
+        uitleg="Vastleggen, bewijs verzamelen en declareren van deze prestaties. Zo zien we of het minder werk kan."
+        value={minuten}
+        onChange={({ target }) => setMinuten(target.value)}
+        fout={handeling.foutVan(MINUTEN)}
+      />
       <div>
-        <Knop bezig={handeling.bezig} onClick={() => void handeling.run(submit)}>
+        <Knop bezig={handeling.bezig} onClick={() => declare()}>
           Declareer {inEuro(totaalInCenten)}
         </Knop>
       </div>
@@ -141,8 +164,9 @@ function Gekozen({ periode }: { periode: Periode }): ReactNode {
       {!klaar && <Skelet hoogte="12rem" />}
       {data && (
         <>
-          <Voorbeeldlijst voorbeeld={data} />
+          <Wel voorbeeld={data} />
           <Indienen voorbeeld={data} />
+          <NietMee voorbeeld={data} />
         </>
       )}
     </section>
@@ -157,6 +181,9 @@ export function Component(): ReactNode {
       <p>
         <Verwijzing naar={basis}>Terug naar de declaraties</Verwijzing>
       </p>
+      <Alinea>
+        Kies de afspraak en de dagen. U ziet eerst wat u kunt declareren; pas daarna dient u het in.
+      </Alinea>
       <Keuze onKies={setPeriode} />
       {periode && <Gekozen key={Object.values(periode).join(' ')} periode={periode} />}
     </Pagina>

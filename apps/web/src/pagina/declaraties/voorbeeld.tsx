@@ -16,14 +16,14 @@ const cellen = (regel: Regel): ReactNode[] => [
 ];
 const KOPPEN = ['Prestatie', 'Op', { kop: 'Bedrag', getal: true }] as const;
 
-/** What would be declared, what it comes to, and why the rest is not in it. */
-export function Voorbeeldlijst({ voorbeeld }: { voorbeeld: Voorbeeld }): ReactNode {
-  const { mee, nietMee, totaalInCenten, blijftOverInCenten, jaarplafondInCenten } = voorbeeld;
+/** What would be declared, and what it comes to. */
+export function Wel({ voorbeeld }: { voorbeeld: Voorbeeld }): ReactNode {
+  const { mee, totaalInCenten, blijftOverInCenten, jaarplafondInCenten } = voorbeeld;
   return (
     <>
       <p role="status">
-        {prestaties(mee.length)} voor samen <b>{inEuro(totaalInCenten)}</b>. Van het plafond van dit jaar,{' '}
-        {inEuro(jaarplafondInCenten)}, blijft daarna {inEuro(blijftOverInCenten)} over.
+        {prestaties(mee.length)} voor samen <b>{inEuro(totaalInCenten)}</b>. De afspraak betaalt dit jaar
+        hoogstens {inEuro(jaarplafondInCenten)}; daarvan blijft {inEuro(blijftOverInCenten)} over.
       </p>
       {mee.length === 0 ? (
         <Leeg titel="Er is in deze periode niets te declareren.">
@@ -37,20 +37,23 @@ export function Voorbeeldlijst({ voorbeeld }: { voorbeeld: Voorbeeld }): ReactNo
           rijen={mee.map((regel) => ({ sleutel: regel.prestatieId, cellen: cellen(regel) }))}
         />
       )}
-      {nietMee.length > 0 && (
-        <>
-          <Kop niveau={2}>Wat niet mee kan</Kop>
-          <Tabel
-            naam="Wat niet mee kan"
-            koppen={[...KOPPEN, 'Waarom niet']}
-            rijkop
-            rijen={nietMee.map((regel) => ({
-              sleutel: regel.prestatieId,
-              cellen: [...cellen(regel), regel.melding],
-            }))}
-          />
-        </>
-      )}
     </>
   );
 }
+
+/** Why the rest is not in it. */
+export const NietMee = ({ voorbeeld: { nietMee } }: { voorbeeld: Voorbeeld }): ReactNode =>
+  nietMee.length === 0 ? null : (
+    <>
+      <Kop niveau={3}>Wat nu niet mee kan</Kop>
+      <Tabel
+        naam="Wat nu niet mee kan"
+        koppen={[...KOPPEN, 'Waarom niet']}
+        rijkop
+        rijen={nietMee.map((regel) => ({
+          sleutel: regel.prestatieId,
+          cellen: [...cellen(regel), regel.melding],
+        }))}
+      />
+    </>
+  );

@@ -3,11 +3,13 @@ import type { Werkplekgegevens } from '../../shell/werkplek';
 
 /** What a financier can go to; one line per noun. */
 export const MENU: Werkplekgegevens['menu'] = [
-  { naar: '/financiering', naam: 'Programma’s', precies: true, ook: '/financiering/programmas' },
+  { naar: '/financiering', naam: 'Overzicht', precies: true },
+  { naar: '/financiering/programmas', naam: 'Programma’s' },
   { naar: '/financiering/prestatieafspraken', naam: 'Prestatieafspraken' },
   { naar: '/financiering/prestaties', naam: 'Prestaties' },
   { naar: '/financiering/declaraties', naam: 'Declaraties' },
   { naar: '/financiering/betalingen', naam: 'Betalingen', ook: '/financiering/rekeningen' },
   { naar: '/financiering/grootboek', naam: 'Grootboek' },
+  { naar: '/financiering/verantwoording', naam: 'Verantwoording' },
   { naar: '/financiering/belangen', naam: 'Belangen' },
 ];

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/** Who did it, in a sentence: people are known by the name that the provider of the sign-in gives them, and no other. */
-export const wie = (subject: string): string =>
-  subject === 'systeem' ? 'Schakel zelf' : `aanmeldnaam ${subject}`;
+/** Who did it, in a sentence: by name, or as the provider of the sign-in calls him where no name is known. */
+export const wie = (naam: string): string => (naam === 'systeem' ? 'Schakel zelf' : naam);

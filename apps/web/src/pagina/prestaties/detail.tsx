@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { api, take } from '../../api/api';
 import { Foutsamenvatting } from '../../ui/foutsamenvatting';
 import { Knop } from '../../ui/knop';
 import { Blad } from '../beheer/blad';
+import { Gedaan } from '../beheer/gedaan';
 import { useHandeling } from '../beheer/handeling';
+import { Prestatiebeurt } from './beurt';
 import { Bewijzen } from './bewijs';
 import { PRESTATIES, usePrestatie, type PrestatieDetail } from './gegevens';
 import { Feiten, Opbouw } from './opbouw';
 
-function Intrekken({ prestatie }: { prestatie: PrestatieDetail }): ReactNode {
+function Intrekken({ prestatie, onKlaar }: { prestatie: PrestatieDetail; onKlaar: () => void }): ReactNode {
   const { bezig, fouten, run } = useHandeling(PRESTATIES);
   const params = { path: { id: prestatie.id } };
   const withdraw = async (): Promise<void> => {
@@ -20,7 +22,7 @@ function Intrekken({ prestatie }: { prestatie: PrestatieDetail }): ReactNode {
     <div className="stapel">
       <Foutsamenvatting fouten={fouten} />
       <div>
-        <Knop soort="tweede" bezig={bezig} onClick={() => void run(withdraw)}>
+        <Knop soort="tweede" bezig={bezig} onClick={() => void run(withdraw, onKlaar)}>
           Trek deze melding in
         </Knop>
       </div>
@@ -32,6 +34,7 @@ function Intrekken({ prestatie }: { prestatie: PrestatieDetail }): ReactNode {
 export function Component(): ReactNode {
   const { id = '' } = useParams();
   const vraag = usePrestatie(id);
+  const [gedaan, setGedaan] = useState('');
   return (
     <Blad
       titel={vraag.data?.indicator ?? 'Prestatie'}
@@ -41,12 +44,14 @@ export function Component(): ReactNode {
     >
       {(prestatie) => (
         <>
-          <div className="stapel" role="status">
-            <Feiten prestatie={prestatie} />
-          </div>
+          <Gedaan melding={gedaan} wacht={false} />
+          <Prestatiebeurt prestatie={prestatie} kant="aanbieder" />
+          <Feiten prestatie={prestatie} />
           <Opbouw prestatie={prestatie} />
           <Bewijzen prestatie={prestatie} />
-          {prestatie.magIntrekken && <Intrekken prestatie={prestatie} />}
+          {prestatie.magIntrekken && (
+            <Intrekken prestatie={prestatie} onKlaar={() => setGedaan('Uw melding is ingetrokken.')} />
+          )}
         </>
       )}
     </Blad>

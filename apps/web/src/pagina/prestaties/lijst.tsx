@@ -96,12 +96,23 @@ function Waarvoor(): ReactNode {
   );
 }
 
+/** When what is accepted can be declared, as it is set here; nothing until that is known. */
+function wanneer(dagen: number | undefined): string {
+  if (dagen === undefined) return '';
+  if (dagen === 0) return 'Wat is aanvaard, kunt u meteen declareren.';
+  const na = dagen === 1 ? 'Eén dag' : `${dagen} dagen`;
+  return `${na} nadat een prestatie is aanvaard, kunt u haar declareren: vanaf de maandag daarna.`;
+}
+
+const Inleiding = (): ReactNode => (
+  <Alinea>
+    Wat u bereikte en waarvoor uw afspraken betalen. {wanneer(usePrestaties({}).data?.pages[0]?.wachtdagen)}
+  </Alinea>
+);
+
 export const Component = (): ReactNode => (
   <Pagina titel="Prestaties">
-    <Alinea>
-      Wat u bereikte en waarvoor uw afspraken betalen. Nieuwe aanvaarde prestaties kunt u na een vaste
-      wachttijd declareren, op een maandag.
-    </Alinea>
+    <Inleiding />
     <div>
       <KnopLink naar="/aanbieder/prestaties/melden">Meld een prestatie</KnopLink>
     </div>

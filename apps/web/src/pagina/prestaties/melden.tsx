@@ -12,6 +12,7 @@ import { Keuzelijst, Tekstveld, Tekstvlak, type Keus } from '../../ui/veld';
 import { useHandeling } from '../beheer/handeling';
 import { useRegios } from '../beheer/gegevens';
 import { inEuro } from '../financiering/geld';
+import { useThemas } from '../werkbank/gegevens';
 import { PRESTATIES, useKeuzes, type Keuze, type Melding } from './gegevens';
 
 /** Sent again after a broken line it is the same report. */
@@ -44,6 +45,7 @@ function Plaats({
   foutVan: (veld: string) => string | undefined;
 }): ReactNode {
   const alle = useRegios().data ?? [];
+  const namen = useThemas();
   const { regios = [], themas = [] } = keuze ?? {};
   const leeg = { waarde: '', label: 'Kies' };
   const passend = alle.filter(({ code }) => regios.length === 0 || regios.includes(code));
@@ -64,7 +66,7 @@ function Plaats({
           kort
           label="Thema"
           fout={foutVan('thema')}
-          keuzes={[leeg, ...themas.map((code) => ({ waarde: code, label: code }))]}
+          keuzes={[leeg, ...themas.map((code) => ({ waarde: code, label: namen.get(code) ?? code }))]}
         />
       )}
     </>

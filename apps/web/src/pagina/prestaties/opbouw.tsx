@@ -22,6 +22,7 @@ export function Totalen({ totalen }: { totalen: readonly Totaal[] }): ReactNode 
     <Tabel
       naam="Prestaties per status"
       stapelt={false}
+      smal
       rijkop
       koppen={['Status', { kop: 'Aantal', getal: true }, { kop: 'Bedrag', getal: true }]}
       rijen={VOLGORDE.map((status) => {
@@ -57,6 +58,7 @@ export function Opbouw({ prestatie }: { prestatie: PrestatieDetail }): ReactNode
       <Tabel
         naam="Opbouw van het bedrag"
         stapelt={false}
+        smal
         rijkop
         koppen={['Deel', { kop: 'Aantal × bedrag', getal: true }, { kop: 'Samen', getal: true }]}
         rijen={[
@@ -80,36 +82,30 @@ export function Opbouw({ prestatie }: { prestatie: PrestatieDetail }): ReactNode
   );
 }
 
-/** What is known of it, with its status and why above. */
+/** What is known of it. */
 export function Feiten({ prestatie }: { prestatie: PrestatieDetail }): ReactNode {
   const { indicator, code, definitie, programma, afspraak, aanbieder, regio, thema, mijlpaal } = prestatie;
   const [regios, themas] = [useRegios(), useThemas()];
   const { prestatiedatum, geblekenOp, toelichting, besluitToelichting, declarabelVanaf } = prestatie;
   return (
-    <>
-      <div className="rij">
-        <Status status={prestatie.status} />
-        <b>{inEuro(prestatie.bedragInCenten)}</b>
-      </div>
-      <Alinea>{prestatie.uitleg}</Alinea>
-      <Feitenlijst
-        rijen={[
-          ['Waarvoor', `${code} · ${indicator}`],
-          ['Zo staat het in de afspraak', definitie],
-          ['Hoe ontstaan', MIJLPAAL[mijlpaal]],
-          ['Aanbieder', aanbieder],
-          ['Programma', programma],
-          ['Afspraak', afspraak],
-          ['Regio', regios.get(regio) ?? regio],
-          ['Thema', thema && (themas.get(thema) ?? thema)],
-          ['Aantal', `${prestatie.aantal} (${prestatie.eenheid})`],
-          ['Dag van de prestatie', inDatum(prestatiedatum, 'nl')],
-          ['Gebleken op', inDatum(geblekenOp, 'nl')],
-          ['Te declareren vanaf', declarabelVanaf && inDatum(declarabelVanaf, 'nl')],
-          ['Toelichting van de aanbieder', toelichting],
-          ['Toelichting bij het besluit', besluitToelichting],
-        ]}
-      />
-    </>
+    <Feitenlijst
+      rijen={[
+        ['Bedrag', <b key="bedrag">{inEuro(prestatie.bedragInCenten)}</b>],
+        ['Waarvoor', `${code} · ${indicator}`],
+        ['Zo staat het in de afspraak', definitie],
+        ['Hoe ontstaan', MIJLPAAL[mijlpaal]],
+        ['Aanbieder', aanbieder],
+        ['Programma', programma],
+        ['Afspraak', afspraak],
+        ['Regio', regios.get(regio) ?? regio],
+        ['Thema', thema && (themas.get(thema) ?? thema)],
+        ['Aantal', `${prestatie.aantal} (${prestatie.eenheid})`],
+        ['Dag van de prestatie', inDatum(prestatiedatum, 'nl')],
+        ['Gebleken op', inDatum(geblekenOp, 'nl')],
+        ['Te declareren vanaf', declarabelVanaf && inDatum(declarabelVanaf, 'nl')],
+        ['Toelichting van de aanbieder', toelichting],
+        ['Toelichting bij het besluit', besluitToelichting],
+      ]}
+    />
   );
 }

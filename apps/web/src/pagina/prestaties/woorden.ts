@@ -10,6 +10,12 @@ export const STATUS: Record<Prestatie['status'], [woord: string, kleur: Kleur]> 
   vervallen: ['Vervallen', 'grijs'],
 };
 
+/** Whose it is: an aanbieder, or a regio by its name. */
+export const partijVan = (
+  { aanbieder, regio }: Pick<Prestatie, 'aanbieder' | 'regio'>,
+  regios: ReadonlyMap<string, string>,
+): string => aanbieder ?? `Regio ${regios.get(regio) ?? regio}`;
+
 export const MIJLPAAL: Record<Prestatie['mijlpaal'], string> = {
   geleverd: 'Hulp geleverd',
   bevestigd: 'Door de ondernemer bevestigd',

@@ -42,7 +42,7 @@ export function Belangenlijst({
         rijen={rijen.map((belang) => ({
           sleutel: belang.id,
           cellen: [
-            ...(wie ? [belang.subject] : []),
+            ...(wie ? [belang.naam] : []),
             ...[belang.aanbieder, belang.omschrijving, periode(belang)],
             <Merkje key="telt" kleur={belang.teltMee ? 'oranje' : 'grijs'}>
               {belang.teltMee ? 'Ja' : 'Nee'}

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useState, type ReactNode } from 'react';
-import { useParams, useSearchParams } from 'react-router';
+import { Link, useParams, useSearchParams } from 'react-router';
 import { inDatum, inMoment } from '../../../taal/taal';
 import { Kop } from '../../../ui/kop';
 import { Meer } from '../../../ui/meer';
@@ -9,10 +9,12 @@ import { Mislukt, Skelet } from '../../../ui/toestand';
 import { Blad, Feitenlijst } from '../../beheer/blad';
 import { Gedaan } from '../../beheer/gedaan';
 import { Tabel } from '../../beheer/tabel';
+import { Bestanden } from '../bestanden';
 import { inEuro } from '../geld';
+import { Batchbeurt } from './batchbeurt';
 import { Stappen } from './batchstappen';
 import { useBatch, useOpdrachten, type Batch, type Opdracht } from './gegevens';
-import { BATCHKLEUR, BATCHWOORD, OPDRACHTKLEUR, OPDRACHTWOORD } from './woorden';
+import { OPDRACHTKLEUR, OPDRACHTWOORD } from './woorden';
 
 const OPGESTELD = 'De batch is opgesteld. Twee mensen geven haar nu vrij.';
 const moment = (waarde: string | null): string | null => (waarde === null ? null : inMoment(waarde, 'nl'));
@@ -22,22 +24,13 @@ const Feiten = ({ batch }: { batch: Batch }): ReactNode => (
     rijen={[
       ['Bedrag', <b key="bedrag">{inEuro(batch.bedragInCenten)}</b>],
       ['Opdrachten', String(batch.aantal)],
-      [
-        'Stand',
-        <Merkje key="status" kleur={BATCHKLEUR[batch.status]}>
-          {BATCHWOORD[batch.status]}
-        </Merkje>,
-      ],
       ['Uitvoerdatum', inDatum(batch.uitvoerdatum, 'nl')],
-      ['Opgesteld', inMoment(batch.opgesteldOp, 'nl')],
-      ['Eerste vrijgave', moment(batch.vrijgegevenOp)],
-      ['Tweede vrijgave', moment(batch.tweedeOp)],
       ['Ingetrokken', moment(batch.ingetrokkenOp)],
       ['Betaald', batch.aantalBetaald > 0 ? String(batch.aantalBetaald) : null],
       ['Geweigerd', batch.aantalGeweigerd > 0 ? String(batch.aantalGeweigerd) : null],
       [
         'Vingerafdruk van het bestand (SHA-256)',
-        <code key="hash" className="code">
+        <code key="hash" className="hash">
           {batch.bestandHash}
         </code>,
       ],
@@ -48,7 +41,9 @@ const Feiten = ({ batch }: { batch: Batch }): ReactNode => (
 const rijVan = (een: Opdracht): { sleutel: string; cellen: ReactNode[] } => ({
   sleutel: een.id,
   cellen: [
-    een.nummer,
+    <Link key="nummer" className="nl-link" to={`/financiering/declaraties/${een.declaratieId}`}>
+      {een.nummer}
+    </Link>,
     een.aan,
     een.rekening,
     <div key="stand">
@@ -76,6 +71,7 @@ function Opdrachten({ id }: { id: string }): ReactNode {
         rijen={vraag.data.pages.flatMap(({ gegevens }) => gegevens).map(rijVan)}
       />
       <Meer lijst={vraag} />
+      <Bestanden pad={`/betaalbatches/${id}/opdrachten`} naam="betalingen" wat="de opdrachten" />
     </>
   );
 }
@@ -86,8 +82,10 @@ function Inhoud({ batch }: { batch: Batch }): ReactNode {
   return (
     <>
       <Gedaan melding={melding} wacht={false} />
+      <Batchbeurt batch={batch}>
+        <Stappen batch={batch} onKlaar={setMelding} />
+      </Batchbeurt>
       <Feiten batch={batch} />
-      <Stappen batch={batch} onKlaar={setMelding} />
       <Kop niveau={2}>Opdrachten</Kop>
       <Opdrachten id={batch.id} />
     </>
@@ -98,11 +96,12 @@ function Inhoud({ batch }: { batch: Batch }): ReactNode {
 export function Component(): ReactNode {
   const { id = '' } = useParams();
   const vraag = useBatch(id);
+  const programma = vraag.data ? `?programma=${vraag.data.programmaId}` : '';
   return (
     <Blad
       vraag={vraag}
       titel={vraag.data ? `Batch ${vraag.data.nummer}` : 'Batch'}
-      terug={['/financiering/betalingen', 'de betalingen']}
+      terug={[`/financiering/betalingen${programma}`, 'de betalingen']}
       weg="Deze batch is er niet, of is niet voor u."
     >
       {(batch) => <Inhoud batch={batch} />}

@@ -3,12 +3,9 @@ import type { ReactNode } from 'react';
 import { api, take } from '../../../api/api';
 import { Foutsamenvatting } from '../../../ui/foutsamenvatting';
 import { Knop } from '../../../ui/knop';
-import { Alinea } from '../../../ui/kop';
-import { Melding } from '../../../ui/melding';
 import { Bevestigen } from '../../beheer/bevestigen';
 import { useHandeling } from '../../beheer/handeling';
 import { BETALINGEN, fetchBetaalbestand, type Batch } from './gegevens';
-import { MAG_NIET } from './woorden';
 
 /** Leaves the file with whoever asked for it. */
 function save(bestand: Blob, naam: string): void {
@@ -30,8 +27,7 @@ function Vrijgeven({
   handeling,
   onKlaar,
 }: Stap): ReactNode {
-  if (magVrijgeven === 'niet-meer') return null;
-  if (magVrijgeven !== 'ja') return <Melding>{MAG_NIET[magVrijgeven]}</Melding>;
+  if (magVrijgeven !== 'ja') return null;
   const body = { versie, bestandHash };
   const klaar =
     status === 'opgesteld'
@@ -76,7 +72,11 @@ function Ophalen({ batch: { id, nummer, status }, handeling, onKlaar }: Stap): R
       () => onKlaar('Het bestand is opgehaald. Dat is vastgelegd.'),
     );
   return (
-    <Knop soort="tweede" bezig={handeling.bezig} onClick={() => void download()}>
+    <Knop
+      soort={status === 'vrijgegeven' ? 'primair' : 'tweede'}
+      bezig={handeling.bezig}
+      onClick={() => void download()}
+    >
       Haal het bestand voor de bank op
     </Knop>
   );
@@ -89,9 +89,6 @@ export function Stappen({ batch, onKlaar }: Omit<Stap, 'handeling'>): ReactNode 
   return (
     <section className="stapel" aria-label="Wat u kunt doen">
       <Foutsamenvatting fouten={handeling.fouten} />
-      {batch.magVrijgeven === 'ja' && (
-        <Alinea>Kijk het bedrag en de opdrachten na. Uw vrijgave geldt voor precies dit bestand.</Alinea>
-      )}
       {handeling.bevestigen && <Bevestigen />}
       <div className="rij">
         <Vrijgeven {...alle} />

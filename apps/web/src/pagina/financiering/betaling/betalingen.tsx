@@ -30,6 +30,7 @@ function Rekeningen(): ReactNode {
 function Programma({ id }: { id: string }): ReactNode {
   return (
     <>
+      <Onbekenden programmaId={id} />
       <Voorstel key={`voorstel-${id}`} programmaId={id} />
       <section className="stapel" aria-labelledby="batches">
         <Kop niveau={2} id="batches">
@@ -38,7 +39,6 @@ function Programma({ id }: { id: string }): ReactNode {
         <Batches programmaId={id} />
       </section>
       <Inlezen key={`inlezen-${id}`} programmaId={id} />
-      <Onbekenden programmaId={id} />
     </>
   );
 }
@@ -73,6 +73,10 @@ function Inhoud(): ReactNode {
 /** What can be paid, what two people still release, and what the bank answered. */
 export const Component = (): ReactNode => (
   <Pagina titel="Betalingen">
+    <Alinea>
+      Goedgekeurde declaraties gaan samen in een batch: één bestand voor de bank. Twee mensen die er niets van
+      goedkeurden, geven de batch vrij. Met het antwoord van de bank is elke betaling afgerekend.
+    </Alinea>
     <Rekeningen />
     <Inhoud />
   </Pagina>

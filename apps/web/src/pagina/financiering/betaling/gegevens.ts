@@ -19,11 +19,13 @@ export const useVoorstel = (programmaId: string): UseQueryResult<Voorstel> =>
       take(api.GET('/programmas/{id}/betaalvoorstel', { params: { path: { id: programmaId } } })),
   });
 
-export const useBatches = (programmaId: string) =>
+/** Of one programma; of none: of all that one pays for. */
+export const useBatches = (programmaId: string | null) =>
   useInfiniteQuery({
     queryKey: [BETALINGEN, 'batches', programmaId],
     queryFn: ({ pageParam }): Promise<Schema['BetaalbatchesPagina']> => {
-      const query = { programmaId, aantal: 25, ...(pageParam ? { cursor: pageParam } : {}) };
+      const van = programmaId === null ? {} : { programmaId };
+      const query = { ...van, aantal: 25, ...(pageParam ? { cursor: pageParam } : {}) };
       return take(api.GET('/betaalbatches', { params: { query } }));
     },
     initialPageParam: '',
@@ -47,11 +49,12 @@ export const useOpdrachten = (id: string) =>
     getNextPageParam: ({ volgende }) => volgende,
   });
 
-export const useOnbekend = (programmaId: string) =>
+export const useOnbekend = (programmaId: string | null) =>
   useInfiniteQuery({
     queryKey: [BETALINGEN, 'onbekend', programmaId],
     queryFn: ({ pageParam }): Promise<Schema['OnbekendeVerwijzingenPagina']> => {
-      const query = { programmaId, aantal: 25, ...(pageParam ? { cursor: pageParam } : {}) };
+      const van = programmaId === null ? {} : { programmaId };
+      const query = { ...van, aantal: 25, ...(pageParam ? { cursor: pageParam } : {}) };
       return take(api.GET('/onbekende-verwijzingen', { params: { query } }));
     },
     initialPageParam: '',

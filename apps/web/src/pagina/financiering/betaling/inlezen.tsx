@@ -11,7 +11,7 @@ import { BETALINGEN, sendBankbericht, type Bankbericht } from './gegevens';
 
 function uitkomstVan({ alIngelezen, aantalBetaald, aantalGeweigerd, aantalOnbekend }: Bankbericht): string {
   if (alIngelezen) return 'Dit bestand was al ingelezen. Er is niets veranderd.';
-  const rest = aantalOnbekend === 0 ? '' : ` ${aantalOnbekend} moet iemand uitzoeken: zie hieronder.`;
+  const rest = aantalOnbekend === 0 ? '' : ` ${aantalOnbekend} moet iemand uitzoeken: zie bovenaan.`;
   return `Ingelezen: ${aantalBetaald} betaald, ${aantalGeweigerd} geweigerd.${rest}`;
 }
 

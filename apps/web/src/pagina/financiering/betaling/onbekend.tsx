@@ -10,6 +10,7 @@ import { Gedaan } from '../../beheer/gedaan';
 import { useHandeling } from '../../beheer/handeling';
 import { Tabel } from '../../beheer/tabel';
 import { Formuliervenster, tekstVan } from '../../werkbank/venster';
+import { Bestanden } from '../bestanden';
 import { inEuro } from '../geld';
 import { BETALINGEN, useOnbekend, type Onbekend } from './gegevens';
 import { WAT } from './woorden';
@@ -93,6 +94,12 @@ export function Onbekenden({ programmaId }: { programmaId: string }): ReactNode 
             rijen={rijen.map((een) => rijVan(een, setBij))}
           />
           <Meer lijst={vraag} />
+          <Bestanden
+            pad="/onbekende-verwijzingen"
+            naam="onbekende-bankregels"
+            wat="deze regels"
+            filter={{ programmaId }}
+          />
         </section>
       )}
       {bij && (

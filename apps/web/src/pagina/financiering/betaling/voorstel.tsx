@@ -22,6 +22,12 @@ function waarom({ reden, vanaf }: Betaalbaar): string {
   return vanaf === null ? BUITEN[reden] : `${BUITEN[reden]} Vanaf ${inDatum(vanaf, 'nl')} kan het.`;
 }
 
+const declaratie = ({ declaratieId, nummer }: Betaalbaar): ReactNode => (
+  <Link key="nummer" className="nl-link" to={`/financiering/declaraties/${declaratieId}`}>
+    {nummer}
+  </Link>
+);
+
 /** What cannot be paid yet, and what it waits for. */
 const Buiten = ({ buiten }: { buiten: readonly Betaalbaar[] }): ReactNode =>
   buiten.length === 0 ? null : (
@@ -33,7 +39,7 @@ const Buiten = ({ buiten }: { buiten: readonly Betaalbaar[] }): ReactNode =>
         rijkop
         rijen={buiten.map((een) => ({
           sleutel: een.declaratieId,
-          cellen: [een.nummer, een.aan, waarom(een), inEuro(een.bedragInCenten)],
+          cellen: [declaratie(een), een.aan, waarom(een), inEuro(een.bedragInCenten)],
         }))}
       />
     </>
@@ -46,7 +52,7 @@ const Binnen = ({ binnen }: { binnen: readonly Betaalbaar[] }): ReactNode => (
     rijkop
     rijen={binnen.map((een) => ({
       sleutel: een.declaratieId,
-      cellen: [een.nummer, een.aan, een.rekening, inEuro(een.bedragInCenten)],
+      cellen: [declaratie(een), een.aan, een.rekening, inEuro(een.bedragInCenten)],
     }))}
   />
 );

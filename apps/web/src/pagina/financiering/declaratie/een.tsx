@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useState, type ReactNode } from 'react';
 import { useParams } from 'react-router';
+import { KnopLink } from '../../../ui/knop';
 import { Kop } from '../../../ui/kop';
 import { Melding } from '../../../ui/melding';
 import { Blad } from '../../beheer/blad';
 import { Gedaan } from '../../beheer/gedaan';
 import { Beoordelen } from './beoordelen';
+import { Declaratiebeurt } from './beurt';
 import { BezwaarBesluiten, Goedkeuren, Terugdraaien, TerugdraaienVragen, type Daadinhoud } from './besluiten';
 import { Feiten } from './feiten';
 import { useDeclaratie, type Declaratie } from './gegevens';
@@ -66,6 +68,15 @@ function Inhoud({ declaratie }: { declaratie: Declaratie }): ReactNode {
   return (
     <>
       <Gedaan melding={gedaan} wacht={false} />
+      <Declaratiebeurt declaratie={declaratie}>
+        {declaratie.betaling?.stand === 'nog-niet' && (
+          <div>
+            <KnopLink soort="tweede" naar={`/financiering/betalingen?programma=${declaratie.programmaId}`}>
+              Naar de betalingen
+            </KnopLink>
+          </div>
+        )}
+      </Declaratiebeurt>
       <Feiten declaratie={declaratie} />
       <Kop niveau={2}>Regels</Kop>
       <Regels declaratie={declaratie} />

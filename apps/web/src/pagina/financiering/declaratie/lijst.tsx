@@ -7,19 +7,14 @@ import { Merkje } from '../../../ui/melding';
 import { Pagina } from '../../../ui/pagina';
 import { Leeg, Mislukt, Skelet } from '../../../ui/toestand';
 import { Tabel } from '../../beheer/tabel';
+import { Bestanden } from '../bestanden';
 import { inEuro } from '../geld';
 import { useDeclaraties, type DeclaratieKort } from './gegevens';
-import { DAAD, STATUS, periode } from './woorden';
-
-/** What waits for somebody; undoing is there for what went wrong, and waits for nobody until it is asked. */
-const open = ({ daden }: DeclaratieKort): DeclaratieKort['daden'] =>
-  daden.filter(({ daad }) => daad !== 'terugdraaien-vragen');
-const isVanMij = (een: DeclaratieKort): boolean =>
-  open(een).some(({ hindernissen }) => hindernissen.length === 0);
+import { DAAD, beurtVan, isVanMij, openVan, periode, standVan } from './woorden';
 
 /** What the reader can do, or why not. */
 function watNu(een: DeclaratieKort): ReactNode {
-  const mag = open(een).filter(({ hindernissen }) => hindernissen.length === 0);
+  const mag = openVan(een).filter(({ hindernissen }) => hindernissen.length === 0);
   if (mag.length > 0)
     return (
       <b>
@@ -29,7 +24,7 @@ function watNu(een: DeclaratieKort): ReactNode {
           .toLowerCase()}
       </b>
     );
-  return open(een)[0]?.hindernissen.join(' ') ?? '';
+  return openVan(een)[0]?.hindernissen.join(' ') ?? beurtVan(een);
 }
 
 const toRij = (een: DeclaratieKort) => ({
@@ -40,8 +35,8 @@ const toRij = (een: DeclaratieKort) => ({
     </Verwijzing>,
     een.partij,
     periode(een),
-    <Merkje key="status" kleur={STATUS[een.status][1]}>
-      {STATUS[een.status][0]}
+    <Merkje key="status" kleur={standVan(een)[1]}>
+      {standVan(een)[0]}
     </Merkje>,
     inEuro(een.bedragInCenten),
     een.toegekendInCenten === null ? '' : inEuro(een.toegekendInCenten),
@@ -84,8 +79,8 @@ function Lijst(): ReactNode {
       </Leeg>
     );
   const vanMij = rijen.filter(isVanMij);
-  const vanAnderen = rijen.filter((een) => !isVanMij(een) && open(een).length > 0);
-  const klaar = rijen.filter((een) => open(een).length === 0);
+  const vanAnderen = rijen.filter((een) => !isVanMij(een) && openVan(een).length > 0);
+  const klaar = rijen.filter((een) => openVan(een).length === 0);
   return (
     <>
       <p role="status">
@@ -97,6 +92,7 @@ function Lijst(): ReactNode {
       <Groep titel="Wacht op iemand anders" rijen={vanAnderen} />
       <Groep titel="Besloten" rijen={klaar} />
       <Meer lijst={lijst} />
+      <Bestanden pad="/declaraties" naam="declaraties" />
     </>
   );
 }

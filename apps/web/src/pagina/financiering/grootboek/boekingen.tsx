@@ -1,25 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { inDatum } from '../../../taal/taal';
-import { download } from '../../../ui/bestand';
-import { Knop } from '../../../ui/knop';
 import { Verwijzing } from '../../../ui/link';
 import { Meer } from '../../../ui/meer';
 import { Merkje } from '../../../ui/melding';
 import { Pagina } from '../../../ui/pagina';
 import { Leeg, Mislukt, Skelet } from '../../../ui/toestand';
-import { Weigeringmelding } from '../../../ui/weigeringmelding';
 import { Tabel } from '../../beheer/tabel';
+import { Bestanden } from '../bestanden';
 import { inEuro } from '../geld';
 import { useBoekingen, useGrootboek, type BoekingKort, type Boekingenfilter } from './gegevens';
 import { Programmakiezer, Zoekkeuze } from './kiezer';
 import { BOEKING, BOEKINGEN, padVan } from './woorden';
-
-const TYPE = {
-  csv: 'text/csv',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-} as const;
 
 function readFilter(zoek: URLSearchParams): Boekingenfilter {
   const [jaar, rekeningId] = [Number(zoek.get('jaar')), zoek.get('rekening')];
@@ -68,33 +61,6 @@ function Lijst({ programma, filter }: { programma: string; filter: Boekingenfilt
   );
 }
 
-function Bestanden({ programma, filter }: { programma: string; filter: Boekingenfilter }): ReactNode {
-  const [fout, setFout] = useState<Error | null>(null);
-  const [bezig, setBezig] = useState(false);
-  const save = async (soort: keyof typeof TYPE): Promise<void> => {
-    setFout(null);
-    setBezig(true);
-    const zoek = new URLSearchParams(Object.entries(filter).map(([naam, waarde]) => [naam, String(waarde)]));
-    await download(`/programmas/${programma}/boekingen/export?${zoek.toString()}`, `boekingen.${soort}`, {
-      Accept: TYPE[soort],
-    }).catch(setFout);
-    setBezig(false);
-  };
-  return (
-    <>
-      <div className="rij">
-        <Knop soort="tweede" bezig={bezig} onClick={() => void save('xlsx')}>
-          Download als Excel
-        </Knop>
-        <Knop soort="tweede" bezig={bezig} onClick={() => void save('csv')}>
-          Download als CSV
-        </Knop>
-      </div>
-      <Weigeringmelding fout={fout} />
-    </>
-  );
-}
-
 function Boekingen({ programma }: { programma: string }): ReactNode {
   const [zoek] = useSearchParams();
   const filter = readFilter(zoek);
@@ -130,7 +96,7 @@ function Boekingen({ programma }: { programma: string }): ReactNode {
           </Verwijzing>
         </p>
       )}
-      <Bestanden programma={programma} filter={filter} />
+      <Bestanden pad={`/programmas/${programma}/boekingen/export`} naam="boekingen" filter={filter} />
       <Lijst programma={programma} filter={filter} />
     </>
   );

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react';
-import { useSearchParams } from 'react-router';
+import { useLocation, useSearchParams } from 'react-router';
 import { KnopLink } from '../../../ui/knop';
 import { Alinea } from '../../../ui/kop';
 import { Leeg, Mislukt, Skelet } from '../../../ui/toestand';
@@ -42,6 +42,7 @@ export function Zoekkeuze({
 /** Of which programme; the one in the address, or else the first. What is asked of it stands in `children`. */
 export function Programmakiezer({ children }: { children: (programmaId: string) => ReactNode }): ReactNode {
   const [zoek] = useSearchParams();
+  const { pathname } = useLocation();
   const { data, error, refetch } = useProgrammas();
   if (!data)
     return error ? <Mislukt fout={error} opnieuw={() => void refetch()} /> : <Skelet hoogte="24rem" />;
@@ -53,9 +54,11 @@ export function Programmakiezer({ children }: { children: (programmaId: string) 
     return (
       <Leeg titel="Er is nog geen programma vastgesteld.">
         <Alinea>Zijn alle financiers akkoord met een programma, dan staat hier waar het geld is.</Alinea>
-        <div>
-          <KnopLink naar="/financiering">Ga naar de programma’s</KnopLink>
-        </div>
+        {pathname.startsWith('/financiering') && (
+          <div>
+            <KnopLink naar="/financiering/programmas">Ga naar de programma’s</KnopLink>
+          </div>
+        )}
       </Leeg>
     );
   return (

@@ -10,6 +10,7 @@ import { Merkje } from '../../../ui/melding';
 import { Pagina } from '../../../ui/pagina';
 import { Leeg, Mislukt, Skelet } from '../../../ui/toestand';
 import { Tabel } from '../../beheer/tabel';
+import { Bestanden } from '../bestanden';
 import { inEuro } from '../geld';
 import { useGrootboek, useRekeningen, type Grootboek, type Grootboekjaar, type Rekening } from './gegevens';
 import { Programmakiezer } from './kiezer';
@@ -43,6 +44,12 @@ function Rekeningen({ programma, jaar }: { programma: string; jaar: number }): R
         rijen={rijen.map((rij) => toRij(programma, rij))}
       />
       <Meer lijst={lijst}>Toon meer rekeningen</Meer>
+      <Bestanden
+        pad={`/programmas/${programma}/grootboekrekeningen`}
+        naam={`grootboekrekeningen-${jaar}`}
+        wat="de saldi"
+        filter={{ jaar }}
+      />
     </>
   );
 }

@@ -11,8 +11,11 @@ interface Stap {
   kleur: 'ruimte' | 'verplicht' | 'te-betalen' | 'betaald' | 'terug' | 'door';
 }
 
+/** Where the money of a year, or of several together, is. */
+export type Geldstand = Omit<Grootboekjaar, 'jaar' | 'geslotenOp' | 'magSluiten'>;
+
 /** In the order in which money flows; what is not there is left out at the end. */
-function stappenVan(jaar: Grootboekjaar): Stap[] {
+function stappenVan(jaar: Geldstand): Stap[] {
   const stappen: Stap[] = [
     { naam: 'Ruimte', uitleg: 'Nog nergens voor vastgelegd', centen: jaar.ruimteInCenten, kleur: 'ruimte' },
     {
@@ -68,19 +71,12 @@ function Balk({ stappen, geheel }: { stappen: readonly Stap[]; geheel: number })
   );
 }
 
-/** Where the money of one year is. */
-export function Stroom({ jaar }: { jaar: Grootboekjaar }): ReactNode {
-  const { toegezegdInCenten, meegenomenInCenten } = jaar;
-  const geheel = toegezegdInCenten + meegenomenInCenten;
-  const stappen = stappenVan(jaar);
+/** The parts as a bar, and below it what they are and how much. */
+export function Geldbeeld({ stand }: { stand: Geldstand }): ReactNode {
+  const geheel = stand.toegezegdInCenten + stand.meegenomenInCenten;
+  const stappen = stappenVan(stand);
   return (
-    <div className="kaart stapel stapel--dicht">
-      <p className="geldkop">
-        <b>{inEuro(geheel)}</b>{' '}
-        {meegenomenInCenten === 0
-          ? 'toegezegd door de financiers'
-          : `waarvan ${inEuro(toegezegdInCenten)} toegezegd en ${inEuro(meegenomenInCenten)} meegenomen uit het jaar ervoor`}
-      </p>
+    <>
       <Balk stappen={stappen} geheel={geheel} />
       <ol className="geldstroom">
         {stappen.map(({ naam, uitleg, centen, kleur }) => (
@@ -95,6 +91,22 @@ export function Stroom({ jaar }: { jaar: Grootboekjaar }): ReactNode {
           </li>
         ))}
       </ol>
+    </>
+  );
+}
+
+/** Where the money of one year is. */
+export function Stroom({ jaar }: { jaar: Grootboekjaar }): ReactNode {
+  const { toegezegdInCenten, meegenomenInCenten } = jaar;
+  return (
+    <div className="kaart stapel stapel--dicht">
+      <p className="geldkop">
+        <b>{inEuro(toegezegdInCenten + meegenomenInCenten)}</b>{' '}
+        {meegenomenInCenten === 0
+          ? 'toegezegd door de financiers'
+          : `waarvan ${inEuro(toegezegdInCenten)} toegezegd en ${inEuro(meegenomenInCenten)} meegenomen uit het jaar ervoor`}
+      </p>
+      <Geldbeeld stand={jaar} />
     </div>
   );
 }

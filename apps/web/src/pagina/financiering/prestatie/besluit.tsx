@@ -32,7 +32,13 @@ function toBesluit(formulier: HTMLFormElement, versie: number): Besluit {
 }
 
 /** Accepts it on its evidence, or refuses it with a reason. */
-export function Beoordelen({ prestatie: { id, versie } }: { prestatie: PrestatieDetail }): ReactNode {
+export function Beoordelen({
+  prestatie: { id, versie },
+  onKlaar,
+}: {
+  prestatie: PrestatieDetail;
+  onKlaar: (melding: string) => void;
+}): ReactNode {
   const { bezig, bevestigen, fouten, foutVan, run } = useHandeling(PRESTATIES);
   const invoer = useInvoer(`prestatie:${id}`);
   const [besluit, setBesluit] = useState(invoer.van('besluit', 'aanvaarden'));
@@ -42,10 +48,13 @@ export function Beoordelen({ prestatie: { id, versie } }: { prestatie: Prestatie
     const body = toBesluit(formulier, versie);
     invoer.keep(formulier);
     const params = { path: { id } };
-    void run(async () => {
-      await take(api.POST('/prestaties/{id}/besluit', { params, body }));
-      invoer.clear();
-    });
+    void run(
+      async () => {
+        await take(api.POST('/prestaties/{id}/besluit', { params, body }));
+        invoer.clear();
+      },
+      () => onKlaar('Uw besluit is vastgelegd.'),
+    );
   };
   return (
     <form className="kaart stapel" onSubmit={send} noValidate>
@@ -92,7 +101,7 @@ export function Beoordelen({ prestatie: { id, versie } }: { prestatie: Prestatie
 }
 
 /** What was found when it was looked at again. */
-export function Bevinding({ id }: { id: string }): ReactNode {
+export function Bevinding({ id, onKlaar }: { id: string; onKlaar: (melding: string) => void }): ReactNode {
   const { bezig, bevestigen, fouten, foutVan, run } = useHandeling(PRESTATIES);
   const invoer = useInvoer(`controle:${id}`);
   const [uitkomst, setUitkomst] = useState(invoer.van('uitkomst', 'goed'));
@@ -105,10 +114,13 @@ export function Bevinding({ id }: { id: string }): ReactNode {
       uitkomst: uitkomst === 'fout' ? 'fout' : 'goed',
       bevinding: veldVan(formulier, 'bevinding'),
     } as const;
-    void run(async () => {
-      await take(api.POST('/prestatiecontroles/{id}/bevinding', { params, body }));
-      invoer.clear();
-    });
+    void run(
+      async () => {
+        await take(api.POST('/prestatiecontroles/{id}/bevinding', { params, body }));
+        invoer.clear();
+      },
+      () => onKlaar('De controle is klaar. Uw bevinding is vastgelegd.'),
+    );
   };
   return (
     <form className="stapel" onSubmit={send} noValidate>

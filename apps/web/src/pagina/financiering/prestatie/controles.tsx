@@ -7,6 +7,8 @@ import { Meer } from '../../../ui/meer';
 import { Leeg, Mislukt, Skelet } from '../../../ui/toestand';
 import { Tabel } from '../../beheer/tabel';
 import { useControles, type Controle } from '../../prestaties/gegevens';
+import { partijVan } from '../../prestaties/woorden';
+import { useRegios } from '../../werkbank/gegevens';
 import { inEuro } from '../geld';
 
 const AANLEIDING: Record<Controle['aanleiding'], string> = {
@@ -14,18 +16,17 @@ const AANLEIDING: Record<Controle['aanleiding'], string> = {
   uitschieter: 'De cijfers van deze aanbieder wijken af',
 };
 
-const toRij = (controle: Controle) => ({
+const toRij = (controle: Controle, regios: ReadonlyMap<string, string>) => ({
   sleutel: controle.prestatie.id,
   cellen: [
     <Verwijzing key="naam" naar={`/financiering/prestaties/${controle.prestatie.id}`}>
       {controle.prestatie.code} · {controle.prestatie.indicator}
       <span className="onzichtbaar">
         {' '}
-        van {controle.prestatie.aanbieder ?? controle.prestatie.regio},{' '}
-        {inDatum(controle.prestatie.prestatiedatum, 'nl')}
+        van {partijVan(controle.prestatie, regios)}, {inDatum(controle.prestatie.prestatiedatum, 'nl')}
       </span>
     </Verwijzing>,
-    controle.prestatie.aanbieder ?? `Regio ${controle.prestatie.regio}`,
+    partijVan(controle.prestatie, regios),
     AANLEIDING[controle.aanleiding],
     inDatum(controle.getrokkenOp, 'nl'),
     controle.uitkomst === null ? 'open' : `${controle.uitkomst}: ${controle.bevinding}`,
@@ -37,6 +38,7 @@ const KOPPEN = ['Waarvoor', 'Wie', 'Waarom getrokken', 'Getrokken op', 'Bevindin
 
 function Lijst({ stand, leeg }: { stand: 'open' | 'gedaan'; leeg: string }): ReactNode {
   const lijst = useControles(stand);
+  const regios = useRegios();
   const { data, error, refetch } = lijst;
   if (!data)
     return error ? <Mislukt fout={error} opnieuw={() => void refetch()} /> : <Skelet hoogte="8rem" />;
@@ -48,7 +50,7 @@ function Lijst({ stand, leeg }: { stand: 'open' | 'gedaan'; leeg: string }): Rea
         naam={stand === 'open' ? 'Open controles' : 'Gedane controles'}
         rijkop
         koppen={[...KOPPEN, { kop: 'Bedrag', getal: true }]}
-        rijen={rijen.map(toRij)}
+        rijen={rijen.map((een) => toRij(een, regios))}
       />
       <Meer lijst={lijst} />
     </>

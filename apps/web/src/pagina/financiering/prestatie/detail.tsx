@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { Alinea, Kop } from '../../../ui/kop';
 import { Blad } from '../../beheer/blad';
+import { Gedaan } from '../../beheer/gedaan';
+import { Prestatiebeurt } from '../../prestaties/beurt';
 import { Bewijzen } from '../../prestaties/bewijs';
 import { useControles, usePrestatie } from '../../prestaties/gegevens';
 import { Feiten, Opbouw } from '../../prestaties/opbouw';
 import { Beoordelen, Bevinding } from './besluit';
 
 /** Only what waits: it is found by the list, for the prestatie itself never tells that there is one. */
-function Controle({ id }: { id: string }): ReactNode {
+function Controle({ id, onKlaar }: { id: string; onKlaar: (melding: string) => void }): ReactNode {
   const { data } = useControles('open');
   const controle = data?.pages
     .flatMap(({ gegevens }) => gegevens)
@@ -25,7 +27,7 @@ function Controle({ id }: { id: string }): ReactNode {
         klopt, en vraag het zo nodig na.
       </Alinea>
       {controle.magControleren ? (
-        <Bevinding id={id} />
+        <Bevinding id={id} onKlaar={onKlaar} />
       ) : (
         <Alinea>Een andere financier van de penvoerder doet deze controle.</Alinea>
       )}
@@ -37,6 +39,7 @@ function Controle({ id }: { id: string }): ReactNode {
 export function Component(): ReactNode {
   const { id = '' } = useParams();
   const vraag = usePrestatie(id);
+  const [gedaan, setGedaan] = useState('');
   return (
     <Blad
       titel={vraag.data?.indicator ?? 'Prestatie'}
@@ -46,13 +49,13 @@ export function Component(): ReactNode {
     >
       {(prestatie) => (
         <>
-          <div className="stapel" role="status">
-            <Feiten prestatie={prestatie} />
-          </div>
+          <Gedaan melding={gedaan} wacht={false} />
+          <Prestatiebeurt prestatie={prestatie} kant="financier" />
+          <Feiten prestatie={prestatie} />
           <Opbouw prestatie={prestatie} />
           <Bewijzen prestatie={prestatie} />
-          {prestatie.magBeoordelen && <Beoordelen prestatie={prestatie} />}
-          <Controle id={id} />
+          {prestatie.magBeoordelen && <Beoordelen prestatie={prestatie} onKlaar={setGedaan} />}
+          <Controle id={id} onKlaar={setGedaan} />
         </>
       )}
     </Blad>

@@ -11,7 +11,9 @@ import { Keuzelijst } from '../../../ui/veld';
 import { Tabel } from '../../beheer/tabel';
 import { usePrestaties, type Filters, type Prestatie } from '../../prestaties/gegevens';
 import { Status, Totalen } from '../../prestaties/opbouw';
-import { MIJLPAAL, STATUS } from '../../prestaties/woorden';
+import { MIJLPAAL, STATUS, partijVan } from '../../prestaties/woorden';
+import { useRegios } from '../../werkbank/gegevens';
+import { Bestanden } from '../bestanden';
 import { inEuro } from '../geld';
 import { Controles } from './controles';
 
@@ -23,17 +25,17 @@ const LIJSTEN = {
 } as const;
 type Lijstnaam = keyof typeof LIJSTEN;
 
-const toRij = (prestatie: Prestatie) => ({
+const toRij = (prestatie: Prestatie, regios: ReadonlyMap<string, string>) => ({
   sleutel: prestatie.id,
   cellen: [
     <Verwijzing key="naam" naar={`/financiering/prestaties/${prestatie.id}`}>
       {prestatie.code} · {prestatie.indicator}
       <span className="onzichtbaar">
         {' '}
-        van {prestatie.aanbieder ?? prestatie.regio}, {inDatum(prestatie.prestatiedatum, 'nl')}
+        van {partijVan(prestatie, regios)}, {inDatum(prestatie.prestatiedatum, 'nl')}
       </span>
     </Verwijzing>,
-    prestatie.aanbieder ?? `Regio ${prestatie.regio}`,
+    partijVan(prestatie, regios),
     inDatum(prestatie.prestatiedatum, 'nl'),
     MIJLPAAL[prestatie.mijlpaal],
     <Status key="status" status={prestatie.status} />,
@@ -50,6 +52,7 @@ const GETALLEN = [
 
 function Rijen({ filters, leeg }: { filters: Filters; leeg: string }): ReactNode {
   const lijst = usePrestaties(filters);
+  const regios = useRegios();
   const { data, error, refetch } = lijst;
   if (!data)
     return error ? <Mislukt fout={error} opnieuw={() => void refetch()} /> : <Skelet hoogte="16rem" />;
@@ -64,9 +67,15 @@ function Rijen({ filters, leeg }: { filters: Filters; leeg: string }): ReactNode
       {rijen.length === 0 ? (
         <Leeg titel={leeg} />
       ) : (
-        <Tabel naam="Prestaties" rijkop koppen={[...KOPPEN, ...GETALLEN]} rijen={rijen.map(toRij)} />
+        <Tabel
+          naam="Prestaties"
+          rijkop
+          koppen={[...KOPPEN, ...GETALLEN]}
+          rijen={rijen.map((een) => toRij(een, regios))}
+        />
       )}
       <Meer lijst={lijst} />
+      <Bestanden pad="/prestaties" naam="prestaties" filter={filters} />
     </>
   );
 }

@@ -58,6 +58,7 @@ function leadsTo({ isPenvoerder, status, versies }: Afspraak) {
     aanbieden: isPenvoerder && laatste === 'concept',
     herzien: loopt && laatste !== 'concept' && laatste !== 'ter-ondertekening',
     beeindigen: loopt,
+    isVoorstel: status === 'concept',
   };
 }
 
@@ -80,7 +81,14 @@ function dadenVan(
     ],
     [leidt.aanbieden, { naam: 'Bied aan ter ondertekening', doe: offer, soort: 'primair' }],
     [leidt.herzien, { naam: 'Maak een nieuwe versie', doe: draft, soort: 'tweede' }],
-    [leidt.beeindigen, { naam: 'Beëindig de afspraak', doe: () => open('beeindigen'), soort: 'stil' }],
+    [
+      leidt.beeindigen,
+      {
+        naam: leidt.isVoorstel ? 'Trek het voorstel in' : 'Beëindig de afspraak',
+        doe: () => open('beeindigen'),
+        soort: 'stil',
+      },
+    ],
   ];
   return daden.flatMap(([kan, daad]) => (kan ? [daad] : []));
 }

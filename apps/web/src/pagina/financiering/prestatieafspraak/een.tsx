@@ -4,39 +4,15 @@ import { useParams } from 'react-router';
 import '../../../stijl/afspraak.css';
 import { KnopLink } from '../../../ui/knop';
 import { Kop } from '../../../ui/kop';
-import { Melding, Merkje } from '../../../ui/melding';
+import { Merkje } from '../../../ui/melding';
 import { Blad, Feitenlijst } from '../../beheer/blad';
 import { Gedaan } from '../../beheer/gedaan';
+import { Afspraakbeurt } from './beurt';
 import { Daden } from './daden';
 import { useAfspraak, useBasis, type Afspraak, type Versie } from './gegevens';
 import { Vastgelegd } from './hash';
 import { Versieinhoud } from './inhoud';
-import { STATUS, VERSIESTATUS, beurt, datum } from './woorden';
-
-/** Whose turn it is, and what then happens. */
-function Beurt({ afspraak }: { afspraak: Afspraak }): ReactNode {
-  const [laatste] = afspraak.versies;
-  if (afspraak.aanZet === 'niemand' || !laatste) return null;
-  if (afspraak.magTekenen)
-    return (
-      <Melding soort="waarschuwing" titel={`Versie ${laatste.versie} wacht op uw handtekening`}>
-        <p>
-          {afspraak.aanZet === 'partij'
-            ? 'Lees hieronder wat u afspreekt. Na u tekent de financier.'
-            : 'De andere partij tekende. Met uw handtekening ligt het geld van elk jaar vast.'}
-        </p>
-      </Melding>
-    );
-  const zin = {
-    'ter-ondertekening': `${beurt(afspraak)} moet nu tekenen of weigeren.`,
-    verworpen: `Versie ${laatste.versie} ging niet door: ${laatste.verwerpreden ?? ''}`,
-  }[laatste.status as string];
-  return (
-    <Melding titel={`Aan zet: ${beurt(afspraak)}`}>
-      <p>{zin ?? `Versie ${laatste.versie} is nog een concept.`}</p>
-    </Melding>
-  );
-}
+import { VERSIESTATUS, datum, isOoitGetekend, standVan } from './woorden';
 
 function Versiedeel({
   afspraak,
@@ -68,33 +44,30 @@ function Versiedeel({
   );
 }
 
+function eindeVan(afspraak: Afspraak): string | null {
+  const { beeindigdPer, beeindigdReden } = afspraak;
+  if (beeindigdPer === null) return null;
+  const tot = isOoitGetekend(afspraak) ? `Resultaten tellen tot en met ${datum(beeindigdPer)}. ` : '';
+  return `${tot}${beeindigdReden ?? ''}`;
+}
+
 function Inhoud({ afspraak }: { afspraak: Afspraak }): ReactNode {
   const basis = useBasis();
   const [gedaan, setGedaan] = useState('');
-  const [woord, kleur] = STATUS[afspraak.status];
   const heeftConcept = afspraak.versies[0]?.status === 'concept';
   return (
     <>
       <Gedaan melding={gedaan} wacht={false} />
-      <Beurt afspraak={afspraak} />
+      <Afspraakbeurt afspraak={afspraak} kant={basis.split('/')[1] ?? ''}>
+        <Daden afspraak={afspraak} onKlaar={setGedaan} />
+      </Afspraakbeurt>
       <Feitenlijst
         rijen={[
-          [
-            'Stand',
-            <Merkje key="stand" kleur={kleur}>
-              {woord}
-            </Merkje>,
-          ],
           ['Nummer', afspraak.nummer],
           ['Programma', `${afspraak.programmaNaam} (${afspraak.programmaCode})`],
           ['Financier', afspraak.penvoerderNaam],
           [afspraak.partij === 'regio' ? 'Regio' : 'Aanbieder', afspraak.partijNaam],
-          [
-            'Beëindigd',
-            afspraak.beeindigdPer === null
-              ? null
-              : `Resultaten tellen tot en met ${datum(afspraak.beeindigdPer)}. ${afspraak.beeindigdReden ?? ''}`,
-          ],
+          [standVan(afspraak)[0], eindeVan(afspraak)],
         ]}
       />
       {afspraak.isPenvoerder && heeftConcept && (
@@ -104,7 +77,6 @@ function Inhoud({ afspraak }: { afspraak: Afspraak }): ReactNode {
           </KnopLink>
         </div>
       )}
-      <Daden afspraak={afspraak} onKlaar={setGedaan} />
       <Kop niveau={2}>Versies</Kop>
       {afspraak.versies.map((versie, i) => (
         <Versiedeel key={versie.versie} {...{ afspraak, versie }} open={i === 0} />

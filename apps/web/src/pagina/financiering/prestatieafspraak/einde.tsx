@@ -37,50 +37,69 @@ const Redenveld = ({ invoer, fout }: { invoer: Invoer; fout: string | undefined 
   />
 );
 
+/** What it is called: nothing of a proposal was agreed, so nothing of it ends on a day. */
+const WOORDEN = {
+  voorstel: {
+    titel: 'Trek het voorstel in',
+    doe: 'Trek het voorgoed in',
+    waarom: 'Vul in waarom u het voorstel intrekt.',
+    klaar: 'Het voorstel is ingetrokken.',
+  },
+  afspraak: {
+    titel: 'Beëindig de afspraak',
+    doe: 'Beëindig voorgoed',
+    waarom: 'Vul in waarom u de afspraak beëindigt.',
+    klaar: 'De afspraak is beëindigd.',
+  },
+};
+
 /** Early, for good: what is not needed any more can be used for something else. */
 export function Einde({ afspraak, onSluit, onKlaar }: Vensterinhoud): ReactNode {
   const { id, titel, nummer, versie, status } = afspraak;
   const handeling = useHandeling(PRESTATIEAFSPRAKEN);
   const invoer = useInvoer(`afspraak-beeindigen-${id}`);
+  const isVoorstel = status === 'concept';
+  const woorden = WOORDEN[isVoorstel ? 'voorstel' : 'afspraak'];
   const vandaag = new Date().toISOString().slice(0, 10);
   const geldend = afspraak.versies.find((een) => een.status === 'getekend');
   const send = async (velden: FormData): Promise<boolean> => {
     const { aanTeHouden, fouten } = readHouden(velden, geldend);
     const [per, reden] = [tekstVan(velden, 'per') ?? '', tekstVan(velden, 'reden')];
-    if (reden === undefined)
-      fouten.push({ veld: 'reden', melding: 'Vul in waarom u de afspraak beëindigt.' });
+    if (reden === undefined) fouten.push({ veld: 'reden', melding: woorden.waarom });
     if (fouten.length > 0 || reden === undefined) {
       handeling.setFouten(fouten);
       return false;
     }
     return handeling.run(
       async () => {
-        const body = { versie, per, reden, aanTeHouden };
+        const body = isVoorstel ? { versie, reden } : { versie, per, reden, aanTeHouden };
         await take(api.POST('/prestatieafspraken/{id}/beeindiging', { params: { path: { id } }, body }));
         invoer.clear();
       },
-      () => onKlaar('De afspraak is beëindigd.'),
+      () => onKlaar(woorden.klaar),
     );
   };
   return (
     <Formuliervenster
-      titel="Beëindig de afspraak"
+      titel={woorden.titel}
       onder={`${titel} (${nummer})`}
-      doe="Beëindig voorgoed"
+      doe={woorden.doe}
       handeling={handeling}
       onVerstuur={send}
       onInvoer={invoer.keep}
       onSluit={onSluit}
     >
-      <Tekstveld
-        id="per"
-        name="per"
-        kort
-        type="date"
-        label="Laatste dag waarop een resultaat telt"
-        defaultValue={invoer.van('per', vandaag)}
-        fout={handeling.foutVan('per')}
-      />
+      {!isVoorstel && (
+        <Tekstveld
+          id="per"
+          name="per"
+          kort
+          type="date"
+          label="Laatste dag waarop een resultaat telt"
+          defaultValue={invoer.van('per', vandaag)}
+          fout={handeling.foutVan('per')}
+        />
+      )}
       {status === 'van-kracht' &&
         geldend?.jaren.map(({ jaar }) => (
           <Tekstveld

@@ -12,10 +12,10 @@ export function Vastgelegd({ afspraak, versie }: { afspraak: Afspraak; versie: V
     <div className="stapel stapel--dicht">
       {versie.ondertekeningen.length > 0 && (
         <ul>
-          {versie.ondertekeningen.map(({ kant, namens, op, subject }) => (
+          {versie.ondertekeningen.map(({ kant, namens, op, naam: tekenaar }) => (
             <li key={kant}>
               Getekend namens <b>{namens}</b> op {inTijdstip(op, 'nl')}{' '}
-              <span className="klein">({wie(subject)})</span>
+              <span className="klein">({wie(tekenaar)})</span>
             </li>
           ))}
         </ul>

@@ -130,8 +130,8 @@ export function Indicatorvelden({ onWeg, ...rij }: Rij & { onWeg: (() => void) |
           </Knop>
         )}
       </div>
+      <Tekstveld {...bij('naam')} label="Naam" maxLength={120} />
       <div className="geldrij">
-        <Tekstveld {...bij('naam')} label="Naam" maxLength={120} />
         <Tekstveld {...bij('code')} kort label="Code" maxLength={12} uitleg="Kort, zoals GESPREK." />
         <Tekstveld
           {...bij('eenheid')}

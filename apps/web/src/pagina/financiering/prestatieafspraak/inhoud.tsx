@@ -59,6 +59,7 @@ export function Versieinhoud({ versie }: { versie: Versie }): ReactNode {
       />
       <Tabel
         naam={`Plafond per jaar, versie ${versie.versie}`}
+        smal
         koppen={['Jaar', { kop: 'Hoogstens', getal: true }]}
         stapelt={false}
         rijen={versie.jaren.map(({ jaar, plafondInCenten }) => ({

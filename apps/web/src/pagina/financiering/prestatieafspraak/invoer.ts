@@ -97,29 +97,56 @@ const NAMEN: Readonly<Record<string, string>> = {
   ...{ bonusInCenten: 'bonus', bonusGroepen: 'voor wie de bonus is' },
 };
 
+/** What an API says of a field, as people say what to do. */
+const ZINNEN: readonly (readonly [wat: RegExp, zin: string])[] = [
+  [/^moet een bestaande datum zijn/, 'kies een dag.'],
+  [/^moet ten minste één jaar hebben/, 'vul eerst de eerste en de laatste dag in.'],
+  [/^moet ten minste (\d+) tekens hebben/, 'vul dit in, met ten minste $1 tekens.'],
+  [/^moet een code zijn van/, 'vul een code in van'],
+];
+
 /** `pad: zin` tells a machine where it is; an amount is told as people type it. */
 function zinVan(pad: string, melding: string): string {
   const zin = melding.startsWith(`${pad}: `) ? melding.slice(pad.length + 2) : melding;
-  return pad.endsWith('InCenten') && /heel getal|te veel|meer dan 0/.test(zin)
-    ? 'vul een bedrag in, zoals 1.250,50'
-    : zin;
+  if (pad.endsWith('InCenten') && /heel getal|te veel|meer dan 0/.test(zin))
+    return 'vul een bedrag in, zoals 1.250,50';
+  return ZINNEN.reduce((tekst, [wat, beter]) => tekst.replace(wat, beter), zin);
 }
 
 const named = (naam: string | undefined, zin: string): string =>
   naam === undefined ? zin : `${naam}: ${zin}`;
 
-/** `indicatoren[0].code` is the field `indicatoren-3-code` of the fourth row that was made. */
-function toVeld({ pad = '', melding }: Reden, rijen: readonly number[], jaren: readonly number[]): Reden {
-  const zin = zinVan(pad, melding);
-  const [, lijst, plaats = '0', veld = ''] = PAD.exec(pad) ?? [];
-  if (lijst === undefined) return { pad, melding: named(NAMEN[pad], zin) };
+/** In a list: `indicatoren[0].code` is the field `indicatoren-3-code` of the fourth row that was made. */
+function inLijst([, lijst, plaats = '0', veld = '']: RegExpExecArray, zin: string, rijen: Rijen): Reden {
   const nr = Number(plaats);
-  return lijst === 'jaren'
-    ? { pad: `jaar-${String(jaren[nr])}`, melding: `Plafond ${String(jaren[nr])}: ${zin}` }
-    : {
-        pad: `indicatoren-${String(rijen[nr])}-${veld}`,
-        melding: `Indicator ${nr + 1}, ${NAMEN[veld] ?? veld}: ${zin}`,
-      };
+  if (lijst === 'jaren') {
+    const jaar = String(rijen.jaren[nr]);
+    return { pad: `jaar-${jaar}`, melding: `Plafond ${jaar}: ${zin}` };
+  }
+  const naam = NAMEN[veld] ?? veld;
+  return {
+    pad: `indicatoren-${String(rijen.indicatoren[nr])}-${veld}`,
+    melding: `Indicator ${nr + 1}, ${naam}: ${zin}`,
+  };
+}
+
+/** What stands in the form: the years, and the numbers of the rows of indicators. */
+interface Rijen {
+  indicatoren: readonly number[];
+  jaren: readonly number[];
+}
+
+/** Without days there are no years yet, and so no field of theirs to go to. */
+const fieldOf = (pad: string, [eerste]: readonly number[]): string => {
+  if (pad !== 'jaren') return pad;
+  return eerste === undefined ? 'van' : `jaar-${eerste}`;
+};
+
+function toVeld({ pad = '', melding }: Reden, rijen: Rijen): Reden {
+  const zin = zinVan(pad, melding);
+  const gevonden = PAD.exec(pad);
+  if (gevonden) return inLijst(gevonden, zin, rijen);
+  return { pad: fieldOf(pad, rijen.jaren), melding: named(NAMEN[pad], zin) };
 }
 
 /** One sentence per fault, at its field. */
@@ -127,7 +154,7 @@ export function toVelden(fout: unknown, rijen: readonly number[], jaren: readonl
   if (!(fout instanceof Weigering)) throw fout;
   const perZin = new Map(
     fout.redenen.map((reden) => {
-      const veld = toVeld(reden, rijen, jaren);
+      const veld = toVeld(reden, { indicatoren: rijen, jaren });
       return [`${veld.pad ?? ''} ${veld.melding}`, veld] as const;
     }),
   );

@@ -8,6 +8,7 @@ import { Melding, Merkje } from '../../../ui/melding';
 import { Pagina } from '../../../ui/pagina';
 import { Leeg, Mislukt, Skelet } from '../../../ui/toestand';
 import { Tabel } from '../../beheer/tabel';
+import { Bestanden } from '../bestanden';
 import { inEuro } from '../geld';
 import { useAfspraken, useBasis, type AfspraakKort } from './gegevens';
 import { STATUS, VERSIESTATUS, beurt, looptijd } from './woorden';
@@ -102,6 +103,7 @@ function Lijst({ basis }: { basis: string }): ReactNode {
         rijen={rijen.map((een) => toRij(een, basis))}
       />
       <Meer lijst={lijst} />
+      <Bestanden pad="/prestatieafspraken" naam="prestatieafspraken" />
     </>
   );
 }
@@ -118,6 +120,13 @@ export function Component(): ReactNode {
       {basis.startsWith('/financiering') && (
         <div>
           <KnopLink naar={`${basis}/nieuw`}>Stel een afspraak op</KnopLink>
+        </div>
+      )}
+      {basis.startsWith('/werkbank') && (
+        <div>
+          <KnopLink soort="tweede" naar="/werkbank/verantwoording">
+            Bekijk wat elke euro opleverde
+          </KnopLink>
         </div>
       )}
       <Lijst basis={basis} />

@@ -91,7 +91,7 @@ export function Component(): ReactNode {
         <Leeg titel="Er is nog geen programma dat is vastgesteld.">
           <p>
             Een afspraak valt onder een programma.{' '}
-            <Verwijzing naar="/financiering">Naar de programma’s</Verwijzing>
+            <Verwijzing naar="/financiering/programmas">Naar de programma’s</Verwijzing>
           </p>
         </Leeg>
       )}

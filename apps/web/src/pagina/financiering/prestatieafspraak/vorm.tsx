@@ -57,7 +57,10 @@ function Looptijdvelden({
       <Tekstveld {...dag('van')} label="Eerste dag" onChange={({ target }) => onJaren(target.form)} />
       <Tekstveld {...dag('tot')} label="Laatste dag" onChange={({ target }) => onJaren(target.form)} />
       {van && van.versie > 1 && <Tekstveld {...dag('geldigVan')} label="Deze versie geldt vanaf" />}
-      <Tekstveld {...dag('tussentoetsOp')} label="Tussentoets (niet verplicht)" />
+      <Tekstveld
+        {...dag('tussentoetsOp')}
+        label="Tussentoets: dan kijkt u samen hoe het loopt (niet verplicht)"
+      />
     </div>
   );
 }
@@ -164,6 +167,10 @@ export function Afspraakvorm({
         <Looptijdvelden {...{ van, foutVan }} onJaren={readJaren} />
         <Plafondvelden {...{ van, jaren, foutVan }} />
         <Kop niveau={2}>Indicatoren</Kop>
+        <p className="klein">
+          Een indicator is een resultaat waarvoor u betaalt: wanneer het telt, hoe dat blijkt en wat het waard
+          is.
+        </p>
         {rijen.map((nr, i) => (
           <Indicatorvelden
             key={nr}

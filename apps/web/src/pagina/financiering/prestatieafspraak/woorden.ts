@@ -11,6 +11,17 @@ export const STATUS: Record<Afspraak['status'], [woord: string, kleur: Kleur]> =
   beeindigd: ['Beëindigd', 'grijs'],
 };
 
+export const isOoitGetekend = ({ versies }: Pick<Afspraak, 'versies'>): boolean =>
+  versies.some(({ status }) => status === 'getekend' || status === 'vervangen');
+
+/** What was never signed did not end: it was taken back. */
+export const standVan = (
+  afspraak: Pick<Afspraak, 'status' | 'versies'>,
+): (typeof STATUS)[Afspraak['status']] =>
+  afspraak.status === 'beeindigd' && !isOoitGetekend(afspraak)
+    ? ['Ingetrokken', STATUS.beeindigd[1]]
+    : STATUS[afspraak.status];
+
 export const VERSIESTATUS: Record<Versie['status'], [woord: string, kleur: Kleur]> = {
   concept: ['Concept', 'oranje'],
   'ter-ondertekening': ['Ter ondertekening', 'blauw'],

@@ -8,7 +8,7 @@ import { inKolom } from '../../beheer/tijd';
 import { useRegios, useThemas } from '../../werkbank/gegevens';
 import { inEuro, inProcent } from '../geld';
 import type { Programma } from './gegevens';
-import { STATUS, looptijd } from './woorden';
+import { looptijd } from './woorden';
 
 const totaal = ({ jaren }: Programma): number =>
   jaren.reduce((som, { budgetInCenten }) => som + budgetInCenten, 0);
@@ -17,25 +17,24 @@ export function Kern({ programma }: { programma: Programma }): ReactNode {
   const [regios, themas] = [useRegios(), useThemas()];
   const namen = (codes: readonly string[], van: ReadonlyMap<string, string>, alles: string): string =>
     codes.length === 0 ? alles : codes.map((code) => van.get(code) ?? code).join(', ');
-  const [woord, kleur] = STATUS[programma.status];
   return (
     <Feitenlijst
       rijen={[
-        [
-          'Stand',
-          <Merkje key="stand" kleur={kleur}>
-            {woord}
-          </Merkje>,
-        ],
         ['Budget', <b key="budget">{inEuro(totaal(programma))}</b>],
         ['Looptijd', looptijd(programma)],
-        ['Code', programma.code],
-        ['Penvoerder', programma.penvoerder.naam],
+        ['Code in de boekhouding', programma.code],
+        ['Penvoerder', `${programma.penvoerder.naam}: leidt het programma, maakt de afspraken en betaalt`],
         ['Regio’s', namen(programma.regios, regios, 'alle regio’s')],
         ['Thema’s', namen(programma.themas, themas, 'alle thema’s')],
         ['Waarvoor', programma.omschrijving === '' ? null : programma.omschrijving],
         ['Grondslag', programma.rechtsgrond],
-        ['De-minimissteun', programma.isDeMinimis ? 'ja, de hulp telt mee voor het plafond' : 'nee'],
+        ['SiSa-code', programma.sisaCode],
+        [
+          'De-minimissteun',
+          programma.isDeMinimis
+            ? 'Ja: de hulp telt mee voor wat een onderneming in drie jaar aan kleine staatssteun mag krijgen.'
+            : 'Nee: er is een andere grondslag, of de hulp is geen staatssteun.',
+        ],
       ]}
     />
   );
@@ -58,6 +57,7 @@ export function Jaren({ programma }: { programma: Programma }): ReactNode {
   return (
     <Tabel
       naam="Budget per jaar"
+      smal={!geboekt}
       koppen={['Jaar', ...koppen]}
       rijkop
       rijen={[
@@ -94,6 +94,7 @@ export function Financiers({ programma }: { programma: Programma }): ReactNode {
   return (
     <Tabel
       naam="Financiers"
+      smal
       koppen={['Financier', { kop: 'Deel', getal: true }, 'Akkoord']}
       rijkop
       rijen={programma.financiers.map(({ organisatieId, naam, aandeel, akkoordOp, eigen }) => ({

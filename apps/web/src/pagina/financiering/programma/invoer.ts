@@ -5,7 +5,8 @@ import { tekstVan } from '../../werkbank/venster';
 import type { Inhoud } from './gegevens';
 
 const DATUM = /^\d{4}-\d{2}-\d{2}$/;
-/** As the API has it. */
+/** As the API has them. */
+const SISA = /^[A-Z]\d{1,3}[A-Z]?$/;
 const HOOGSTENS_JAREN = 21;
 
 /** The calendar years between two dates as they are being filled in; none as long as they are not right. */
@@ -36,6 +37,11 @@ export function readInhoud(velden: FormData): { inhoud: Inhoud; fouten: Veldfout
     [tekst('naam') !== '', 'naam', 'Vul in hoe het programma heet.'],
     [tekst('rechtsgrond') !== '', 'rechtsgrond', 'Vul in op grond van welke regels wordt betaald.'],
     [velden.has('isDeMinimis'), 'isDeMinimis', 'Kies of de hulp telt als de-minimissteun.'],
+    [
+      tekst('sisaCode') === '' || SISA.test(tekst('sisaCode').toUpperCase()),
+      'sisaCode',
+      'Vul een letter met een nummer in, zoals A16, of laat het leeg.',
+    ],
     [van !== '', 'van', 'Vul de eerste dag in.'],
     [tot !== '', 'tot', 'Vul de laatste dag in.'],
     [!tekstenVan(velden, 'financier').includes(''), 'financiers', 'Kies bij elk deel een organisatie.'],
@@ -50,6 +56,7 @@ export function readInhoud(velden: FormData): { inhoud: Inhoud; fouten: Veldfout
     ...{ code: tekst('code').toUpperCase(), naam: tekst('naam'), omschrijving: tekst('omschrijving') },
     ...{ regios: tekstenVan(velden, 'regios'), themas: tekstenVan(velden, 'themas') },
     ...{ rechtsgrond: tekst('rechtsgrond'), isDeMinimis: tekst('isDeMinimis') === 'ja', van, tot },
+    sisaCode: tekst('sisaCode') === '' ? null : tekst('sisaCode').toUpperCase(),
     financiers: tekstenVan(velden, 'financier').map((organisatieId, plaats) => ({
       organisatieId,
       aandeel: aandelen[plaats] ?? 0,

@@ -8,6 +8,7 @@ import { Merkje } from '../../../ui/melding';
 import { Pagina } from '../../../ui/pagina';
 import { Leeg, Mislukt, Skelet } from '../../../ui/toestand';
 import { Tabel } from '../../beheer/tabel';
+import { Bestanden } from '../bestanden';
 import { inEuro } from '../geld';
 import { useProgrammas, type ProgrammaKort } from './gegevens';
 import { STATUS, looptijd } from './woorden';
@@ -52,6 +53,7 @@ function Lijst(): ReactNode {
         rijen={rijen.map(toRij)}
       />
       <Meer lijst={lijst} />
+      <Bestanden pad="/programmas" naam="programmas" />
     </>
   );
 }

@@ -10,6 +10,7 @@ import { Programmavorm } from './vorm';
 
 const leeg = (organisatieId: string): Inhoud => ({
   ...{ code: '', naam: '', omschrijving: '', regios: [], themas: [], rechtsgrond: '', isDeMinimis: true },
+  sisaCode: null,
   ...{ van: '', tot: '', financiers: [{ organisatieId, aandeel: 10_000 }], jaren: [] },
 });
 

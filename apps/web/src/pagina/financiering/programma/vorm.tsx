@@ -25,7 +25,7 @@ const toKeuzes = (namen: ReadonlyMap<string, string>): Keus[] =>
     .map(([waarde, label]) => ({ waarde, label }))
     .sort((a, b) => a.label.localeCompare(b.label, 'nl'));
 
-type Bij = (veld: 'code' | 'naam' | 'omschrijving' | 'rechtsgrond') => object;
+type Bij = (veld: 'code' | 'naam' | 'omschrijving' | 'rechtsgrond' | 'sisaCode') => object;
 
 const Over = ({ bij }: { bij: Bij }): ReactNode => (
   <>
@@ -43,6 +43,13 @@ const Over = ({ bij }: { bij: Bij }): ReactNode => (
       label="Grondslag"
       uitleg="De wet, regeling of het besluit waarop de betaling steunt."
       maxLength={300}
+    />
+    <Tekstveld
+      {...bij('sisaCode')}
+      kort
+      label="SiSa-code (niet verplicht)"
+      uitleg="Het nummer van de regeling in de SiSa-bijlage, zoals A16. Regio’s verantwoorden zich daarmee."
+      maxLength={5}
     />
   </>
 );
@@ -111,7 +118,7 @@ function Velden({
 }): ReactNode {
   const [regios, themas] = [useRegios(), useThemas()];
   const { foutVan } = handeling;
-  const bij: Bij = (veld) => ({ id: veld, name: veld, defaultValue: begin[veld], fout: foutVan(veld) });
+  const bij: Bij = (veld) => ({ id: veld, name: veld, defaultValue: begin[veld] ?? '', fout: foutVan(veld) });
   return (
     <>
       <Over bij={bij} />

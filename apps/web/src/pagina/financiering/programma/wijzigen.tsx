@@ -17,9 +17,10 @@ function Inhoudvorm({ programma }: { programma: Programma }): ReactNode {
         <Alinea>Alleen de penvoerder kan dat, zolang het een concept is.</Alinea>
       </Leeg>
     );
-  const { code, naam, omschrijving, regios, themas, rechtsgrond, isDeMinimis, van, tot, jaren } = rest;
+  const { code, naam, omschrijving, regios, themas, rechtsgrond, isDeMinimis, van, tot, jaren, sisaCode } =
+    rest;
   const begin: Inhoud = {
-    ...{ code, naam, omschrijving, regios, themas, rechtsgrond, isDeMinimis, van, tot },
+    ...{ code, naam, omschrijving, regios, themas, rechtsgrond, isDeMinimis, sisaCode, van, tot },
     jaren: jaren.map(({ jaar, budgetInCenten }) => ({ jaar, budgetInCenten })),
     financiers: financiers.map(({ organisatieId, aandeel }) => ({ organisatieId, aandeel })),
   };

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { CallOpties, Flow } from '../../test/support/flow.js';
+import { walkCommunity } from './kanarie-community.js';
+import { walkGeld } from './kanarie-geld.js';
+import type { Call } from './kanarie-geldloop.js';
+import { walkRelatie } from './kanarie-relatie.js';
+import { walkSteun } from './kanarie-steun.js';
+import type { Kanaries } from './kanaries.js';
+
+interface Wie {
+  id: string;
+  kanaries: Kanaries;
+  email: string;
+  kvkNummer: string;
+}
+
+/** What this person does, and what is done, outside his hulpvraag. */
+export async function walkElsewhere(
+  flow: Flow,
+  { id, kanaries, email, kvkNummer }: Wie,
+  roep: (verwacht: number, methode: string, pad: string, opties: CallOpties) => Promise<{ id: string }>,
+): Promise<void> {
+  const wie = { id, kanaries, email, kvkNummer, url: flow.api.url };
+  const token = flow.tokens.twente;
+  await walkCommunity(wie, roep);
+  await walkRelatie(wie, { url: wie.url, token });
+  await walkSteun({ kanaries, token }, roep);
+  // What of an answer is there differs by route.
+  await walkGeld(flow, kanaries, roep as Call);
+}
