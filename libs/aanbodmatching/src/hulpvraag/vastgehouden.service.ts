@@ -5,10 +5,11 @@ import { Database, publish, recordAudit, type Tx } from '#libs/platform';
 import { standBij } from '../verloop/beurt.rules.js';
 import { toStand } from '../verloop/hulpvraagzet.js';
 import { Hulpvraag } from './hulpvraag.entity.js';
-import { isVastgehouden, toEventFeiten } from './hulpvraag.rules.js';
+import { isVastgehouden } from './hulpvraag.rules.js';
 import { updateHulpvraag, versieVerouderd } from './hulpvraag.opslag.js';
 import { Inzending } from './inzending.entity.js';
 import type { AfwijzingDto, VastgehoudenWeergave } from './vastgehouden.dto.js';
+import { Vraagfeiten } from './vraagfeiten.js';
 
 /** What a coordinator does with hulpvragen that were held because they look like spam. */
 @Injectable()
@@ -16,6 +17,7 @@ export class VastgehoudenService {
   constructor(
     private readonly db: Database,
     private readonly klok: Klok,
+    private readonly vraagfeiten: Vraagfeiten,
   ) {}
 
   /** Why it was held; `niet-gevonden` for one that was not sent anonymously or that this actor may not see. */
@@ -34,7 +36,7 @@ export class VastgehoudenService {
         ...oud,
         ...(await toStand(tx, oud, standBij('ingediend'), this.klok)),
       });
-      await publish(tx, newEvent('hulpvraag-ingediend', id, toEventFeiten(nieuw), this.klok));
+      await publish(tx, newEvent('hulpvraag-ingediend', id, await this.vraagfeiten.of(tx, nieuw), this.klok));
       const wat = { soort: 'hulpvraag', handeling: 'vrijgegeven' };
       recordAudit(tx, { ...wat, id, regio: oud.regio, voor: oud, na: nieuw });
     });
