@@ -30,6 +30,7 @@ export class VastgehoudenService {
 
   /** From now on it is a hulpvraag like any other: matched, and confirmed by mail. Also after a mistaken rejection. */
   async release(actor: Actor, id: string, versie: number): Promise<void> {
+    await this.vraagfeiten.prepare();
     await this.db.as(actor, async (tx) => {
       const oud = await lockVastgehouden(tx, id, versie);
       const nieuw = await updateHulpvraag(tx, actor, this.klok, {

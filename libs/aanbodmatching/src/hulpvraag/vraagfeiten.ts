@@ -16,6 +16,11 @@ const VERGEET = `DELETE FROM aanbodmatching.bedrijfspseudoniem p
 export class Vraagfeiten {
   constructor(private readonly stamgegevens: StamgegevensFacade) {}
 
+  /** Before that transaction: the first answer of the SBI takes a connection. */
+  async prepare(): Promise<void> {
+    await this.stamgegevens.checkSbi('');
+  }
+
   /** In the transaction that publishes it. `bedrijf` is random and kept apart, so that it can be forgotten. */
   async of(tx: Tx, hulpvraag: Hulpvraag): Promise<VraagFeiten> {
     const { sbi, kvkNummer } = hulpvraag;

@@ -41,6 +41,7 @@ export class WijzigingService {
 
   /** Replaces what is given; the offers are matched anew. 409 with who changed it when `versie` has moved. */
   async correct(actor: Actor, id: string, wijziging: HulpvraagWijzigingDto): Promise<void> {
+    await this.vraagfeiten.prepare();
     const bepaald = wijziging.onderneming ? await this.feiten.determine(wijziging.onderneming) : null;
     await this.db.as(actor, async (tx) => {
       const oud = await lockHulpvraag(tx, id, wijziging.versie);

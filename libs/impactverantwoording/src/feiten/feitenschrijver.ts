@@ -6,6 +6,8 @@ import { TRAJECTKOLOMMEN, trajectenUit, uitBron } from './traject.sql.js';
 
 // One at a time, over all workers: two events of one hulpvraag that came at once would each not see the other.
 const LOCK = `SELECT pg_advisory_xact_lock(hashtextextended('impactverantwoording feiten', 0))`;
+// Compiling the statement would take longer than running it for one hulpvraag.
+const NO_JIT = `SELECT set_config('jit', 'off', true)`;
 
 const KEEP = `INSERT INTO impactverantwoording.bron (event_id, hulpvraag_id, toewijzing_id)
   SELECT e.id, (e.data ->> 'hulpvraagId')::uuid, (e.data ->> 'toewijzingId')::uuid FROM platform.event e
@@ -38,6 +40,7 @@ export class Feitenschrijver {
   /** As `systeem`. What an event says is read from the log; taking it twice, or before an earlier one, comes to the same. */
   async take(tx: Tx, event: AnyEvent): Promise<void> {
     await lockFeiten(tx);
+    await tx.query(NO_JIT);
     if (event.type === 'aanbod-gewijzigd') {
       const { aanbodId, soort, versie } = event.data;
       if (soort !== undefined) await tx.query(SOORT, [aanbodId, soort, versie]);

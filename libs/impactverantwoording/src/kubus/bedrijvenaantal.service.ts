@@ -27,8 +27,9 @@ export class BedrijvenaantalService {
 
   /** All of a file, or nothing; it replaces every year that it has. Throws `ongeldig` for a file that cannot be read. */
   async readIn(actor: Actor, soort: 'csv' | 'xlsx', inhoud: Uint8Array): Promise<Bedrijvenaantalverslag> {
-    const { regios } = await this.stamgegevens.gebieden();
-    const { rijen, fouten } = await readBedrijvenaantallen(soort, inhoud, new Set(Object.keys(regios)));
+    const { namen } = await this.stamgegevens.gebieden();
+    const regios = new Set([...Object.keys(namen), LANDELIJK]);
+    const { rijen, fouten } = await readBedrijvenaantallen(soort, inhoud, regios);
     if (fouten.length > 0) return { ingelezen: 0, jaren: [], fouten };
     const jaren = [...new Set(rijen.map(({ peiljaar }) => peiljaar))].sort();
     await this.db.as(actor, async (tx) => {

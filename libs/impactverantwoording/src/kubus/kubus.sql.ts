@@ -57,8 +57,8 @@ const BEDRAGEN = `coalesce(sum(t.kosten_in_centen), 0)::float8 AS "kostenInCente
 export function tellingVraag({ filter, per, vanJaar, totJaar }: Kubusvraag): Vraag {
   const { van, groep, sql, waarden } = deel(filter, per, vanJaar, totJaar);
   return {
-    sql: `SELECT coalesce(groep, '${ONBEKEND}') AS groep, to_char(maand, 'YYYY-MM') AS maand, x.* FROM (
-      SELECT ${groep} AS groep, t.maand AS maand, ${TELLING.join(', ')}, ${BEDRAGEN} ${van} ${sql} GROUP BY 1, 2) x`,
+    sql: `SELECT x.*, coalesce(code, '${ONBEKEND}') AS groep, to_char(dag, 'YYYY-MM') AS maand FROM (
+      SELECT ${groep} AS code, t.maand AS dag, ${TELLING.join(', ')}, ${BEDRAGEN} ${van} ${sql} GROUP BY 1, 2) x`,
     waarden,
   };
 }
