@@ -5,7 +5,7 @@
 import os from 'node:os';
 import { parseArgs } from 'node:util';
 import { DataSource } from 'typeorm';
-import type { Actor } from '#libs/kernel';
+import { Systeemklok, type Actor } from '#libs/kernel';
 import { Herbouw, KubusLezer } from '#libs/impactverantwoording';
 import { Database, dataSourceOptions, readConfig } from '#libs/platform';
 import { withClient } from '../apps/lokaal/src/postgres/cluster.js';
@@ -66,7 +66,7 @@ const VRAGEN: Record<string, object> = {
 };
 
 async function measureKubus(db: Database): Promise<void> {
-  const lezer = new KubusLezer(db);
+  const lezer = new KubusLezer(db, new Systeemklok());
   for (const [naam, anders] of Object.entries(VRAGEN)) {
     const vraag = { maat: 'trechter', vanJaar: 2022, totJaar: 2026, periode: 'jaar', ...anders };
     const metingen: number[] = [];

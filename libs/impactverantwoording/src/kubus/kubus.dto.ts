@@ -19,12 +19,13 @@ export class KubusQuery {
   @IsIn(MATEN, een(MATEN))
   maat: Maat = 'trechter';
 
-  @ApiProperty({ type: 'integer', example: 2026, description: 'Eerste jaar waarin werd gevraagd.' })
+  @ApiPropertyOptional({ type: 'integer', example: 2026, description: 'Eerste jaar waarin werd gevraagd; standaard dit jaar.' })
+  @IsOptional()
   @Type(() => Number)
   @IsInt(EEN_JAAR)
   @Min(2020, EEN_JAAR)
   @Max(2100, EEN_JAAR)
-  vanJaar!: number;
+  vanJaar?: number;
 
   @ApiPropertyOptional({ type: 'integer', example: 2026, description: 'Laatste jaar; standaard het eerste.' })
   @IsOptional()

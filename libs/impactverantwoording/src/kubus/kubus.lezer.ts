@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Injectable } from '@nestjs/common';
-import { invalid, type Actor } from '#libs/kernel';
+import { Klok, datumVan, invalid, type Actor } from '#libs/kernel';
 import { Database, type Tx } from '#libs/platform';
 import { DREMPEL, hideSmallCells } from './afscherming.rules.js';
 import { readBereik } from './bereik.lezer.js';
@@ -22,11 +22,15 @@ interface Duurrij extends Duur, Plek {
 /** The figures: from the facts, by what is allowed, and without what is small. */
 @Injectable()
 export class KubusLezer {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly klok: Klok,
+  ) {}
 
   /** Throws `ongeldig` for years that do not follow. */
   async read(actor: Actor, query: KubusQuery): Promise<KubusWeergave> {
-    const vraag = toVraag(query);
+    const ditJaar = Number(datumVan(this.klok.nu()).slice(0, 4));
+    const vraag = toVraag(query, ditJaar);
     const { maat, periode } = query;
     return this.db.as(actor, async (tx) => {
       await tx.query(ROOM);
@@ -75,14 +79,8 @@ async function readDuren(tx: Tx, vraag: Kubusvraag, periode: string): Promise<Ma
   );
 }
 
-function toVraag({
-  maat: _maat,
-  periode: _periode,
-  per,
-  vanJaar,
-  totJaar = vanJaar,
-  ...filter
-}: KubusQuery): Kubusvraag {
+function toVraag(query: KubusQuery, ditJaar: number): Kubusvraag {
+  const { maat: _maat, periode: _periode, per, vanJaar = ditJaar, totJaar = vanJaar, ...filter } = query;
   if (totJaar < vanJaar)
     throw invalid([{ pad: 'totJaar', melding: 'Het laatste jaar ligt voor het eerste.' }]);
   if (totJaar - vanJaar >= MAX_JAREN)
