@@ -19,7 +19,11 @@ export class KubusQuery {
   @IsIn(MATEN, een(MATEN))
   maat: Maat = 'trechter';
 
-  @ApiPropertyOptional({ type: 'integer', example: 2026, description: 'Eerste jaar waarin werd gevraagd; standaard dit jaar.' })
+  @ApiPropertyOptional({
+    type: 'integer',
+    example: 2026,
+    description: 'Eerste jaar waarin werd gevraagd; standaard dit jaar.',
+  })
   @IsOptional()
   @Type(() => Number)
   @IsInt(EEN_JAAR)
