@@ -37,7 +37,8 @@ CREATE POLICY eigenaar ON prestatiefinanciering.boekingsregel FOR SELECT TO CURR
 CREATE POLICY lezen ON prestatiefinanciering.boekingsregel FOR SELECT
   USING (rekening_id IN (SELECT r.id FROM prestatiefinanciering.grootboekrekening r));
 CREATE POLICY boeken ON prestatiefinanciering.boekingsregel FOR INSERT
-  WITH CHECK (platform.rol() IN ('financier', 'systeem'));
+  WITH CHECK (platform.rol() IN ('financier', 'systeem')
+    AND EXISTS (SELECT FROM prestatiefinanciering.grootboekrekening r WHERE r.id = rekening_id));
 
 CREATE POLICY eigenaar ON prestatiefinanciering.saldo FOR SELECT TO CURRENT_USER USING (true);
 CREATE POLICY openen ON prestatiefinanciering.saldo FOR INSERT TO CURRENT_USER WITH CHECK (true);
