@@ -5,6 +5,10 @@ import type { Verantwoording } from './gegevens';
 const telling = (aantal: number, een: string, meer: string): string =>
   `${aantal.toLocaleString('nl-NL')} ${aantal === 1 ? een : meer}`;
 
+/** Who gave no KVK-nummer is no onderneming that can be counted. */
+const bijWie = (aantal: number): string =>
+  aantal === 0 ? '' : ` bij ${telling(aantal, 'onderneming', 'ondernemingen')}`;
+
 /** What it comes down to, in one sentence. */
 export function samenvatting({ jaar, drempel, totaal, groepen }: Verantwoording): string {
   if (groepen.length === 0) return `Over ${jaar} is nog niets toegekend.`;
@@ -13,8 +17,8 @@ export function samenvatting({ jaar, drempel, totaal, groepen }: Verantwoording)
     return `Over ${jaar} zijn minder dan ${drempel ?? 0} ondernemingen geholpen: de cijfers zijn nog niet te tonen.`;
   const bevestigd = totaal.kostenPerBevestigdInCenten;
   return (
-    `In ${jaar} is ${inEuro(bedragInCenten)} toegekend voor ${telling(prestaties, 'prestatie', 'prestaties')} bij ` +
-    `${telling(ondernemingen, 'onderneming', 'ondernemingen')}: ${inEuro(per ?? 0)} per prestatie` +
+    `In ${jaar} is ${inEuro(bedragInCenten)} toegekend voor ${telling(prestaties, 'prestatie', 'prestaties')}` +
+    `${bijWie(ondernemingen)}: ${inEuro(per ?? 0)} per prestatie` +
     (bevestigd === null
       ? ', en nog geen ondernemer heeft bevestigd dat het hielp.'
       : ` en ${inEuro(bevestigd)} per keer dat een ondernemer bevestigt dat het hielp.`)
