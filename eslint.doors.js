@@ -14,6 +14,8 @@ export const FLOORS = [
   'impactverantwoording',
 ];
 const PLAIN = ['kernel', 'matching-engine'];
+/** Packages that only reckon (docs/adr/0060): the same input, the same answer. */
+const NUMERIC = 'ml-matrix$|pure-rand/|@stdlib/stats-base-dists-';
 /** A hash is a value of its input; randomness and keys come in as parameters. */
 const HASHES = ['createHash', 'createHmac', 'timingSafeEqual'];
 /** How many folders deep a file may lie below libs/<lib>/src and libs/<lib>/test. */
@@ -40,7 +42,7 @@ const ofLib = (lib, floors) => [
 ];
 const OF_RULES = [
   deny('^#(?!libs/(kernel|matching-engine)$)', 'A rule uses kernel and matching-engine only.'),
-  deny('^(?!node:crypto$)[^#.]', 'A rule uses no packages.'),
+  deny(`^(?!node:crypto$|${NUMERIC})[^#.]`, 'A rule uses no packages, but for those that only reckon.'),
   deny('^node:crypto$', 'A rule may hash, and nothing else that is not of its own.', {
     allowImportNames: HASHES,
   }),

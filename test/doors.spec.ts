@@ -41,6 +41,7 @@ describe('the doors let through', () => {
     ['what benches share, in a test', 'libs/matching-engine/test/a.spec.ts', '../../../bench/hulp/meting.js'],
     ['kernel, in a rule', RULE, '#libs/kernel'],
     ['matching-engine, in a rule', RULE, '#libs/matching-engine'],
+    ['a package that only reckons, in a rule', RULE, 'ml-matrix'],
     ['another rule, in a rule', RULE, '../aanbod/aanbod.rules.js'],
     [
       'plain code of matching-engine in its own rule',
@@ -114,6 +115,7 @@ describe('the doors keep out', () => {
     ['platform, in a rule', RULE, '#libs/platform'],
     ['a service, in a rule', RULE, './hulpvraag.service.js'],
     ['a package, in a rule', RULE, 'class-validator'],
+    ['a package that is named alike, in a rule', RULE, 'ml-matrix-extra'],
     ['the file system, in a rule', RULE, 'node:fs'],
     ['the framework, in a rule of matching-engine', 'libs/matching-engine/src/a.rules.ts', '@nestjs/common'],
     [

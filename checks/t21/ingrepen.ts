@@ -9,6 +9,7 @@ import { BESTAND_INGREPEN } from './bestand.js';
 import { CAMPAGNE_INGREPEN } from './campagne.js';
 import { COMMUNITIES_INGREPEN } from './communities.js';
 import { DECLARATIE_INGREPEN } from './declaratie.js';
+import { EFFECT_INGREPEN } from './effect.js';
 import { ERVARINGSDESKUNDIGEN_INGREPEN } from './ervaringsdeskundigen.js';
 import { COMMUNITYGESPREK_INGREPEN } from './communitygesprek.js';
 import { GESPREK_INGREPEN } from './gesprek.js';
@@ -66,5 +67,6 @@ export const INGREPEN: Ingreep[] = [
   ...PRESTATIE_INGREPEN,
   ...DECLARATIE_INGREPEN,
   ...BETALING_INGREPEN,
+  ...EFFECT_INGREPEN,
   ...HUIS_INGREPEN,
 ];

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { createHash } from 'node:crypto';
+import { invalid, type Reden } from '#libs/kernel';
+
+/** Where those without help come from, from the strongest comparison to the weakest. */
+export const OPZETTEN = ['loting', 'gefaseerd', 'wachtlijst', 'gekoppeld', 'zonder-vergelijking'] as const;
+export type Opzet = (typeof OPZETTEN)[number];
+
+/** What is agreed about one thema before anybody sees an outcome. */
+export interface Effectontwerp {
+  thema: string;
+  /** What is measured, in words that follow "het effect op": "de omzet". */
+  uitkomst: string;
+  /** "euro", "procent", "uur"; behind every figure. */
+  eenheid: string;
+  opzet: Opzet;
+  /** Periods before and after the help that count. */
+  periodenVoor: number;
+  periodenNa: number;
+  /** Days from the start of the help until its outcome is known. */
+  wachtdagen: number;
+  /** Matched or balanced on these, all known before the help. */
+  kenmerken: readonly string[];
+  minimumBehandeld: number;
+  minimumVergelijking: number;
+  minimumClusters: number;
+  /** Smallest effect that the design can tell; unit of the outcome. */
+  minimumEffect: number;
+  /** Of every draw of the estimate. */
+  zaad: string;
+}
+
+export interface VastgelegdOntwerp {
+  ontwerp: Effectontwerp;
+  /** SHA-256, hex. */
+  hash: string;
+  /** ISO 8601 in UTC. */
+  vastgelegdOp: string;
+}
+
+/** Fewer firms in an arm than this tell nothing, whoever designs. */
+export const KLEINSTE_ARM = 10;
+/** With fewer clusters an interval by clusters is no interval. */
+export const MINSTE_CLUSTERS = 6;
+
+const isWhole = (waarde: number, minstens: number): boolean => Number.isInteger(waarde) && waarde >= minstens;
+
+function faultsOfAantallen(ontwerp: Effectontwerp): Reden[] {
+  const { opzet } = ontwerp;
+  const zonder = opzet === 'zonder-vergelijking';
+  const minstens: [keyof Effectontwerp, number, string][] = [
+    ['periodenVoor', opzet === 'loting' ? 0 : 1, 'Het aantal perioden vooraf is te klein voor deze opzet.'],
+    ['periodenNa', 1, 'Er moet minstens één periode na de hulp zijn.'],
+    ['wachtdagen', 1, 'Zeg na hoeveel dagen de uitkomst bekend is.'],
+    ['minimumBehandeld', KLEINSTE_ARM, `Minstens ${KLEINSTE_ARM} bedrijven met hulp.`],
+    [
+      'minimumVergelijking',
+      zonder ? 0 : KLEINSTE_ARM,
+      `Minstens ${KLEINSTE_ARM} bedrijven om mee te vergelijken.`,
+    ],
+    ['minimumClusters', MINSTE_CLUSTERS, `Minstens ${MINSTE_CLUSTERS} clusters.`],
+  ];
+  return minstens
+    .filter(([veld, grens]) => !isWhole(ontwerp[veld] as number, grens))
+    .map(([pad, , melding]) => ({ pad, melding }));
+}
+
+function faultsOf(ontwerp: Effectontwerp): Reden[] {
+  const woorden = (['thema', 'uitkomst', 'eenheid', 'zaad'] as const)
+    .filter((veld) => ontwerp[veld].trim() === '')
+    .map((pad) => ({ pad, melding: `Vul in: ${pad}.` }));
+  const redenen: Reden[] = [...woorden, ...faultsOfAantallen(ontwerp)];
+  if (!OPZETTEN.includes(ontwerp.opzet))
+    redenen.push({ pad: 'opzet', melding: 'Deze opzet is niet bekend.' });
+  if (!(ontwerp.minimumEffect > 0))
+    redenen.push({ pad: 'minimumEffect', melding: 'Zeg welk effect minstens te zien moet zijn.' });
+  if (ontwerp.opzet === 'gekoppeld' && ontwerp.kenmerken.length === 0)
+    redenen.push({ pad: 'kenmerken', melding: 'Zeg op welke kenmerken bedrijven worden gekoppeld.' });
+  return redenen;
+}
+
+/** The same for the same design, whatever the order of its fields. */
+export function hashOntwerp(ontwerp: Effectontwerp): string {
+  const velden = Object.entries(ontwerp).sort(([een], [ander]) => (een < ander ? -1 : 1));
+  return createHash('sha256')
+    .update(JSON.stringify(['schakel-effectontwerp-1', velden]))
+    .digest('hex');
+}
+
+/**
+ * Fixes a design. Throws `ongeldig` with every fault, also when an outcome was known already: then it is no longer set beforehand.
+ */
+export function fixOntwerp(
+  ontwerp: Effectontwerp,
+  nu: Date,
+  eersteUitkomstOp: Date | null,
+): VastgelegdOntwerp {
+  const redenen = faultsOf(ontwerp);
+  if (eersteUitkomstOp !== null && eersteUitkomstOp <= nu)
+    redenen.push({
+      melding: 'Er zijn al uitkomsten bekend; een ontwerp wordt vastgelegd voordat die er zijn.',
+    });
+  if (redenen.length > 0) throw invalid(redenen);
+  return { ontwerp, hash: hashOntwerp(ontwerp), vastgelegdOp: nu.toISOString() };
+}
+
+/** Whether a design still is what was fixed, before the first outcome (ISO 8601; `null` when there is none yet). */
+export const isVooraf = (vast: VastgelegdOntwerp, eersteUitkomstOp: string | null): boolean =>
+  hashOntwerp(vast.ontwerp) === vast.hash &&
+  (eersteUitkomstOp === null || new Date(vast.vastgelegdOp) < new Date(eersteUitkomstOp));
