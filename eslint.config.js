@@ -77,7 +77,11 @@ export default defineConfig(
   {
     // Typed arrays walked by an index in range: `!` says so without a test at every step of the hot loop. ESLint counts
     // every `??` as a branch, and missing facts are what they are about; a loop that is split up is slower.
-    files: ['libs/matching-engine/src/**/*.ts', 'libs/communities/src/kring/**/*.ts'],
+    files: [
+      'libs/matching-engine/src/**/*.ts',
+      'libs/communities/src/kring/**/*.ts',
+      'libs/impactverantwoording/src/onthulling/**/*.ts',
+    ],
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'off',
       complexity: ['error', { max: 14, variant: 'modified' }],
