@@ -81,6 +81,7 @@ export default defineConfig(
       'libs/matching-engine/src/**/*.ts',
       'libs/communities/src/kring/**/*.ts',
       'libs/impactverantwoording/src/effect/**/*.ts',
+      'libs/impactverantwoording/src/onthulling/**/*.ts',
     ],
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'off',

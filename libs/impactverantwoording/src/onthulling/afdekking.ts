@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Aanvaller } from './aanvaller.js';
+import type { Onthullingsregels } from './gevoelig.rules.js';
+import {
+  gewichtVan,
+  isVoldaan,
+  rijeisenVan,
+  sluitGrof,
+  verruim,
+  voldoe,
+  type Rijeis,
+} from './gewicht.rules.js';
+import { Oplosser } from './oplosser.js';
+import { hideAround } from './patroon.js';
+import type { Ontwerp, Publicatiestand } from './stand.rules.js';
+import { onbekendVan, stelselVan, type Onbekend, type Stelsel } from './stelsel.rules.js';
+
+/** A question of secondary suppression, ready to be worked on: all maten over the same vakken. */
+export interface Vraag {
+  stand: Publicatiestand;
+  regels: Onthullingsregels;
+  stelsels: Stelsel[];
+  /** May be hidden: in the report, not shown before. */
+  kandidaten: Set<number>;
+  gewicht: (kolom: number) => number;
+  eisen: Rijeis[];
+}
+
+/** Steps of the solver, not seconds: so the same report gives the same answer on a slower machine. */
+export interface Inspanning {
+  /** For cleaning up: showing again what turns out not to be needed. */
+  opruimen: number;
+  /** For the exact answer; only when there are at most `exactTot` candidates. */
+  exact: number;
+  exactTot: number;
+  /** Of `zonder` nothing is hidden beside what is sensitive by itself; `grof` works without the solver. Both for checks. */
+  manier: 'best' | 'grof' | 'zonder';
+}
+export const INSPANNING: Inspanning = { opruimen: 1_500, exact: 300, exactTot: 150, manier: 'best' };
+
+const BATCHES = 3;
+
+export function vraagVan(ontwerp: Ontwerp, indelingen: number, regels: Onthullingsregels): Vraag {
+  const { stand, maten } = ontwerp;
+  const gewichten = stand.vakken.map((vak) => gewichtVan(vak, indelingen));
+  const stelsels = maten.map((_, maat) => stelselVan(stand, maten, maat, regels));
+  const vast = onbekendVan(stand, stelsels[0]!);
+  return {
+    ...{ stand, regels, stelsels },
+    kandidaten: new Set([...stand.vakken.keys()].filter((nr) => stand.vakken[nr]!.staat === 'nieuw')),
+    gewicht: (kolom) => gewichten[kolom] ?? 0,
+    eisen: rijeisenVan(stand, vast, regels.drempel),
+  };
+}
+
+/** Whose interval must be wide: what is sensitive by itself, and if asked for whatever goes along with it. */
+export function doelenVan({ stand, regels, kandidaten }: Vraag, onbekend: Onbekend): number[] {
+  return [...stand.vakken.keys()].filter((nr) => {
+    const { reden, staat } = stand.vakken[nr]!;
+    if (onbekend[nr] !== 1) return false;
+    if (reden !== null && reden !== 'volgt uit het totaal') return true;
+    return regels.bescherm === 'alles' && (kandidaten.has(nr) || staat === 'verborgen');
+  });
+}
+
+export const beginVan = (vraag: Vraag): Onbekend =>
+  onbekendVan(vraag.stand, vraag.stelsels[0]!).slice(0, vraag.stand.vakken.length);
+
+/** Of one maat: the vakken, and its own overlaps, which are never known. */
+export function withOverlap(stelsel: Stelsel, onbekend: Onbekend): Onbekend {
+  const uit = new Uint8Array(stelsel.waarheid.length).fill(1);
+  uit.set(onbekend);
+  return uit;
+}
+
+/** What an attacker finds too narrow, per maat. */
+export function narrowOf(oplosser: Oplosser, vraag: Vraag, onbekend: Onbekend): number[][] {
+  const doelen = doelenVan(vraag, onbekend);
+  return vraag.stelsels.map((stelsel) => {
+    const aanvaller = new Aanvaller(oplosser, stelsel, withOverlap(stelsel, onbekend));
+    try {
+      return aanvaller.narrow(doelen);
+    } finally {
+      aanvaller.close();
+    }
+  });
+}
+
+/** Hides until an attacker finds nothing, or nothing is left to hide. */
+export function hideEnough(oplosser: Oplosser, vraag: Vraag, manier: Inspanning['manier']): Onbekend {
+  const onbekend = beginVan(vraag);
+  if (manier === 'zonder') return onbekend;
+  voldoe(vraag.eisen, onbekend, vraag.kandidaten, vraag.gewicht);
+  if (manier === 'best') for (const stelsel of vraag.stelsels) cover(oplosser, vraag, stelsel, onbekend);
+  widen(oplosser, vraag, onbekend, manier);
+  return onbekend;
+}
+
+function cover(oplosser: Oplosser, vraag: Vraag, stelsel: Stelsel, onbekend: Onbekend): void {
+  const { kandidaten, gewicht } = vraag;
+  for (let ronde = 0; ronde < 3 * BATCHES; ronde += 1) {
+    const aanvaller = new Aanvaller(oplosser, stelsel, withOverlap(stelsel, onbekend));
+    const over = aanvaller.narrow(doelenVan(vraag, onbekend));
+    aanvaller.close();
+    if (over.length === 0) return;
+    const groepen = ronde < BATCHES ? [over] : over.map((doel) => [doel]);
+    for (const doelen of groepen) {
+      const keuze = { doelen, kandidaten, gewicht, ronde };
+      for (const kolom of hideAround(oplosser, stelsel, withOverlap(stelsel, onbekend), keuze))
+        onbekend[kolom] = 1;
+    }
+  }
+}
+
+/** What is left is done roughly: everything next to it goes along, step by step, and the attacker looks again. */
+function widen(oplosser: Oplosser, vraag: Vraag, onbekend: Onbekend, manier: Inspanning['manier']): void {
+  const { kandidaten, gewicht, stand } = vraag;
+  for (;;) {
+    if (manier === 'grof') sluitGrof(stand.optellingen, onbekend, kandidaten, gewicht);
+    const over = new Set(narrowOf(oplosser, vraag, onbekend).flat());
+    const veranderd = [...over].map((doel) =>
+      verruim(stand.optellingen, doel, onbekend, kandidaten, gewicht),
+    );
+    if (!veranderd.includes(true)) return;
+  }
+}
+
+/** Shows again what is not needed, the most valuable first. */
+export function showUnneeded(oplosser: Oplosser, vraag: Vraag, onbekend: Onbekend, stappen: number): void {
+  const begin = oplosser.stappen;
+  const aanvallers = vraag.stelsels.map(
+    (stelsel) => new Aanvaller(oplosser, stelsel, withOverlap(stelsel, onbekend)),
+  );
+  try {
+    const smal = aanvallers.map((een) => new Set(een.narrow(doelenVan(vraag, onbekend))));
+    const mee = [...vraag.kandidaten].filter((kolom) => onbekend[kolom] === 1);
+    mee.sort((a, b) => vraag.gewicht(b) - vraag.gewicht(a) || a - b);
+    for (const kolom of mee) {
+      if (oplosser.stappen - begin > stappen) return;
+      onbekend[kolom] = 0;
+      const doelen = doelenVan(vraag, onbekend);
+      const kan =
+        vraag.eisen.every((eis) => !eis.kolommen.includes(kolom) || isVoldaan(eis, onbekend)) &&
+        staysSafe(aanvallers, kolom, doelen, smal);
+      if (!kan) onbekend[kolom] = 1;
+    }
+  } finally {
+    for (const een of aanvallers) een.close();
+  }
+}
+
+/** What was too narrow already needs no guard; what is safe stays so, in every maat. */
+function staysSafe(
+  aanvallers: readonly Aanvaller[],
+  kolom: number,
+  doelen: readonly number[],
+  smal: readonly ReadonlySet<number>[],
+): boolean {
+  const goed = aanvallers.every((een, maat) => {
+    const veilig = doelen.filter((doel) => !smal[maat]!.has(doel));
+    return een.narrow(een.show(kolom, veilig)).length === 0;
+  });
+  if (!goed) for (const een of aanvallers) een.hide(kolom);
+  return goed;
+}

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: EUPL-1.2
+import fc from 'fast-check';
+import { feitenVan, kubusVan, vlak } from '../../test/tabel.support.js';
+import { decide, type Publicatiebesluit, type Publicatievraag } from './besluit.js';
+import { BUITEN } from './gevoelig.rules.js';
+import { Kubus } from './kubus.rules.js';
+import { LEGE_STAND, type Publicatiestand } from './stand.rules.js';
+import { kwartaal, ONDERNEMINGEN, type Periode, type Tabelopzet } from './tabel.rules.js';
+import { toonTabel } from './weergave.rules.js';
+
+const K1 = kwartaal(2026, 1);
+const TELLING = { naam: 'hulpvragen', heel: true };
+const tabel = (perioden: Periode[] = [{ van: K1, tot: K1 }]): Tabelopzet => ({
+  naam: 'regio bij thema',
+  indelingen: [{ naam: 'regio' }, { naam: 'thema' }],
+  perioden,
+});
+const KLASSIEK = [
+  [5, 20, 60, 60],
+  [20, 20, 60, 60],
+  [60, 60, 60, 60],
+  [60, 60, 60, 60],
+];
+const beslis = (aantallen: number[][], meer: Partial<Publicatievraag> = {}): Promise<Publicatiebesluit> =>
+  decide({
+    eerder: LEGE_STAND,
+    rapport: { naam: 'proef', tabellen: [tabel()] },
+    kubus: kubusVan(aantallen, K1),
+    indelingen: vlak(aantallen.length, aantallen[0]!.length).indelingen,
+    regels: BUITEN,
+    ...meer,
+  });
+const gaps = (uit: Publicatiebesluit): string[] =>
+  uit.besluit === 'weigeren'
+    ? ['geweigerd']
+    : uit.verborgen.map(
+        ({ plaats: { codes }, reden }) => `${codes['regio'] ?? '*'}${codes['thema'] ?? '*'}: ${reden}`,
+      );
+const RECHTHOEK = [
+  'r1t1: te weinig bedrijven',
+  'r1t2: volgt uit het totaal',
+  'r2t1: volgt uit het totaal',
+  'r2t2: volgt uit het totaal',
+];
+const standOf = (uit: Publicatiebesluit): Publicatiestand => {
+  if (uit.besluit === 'weigeren') throw new Error(uit.reden);
+  return uit.stand;
+};
+
+describe('a table of four regions by four themes', () => {
+  it('hides beside one small vak the cheapest rectangle, exactly and by the quicker way', async () => {
+    expect(await beslis(KLASSIEK)).toMatchObject({ besluit: 'publiceren', manier: 'exact' });
+    expect(gaps(await beslis(KLASSIEK))).toEqual(RECHTHOEK);
+    expect(gaps(await beslis(KLASSIEK, { inspanning: { exactTot: 0 } }))).toEqual(RECHTHOEK);
+    expect(gaps(await beslis(KLASSIEK, { inspanning: { manier: 'grof' } }))).toEqual(RECHTHOEK);
+  });
+
+  it('hides nothing where nothing is small, and shows that nobody came as 0', async () => {
+    const leeg = [
+      [0, 30],
+      [30, 40],
+    ];
+    const uit = await beslis(leeg);
+    expect(gaps(uit)).toEqual([]);
+    const regels = toonTabel(tabel(), standOf(uit), [ONDERNEMINGEN], vlak(2, 2).indelingen);
+    expect(
+      regels.find(({ plaats }) => plaats.codes['regio'] === 'r1' && plaats.codes['thema'] === 't1'),
+    ).toMatchObject({ waarden: { ondernemingen: 0 }, reden: null });
+  });
+
+  it('hides one that one firm dominates', async () => {
+    const maten = [ONDERNEMINGEN, { naam: 'bedrag', heel: true, overheersing: true }];
+    const vast = KLASSIEK.map((rij) => rij.map((n) => Math.max(n, 20)));
+    const feiten = feitenVan(vast, K1).map((feit, nr) => ({ ...feit, waarden: [nr === 0 ? 9_000 : 100] }));
+    const uit = await beslis(vast, { kubus: new Kubus(feiten, vlak(4, 4).indelingen, maten) });
+    expect(gaps(uit)).toContain('r1t1: één bedrijf overheerst');
+    expect(gaps(uit).length).toBeGreaterThanOrEqual(4);
+  });
+
+  it('does not show a rate of what is hidden', async () => {
+    const uit = await beslis(KLASSIEK);
+    const deel = { naam: 'deel', teller: 'ondernemingen', noemer: 'ondernemingen', decimalen: 2 };
+    const regels = toonTabel(tabel(), standOf(uit), [ONDERNEMINGEN], vlak(4, 4).indelingen, [deel]);
+    expect(regels.filter(({ waarden }) => waarden['deel'] === null)).toHaveLength(4);
+  });
+
+  it('tells all faults of a report at once, in Dutch', async () => {
+    const fout = { ...tabel([{ van: 2, tot: 1 }]), indelingen: [{ naam: 'plaats' }] };
+    await expect(beslis(KLASSIEK, { rapport: { naam: 'x', tabellen: [fout] } })).rejects.toMatchObject({
+      redenen: [
+        { melding: 'De indeling plaats bestaat niet.' },
+        { melding: 'Een periode bestaat uit hele kwartalen en eindigt na het begin.' },
+      ],
+    });
+  });
+});
+
+describe('a row of reports', () => {
+  const maten = [ONDERNEMINGEN, TELLING];
+  const { indelingen } = vlak(2, 2);
+  const vol = [
+    [40, 40],
+    [40, 40],
+  ];
+  const erbij = [
+    [3, 30],
+    [30, 30],
+  ];
+  const feiten = [...feitenVan(vol, K1), ...feitenVan(erbij, K1 + 1)].map((feit) => ({
+    ...feit,
+    waarden: [1],
+  }));
+  const kubus = new Kubus(feiten, indelingen, maten);
+  const eerste = () => beslis(vol, { kubus, indelingen });
+  const halfjaar = { naam: 'halfjaar', tabellen: [tabel([{ van: K1, tot: K1 + 1 }])] };
+
+  it('does not show the half year where three firms came in the second quarter', async () => {
+    const eerder = standOf(await eerste());
+    const uit = await beslis(vol, { eerder, rapport: halfjaar, kubus, indelingen });
+    expect(gaps(uit).some((een) => een.startsWith('r1t1'))).toBe(true);
+  });
+
+  it('refuses what was given away by an earlier report already, and changes nothing', async () => {
+    const eerder = standOf(await eerste());
+    const los = standOf(
+      await beslis(vol, { eerder, rapport: halfjaar, kubus, indelingen, inspanning: { manier: 'zonder' } }),
+    );
+    const kopie = structuredClone(los);
+    const tweede = { naam: 'kwartaal 2', tabellen: [tabel([{ van: K1 + 1, tot: K1 + 1 }])] };
+    const uit = await beslis(vol, { eerder: los, rapport: tweede, kubus, indelingen });
+    expect(uit).toMatchObject({ besluit: 'weigeren' });
+    expect(uit.besluit === 'weigeren' && uit.teSmal.some(({ oordeel }) => oordeel === 'exact')).toBe(true);
+    expect(los).toEqual(kopie);
+  });
+
+  it('does not show a correction of one firm', async () => {
+    const eerder = standOf(await eerste());
+    const beter = new Kubus(feiten.slice(1), indelingen, maten);
+    const uit = await beslis(vol, { eerder, kubus: beter, indelingen });
+    expect(gaps(uit)).toContain('r1t1: herziening van te weinig bedrijven');
+    expect(gaps(uit)).toContain('**: herziening van te weinig bedrijven');
+    expect(gaps(uit)).not.toContain('r2t2: herziening van te weinig bedrijven');
+  });
+});
+
+describe('any table', () => {
+  const rij = fc.array(fc.oneof(fc.nat(15), fc.nat(80)), { minLength: 3, maxLength: 3 });
+
+  it('is the same each time, and no hidden row leaves one vak over', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(rij, { minLength: 3, maxLength: 3 }), async (aantallen) => {
+        const inspanning = { exactTot: 0 };
+        const [a, b] = [await beslis(aantallen, { inspanning }), await beslis(aantallen, { inspanning })];
+        expect(gaps(a)).toEqual(gaps(b));
+        for (const soort of ['r1', 'r2', 'r3'])
+          expect(gaps(a).filter((een) => een.startsWith(soort)).length).not.toBe(1);
+      }),
+      { numRuns: 5, seed: 1 },
+    );
+  });
+});

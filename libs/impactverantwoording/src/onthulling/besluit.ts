@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Aanvaller } from './aanvaller.js';
+import {
+  hideEnough,
+  INSPANNING,
+  narrowOf,
+  showUnneeded,
+  vraagVan,
+  withOverlap,
+  type Inspanning,
+  type Vraag,
+} from './afdekking.js';
+import {
+  checkRegels,
+  oordeelOver,
+  type Bereik,
+  type Onthullingsregels,
+  type Verbergreden,
+} from './gevoelig.rules.js';
+import type { Kubus } from './kubus.rules.js';
+import { Oplosser } from './oplosser.js';
+import { leastHidden } from './snijvlakken.js';
+import { ontwerpVan, type Publicatiestand, type Rapport } from './stand.rules.js';
+import type { Onbekend } from './stelsel.rules.js';
+import { checkOpzet, type Indeling, type Vakplaats } from './tabel.rules.js';
+
+/** A line of the list of what is not shown, which goes with the report. */
+export interface Verborgen {
+  plaats: Vakplaats;
+  reden: Verbergreden;
+}
+
+/** A vak that would be known too well; `bereik` is what an attacker comes to. Never shown outside the desk that publishes. */
+export interface TeSmal {
+  plaats: Vakplaats;
+  maat: string;
+  oordeel: 'exact' | 'binnen20';
+  bereik: Bereik;
+}
+
+export type Publicatiebesluit =
+  /** `stand` is to be kept, and goes into the decision on the next report. */
+  | { besluit: 'publiceren'; stand: Publicatiestand; verborgen: Verborgen[]; manier: 'exact' | 'benaderd' }
+  | { besluit: 'weigeren'; reden: string; teSmal: TeSmal[] };
+
+export interface Publicatievraag {
+  /** All that was published before; `LEGE_STAND` for the first report. */
+  eerder: Publicatiestand;
+  rapport: Rapport;
+  kubus: Kubus;
+  indelingen: readonly Indeling[];
+  regels: Onthullingsregels;
+  inspanning?: Partial<Inspanning>;
+}
+
+/**
+ * Whether a report may be published, and what of it is not shown. A report is refused whole while an attacker with everything that
+ * was ever published comes within 20% of something sensitive; then nothing changes. The same question has the same answer.
+ * Throws `DomainError` 400 for a table or rules that make no sense.
+ */
+export async function decide(vraag: Publicatievraag): Promise<Publicatiebesluit> {
+  const { eerder, rapport, kubus, indelingen, regels } = vraag;
+  checkRegels(regels);
+  checkOpzet(rapport.tabellen, indelingen);
+  const ontwerp = ontwerpVan(eerder, rapport, kubus, indelingen, regels);
+  for (const vak of ontwerp.stand.vakken)
+    if (vak.staat === 'nieuw' && vak.reden !== null) vak.staat = 'verborgen';
+  const oplosser = await Oplosser.open();
+  const inspanning = { ...INSPANNING, ...vraag.inspanning };
+  const afdekking = vraagVan(ontwerp, indelingen.length, regels);
+  const { onbekend, manier } = choose(oplosser, afdekking, inspanning);
+  if (inspanning.manier !== 'zonder') {
+    const smal = narrowOf(oplosser, afdekking, onbekend);
+    if (smal.some((lijst) => lijst.length > 0)) return refuse(oplosser, afdekking, onbekend, smal, kubus);
+  }
+  return publish(afdekking, onbekend, rapport, ontwerp.inRapport, manier);
+}
+
+function choose(
+  oplosser: Oplosser,
+  vraag: Vraag,
+  { manier, opruimen, exact, exactTot }: Inspanning,
+): { onbekend: Onbekend; manier: 'exact' | 'benaderd' } {
+  const onbekend = hideEnough(oplosser, vraag, manier);
+  if (manier !== 'best') return { onbekend, manier: 'benaderd' };
+  showUnneeded(oplosser, vraag, onbekend, opruimen);
+  if (vraag.kandidaten.size === 0 || vraag.kandidaten.size > exactTot)
+    return { onbekend, manier: 'benaderd' };
+  const minste = leastHidden(oplosser, vraag, exact);
+  return minste === null ? { onbekend, manier: 'benaderd' } : { onbekend: minste, manier: 'exact' };
+}
+
+function publish(
+  { stand, kandidaten }: Vraag,
+  onbekend: Onbekend,
+  rapport: Rapport,
+  inRapport: readonly number[],
+  manier: 'exact' | 'benaderd',
+): Publicatiebesluit {
+  for (const nr of kandidaten) {
+    const vak = stand.vakken[nr]!;
+    vak.staat = onbekend[nr] === 1 ? 'verborgen' : 'getoond';
+    if (onbekend[nr] === 1) vak.reden = 'volgt uit het totaal';
+  }
+  const verborgen = inRapport.flatMap((nr) => {
+    const { plaats, staat, reden } = stand.vakken[nr]!;
+    return staat === 'verborgen' ? [{ plaats, reden: reden ?? 'volgt uit het totaal' }] : [];
+  });
+  const rapporten = [...stand.rapporten, rapport.naam];
+  return { besluit: 'publiceren', stand: { ...stand, rapporten }, verborgen, manier };
+}
+
+function refuse(
+  oplosser: Oplosser,
+  { stand, stelsels }: Vraag,
+  onbekend: Onbekend,
+  smal: readonly number[][],
+  kubus: Kubus,
+): Publicatiebesluit {
+  const teSmal = stelsels.flatMap((stelsel, maat) => {
+    const aanvaller = new Aanvaller(oplosser, stelsel, withOverlap(stelsel, onbekend));
+    const bereiken = aanvaller.intervals(smal[maat]!);
+    aanvaller.close();
+    return [...bereiken].flatMap(([nr, bereik]) => {
+      const oordeel = oordeelOver(bereik);
+      if (oordeel === 'ruim') return [];
+      return [{ plaats: stand.vakken[nr]!.plaats, maat: kubus.maten[maat]!.naam, oordeel, bereik }];
+    });
+  });
+  const reden =
+    `Dit rapport kan niet verschijnen: ${teSmal.length} verborgen cijfers zijn precies of op 20% na uit te rekenen, ` +
+    'ook als alles wat nog niet verscheen verborgen blijft. Laat een uitsplitsing weg of neem langere perioden.';
+  return { besluit: 'weigeren', reden, teSmal };
+}
