@@ -45,6 +45,8 @@ import { AanbodmatchingGesprekssignaal1795500000044 } from './0044-aanbodmatchin
 import { CommunitiesGesprektelling1795500000045 } from './0045-communities-gesprektelling.js';
 import { CommunitiesBijlage1795500000048 } from './0048-bijlagen.js';
 import { Steunregister1795500000055 } from './0055-steunregister.js';
+import { Bedrijfspseudoniem1795500000062 } from './0062-bedrijfspseudoniem.js';
+import { Feiten1795500000062 } from './0062-feiten.js';
 import { Prestatiefinanciering1795500000049 } from './0049-prestatiefinanciering.js';
 import { Declaratie1795500000053 } from './0053-declaratie.js';
 import { Bankrekening1795500000054 } from './0054-bankrekening.js';
@@ -114,4 +116,6 @@ export const migrations = [
   Bankrekening1795500000054,
   Betaling1795500000054,
   Steunregister1795500000055,
+  Bedrijfspseudoniem1795500000062,
+  Feiten1795500000062,
 ];
