@@ -48,6 +48,8 @@ import { Steunregister1795500000055 } from './0055-steunregister.js';
 import { Verantwoording1795500000056 } from './0056-verantwoording.js';
 import { Waarborgen1795500000057 } from './0057-waarborgen.js';
 import { Prestatielijsten1795500000059 } from './0059-prestatielijsten.js';
+import { Bedrijfspseudoniem1795500000062 } from './0062-bedrijfspseudoniem.js';
+import { Feiten1795500000062 } from './0062-feiten.js';
 import { Prestatiefinanciering1795500000049 } from './0049-prestatiefinanciering.js';
 import { Declaratie1795500000053 } from './0053-declaratie.js';
 import { Bankrekening1795500000054 } from './0054-bankrekening.js';
@@ -120,4 +122,6 @@ export const migrations = [
   Verantwoording1795500000056,
   Waarborgen1795500000057,
   Prestatielijsten1795500000059,
+  Bedrijfspseudoniem1795500000062,
+  Feiten1795500000062,
 ];

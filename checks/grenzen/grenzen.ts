@@ -64,6 +64,8 @@ import { PRESTATIEAFSPRAAK } from './prestatieafspraak.js';
 import { AFSPRAAKFUNCTIES } from './prestatieafspraak-functies.js';
 import { PRESTATIEBEWIJS } from './prestatiebewijs.js';
 import { PRESTATIECONTROLE, PRESTATIE_FUNCTIES } from './prestatiecontrole.js';
+import { BEDRIJFSPSEUDONIEM, BEDRIJFSPSEUDONIEM_FUNCTIES } from './bedrijfspseudoniem.js';
+import { FEITEN } from './feiten.js';
 import { PROGRAMMA } from './programma.js';
 import { PROGRAMMA_FUNCTIES } from './programma-functies.js';
 import { PROGRAMMADELEN } from './programmadelen.js';
@@ -156,6 +158,8 @@ export const GRENZEN: Grenzen = {
     ...BETAALBATCH,
     ...BANKBERICHT,
     ...BETAALOPDRACHT,
+    ...BEDRIJFSPSEUDONIEM,
+    ...FEITEN,
   },
   functies: {
     ...FUNCTIES,
@@ -185,6 +189,7 @@ export const GRENZEN: Grenzen = {
     ...PRESTATIE_FUNCTIES,
     ...DECLARATIE_FUNCTIES,
     ...BETALING_FUNCTIES,
+    ...BEDRIJFSPSEUDONIEM_FUNCTIES,
   },
   reeksen: REEKSEN,
   dubbel: DUBBELE_BEWAKING,

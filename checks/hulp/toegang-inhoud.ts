@@ -121,6 +121,7 @@ const INHOUD: Record<string, Inhoud> = {
   ...DECLARATIE_INHOUD,
   ...PRESTATIE_INHOUD,
   ...CAMPAGNE_INHOUD,
+  bedrijvenaantallenInlezen: () => 'Gekaapt',
   ...FINANCIERING_INHOUD,
   ...AFSPRAAK_INHOUD,
   ...GROOTBOEK_INHOUD,

@@ -2,6 +2,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AanbodmatchingApi, AanbodmatchingModule } from '#libs/aanbodmatching';
 import { CommunitiesApi, CommunitiesModule } from '#libs/communities';
+import { ImpactverantwoordingApi, ImpactverantwoordingModule } from '#libs/impactverantwoording';
 import { HttpModule, PlatformModule, type Configuratie } from '#libs/platform';
 import { PrestatiefinancieringApi, PrestatiefinancieringModule } from '#libs/prestatiefinanciering';
 import { StaatssteunApi, StaatssteunModule } from '#libs/staatssteun';
@@ -34,6 +35,8 @@ export class ApiModule {
         AanbodmatchingApi,
         PrestatiefinancieringModule,
         PrestatiefinancieringApi,
+        ImpactverantwoordingModule,
+        ImpactverantwoordingApi,
       ],
       controllers: [AanmeldController, AfmeldlinkController, WebController, VraagformulierController],
       providers: [Webbestanden],

@@ -175,6 +175,8 @@ export const TOEGANGSTABEL: Toegangstabel = {
   // cijfers
   onvervuldeVraagLijst: { rollen: { coordinator: 'eigen regio', analist: 'alle', beheerder: 'alle' } },
   gesprekssignalenLijst: { rollen: { coordinator: 'eigen regio', analist: 'alle', beheerder: 'alle' } },
+  kubusLezen: { rollen: { analist: 'alle', beheerder: 'alle' } },
+  bedrijvenaantallenInlezen: { rollen: { analist: 'alle', beheerder: 'alle' } },
   trechterLezen: { rollen: { coordinator: 'eigen regio', analist: 'alle', beheerder: 'alle' } },
   kansenLezen: { rollen: { aanbieder: 'eigen organisatie' } },
 

@@ -2,6 +2,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AanbodmatchingWorker } from '#libs/aanbodmatching';
 import { CommunitiesWorker } from '#libs/communities';
+import { ImpactverantwoordingWorker } from '#libs/impactverantwoording';
 import { GegevensverzoekWorker, PlatformModule, QueueModule, type Configuratie } from '#libs/platform';
 import { PrestatiefinancieringWorker } from '#libs/prestatiefinanciering';
 import { StaatssteunWorker } from '#libs/staatssteun';
@@ -20,6 +21,7 @@ export class WorkerModule {
         CommunitiesWorker,
         AanbodmatchingWorker,
         PrestatiefinancieringWorker,
+        ImpactverantwoordingWorker,
       ],
     };
   }

@@ -37,6 +37,7 @@ import { HulpvraagController } from './hulpvraag/hulpvraag.controller.js';
 import { Contact, Hulpvraag } from './hulpvraag/hulpvraag.entity.js';
 import { HulpvraagLezer } from './hulpvraag/hulpvraag.lezer.js';
 import { HulpvraagService } from './hulpvraag/hulpvraag.service.js';
+import { Vraagfeiten } from './hulpvraag/vraagfeiten.js';
 import { Inzending } from './hulpvraag/inzending.entity.js';
 import { Indiener } from './hulpvraag/indiener.js';
 import { VastgehoudenController } from './hulpvraag/vastgehouden.controller.js';
@@ -116,6 +117,7 @@ const SERVICES = [
   WerklijstLezer,
   FeitenService,
   HulpvraagService,
+  Vraagfeiten,
   HulpvraagLezer,
   WijzigingService,
   AfrondingService,

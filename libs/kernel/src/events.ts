@@ -41,8 +41,8 @@ export interface EventMap
     ProgrammaEvents,
     SteunEvents,
     ToewijzingEvents {
-  'hulpvraag-ingediend': HulpvraagFeiten;
-  'hulpvraag-gewijzigd': HulpvraagFeiten;
+  'hulpvraag-ingediend': VraagFeiten;
+  'hulpvraag-gewijzigd': VraagFeiten;
   'hulpvraag-ingetrokken': HulpvraagFeiten & { reden: string };
   /** Looks like spam: waits for a coordinator. Released, it is `hulpvraag-ingediend`. */
   'hulpvraag-vastgehouden': { hulpvraagId: string; regio: string; score: number };
@@ -99,6 +99,8 @@ export interface EventMap
     versie: number;
     status: string;
     wijziging: string;
+    /** Of what kind it is; since `dataversie` 2. */
+    soort?: string;
   };
 }
 
@@ -127,6 +129,15 @@ export interface HulpvraagFeiten {
   grootteklasse: string | null;
   gemeentecode: string | null;
   herkomst: string;
+}
+
+/**
+ * What is counted by, beside that; since `dataversie` 2, so that who reads the log can do without. `sectie` is the letter of
+ * the SBI, `bedrijf` what the firm is known by to figures alone: the same for all it asks, and of nobody once it was erased.
+ */
+export interface VraagFeiten extends HulpvraagFeiten {
+  sectie?: string | null;
+  bedrijf?: string | null;
 }
 
 /** A message about a hulpvraag: from which side, and in the thread with which provider. */
@@ -162,8 +173,14 @@ export interface DomainEvent<T extends EventType = EventType> {
 /** An event of any type, narrowed by its `type`: what a processor switches on. */
 export type AnyEvent = { [T in EventType]: DomainEvent<T> }[EventType];
 
-/** Of whose data the shape has changed. What was told in an older one keeps that number, and its meaning. */
-const DATAVERSIES: Partial<Record<EventType, number>> = { 'toewijzing-bevestigd': 2, 'uitkomst-gemeld': 2 };
+/** Of whose data the shape has changed, and which shape it is in now. What was told in an older one keeps that number, and its meaning. */
+const DATAVERSIES: Partial<Record<EventType, number>> = {
+  'hulpvraag-ingediend': 2,
+  'hulpvraag-gewijzigd': 2,
+  'aanbod-gewijzigd': 2,
+  'toewijzing-bevestigd': 2,
+  'uitkomst-gemeld': 2,
+};
 
 /** Makes an event; nothing is sent until `publish(tx, event)` commits. */
 export function newEvent<T extends EventType>(

@@ -13,9 +13,7 @@ export async function announce(
   wijziging: Wijziging,
   klok: Klok,
 ): Promise<void> {
-  const { id: aanbodId, aanbiederId, versie, status } = aanbod;
-  await publish(
-    tx,
-    newEvent('aanbod-gewijzigd', aanbodId, { aanbodId, aanbiederId, versie, status, wijziging }, klok),
-  );
+  const { id: aanbodId, aanbiederId, versie, status, soort } = aanbod;
+  const feiten = { aanbodId, aanbiederId, versie, status, wijziging, soort };
+  await publish(tx, newEvent('aanbod-gewijzigd', aanbodId, feiten, klok));
 }

@@ -21,7 +21,8 @@ import { Contact, Hulpvraag } from './hulpvraag.entity.js';
 import type { NieuweHulpvraagDto } from './hulpvraag.dto.js';
 import { Inzending } from './inzending.entity.js';
 import { judgeInzending } from './spamcontrole.js';
-import { grootteklasseVan, toEventFeiten, toKenmerk } from './hulpvraag.rules.js';
+import { grootteklasseVan, toKenmerk } from './hulpvraag.rules.js';
+import { Vraagfeiten } from './vraagfeiten.js';
 
 /** What a submit answers and what a repetition of it answers again; the status key is derived from the id. */
 export interface Ontvangst {
@@ -41,6 +42,7 @@ export class HulpvraagService {
     private readonly feiten: FeitenService,
     private readonly config: Configuratie,
     private readonly betrokkenen: Betrokkenen,
+    private readonly vraagfeiten: Vraagfeiten,
   ) {}
 
   /** Stores the hulpvraag, its contact and the event in one transaction; repeating it with the same key is harmless. */
@@ -90,7 +92,7 @@ export class HulpvraagService {
     await tx.insert(Hulpvraag, hulpvraag);
     await tx.insert(Contact, { hulpvraagId: id, ...toContact(betrokkene, id, nieuw.contact) });
     if (inzending) await tx.insert(Inzending, { hulpvraagId: id, ...inzending });
-    await publish(tx, this.firstEvent(hulpvraag, inzending));
+    await publish(tx, await this.firstEvent(tx, hulpvraag, inzending));
     recordAudit(tx, { ...INGEDIEND, id, regio: vast.regio, voor: null, na: hulpvraag });
     return { id, kenmerk, status };
   }
@@ -100,10 +102,14 @@ export class HulpvraagService {
   }
 
   /** A held one is neither matched nor confirmed: nobody uses us to send mail to a stranger. */
-  private firstEvent(hulpvraag: Hulpvraag, inzending: Omit<Inzending, 'hulpvraagId'> | null): AnyEvent {
+  private async firstEvent(
+    tx: Tx,
+    hulpvraag: Hulpvraag,
+    inzending: Omit<Inzending, 'hulpvraagId'> | null,
+  ): Promise<AnyEvent> {
     const { id, regio } = hulpvraag;
     if (inzending?.vastgehouden !== true)
-      return newEvent('hulpvraag-ingediend', id, toEventFeiten(hulpvraag), this.klok);
+      return newEvent('hulpvraag-ingediend', id, await this.vraagfeiten.of(tx, hulpvraag), this.klok);
     const { score } = inzending;
     return newEvent('hulpvraag-vastgehouden', id, { hulpvraagId: id, regio, score }, this.klok);
   }

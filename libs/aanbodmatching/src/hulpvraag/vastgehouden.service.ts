@@ -5,10 +5,11 @@ import { Database, publish, recordAudit, type Tx } from '#libs/platform';
 import { standBij } from '../verloop/beurt.rules.js';
 import { toStand } from '../verloop/hulpvraagzet.js';
 import { Hulpvraag } from './hulpvraag.entity.js';
-import { isVastgehouden, toEventFeiten } from './hulpvraag.rules.js';
+import { isVastgehouden } from './hulpvraag.rules.js';
 import { updateHulpvraag, versieVerouderd } from './hulpvraag.opslag.js';
 import { Inzending } from './inzending.entity.js';
 import type { AfwijzingDto, VastgehoudenWeergave } from './vastgehouden.dto.js';
+import { Vraagfeiten } from './vraagfeiten.js';
 
 /** What a coordinator does with hulpvragen that were held because they look like spam. */
 @Injectable()
@@ -16,6 +17,7 @@ export class VastgehoudenService {
   constructor(
     private readonly db: Database,
     private readonly klok: Klok,
+    private readonly vraagfeiten: Vraagfeiten,
   ) {}
 
   /** Why it was held; `niet-gevonden` for one that was not sent anonymously or that this actor may not see. */
@@ -28,13 +30,14 @@ export class VastgehoudenService {
 
   /** From now on it is a hulpvraag like any other: matched, and confirmed by mail. Also after a mistaken rejection. */
   async release(actor: Actor, id: string, versie: number): Promise<void> {
+    await this.vraagfeiten.prepare();
     await this.db.as(actor, async (tx) => {
       const oud = await lockVastgehouden(tx, id, versie);
       const nieuw = await updateHulpvraag(tx, actor, this.klok, {
         ...oud,
         ...(await toStand(tx, oud, standBij('ingediend'), this.klok)),
       });
-      await publish(tx, newEvent('hulpvraag-ingediend', id, toEventFeiten(nieuw), this.klok));
+      await publish(tx, newEvent('hulpvraag-ingediend', id, await this.vraagfeiten.of(tx, nieuw), this.klok));
       const wat = { soort: 'hulpvraag', handeling: 'vrijgegeven' };
       recordAudit(tx, { ...wat, id, regio: oud.regio, voor: oud, na: nieuw });
     });

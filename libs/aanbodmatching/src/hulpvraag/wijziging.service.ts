@@ -15,6 +15,7 @@ import type { HulpvraagWijzigingDto, IntrekkingDto } from './hulpvraag-wijziging
 import { Contact, type Hulpvraag } from './hulpvraag.entity.js';
 import { lockHulpvraag, updateHulpvraag } from './hulpvraag.opslag.js';
 import { grootteklasseVan, statusNaWijziging, toEventFeiten } from './hulpvraag.rules.js';
+import { Vraagfeiten } from './vraagfeiten.js';
 
 /** What of a hulpvraag is encrypted. */
 interface Persoonlijk {
@@ -35,10 +36,12 @@ export class WijzigingService {
     private readonly betrokkenen: Betrokkenen,
     private readonly kast: Sleutelkast,
     private readonly afronding: AfrondingService,
+    private readonly vraagfeiten: Vraagfeiten,
   ) {}
 
   /** Replaces what is given; the offers are matched anew. 409 with who changed it when `versie` has moved. */
   async correct(actor: Actor, id: string, wijziging: HulpvraagWijzigingDto): Promise<void> {
+    await this.vraagfeiten.prepare();
     const bepaald = wijziging.onderneming ? await this.feiten.determine(wijziging.onderneming) : null;
     await this.db.as(actor, async (tx) => {
       const oud = await lockHulpvraag(tx, id, wijziging.versie);
@@ -48,7 +51,10 @@ export class WijzigingService {
       const stand = await toStand(tx, oud, standNaWijziging(oud), this.klok);
       const nieuw = { ...applyWijziging(oud, wijziging, vast), ...stand, ...verzegeld };
       const opgeslagen = await updateHulpvraag(tx, actor, this.klok, nieuw);
-      await publish(tx, newEvent('hulpvraag-gewijzigd', id, toEventFeiten(opgeslagen), this.klok));
+      await publish(
+        tx,
+        newEvent('hulpvraag-gewijzigd', id, await this.vraagfeiten.of(tx, opgeslagen), this.klok),
+      );
       // One that moves to another region is in the log of both.
       for (const regio of new Set([oud.regio, nieuw.regio]))
         recordAudit(tx, { ...GEWIJZIGD, id, regio, voor: oud, na: opgeslagen });

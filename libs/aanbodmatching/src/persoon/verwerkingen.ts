@@ -27,6 +27,7 @@ export const AANBODMATCHING_VERWERKINGEN: readonly Verwerking[] = [
       },
       leesbaar: {
         'aanbodmatching.hulpvraag': 'kvk_nummer omzet balanstotaal oprichtingsdatum de_minimis_gebruikt',
+        'aanbodmatching.bedrijfspseudoniem': 'kvk_nummer',
         'aanbodmatching.match': 'aanbod_id rang score oordeel',
         'aanbodmatching.matchafwijzing': 'aanbod_id reden afgewezen_op',
         'aanbodmatching.uitkomst': 'bedrag_in_centen',
@@ -77,6 +78,7 @@ export const AANBODMATCHING_VERWERKINGEN: readonly Verwerking[] = [
         ...GESPREK_VELDEN.pseudoniem,
         'aanbodmatching.onvervulde_vraag': 'hulpvraag_id event_id',
         'aanbodmatching.trechter': 'hulpvraag_id',
+        'aanbodmatching.bedrijfspseudoniem': 'pseudoniem',
       },
     },
     ontvangers:

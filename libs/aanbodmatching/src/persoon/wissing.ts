@@ -6,6 +6,7 @@ import { publish, recordAudit, type Gewist, type Tx } from '#libs/platform';
 import { eraseAfspraakwoorden } from '../afspraak/afspraak.wissing.js';
 import { Contact, Hulpvraag } from '../hulpvraag/hulpvraag.entity.js';
 import { updateHulpvraag } from '../hulpvraag/hulpvraag.opslag.js';
+import { forgetBedrijven } from '../hulpvraag/vraagfeiten.js';
 import { Gesprekdossier } from '../gesprek/dossier.js';
 import { Match } from '../match/match.entity.js';
 import { closeOverdracht } from '../overdracht/overdracht.opslag.js';
@@ -65,6 +66,7 @@ export class Wissing {
     const vanAfspraken = await eraseAfspraakwoorden(tx, { hulpvraagId: In(gevonden) }, aanleiding);
     const vanUitkomsten = await eraseUitkomstwoorden(tx, { hulpvraagId: In(gevonden) }, aanleiding);
     for (const hulpvraag of hulpvragen) await this.eraseOne(tx, hulpvraag, aanleiding);
+    await forgetBedrijven(tx);
     const overgedragen = await eraseOverdrachtwoorden(tx, { hulpvraagId: In(gevonden) }, aanleiding);
     const betrokkenen = [...hulpvragen, ...toewijzingen].map(({ betrokkeneId }) => betrokkeneId);
     const woorden = [...gesproken, ...vanAfspraken, ...overgedragen, ...vanUitkomsten];

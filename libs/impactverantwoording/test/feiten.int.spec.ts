@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Feitenwereld } from '../../../test/support/feiten.js';
+import { Feitenproef } from './feiten.support.js';
+
+const NIETS_ANDERS = { bron: 0, traject: 0, aanbodsoort: 0 };
+const EEN = `SELECT bedrijf, is_eerste, gevraagd_op::text AS gevraagd, thema, kosten_in_centen::integer AS kosten
+  FROM impactverantwoording.traject WHERE hulpvraag_id = $1 ORDER BY id`;
+
+describe('facts of trajectories', () => {
+  let p: Feitenproef;
+  const wereld = new Feitenwereld(7, 40);
+
+  beforeAll(async () => {
+    p = await Feitenproef.start();
+    await p.log(wereld.events);
+  }, 60_000);
+  afterAll(() => p?.stop());
+
+  it('are the same in whatever order events come, twice too, and after a rebuild from the log', async () => {
+    await p.take(wereld.events);
+    const opVolgorde = await p.hashes();
+    await p.sql('DELETE FROM impactverantwoording.bron');
+    await p.sql('DELETE FROM impactverantwoording.traject');
+    await p.sql('DELETE FROM impactverantwoording.aanbodsoort');
+    await p.take(wereld.shuffled());
+    expect(await p.hashes()).toEqual(opVolgorde);
+    await p.take(wereld.events.slice(0, 20));
+    expect(await p.hashes()).toEqual(opVolgorde);
+    const { verschillen, hashes, rijen } = await p.herbouw.run();
+    expect(verschillen).toEqual(NIETS_ANDERS);
+    expect(hashes).toEqual(opVolgorde);
+    expect(rijen.traject).toBeGreaterThan(40);
+  }, 120_000);
+
+  it('are put right by a rebuild where they are other than the log, and told to be so', async () => {
+    const goed = await p.hashes();
+    await p.sql('DELETE FROM impactverantwoording.traject WHERE is_eerste');
+    await p.sql(`INSERT INTO impactverantwoording.aanbodsoort VALUES (gen_random_uuid(), 'verzonnen', 1)`);
+    await p.sql('DELETE FROM impactverantwoording.bron WHERE toewijzing_id IS NOT NULL');
+    expect((await p.herbouw.run()).verschillen).toEqual({
+      traject: 40,
+      aanbodsoort: 1,
+      bron: expect.any(Number),
+    });
+    expect(await p.hashes()).toEqual(goed);
+  });
+
+  it('count a hulpvraag once, and what was a double not', async () => {
+    const [telling] = await p.sql(`SELECT count(*) FILTER (WHERE is_eerste)::integer AS vragen,
+      count(DISTINCT hulpvraag_id)::integer AS anders, count(*) FILTER (WHERE is_dubbel AND is_eerste)::integer AS dubbel
+      FROM impactverantwoording.traject`);
+    expect(telling).toEqual({ vragen: 40, anders: 40, dubbel: 1 });
+    const [ander] = wereld.hulpvragen.slice(1);
+    // The toewijzingen of the double went along.
+    expect(await p.sql(EEN, [wereld.hulpvragen[0]])).toHaveLength(1);
+    expect((await p.sql(EEN, [ander])).length).toBeGreaterThan(0);
+  });
+
+  it('lead to no firm once it was erased, and a rebuild does not bring it back', async () => {
+    const id = wereld.hulpvragen[4] ?? '';
+    const van = `SELECT count(bedrijf)::integer AS n FROM impactverantwoording.traject WHERE hulpvraag_id = $1`;
+    expect(await p.sql(van, [wereld.hulpvragen[2]])).toEqual([{ n: 0 }]);
+    const gewist = wereld.erase(id);
+    await p.log([gewist]);
+    await p.take([gewist]);
+    expect(await p.sql(van, [id])).toEqual([{ n: 0 }]);
+    const voor = await p.hashes();
+    expect((await p.herbouw.run()).verschillen).toEqual(NIETS_ANDERS);
+    expect(await p.hashes()).toEqual(voor);
+    expect(await p.sql(van, [id])).toEqual([{ n: 0 }]);
+  });
+
+  it('cost what was accepted last, and are of nobody that only reads', async () => {
+    const [som] = await p.sql(
+      `SELECT sum(kosten_in_centen)::integer AS kosten FROM impactverantwoording.traject`,
+    );
+    const laatste = new Map<string, { status: string; bedragInCenten: number }>();
+    for (const event of wereld.events)
+      if ('prestatieId' in event.data && 'bedragInCenten' in event.data)
+        laatste.set(event.data.prestatieId, event.data);
+    const aanvaard = [...laatste.values()].filter(({ status }) => status === 'aanvaard');
+    expect(som).toEqual({ kosten: aanvaard.reduce((alle, { bedragInCenten }) => alle + bedragInCenten, 0) });
+    expect(aanvaard.length).toBeGreaterThan(3);
+  });
+
+  it('of an event that nobody took yet come with a rebuild, and are not doubled when it is taken then', async () => {
+    const nieuw = new Feitenwereld(8, 5);
+    await p.log(nieuw.events);
+    const { verschillen } = await p.herbouw.run();
+    expect(verschillen.traject).toBeGreaterThan(4);
+    const voor = await p.hashes();
+    await p.take(nieuw.shuffled());
+    expect(await p.hashes()).toEqual(voor);
+  });
+});
