@@ -5169,6 +5169,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/impact/kubus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Wat hulp aan ondernemers oplevert: trechter, doorlooptijd, kosten en bereik
+         * @description Over hele jaren en vaste indelingen. Wat klein is staat er niet, en ook niet wat dat zou verraden.
+         */
+        get: operations["kubusLezen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/impact/bedrijvenaantallen/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lees in hoeveel bedrijven er zijn
+         * @description Alles, of bij één fout niets. Van een jaar dat erin staat vervangt het wat er was.
+         */
+        post: operations["bedrijvenaantallenInlezen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/machineclients": {
         parameters: {
             query?: never;
@@ -12442,6 +12482,39 @@ export interface components {
             /** @description Leeg: dit programma valt niet onder SiSa. */
             sisaCode: string | null;
             rijen: components["schemas"]["SisaRijWeergave"][];
+        };
+        KubuscelWeergave: {
+            /** @description Leeg (`null`): alle groepen samen. */
+            groep: string | null;
+            /** @description Leeg (`null`): alle perioden samen. */
+            periode: string | null;
+            /** @description trechter: aantallen per stap, en onvervuld. doorlooptijd: hele dagen, per stap mediaan en p90. kosten: bedragen in centen en de inzet. bereik: bedrijven, hoeveel er zijn, en welk deel dat is. */
+            waarden: {
+                [key: string]: number | null;
+            };
+            /** @description Er staat iets niet, omdat het er weinig zijn of het die zou verraden. */
+            afgeschermd: boolean;
+        };
+        KubusWeergave: {
+            /** @enum {string} */
+            maat: "trechter" | "doorlooptijd" | "kosten" | "bereik";
+            /** @enum {string} */
+            periode: "maand" | "kwartaal" | "jaar";
+            cellen: components["schemas"]["KubuscelWeergave"][];
+            /** @description Aantallen hieronder staan er niet. */
+            drempel: number;
+        };
+        BedrijvenaantalfoutWeergave: {
+            /** @description Regel van het bestand, vanaf 1. */
+            regel: number;
+            veld: string;
+            melding: string;
+        };
+        Bedrijvenaantalverslag: {
+            ingelezen: number;
+            /** @description Jaren waarvan nu dit bestand geldt. */
+            jaren: number[];
+            fouten: components["schemas"]["BedrijvenaantalfoutWeergave"][];
         };
         SleutelWeergave: {
             kid: string;
@@ -48555,6 +48628,212 @@ export interface operations {
             };
             /** @description De gevraagde vorm is er niet. */
             406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    kubusLezen: {
+        parameters: {
+            query?: {
+                maat?: "trechter" | "doorlooptijd" | "kosten" | "bereik";
+                /** @description Eerste jaar waarin werd gevraagd; standaard dit jaar. */
+                vanJaar?: number;
+                /** @description Laatste jaar; standaard het eerste. */
+                totJaar?: number;
+                periode?: "maand" | "kwartaal" | "jaar";
+                /** @description Waarnaar de cijfers worden ingedeeld. */
+                per?: "regio" | "sectie" | "grootteklasse" | "thema" | "herkomst" | "soort" | "programma";
+                regio?: string;
+                /** @description Letter van de SBI-sectie. */
+                sectie?: string;
+                grootteklasse?: "micro" | "klein" | "middelgroot" | "groot";
+                /** @description Het eerste thema van de vraag. */
+                thema?: string;
+                herkomst?: string;
+                /** @description Soort aanbod. */
+                soort?: string;
+                /** @description Programma dat ervoor betaalt. */
+                programma?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KubusWeergave"];
+                };
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bedrijvenaantallenInlezen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Kolommen peiljaar, regio, sectie, grootteklasse en aantal; ten hoogste 20.000 regels en 4 MB. */
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bedrijvenaantalverslag"];
+                };
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Een regel staat dit niet toe, of iemand anders was eerder. */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De inhoud is te groot. */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit type inhoud wordt niet aangenomen. */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel verzoeken; zie Retry-After. */
+            429: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
                     [name: string]: unknown;
