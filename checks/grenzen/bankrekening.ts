@@ -123,6 +123,7 @@ export const BANKREKENING: Record<string, Tabelgrenzen> = {
       ],
       intrekken: [
         [ada, wijzig(weg('ada')), 1],
+        [ada, wijzig(weg('ada', { vervallen_reden: 'vervangen' })), 1],
         [ada, wijzig(weg('ada', { vervallen_reden: 'afgewezen' }), bij(K_ADA)), 'rls:bankrekening'],
         [schijnAda, wijzig(weg('ada')), 0],
       ],
