@@ -62,6 +62,14 @@ export {
 } from './impactverantwoording.module.js';
 export { KubusLezer } from './kubus/kubus.lezer.js';
 export {
+  Editielezer,
+  type Editiefilter,
+  type VerzegeldeEditie,
+  type VolledigeEditie,
+} from './rapport/editie.lezer.js';
+export * from './rapport/inhoud.js';
+export { EDITIESTATUSSEN, EZ, type Editiestatus, type Rapportverschil } from './rapport/rapport.rules.js';
+export {
   IMPACTVERANTWOORDING_VERWERKINGEN,
   IMPACTVERANTWOORDING_ZONDER_PERSOONSGEGEVENS,
 } from './verwerkingen.js';
