@@ -5,17 +5,6 @@ const SCHEMA = 'impactverantwoording';
 const DEFINER = 'SECURITY DEFINER SET search_path = pg_catalog, pg_temp';
 
 export const RAPPORT_GUARDS = `
--- The last number of the log, of which no lower one can come any more: whoever was writing is waited for. Only in a short transaction.
-CREATE FUNCTION ${SCHEMA}.sluit_logboek() RETURNS bigint
-LANGUAGE plpgsql VOLATILE ${DEFINER} SET lock_timeout = '5s' AS $$
-DECLARE laatste bigint;
-BEGIN
-  IF platform.rol() IS DISTINCT FROM 'systeem' THEN RETURN NULL; END IF;
-  LOCK TABLE platform.event IN SHARE MODE;
-  SELECT coalesce(max(e.volgnummer), 0) INTO laatste FROM platform.event e;
-  RETURN laatste;
-END $$;
-
 -- Every region that must, and EZ, approved of exactly these bytes.
 CREATE FUNCTION ${SCHEMA}.is_rapport_gekeurd(editie uuid, hash text) RETURNS boolean
 LANGUAGE sql STABLE ${DEFINER} AS $$
@@ -35,12 +24,12 @@ BEGIN
   ELSE
     mis := CASE
       WHEN OLD.status IN ('verzegeld', 'geweigerd', 'mislukt') THEN 'rapporteditie_vast'
-      WHEN NOT (NEW.status = OLD.status OR (OLD.status, NEW.status) IN (('in-opbouw', 'te-keuren'), ('in-opbouw', 'geweigerd'),
+      WHEN NOT (NEW.status = OLD.status OR (OLD.status, NEW.status) IN (('in-opbouw', 'te-keuren'), ('in-opbouw', 'goedgekeurd'), ('in-opbouw', 'geweigerd'),
         ('in-opbouw', 'mislukt'), ('te-keuren', 'goedgekeurd'), ('te-keuren', 'geweigerd'), ('goedgekeurd', 'verzegeld'),
         ('goedgekeurd', 'in-opbouw'))) THEN 'rapporteditie_stap'
       WHEN OLD.tot_volgnummer IS DISTINCT FROM NEW.tot_volgnummer AND OLD.tot_volgnummer IS NOT NULL THEN 'rapporteditie_datasnede'
-      WHEN OLD.status <> 'in-opbouw' AND (OLD.inhoud, OLD.regels_sha256, OLD.codeversie, OLD.stand_nummer, OLD.verschil)
-        IS DISTINCT FROM (NEW.inhoud, NEW.regels_sha256, NEW.codeversie, NEW.stand_nummer, NEW.verschil)
+      WHEN OLD.status <> 'in-opbouw' AND (OLD.inhoud, OLD.regels_sha256, OLD.codeversie, OLD.stand_na, OLD.verschil)
+        IS DISTINCT FROM (NEW.inhoud, NEW.regels_sha256, NEW.codeversie, NEW.stand_na, NEW.verschil)
         THEN 'rapporteditie_inhoud'
       WHEN NEW.status IN ('goedgekeurd', 'verzegeld') AND NOT ${SCHEMA}.is_rapport_gekeurd(NEW.id, NEW.inhoud_sha256)
         THEN 'rapporteditie_gekeurd' END;
@@ -91,11 +80,11 @@ DO $$
 DECLARE functie regprocedure;
 BEGIN
   FOR functie IN SELECT p.oid::regprocedure FROM pg_proc p WHERE p.pronamespace = '${SCHEMA}'::regnamespace
-    AND p.proname IN ('sluit_logboek', 'is_rapport_gekeurd', 'bewaak_rapporteditie', 'bewaak_rapportkeuring', 'volg_rapportkeuring')
+    AND p.proname IN ('is_rapport_gekeurd', 'bewaak_rapporteditie', 'bewaak_rapportkeuring', 'volg_rapportkeuring')
   LOOP
     EXECUTE format('REVOKE EXECUTE ON FUNCTION %s FROM PUBLIC', functie);
   END LOOP;
-  EXECUTE format('GRANT EXECUTE ON FUNCTION ${SCHEMA}.sluit_logboek(), ${SCHEMA}.is_rapport_gekeurd(uuid, text) TO %I',
+  EXECUTE format('GRANT EXECUTE ON FUNCTION ${SCHEMA}.is_rapport_gekeurd(uuid, text) TO %I',
     current_setting('schakel.app_rol'));
 END $$;
 `;

@@ -15,8 +15,7 @@ export class Rapporten1795500000066 implements MigrationInterface {
       DROP TABLE impactverantwoording.rapporteditie CASCADE;
       DROP TABLE impactverantwoording.rapportdefinitie;
       DROP FUNCTION impactverantwoording.bewaak_rapporteditie(), impactverantwoording.bewaak_rapportkeuring(),
-        impactverantwoording.volg_rapportkeuring(), impactverantwoording.is_rapport_gekeurd(uuid, text),
-        impactverantwoording.sluit_logboek()`);
+        impactverantwoording.volg_rapportkeuring(), impactverantwoording.is_rapport_gekeurd(uuid, text)`);
   }
 }
 
@@ -47,8 +46,8 @@ CREATE TABLE impactverantwoording.rapporteditie (
   -- Last event of the log that counts; fixed when building begins.
   tot_volgnummer bigint CHECK (tot_volgnummer >= 0),
   zaad text NOT NULL CHECK (zaad ~ '^[0-9a-f]{64}$'),
-  -- On which state of all that was published it was decided what is hidden.
-  stand_nummer integer CHECK (stand_nummer >= 0),
+  -- Hash of the state of all that was published, on which it was decided what is hidden; none before the first report.
+  stand_na text CHECK (stand_na ~ '^[0-9a-f]{64}$'),
   regels_sha256 text CHECK (regels_sha256 ~ '^[0-9a-f]{64}$'),
   codeversie text CHECK (codeversie <> ''),
   inhoud text,
@@ -68,7 +67,7 @@ CREATE TABLE impactverantwoording.rapporteditie (
   CONSTRAINT rapporteditie_waarom CHECK (nummer = 1 OR waarom IS NOT NULL),
   CONSTRAINT rapporteditie_hash CHECK (inhoud_sha256 IS NOT DISTINCT FROM encode(sha256(convert_to(inhoud, 'UTF8')), 'hex')),
   CONSTRAINT rapporteditie_klaar CHECK (status NOT IN ('te-keuren', 'goedgekeurd', 'verzegeld')
-    OR (num_nulls(inhoud, tot_volgnummer, regels_sha256, codeversie, stand_nummer) = 0 AND voortgang = 100)),
+    OR (num_nulls(inhoud, tot_volgnummer, regels_sha256, codeversie) = 0 AND voortgang = 100)),
   CONSTRAINT rapporteditie_bevinding CHECK (bevinding IS NULL OR status IN ('geweigerd', 'mislukt')),
   CONSTRAINT rapporteditie_zegel CHECK (num_nonnulls(verzegeld_door, verzegeld_op, wijzigingsnummer)
     = CASE status WHEN 'verzegeld' THEN 3 ELSE 0 END)

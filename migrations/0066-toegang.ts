@@ -10,7 +10,7 @@ const TABELLEN = ['rapportdefinitie', 'rapporteditie', 'rapportkeuring', 'rappor
 export const RAPPORT_ACCESS = `
 SELECT ${TABELLEN.map((tabel) => `platform.beveilig('${SCHEMA}.${tabel}')`).join(', ')};
 SELECT platform.verleen('${SCHEMA}.rapportdefinitie', 'SELECT, INSERT'),
-  platform.verleen('${SCHEMA}.rapporteditie', 'SELECT, INSERT, UPDATE (status, voortgang, tot_volgnummer, stand_nummer,
+  platform.verleen('${SCHEMA}.rapporteditie', 'SELECT, INSERT, UPDATE (status, voortgang, tot_volgnummer, stand_na,
     regels_sha256, codeversie, inhoud, inhoud_sha256, verschil, bevinding, verzegeld_door, verzegeld_op, wijzigingsnummer)'),
   platform.verleen('${SCHEMA}.rapportkeuring', 'SELECT, INSERT'),
   platform.verleen('${SCHEMA}.rapportbron', 'SELECT, INSERT, DELETE');
@@ -31,12 +31,9 @@ CREATE POLICY regio ON ${SCHEMA}.rapporteditie FOR SELECT USING (platform.is_hoo
     WHERE d.id = definitie_id AND platform.regio() = ANY (d.keuring_door)));
 CREATE POLICY maken ON ${SCHEMA}.rapporteditie FOR INSERT
   WITH CHECK (platform.rol() = 'analist' AND gemaakt_door = platform.subject());
--- The worker builds; EZ seals, or has it built again.
-CREATE POLICY bouwen ON ${SCHEMA}.rapporteditie FOR UPDATE USING (platform.rol() = 'systeem' AND status = 'in-opbouw')
-  WITH CHECK (platform.rol() = 'systeem' AND status IN ('in-opbouw', 'te-keuren', 'geweigerd', 'mislukt'));
-CREATE POLICY verzegelen ON ${SCHEMA}.rapporteditie FOR UPDATE USING (platform.rol() = 'analist' AND status = 'goedgekeurd')
-  WITH CHECK (platform.rol() = 'analist' AND (status = 'in-opbouw' OR (status = 'verzegeld'
-    AND verzegeld_door = platform.subject())));
+-- The worker builds; what EZ seals is written by the system, together with what was published by it.
+CREATE POLICY bouwen ON ${SCHEMA}.rapporteditie FOR UPDATE
+  USING (platform.rol() = 'systeem' AND status IN ('in-opbouw', 'goedgekeurd')) WITH CHECK (platform.rol() = 'systeem');
 
 CREATE POLICY eigenaar ON ${SCHEMA}.rapportkeuring FOR SELECT TO CURRENT_USER USING (true);
 CREATE POLICY lezen ON ${SCHEMA}.rapportkeuring FOR SELECT USING (${BUREAU}
@@ -49,5 +46,5 @@ CREATE POLICY ez ON ${SCHEMA}.rapportkeuring FOR INSERT
 -- The worker, while it builds: what a sealed edition was made of stays.
 CREATE POLICY bouwen ON ${SCHEMA}.rapportbron USING (platform.rol() = 'systeem' AND EXISTS
   (SELECT FROM ${SCHEMA}.rapporteditie e WHERE e.id = editie_id AND e.status = 'in-opbouw'));
-CREATE POLICY lezen ON ${SCHEMA}.rapportbron FOR SELECT USING (platform.rol() IN ('analist', 'systeem'));
+CREATE POLICY lezen ON ${SCHEMA}.rapportbron FOR SELECT USING (platform.rol() = 'systeem');
 `;

@@ -40,7 +40,8 @@ export class Rapporteditie {
   @Column('bigint', { nullable: true, transformer: groot }) totVolgnummer!: number | null;
   /** 64 hex digits. */
   @Column('text') zaad!: string;
-  @Column('integer', { nullable: true }) standNummer!: number | null;
+  /** Hash of the publicatiestand that it was decided on. */
+  @Column('text', { nullable: true }) standNa!: string | null;
   @Column('text', { nullable: true }) regelsSha256!: string | null;
   @Column('text', { nullable: true }) codeversie!: string | null;
   /** `canoniek` of a `Rapportinhoud`, and its SHA-256 in hex. */
