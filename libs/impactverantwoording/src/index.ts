@@ -54,6 +54,8 @@ export { afdrukVan, FEITTABELLEN, type Feittabel } from './feiten/afdruk.js';
 export { FEITEVENTS } from './feiten/feitevents.rules.js';
 export { IMPACTVERANTWOORDING } from './feiten/feiten.processor.js';
 export { Feitenschrijver } from './feiten/feitenschrijver.js';
+export { cutLogboek } from './feiten/logboeksnede.js';
+export { bouwTrajectenTot } from './feiten/trajectbouw.js';
 export { Herbouw, type Herbouwverslag } from './feiten/herbouw.js';
 export {
   ImpactverantwoordingApi,
