@@ -70,6 +70,8 @@ export {
   type VolledigeEditie,
 } from './rapport/editie.lezer.js';
 export * from './rapport/inhoud.js';
+export { Narekenaar, type Narekening } from './rapport/narekening.js';
+export { IMPACTRAPPORTEN } from './rapport/rapport.processor.js';
 export { EDITIESTATUSSEN, EZ, type Editiestatus, type Rapportverschil } from './rapport/rapport.rules.js';
 export {
   IMPACTVERANTWOORDING_VERWERKINGEN,

@@ -1,15 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { TRAJECTKOLOMMEN, UIT_LOGBOEK, trajectenUit } from '../feiten/traject.sql.js';
 import { ONBEKEND, STAPPEN, type Stap } from '../kubus/kubus.rules.js';
 
-/** It may take a while, and with memory for its sorts. */
-export const RUIMTE = `SELECT set_config('statement_timeout', '0', true), set_config('work_mem', '256MB', true)`;
-
-/** The trajectories as the log tells them up to and including `$2`, in a table of this transaction alone; `$1` is `TRAJECTEVENTS`. */
-export const MAAK_TRAJECTEN = [
-  `CREATE TEMPORARY TABLE rapporttraject (LIKE impactverantwoording.traject INCLUDING GENERATED) ON COMMIT DROP`,
-  `INSERT INTO pg_temp.rapporttraject (${TRAJECTKOLOMMEN}) ${trajectenUit(`${UIT_LOGBOEK} AND e.volgnummer <= $2`)}`,
-] as const;
+/** Table of one transaction, with the trajectories as the log tells them up to a number. */
+export const TRAJECTEN = 'rapporttraject';
 
 /** Firms that are not known are one per region, section and size: never more than there are, so that few stay few. */
 const WIE = `coalesce(t.bedrijf::text, concat_ws('/', '?', t.regio, coalesce(t.sectie, ''), coalesce(t.grootteklasse, '')))`;
@@ -25,7 +18,7 @@ const CODES = [
   `coalesce(t.programma_id::text, '${GEEN}')`,
 ] as const;
 const SLEUTEL = `${WIE} AS onderneming, ${KWARTAAL} AS kwartaal, ARRAY[${CODES.join(', ')}] AS codes`;
-const TELT = 'FROM pg_temp.rapporttraject t WHERE NOT t.is_dubbel';
+const TELT = 'FROM pg_temp.${TRAJECTEN} t WHERE NOT t.is_dubbel';
 
 const tel = (stap: Stap): string => `count(*) FILTER (WHERE t.is_eerste AND t.${stap}_op IS NOT NULL)`;
 const INZET = ['gesprekken', 'gespreksminuten', 'introducties', 'kosten_in_centen'];
@@ -42,7 +35,7 @@ export const FEITEN = `SELECT ${SLEUTEL},
 export const METINGEN = `SELECT ${SLEUTEL}, e.data ->> 'moment' AS moment, w.key AS indicator,
   count(*)::integer AS antwoorden, sum((w.value)::numeric)::float8 AS som, min((w.value)::numeric)::float8 AS laagste
   FROM platform.event e CROSS JOIN LATERAL jsonb_each_text(e.data -> 'waarden') w
-  JOIN pg_temp.rapporttraject t ON t.hulpvraag_id = (e.data ->> 'hulpvraagId')::uuid AND t.is_eerste AND NOT t.is_dubbel
+  JOIN pg_temp.${TRAJECTEN} t ON t.hulpvraag_id = (e.data ->> 'hulpvraagId')::uuid AND t.is_eerste AND NOT t.is_dubbel
   WHERE e.type = 'meting-beantwoord' AND e.volgnummer <= $1 GROUP BY 1, 2, 3, 4, 5 ORDER BY 1, 2, 3, 4, 5`;
 
 /** Steps of which a report tells how long it took to come there. */

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Tx } from '#libs/platform';
-import { CANONIEK } from '../feiten/afdruk.js';
-import { TRAJECTEVENTS } from '../feiten/feitevents.rules.js';
+import { bouwTrajectenTot } from '../feiten/trajectbouw.js';
 import type { Feit } from '../onthulling/kubus.rules.js';
 import type { Rapportduur, Rapportgrond } from './grond.js';
 import type { Rapportdefinitie } from './inhoud.js';
 import { MATEN, TRAJECTINDELINGEN, maatNr } from './opzet.rules.js';
 import { GEEN_ANTWOORD, periodeVan } from './plaatsen.rules.js';
-import { DUREN, FEITEN, MAAK_TRAJECTEN, METINGEN, RUIMTE } from './rapportfeiten.sql.js';
+import { DUREN, FEITEN, METINGEN, TRAJECTEN } from './rapportfeiten.sql.js';
 
 interface Rij {
   onderneming: string;
@@ -25,8 +24,7 @@ interface Metingrij extends Omit<Rij, 'waarden'> {
 
 /** As `systeem`: counts from the log alone, up to and including that number. Makes a table of this transaction, so once in each. */
 export async function readGrond(tx: Tx, totVolgnummer: number, definitie: Rapportdefinitie): Promise<Rapportgrond> {
-  for (const sql of [RUIMTE, CANONIEK, MAAK_TRAJECTEN[0]]) await tx.query(sql);
-  await tx.query(MAAK_TRAJECTEN[1], [TRAJECTEVENTS, totVolgnummer]);
+  await bouwTrajectenTot(tx, totVolgnummer, TRAJECTEN);
   const trajecten: Rij[] = await tx.query(FEITEN);
   const metingen: Metingrij[] = await tx.query(METINGEN, [totVolgnummer]);
   const { van, tot } = periodeVan(definitie);

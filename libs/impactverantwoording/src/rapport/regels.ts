@@ -3,7 +3,7 @@ import { INSPANNING } from '../onthulling/afdekking.js';
 import { BUITEN } from '../onthulling/gevoelig.rules.js';
 import { INHOUDVERSIE, canoniek } from './inhoud.js';
 import { INDELINGEN, MATEN, TABELSOORTEN } from './opzet.rules.js';
-import { FEITEN, METINGEN, DUREN, MAAK_TRAJECTEN } from './rapportfeiten.sql.js';
+import { DUREN, FEITEN, METINGEN } from './rapportfeiten.sql.js';
 import { sha256Van } from './rapport.rules.js';
 
 /** As `package.json` says. */
@@ -15,7 +15,7 @@ export const REGELVERSIE = '1';
 export const REGELS_SHA256 = sha256Van(
   canoniek({
     ...{ INHOUDVERSIE, REGELVERSIE, BUITEN, INSPANNING, INDELINGEN, MATEN, TABELSOORTEN },
-    sql: [...MAAK_TRAJECTEN, FEITEN, METINGEN, DUREN],
+    sql: [FEITEN, METINGEN, DUREN],
   }),
 );
 
