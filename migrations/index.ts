@@ -59,6 +59,7 @@ import { Staatssteun1795500000046 } from './0046-staatssteun.js';
 import { Prestatieafspraken1795500000050 } from './0050-prestatieafspraken.js';
 import { Prestatie1795500000052 } from './0052-prestatie.js';
 import { PrestatiefinancieringGrootboek1795500000051 } from './0051-grootboek.js';
+import { Publicatiestand1795500000064 } from './0064-publicatiestand.js';
 
 /**
  * One timeline, in order. A migration that has run anywhere is never changed; a file touches one schema, but for the
@@ -126,4 +127,5 @@ export const migrations = [
   Bedrijfspseudoniem1795500000062,
   Feiten1795500000062,
   Rapporten1795500000066,
+  Publicatiestand1795500000064,
 ];

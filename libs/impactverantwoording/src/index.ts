@@ -39,6 +39,7 @@ export {
   type Verbergreden,
 } from './onthulling/gevoelig.rules.js';
 export { Kubus, type Feit } from './onthulling/kubus.rules.js';
+export { Publicatiestanden, type Publicatieschakel } from './onthulling/publicatiestanden.js';
 export { LEGE_STAND, type Publicatiestand, type Rapport, type Vak } from './onthulling/stand.rules.js';
 export {
   kwartaal,
