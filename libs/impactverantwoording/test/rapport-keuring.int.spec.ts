@@ -101,6 +101,12 @@ describe('who approves of a report, and when', () => {
     );
   });
 
+  it('is counted again before it is sealed, and told not to be', async () => {
+    expect(await r.narekenaar.run(editie.id)).toMatchObject({
+      ...{ gelijk: false, nagerekend: editie.sha256, opmerkingen: ['Deze editie is niet verzegeld.'] },
+    });
+  });
+
   it('is sealed as it was approved, once, and does not change by SQL either', async () => {
     await expect(r.verzegeling.seal(MAKER, editie.id, ANDER)).rejects.toEqual(geweigerd('inhoud-anders'));
     expect(await r.verzegeling.seal(MAKER, editie.id, editie.sha256 ?? '')).toBe(true);
