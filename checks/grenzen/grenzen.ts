@@ -66,6 +66,9 @@ import { PRESTATIEBEWIJS } from './prestatiebewijs.js';
 import { PRESTATIECONTROLE, PRESTATIE_FUNCTIES } from './prestatiecontrole.js';
 import { BEDRIJFSPSEUDONIEM, BEDRIJFSPSEUDONIEM_FUNCTIES } from './bedrijfspseudoniem.js';
 import { FEITEN } from './feiten.js';
+import { RAPPORT } from './rapport.js';
+import { RAPPORT_FUNCTIES } from './rapport-functies.js';
+import { PUBLICATIESTAND, PUBLICATIESTAND_FUNCTIES } from './publicatiestand.js';
 import { PROGRAMMA } from './programma.js';
 import { PROGRAMMA_FUNCTIES } from './programma-functies.js';
 import { PROGRAMMADELEN } from './programmadelen.js';
@@ -160,6 +163,8 @@ export const GRENZEN: Grenzen = {
     ...BETAALOPDRACHT,
     ...BEDRIJFSPSEUDONIEM,
     ...FEITEN,
+    ...PUBLICATIESTAND,
+    ...RAPPORT,
   },
   functies: {
     ...FUNCTIES,
@@ -190,6 +195,8 @@ export const GRENZEN: Grenzen = {
     ...DECLARATIE_FUNCTIES,
     ...BETALING_FUNCTIES,
     ...BEDRIJFSPSEUDONIEM_FUNCTIES,
+    ...PUBLICATIESTAND_FUNCTIES,
+    ...RAPPORT_FUNCTIES,
   },
   reeksen: REEKSEN,
   dubbel: DUBBELE_BEWAKING,
