@@ -5,6 +5,7 @@ import type { BetalingEvents } from './betaling-events.js';
 import type { CampagneEvents } from './campagne-events.js';
 import type { CommunityEvents } from './community-events.js';
 import type { DeclaratieEvents } from './declaratie-events.js';
+import type { EffectEvents } from './effect-events.js';
 import type { ErvaringEvents } from './ervaring-events.js';
 import type { GesprekEvents } from './gesprek-events.js';
 import type { GrootboekEvents } from './grootboek-events.js';
@@ -30,6 +31,7 @@ export interface EventMap
     CampagneEvents,
     CommunityEvents,
     DeclaratieEvents,
+    EffectEvents,
     ErvaringEvents,
     GesprekEvents,
     GrootboekEvents,
