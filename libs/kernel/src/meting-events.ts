@@ -7,28 +7,29 @@
 export interface MetingEvents {
   'meting-gevraagd': MetingFeiten;
   'meting-herinnerd': MetingFeiten & { trede: number };
-  /** One more answer of the same meting tells all that was told so far; the last one counts. */
+  /** Once per meting, when it is closed and there is any answer. */
   'meting-beantwoord': MetingAntwoord;
   /** No more answers; `reden` is `beantwoord`, `deels`, `geen-antwoord` or `afgemeld`. */
   'meting-gesloten': MetingFeiten & { reden: string };
 }
 
-/** `moment` is `start`, `6-maanden`, `12-maanden` or `24-maanden`. */
 export interface MetingFeiten {
   metingId: string;
   hulpvraagId: string;
   /** What the firm is known by to figures alone; `null` when it has none. */
   bedrijf: string | null;
+  /** `start`, `6-maanden`, `12-maanden` or `24-maanden`. */
   moment: string;
+  regio: string;
+  /** Of which the cells of non-response are made; `null` when unknown. */
+  grootteklasse: string | null;
+  thema: string | null;
 }
 
-/** All that was told, by code of indicator, in its unit (`centen` for money, a part of 1 for `aandeel`), and of which version. */
+/** All that was told, by code of indicator, in its unit (whole cents, a part of 1 for `aandeel`), and of which version. */
 export interface MetingAntwoord extends MetingFeiten {
   waarden: Record<string, number>;
   indicatorversies: Record<string, number>;
-  /** What cells of non-response are made of; `null` when unknown. */
-  grootteklasse: string | null;
-  thema: string | null;
   /** ISO 8601 instant in UTC. */
   op: string;
 }
