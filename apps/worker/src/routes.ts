@@ -188,4 +188,8 @@ export const routes: Routes = {
   'prestatiebewijs-toegevoegd': [PRESTATIEFINANCIERING_SCAN],
   'prestatiebewijs-besmet': [],
   'steunregistratie-gealarmeerd': [AANBODMATCHING_MAIL],
+  'meting-gevraagd': [AANBODMATCHING_MAIL],
+  'meting-herinnerd': [AANBODMATCHING_MAIL],
+  'meting-beantwoord': [],
+  'meting-gesloten': [],
 };

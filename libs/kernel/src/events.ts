@@ -9,6 +9,7 @@ import type { EffectEvents } from './effect-events.js';
 import type { ErvaringEvents } from './ervaring-events.js';
 import type { GesprekEvents } from './gesprek-events.js';
 import type { GrootboekEvents } from './grootboek-events.js';
+import type { MetingEvents } from './meting-events.js';
 import type { ModeratieEvents } from './moderatie-events.js';
 import type { OverdrachtEvents } from './overdracht-events.js';
 import type { PostbijlageEvents } from './postbijlage-events.js';
@@ -35,6 +36,7 @@ export interface EventMap
     ErvaringEvents,
     GesprekEvents,
     GrootboekEvents,
+    MetingEvents,
     ModeratieEvents,
     OverdrachtEvents,
     PostbijlageEvents,
