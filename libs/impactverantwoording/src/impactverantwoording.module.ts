@@ -4,11 +4,12 @@ import { Module, type Type } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { StamgegevensModule } from '#libs/stamgegevens';
 import type { Deel } from './deel.js';
+import { EFFECT } from './effect/delen.js';
 import { FEITEN } from './feiten/delen.js';
 import { KUBUS } from './kubus/delen.js';
 
 /** Nouns that stand by themselves. */
-const DELEN: Deel[] = [FEITEN, KUBUS];
+const DELEN: Deel[] = [FEITEN, KUBUS, EFFECT];
 
 const SERVICES = DELEN.flatMap(({ services }): Type[] => services);
 

@@ -2,6 +2,7 @@
 export * from './effect/balans.rules.js';
 export * from './effect/bootstrap.rules.js';
 export * from './effect/did.rules.js';
+export { Effectlezer } from './effect/effectlezer.js';
 export * from './effect/groeptijd.rules.js';
 export * from './effect/invloed.rules.js';
 export * from './effect/itt.rules.js';
