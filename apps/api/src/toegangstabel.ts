@@ -5,6 +5,7 @@ import { BANKREKENINGEN, BETALINGEN } from './toegang-betalingen.js';
 import { CAMPAGNES } from './toegang-campagnes.js';
 import { COMMUNITIES } from './toegang-communities.js';
 import { CONCEPTEN } from './toegang-concepten.js';
+import { EFFECT } from './toegang-effect.js';
 import { PRESTATIES } from './toegang-prestaties.js';
 import { FINANCIERING } from './toegang-financiering.js';
 import { GROOTBOEK } from './toegang-grootboek.js';
@@ -176,6 +177,7 @@ export const TOEGANGSTABEL: Toegangstabel = {
   onvervuldeVraagLijst: { rollen: { coordinator: 'eigen regio', analist: 'alle', beheerder: 'alle' } },
   gesprekssignalenLijst: { rollen: { coordinator: 'eigen regio', analist: 'alle', beheerder: 'alle' } },
   kubusLezen: { rollen: { analist: 'alle', beheerder: 'alle' } },
+  ...EFFECT,
   bedrijvenaantallenInlezen: { rollen: { analist: 'alle', beheerder: 'alle' } },
   trechterLezen: { rollen: { coordinator: 'eigen regio', analist: 'alle', beheerder: 'alle' } },
   kansenLezen: { rollen: { aanbieder: 'eigen organisatie' } },

@@ -51,6 +51,9 @@ export {
   type Vakplaats,
 } from './onthulling/tabel.rules.js';
 export { toonTabel, type Afgeleide, type Tabelregel } from './onthulling/weergave.rules.js';
+export { EffectontwerpService } from './effectontwerp/effectontwerp.service.js';
+export { LotingLezer } from './loting/loting.lezer.js';
+export { LotingService } from './loting/loting.service.js';
 export { afdrukVan, FEITTABELLEN, type Feittabel } from './feiten/afdruk.js';
 export { FEITEVENTS } from './feiten/feitevents.rules.js';
 export { IMPACTVERANTWOORDING } from './feiten/feiten.processor.js';
