@@ -14,9 +14,9 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
   SELECT min(least(m.time, (m.data ->> 'op')::timestamptz)) FROM platform.event m
   WHERE platform.rol() IS NOT NULL AND m.type = 'meting-beantwoord' AND m.data ->> 'moment' <> 'start'
     AND m.data -> 'waarden' ? welke_indicator AND m.volgnummer <= tot
-    AND EXISTS (SELECT FROM platform.event v WHERE v.type IN ('hulpvraag-ingediend', 'hulpvraag-gewijzigd')
-      AND v.data ->> 'hulpvraagId' = m.data ->> 'hulpvraagId' AND v.volgnummer <= tot
-      AND v.data -> 'themas' ->> 0 = welk_thema) $$;
+    AND m.data ->> 'hulpvraagId' = ANY (ARRAY (SELECT v.data ->> 'hulpvraagId' FROM platform.event v
+      WHERE v.type IN ('hulpvraag-ingediend', 'hulpvraag-gewijzigd') AND v.volgnummer <= tot
+        AND v.data -> 'themas' ->> 0 = welk_thema)) $$;
 REVOKE EXECUTE ON FUNCTION ${SCHEMA}.eerste_uitkomst(text, text, bigint) FROM PUBLIC;
 DO $$ BEGIN
   EXECUTE format('GRANT EXECUTE ON FUNCTION ${SCHEMA}.eerste_uitkomst(text, text, bigint) TO %I', current_setting('schakel.app_rol'));

@@ -3,9 +3,9 @@
 import { TRAJECTKOLOMMEN, UIT_LOGBOEK, trajectenUit } from '../feiten/traject.sql.js';
 
 // $1 types of event, $2 number of the log, $3 theme: only of what ever was about the theme is anything read.
-const BRON = `${UIT_LOGBOEK} AND e.volgnummer <= $2 AND e.data ->> 'hulpvraagId' IN (
+const BRON = `${UIT_LOGBOEK} AND e.volgnummer <= $2 AND e.data ->> 'hulpvraagId' = ANY (ARRAY (
   SELECT v.data ->> 'hulpvraagId' FROM platform.event v WHERE v.type IN ('hulpvraag-ingediend', 'hulpvraag-gewijzigd')
-    AND v.volgnummer <= $2 AND v.data -> 'themas' ->> 0 = $3)`;
+    AND v.volgnummer <= $2 AND v.data -> 'themas' ->> 0 = $3))`;
 
 /**
  * One row per firm: its first hulpvraag about the theme, when it was helped with that, whether it waited, and what was measured of it, by
@@ -24,12 +24,12 @@ meting AS (
     coalesce((e.data ->> 'op')::timestamptz, e.time) AS op, (e.data -> 'waarden' ->> $5)::float8 AS waarde,
     (e.data -> 'waarden' ->> $6)::float8 AS schijn
   FROM platform.event e WHERE e.type = 'meting-beantwoord' AND e.volgnummer <= $2 AND e.data ->> 'moment' = ANY ($4)
-  ORDER BY 1, 2, e.volgnummer DESC)
+  ORDER BY 1, 2, e.volgnummer DESC),
+gemeten AS (SELECT id, json_agg(json_build_object('periode', periode, 'op', extract(epoch FROM op)::float8 * 1000,
+  'waarde', waarde, 'schijn', schijn) ORDER BY periode) AS metingen FROM meting GROUP BY id)
 SELECT f.bedrijf, f.hulpvraag_id AS "hulpvraagId", f.regio, f.sectie, f.grootteklasse, f.gevraagd_op AS "gevraagdOp",
-  h.op AS "hulpOp", f.hulpvraag_id::text IN (SELECT id FROM wacht) AS wachtte,
-  coalesce((SELECT json_agg(json_build_object('periode', m.periode, 'op', extract(epoch FROM m.op)::float8 * 1000,
-      'waarde', m.waarde, 'schijn', m.schijn) ORDER BY m.periode) FROM meting m WHERE m.id = f.hulpvraag_id), '[]') AS metingen
-FROM firma f JOIN hulp h USING (hulpvraag_id) ORDER BY f.bedrijf`;
+  h.op AS "hulpOp", f.hulpvraag_id::text IN (SELECT id FROM wacht) AS wachtte, coalesce(g.metingen, '[]') AS metingen
+FROM firma f JOIN hulp h USING (hulpvraag_id) LEFT JOIN gemeten g ON g.id = f.hulpvraag_id ORDER BY f.bedrijf`;
 
 /** Lotteries of a theme that were drawn: `$1` number of the log, `$2` theme. */
 export const LOTINGEN_VAN_THEMA = `

@@ -2,6 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, type EventMap } from '#libs/kernel';
 import type { Tx } from '#libs/platform';
+import { NO_JIT } from '../feiten/feitenschrijver.js';
 import { TRAJECTEVENTS } from '../feiten/feitevents.rules.js';
 import { deelnamesOf } from './deelname.rules.js';
 import {
@@ -47,6 +48,7 @@ export class Effectlezer {
    */
   async assess(tx: Tx, vast: VastgelegdOntwerp, totVolgnummer: number): Promise<Effectuitspraak> {
     const { ontwerp } = vast;
+    await tx.query(NO_JIT);
     const { loten, klopt: lotKlopt } = lotenOf(await lotingenOf(tx, ontwerp.thema, totVolgnummer));
     const deelnames = deelnamesOf(ontwerp, await feitenOf(tx, ontwerp, totVolgnummer, loten));
     const [tot] = await tx.query<{ op: Date | null }[]>(TOT_WANNEER, [totVolgnummer]);

@@ -6,8 +6,8 @@ import { TRAJECTKOLOMMEN, trajectenUit, uitBron } from './traject.sql.js';
 
 // One at a time, over all workers: two events of one hulpvraag that came at once would each not see the other.
 const LOCK = `SELECT pg_advisory_xact_lock(hashtextextended('impactverantwoording feiten', 0))`;
-// Compiling the statement would take longer than running it for one hulpvraag.
-const NO_JIT = `SELECT set_config('jit', 'off', true)`;
+/** Compiling the statement would take longer than running it for one hulpvraag or one theme. */
+export const NO_JIT = `SELECT set_config('jit', 'off', true)`;
 
 const KEEP = `INSERT INTO impactverantwoording.bron (event_id, hulpvraag_id, toewijzing_id)
   SELECT e.id, (e.data ->> 'hulpvraagId')::uuid, (e.data ->> 'toewijzingId')::uuid FROM platform.event e
