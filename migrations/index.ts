@@ -51,6 +51,7 @@ import { Prestatielijsten1795500000059 } from './0059-prestatielijsten.js';
 import { Bedrijfspseudoniem1795500000062 } from './0062-bedrijfspseudoniem.js';
 import { Feiten1795500000062 } from './0062-feiten.js';
 import { Rapporten1795500000066 } from './0066-rapporten.js';
+import { Effect1795500000063 } from './0063-effect.js';
 import { Prestatiefinanciering1795500000049 } from './0049-prestatiefinanciering.js';
 import { Declaratie1795500000053 } from './0053-declaratie.js';
 import { Bankrekening1795500000054 } from './0054-bankrekening.js';
@@ -128,4 +129,5 @@ export const migrations = [
   Feiten1795500000062,
   Rapporten1795500000066,
   Publicatiestand1795500000064,
+  Effect1795500000063,
 ];

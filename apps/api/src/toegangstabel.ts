@@ -5,6 +5,7 @@ import { BANKREKENINGEN, BETALINGEN } from './toegang-betalingen.js';
 import { CAMPAGNES } from './toegang-campagnes.js';
 import { COMMUNITIES } from './toegang-communities.js';
 import { CONCEPTEN } from './toegang-concepten.js';
+import { EFFECT } from './toegang-effect.js';
 import { PRESTATIES } from './toegang-prestaties.js';
 import { FINANCIERING } from './toegang-financiering.js';
 import { GROOTBOEK } from './toegang-grootboek.js';
@@ -165,6 +166,7 @@ export const TOEGANGSTABEL: Toegangstabel = {
   // cijfers
   onvervuldeVraagLijst: { rollen: { coordinator: 'eigen regio', analist: 'alle', beheerder: 'alle' } },
   gesprekssignalenLijst: { rollen: { coordinator: 'eigen regio', analist: 'alle', beheerder: 'alle' } },
+  ...EFFECT,
   trechterLezen: { rollen: { coordinator: 'eigen regio', analist: 'alle', beheerder: 'alle' } },
   kansenLezen: { rollen: { aanbieder: 'eigen organisatie' } },
 

@@ -29,6 +29,9 @@ export const routes: Routes = {
   'hulpvraag-gewijzigd': [AANBODMATCHING, AANBODMATCHING_CAMPAGNES, IMPACTVERANTWOORDING],
   'hulpvraag-ingetrokken': [AANBODMATCHING, AANBODMATCHING_REGISTER, IMPACTVERANTWOORDING],
   'hulpvraag-vastgehouden': [],
+  'effectontwerp-vastgelegd': [],
+  'loting-aangekondigd': [],
+  'loting-getrokken': [],
   'hulpvraag-afgewezen': [IMPACTVERANTWOORDING],
   'hulpvraag-gekoppeld': [],
   'conceptlink-gevraagd': [AANBODMATCHING_MAIL],
@@ -187,4 +190,8 @@ export const routes: Routes = {
   'rapporteditie-gevraagd': [IMPACTRAPPORTEN],
   'rapporteditie-verzegeld': [],
   'steunregistratie-gealarmeerd': [AANBODMATCHING_MAIL],
+  'meting-gevraagd': [AANBODMATCHING_MAIL],
+  'meting-herinnerd': [AANBODMATCHING_MAIL],
+  'meting-beantwoord': [],
+  'meting-gesloten': [],
 };

@@ -4,13 +4,14 @@ import { Module, type Type } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { StamgegevensModule } from '#libs/stamgegevens';
 import type { Deel } from './deel.js';
+import { EFFECT } from './effect/delen.js';
 import { FEITEN } from './feiten/delen.js';
 import { KUBUS } from './kubus/delen.js';
 import { ONTHULLING } from './onthulling/delen.js';
 import { RAPPORTEN } from './rapport/delen.js';
 
 /** Nouns that stand by themselves. */
-const DELEN: Deel[] = [FEITEN, KUBUS, ONTHULLING, RAPPORTEN];
+const DELEN: Deel[] = [FEITEN, KUBUS, EFFECT, ONTHULLING, RAPPORTEN];
 
 const SERVICES = DELEN.flatMap(({ services }): Type[] => services);
 

@@ -2,6 +2,7 @@
 export * from './effect/balans.rules.js';
 export * from './effect/bootstrap.rules.js';
 export * from './effect/did.rules.js';
+export { Effectlezer } from './effect/effectlezer.js';
 export * from './effect/groeptijd.rules.js';
 export * from './effect/invloed.rules.js';
 export * from './effect/itt.rules.js';
@@ -51,6 +52,9 @@ export {
   type Vakplaats,
 } from './onthulling/tabel.rules.js';
 export { toonTabel, type Afgeleide, type Tabelregel } from './onthulling/weergave.rules.js';
+export { EffectontwerpService } from './effectontwerp/effectontwerp.service.js';
+export { LotingLezer } from './loting/loting.lezer.js';
+export { LotingService } from './loting/loting.service.js';
 export { afdrukVan, FEITTABELLEN, type Feittabel } from './feiten/afdruk.js';
 export { FEITEVENTS } from './feiten/feitevents.rules.js';
 export { IMPACTVERANTWOORDING } from './feiten/feiten.processor.js';

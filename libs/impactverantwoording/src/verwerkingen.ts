@@ -28,11 +28,33 @@ export const IMPACTVERANTWOORDING_VERWERKINGEN: readonly Verwerking[] = [
         'om beleid over jaren te vergelijken; van wie is gewist vervalt het pseudoniem, en daarmee de samenhang met andere vragen',
     },
   },
+  {
+    code: 'effectloting',
+    doel: 'Schaarse plaatsen eerlijk verdelen, zo dat iedereen het kan narekenen; en eruit leren of hulp werkt',
+    grondslag: 'publieke-taak',
+    betrokkenen: 'ondernemingen die op een plaats wachten, en wie een loting of ontwerp vastlegde',
+    velden: {
+      pseudoniem: {
+        'impactverantwoording.lotingdeelnemer': 'lotnummer hulpvraag_id laag',
+        'impactverantwoording.loting': 'aangekondigd_door getrokken_door',
+        'impactverantwoording.effectontwerp': 'vastgelegd_door',
+      },
+    },
+    ontvangers:
+      'analisten en hoofdcoördinatoren; iedereen ziet de lotnummers en de uitslag, zonder van wie die zijn',
+    bewaren: {
+      blijvend: 'om een loting later na te rekenen; van wie is gewist leidt een lotnummer naar niemand meer',
+    },
+  },
 ];
 
 /** The columns of this lib that tell of nobody. */
 export const IMPACTVERANTWOORDING_ZONDER_PERSOONSGEGEVENS: Kolommen = {
   'impactverantwoording.aanbodsoort': '*',
   'impactverantwoording.publicatiestand': 'editie_id vorige hash',
+  'impactverantwoording.effectontwerp': 'id thema indicator ontwerp hash vastgelegd_op',
+  'impactverantwoording.loting':
+    'id thema regio aanbod_id plaatsen bron trekken_vanaf geheim inzet lijst aangekondigd_op publieke_waarde zaad getrokken_op',
+  'impactverantwoording.lotingdeelnemer': 'loting_id',
   'impactverantwoording.bedrijvenaantal': 'peiljaar regio sectie grootteklasse aantal ingelezen_op',
 };

@@ -5,9 +5,11 @@ import type { BetalingEvents } from './betaling-events.js';
 import type { CampagneEvents } from './campagne-events.js';
 import type { CommunityEvents } from './community-events.js';
 import type { DeclaratieEvents } from './declaratie-events.js';
+import type { EffectEvents } from './effect-events.js';
 import type { ErvaringEvents } from './ervaring-events.js';
 import type { GesprekEvents } from './gesprek-events.js';
 import type { GrootboekEvents } from './grootboek-events.js';
+import type { MetingEvents } from './meting-events.js';
 import type { ModeratieEvents } from './moderatie-events.js';
 import type { OverdrachtEvents } from './overdracht-events.js';
 import type { PostbijlageEvents } from './postbijlage-events.js';
@@ -31,9 +33,11 @@ export interface EventMap
     CampagneEvents,
     CommunityEvents,
     DeclaratieEvents,
+    EffectEvents,
     ErvaringEvents,
     GesprekEvents,
     GrootboekEvents,
+    MetingEvents,
     ModeratieEvents,
     OverdrachtEvents,
     PostbijlageEvents,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createHash } from 'node:crypto';
 import { invalid, type Reden } from '#libs/kernel';
+import { MOMENTEN } from './meetmoment.rules.js';
 
 /** Where those without help come from, from the strongest comparison to the weakest. */
 export const OPZETTEN = ['loting', 'gefaseerd', 'wachtlijst', 'gekoppeld', 'zonder-vergelijking'] as const;
@@ -9,6 +10,10 @@ export type Opzet = (typeof OPZETTEN)[number];
 /** What is agreed about one thema before anybody sees an outcome. */
 export interface Effectontwerp {
   thema: string;
+  /** Code of what is measured. */
+  indicator: string;
+  /** Code of what the help cannot move, measured as well: a placebo. `null` for none. */
+  schijnuitkomst: string | null;
   /** What is measured, in words that follow "het effect op": "de omzet". */
   uitkomst: string;
   /** "euro", "procent", "uur"; behind every figure. */
@@ -19,7 +24,7 @@ export interface Effectontwerp {
   periodenNa: number;
   /** Days from the start of the help until its outcome is known. */
   wachtdagen: number;
-  /** Matched or balanced on these, all known before the help. */
+  /** Matched on these, all known before the help: of `KENMERKEN`. */
   kenmerken: readonly string[];
   minimumBehandeld: number;
   minimumVergelijking: number;
@@ -29,6 +34,10 @@ export interface Effectontwerp {
   /** Of every draw of the estimate. */
   zaad: string;
 }
+
+/** What firms are matched on: exactly, and by fifths for the first value measured. */
+export const KENMERKEN = ['regio', 'sectie', 'grootteklasse', 'startwaarde'] as const;
+export type Kenmerk = (typeof KENMERKEN)[number];
 
 export interface VastgelegdOntwerp {
   ontwerp: Effectontwerp;
@@ -65,13 +74,39 @@ function faultsOfAantallen(ontwerp: Effectontwerp): Reden[] {
     .map(([pad, , melding]) => ({ pad, melding }));
 }
 
-function faultsOf(ontwerp: Effectontwerp): Reden[] {
-  const woorden = (['thema', 'uitkomst', 'eenheid', 'zaad'] as const)
-    .filter((veld) => ontwerp[veld].trim() === '')
-    .map((pad) => ({ pad, melding: `Vul in: ${pad}.` }));
-  const redenen: Reden[] = [...woorden, ...faultsOfAantallen(ontwerp)];
+/** A lottery takes one moment from before it, or none. */
+function faultsOfPerioden({ opzet, periodenVoor, periodenNa }: Effectontwerp): Reden[] {
+  const redenen: Reden[] = [];
+  if (periodenVoor + periodenNa > MOMENTEN.length)
+    redenen.push({
+      pad: 'periodenNa',
+      melding: `Er zijn ${MOMENTEN.length} meetmomenten, voor en na samen.`,
+    });
+  if (opzet === 'loting' && periodenVoor > 1)
+    redenen.push({ pad: 'periodenVoor', melding: 'Bij een loting telt vooraf ten hoogste één meting.' });
+  return redenen;
+}
+
+function faultsOfKeuzen(ontwerp: Effectontwerp): Reden[] {
+  const redenen: Reden[] = [];
   if (!OPZETTEN.includes(ontwerp.opzet))
     redenen.push({ pad: 'opzet', melding: 'Deze opzet is niet bekend.' });
+  if (ontwerp.schijnuitkomst === ontwerp.indicator)
+    redenen.push({ pad: 'schijnuitkomst', melding: 'De schijnuitkomst is een andere dan de uitkomst.' });
+  if (!ontwerp.kenmerken.every((een) => (KENMERKEN as readonly string[]).includes(een)))
+    redenen.push({ pad: 'kenmerken', melding: `Kies kenmerken uit: ${KENMERKEN.join(', ')}.` });
+  if (new Set(ontwerp.kenmerken).size < ontwerp.kenmerken.length)
+    redenen.push({ pad: 'kenmerken', melding: 'Een kenmerk staat er twee keer.' });
+  return redenen;
+}
+
+function faultsOf(ontwerp: Effectontwerp): Reden[] {
+  const woorden = (['thema', 'indicator', 'uitkomst', 'eenheid', 'zaad'] as const)
+    .filter((veld) => ontwerp[veld].trim() === '')
+    .map((pad) => ({ pad, melding: `Vul in: ${pad}.` }));
+  const redenen: Reden[] = [
+    ...[...woorden, ...faultsOfAantallen(ontwerp), ...faultsOfPerioden(ontwerp), ...faultsOfKeuzen(ontwerp)],
+  ];
   if (!(ontwerp.minimumEffect > 0))
     redenen.push({ pad: 'minimumEffect', melding: 'Zeg welk effect minstens te zien moet zijn.' });
   if (ontwerp.opzet === 'gekoppeld' && ontwerp.kenmerken.length === 0)

@@ -19,6 +19,14 @@ export interface Smsfeiten {
   balans: readonly Balansregel[];
   /** Share of each arm of which no outcome came, 0..1. */
   uitval: { behandeld: number; vergelijking: number };
+  /** What should be nought and was tried. */
+  placebos: readonly Placebo[];
+}
+
+export interface Placebo {
+  /** In words that follow "effect van": "een datum van eerder". */
+  wat: string;
+  p: number;
 }
 
 export interface Sms {
@@ -57,6 +65,13 @@ function faultsOfBalans({ opzet, balans }: Smsfeiten): string[] {
   return scheef.length === 0 ? [] : [`De groepen verschillen nog in: ${scheef.join(', ')}.`];
 }
 
+/** Of several each is held to a share of the level, so that one by chance does not count. */
+function faultsOfPlacebos({ placebos }: Smsfeiten): string[] {
+  return placebos
+    .filter(({ p }) => p < VOORTREND_ALFA / placebos.length)
+    .map(({ wat }) => `Ook waar geen effect kan zijn, was er een te zien: van ${wat}.`);
+}
+
 /**
  * 5: a lottery that anybody can redo, of which neither arm lost too many. 3: helped and not helped before and after, alike
  * beforehand. 2: a comparison that falls short of that. 1: no comparison.
@@ -68,7 +83,9 @@ export function deriveSms(feiten: Smsfeiten): Sms {
   const isLoting = feiten.opzet === 'loting';
   const lot = isLoting && !feiten.lotKlopt ? ['De loting is niet na te rekenen.'] : [];
   if (isLoting && lot.length + uitval.length === 0) return { niveau: 5, redenen: [] };
-  const redenen = [...uitval, ...faultsOfVoor(feiten), ...faultsOfBalans(feiten)];
+  const redenen = [
+    ...[...uitval, ...faultsOfVoor(feiten), ...faultsOfBalans(feiten), ...faultsOfPlacebos(feiten)],
+  ];
   if (redenen.length > 0) return { niveau: 2, redenen: [...lot, ...redenen] };
   return { niveau: 3, redenen: isLoting ? lot : ['Er is niet geloot wie hulp kreeg.'] };
 }

@@ -7,7 +7,8 @@ import { readyOn } from './wanneer.rules.js';
 
 const ontwerp: Effectontwerp = {
   ...{ thema: 'digitalisering', uitkomst: 'de omzet', eenheid: 'procent', opzet: 'gefaseerd', kenmerken: [] },
-  ...{ periodenVoor: 4, periodenNa: 4, wachtdagen: 180, minimumBehandeld: 10, minimumVergelijking: 12 },
+  ...{ indicator: 'omzet-maand', schijnuitkomst: null },
+  ...{ periodenVoor: 2, periodenNa: 2, wachtdagen: 180, minimumBehandeld: 10, minimumVergelijking: 12 },
   ...{ minimumClusters: 6, minimumEffect: 5, zaad: 'digitalisering-2027' },
 };
 const nu = new Date('2027-01-04T09:00:00Z');
@@ -26,7 +27,7 @@ describe('a design', () => {
     );
     expect(isVooraf(vast, '2027-02-01T00:00:00Z')).toBe(true);
     expect(isVooraf(vast, nu.toISOString())).toBe(false);
-    expect(isVooraf({ ...vast, ontwerp: { ...ontwerp, periodenNa: 2 } }, null)).toBe(false);
+    expect(isVooraf({ ...vast, ontwerp: { ...ontwerp, periodenNa: 1 } }, null)).toBe(false);
   });
 
   it('refuses with every fault at once', () => {
@@ -50,6 +51,19 @@ describe('a design', () => {
   });
 });
 
+describe('a design that cannot be', () => {
+  it.each<[string, Partial<Effectontwerp>, string]>([
+    ['more moments than there are', { periodenVoor: 3, periodenNa: 2 }, 'Er zijn 4 meetmomenten'],
+    ['a lottery with two before', { opzet: 'loting', periodenVoor: 2 }, 'ten hoogste één meting'],
+    ['its own placebo', { schijnuitkomst: 'omzet-maand' }, 'een andere dan de uitkomst'],
+    ['matched on what nobody knows', { kenmerken: ['humeur'] }, 'Kies kenmerken uit'],
+    ['matched on one thing twice', { kenmerken: ['regio', 'regio'] }, 'twee keer'],
+    ['of no kind', { opzet: 'wens' as Effectontwerp['opzet'] }, 'niet bekend'],
+  ])('%s', (_wat, anders, melding) => {
+    expect(() => fixOntwerp({ ...ontwerp, ...anders }, nu, null)).toThrow(melding);
+  });
+});
+
 const toets = (p: number) => ({ f: 1, teller: 2, noemer: 30, p });
 const goed: Smsfeiten = {
   ...{
@@ -61,6 +75,7 @@ const goed: Smsfeiten = {
     balans: [],
   },
   uitval: { behandeld: 0.05, vergelijking: 0.06 },
+  placebos: [],
 };
 const regel = (inBalans: boolean) => ({
   kenmerk: 'omzet',
@@ -95,6 +110,18 @@ describe('the level follows from what was seen', () => {
     ['too many lost', { uitval: { behandeld: 0.22, vergelijking: 0.21 } }, 2, 'te veel bedrijven'],
     ['trends that differ', { voortrend: toets(0.049) }, 2, 'al verschillend'],
     ['trends that nobody tested', { voortrend: null }, 2, 'niet getoetst'],
+    [
+      'an effect where none can be',
+      { placebos: [{ wat: 'een datum van eerder', p: 0.04 }] },
+      2,
+      'geen effect kan zijn',
+    ],
+    [
+      'one of two placebos by chance',
+      { placebos: [0.04, 0.5].map((p) => ({ wat: 'een datum van eerder', p })) },
+      3,
+      'niet geloot',
+    ],
     ['matched and balanced', { opzet: 'gekoppeld', balans: [regel(true)] }, 3, 'niet geloot'],
     ['matched and not balanced', { opzet: 'gekoppeld', balans: [regel(true), regel(false)] }, 2, 'omzet'],
     ['matched on nothing', { opzet: 'gekoppeld' }, 2, 'balans'],

@@ -89,6 +89,10 @@ function notYet(vast: VastgelegdOntwerp, redenen: string[], wanneer: string | nu
   return { soort: 'nog-niet-te-zeggen', redenen, wanneer, woorden, ontwerp: vast.hash };
 }
 
+/** What was found cannot be reckoned with, for these reasons; nobody knows until when. */
+export const cannotSay = (vast: VastgelegdOntwerp, redenen: string[]): NogNietTeZeggen =>
+  notYet(vast, redenen, null);
+
 function directionOf({ laag, hoog }: Schatting): Uitspraak['richting'] {
   if (laag > 0) return 'meer';
   return hoog < 0 ? 'minder' : 'onduidelijk';

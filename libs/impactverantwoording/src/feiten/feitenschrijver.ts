@@ -6,8 +6,8 @@ import { TRAJECTKOLOMMEN, trajectenUit } from './traject.sql.js';
 
 // One at a time, over all workers: of two that fold one hulpvraag at once, the one that looked first could write last.
 const LOCK = `SELECT pg_advisory_xact_lock(hashtextextended('impactverantwoording feiten', 0))`;
-// Compiling the statement would take longer than running it for some hulpvragen.
-const NO_JIT = `SELECT set_config('jit', 'off', true)`;
+/** Compiling the statement would take longer than running it for some hulpvragen or one thema. */
+export const NO_JIT = `SELECT set_config('jit', 'off', true)`;
 
 // Of a prestatie only the toewijzing is known, and a toewijzing may have been of another hulpvraag before.
 const TOUCHED = geraaktDoor('e.id = ANY ($1)');

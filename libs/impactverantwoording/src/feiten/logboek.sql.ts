@@ -59,8 +59,8 @@ const VELDEN = Object.entries(KOLOMMEN)
 /** Of events from which a trajectory is made, and no others. */
 const TELT = `${lijst(...TRAJECTEVENTS)} AND (hulpvraag_id IS NOT NULL OR toewijzing_id IS NOT NULL)`;
 
-/** All events that count, up to and including a number of the log. */
-export const uitLogboekTot = (totVolgnummer: number): string =>
+/** All events that count, up to and including a number of the log, or the parameter that holds it. */
+export const uitLogboekTot = (totVolgnummer: number | `$${number}`): string =>
   `SELECT ${VELDEN} FROM platform.event WHERE volgnummer <= ${String(totVolgnummer)} AND ${TELT}`;
 
 /** Those of some hulpvragen, `$1` (text), and of their toewijzingen, also when these were of another one then. */

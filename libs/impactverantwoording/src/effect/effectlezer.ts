@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Injectable } from '@nestjs/common';
+import { DomainError, type EventMap } from '#libs/kernel';
+import type { Tx } from '#libs/platform';
+import { NO_JIT } from '../feiten/feitenschrijver.js';
+import { deelnamesOf } from './deelname.rules.js';
+import {
+  EERSTE_UITKOMST,
+  FEITEN_VAN_ONTWERP,
+  LOTINGEN_VAN_THEMA,
+  TOT_WANNEER,
+  VASTGELEGD,
+} from './effect.sql.js';
+import { readStand } from './effectstand.rules.js';
+import { lotenOf, type GetrokkenLoting } from './lotenlezer.rules.js';
+import { MOMENTEN, type Effectfeit, type Lot } from './meetmoment.rules.js';
+import type { Effectontwerp, VastgelegdOntwerp } from './ontwerp.rules.js';
+import { estimateOntwerp } from './schatten.rules.js';
+import { assessEffect, cannotSay, type Effectuitspraak } from './uitspraak.rules.js';
+
+interface Rij extends Omit<Effectfeit, 'lot' | 'gevraagdOp' | 'hulpOp'> {
+  hulpvraagId: string;
+  gevraagdOp: Date;
+  hulpOp: Date | null;
+}
+
+interface Lotingrij {
+  uitslag: EventMap['loting-getrokken'];
+  aankondiging: EventMap['loting-aangekondigd'];
+  op: Date;
+}
+
+/** What may be said of an effect, by the log of events up to a number of it: the same number gives the same bytes, whenever it is asked. */
+@Injectable()
+export class Effectlezer {
+  /** Every design fixed up to that number, in order of theme and indicator. As `systeem`. */
+  async fixed(tx: Tx, totVolgnummer: number): Promise<VastgelegdOntwerp[]> {
+    const rijen: { ontwerp: Effectontwerp; hash: string; vastgelegdOp: Date }[] = await tx.query(VASTGELEGD, [
+      totVolgnummer,
+    ]);
+    return rijen.map((rij) => ({ ...rij, vastgelegdOp: rij.vastgelegdOp.toISOString() }));
+  }
+
+  /**
+   * The answer of one design. As `systeem`, who alone reads the log. Never throws for want of figures: then it says what is wanting. A
+   * design that is other than the log says was fixed gives no figure.
+   */
+  async assess(tx: Tx, vast: VastgelegdOntwerp, totVolgnummer: number): Promise<Effectuitspraak> {
+    const { ontwerp } = vast;
+    await tx.query(NO_JIT);
+    const { loten, klopt: lotKlopt } = lotenOf(await lotingenOf(tx, ontwerp.thema, totVolgnummer));
+    const deelnames = deelnamesOf(ontwerp, await feitenOf(tx, ontwerp, totVolgnummer, loten));
+    const [tot] = await tx.query<{ op: Date | null }[]>(TOT_WANNEER, [totVolgnummer]);
+    const { stand, uitval } = readStand(deelnames, tot?.op?.getTime() ?? 0);
+    const waarden = [ontwerp.thema, ontwerp.indicator, totVolgnummer];
+    const [eerste] = await tx.query<{ op: Date | null }[]>(EERSTE_UITKOMST, waarden);
+    const eersteUitkomstOp = eerste?.op?.toISOString() ?? null;
+    try {
+      return assessEffect(vast, { ...stand, eersteUitkomstOp }, () =>
+        estimateOntwerp(ontwerp, deelnames, { uitval, lotKlopt }),
+      );
+    } catch (fout) {
+      if (!(fout instanceof DomainError && fout.soort === 'ongeldig')) throw fout;
+      return cannotSay(
+        vast,
+        fout.redenen.map(({ melding }) => melding),
+      );
+    }
+  }
+}
+
+async function lotingenOf(tx: Tx, thema: string, tot: number): Promise<GetrokkenLoting[]> {
+  const rijen: Lotingrij[] = await tx.query(LOTINGEN_VAN_THEMA, [tot, thema]);
+  return rijen.map(({ op, ...rij }) => ({ ...rij, getrokkenOp: op.getTime() }));
+}
+
+async function feitenOf(
+  tx: Tx,
+  { thema, indicator, schijnuitkomst }: Effectontwerp,
+  tot: number,
+  loten: ReadonlyMap<string, Lot>,
+): Promise<Effectfeit[]> {
+  const waarden = [tot, thema, MOMENTEN, indicator, schijnuitkomst];
+  const rijen: Rij[] = await tx.query(FEITEN_VAN_ONTWERP, waarden);
+  return rijen.map(({ hulpvraagId, gevraagdOp, hulpOp, ...rij }) => ({
+    ...rij,
+    gevraagdOp: gevraagdOp.getTime(),
+    hulpOp: hulpOp?.getTime() ?? null,
+    lot: loten.get(hulpvraagId) ?? null,
+  }));
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { DomainError, Klok, invalid, newEvent, type Actor } from '#libs/kernel';
+import { Database, publish, recordAudit } from '#libs/platform';
+import { LANDELIJK, StamgegevensFacade } from '#libs/stamgegevens';
+import { EERSTE_UITKOMST } from '../effect/effect.sql.js';
+import { fixOntwerp, type Effectontwerp } from '../effect/ontwerp.rules.js';
+import type { NieuwEffectontwerpDto } from './effectontwerp.dto.js';
+
+const INSERT = `INSERT INTO impactverantwoording.effectontwerp (id, thema, indicator, ontwerp, hash, vastgelegd_door, vastgelegd_op)
+  VALUES ($1, $2, $3, $4, $5, $6, $7)`;
+/** All of the log that there is. */
+const ALLES = '9223372036854775807';
+
+const BESTAAT = new DomainError('conflict', 'effectontwerp-bestaat', [
+  {
+    pad: 'indicator',
+    melding: 'Voor dit thema en deze indicator ligt al een ontwerp vast. Er komt geen tweede bij.',
+  },
+]);
+const UITKOMST_BEKEND = invalid([
+  { melding: 'Er zijn al uitkomsten bekend; een ontwerp wordt vastgelegd voordat die er zijn.' },
+]);
+const REFUSED: Record<string, DomainError> = {
+  effectontwerp_een: BESTAAT,
+  effectontwerp_vooraf: UITKOMST_BEKEND,
+};
+
+/** Fixing designs: once, before the first outcome, and for good. */
+@Injectable()
+export class EffectontwerpService {
+  constructor(
+    private readonly db: Database,
+    private readonly klok: Klok,
+    private readonly stamgegevens: StamgegevensFacade,
+  ) {}
+
+  /**
+   * Answers the id. Throws `ongeldig` with every fault of the design, also when an outcome is known; `conflict` when theme and
+   * indicator have one. The seed is theirs: nobody picks it.
+   */
+  async fix(actor: Actor, dto: NieuwEffectontwerpDto): Promise<string> {
+    const themas = await this.stamgegevens.themas();
+    if (!themas.some(({ code }) => code === dto.thema))
+      throw invalid([{ pad: 'thema', melding: 'Dit thema bestaat niet.' }]);
+    const ontwerp = toOntwerp(dto);
+    const { thema, indicator } = ontwerp;
+    return this.db.as(actor, async (tx) => {
+      const [eerste] = await tx.query<{ op: Date | null }[]>(EERSTE_UITKOMST, [thema, indicator, ALLES]);
+      const vast = fixOntwerp(ontwerp, this.klok.nu(), eerste?.op ?? null);
+      const id = randomUUID();
+      const rij = [
+        id,
+        thema,
+        indicator,
+        JSON.stringify(ontwerp),
+        vast.hash,
+        actor.subject,
+        vast.vastgelegdOp,
+      ];
+      await tx.query(INSERT, rij).catch(refuse);
+      const na = { id, hash: vast.hash };
+      recordAudit(tx, { ...VASTGELEGD, id, regio: LANDELIJK, voor: null, na });
+      const feiten = { effectontwerpId: id, thema, indicator, hash: vast.hash };
+      await publish(tx, newEvent('effectontwerp-vastgelegd', id, feiten, this.klok));
+      return id;
+    });
+  }
+}
+
+const VASTGELEGD = { soort: 'effectontwerp', handeling: 'vastgelegd' };
+
+function toOntwerp(dto: NieuwEffectontwerpDto): Effectontwerp {
+  const { thema, indicator, schijnuitkomst = null, uitkomst, eenheid, opzet, periodenVoor, periodenNa } = dto;
+  const { wachtdagen, kenmerken, minimumBehandeld, minimumVergelijking, minimumClusters, minimumEffect } =
+    dto;
+  return {
+    ...{ thema, indicator, schijnuitkomst, uitkomst, eenheid, opzet, periodenVoor, periodenNa },
+    ...{ wachtdagen, kenmerken, minimumBehandeld, minimumVergelijking, minimumClusters, minimumEffect },
+    zaad: `${thema} ${indicator}`,
+  };
+}
+
+function refuse(fout: unknown): never {
+  const { driverError } = fout as { driverError?: { constraint?: string } };
+  throw REFUSED[driverError?.constraint ?? ''] ?? fout;
+}
