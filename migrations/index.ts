@@ -50,6 +50,7 @@ import { Waarborgen1795500000057 } from './0057-waarborgen.js';
 import { Prestatielijsten1795500000059 } from './0059-prestatielijsten.js';
 import { Bedrijfspseudoniem1795500000062 } from './0062-bedrijfspseudoniem.js';
 import { Feiten1795500000062 } from './0062-feiten.js';
+import { Metingen1795500000065 } from './0065-metingen.js';
 import { Prestatiefinanciering1795500000049 } from './0049-prestatiefinanciering.js';
 import { Declaratie1795500000053 } from './0053-declaratie.js';
 import { Bankrekening1795500000054 } from './0054-bankrekening.js';
@@ -124,4 +125,5 @@ export const migrations = [
   Prestatielijsten1795500000059,
   Bedrijfspseudoniem1795500000062,
   Feiten1795500000062,
+  Metingen1795500000065,
 ];
