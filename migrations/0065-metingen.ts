@@ -94,6 +94,8 @@ CREATE TABLE impactverantwoording.metingantwoord (
   versie integer NOT NULL,
   -- Known already when it was asked: shown, to be changed or left as it is.
   bekend numeric CHECK (bekend >= 0),
+  -- What was answered at the moment before.
+  vorige numeric CHECK (vorige >= 0),
   waarde numeric CHECK (waarde >= 0),
   gegeven_op timestamptz,
   PRIMARY KEY (meting_id, indicator),
@@ -113,7 +115,7 @@ CREATE TABLE impactverantwoording.externe_bron (
   versie integer NOT NULL CHECK (versie >= 1),
   soort text NOT NULL CHECK (soort IN ('bedrijf', 'cel')),
   sha256 text NOT NULL CONSTRAINT externe_bron_bestand UNIQUE CHECK (sha256 ~ '^[0-9a-f]{64}$'),
-  regels integer NOT NULL CHECK (regels BETWEEN 1 AND 100000),
+  regels integer NOT NULL CHECK (regels BETWEEN 1 AND 20000),
   ingelezen_door text NOT NULL,
   ingelezen_op timestamptz NOT NULL,
   CONSTRAINT externe_bron_versie UNIQUE (naam, versie)

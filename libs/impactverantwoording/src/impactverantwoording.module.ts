@@ -3,12 +3,15 @@ import { BullModule } from '@nestjs/bullmq';
 import { Module, type Type } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { StamgegevensModule } from '#libs/stamgegevens';
+import { BRON } from './bron/delen.js';
 import type { Deel } from './deel.js';
 import { FEITEN } from './feiten/delen.js';
+import { INDICATOR } from './indicator/delen.js';
 import { KUBUS } from './kubus/delen.js';
+import { METING } from './meting/delen.js';
 
 /** Nouns that stand by themselves. */
-const DELEN: Deel[] = [FEITEN, KUBUS];
+const DELEN: Deel[] = [FEITEN, KUBUS, INDICATOR, METING, BRON];
 
 const SERVICES = DELEN.flatMap(({ services }): Type[] => services);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Kolommen, Verwerking } from '#libs/platform';
+import { EXTERNE_BRONNEN, METINGEN } from './meting/verwerkingen.js';
 
 /** What this lib keeps of people and firms, why and how long. */
 export const IMPACTVERANTWOORDING_VERWERKINGEN: readonly Verwerking[] = [
@@ -28,10 +29,17 @@ export const IMPACTVERANTWOORDING_VERWERKINGEN: readonly Verwerking[] = [
         'om beleid over jaren te vergelijken; van wie is gewist vervalt het pseudoniem, en daarmee de samenhang met andere vragen',
     },
   },
+  METINGEN,
+  EXTERNE_BRONNEN,
 ];
 
 /** The columns of this lib that tell of nobody. */
 export const IMPACTVERANTWOORDING_ZONDER_PERSOONSGEGEVENS: Kolommen = {
   'impactverantwoording.aanbodsoort': '*',
+  'impactverantwoording.indicator':
+    'code versie naam definitie vraag vraag_engels eenheid richting bron themas momenten volgorde maximum vastgesteld_op',
+  'impactverantwoording.veranderaanpak': 'thema versie schakels vastgesteld_op',
+  'impactverantwoording.externe_bron': 'id naam versie soort sha256 regels ingelezen_op',
+  'impactverantwoording.externe_waarde': 'bron_id regel regio sectie grootteklasse periode indicator versie',
   'impactverantwoording.bedrijvenaantal': 'peiljaar regio sectie grootteklasse aantal ingelezen_op',
 };

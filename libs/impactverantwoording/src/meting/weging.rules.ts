@@ -20,7 +20,11 @@ const grootteVan = ({ grootteklasse }: Gevraagde): string => `${grootteklasse ??
 
 const groupBy = <T>(lijst: readonly T[], sleutel: (een: T) => string): Map<string, T[]> => {
   const groepen = new Map<string, T[]>();
-  for (const een of lijst) groepen.set(sleutel(een), [...(groepen.get(sleutel(een)) ?? []), een]);
+  for (const een of lijst) {
+    const groep = groepen.get(sleutel(een));
+    if (groep) groep.push(een);
+    else groepen.set(sleutel(een), [een]);
+  }
   return groepen;
 };
 
