@@ -66,6 +66,7 @@ import { PRESTATIEBEWIJS } from './prestatiebewijs.js';
 import { PRESTATIECONTROLE, PRESTATIE_FUNCTIES } from './prestatiecontrole.js';
 import { BEDRIJFSPSEUDONIEM, BEDRIJFSPSEUDONIEM_FUNCTIES } from './bedrijfspseudoniem.js';
 import { FEITEN } from './feiten.js';
+import { METING } from './meting.js';
 import { PROGRAMMA } from './programma.js';
 import { PROGRAMMA_FUNCTIES } from './programma-functies.js';
 import { PROGRAMMADELEN } from './programmadelen.js';
@@ -160,6 +161,7 @@ export const GRENZEN: Grenzen = {
     ...BETAALOPDRACHT,
     ...BEDRIJFSPSEUDONIEM,
     ...FEITEN,
+    ...METING,
   },
   functies: {
     ...FUNCTIES,

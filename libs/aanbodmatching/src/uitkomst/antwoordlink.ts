@@ -13,17 +13,18 @@ const MOMENTEN: Partial<Record<Meldingsoort, Uitkomstmoment>> = {
 };
 
 /**
- * The link to the two questions, or to those of a meting, in a mail that asks them. Its key stands in the fragment, which is never sent to a server, and
- * is good from the moment that the mail is due.
+ * The link to the two questions, or to those of a meting, in a mail that asks them. Its key stands in the fragment, which is
+ * never sent to a server; that to the two questions is good from the moment that the mail is due.
  */
 export function antwoordlinkVan(
-  { soort, gegevens: { toewijzingId, metingId }, verzendenOp }: Mailbericht,
+  { soort, gegevens: { toewijzingId, metingId, moment: vanMeting }, verzendenOp }: Mailbericht,
   taal: Taal,
   { publiekeUrl, statussleutelGeheim }: Configuratie,
-): { antwoordlink?: string } {
+): { antwoordlink?: string; moment?: string } {
   if (metingId !== undefined)
     return {
       antwoordlink: `${publiekeUrl}/meting#taal=${taal}&sleutel=${toMetingsleutel(metingId, statussleutelGeheim)}`,
+      ...(vanMeting === undefined ? {} : { moment: vanMeting }),
     };
   const moment = MOMENTEN[soort];
   if (moment === undefined || toewijzingId === undefined) return {};

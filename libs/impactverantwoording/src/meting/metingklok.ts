@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Configuratie, Herhaling, Lussen, newLogger } from '#libs/platform';
 import { Metingronde } from './metingronde.js';
 
-const POLS_MS = 60_000;
+const POLS_MS = 5_000;
 
 /** Runs the round in a worker, over and over. */
 @Injectable()
