@@ -11127,29 +11127,44 @@ export interface components {
             plafondInCenten: number;
         };
         IndicatorDto: {
-            /** @description De versie die u wijzigt; 0 voor een nieuwe indicator. */
-            versie: number;
-            naam: string;
-            definitie: string;
-            /** @description Zoals de ondernemer hem leest. */
-            vraag: string;
-            vraagEngels: string;
-            /** @enum {string} */
-            eenheid: "aantal" | "dagen" | "centen" | "aandeel" | "score";
+            /** @example GESPREK */
+            code: string;
             /**
-             * @description Wat beter is.
+             * @description Eén resultaat, in het enkelvoud.
+             * @example ondernemer geholpen
+             */
+            eenheid: string;
+            /** @description Per resultaat, in centen. */
+            tariefInCenten: number;
+            /** @description Voor meer resultaten wordt niet betaald; leeg: zover het plafond reikt. */
+            hoogstensAantal?: number | null;
+            /**
+             * @description Met minder resultaten wordt er niets voor betaald.
+             * @default 0
+             */
+            minstensAantal: number;
+            /**
+             * @description In centen boven op het tarief, voor een resultaat bij een van de groepen.
+             * @default 0
+             */
+            bonusInCenten: number;
+            naam: string;
+            /** @description Wanneer het een resultaat is, en wanneer niet. */
+            definitie: string;
+            /**
+             * @description Door welke stap het resultaat ontstaat.
              * @enum {string}
              */
-            richting: "hoger" | "lager";
-            /** @enum {string} */
-            bron: "ondernemer" | "extern";
-            /** @description Codes; leeg: bij elk thema. */
-            themas: string[];
-            momenten: ("start" | "6-maanden" | "12-maanden" | "24-maanden")[];
-            /** @description Wat laag is wordt eerst gevraagd. */
-            volgorde: number;
-            /** @description Hoogste antwoord, in de eenheid; bij een aandeel ten hoogste 1. */
-            maximum: number;
+            mijlpaal: "geleverd" | "bevestigd" | "vervolg-vier-weken" | "gemeld";
+            /** @description Wat er moet zijn; alles. */
+            bewijs: ("levering-in-keten" | "bevestiging-ondernemer" | "uitkomst-vier-weken" | "gespreksverslag" | "presentielijst" | "plan-of-advies" | "factuur" | "verklaring-ondernemer")[];
+            /**
+             * @description Zoveel dagen na de stap mag het bewijs nog komen.
+             * @default 0
+             */
+            vensterDagen: number;
+            /** @description Voor wie de bonus is. */
+            bonusGroepen?: ("starter" | "zzp" | "micro" | "anderstalig" | "niet-digitaal")[];
         };
         NieuwePrestatieafspraakDto: {
             titel: string;
@@ -11191,24 +11206,23 @@ export interface components {
             plafondInCenten: number;
         };
         IndicatorWeergave: {
+            /** Format: uuid */
+            id: string;
             code: string;
-            versie: number;
             naam: string;
             definitie: string;
-            vraag: string;
-            vraagEngels: string;
             /** @enum {string} */
-            eenheid: "aantal" | "dagen" | "centen" | "aandeel" | "score";
-            /** @enum {string} */
-            richting: "hoger" | "lager";
-            /** @enum {string} */
-            bron: "ondernemer" | "extern";
-            themas: string[];
-            momenten: ("start" | "6-maanden" | "12-maanden" | "24-maanden")[];
-            volgorde: number;
-            maximum: number;
-            /** Format: date-time */
-            vastgesteldOp: string;
+            mijlpaal: "geleverd" | "bevestigd" | "vervolg-vier-weken" | "gemeld";
+            eenheid: string;
+            /** @description In centen. */
+            tariefInCenten: number;
+            hoogstensAantal: number | null;
+            minstensAantal: number;
+            bewijs: ("levering-in-keten" | "bevestiging-ondernemer" | "uitkomst-vier-weken" | "gespreksverslag" | "presentielijst" | "plan-of-advies" | "factuur" | "verklaring-ondernemer")[];
+            vensterDagen: number;
+            /** @description In centen. */
+            bonusInCenten: number;
+            bonusGroepen: ("starter" | "zzp" | "micro" | "anderstalig" | "niet-digitaal")[];
         };
         OndertekeningWeergave: {
             /** @enum {string} */
@@ -12679,8 +12693,53 @@ export interface components {
             jaren: number[];
             fouten: components["schemas"]["BedrijvenaantalfoutWeergave"][];
         };
-        IndicatorenWeergave: {
-            indicatoren: components["schemas"]["IndicatorWeergave"][];
+        MeetindicatorWeergave: {
+            code: string;
+            versie: number;
+            naam: string;
+            definitie: string;
+            vraag: string;
+            vraagEngels: string;
+            /** @enum {string} */
+            eenheid: "aantal" | "dagen" | "centen" | "aandeel" | "score";
+            /** @enum {string} */
+            richting: "hoger" | "lager";
+            /** @enum {string} */
+            bron: "ondernemer" | "extern";
+            themas: string[];
+            momenten: ("start" | "6-maanden" | "12-maanden" | "24-maanden")[];
+            volgorde: number;
+            maximum: number;
+            /** Format: date-time */
+            vastgesteldOp: string;
+        };
+        MeetindicatorenWeergave: {
+            indicatoren: components["schemas"]["MeetindicatorWeergave"][];
+        };
+        MeetindicatorDto: {
+            /** @description De versie die u wijzigt; 0 voor een nieuwe indicator. */
+            versie: number;
+            naam: string;
+            definitie: string;
+            /** @description Zoals de ondernemer hem leest. */
+            vraag: string;
+            vraagEngels: string;
+            /** @enum {string} */
+            eenheid: "aantal" | "dagen" | "centen" | "aandeel" | "score";
+            /**
+             * @description Wat beter is.
+             * @enum {string}
+             */
+            richting: "hoger" | "lager";
+            /** @enum {string} */
+            bron: "ondernemer" | "extern";
+            /** @description Codes; leeg: bij elk thema. */
+            themas: string[];
+            momenten: ("start" | "6-maanden" | "12-maanden" | "24-maanden")[];
+            /** @description Wat laag is wordt eerst gevraagd. */
+            volgorde: number;
+            /** @description Hoogste antwoord, in de eenheid; bij een aandeel ten hoogste 1. */
+            maximum: number;
         };
         SchakelDto: {
             /** @enum {string} */
@@ -49128,7 +49187,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IndicatorenWeergave"];
+                    "application/json": components["schemas"]["MeetindicatorenWeergave"];
                 };
             };
             /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
@@ -49184,7 +49243,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["IndicatorDto"];
+                "application/json": components["schemas"]["MeetindicatorDto"];
             };
         };
         responses: {
@@ -49194,7 +49253,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IndicatorWeergave"];
+                    "application/json": components["schemas"]["MeetindicatorWeergave"];
                 };
             };
             /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { invalid, parseKvkNummer } from '#libs/kernel';
 import { Bestandsfout, GRENZEN, readTabel, unguardFormula, type Fout, type Rij } from '#libs/matching-engine';
-import type { IndicatorWeergave } from '../indicator/indicator.dto.js';
+import type { MeetindicatorWeergave } from '../indicator/indicator.dto.js';
 
 export const MAX_REGELS = 20_000;
 const KLASSEN = ['micro', 'klein', 'middelgroot', 'groot'];
@@ -27,7 +27,7 @@ export interface Bronregel {
 /** What lines are held against. */
 export interface Bekend {
   regios: ReadonlySet<string>;
-  indicatoren: ReadonlyMap<string, IndicatorWeergave>;
+  indicatoren: ReadonlyMap<string, MeetindicatorWeergave>;
 }
 
 export interface Bronlezing {

@@ -4,9 +4,9 @@ import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swa
 import type { Actor } from '#libs/kernel';
 import { Handelend } from '#libs/platform';
 import {
-  IndicatorDto,
-  IndicatorWeergave,
-  IndicatorenWeergave,
+  MeetindicatorDto,
+  MeetindicatorWeergave,
+  MeetindicatorenWeergave,
   VeranderaanpakDto,
   VeranderaanpakWeergave,
 } from './indicator.dto.js';
@@ -24,8 +24,8 @@ export class IndicatorController {
 
   @Get('indicatoren')
   @ApiOperation({ summary: 'Wat er wordt gemeten, en hoe', operationId: 'indicatorenLezen' })
-  @ApiOkResponse({ type: IndicatorenWeergave })
-  async all(@Handelend() actor: Actor): Promise<IndicatorenWeergave> {
+  @ApiOkResponse({ type: MeetindicatorenWeergave })
+  async all(@Handelend() actor: Actor): Promise<MeetindicatorenWeergave> {
     return { indicatoren: await this.lezer.all(actor) };
   }
 
@@ -35,12 +35,12 @@ export class IndicatorController {
     description: 'Wat al is gevraagd houdt de versie waarmee het is gevraagd.',
     operationId: 'indicatorVaststellen',
   })
-  @ApiOkResponse({ type: IndicatorWeergave })
+  @ApiOkResponse({ type: MeetindicatorWeergave })
   renew(
     @Handelend() actor: Actor,
     @Param('code') code: string,
-    @Body() indicator: IndicatorDto,
-  ): Promise<IndicatorWeergave> {
+    @Body() indicator: MeetindicatorDto,
+  ): Promise<MeetindicatorWeergave> {
     return this.indicatoren.renew(actor, code, indicator);
   }
 

@@ -33,7 +33,7 @@ const lengte = (tot: number): { message: string } => ({ message: `moet van 1 tot
 const MAX_WAARDE = 1_000_000_000_000;
 
 /** What an indicator says from now on; what was asked before keeps the version that it has. */
-export class IndicatorDto {
+export class MeetindicatorDto {
   @ApiProperty({ type: 'integer', description: 'De versie die u wijzigt; 0 voor een nieuwe indicator.' })
   @IsInt({ message: 'moet een heel getal zijn' })
   @Min(0, { message: 'mag niet onder 0 zijn' })
@@ -82,7 +82,7 @@ export class IndicatorDto {
   maximum!: number;
 }
 
-export class IndicatorWeergave {
+export class MeetindicatorWeergave {
   @ApiProperty() code!: string;
   @ApiProperty({ type: 'integer' }) versie!: number;
   @ApiProperty() naam!: string;
@@ -99,8 +99,8 @@ export class IndicatorWeergave {
   @ApiProperty({ format: 'date-time' }) vastgesteldOp!: Date;
 }
 
-export class IndicatorenWeergave {
-  @ApiProperty({ type: [IndicatorWeergave] }) indicatoren!: IndicatorWeergave[];
+export class MeetindicatorenWeergave {
+  @ApiProperty({ type: [MeetindicatorWeergave] }) indicatoren!: MeetindicatorWeergave[];
 }
 
 export class SchakelDto {

@@ -2,7 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { notFound, type Actor } from '#libs/kernel';
 import { Database, type Tx } from '#libs/platform';
-import type { IndicatorWeergave, VeranderaanpakWeergave } from './indicator.dto.js';
+import type { MeetindicatorWeergave, VeranderaanpakWeergave } from './indicator.dto.js';
 
 const KOLOMMEN = `code, versie, naam, definitie, vraag, vraag_engels AS "vraagEngels", eenheid, richting, bron, themas, momenten,
   volgorde, maximum::float8 AS maximum, vastgesteld_op AS "vastgesteldOp"`;
@@ -11,7 +11,7 @@ const AANPAK = `SELECT thema, versie, schakels, vastgesteld_op AS "vastgesteldOp
   WHERE thema = $1 ORDER BY versie DESC LIMIT 1`;
 
 /** Of every indicator the version that holds now, by code. */
-export const readIndicatoren = (tx: Tx): Promise<IndicatorWeergave[]> => tx.query(ALLE);
+export const readIndicatoren = (tx: Tx): Promise<MeetindicatorWeergave[]> => tx.query(ALLE);
 
 export async function findVeranderaanpak(tx: Tx, thema: string): Promise<VeranderaanpakWeergave | null> {
   const [rij]: VeranderaanpakWeergave[] = await tx.query(AANPAK, [thema]);
@@ -23,7 +23,7 @@ export async function findVeranderaanpak(tx: Tx, thema: string): Promise<Verande
 export class IndicatorLezer {
   constructor(private readonly db: Database) {}
 
-  all(actor: Actor): Promise<IndicatorWeergave[]> {
+  all(actor: Actor): Promise<MeetindicatorWeergave[]> {
     return this.db.as(actor, readIndicatoren);
   }
 

@@ -4,8 +4,8 @@ import { DomainError, Klok, invalid, type Actor, type Reden } from '#libs/kernel
 import { Database, recordAudit, type Tx } from '#libs/platform';
 import { LANDELIJK, StamgegevensFacade } from '#libs/stamgegevens';
 import type {
-  IndicatorDto,
-  IndicatorWeergave,
+  MeetindicatorDto,
+  MeetindicatorWeergave,
   VeranderaanpakDto,
   VeranderaanpakWeergave,
 } from './indicator.dto.js';
@@ -29,7 +29,11 @@ export class IndicatorService {
   ) {}
 
   /** A next version, or the first of a new code. Throws `ongeldig` with all faults, `conflict` when it is no longer the newest. */
-  async renew(actor: Actor, code: string, { versie, ...inhoud }: IndicatorDto): Promise<IndicatorWeergave> {
+  async renew(
+    actor: Actor,
+    code: string,
+    { versie, ...inhoud }: MeetindicatorDto,
+  ): Promise<MeetindicatorWeergave> {
     const redenen = [
       ...assessCode(code),
       ...assessMaximum(inhoud),
@@ -96,7 +100,7 @@ const assessCode = (code: string): Reden[] =>
         },
       ];
 
-const assessMaximum = ({ eenheid, maximum }: Pick<IndicatorDto, 'eenheid' | 'maximum'>): Reden[] =>
+const assessMaximum = ({ eenheid, maximum }: Pick<MeetindicatorDto, 'eenheid' | 'maximum'>): Reden[] =>
   eenheid === 'aandeel' && maximum > 1 ? [{ pad: 'maximum', melding: 'Een aandeel is ten hoogste 1.' }] : [];
 
 const record = (tx: Tx, soort: string, id: string, voor: object | null, na: object): void =>

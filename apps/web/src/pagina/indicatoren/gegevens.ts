@@ -2,7 +2,7 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { api, take, type Schema } from '../../api/api';
 
-export type Indicator = Schema['IndicatorWeergave'];
+export type Indicator = Schema['MeetindicatorWeergave'];
 export type Respons = Schema['MetingresponsWeergave'];
 
 /** Under which what is measured is kept here. */
@@ -20,7 +20,7 @@ export const useRespons = (): UseQueryResult<Respons[]> =>
     queryFn: async () => (await take(api.GET('/impact/metingen'))).momenten,
   });
 
-export const saveIndicator = (code: string, body: Schema['IndicatorDto']): Promise<Indicator> =>
+export const saveIndicator = (code: string, body: Schema['MeetindicatorDto']): Promise<Indicator> =>
   take(api.PUT('/impact/indicatoren/{code}', { params: { path: { code } }, body }));
 
 export const MOMENTEN: Record<Respons['moment'], string> = {
