@@ -26,7 +26,8 @@ const HERINNERT = 'Vertelt u nog hoe het gaat?';
 // Days pass: what was asked, and what is due, lies that much longer ago.
 const VERDER = `UPDATE impactverantwoording.meting SET gevraagd_op = gevraagd_op - make_interval(days => $2),
     volgende_op = volgende_op - make_interval(days => $2) WHERE hulpvraag_id = $1`;
-const HALF_JAAR = `UPDATE impactverantwoording.traject SET hulp_op = hulp_op - interval '6 months 2 days' WHERE hulpvraag_id = $1`;
+const HALF_JAAR = `UPDATE impactverantwoording.traject SET hulp_op = hulp_op - interval '6 months 2 days'
+  WHERE hulpvraag_id = $1 AND hulp_op > now() - interval '1 month'`;
 const EVENTS = `SELECT type, data FROM platform.event WHERE type LIKE 'meting-%' AND data ->> 'hulpvraagId' = $1
   ORDER BY volgnummer`;
 
@@ -150,12 +151,14 @@ describe('how a firm is doing', () => {
     const levering = { versie: 2, opbrengsten: ['plan-gemaakt'], uren: 1 };
     const pad = `/api/v1/toewijzingen/${toewijzingId}/levering`;
     expect((await flow.call('POST', pad, { token: flow.tokens.aanbieder, body: levering })).status).toBe(200);
-    await eventually(async () => {
-      const geraakt = await sql(`${HALF_JAAR} AND hulp_op IS NOT NULL RETURNING id`, [id]);
-      expect(geraakt).toHaveLength(1);
-    });
-    const [, tweede] = await mailed(VRAAGT, 2);
-    const weer = met(keyOf(tweede));
+    // Again and again: an event that comes later makes the fact anew.
+    const beide = await eventually(async () => {
+      await sql(HALF_JAAR, [id]);
+      const gevonden = await mails(VRAAGT);
+      expect(gevonden).toHaveLength(2);
+      return gevonden;
+    }, 20_000);
+    const weer = met(beide.map(keyOf).find((een) => een !== keyOf(mail)) ?? '');
     const straks = (await weer('GET')).body;
     expect(straks.moment).toBe('6-maanden');
     const energie = straks.vragen.find((een: Antwoord['body']) => een.indicator === 'energiekosten-maand');

@@ -9,6 +9,8 @@ import { EENHEDEN, useIndicatoren, type Indicator } from './gegevens';
 
 const themasVan = ({ themas }: Indicator): string => (themas.length === 0 ? 'alle' : themas.join(', '));
 
+const opNaam = (een: Indicator, ander: Indicator): number => een.naam.localeCompare(ander.naam, 'nl');
+
 function Lijst({ indicatoren }: { indicatoren: Indicator[] }): ReactNode {
   const gevraagd = indicatoren.filter(({ bron }) => bron === 'ondernemer').length;
   return (
@@ -20,17 +22,20 @@ function Lijst({ indicatoren }: { indicatoren: Indicator[] }): ReactNode {
       <Tabel
         naam="Indicatoren"
         rijkop
-        koppen={['Indicator', 'Eenheid', 'Beter is', 'Thema’s', { kop: 'Versie', getal: true }, 'Wijzigen']}
-        rijen={indicatoren.map((een) => ({
+        koppen={[
+          'Indicator',
+          'Definitie',
+          'Eenheid',
+          'Beter is',
+          'Thema’s',
+          { kop: 'Versie', getal: true },
+          'Wijzigen',
+        ]}
+        rijen={[...indicatoren].sort(opNaam).map((een) => ({
           sleutel: een.code,
           cellen: [
-            <>
-              <b>{een.naam}</b>
-              <span className="klein">
-                <br />
-                {een.definitie}
-              </span>
-            </>,
+            een.naam,
+            een.definitie,
             EENHEDEN[een.eenheid],
             een.richting,
             themasVan(een),
