@@ -69,6 +69,7 @@ import { FEITEN } from './feiten.js';
 import { RAPPORT } from './rapport.js';
 import { RAPPORT_FUNCTIES } from './rapport-functies.js';
 import { PUBLICATIESTAND, PUBLICATIESTAND_FUNCTIES } from './publicatiestand.js';
+import { METING } from './meting.js';
 import { PROGRAMMA } from './programma.js';
 import { PROGRAMMA_FUNCTIES } from './programma-functies.js';
 import { PROGRAMMADELEN } from './programmadelen.js';
@@ -165,6 +166,7 @@ export const GRENZEN: Grenzen = {
     ...FEITEN,
     ...PUBLICATIESTAND,
     ...RAPPORT,
+    ...METING,
   },
   functies: {
     ...FUNCTIES,

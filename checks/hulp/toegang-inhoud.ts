@@ -13,6 +13,7 @@ import { COMMUNITY_INHOUD } from './toegang-communities.js';
 import { THESAURUS_INHOUD } from './toegang-instellingen.js';
 import { DECLARATIE_INHOUD } from './toegang-declaraties.js';
 import { PRESTATIE_INHOUD } from './toegang-prestaties.js';
+import { METING_INHOUD } from './toegang-metingen.js';
 import { OVERDRACHT_INHOUD } from './toegang-overdrachten.js';
 import { STAATSSTEUN_INHOUD } from './toegang-staatssteun.js';
 import { UITKOMST_INHOUD } from './toegang-uitkomsten.js';
@@ -124,6 +125,7 @@ const INHOUD: Record<string, Inhoud> = {
   ...CAMPAGNE_INHOUD,
   bedrijvenaantallenInlezen: () => 'Gekaapt',
   ...RAPPORT_INHOUD,
+  ...METING_INHOUD,
   ...FINANCIERING_INHOUD,
   ...AFSPRAAK_INHOUD,
   ...GROOTBOEK_INHOUD,

@@ -25,6 +25,7 @@ const UIT_MAIL: readonly (Rijen | undefined)[] = [
   'eigen meldingen',
   'eigen uitkomstvraag',
   'eigen evaluatievraag',
+  'eigen metingvragen',
   'met uitnodiging',
 ];
 const isGevonden = (rijen: Rijen | undefined, wie: Wie, doel: Doel | undefined): boolean =>
@@ -75,6 +76,7 @@ const ZICHTBAAR: Record<Rijen, (wie: Wie, doel: Doel) => boolean> = {
   'eigen meldingen': () => false,
   'eigen uitkomstvraag': () => false,
   'eigen evaluatievraag': () => false,
+  'eigen metingvragen': () => false,
   'met uitnodiging': () => false,
   'eigen lidmaatschap': (wie, doel) =>
     (wie.sessie === undefined || !VAN_EEN.includes(doel.soort)) && gelijk(wie.kvkNummer, doel.kvkNummer),

@@ -11,11 +11,11 @@ const GRENZEN: Record<string, number> = {
   ...{ importAanbod: BESTAND, bijlageToevoegen: BESTAND, postbijlageToevoegen: BESTAND },
   ...{ relatiesInlezen: 4 * KB * KB, steunregisterInlezen: 4 * KB * KB },
   ...{ prestatiebewijsToevoegen: BESTAND, bankberichtInlezen: BESTAND },
-  bedrijvenaantallenInlezen: 4 * KB * KB,
+  ...{ bedrijvenaantallenInlezen: 4 * KB * KB, externeBronInlezen: 4 * KB * KB },
 };
 const TYPEN: Record<string, string> = {
   ...{ importAanbod: 'text/csv', relatiesInlezen: 'text/csv', steunregisterInlezen: 'text/csv' },
-  bedrijvenaantallenInlezen: 'text/csv',
+  ...{ bedrijvenaantallenInlezen: 'text/csv', externeBronInlezen: 'text/csv' },
   ...{ bijlageToevoegen: 'application/pdf', postbijlageToevoegen: 'application/pdf' },
   ...{ prestatiebewijsToevoegen: 'application/pdf', bankberichtInlezen: 'application/xml' },
 };

@@ -3,6 +3,7 @@
 
 export const IEDEREEN = { openbaar: true, rollen: { iedereen: 'openbaar' } } as const;
 export const EIGEN_UITKOMSTVRAAG = { openbaar: true, rollen: { iedereen: 'eigen uitkomstvraag' } } as const;
+export const EIGEN_METINGVRAGEN = { openbaar: true, rollen: { iedereen: 'eigen metingvragen' } } as const;
 export const EIGEN_EVALUATIEVRAAG = { openbaar: true, rollen: { iedereen: 'eigen evaluatievraag' } } as const;
 export const EIGEN_MELDINGEN = { openbaar: true, rollen: { iedereen: 'eigen meldingen' } } as const;
 export const CATALOGUS = {

@@ -18,6 +18,7 @@ import { STAATSSTEUN } from './toegang-staatssteun.js';
 import { STAMGEGEVENS } from './toegang-stamgegevens.js';
 import { THESAURUSBEHEER } from './toegang-thesaurus.js';
 import { MACHINES } from './toegang-machines.js';
+import { METINGEN } from './toegang-metingen.js';
 import { TOEWIJZINGEN } from './toegang-toewijzingen.js';
 import { WERKLIJST } from './toegang-werklijst.js';
 import { WACHTRIJEN } from './toegang-wachtrijen.js';
@@ -167,6 +168,7 @@ export const TOEGANGSTABEL: Toegangstabel = {
   onvervuldeVraagLijst: { rollen: { coordinator: 'eigen regio', analist: 'alle', beheerder: 'alle' } },
   gesprekssignalenLijst: { rollen: { coordinator: 'eigen regio', analist: 'alle', beheerder: 'alle' } },
   ...EFFECT,
+  ...METINGEN,
   trechterLezen: { rollen: { coordinator: 'eigen regio', analist: 'alle', beheerder: 'alle' } },
   kansenLezen: { rollen: { aanbieder: 'eigen organisatie' } },
 

@@ -17,6 +17,7 @@ const ZONDER_TAAL: readonly Paginaroute[] = [
   { pad: '/verder', ...lazily(() => import('./pagina/vraag/verder')) },
   { pad: '/hulpvraag', ...lazily(() => import('./pagina/status/status')) },
   { pad: '/uitkomst', vooraf: true, ...lazily(() => import('./pagina/uitkomst/uitkomst')) },
+  { pad: '/meting', vooraf: true, ...lazily(() => import('./pagina/meting/meting')) },
   { pad: '/meldingen', vooraf: true, ...lazily(() => import('./pagina/meldingen/meldingen')) },
   { pad: '/campagne-afmelding', vooraf: true, ...lazily(() => import('./pagina/campagnes/afmelding')) },
   { pad: '/aanmelden', ...lazily(() => import('./pagina/aanmelden/aanmelden')) },

@@ -183,6 +183,9 @@ export const WERKPLEKKEN: readonly Werkplek[] = [
     schil: lazily(() => import('./shell/analist')),
     paginas: [
       { pad: '/cijfers', ...TRECHTER },
+      { pad: '/cijfers/indicatoren', ...lazily(() => import('./pagina/indicatoren/indicatoren')) },
+      { pad: '/cijfers/indicatoren/:code', ...lazily(() => import('./pagina/indicatoren/wijzigen')) },
+      { pad: '/cijfers/metingen', ...lazily(() => import('./pagina/indicatoren/respons')) },
       { pad: '/cijfers/verantwoording', ...VERANTWOORDING },
     ],
   },

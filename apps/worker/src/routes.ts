@@ -7,7 +7,11 @@ import {
   AANBODMATCHING_SCAN,
 } from '#libs/aanbodmatching';
 import { COMMUNITIES_KRINGEN, COMMUNITIES_MAIL, COMMUNITIES_SCAN } from '#libs/communities';
-import { IMPACTRAPPORTEN, IMPACTVERANTWOORDING } from '#libs/impactverantwoording';
+import {
+  IMPACTRAPPORTEN,
+  IMPACTVERANTWOORDING,
+  IMPACTVERANTWOORDING_METINGEN,
+} from '#libs/impactverantwoording';
 import { GEGEVENSVERZOEKEN, type Routes } from '#libs/platform';
 import {
   BANKREKENING_MAIL,
@@ -115,7 +119,7 @@ export const routes: Routes = {
   'afspraak-gehouden': [IMPACTVERANTWOORDING],
   'afspraak-herinnerd': [AANBODMATCHING_MAIL],
   'wissing-gevraagd': [GEGEVENSVERZOEKEN],
-  'hulpvraag-gewist': [AANBODMATCHING, IMPACTVERANTWOORDING],
+  'hulpvraag-gewist': [AANBODMATCHING, IMPACTVERANTWOORDING, IMPACTVERANTWOORDING_METINGEN],
   'betrokkene-gewist': [AANBODMATCHING_MAIL],
   'mail-teruggekomen': [],
   'community-opgericht': [],

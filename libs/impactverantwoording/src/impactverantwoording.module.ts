@@ -3,15 +3,18 @@ import { BullModule } from '@nestjs/bullmq';
 import { Module, type Type } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { StamgegevensModule } from '#libs/stamgegevens';
+import { BRON } from './bron/delen.js';
 import type { Deel } from './deel.js';
 import { EFFECT } from './effect/delen.js';
 import { FEITEN } from './feiten/delen.js';
+import { INDICATOR } from './indicator/delen.js';
 import { KUBUS } from './kubus/delen.js';
+import { METING } from './meting/delen.js';
 import { ONTHULLING } from './onthulling/delen.js';
 import { RAPPORTEN } from './rapport/delen.js';
 
 /** Nouns that stand by themselves. */
-const DELEN: Deel[] = [FEITEN, KUBUS, EFFECT, ONTHULLING, RAPPORTEN];
+const DELEN: Deel[] = [FEITEN, KUBUS, INDICATOR, METING, BRON, EFFECT, ONTHULLING, RAPPORTEN];
 
 const SERVICES = DELEN.flatMap(({ services }): Type[] => services);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Kolommen, Verwerking } from '#libs/platform';
+import { EXTERNE_BRONNEN, METINGEN } from './meting/verwerkingen.js';
 
 /** What this lib keeps of people and firms, why and how long. */
 export const IMPACTVERANTWOORDING_VERWERKINGEN: readonly Verwerking[] = [
@@ -22,7 +23,8 @@ export const IMPACTVERANTWOORDING_VERWERKINGEN: readonly Verwerking[] = [
         'impactverantwoording.bedrijvenaantal': 'ingelezen_door',
       },
     },
-    ontvangers: 'analisten, beheerders en de coördinator van de regio, alleen als cijfers over groepen van een kleinste omvang',
+    ontvangers:
+      'analisten, beheerders en de coördinator van de regio, alleen als cijfers over groepen van een kleinste omvang',
     bewaren: {
       blijvend:
         'om beleid over jaren te vergelijken; van wie is gewist vervalt het pseudoniem, en daarmee de samenhang met andere vragen',
@@ -46,6 +48,8 @@ export const IMPACTVERANTWOORDING_VERWERKINGEN: readonly Verwerking[] = [
       blijvend: 'om een loting later na te rekenen; van wie is gewist leidt een lotnummer naar niemand meer',
     },
   },
+  METINGEN,
+  EXTERNE_BRONNEN,
 ];
 
 /** The columns of this lib that tell of nobody. */
@@ -56,5 +60,10 @@ export const IMPACTVERANTWOORDING_ZONDER_PERSOONSGEGEVENS: Kolommen = {
   'impactverantwoording.loting':
     'id thema regio aanbod_id plaatsen bron trekken_vanaf geheim inzet lijst aangekondigd_op publieke_waarde zaad getrokken_op',
   'impactverantwoording.lotingdeelnemer': 'loting_id',
+  'impactverantwoording.indicator':
+    'code versie naam definitie vraag vraag_engels eenheid richting bron themas momenten volgorde maximum vastgesteld_op',
+  'impactverantwoording.veranderaanpak': 'thema versie schakels vastgesteld_op',
+  'impactverantwoording.externe_bron': 'id naam versie soort sha256 regels ingelezen_op',
+  'impactverantwoording.externe_waarde': 'bron_id regel regio sectie grootteklasse periode indicator versie',
   'impactverantwoording.bedrijvenaantal': 'peiljaar regio sectie grootteklasse aantal ingelezen_op',
 };

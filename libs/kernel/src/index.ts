@@ -16,6 +16,7 @@ export * from './kalender.rules.js';
 export * from './klok.js';
 export * from './kring-events.js';
 export * from './meting-events.js';
+export * from './metingsleutel.rules.js';
 export * from './moderatie-events.js';
 export * from './kvk-nummer.rules.js';
 export * from './periode.rules.js';

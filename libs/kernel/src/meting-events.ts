@@ -5,7 +5,8 @@
  * no word of an entrepreneur is ever in here.
  */
 export interface MetingEvents {
-  'meting-gevraagd': MetingFeiten;
+  /** With the version of each indicator that it is about. */
+  'meting-gevraagd': MetingFeiten & { indicatorversies: Record<string, number> };
   'meting-herinnerd': MetingFeiten & { trede: number };
   /** Once per meting, when it is closed and there is any answer. */
   'meting-beantwoord': MetingAntwoord;

@@ -5209,6 +5209,183 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/impact/indicatoren": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wat er wordt gemeten, en hoe */
+        get: operations["indicatorenLezen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/impact/indicatoren/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Stel een nieuwe versie van een indicator vast
+         * @description Wat al is gevraagd houdt de versie waarmee het is gevraagd.
+         */
+        put: operations["indicatorVaststellen"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/impact/veranderaanpak/{thema}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hoe hulp bij een thema werkt: van wat erin gaat tot wat er verandert */
+        get: operations["veranderaanpakLezen"];
+        /** Stel een nieuwe versie van een veranderaanpak vast */
+        put: operations["veranderaanpakVaststellen"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/impact/metingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hoeveel ondernemers op de metingen antwoordden */
+        get: operations["metingresponsLezen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/metingvragen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** De vragen uit uw mail, met wat u al antwoordde */
+        get: operations["metingvragenLezen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/metingvragen/{indicator}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Bewaar uw antwoord op één vraag */
+        put: operations["metingvraagBeantwoorden"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/metingvragen/klaar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rond uw antwoorden af */
+        post: operations["metingvragenAfronden"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/metingvragen/afmelding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Krijg geen vragen meer over deze hulp */
+        post: operations["metingvragenAfmelden"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/impact/externe-bronnen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Welke cijfers van anderen zijn ingelezen */
+        get: operations["externeBronnenLezen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/impact/externe-bronnen/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lees cijfers van anderen in, per bedrijf of per groep bedrijven
+         * @description Alles, of bij één fout niets. Een KVK-nummer wordt meteen een pseudoniem en niet bewaard.
+         */
+        post: operations["externeBronInlezen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/machineclients": {
         parameters: {
             query?: never;
@@ -8922,7 +9099,7 @@ export interface components {
              */
             mailberichtId: string;
             /** @enum {string} */
-            soort: "ontvangst" | "inlogcode" | "toestemming-gevraagd" | "aanbod-voorgesteld" | "op-wachtlijst" | "plaats-vrij" | "toewijzing-geaccepteerd" | "toewijzing-geweigerd" | "gestart" | "overgedragen" | "overgenomen" | "afgerond" | "verlopen" | "uitkomst-gevraagd" | "uitkomst-later" | "herinnering" | "nieuw-bericht" | "afspraak" | "afspraak-verplaatst" | "afspraak-geannuleerd" | "afspraak-herinnering" | "nieuwe-toewijzing" | "toestemming-ingetrokken" | "overdracht-gevraagd" | "herinnering-aanbieder" | "nieuw-bericht-aanbieder" | "afspraak-aanbieder" | "afspraak-geannuleerd-aanbieder" | "escalatie" | "betwist" | "overdracht-inkomend" | "overdracht-teruggegeven" | "steunregistratie-nadert" | "steunregistratie-verloopt" | "dagoverzicht" | "uitnodiging";
+            soort: "ontvangst" | "inlogcode" | "toestemming-gevraagd" | "aanbod-voorgesteld" | "op-wachtlijst" | "plaats-vrij" | "toewijzing-geaccepteerd" | "toewijzing-geweigerd" | "gestart" | "overgedragen" | "overgenomen" | "afgerond" | "verlopen" | "uitkomst-gevraagd" | "uitkomst-later" | "meting-gevraagd" | "meting-herinnerd" | "herinnering" | "nieuw-bericht" | "afspraak" | "afspraak-verplaatst" | "afspraak-geannuleerd" | "afspraak-herinnering" | "nieuwe-toewijzing" | "toestemming-ingetrokken" | "overdracht-gevraagd" | "herinnering-aanbieder" | "nieuw-bericht-aanbieder" | "afspraak-aanbieder" | "afspraak-geannuleerd-aanbieder" | "escalatie" | "betwist" | "overdracht-inkomend" | "overdracht-teruggegeven" | "steunregistratie-nadert" | "steunregistratie-verloopt" | "dagoverzicht" | "uitnodiging";
             /** @enum {string} */
             status: "geweigerd" | "teruggekomen";
             /** Format: date-time */
@@ -9528,7 +9705,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            soort: "ontvangst" | "inlogcode" | "toestemming-gevraagd" | "aanbod-voorgesteld" | "op-wachtlijst" | "plaats-vrij" | "toewijzing-geaccepteerd" | "toewijzing-geweigerd" | "gestart" | "overgedragen" | "overgenomen" | "afgerond" | "verlopen" | "uitkomst-gevraagd" | "uitkomst-later" | "herinnering" | "nieuw-bericht" | "afspraak" | "afspraak-verplaatst" | "afspraak-geannuleerd" | "afspraak-herinnering" | "nieuwe-toewijzing" | "toestemming-ingetrokken" | "overdracht-gevraagd" | "herinnering-aanbieder" | "nieuw-bericht-aanbieder" | "afspraak-aanbieder" | "afspraak-geannuleerd-aanbieder" | "escalatie" | "betwist" | "overdracht-inkomend" | "overdracht-teruggegeven" | "steunregistratie-nadert" | "steunregistratie-verloopt" | "dagoverzicht" | "uitnodiging";
+            soort: "ontvangst" | "inlogcode" | "toestemming-gevraagd" | "aanbod-voorgesteld" | "op-wachtlijst" | "plaats-vrij" | "toewijzing-geaccepteerd" | "toewijzing-geweigerd" | "gestart" | "overgedragen" | "overgenomen" | "afgerond" | "verlopen" | "uitkomst-gevraagd" | "uitkomst-later" | "meting-gevraagd" | "meting-herinnerd" | "herinnering" | "nieuw-bericht" | "afspraak" | "afspraak-verplaatst" | "afspraak-geannuleerd" | "afspraak-herinnering" | "nieuwe-toewijzing" | "toestemming-ingetrokken" | "overdracht-gevraagd" | "herinnering-aanbieder" | "nieuw-bericht-aanbieder" | "afspraak-aanbieder" | "afspraak-geannuleerd-aanbieder" | "escalatie" | "betwist" | "overdracht-inkomend" | "overdracht-teruggegeven" | "steunregistratie-nadert" | "steunregistratie-verloopt" | "dagoverzicht" | "uitnodiging";
             /** @enum {string} */
             ontvangerSoort: "betrokkene" | "behandelaar" | "organisatie";
             /**
@@ -9566,7 +9743,7 @@ export interface components {
              */
             id: string;
             /** @enum {string} */
-            soort: "ontvangst" | "inlogcode" | "toestemming-gevraagd" | "aanbod-voorgesteld" | "op-wachtlijst" | "plaats-vrij" | "toewijzing-geaccepteerd" | "toewijzing-geweigerd" | "gestart" | "overgedragen" | "overgenomen" | "afgerond" | "verlopen" | "uitkomst-gevraagd" | "uitkomst-later" | "herinnering" | "nieuw-bericht" | "afspraak" | "afspraak-verplaatst" | "afspraak-geannuleerd" | "afspraak-herinnering" | "nieuwe-toewijzing" | "toestemming-ingetrokken" | "overdracht-gevraagd" | "herinnering-aanbieder" | "nieuw-bericht-aanbieder" | "afspraak-aanbieder" | "afspraak-geannuleerd-aanbieder" | "escalatie" | "betwist" | "overdracht-inkomend" | "overdracht-teruggegeven" | "steunregistratie-nadert" | "steunregistratie-verloopt" | "dagoverzicht" | "uitnodiging";
+            soort: "ontvangst" | "inlogcode" | "toestemming-gevraagd" | "aanbod-voorgesteld" | "op-wachtlijst" | "plaats-vrij" | "toewijzing-geaccepteerd" | "toewijzing-geweigerd" | "gestart" | "overgedragen" | "overgenomen" | "afgerond" | "verlopen" | "uitkomst-gevraagd" | "uitkomst-later" | "meting-gevraagd" | "meting-herinnerd" | "herinnering" | "nieuw-bericht" | "afspraak" | "afspraak-verplaatst" | "afspraak-geannuleerd" | "afspraak-herinnering" | "nieuwe-toewijzing" | "toestemming-ingetrokken" | "overdracht-gevraagd" | "herinnering-aanbieder" | "nieuw-bericht-aanbieder" | "afspraak-aanbieder" | "afspraak-geannuleerd-aanbieder" | "escalatie" | "betwist" | "overdracht-inkomend" | "overdracht-teruggegeven" | "steunregistratie-nadert" | "steunregistratie-verloopt" | "dagoverzicht" | "uitnodiging";
             /**
              * @description Wat voor ontvanger het was; niet wie.
              * @enum {string}
@@ -12515,6 +12692,147 @@ export interface components {
             /** @description Jaren waarvan nu dit bestand geldt. */
             jaren: number[];
             fouten: components["schemas"]["BedrijvenaantalfoutWeergave"][];
+        };
+        MeetindicatorWeergave: {
+            code: string;
+            versie: number;
+            naam: string;
+            definitie: string;
+            vraag: string;
+            vraagEngels: string;
+            /** @enum {string} */
+            eenheid: "aantal" | "dagen" | "centen" | "aandeel" | "score";
+            /** @enum {string} */
+            richting: "hoger" | "lager";
+            /** @enum {string} */
+            bron: "ondernemer" | "extern";
+            themas: string[];
+            momenten: ("start" | "6-maanden" | "12-maanden" | "24-maanden")[];
+            volgorde: number;
+            maximum: number;
+            /** Format: date-time */
+            vastgesteldOp: string;
+        };
+        MeetindicatorenWeergave: {
+            indicatoren: components["schemas"]["MeetindicatorWeergave"][];
+        };
+        MeetindicatorDto: {
+            /** @description De versie die u wijzigt; 0 voor een nieuwe indicator. */
+            versie: number;
+            naam: string;
+            definitie: string;
+            /** @description Zoals de ondernemer hem leest. */
+            vraag: string;
+            vraagEngels: string;
+            /** @enum {string} */
+            eenheid: "aantal" | "dagen" | "centen" | "aandeel" | "score";
+            /**
+             * @description Wat beter is.
+             * @enum {string}
+             */
+            richting: "hoger" | "lager";
+            /** @enum {string} */
+            bron: "ondernemer" | "extern";
+            /** @description Codes; leeg: bij elk thema. */
+            themas: string[];
+            momenten: ("start" | "6-maanden" | "12-maanden" | "24-maanden")[];
+            /** @description Wat laag is wordt eerst gevraagd. */
+            volgorde: number;
+            /** @description Hoogste antwoord, in de eenheid; bij een aandeel ten hoogste 1. */
+            maximum: number;
+        };
+        SchakelDto: {
+            /** @enum {string} */
+            soort: "input" | "activiteit" | "output" | "outcome" | "impact";
+            tekst: string;
+            /** @description Codes van indicatoren; verplicht bij output en outcome. */
+            indicatoren: string[];
+        };
+        VeranderaanpakWeergave: {
+            thema: string;
+            versie: number;
+            schakels: components["schemas"]["SchakelDto"][];
+            /** Format: date-time */
+            vastgesteldOp: string;
+        };
+        VeranderaanpakDto: {
+            /** @description De versie die u wijzigt; 0 voor een nieuwe. */
+            versie: number;
+            schakels: components["schemas"]["SchakelDto"][];
+        };
+        MetingresponsWeergave: {
+            /** @enum {string} */
+            moment: "start" | "6-maanden" | "12-maanden" | "24-maanden";
+            gevraagd: number;
+            /** @description Een keer of vaker. */
+            herinnerd: number;
+            /** @description Kunnen nog antwoorden. */
+            open: number;
+            beantwoord: number;
+            deels: number;
+            geenAntwoord: number;
+            afgemeld: number;
+        };
+        MetingresponsenWeergave: {
+            /** @description Van de metingen die nog worden bewaard. */
+            momenten: components["schemas"]["MetingresponsWeergave"][];
+        };
+        MetingvraagWeergave: {
+            indicator: string;
+            vraag: string;
+            vraagEngels: string;
+            /** @enum {string} */
+            eenheid: "aantal" | "dagen" | "centen" | "aandeel" | "score";
+            maximum: number;
+            /** @description Dit wisten wij al; u hoeft het niet in te vullen. */
+            bekend: boolean;
+            /** @description Uw antwoord, of wat wij al wisten. */
+            waarde: number | null;
+            /** @description Wat u de vorige keer antwoordde. */
+            vorige: number | null;
+        };
+        MetingvragenWeergave: {
+            /** @enum {string} */
+            moment: "start" | "6-maanden" | "12-maanden" | "24-maanden";
+            /** @description De vragen zijn beantwoord, te oud of niet meer gewenst. */
+            gesloten: boolean;
+            /**
+             * Format: date-time
+             * @description Tot wanneer u kunt antwoorden.
+             */
+            tot: string;
+            /** @description Leeg als de vragen gesloten zijn. */
+            vragen: components["schemas"]["MetingvraagWeergave"][];
+        };
+        MetingantwoordDto: {
+            /** @description In de eenheid van de vraag: geld in hele centen, een deel van 1. Leeg (`null`): toch geen antwoord. */
+            waarde: number | null;
+        };
+        ExterneBronWeergave: {
+            /** Format: uuid */
+            id: string;
+            naam: string;
+            versie: number;
+            /** @enum {string} */
+            soort: "bedrijf" | "cel";
+            /** @description Van het bestand zelf, in hex. */
+            sha256: string;
+            regels: number;
+            /** Format: date-time */
+            ingelezenOp: string;
+        };
+        ExterneBronnenWeergave: {
+            bronnen: components["schemas"]["ExterneBronWeergave"][];
+        };
+        ExterneBronfoutWeergave: {
+            /** @description Regel van het bestand, vanaf 1. */
+            regel: number;
+            veld: string;
+            melding: string;
+        };
+        ExterneBronverslag: {
+            bron: components["schemas"]["ExterneBronWeergave"] | null;
+            fouten: components["schemas"]["ExterneBronfoutWeergave"][];
         };
         SleutelWeergave: {
             kid: string;
@@ -48760,6 +49078,927 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Bedrijvenaantalverslag"];
+                };
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Een regel staat dit niet toe, of iemand anders was eerder. */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De inhoud is te groot. */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit type inhoud wordt niet aangenomen. */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel verzoeken; zie Retry-After. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    indicatorenLezen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetindicatorenWeergave"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    indicatorVaststellen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetindicatorDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetindicatorWeergave"];
+                };
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet voor u. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Een regel staat dit niet toe, of iemand anders was eerder. */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De inhoud is te groot. */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit type inhoud wordt niet aangenomen. */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel verzoeken; zie Retry-After. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    veranderaanpakLezen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                thema: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VeranderaanpakWeergave"];
+                };
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet voor u. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    veranderaanpakVaststellen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                thema: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VeranderaanpakDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VeranderaanpakWeergave"];
+                };
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet voor u. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Een regel staat dit niet toe, of iemand anders was eerder. */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De inhoud is te groot. */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit type inhoud wordt niet aangenomen. */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel verzoeken; zie Retry-After. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    metingresponsLezen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetingresponsenWeergave"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    metingvragenLezen: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Staat achter `sleutel=` in de link in de mail. */
+                Metingsleutel: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetingvragenWeergave"];
+                };
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    metingvraagBeantwoorden: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Staat achter `sleutel=` in de link in de mail. */
+                Metingsleutel: string;
+            };
+            path: {
+                indicator: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MetingantwoordDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetingvragenWeergave"];
+                };
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet voor u. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Een regel staat dit niet toe, of iemand anders was eerder. */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De inhoud is te groot. */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit type inhoud wordt niet aangenomen. */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel verzoeken; zie Retry-After. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    metingvragenAfronden: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Staat achter `sleutel=` in de link in de mail. */
+                Metingsleutel: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetingvragenWeergave"];
+                };
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Een regel staat dit niet toe, of iemand anders was eerder. */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    metingvragenAfmelden: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Staat achter `sleutel=` in de link in de mail. */
+                Metingsleutel: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetingvragenWeergave"];
+                };
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Een regel staat dit niet toe, of iemand anders was eerder. */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    externeBronnenLezen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExterneBronnenWeergave"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    externeBronInlezen: {
+        parameters: {
+            query: {
+                /** @description Hoe u deze bron noemt; dezelfde naam geeft een volgende versie. */
+                naam: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Per bedrijf: kvk_nummer, periode, indicator en waarde. Per groep: regio, sectie, grootteklasse, periode, indicator en waarde. Geld in euro’s. Ten hoogste 20.000 regels en 4 MB. */
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExterneBronverslag"];
                 };
             };
             /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */

@@ -7,6 +7,8 @@ const ANALIST: Werkplekgegevens = {
   menu: [
     { naar: '/cijfers', naam: 'Trechter', precies: true },
     { naar: '/cijfers/verantwoording', naam: 'Verantwoording' },
+    { naar: '/cijfers/indicatoren', naam: 'Indicatoren' },
+    { naar: '/cijfers/metingen', naam: 'Metingen' },
   ],
   woorden: {
     menu: 'Cijfers',

@@ -1,5 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { AfspraakFeiten, AnyEvent, DomainEvent, EventType, OverdrachtFeiten } from '#libs/kernel';
+import type {
+  AfspraakFeiten,
+  AnyEvent,
+  DomainEvent,
+  EventType,
+  MetingFeiten,
+  OverdrachtFeiten,
+} from '#libs/kernel';
 import type { Meldinggegevens } from './mailbericht.entity.js';
 import { MELDINGSOORTEN, type Meldingsoort } from './meldingsoort.rules.js';
 
@@ -94,6 +101,11 @@ function overTermijn({
   return [over('herinnering-aanbieder', hulpvraagId), over('overdracht-inkomend', hulpvraagId)];
 }
 
+const overMeting = (
+  soort: Meldingsoort,
+  { hulpvraagId, metingId, moment }: MetingFeiten,
+): Geplandemelding[] => [over(soort, hulpvraagId, { metingId, moment })];
+
 /** Which event is told to whom. What is not here is told to nobody. */
 const AANLEIDINGEN: { [T in EventType]?: Regel<T> } = {
   'hulpvraag-ingediend': ({ hulpvraagId }) => [over('ontvangst', hulpvraagId)],
@@ -135,6 +147,8 @@ const AANLEIDINGEN: { [T in EventType]?: Regel<T> } = {
   'toewijzing-gestopt': ({ vorigeStatus, ...feiten }) =>
     GEDEELD.includes(vorigeStatus) ? [overToewijzing('toestemming-ingetrokken', feiten)] : [],
   'toewijzing-ingetrokken': (feiten) => [overToewijzing('toestemming-ingetrokken', feiten)],
+  'meting-gevraagd': (feiten) => overMeting('meting-gevraagd', feiten),
+  'meting-herinnerd': (feiten) => overMeting('meting-herinnerd', feiten),
   'bericht-geplaatst': overBericht,
   'termijn-herinnerd': overTermijn,
   'termijn-geescaleerd': ({ hulpvraagId }) => [over('escalatie', hulpvraagId)],

@@ -20,8 +20,10 @@ export interface Briefgegevens {
   kenmerk: string;
   /** The page where it goes on. */
   link: string;
-  /** The page with the two questions. */
+  /** The page with the questions, that the key in it opens. */
   antwoordlink?: string;
+  /** Of which moment of a meting. */
+  moment?: string;
   code?: string;
   minuten?: number;
   aanbod?: string;

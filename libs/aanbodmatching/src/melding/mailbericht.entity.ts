@@ -20,6 +20,9 @@ export interface Overzichtaantallen {
 export interface Meldinggegevens {
   toewijzingId?: string;
   overdrachtId?: string;
+  metingId?: string;
+  /** Of which moment of a meting. */
+  moment?: string;
   /** As it was when this was to be told. */
   afspraak?: AfspraakFeiten;
   /** ISO 8601 instant by which somebody must have acted. */

@@ -5,6 +5,7 @@ import { AANBIEDER } from './sjabloon/aanbieder.js';
 import { AANBOD } from './sjabloon/aanbod.js';
 import { AFSPRAAK } from './sjabloon/afspraak.js';
 import { BEHANDELAAR } from './sjabloon/behandelaar.js';
+import { METING } from './sjabloon/meting.js';
 import { ONTVANGST } from './sjabloon/ontvangst.js';
 import { STEUN } from './sjabloon/steun.js';
 import { UITKOMST } from './sjabloon/uitkomst.js';
@@ -17,6 +18,7 @@ export const MELDINGEN: Sjablonen<Meldingsoort> = {
   ...AANBOD,
   ...VERLOOP,
   ...UITKOMST,
+  ...METING,
   ...AFSPRAAK,
   ...AANBIEDER,
   ...BEHANDELAAR,

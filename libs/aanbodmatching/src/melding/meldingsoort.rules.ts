@@ -48,6 +48,8 @@ export const MELDINGSOORTEN = {
   verlopen: ondernemer('voortgang'),
   'uitkomst-gevraagd': ondernemer('uitkomst'),
   'uitkomst-later': ondernemer('uitkomst'),
+  'meting-gevraagd': ondernemer('uitkomst'),
+  'meting-herinnerd': ondernemer('uitkomst'),
   herinnering: ondernemer('herinneringen'),
   'nieuw-bericht': ondernemer('berichten'),
   afspraak: ondernemer('afspraken'),

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { toMetingsleutel } from '#libs/kernel';
 import type { Configuratie } from '#libs/platform';
 import type { Taal } from '../melding/brief.js';
 import type { Mailbericht } from '../melding/mailbericht.entity.js';
@@ -12,14 +13,19 @@ const MOMENTEN: Partial<Record<Meldingsoort, Uitkomstmoment>> = {
 };
 
 /**
- * The link to the two questions, in a mail that asks them. Its key stands in the fragment, which is never sent to a server, and
- * is good from the moment that the mail is due.
+ * The link to the two questions, or to those of a meting, in a mail that asks them. Its key stands in the fragment, which is
+ * never sent to a server; that to the two questions is good from the moment that the mail is due.
  */
 export function antwoordlinkVan(
-  { soort, gegevens: { toewijzingId }, verzendenOp }: Mailbericht,
+  { soort, gegevens: { toewijzingId, metingId, moment: vanMeting }, verzendenOp }: Mailbericht,
   taal: Taal,
   { publiekeUrl, statussleutelGeheim }: Configuratie,
-): { antwoordlink?: string } {
+): { antwoordlink?: string; moment?: string } {
+  if (metingId !== undefined)
+    return {
+      antwoordlink: `${publiekeUrl}/meting#taal=${taal}&sleutel=${toMetingsleutel(metingId, statussleutelGeheim)}`,
+      ...(vanMeting === undefined ? {} : { moment: vanMeting }),
+    };
   const moment = MOMENTEN[soort];
   if (moment === undefined || toewijzingId === undefined) return {};
   const sleutel = toAntwoordsleutel({ toewijzingId, moment }, verzendenOp, statussleutelGeheim);

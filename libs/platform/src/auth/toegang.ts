@@ -30,6 +30,7 @@ export const RIJEN = {
   'eigen lidmaatschap': 'het eigen lidmaatschap van een community',
   'als communitylid': 'de gesprekken van een community waarvan men lid is',
   'eigen aanmelding': 'waar men zich zelf voor aanmeldde',
+  'eigen metingvragen': 'van één meting, met de sleutel uit de mail die hem vraagt',
   'eigen evaluatievraag':
     'de twee vragen over een bijeenkomst waar men was, met de sleutel die in een mail staat',
   'als communitybeheerder':

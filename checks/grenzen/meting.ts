@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What firms answer, and what others know of them.
+import { lees, verwijder, voegToe, wijzig, type Proef, type Tabelgrenzen, type Wie } from './grens.js';
+import { METING_INDICATOR } from './meting-indicator.js';
+import {
+  HULPVRAAG_1,
+  HULPVRAAG_2,
+  HULPVRAAG_3,
+  NIEMAND,
+  ONBEKEND,
+  TOEN,
+  aanbiederA,
+  analist,
+  anoniem,
+  beheerder,
+  coordinator,
+  coordinatorMbr,
+  indiener,
+  machine,
+  ondernemer,
+  systeem,
+} from './wie.js';
+
+const id = (nr: number): string => ONBEKEND.slice(0, -3) + String(nr);
+const [OPEN, DICHT, NIEUW, BRON, BRON_ANDER, BEDRIJF] = [651, 652, 653, 654, 655, 656].map(id) as [
+  ...[string, string, string, string, string, string],
+];
+/** With the key to one meting, with that of none, and with its name in another role. */
+const houder = (meting: string, rol: 'indiener' | 'financier' = 'indiener'): Wie => ({
+  via: 'app',
+  actor: { rol, subject: `meting:${meting}` },
+});
+const [MET, DICHTE, GOK, SCHIJN] = [houder(OPEN), houder(DICHT), houder(NIEUW), houder(OPEN, 'financier')];
+/** The name of the analist in another role. */
+const NAAMGENOOT: Wie = { via: 'app', actor: { rol: 'beheerder', subject: 'analist' } };
+const niet = (...wie: Wie[]): Proef[] => wie.map((een) => [een, lees(), 0]);
+const ANTWOORD = { waarde: 1, gegeven_op: TOEN };
+const CEL = { bedrijf: null, regio: 'TWE', sectie: 'G', grootteklasse: 'micro' };
+
+export const METING: Record<string, Tabelgrenzen> = {
+  ...METING_INDICATOR,
+  'impactverantwoording.meting': {
+    staat: [
+      {
+        ...{ id: OPEN, hulpvraag_id: HULPVRAAG_1, bedrijf: BEDRIJF, moment: 'start', regio: 'TWE' },
+        ...{ grootteklasse: 'micro', thema: 'energie', gevraagd_op: TOEN, herinnerd: 0, volgende_op: TOEN },
+        ...{ gesloten_op: null, reden: null },
+      },
+      { id: DICHT, hulpvraag_id: HULPVRAAG_2, volgende_op: null, gesloten_op: TOEN, reden: 'deels' },
+    ],
+    nieuw: { id: NIEUW, hulpvraag_id: HULPVRAAG_3 },
+    magLeeg: 'bedrijf grootteklasse thema volgende_op gesloten_op reden',
+    rechten: 'SELECT, INSERT, UPDATE, DELETE',
+    beperkingen: {
+      meting_pkey: { id: OPEN },
+      meting_moment_check: { moment: 'ooit' },
+      meting_regio_check: { regio: '' },
+      meting_herinnerd_check: [{ herinnerd: -1 }, { herinnerd: 3 }],
+      meting_reden_check: { reden: 'zomaar', gesloten_op: TOEN, volgende_op: null },
+      meting_eenmaal: { hulpvraag_id: HULPVRAAG_1 },
+      meting_gesloten: [
+        { gesloten_op: TOEN, volgende_op: null },
+        { reden: 'deels' },
+        { volgende_op: null },
+        { gesloten_op: TOEN, reden: 'deels' },
+      ],
+    },
+    beleid: {
+      systeem: [
+        [systeem, lees(), 2],
+        [systeem, voegToe(), 1],
+        [systeem, wijzig({ herinnerd: 1 }), 2],
+        [systeem, verwijder(), 2],
+        [analist, voegToe(), '42501'],
+        [analist, wijzig({ herinnerd: 1 }), 0],
+        [analist, verwijder(), 0],
+        [MET, verwijder(), 0],
+      ],
+      kijken: [[analist, lees(), 2], [beheerder, lees(), 2], ...niet(aanbiederA, machine, anoniem, NIEMAND)],
+      eigen: [
+        [indiener, lees(), 1],
+        [ondernemer, lees(), 1],
+        [coordinator, lees(`id = '${OPEN}'`), 1],
+        [coordinatorMbr, lees(`id = '${OPEN}'`), 0],
+        ...niet(aanbiederA, machine),
+      ],
+      sleutel: [[MET, lees(), 1], [MET, lees(`id = '${DICHT}'`), 0], ...niet(GOK, SCHIJN)],
+      sluiten: [
+        [MET, wijzig({ herinnerd: 1 }), 1],
+        [GOK, wijzig({ herinnerd: 1 }), 0],
+        [SCHIJN, wijzig({ herinnerd: 1 }), 0],
+      ],
+    },
+  },
+  'impactverantwoording.metingantwoord': {
+    staat: [
+      {
+        meting_id: OPEN,
+        indicator: 'proef',
+        versie: 1,
+        bekend: null,
+        vorige: null,
+        waarde: null,
+        gegeven_op: null,
+      },
+      { meting_id: DICHT },
+    ],
+    nieuw: { indicator: 'proef-twee' },
+    magLeeg: 'bekend vorige waarde gegeven_op',
+    rechten: 'SELECT, INSERT, UPDATE',
+    beperkingen: {
+      metingantwoord_pkey: { indicator: 'proef' },
+      metingantwoord_bekend_check: { bekend: -1 },
+      metingantwoord_vorige_check: { vorige: -1 },
+      metingantwoord_waarde_check: { waarde: -1, gegeven_op: TOEN },
+      metingantwoord_meting_id_fkey: { meting_id: ONBEKEND },
+      metingantwoord_indicator: { versie: 9 },
+      metingantwoord_gegeven: [{ waarde: 1 }, { gegeven_op: TOEN }],
+    },
+    beleid: {
+      systeem: [
+        [systeem, lees(), 2],
+        [systeem, voegToe(), 1],
+        [systeem, wijzig(ANTWOORD), 2],
+        [MET, voegToe(), '42501'],
+      ],
+      eigen: [[MET, lees(), 1], [indiener, lees(), 1], ...niet(GOK, SCHIJN, analist, aanbiederA, anoniem)],
+      antwoorden: [
+        [MET, wijzig(ANTWOORD), 1],
+        [DICHTE, wijzig(ANTWOORD), 0],
+        [GOK, wijzig(ANTWOORD), 0],
+        [SCHIJN, wijzig(ANTWOORD), 0],
+        [indiener, wijzig(ANTWOORD), 0],
+      ],
+    },
+  },
+  'impactverantwoording.externe_bron': {
+    staat: [
+      {
+        ...{ id: BRON, naam: 'Proef', versie: 1, soort: 'bedrijf', sha256: 'a'.repeat(64), regels: 1 },
+        ...{ ingelezen_door: 'analist', ingelezen_op: TOEN },
+      },
+      { id: BRON_ANDER, versie: 2, sha256: 'b'.repeat(64), ingelezen_door: 'ander' },
+    ],
+    nieuw: { id: NIEUW, versie: 3, sha256: 'c'.repeat(64) },
+    rechten: 'SELECT, INSERT',
+    beperkingen: {
+      externe_bron_pkey: { id: BRON },
+      externe_bron_naam_check: [{ naam: '' }, { naam: 'x'.repeat(81) }],
+      externe_bron_versie_check: { versie: 0 },
+      externe_bron_versie: { versie: 1 },
+      externe_bron_soort_check: { soort: 'gerucht' },
+      externe_bron_bestand: { sha256: 'a'.repeat(64) },
+      externe_bron_sha256_check: { sha256: 'A'.repeat(64) },
+      externe_bron_regels_check: [{ regels: 0 }, { regels: 20_001 }],
+    },
+    beleid: {
+      lezen: [
+        [analist, lees(), 2],
+        [beheerder, lees(), 2],
+        [systeem, lees(), 2],
+        ...niet(coordinator, ondernemer, anoniem, NIEMAND),
+      ],
+      inlezen: [
+        [analist, voegToe(), 1],
+        [analist, voegToe({ ingelezen_door: 'x' }), '42501'],
+        [NAAMGENOOT, voegToe(), '42501'],
+      ],
+    },
+  },
+  'impactverantwoording.externe_waarde': {
+    staat: [
+      {
+        ...{ bron_id: BRON, regel: 1, bedrijf: BEDRIJF, regio: null, sectie: null, grootteklasse: null },
+        ...{ periode: '2026-K1', indicator: 'proef', versie: 1, waarde: 1 },
+      },
+    ],
+    nieuw: { regel: 2 },
+    magLeeg: 'bedrijf regio sectie grootteklasse',
+    rechten: 'SELECT, INSERT',
+    beperkingen: {
+      externe_waarde_pkey: { regel: 1 },
+      externe_waarde_regel_check: { regel: 0 },
+      externe_waarde_sectie_check: { ...CEL, sectie: 'W' },
+      externe_waarde_grootteklasse_check: { ...CEL, grootteklasse: 'reus' },
+      externe_waarde_periode_check: { periode: '2026-K5' },
+      externe_waarde_waarde_check: [{ waarde: -1_000_000_000_001 }, { waarde: 1_000_000_000_001 }],
+      externe_waarde_bron_id_fkey: { bron_id: ONBEKEND },
+      externe_waarde_indicator: { versie: 9 },
+      externe_waarde_van: [{ bedrijf: null }, { ...CEL, bedrijf: BEDRIJF }, { ...CEL, sectie: null }],
+    },
+    beleid: {
+      lezen: [
+        [analist, lees(), 1],
+        [systeem, lees(), 1],
+        ...niet(beheerder, coordinator, ondernemer, anoniem, NIEMAND),
+      ],
+      inlezen: [
+        [analist, voegToe(), 1],
+        [analist, voegToe({ bron_id: BRON_ANDER }), '42501'],
+        [NAAMGENOOT, voegToe(), '42501'],
+      ],
+    },
+  },
+};
