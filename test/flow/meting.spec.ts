@@ -74,7 +74,7 @@ describe('how a firm is doing', () => {
       const gevonden = await mails(onderwerp);
       expect(gevonden).toHaveLength(aantal);
       return gevonden;
-    }, 20_000);
+    }, { binnenMs: 20_000 });
   const keyOf = (mail?: Bericht): string => /meting#taal=nl&sleutel=(\S+)/.exec(mail?.tekst ?? '')?.[1] ?? '';
   const met =
     (Metingsleutel: string) =>
@@ -87,7 +87,7 @@ describe('how a firm is doing', () => {
         [id, moment],
       );
       expect(rij?.reden).not.toBeNull();
-    }, 20_000);
+    }, { binnenMs: 20_000 });
 
   it('is asked with the help, answered in parts, asked once more, and told when it is over', async () => {
     const { id, toewijzingId } = await accept();
@@ -157,7 +157,7 @@ describe('how a firm is doing', () => {
       const gevonden = await mails(VRAAGT);
       expect(gevonden).toHaveLength(2);
       return gevonden;
-    }, 20_000);
+    }, { binnenMs: 20_000 });
     const weer = met(beide.map(keyOf).find((een) => een !== keyOf(mail)) ?? '');
     const straks = (await weer('GET')).body;
     expect(straks.moment).toBe('6-maanden');
