@@ -65,6 +65,8 @@ import { AFSPRAAKFUNCTIES } from './prestatieafspraak-functies.js';
 import { PRESTATIEBEWIJS } from './prestatiebewijs.js';
 import { PRESTATIECONTROLE, PRESTATIE_FUNCTIES } from './prestatiecontrole.js';
 import { BEDRIJFSPSEUDONIEM, BEDRIJFSPSEUDONIEM_FUNCTIES } from './bedrijfspseudoniem.js';
+import { EFFECT_FUNCTIES } from './effect-functies.js';
+import { EFFECT } from './effect.js';
 import { FEITEN } from './feiten.js';
 import { PROGRAMMA } from './programma.js';
 import { PROGRAMMA_FUNCTIES } from './programma-functies.js';
@@ -160,6 +162,7 @@ export const GRENZEN: Grenzen = {
     ...BETAALOPDRACHT,
     ...BEDRIJFSPSEUDONIEM,
     ...FEITEN,
+    ...EFFECT,
   },
   functies: {
     ...FUNCTIES,
@@ -190,6 +193,7 @@ export const GRENZEN: Grenzen = {
     ...DECLARATIE_FUNCTIES,
     ...BETALING_FUNCTIES,
     ...BEDRIJFSPSEUDONIEM_FUNCTIES,
+    ...EFFECT_FUNCTIES,
   },
   reeksen: REEKSEN,
   dubbel: DUBBELE_BEWAKING,
