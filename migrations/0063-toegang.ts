@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 const SCHEMA = 'impactverantwoording';
-/** A coordinator for his region, an analist for all; who leads the region is for the api. */
-const LOTER = `(platform.rol() = 'analist' OR (platform.rol() = 'coordinator' AND regio = platform.regio()))`;
+/** Who leads a region for that region, an analist for all. */
+const LOTER = `(platform.rol() = 'analist' OR (platform.is_hoofdcoordinator() AND regio = platform.regio()))`;
 
 export const EFFECT_FUNCTIONS = `
 -- The owner looks whether an outcome is known; who fixes a design may not read the log.
@@ -36,10 +36,9 @@ END $$;
 
 CREATE FUNCTION ${SCHEMA}.bewaak_loting() RETURNS trigger
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+DECLARE trekking text[] := '{publieke_waarde,zaad,getrokken_door,getrokken_op}';
 BEGIN
-  IF TG_OP = 'DELETE' OR OLD.getrokken_op IS NOT NULL OR
-    to_jsonb(OLD) - '{publieke_waarde,zaad,getrokken_door,getrokken_op}'::text[]
-      <> to_jsonb(NEW) - '{publieke_waarde,zaad,getrokken_door,getrokken_op}'::text[] THEN
+  IF TG_OP = 'DELETE' OR OLD.getrokken_op IS NOT NULL OR to_jsonb(OLD) - trekking <> to_jsonb(NEW) - trekking THEN
     RAISE 'Wat van een loting is aangekondigd verandert niet meer.' USING ERRCODE = 'check_violation', CONSTRAINT = 'loting_vast';
   END IF;
   RETURN NEW;

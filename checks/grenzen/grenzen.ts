@@ -65,6 +65,8 @@ import { AFSPRAAKFUNCTIES } from './prestatieafspraak-functies.js';
 import { PRESTATIEBEWIJS } from './prestatiebewijs.js';
 import { PRESTATIECONTROLE, PRESTATIE_FUNCTIES } from './prestatiecontrole.js';
 import { BEDRIJFSPSEUDONIEM, BEDRIJFSPSEUDONIEM_FUNCTIES } from './bedrijfspseudoniem.js';
+import { EFFECT_FUNCTIES } from './effect-functies.js';
+import { EFFECT } from './effect.js';
 import { FEITEN } from './feiten.js';
 import { RAPPORT } from './rapport.js';
 import { RAPPORT_FUNCTIES } from './rapport-functies.js';
@@ -167,6 +169,7 @@ export const GRENZEN: Grenzen = {
     ...PUBLICATIESTAND,
     ...RAPPORT,
     ...METING,
+    ...EFFECT,
   },
   functies: {
     ...FUNCTIES,
@@ -199,6 +202,7 @@ export const GRENZEN: Grenzen = {
     ...BEDRIJFSPSEUDONIEM_FUNCTIES,
     ...PUBLICATIESTAND_FUNCTIES,
     ...RAPPORT_FUNCTIES,
+    ...EFFECT_FUNCTIES,
   },
   reeksen: REEKSEN,
   dubbel: DUBBELE_BEWAKING,

@@ -2,6 +2,7 @@
 import { isGedwongen, lees, langer, sql, verwijder, voegToe, wijzig, type Tabelgrenzen } from './grens.js';
 import {
   BEHEER,
+  EIGENAAR,
   EVENT,
   EVENT_2,
   NIEMAND,
@@ -50,6 +51,7 @@ export const PLATFORM: Record<string, Tabelgrenzen> = {
         [systeem, lees(), 1],
         [analist, lees(), 0],
       ],
+      eigenaar: [[EIGENAAR, lees(), 1]],
       mislukt: [
         [beheerder, lees(), 0],
         [beheerder, lees(), 1, [systeem, MISLUKT]],

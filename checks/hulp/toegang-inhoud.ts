@@ -5,6 +5,7 @@ import { randomUUID } from 'node:crypto';
 import { momentOver } from './toegang-afspraken.js';
 import { ZONDER_DOEL, type Bewerking } from './toegang-bewerkingen.js';
 import { BETALING_INHOUD } from './toegang-betalingen.js';
+import { EFFECT_INHOUD } from './toegang-effect.js';
 import { FINANCIERING_INHOUD } from './toegang-financiering.js';
 import { AFSPRAAK_INHOUD } from './toegang-prestatieafspraken.js';
 import { GROOTBOEK_INHOUD } from './toegang-grootboek.js';
@@ -126,6 +127,7 @@ const INHOUD: Record<string, Inhoud> = {
   bedrijvenaantallenInlezen: () => 'Gekaapt',
   ...RAPPORT_INHOUD,
   ...METING_INHOUD,
+  ...EFFECT_INHOUD,
   ...FINANCIERING_INHOUD,
   ...AFSPRAAK_INHOUD,
   ...GROOTBOEK_INHOUD,

@@ -2,6 +2,8 @@
 import { groep } from './ingreep.js';
 
 const BRON = 'libs/impactverantwoording/src/effect';
+const LOTING_REGELS = 'libs/impactverantwoording/src/loting/lotinglijst.rules.ts';
+const EFFECT_PROEF = 'libs/impactverantwoording/test/effect.int.spec.ts';
 const regels = (naam: string, ingrepen: Parameters<typeof groep>[2], spec = naam) =>
   groep(`${BRON}/${naam}.rules.ts`, `${BRON}/${spec}.rules.spec.ts`, ingrepen);
 
@@ -50,4 +52,56 @@ export const EFFECT_INGREPEN = [
     { 'effect: zekerheid van één cluster': ['perArm.some((aantal) => aantal === 1)', 'false'] },
     'groeptijd',
   ),
+  ...regels(
+    'ontwerp',
+    {
+      'effectontwerp: meer meetmomenten dan er zijn': [
+        'periodenVoor + periodenNa > MOMENTEN.length',
+        'false',
+      ],
+      'effectontwerp: zijn eigen schijnuitkomst': ['ontwerp.schijnuitkomst === ontwerp.indicator', 'false'],
+    },
+    'uitspraak',
+  ),
+  ...regels(
+    'sms',
+    { 'sms: effect waar geen kan zijn': ['p < VOORTREND_ALFA / placebos.length', 'false'] },
+    'uitspraak',
+  ),
+  ...regels(
+    'deelname',
+    {
+      'deelname: vooraf niet gemeten': ['return groep > 0', 'return true'],
+      'deelname: wachtte niet': ['? feit.wachtte :', '? true :'],
+      'deelname: gemeten voor de trekking': ['gevuld.filter(({ op }) => op > begin)', 'gevuld'],
+    },
+    'schatten',
+  ),
+  ...regels(
+    'effectstand',
+    { 'effectstand: wie niet antwoordde': ['dagVan(klaarOp) <= vandaag;', 'false;'] },
+    'schatten',
+  ),
+  ...groep(LOTING_REGELS, LOTING_REGELS.replace('.rules.ts', '.rules.spec.ts'), {
+    'loting: al geholpen': ['!een.geholpen', 'true'],
+    'loting: wacht niet': ['een.wacht,', 'true,'],
+    'loting: van een andere regio': ['(regio !== null && een.regio !== regio)', 'false'],
+    'loting: één bedrijf twee keer': ['new Set(bedrijven).size < bedrijven.length', 'false'],
+    'loting: plaats voor iedereen': ['plaatsen < hulpvragen.length', 'true'],
+  }),
+  ...groep('libs/impactverantwoording/src/loting/loting.service.ts', EFFECT_PROEF, {
+    'loting: voor de openbare waarde er is': ['if (nu < rij.trekkenVanaf)', 'if (false)'],
+    'loting: opnieuw getrokken': ['if (rij.getrokkenOp !== null)', 'if (false)'],
+    'loting: waarde al bekend': ['this.klok.nu().getTime() + DAG_MS', '0'],
+  }),
+  ...groep(`${BRON}/lotenlezer.rules.ts`, EFFECT_PROEF, {
+    'effect: loting die niet klopt': ['lotingen.every(isNaTeRekenen)', 'true'],
+  }),
+  ...groep(`${BRON}/effect.sql.ts`, EFFECT_PROEF, {
+    'effect: ontwerp met een andere hash': [`e.data ->> 'hash' AS hash`, 'o.hash'],
+    'effect: gemeten na de snede': [
+      `e.type = 'meting-beantwoord' AND e.volgnummer <= $2`,
+      `e.type = 'meting-beantwoord'`,
+    ],
+  }),
 ];

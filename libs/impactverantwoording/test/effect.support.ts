@@ -99,7 +99,11 @@ export class Effectwereld {
 }
 
 /** Forty are helped soon, forty after more than half a year, forty not at all; of all of them all is measured. */
-export function wachtlijstwereld(begin: number): { vragen: AnyEvent[]; metingen: AnyEvent[] } {
+export function wachtlijstwereld(begin: number): {
+  vragen: AnyEvent[];
+  metingen: AnyEvent[];
+  firmas: Firma[];
+} {
   const wereld = new Effectwereld('digitalisering', begin);
   const dagen = Array.from({ length: 120 }, (_, i) => [30, 250, null][i % 3] ?? null);
   const firmas = dagen.map(() => wereld.ask());
@@ -111,5 +115,5 @@ export function wachtlijstwereld(begin: number): { vragen: AnyEvent[]; metingen:
   firmas.forEach((firma, i) => {
     wereld.measure(firma, dagen[i] ?? null);
   });
-  return { vragen, metingen: wereld.events.slice(vragen.length) };
+  return { vragen, metingen: wereld.events.slice(vragen.length), firmas };
 }

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { SYSTEEM } from '#libs/kernel';
+import { KNOWN, measured } from './effect-wie.js';
+import { sql, type Functiegrenzen, type Opdracht, type Proef, type Wie } from './grens.js';
+import { BEHEER, HULPVRAAG_2, LATER, NIEMAND, TOEN, analist } from './wie.js';
+
+const S = 'impactverantwoording';
+const IEDER: Wie = { via: 'ieder', actor: SYSTEEM };
+const eerste = (tot = 12): string => `${S}.eerste_uitkomst('energie', 'winst', ${String(tot)})`;
+const isKnown = (tot?: number): Opdracht => sql(`SELECT WHERE ${eerste(tot)} IS NOT NULL`);
+const unknown = (anders: Record<string, object>, tot?: number): Proef => [
+  analist,
+  isKnown(tot),
+  0,
+  [BEHEER, measured(anders)],
+];
+
+export const EFFECT_FUNCTIES: Record<string, Functiegrenzen> = {
+  [`${S}.eerste_uitkomst(text,text,bigint)`]: {
+    proeven: [
+      [analist, isKnown(), 1, KNOWN],
+      [NIEMAND, isKnown(), 0, KNOWN],
+      [analist, isKnown(11), 0, KNOWN],
+      unknown({ data: { moment: 'start' } }),
+      unknown({ data: { waarden: { omzet: 1 } } }),
+      unknown({ data: { hulpvraagId: HULPVRAAG_2 } }),
+      unknown({ meting: { type: 'meting-gesloten' } }),
+      unknown({ vraag: { thema: 'export' } }),
+      unknown({ vraag: { type: 'hulpvraag-verlopen' } }),
+      unknown({ vraag: { nr: 13 } }),
+      [analist, sql(`SELECT WHERE ${eerste()} = '${TOEN}'`), 1, KNOWN],
+      [
+        analist,
+        sql(`SELECT WHERE ${eerste()} = '${TOEN}'`),
+        1,
+        [BEHEER, measured({ meting: { tijd: LATER }, data: { op: TOEN } })],
+      ],
+      [IEDER, isKnown(), 'recht:eerste_uitkomst'],
+    ],
+    zonder: [
+      ['platform.rol() IS NOT NULL AND', ''],
+      [`m.type = 'meting-beantwoord' AND`, ''],
+      [`m.data ->> 'moment' <> 'start'`, 'true'],
+      [`m.data -> 'waarden' ? welke_indicator`, 'true'],
+      ['m.volgnummer <= tot', 'true'],
+      ['v.volgnummer <= tot', 'true'],
+      [`v.type IN ('hulpvraag-ingediend', 'hulpvraag-gewijzigd')`, 'true'],
+      [`v.data -> 'themas' ->> 0 = welk_thema`, 'true'],
+      [`least(m.time, (m.data ->> 'op')::timestamptz)`, 'm.time'],
+      [`least(m.time, (m.data ->> 'op')::timestamptz)`, `(m.data ->> 'op')::timestamptz`],
+    ],
+  },
+  [`${S}.bewaak_ontwerp()`]: {
+    proeven: [[IEDER, sql(`SELECT ${S}.bewaak_ontwerp()`), 'recht:bewaak_ontwerp']],
+    zonder: [
+      [`TG_OP <> 'INSERT'`, 'false'],
+      ['NEW.indicator, 9223372036854775807) IS NOT NULL', 'NEW.indicator, 0) IS NOT NULL'],
+    ],
+  },
+  [`${S}.bewaak_loting()`]: {
+    proeven: [[IEDER, sql(`SELECT ${S}.bewaak_loting()`), 'recht:bewaak_loting']],
+    zonder: [
+      [`TG_OP = 'DELETE'`, 'false'],
+      ['OLD.getrokken_op IS NOT NULL', 'false'],
+      ['to_jsonb(OLD) - trekking <> to_jsonb(NEW) - trekking', 'false'],
+    ],
+  },
+};
