@@ -159,7 +159,7 @@ export const RAPPORT: Record<string, Tabelgrenzen> = {
       ),
       // Sealed, waiting with or without him, and approved; not what is built or went wrong.
       regio: [
-        ...lezen([hoofd, 4], [coordinatorMbr, 1], [coordinator, 1]),
+        ...lezen([hoofd, 5], [coordinatorMbr, 1], [coordinator, 1]),
         [{ ...hoofd, actor: { ...hoofd.actor, regio: 'MBR' } as never }, lees(), 2],
         [{ ...hoofd, actor: { ...hoofd.actor, regio: 'ZZZ' } as never }, lees(), 1],
       ],
