@@ -14,7 +14,7 @@ export const IMPACTVERANTWOORDING_VERWERKINGEN: readonly Verwerking[] = [
         'impactverantwoording.traject':
           'is_eerste regio sectie grootteklasse thema herkomst aanbod_id programma_id maand gevraagd_op gematcht_op ' +
           'toegewezen_op contact_op hulp_op bevestigd_op geholpen_op einde is_dubbel gesprekken gespreksminuten ' +
-          'introducties kosten_in_centen opbrengst_in_centen stap contact_dagen hulp_dagen bevestigd_dagen',
+          'introducties kosten_in_centen opbrengst_in_centen maandnummer stap contact_dagen hulp_dagen bevestigd_dagen',
         'impactverantwoording.publicatiestand': 'stand',
       },
       pseudoniem: {
@@ -22,7 +22,7 @@ export const IMPACTVERANTWOORDING_VERWERKINGEN: readonly Verwerking[] = [
         'impactverantwoording.bedrijvenaantal': 'ingelezen_door',
       },
     },
-    ontvangers: 'analisten en beheerders, alleen als cijfers over groepen van een kleinste omvang',
+    ontvangers: 'analisten, beheerders en de coördinator van de regio, alleen als cijfers over groepen van een kleinste omvang',
     bewaren: {
       blijvend:
         'om beleid over jaren te vergelijken; van wie is gewist vervalt het pseudoniem, en daarmee de samenhang met andere vragen',
