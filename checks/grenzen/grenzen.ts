@@ -69,6 +69,7 @@ import { EFFECT_FUNCTIES } from './effect-functies.js';
 import { EFFECT } from './effect.js';
 import { FEITEN } from './feiten.js';
 import { RAPPORT } from './rapport.js';
+import { RAPPORTKEURING } from './rapportkeuring.js';
 import { RAPPORT_FUNCTIES } from './rapport-functies.js';
 import { PUBLICATIESTAND, PUBLICATIESTAND_FUNCTIES } from './publicatiestand.js';
 import { METING } from './meting.js';
@@ -170,6 +171,7 @@ export const GRENZEN: Grenzen = {
     ...RAPPORT,
     ...METING,
     ...EFFECT,
+    ...RAPPORTKEURING,
   },
   functies: {
     ...FUNCTIES,

@@ -50,6 +50,25 @@ export const IMPACTVERANTWOORDING_VERWERKINGEN: readonly Verwerking[] = [
   },
   METINGEN,
   EXTERNE_BRONNEN,
+    code: 'impactrapporten',
+    doel: 'Aantoonbaar maken wie een rapport over de opbrengst van hulp maakte, goedkeurde en verzegelde',
+    grondslag: 'publieke-taak',
+    betrokkenen: 'medewerkers van EZ en van de regio’s',
+    velden: {
+      pseudoniem: {
+        'impactverantwoording.rapportdefinitie': 'gemaakt_door',
+        'impactverantwoording.rapporteditie': 'gemaakt_door verzegeld_door',
+        'impactverantwoording.rapportkeuring': 'door',
+      },
+      statistiek: {
+        'impactverantwoording.rapporteditie': 'inhoud verschil bevinding waarom',
+        'impactverantwoording.rapportkeuring': 'reden',
+        'impactverantwoording.rapportbron': 'inhoud',
+      },
+    },
+    ontvangers: 'EZ en wie de regio leidt; wat verzegeld is leest iedereen, zonder wie het maakte',
+    bewaren: { blijvend: 'een verzegeld rapport verandert nooit meer, en moet later zijn na te rekenen' },
+  },
 ];
 
 /** The columns of this lib that tell of nobody. */
@@ -65,5 +84,12 @@ export const IMPACTVERANTWOORDING_ZONDER_PERSOONSGEGEVENS: Kolommen = {
   'impactverantwoording.veranderaanpak': 'thema versie schakels vastgesteld_op',
   'impactverantwoording.externe_bron': 'id naam versie soort sha256 regels ingelezen_op',
   'impactverantwoording.externe_waarde': 'bron_id regel regio sectie grootteklasse periode indicator versie',
+  'impactverantwoording.rapportdefinitie':
+    'id naam van_kwartaal tot_kwartaal regios themas programma_id keuring_door gemaakt_op',
+  'impactverantwoording.rapporteditie':
+    'id definitie_id nummer status voortgang tot_volgnummer zaad stand_na regels_sha256 codeversie inhoud_sha256 gemaakt_op ' +
+    'verzegeld_op wijzigingsnummer',
+  'impactverantwoording.rapportkeuring': 'editie_id namens inhoud_sha256 op is_akkoord',
+  'impactverantwoording.rapportbron': 'editie_id naam sha256',
   'impactverantwoording.bedrijvenaantal': 'peiljaar regio sectie grootteklasse aantal ingelezen_op',
 };
