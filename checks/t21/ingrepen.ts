@@ -12,6 +12,7 @@ import { DECLARATIE_INGREPEN } from './declaratie.js';
 import { EFFECT_INGREPEN } from './effect.js';
 import { ERVARINGSDESKUNDIGEN_INGREPEN } from './ervaringsdeskundigen.js';
 import { COMMUNITYGESPREK_INGREPEN } from './communitygesprek.js';
+import { FEITEN_INGREPEN } from './feiten.js';
 import { GESPREK_INGREPEN } from './gesprek.js';
 import { GROOTBOEK_INGREPEN } from './grootboek.js';
 import { HTTP_INGREPEN } from './http.js';
@@ -68,5 +69,6 @@ export const INGREPEN: Ingreep[] = [
   ...DECLARATIE_INGREPEN,
   ...BETALING_INGREPEN,
   ...EFFECT_INGREPEN,
+  ...FEITEN_INGREPEN,
   ...HUIS_INGREPEN,
 ];
