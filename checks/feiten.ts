@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The facts of impactverantwoording: taken from events one by one, by several at once and in any order, they are to the byte what
+// The facts of impactverantwoording: taken from events by several workers at once, in any order, twice and together with whatever waits, they are to the byte what
 // the log gives when they are rebuilt from it; also after somebody was erased. And that what is other would be found.
 import { DataSource } from 'typeorm';
 import { SYSTEEM, type AnyEvent } from '#libs/kernel';
@@ -13,7 +13,7 @@ import {
   type Feittabel,
   type Herbouwverslag,
 } from '#libs/impactverantwoording';
-import { Database, dataSourceOptions, once, publish, readConfig } from '#libs/platform';
+import { Database, dataSourceOptions, onceTogether, publish, readConfig } from '#libs/platform';
 import { Feitenwereld } from '../test/support/feiten.js';
 import { baseEnv } from '../test/support/processes.js';
 import { inParallel } from './hulp/http.js';
@@ -21,6 +21,9 @@ import { secondsSince, type Uitslag } from './hulp/uitslag.js';
 
 const TABELLEN = Object.keys(FEITTABELLEN) as Feittabel[];
 const ERASED = `SELECT count(*)::integer AS n FROM impactverantwoording.traject WHERE hulpvraag_id = ANY ($1) AND bedrijf IS NOT NULL`;
+const WAIT = `INSERT INTO platform.aflevering (event_id, queue) SELECT unnest($1::uuid[]), $2`;
+/** At most so many events at once: few, so that several workers have to do. */
+const AT_ONCE = 40;
 const FALSIFY = `DELETE FROM impactverantwoording.traject WHERE id = (SELECT min(id::text)::uuid FROM impactverantwoording.traject)`;
 
 export interface Feitenkeuze {
@@ -48,14 +51,15 @@ class Feitencheck {
     });
   }
 
-  /** As workers do: each event is handed over twice, and done once. */
+  /** As workers do: all of them wait, each is handed over twice, and done once, with others that wait. */
   async take(events: readonly AnyEvent[]): Promise<void> {
     const feiten = events.filter(({ type }) => FEITEVENTS.includes(type));
+    await this.sql(WAIT, [feiten.map(({ id }) => id), IMPACTVERANTWOORDING]);
     const dubbel = [...feiten, ...feiten];
     await inParallel(dubbel.length, this.clients, async (nr) => {
       const event = dubbel[nr];
-      if (event)
-        await once(this.db, IMPACTVERANTWOORDING, event, (tx) => this.schrijver.take(tx, [event.id]));
+      const samen = { queue: IMPACTVERANTWOORDING, atOnce: 1 + (nr % AT_ONCE) };
+      if (event) await onceTogether(this.db, samen, event, (tx, ids) => this.schrijver.take(tx, ids));
     });
   }
 
@@ -88,7 +92,9 @@ export async function runFeiten({ n, clients, seed, appUrl }: Feitenkeuze): Prom
     const check = new Feitencheck(new Database(pool), clients);
     const wereld = new Feitenwereld(seed, n);
     await check.log(wereld.events);
+    const nemen = performance.now();
     await check.take(wereld.shuffled());
+    const msPerEvent = Math.round((performance.now() - nemen) / wereld.events.length);
     const eerst = await check.rebuilt();
     const wissen = wereld.hulpvragen.filter((_, nr) => nr % 10 === 3);
     const gewist = wissen.map((id) => wereld.erase(id));
@@ -111,7 +117,12 @@ export async function runFeiten({ n, clients, seed, appUrl }: Feitenkeuze): Prom
           'na wissing nog bekend': nogBekend?.n ?? -1,
           'vervalsing niet gevonden': vals.verschillen === 1 && vals.anders === 1 ? 0 : 1,
         },
-        feiten: { trajecten: trajecten?.n ?? 0, gewist: wissen.length, seconden: secondsSince(begin) },
+        feiten: {
+          trajecten: trajecten?.n ?? 0,
+          gewist: wissen.length,
+          'ms per event': msPerEvent,
+          seconden: secondsSince(begin),
+        },
       },
     ];
   } finally {

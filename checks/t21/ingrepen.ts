@@ -13,6 +13,7 @@ import { EFFECT_INGREPEN } from './effect.js';
 import { METING_INGREPEN } from './meting.js';
 import { ERVARINGSDESKUNDIGEN_INGREPEN } from './ervaringsdeskundigen.js';
 import { COMMUNITYGESPREK_INGREPEN } from './communitygesprek.js';
+import { FEITEN_INGREPEN } from './feiten.js';
 import { GESPREK_INGREPEN } from './gesprek.js';
 import { GROOTBOEK_INGREPEN } from './grootboek.js';
 import { HTTP_INGREPEN } from './http.js';
@@ -72,5 +73,6 @@ export const INGREPEN: Ingreep[] = [
   ...BETALING_INGREPEN,
   ...EFFECT_INGREPEN,
   ...METING_INGREPEN,
+  ...FEITEN_INGREPEN,
   ...HUIS_INGREPEN,
 ];
