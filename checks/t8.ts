@@ -86,6 +86,10 @@ const LEEG: Buit = {
 const inward = ({ laag, hoog }: Bereik, heel: boolean): Bereik =>
   heel ? { laag: Math.ceil(laag - 1e-5), hoog: Math.floor(hoog + 1e-5) } : { laag, hoog };
 
+/** The list says of which vak something was corrected, not what of it. */
+const isCorrected = (eerder: Kubus, nu: Kubus, plaats: Vakplaats): boolean =>
+  eerder.waarde(plaats).waarden.some((waarde, nr) => waarde !== nu.waarde(plaats).waarden[nr]);
+
 /** A hidden figure: why, and what an earlier edition said, by which a correction is judged. */
 interface Doel {
   reden: Tabelregel['reden'];
@@ -104,8 +108,7 @@ function attack(oplosser: Oplosser, wereld: Wereld, verschenen: readonly Versche
   let vorige: Kubus | null = null;
   for (const { kubus, regels } of verschenen) {
     const eerder = vorige;
-    const isAnders = (plaats: Vakplaats): boolean =>
-      eerder !== null && eerder.waarde(plaats).waarden[maat] !== kubus.waarde(plaats).waarden[maat];
+    const isAnders = (plaats: Vakplaats): boolean => eerder !== null && isCorrected(eerder, kubus, plaats);
     hij.read(regels, isAnders);
     for (const { plaats, waarden, reden } of regels) {
       const [waarde, plek] = [waarden[naam] ?? null, sleutelVan(plaats)];
@@ -165,13 +168,12 @@ export async function runT8(opties: T8Opties): Promise<Uitslag[]> {
     n: verborgen,
     fouten: {
       exact: buit.exact + buit.meeExact,
-      binnen20: buit.binnen20,
+      binnen20: buit.binnen20 + buit.meeBinnen20,
       'exact door verschil': buit.exactVerschil,
       'niets gepubliceerd': rapporten === 0 ? 1 : 0,
     },
     feiten: {
       ...{ reeksen: opties.n, rapporten, geweigerd, gevoelig: buit.gevoelig, meegegaan: buit.mee },
-      'meegegaan binnen 20%': buit.meeBinnen20,
       'verborgen %': procent(verborgen, verborgen + buit.getoond),
       'meegegaan %': procent(buit.mee, verborgen + buit.getoond),
       'ms per rapport': Math.round(ms / Math.max(1, rapporten + geweigerd)),

@@ -42,7 +42,7 @@ export class Verzamelaar {
       const waarde = waarden[this.maat.naam] ?? null;
       if (waarde !== null) this.put(plaats, { laag: waarde, hoog: waarde });
       else if (this.maat.naam !== 'ondernemingen') this.put(plaats, { laag: 0, hoog: Infinity });
-      else if (reden === 'te weinig bedrijven') this.put(plaats, { laag: 1, hoog: this.drempel - 1 });
+      else if (reden === 'te weinig bedrijven') this.put(plaats, { laag: 0, hoog: this.drempel - 1 });
       else
         this.put(plaats, {
           laag: reden === 'herziening van te weinig bedrijven' ? 0 : this.drempel,

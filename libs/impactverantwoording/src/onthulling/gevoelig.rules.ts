@@ -45,7 +45,7 @@ const SPELING = 1e-6;
 
 /** Of a correction the secret is by how much: how far it is from `vanaf`, the figure that was shown before. Otherwise that is 0. */
 export function oordeelOver({ laag, hoog }: Bereik, vanaf = 0): 'exact' | 'binnen20' | 'ruim' {
-  if (hoog - laag <= SPELING * Math.max(1, Math.abs(hoog))) return 'exact';
+  if (hoog - laag <= SPELING * Math.max(1, Math.abs(laag))) return 'exact';
   const [klein, groot] = laag >= vanaf ? [laag - vanaf, hoog - vanaf] : [vanaf - hoog, vanaf - laag];
   return klein > 0 && groot <= VERHOUDING * klein * (1 + SPELING) ? 'binnen20' : 'ruim';
 }
