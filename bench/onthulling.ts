@@ -26,6 +26,7 @@ const { values } = parseArgs({
 const maat = {
   ...{ ondernemingen: Number(values.ondernemingen), regios: Number(values.regios), provincies: 12 },
   themas: Number(values.themas),
+  kwartalen: 4,
 };
 const perioden = [{ van: kwartaal(2026, 1), tot: kwartaal(2026, 4) }];
 const tabellen: Tabelopzet[] = [

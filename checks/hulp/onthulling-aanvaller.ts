@@ -42,7 +42,7 @@ export class Verzamelaar {
       const waarde = waarden[this.maat.naam] ?? null;
       if (waarde !== null) this.put(plaats, { laag: waarde, hoog: waarde });
       else if (this.maat.naam !== 'ondernemingen') this.put(plaats, { laag: 0, hoog: Infinity });
-      else if (reden === 'te weinig bedrijven') this.put(plaats, { laag: 1, hoog: this.drempel - 1 });
+      else if (reden === 'te weinig bedrijven') this.put(plaats, { laag: 0, hoog: this.drempel - 1 });
       else
         this.put(plaats, {
           laag: reden === 'herziening van te weinig bedrijven' ? 0 : this.drempel,
@@ -68,7 +68,7 @@ export class Verzamelaar {
   }
 
   /** By linear programming: the least and most of those for which `klaar` does not say that it is enough. */
-  solve(oplosser: Oplosser, doelen: readonly string[], klaar: (gezien: Bereik) => boolean): void {
+  solve(oplosser: Oplosser, doelen: readonly string[], klaar: (id: string, gezien: Bereik) => boolean): void {
     const ids = [...this.cijfers.keys()];
     const plek = new Map(ids.map((id, nr) => [id, nr]));
     const schaal = Math.max(1, ...[...this.cijfers.values()].map(({ laag }) => laag / 1e6));
@@ -86,7 +86,7 @@ export class Verzamelaar {
     });
     for (const doel of doelen)
       for (const kant of [1, -1]) {
-        if (klaar(this.of(doel).gezien)) break;
+        if (klaar(doel, this.of(doel).gezien)) break;
         programma.setEenKosten(plek.get(doel) ?? 0, kant);
         const { gelukt, x } = programma.solve();
         programma.setEenKosten(plek.get(doel) ?? 0, 0);

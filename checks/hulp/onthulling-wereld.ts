@@ -13,9 +13,11 @@ import { below, newToeval, type Toeval } from './toeval.js';
 /** How large an invented world is. */
 export interface Wereldmaat {
   ondernemingen: number;
+  /** 0: provinces only. */
   regios: number;
   provincies: number;
   themas: number;
+  kwartalen: number;
 }
 
 export const MATEN: readonly Maat[] = [
@@ -36,7 +38,8 @@ export interface Wereld {
 }
 
 const SECTIES = [...'ABCDEFGHIJKLMNOPQRST'];
-const KLASSEN = ['0', '1', '2-9', '10-49', '50+'];
+const KLASSEN = ['micro', 'klein', 'middelgroot', 'groot'];
+const HERKOMST = ['web', 'telefoon', 'partner', 'bijeenkomst'];
 const K1 = kwartaal(2026, 1);
 
 const plat = (naam: string, codes: readonly string[], telt: Indeling['telt'] = 'een'): Indeling => ({
@@ -54,26 +57,32 @@ export function indelingenVan({ regios, provincies, themas }: Wereldmaat): Indel
     plat('thema', thema, 'meer'),
     plat('sbi', SECTIES),
     plat('grootte', KLASSEN),
+    plat('herkomst', HERKOMST, 'meer'),
   ];
 }
 
 /** Few are chosen often and most seldom, as regions, trades and themes are. */
-const skewed = (toeval: Toeval, aantal: number): number => Math.floor(aantal * toeval() ** 2.2);
+const skewed = (toeval: Toeval, aantal: number): number => Math.floor(aantal * toeval() ** 1.6);
 
-/** Firms with one or two hulpvragen each over four quarters; amounts have a long tail. */
+/** Firms with one or two hulpvragen each; amounts have a long tail. */
 export function feitenVan(toeval: Toeval, maat: Wereldmaat): Feit[] {
   const feiten: Feit[] = [];
+  const { regios, provincies } = maat;
   for (let nr = 0; nr < maat.ondernemingen; nr += 1) {
     const vast = {
-      regio: `R${skewed(toeval, maat.regios)}`,
+      regio: regios > 0 ? `R${skewed(toeval, regios)}` : `P${skewed(toeval, provincies)}`,
       sbi: SECTIES[skewed(toeval, SECTIES.length)] ?? 'A',
-      grootte: KLASSEN[skewed(toeval, KLASSEN.length)] ?? '0',
+      grootte: KLASSEN[skewed(toeval, KLASSEN.length)] ?? 'micro',
     };
     for (let keer = toeval() < 0.25 ? 2 : 1; keer > 0; keer -= 1)
       feiten.push({
         onderneming: `o${nr}`,
-        kwartaal: K1 + below(toeval, 4),
-        codes: { ...vast, thema: `T${skewed(toeval, maat.themas)}` },
+        kwartaal: K1 + below(toeval, maat.kwartalen),
+        codes: {
+          ...vast,
+          thema: `T${skewed(toeval, maat.themas)}`,
+          herkomst: HERKOMST[skewed(toeval, HERKOMST.length)] ?? 'web',
+        },
         waarden: [1, toeval() < 0.4 ? 1 : 0, Math.round(20_000 * (1 - toeval()) ** -0.8)],
       });
   }
@@ -86,13 +95,8 @@ const rooster = (namen: readonly string[], perioden: Tabelopzet['perioden']): Ta
   perioden,
 });
 
-const TABELLEN = [
-  ['regio', 'thema'],
-  ['regio', 'sbi'],
-  ['thema', 'grootte'],
-  ['sbi', 'grootte'],
-  ['regio', 'grootte'],
-] as const;
+/** As the tables of a report are. */
+const TABELLEN = [['regio', 'thema'], ['regio', 'grootte'], ['sbi'], ['herkomst']] as const;
 
 /** A few facts are found to have been wrong: another amount, another theme, or not there at all. */
 function corrected(toeval: Toeval, feiten: readonly Feit[], themas: number): Feit[] {
@@ -106,24 +110,22 @@ function corrected(toeval: Toeval, feiten: readonly Feit[], themas: number): Fei
   });
 }
 
-/** A row of reports: quarters, the year so far, linked tables, other breakdowns, and a corrected edition in between. */
+/**
+ * A row of reports: each quarter, in every fourth the year so far by region, and of one quarter a corrected edition that is divided
+ * in one more way.
+ */
 export function wereldVan(seed: number, maat: Wereldmaat): Wereld {
   const toeval = newToeval(seed);
   let feiten = feitenVan(toeval, maat);
   const uitgaven: Uitgave[] = [];
-  for (let nr = 0; nr < 4; nr += 1) {
+  for (let nr = 0; nr < maat.kwartalen; nr += 1) {
     const nu = { van: K1 + nr, tot: K1 + nr };
-    const perioden = toeval() < 0.5 || nr === 0 ? [nu] : [nu, { van: K1, tot: K1 + nr }];
-    const eerste = TABELLEN[below(toeval, 2)] ?? TABELLEN[0];
-    const tweede = TABELLEN[2 + below(toeval, 3)] ?? TABELLEN[2];
-    const tabellen = [rooster(eerste, perioden), rooster(tweede, perioden)];
+    const tabellen = TABELLEN.map((namen) => rooster(namen, [nu]));
+    if (nr % 4 === 3) tabellen.push(rooster(['regio'], [{ van: K1 + nr - 3, tot: K1 + nr }]));
     uitgaven.push({ rapport: { naam: `kwartaal ${nr + 1}`, tabellen }, feiten });
     if (nr !== 1 + (seed % 2)) continue;
     feiten = corrected(toeval, feiten, maat.themas);
-    const opnieuw = [
-      ...tabellen,
-      rooster(['regio', 'thema', 'grootte'].slice(0, 1 + below(toeval, 2)), [nu]),
-    ];
+    const opnieuw = [...tabellen, rooster(['thema', 'grootte'], [nu])];
     uitgaven.push({ rapport: { naam: `kwartaal ${nr + 1}, herzien`, tabellen: opnieuw }, feiten });
   }
   return { indelingen: indelingenVan(maat), uitgaven };

@@ -45,6 +45,7 @@ export { LEGE_STAND, type Publicatiestand, type Rapport, type Vak } from './onth
 export {
   kwartaal,
   ONDERNEMINGEN,
+  sleutelVan,
   type Indeling,
   type Maat,
   type Periode,

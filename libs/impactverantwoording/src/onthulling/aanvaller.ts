@@ -55,7 +55,7 @@ export class Aanvaller {
     for (let ronde = 0; ronde < RONDEN && over.length > GROEP; ronde += 1) {
       const kosten = new Float64Array(this.kolommen.length);
       for (const doel of over)
-        kosten[this.plek[doel]!] = tekenVan(doel, ronde) / Math.max(1, this.stelsel.waarheid[doel]!);
+        kosten[this.plek[doel]!] = this.richtingVan(doel, ronde) / Math.max(1, this.stelsel.waarheid[doel]!);
       this.ask(kosten, over);
       over = over.filter((doel) => !this.isSafe(doel));
     }
@@ -84,6 +84,12 @@ export class Aanvaller {
     this.programma.close();
   }
 
+  /** First all of them down, which is enough for what is few; then each its own way, to make room for each other. */
+  private richtingVan(kolom: number, ronde: number): 1 | -1 {
+    if (this.stelsel.waarheid[kolom] === 0) return 1;
+    return ronde < 2 ? -1 : tekenVan(kolom, ronde);
+  }
+
   private onder(kolom: number): number {
     return Math.min(0, this.stelsel.onder[kolom]! - this.stelsel.waarheid[kolom]!) / this.schaal;
   }
@@ -105,7 +111,7 @@ export class Aanvaller {
 
   private proveAlone(doel: number, anderen: readonly number[]): boolean {
     this.askAlone(doel, 1, anderen);
-    if (!this.isSafe(doel)) this.askAlone(doel, -1, anderen);
+    if (!this.isSafe(doel) && this.stelsel.waarheid[doel]! > 0) this.askAlone(doel, -1, anderen);
     return this.isSafe(doel);
   }
 
@@ -146,7 +152,7 @@ export class Aanvaller {
   }
 
   private isSafe(doel: number): boolean {
-    return oordeelOver(this.intervalOf(doel)) === 'ruim';
+    return oordeelOver(this.intervalOf(doel), this.stelsel.vanaf[doel]) === 'ruim';
   }
 
   private dependsOn(doel: number, kolom: number): boolean {

@@ -12,12 +12,13 @@ import {
 } from './gewicht.rules.js';
 import { Oplosser } from './oplosser.js';
 import { hideAround } from './patroon.js';
-import type { Ontwerp, Publicatiestand } from './stand.rules.js';
+import type { Ontwerp, Publicatiestand, Vak } from './stand.rules.js';
 import { onbekendVan, stelselVan, type Onbekend, type Stelsel } from './stelsel.rules.js';
 
 /** A question of secondary suppression, ready to be worked on: all maten over the same vakken. */
 export interface Vraag {
   stand: Publicatiestand;
+  levend: Uint8Array;
   regels: Onthullingsregels;
   stelsels: Stelsel[];
   /** May be hidden: in the report, not shown before. */
@@ -36,35 +37,36 @@ export interface Inspanning {
   /** Of `zonder` nothing is hidden beside what is sensitive by itself; `grof` works without the solver. Both for checks. */
   manier: 'best' | 'grof' | 'zonder';
 }
-export const INSPANNING: Inspanning = { opruimen: 1_500, exact: 300, exactTot: 150, manier: 'best' };
+export const INSPANNING: Inspanning = { opruimen: 400, exact: 120, exactTot: 80, manier: 'best' };
 
 const BATCHES = 3;
 
 export function vraagVan(ontwerp: Ontwerp, indelingen: number, regels: Onthullingsregels): Vraag {
-  const { stand, maten } = ontwerp;
+  const { stand, maten, levend } = ontwerp;
   const gewichten = stand.vakken.map((vak) => gewichtVan(vak, indelingen));
   const stelsels = maten.map((_, maat) => stelselVan(stand, maten, maat, regels));
-  const vast = onbekendVan(stand, stelsels[0]!);
+  const vast = onbekendVan(stand, levend);
   return {
-    ...{ stand, regels, stelsels },
+    ...{ stand, levend, regels, stelsels },
     kandidaten: new Set([...stand.vakken.keys()].filter((nr) => stand.vakken[nr]!.staat === 'nieuw')),
     gewicht: (kolom) => gewichten[kolom] ?? 0,
     eisen: rijeisenVan(stand, vast, regels.drempel),
   };
 }
 
-/** Whose interval must be wide: what is sensitive by itself, and if asked for whatever goes along with it. */
+/** Whose interval must be wide: what is sensitive by itself, and whatever goes along with it. Of nobody there is nothing to know. */
 export function doelenVan({ stand, regels, kandidaten }: Vraag, onbekend: Onbekend): number[] {
   return [...stand.vakken.keys()].filter((nr) => {
     const { reden, staat } = stand.vakken[nr]!;
-    if (onbekend[nr] !== 1) return false;
+    if (onbekend[nr] !== 1 || isLeeg(stand.vakken[nr]!)) return false;
     if (reden !== null && reden !== 'volgt uit het totaal') return true;
     return regels.bescherm === 'alles' && (kandidaten.has(nr) || staat === 'verborgen');
   });
 }
 
-export const beginVan = (vraag: Vraag): Onbekend =>
-  onbekendVan(vraag.stand, vraag.stelsels[0]!).slice(0, vraag.stand.vakken.length);
+export const isLeeg = ({ waarde }: Vak): boolean => waarde.waarden[0] === 0;
+
+export const beginVan = ({ stand, levend }: Vraag): Onbekend => onbekendVan(stand, levend);
 
 /** Of one maat: the vakken, and its own overlaps, which are never known. */
 export function withOverlap(stelsel: Stelsel, onbekend: Onbekend): Onbekend {
@@ -84,6 +86,22 @@ export function narrowOf(oplosser: Oplosser, vraag: Vraag, onbekend: Onbekend): 
       aanvaller.close();
     }
   });
+}
+
+/** Of `leeg`, hidden without anybody in it, what an attacker knows to be so: hiding it any longer says nothing. */
+export function knownEmpty(
+  oplosser: Oplosser,
+  vraag: Vraag,
+  onbekend: Onbekend,
+  leeg: readonly number[],
+): number[] {
+  const bekend = new Set<number>();
+  for (const stelsel of leeg.length === 0 ? [] : vraag.stelsels) {
+    const aanvaller = new Aanvaller(oplosser, stelsel, withOverlap(stelsel, onbekend));
+    for (const nr of aanvaller.narrow(leeg)) bekend.add(nr);
+    aanvaller.close();
+  }
+  return [...bekend];
 }
 
 /** Hides until an attacker finds nothing, or nothing is left to hide. */

@@ -3,6 +3,8 @@ import { Aanvaller } from './aanvaller.js';
 import {
   hideEnough,
   INSPANNING,
+  isLeeg,
+  knownEmpty,
   narrowOf,
   showUnneeded,
   vraagVan,
@@ -68,12 +70,29 @@ export async function decide(vraag: Publicatievraag): Promise<Publicatiebesluit>
   const oplosser = await Oplosser.open();
   const inspanning = { ...INSPANNING, ...vraag.inspanning };
   const afdekking = vraagVan(ontwerp, indelingen.length, regels);
-  const { onbekend, manier } = choose(oplosser, afdekking, inspanning);
+  const { onbekend, manier } = chooseWithEmpty(oplosser, afdekking, ontwerp.inRapport, inspanning);
   if (inspanning.manier !== 'zonder') {
     const smal = narrowOf(oplosser, afdekking, onbekend);
     if (smal.some((lijst) => lijst.length > 0)) return refuse(oplosser, afdekking, onbekend, smal, kubus);
   }
   return publish(afdekking, onbekend, rapport, ontwerp.inRapport, manier);
+}
+
+/** Shows as 0 what turns out to be known to be empty; and looks again, for then it hides nothing else any more. */
+function chooseWithEmpty(
+  oplosser: Oplosser,
+  vraag: Vraag,
+  inRapport: readonly number[],
+  inspanning: Inspanning,
+): ReturnType<typeof choose> {
+  const { vakken } = vraag.stand;
+  for (;;) {
+    const keuze = choose(oplosser, vraag, inspanning);
+    const leeg = inRapport.filter((nr) => keuze.onbekend[nr] === 1 && isLeeg(vakken[nr]!));
+    const bekend = inspanning.manier === 'zonder' ? [] : knownEmpty(oplosser, vraag, keuze.onbekend, leeg);
+    if (bekend.length === 0) return keuze;
+    for (const nr of bekend) Object.assign(vakken[nr]!, { staat: 'getoond', reden: null });
+  }
 }
 
 function choose(
@@ -122,7 +141,7 @@ function refuse(
     const bereiken = aanvaller.intervals(smal[maat]!);
     aanvaller.close();
     return [...bereiken].flatMap(([nr, bereik]) => {
-      const oordeel = oordeelOver(bereik);
+      const oordeel = oordeelOver(bereik, stelsel.vanaf[nr]);
       if (oordeel === 'ruim') return [];
       return [{ plaats: stand.vakken[nr]!.plaats, maat: kubus.maten[maat]!.naam, oordeel, bereik }];
     });

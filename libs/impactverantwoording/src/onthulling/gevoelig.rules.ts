@@ -29,7 +29,7 @@ export const BUITEN: Onthullingsregels = {
     { aantal: 2, procent: 85 },
   ],
   pProcent: 10,
-  bescherm: 'gevoelig',
+  bescherm: 'alles',
 };
 export const BINNEN: Onthullingsregels = { ...BUITEN, drempel: 5 };
 
@@ -43,9 +43,11 @@ export interface Bereik {
 }
 const SPELING = 1e-6;
 
-export function oordeelOver({ laag, hoog }: Bereik): 'exact' | 'binnen20' | 'ruim' {
-  if (hoog - laag <= SPELING * Math.max(1, Math.abs(hoog))) return 'exact';
-  return hoog <= VERHOUDING * laag * (1 + SPELING) ? 'binnen20' : 'ruim';
+/** Of a correction the secret is by how much: how far it is from `vanaf`, the figure that was shown before. Otherwise that is 0. */
+export function oordeelOver({ laag, hoog }: Bereik, vanaf = 0): 'exact' | 'binnen20' | 'ruim' {
+  if (hoog - laag <= SPELING * Math.max(1, Math.abs(laag))) return 'exact';
+  const [klein, groot] = laag >= vanaf ? [laag - vanaf, hoog - vanaf] : [vanaf - hoog, vanaf - laag];
+  return klein > 0 && groot <= VERHOUDING * klein * (1 + SPELING) ? 'binnen20' : 'ruim';
 }
 
 /** Inwards to whole numbers, where only these are possible. */
@@ -53,8 +55,8 @@ export const toWhole = ({ laag, hoog }: Bereik, heel: boolean): Bereik =>
   heel ? { laag: Math.ceil(laag - SPELING), hoog: Math.floor(hoog + SPELING) } : { laag, hoog };
 
 /**
- * Why a vak may not be shown by itself, or `null`. No firms at all is shown as 0: it tells of nobody. `eerder` is what an earlier
- * edition showed of the same vak: a correction of few firms would show these by the difference.
+ * Why a vak may not be shown by itself, or `null`. No firms at all is few too: were 0 shown, each hidden vak would be known to have
+ * one. `eerder` is what an earlier edition showed of the same vak: a correction of few firms would show these by the difference.
  */
 export function redenVan(
   waarde: Vakwaarde,
@@ -65,7 +67,6 @@ export function redenVan(
   const n = waarde.waarden[0] ?? 0;
   if (eerder !== null && Math.abs(n - (eerder.waarden[0] ?? 0)) < regels.drempel)
     return 'herziening van te weinig bedrijven';
-  if (n === 0) return null;
   if (n < regels.drempel) return 'te weinig bedrijven';
   if (maten.some((maat, nr) => maat.overheersing === true && isOverheerst(waarde, nr, regels)))
     return 'één bedrijf overheerst';
@@ -90,7 +91,7 @@ function isOverheerst({ waarden, grootste }: Vakwaarde, maat: number, regels: On
 /** What the list of hidden vakken, which everybody reads, tells of the number of firms. */
 export function bekendAantal(reden: Verbergreden, { drempel }: Onthullingsregels): Bereik {
   return reden === 'te weinig bedrijven'
-    ? { laag: 1, hoog: drempel - 1 }
+    ? { laag: 0, hoog: drempel - 1 }
     : { laag: reden === 'herziening van te weinig bedrijven' ? 0 : drempel, hoog: Infinity };
 }
 

@@ -4,6 +4,9 @@ import loadHighs, { type Highs, type Model } from 'highs';
 /** The types of the package are of CommonJS, and what is loaded is the ES module: the function itself. */
 const load = loadHighs as unknown as typeof loadHighs.default;
 
+/** As HiGHS numbers its ways of solving. */
+const PRIMAL = 4;
+
 /** Compiled once in a process; every programme is an instance of its own in it. */
 let geladen: Promise<Highs> | undefined;
 
@@ -49,7 +52,9 @@ export class Oplosser {
   begin(opgave: Opgave): Programma {
     const model = this.highs.createModel(this.toModel(opgave));
     model.options.set({ output_flag: false, random_seed: 1 });
-    if (opgave.heel === true) model.options.set({ mip_rel_gap: 0, mip_max_nodes: 20_000 });
+    // From question to question only the prices change: the last answer is where the next one starts.
+    if (opgave.heel !== true) model.options.set({ simplex_strategy: PRIMAL, presolve: 'off' });
+    else model.options.set({ mip_rel_gap: 0, mip_max_nodes: 20_000 });
     return new Programma(this.highs, model, () => (this.stappen += 1));
   }
 

@@ -13,9 +13,11 @@ export function doelVan(stelsel: Stelsel, kolom: number, ronde: number): number 
   const waarheid = stelsel.waarheid[kolom]!;
   const stap = stelsel.heel ? 1 : Math.max(1, waarheid * 0.01);
   const heel = (deel: number): number => (stelsel.heel ? Math.floor(deel) : deel) + stap;
+  const vanaf = stelsel.vanaf[kolom]!;
   const op = heel(waarheid * (VERHOUDING - 1));
   const neer = -heel(waarheid * (1 - 1 / VERHOUDING));
-  const kan = [op, neer].filter(
+  // A correction may as well not have been one.
+  const kan = (vanaf > 0 ? [vanaf - waarheid || stap] : [op, neer]).filter(
     (doel) => waarheid + doel >= stelsel.onder[kolom]! && waarheid + doel <= stelsel.boven[kolom]!,
   );
   // The other way in the next round.

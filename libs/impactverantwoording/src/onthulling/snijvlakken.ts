@@ -124,6 +124,7 @@ class Ruimte {
 
   /** `hoog` must be above 1.5 times `laag`: what each column adds at most to `hoog` - 1.5 `laag`, by the prices of both ends. */
   priceOf(doel: number): { factoren: Map<number, number>; minst: number } | null {
+    if (this.stelsel.vanaf[doel]! > 0) return null;
     const factoren = new Map<number, number>();
     for (const [kant, maal] of [
       [1, 1],

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Kubus } from './kubus.rules.js';
 import { redenVan, type Onthullingsregels, type Verbergreden } from './gevoelig.rules.js';
+import { levendVan } from './levend.rules.js';
 import { samenhangVan } from './samenhang.rules.js';
 import {
   plaatsenVan,
@@ -26,6 +27,8 @@ export interface Vak {
   staat: Vakstaat;
   /** Why it may not be known, also when no table has it; `volgt uit het totaal` once it goes along with others. */
   reden: Verbergreden | null;
+  /** Of a correction that is too small to be shown, which vak was shown before. */
+  vervangt: number | null;
 }
 
 /** By number of the vak. */
@@ -57,6 +60,8 @@ export interface Ontwerp {
   stand: Publicatiestand;
   /** Numbers of the vakken in the tables of the report. */
   inRapport: number[];
+  /** Per vak whether the report can tell anything about it. */
+  levend: Uint8Array;
   maten: readonly Maat[];
 }
 
@@ -85,11 +90,13 @@ export function ontwerpVan(
     if (vorig !== undefined && isEqual(vorig.waarde, waarde)) continue;
     const getoond = vorig?.staat === 'getoond' ? vorig.waarde : null;
     const reden = redenVan(waarde, kubus.maten, regels, getoond);
-    laatste[sleutel] = vakken.push({ sleutel, plaats, waarde, staat: 'ongepubliceerd', reden }) - 1;
+    const vervangt = reden === 'herziening van te weinig bedrijven' ? (laatste[sleutel] ?? null) : null;
+    laatste[sleutel] = vakken.push({ sleutel, plaats, waarde, staat: 'ongepubliceerd', reden, vervangt }) - 1;
   }
   const stand = { ...eerder, vakken, laatste, optellingen: [...eerder.optellingen] };
   addOptellingen(stand, optellingen);
-  return { stand, inRapport: markNew(stand, gevraagd), maten: kubus.maten };
+  const inRapport = markNew(stand, gevraagd);
+  return { stand, inRapport, levend: levendVan(eerder, stand, inRapport), maten: kubus.maten };
 }
 
 function addOptellingen(
@@ -110,13 +117,12 @@ function addOptellingen(
   }
 }
 
-/** What is asked for and not decided on before becomes `nieuw`; without a firm in it, it is shown at once, as 0. */
+/** What is asked for and not decided on before becomes `nieuw`. */
 function markNew(stand: Publicatiestand, gevraagd: readonly Vakplaats[]): number[] {
   const nummers = new Set(gevraagd.map((plaats) => stand.laatste[sleutelVan(plaats)] ?? -1));
   for (const nr of nummers) {
     const vak = stand.vakken[nr];
-    if (vak?.staat !== 'ongepubliceerd') continue;
-    vak.staat = vak.waarde.waarden[0] === 0 && vak.reden === null ? 'getoond' : 'nieuw';
+    if (vak?.staat === 'ongepubliceerd') vak.staat = 'nieuw';
   }
   return [...nummers].sort((a, b) => a - b);
 }

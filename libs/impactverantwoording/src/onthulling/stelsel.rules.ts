@@ -13,6 +13,8 @@ export interface Stelsel {
   boven: Float64Array;
   /** Each row adds up to 0. */
   rijen: { kolommen: number[]; factoren: number[] }[];
+  /** What it is a correction of; 0 of all others. */
+  vanaf: Float64Array;
   heel: boolean;
   /** How many columns are vakken. */
   vakken: number;
@@ -53,6 +55,10 @@ export function stelselVan(
     onder: Float64Array.from(onder),
     boven: Float64Array.from(boven),
     rijen,
+    vanaf: Float64Array.from(
+      stand.vakken,
+      ({ vervangt }) => stand.vakken[vervangt ?? -1]?.waarde.waarden[maat] ?? 0,
+    ),
     heel: maten[maat]?.heel ?? false,
     vakken: stand.vakken.length,
   };
@@ -71,9 +77,6 @@ function rangeOf(
   return { laag: 0, hoog: maten[maat]?.hoogstensEen === true ? aantal.hoog : Infinity };
 }
 
-/** What is hidden now, with the overlaps. */
-export function onbekendVan(stand: Publicatiestand, stelsel: Stelsel): Onbekend {
-  const uit = new Uint8Array(stelsel.waarheid.length).fill(1);
-  for (const [nr, vak] of stand.vakken.entries()) uit[nr] = isBedekt(vak) ? 1 : 0;
-  return uit;
-}
+/** What is hidden now, of what the report can tell something about. */
+export const onbekendVan = ({ vakken }: Publicatiestand, levend: Uint8Array): Onbekend =>
+  Uint8Array.from(vakken, (vak, nr) => (isBedekt(vak) && levend[nr] === 1 ? 1 : 0));
