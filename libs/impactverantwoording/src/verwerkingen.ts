@@ -50,6 +50,7 @@ export const IMPACTVERANTWOORDING_VERWERKINGEN: readonly Verwerking[] = [
   },
   METINGEN,
   EXTERNE_BRONNEN,
+  {
     code: 'impactrapporten',
     doel: 'Aantoonbaar maken wie een rapport over de opbrengst van hulp maakte, goedkeurde en verzegelde',
     grondslag: 'publieke-taak',
