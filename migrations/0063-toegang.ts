@@ -34,8 +34,7 @@ BEGIN
   RETURN NEW;
 END $$;
 
-CREATE FUNCTION ${SCHEMA}.bewaak_loting() RETURNS trigger
-LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+CREATE FUNCTION ${SCHEMA}.bewaak_loting() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE trekking text[] := '{publieke_waarde,zaad,getrokken_door,getrokken_op}';
 BEGIN
   IF TG_OP = 'DELETE' OR OLD.getrokken_op IS NOT NULL OR to_jsonb(OLD) - trekking <> to_jsonb(NEW) - trekking THEN
@@ -65,7 +64,7 @@ CREATE POLICY vastleggen ON ${SCHEMA}.effectontwerp FOR INSERT
 CREATE POLICY lezen ON ${SCHEMA}.loting FOR SELECT USING (platform.rol() IN ('systeem', 'beheerder') OR ${LOTER});
 CREATE POLICY aankondigen ON ${SCHEMA}.loting FOR INSERT
   WITH CHECK (${LOTER} AND aangekondigd_door = platform.subject() AND getrokken_op IS NULL);
-CREATE POLICY trekken ON ${SCHEMA}.loting FOR UPDATE USING (${LOTER}) WITH CHECK (${LOTER} AND getrokken_door = platform.subject());
+CREATE POLICY trekken ON ${SCHEMA}.loting FOR UPDATE USING (${LOTER}) WITH CHECK (getrokken_door = platform.subject());
 CREATE POLICY eigenaar ON ${SCHEMA}.loting FOR SELECT TO CURRENT_USER USING (true);
 -- Nothing of it can be changed or taken away; what is added is not of the hash that was published, and then nothing can be drawn.
 CREATE POLICY lezen ON ${SCHEMA}.lotingdeelnemer FOR SELECT
