@@ -47,8 +47,8 @@ function Formulier({ van }: { van: Indicator }): ReactNode {
       <Gedaan melding={melding} wacht={false} />
       <Foutsamenvatting fouten={handeling.fouten} />
       <Alinea>
-        Dit is versie {van.versie}, in {EENHEDEN[van.eenheid]}. Wat al is gevraagd, houdt de versie waarmee
-        het is gevraagd.
+        Dit is versie {van.versie}. Eenheid: {EENHEDEN[van.eenheid]}. Wat al is gevraagd, houdt de versie
+        waarmee het is gevraagd.
       </Alinea>
       <form className="kaart stapel tekst" noValidate onSubmit={submit} key={van.versie}>
         {VELDEN.map(([veld, label]) => {
