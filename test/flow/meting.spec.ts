@@ -70,24 +70,30 @@ describe('how a firm is doing', () => {
   const mails = async (onderwerp: string): Promise<Bericht[]> =>
     (await flow.mail.read(EMAIL)).filter((een) => een.onderwerp.includes(onderwerp));
   const mailed = (onderwerp: string, aantal: number): Promise<Bericht[]> =>
-    eventually(async () => {
-      const gevonden = await mails(onderwerp);
-      expect(gevonden).toHaveLength(aantal);
-      return gevonden;
-    }, { binnenMs: 20_000 });
+    eventually(
+      async () => {
+        const gevonden = await mails(onderwerp);
+        expect(gevonden).toHaveLength(aantal);
+        return gevonden;
+      },
+      { binnenMs: 20_000 },
+    );
   const keyOf = (mail?: Bericht): string => /meting#taal=nl&sleutel=(\S+)/.exec(mail?.tekst ?? '')?.[1] ?? '';
   const met =
     (Metingsleutel: string) =>
     (methode: string, pad = '', body?: object): Promise<Antwoord> =>
       flow.call(methode, `/api/v1/metingvragen${pad}`, { headers: { Metingsleutel }, body });
   const isClosed = (id: string, moment: string): Promise<void> =>
-    eventually(async () => {
-      const [rij] = await sql<{ reden: string | null }>(
-        'SELECT reden FROM impactverantwoording.meting WHERE hulpvraag_id = $1 AND moment = $2',
-        [id, moment],
-      );
-      expect(rij?.reden).not.toBeNull();
-    }, { binnenMs: 20_000 });
+    eventually(
+      async () => {
+        const [rij] = await sql<{ reden: string | null }>(
+          'SELECT reden FROM impactverantwoording.meting WHERE hulpvraag_id = $1 AND moment = $2',
+          [id, moment],
+        );
+        expect(rij?.reden).not.toBeNull();
+      },
+      { binnenMs: 20_000 },
+    );
 
   it('is asked with the help, answered in parts, asked once more, and told when it is over', async () => {
     const { id, toewijzingId } = await accept();
@@ -152,12 +158,15 @@ describe('how a firm is doing', () => {
     const pad = `/api/v1/toewijzingen/${toewijzingId}/levering`;
     expect((await flow.call('POST', pad, { token: flow.tokens.aanbieder, body: levering })).status).toBe(200);
     // Again and again: an event that comes later makes the fact anew.
-    const beide = await eventually(async () => {
-      await sql(HALF_JAAR, [id]);
-      const gevonden = await mails(VRAAGT);
-      expect(gevonden).toHaveLength(2);
-      return gevonden;
-    }, { binnenMs: 20_000 });
+    const beide = await eventually(
+      async () => {
+        await sql(HALF_JAAR, [id]);
+        const gevonden = await mails(VRAAGT);
+        expect(gevonden).toHaveLength(2);
+        return gevonden;
+      },
+      { binnenMs: 20_000 },
+    );
     const weer = met(beide.map(keyOf).find((een) => een !== keyOf(mail)) ?? '');
     const straks = (await weer('GET')).body;
     expect(straks.moment).toBe('6-maanden');

@@ -64,7 +64,7 @@ describe('the questions of a meting', () => {
     const id = await makeMeting();
     await open(id);
     await page.getByText('Een half jaar geleden kreeg u hulp').waitFor();
-    await page.getByText('Vorige keer vulde u in: 12000 euro.').waitFor();
+    await page.getByText('Vorige keer vulde u in: 12.000 euro.').waitFor();
     expect(await page.getByLabel(/Hoeveel mensen werken er nu/).inputValue()).toBe('6');
     await looks('meting');
     await page.getByLabel(/betaalde uw bedrijf vorige maand voor energie/).fill('1.840,50');
@@ -101,7 +101,7 @@ describe('the questions of a meting', () => {
     await open(id, 'en');
     await page.getByRole('heading', { name: 'How is your business doing?' }).waitFor();
     await knop('I am done').click();
-    await page.getByText('Beantwoord ten minste één vraag.').first().waitFor();
+    await page.getByText('Please answer at least one question.').first().waitFor();
     await knop('I no longer want to get these questions').click();
     await page.getByRole('heading', { name: 'Would you like no more questions about this help?' }).waitFor();
     await looks('meting-stoppen');

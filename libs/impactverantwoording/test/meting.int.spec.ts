@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomUUID } from 'node:crypto';
 import type { Job } from 'bullmq';
-import { withClient } from '../../../apps/lokaal/src/postgres/cluster.js';
+import { Beheer } from '../../../test/support/leegmaken.js';
 import { Klok, SYSTEEM, newEvent, toMetingsleutel, type Actor, type AnyEvent } from '#libs/kernel';
 import { Configuratie, Database, publish } from '#libs/platform';
 import { MetingHouder } from '../src/meting/meting.houder.js';
@@ -37,6 +37,7 @@ class Zetklok extends Klok {
 
 describe('metingen', () => {
   let p: Feitenproef;
+  let beheer: Beheer;
   let ronde: Metingronde;
   let vragen: MetingvraagService;
   let nummer = 0;
@@ -44,10 +45,14 @@ describe('metingen', () => {
 
   beforeAll(async () => {
     p = await Feitenproef.start();
+    beheer = await Beheer.open(p.database.beheerUrl);
     ronde = new Metingronde(p.db, klok, new Metingvrager(klok));
     vragen = new MetingvraagService(p.app.get(Database), klok, p.app.get(Configuratie));
   }, 60_000);
-  afterAll(() => p?.stop());
+  afterAll(async () => {
+    await beheer?.close();
+    await p?.stop();
+  });
 
   interface Hulp {
     contact?: string;
@@ -61,11 +66,8 @@ describe('metingen', () => {
     const { contact = klok.tijd, hulp = null, bedrijf = null, thema = 'energie', opbrengst = null } = anders;
     const [id, betrokkeneId] = [randomUUID(), randomUUID()];
     nummer += 1;
-    await withClient(p.database.beheerUrl, async (client) => {
-      await client.query('SET session_replication_role = replica');
-      await client.query(HULPVRAAG, [id, `HV-2026-${String(nummer).padStart(5, '0')}`, betrokkeneId, KVK]);
-      await client.query(CONTACT, [id, betrokkeneId]);
-    });
+    await beheer.query(HULPVRAAG, [id, `HV-2026-${String(nummer).padStart(5, '0')}`, betrokkeneId, KVK]);
+    await beheer.query(CONTACT, [id, betrokkeneId]);
     await p.sql(TRAJECT, [id, bedrijf, thema, contact, hulp, opbrengst]);
     return { id, betrokkeneId };
   };
@@ -92,10 +94,9 @@ describe('metingen', () => {
     klok.tijd = '2026-03-02T10:00:00Z';
     const { id } = await help();
     expect([await ronde.run(), await ronde.run()]).toEqual([1, 0]);
-    await withClient(p.database.beheerUrl, (client) =>
-      client.query(`UPDATE impactverantwoording.traject SET hulp_op = '2026-03-10T12:00:00Z' WHERE id = $1`, [
-        id,
-      ]),
+    await beheer.query(
+      `UPDATE impactverantwoording.traject SET hulp_op = '2026-03-10T12:00:00Z' WHERE id = $1`,
+      [id],
     );
     await op('2026-06-01T10:00:00Z');
     expect(await metingen(id)).toMatchObject([{ moment: 'start', reden: 'geen-antwoord' }]);

@@ -10,7 +10,17 @@ import { Webbestanden } from './webbestanden.js';
 
 /** Under these stand the pages of the web application; which there are it knows itself. */
 const DELEN = [
-  ...['hulpvraag', 'verder', 'uitkomst', 'evaluatie', 'meldingen', 'aanbod', 'communities', 'bijeenkomsten'],
+  ...[
+    'hulpvraag',
+    'verder',
+    'uitkomst',
+    'evaluatie',
+    'meting',
+    'meldingen',
+    'aanbod',
+    'communities',
+    'bijeenkomsten',
+  ],
   ...['kringen', 'overzicht', 'campagne-afmelding', 'over'],
   ...['werkbank', 'aanbieder', 'beheer', 'cijfers', 'financiering'],
 ];

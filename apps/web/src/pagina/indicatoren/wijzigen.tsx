@@ -38,7 +38,9 @@ function Formulier({ van }: { van: Indicator }): ReactNode {
     const vast = { versie, eenheid, richting, bron, themas, momenten, volgorde, maximum };
     setMelding('');
     void handeling.run(
-      async () => void (await saveIndicator(code, { ...vast, naam, definitie, vraag, vraagEngels })),
+      async () => {
+        await saveIndicator(code, { ...vast, naam, definitie, vraag, vraagEngels });
+      },
       () => setMelding(`Versie ${versie + 1} is vastgesteld.`),
     );
   };
@@ -47,8 +49,8 @@ function Formulier({ van }: { van: Indicator }): ReactNode {
       <Gedaan melding={melding} wacht={false} />
       <Foutsamenvatting fouten={handeling.fouten} />
       <Alinea>
-        Dit is versie {van.versie}, in {EENHEDEN[van.eenheid]}. Wat al is gevraagd, houdt de versie waarmee
-        het is gevraagd.
+        Dit is versie {van.versie}. Eenheid: {EENHEDEN[van.eenheid]}. Wat al is gevraagd, houdt de versie
+        waarmee het is gevraagd.
       </Alinea>
       <form className="kaart stapel tekst" noValidate onSubmit={submit} key={van.versie}>
         {VELDEN.map(([veld, label]) => {
@@ -74,19 +76,24 @@ function Formulier({ van }: { van: Indicator }): ReactNode {
   );
 }
 
+function Inhoud({ code = '' }: { code: string | undefined }): ReactNode {
+  const { data, error, refetch } = useIndicatoren();
+  if (!data)
+    return error ? <Mislukt fout={error} opnieuw={() => void refetch()} /> : <Skelet hoogte="20rem" />;
+  const van = data.find((een) => een.code === code);
+  return van ? <Formulier van={van} /> : <Leeg titel="Deze indicator is er niet." />;
+}
+
+/** Another version of one indicator. */
 export function Component(): ReactNode {
   const { code } = useParams();
-  const { data, error, refetch } = useIndicatoren();
-  const van = data?.find((een) => een.code === code);
+  const { data } = useIndicatoren();
   return (
-    <Pagina titel={van?.naam ?? 'Indicator'}>
+    <Pagina titel={data?.find((een) => een.code === code)?.naam ?? 'Indicator'}>
       <p>
         <Verwijzing naar="/cijfers/indicatoren">Alle indicatoren</Verwijzing>
       </p>
-      {van && <Formulier van={van} />}
-      {data && !van && <Leeg titel="Deze indicator is er niet." />}
-      {!data && error && <Mislukt fout={error} opnieuw={() => void refetch()} />}
-      {!data && !error && <Skelet hoogte="20rem" />}
+      <Inhoud code={code} />
     </Pagina>
   );
 }

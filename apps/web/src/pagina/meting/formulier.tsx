@@ -20,6 +20,7 @@ interface Slot {
 
 /** Closes the questions, in one of two ways. */
 function useSlot(sleutel: string, onEinde: (einde: Einde) => void): Slot {
+  const t = useTeksten(TEKSTEN);
   const w = useTeksten(WEIGERING_TEKSTEN);
   const [bezig, setBezig] = useState(false);
   const [fouten, setFouten] = useState<readonly Veldfout[]>([]);
@@ -36,6 +37,7 @@ function useSlot(sleutel: string, onEinde: (einde: Einde) => void): Slot {
       () => onEinde(hoe),
       (fout: unknown) => {
         if (fout instanceof Weigering && fout.status === 409) onEinde('gesloten');
+        else if (fout instanceof Weigering && fout.status === 400) setFouten([{ melding: t.minstens }]);
         else setFouten(toFouten(fout, 'meting', [], w));
       },
     );
@@ -86,10 +88,15 @@ export function Metingformulier({
   const t = useTeksten(TEKSTEN);
   const taal = useTaal();
   const slot = useSlot(sleutel, onEinde);
+  const [open] = useState(() => new Map<string, () => Promise<boolean>>());
   const bekend = van.vragen.filter((vraag) => vraag.bekend);
+  const finish = async (): Promise<void> => {
+    const bewaard = await Promise.all([...open.values()].map((save) => save()));
+    if (bewaard.every(Boolean)) slot.end('klaar');
+  };
   const submit = (gebeurtenis: SubmitEvent<HTMLFormElement>): void => {
     gebeurtenis.preventDefault();
-    slot.end('klaar');
+    void finish();
   };
   return (
     <>
@@ -98,14 +105,26 @@ export function Metingformulier({
         {van.vragen
           .filter((vraag) => !vraag.bekend)
           .map((vraag, i) => (
-            <Vraagveld key={vraag.indicator} sleutel={sleutel} vraag={vraag} nummer={i + 1} />
+            <Vraagveld
+              key={vraag.indicator}
+              sleutel={sleutel}
+              vraag={vraag}
+              nummer={i + 1}
+              open={open}
+            />
           ))}
         {bekend.length > 0 && (
           <>
             <Kop niveau={2}>{t.bekend}</Kop>
             <Alinea>{t.bekendUitleg}</Alinea>
             {bekend.map((vraag) => (
-              <Vraagveld key={vraag.indicator} sleutel={sleutel} vraag={vraag} nummer={null} />
+              <Vraagveld
+                key={vraag.indicator}
+                sleutel={sleutel}
+                vraag={vraag}
+                nummer={null}
+                open={open}
+              />
             ))}
           </>
         )}

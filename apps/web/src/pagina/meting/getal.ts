@@ -12,9 +12,13 @@ export function parseGetal(invoer: string, eenheid: Eenheid): number | null {
   const tekst = invoer.replace(/[€%]/g, '').trim();
   const punt = DUIZENDEN.test(tekst) ? tekst.replace(/[.\s]/g, '') : tekst;
   const kaal = punt.replace(',', '.');
-  if (!/^-?\d{1,13}(\.\d{1,4})?$/.test(kaal)) return null;
+  if (!/^\d{1,13}(\.\d{1,4})?$/.test(kaal)) return null;
   return Number((Number(kaal) * FACTOR[eenheid]).toFixed(8));
 }
+
+/** The same to read. */
+export const inWoorden = (waarde: number, eenheid: Eenheid, taal: 'nl' | 'en'): string =>
+  Number((waarde / FACTOR[eenheid]).toFixed(6)).toLocaleString(taal === 'en' ? 'en-GB' : 'nl-NL');
 
 /** What is kept, as somebody types it; nothing of what is not known. */
 export const toonGetal = (waarde: number | null, eenheid: Eenheid): string =>

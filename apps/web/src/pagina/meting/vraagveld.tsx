@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Weigering, api, take, type Schema } from '../../api/api';
 import { useTaal, useTeksten } from '../../taal/taal';
 import { Tekstveld } from '../../ui/veld';
 import { WEIGERING_TEKSTEN } from '../status/uitvoering';
-import { parseGetal, toonGetal } from './getal';
+import { inWoorden, parseGetal, toonGetal } from './getal';
 import { TEKSTEN } from './teksten';
 
+type Woorden = Pick<(typeof TEKSTEN)['nl'], 'geenGetal' | 'teHoog' | 'heel'>;
 export type Metingvraag = Schema['MetingvraagWeergave'];
 
 interface Bewaren {
@@ -16,8 +17,24 @@ interface Bewaren {
   save: (tekst: string) => Promise<boolean>;
 }
 
+const HEEL: readonly string[] = ['aantal', 'score'];
+
+/** What is wrong with a number, before anybody is asked. */
+function check(
+  getal: number | null,
+  { eenheid, maximum }: Metingvraag,
+  taal: 'nl' | 'en',
+  t: Woorden,
+): string | undefined {
+  if (getal === null) return t.geenGetal;
+  if (getal > maximum) return t.teHoog(inWoorden(maximum, eenheid, taal));
+  return HEEL.includes(eenheid) && !Number.isInteger(getal) ? t.heel : undefined;
+}
+
 /** Keeps an answer when it is another one than what was kept last. */
-function useBewaren(sleutel: string, { indicator, eenheid, waarde }: Metingvraag): Bewaren {
+function useBewaren(sleutel: string, vraag: Metingvraag): Bewaren {
+  const { indicator, eenheid, waarde } = vraag;
+  const taal = useTaal();
   const t = useTeksten(TEKSTEN);
   const w = useTeksten(WEIGERING_TEKSTEN);
   const bewaard = useRef(toonGetal(waarde, eenheid));
@@ -25,8 +42,9 @@ function useBewaren(sleutel: string, { indicator, eenheid, waarde }: Metingvraag
   const [stand, setStand] = useState<Bewaren['stand']>('rust');
   const save = async (tekst: string): Promise<boolean> => {
     const getal = tekst.trim() === '' ? null : parseGetal(tekst, eenheid);
-    if (getal === null && tekst.trim() !== '') {
-      setFout(t.geenGetal);
+    const mis = tekst.trim() === '' ? undefined : check(getal, vraag, taal, t);
+    if (mis !== undefined) {
+      setFout(mis);
       return false;
     }
     if (tekst.trim() === bewaard.current) {
@@ -63,10 +81,13 @@ export function Vraagveld({
   sleutel,
   vraag,
   nummer,
+  open,
 }: {
   sleutel: string;
   vraag: Metingvraag;
   nummer: number | null;
+  /** Where the way to keep what stands here is laid, for whoever is done without leaving the field. */
+  open: Map<string, () => Promise<boolean>>;
 }): ReactNode {
   const t = useTeksten(TEKSTEN);
   const taal = useTaal();
@@ -74,7 +95,10 @@ export function Vraagveld({
   const { fout, stand, save } = useBewaren(sleutel, vraag);
   const woorden = taal === 'en' ? vraag.vraagEngels : vraag.vraag;
   const eenheid = t.eenheid[vraag.eenheid];
-  const vorige = toonGetal(vraag.vorige, vraag.eenheid);
+  const vorige = vraag.vorige === null ? '' : inWoorden(vraag.vorige, vraag.eenheid, taal);
+  useEffect(() => {
+    open.set(vraag.indicator, () => save(tekst));
+  });
   return (
     <div>
       <Tekstveld
