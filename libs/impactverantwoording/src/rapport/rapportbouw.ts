@@ -77,7 +77,7 @@ export class Rapportbouw {
     const namen = await this.bronnen.namen();
     const tot = await cutLogboek(this.db);
     return this.db.as(SYSTEEM, async (tx) => {
-      await this.bronnen.keep(tx, id, toDefinitie(eerst.definitie), namen);
+      await this.bronnen.keep(tx, { id, definitie: toDefinitie(eerst.definitie), tot }, namen);
       await tx.query(BEGIN, [id, tot]);
       return findEditie(tx, id);
     });

@@ -2,9 +2,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '#libs/platform';
 import { LANDELIJK, StamgegevensFacade } from '#libs/stamgegevens';
+import { Effectlezer } from '../effect/effectlezer.js';
 import { ONBEKEND } from '../kubus/kubus.rules.js';
 import type { Rapportbronnen } from './grond.js';
-import { canoniek, type Rapportdefinitie } from './inhoud.js';
+import { canoniek, type Rapportdefinitie, type Rapporteffect } from './inhoud.js';
 import { sha256Van } from './rapport.rules.js';
 
 /** In the order in which a report names them. */
@@ -36,7 +37,10 @@ export type Bewaard = Record<string, { inhoud: string; sha256: string }>;
 /** What does not come from the log: taken over once per edition, so that it can be counted again when all of it changed. */
 @Injectable()
 export class Bronnen {
-  constructor(private readonly stamgegevens: StamgegevensFacade) {}
+  constructor(
+    private readonly stamgegevens: StamgegevensFacade,
+    private readonly effectlezer: Effectlezer,
+  ) {}
 
   /** Names of codes, as they are now; ask before a transaction. */
   async namen(): Promise<Rapportbronnen['namen']> {
@@ -52,17 +56,33 @@ export class Bronnen {
     };
   }
 
-  /** As `systeem`, and as often as you like: the first time counts. */
+  /** As `systeem`, and as often as you like: the first time counts. `tot` is the number of the log up to which it counts. */
   async keep(
     tx: Tx,
-    editieId: string,
-    { totKwartaal }: Rapportdefinitie,
+    van: { id: string; definitie: Rapportdefinitie; tot: number },
     namen: Rapportbronnen['namen'],
   ): Promise<void> {
-    const aantallen: unknown[] = await tx.query(AANTALLEN, [Number(totKwartaal.slice(0, 4))]);
-    await put(tx, editieId, 'bedrijvenaantallen', canoniek(aantallen));
-    await put(tx, editieId, 'effecten', canoniek([]));
-    await put(tx, editieId, 'namen', canoniek(namen));
+    const { id, definitie, tot } = van;
+    const aantallen: unknown[] = await tx.query(AANTALLEN, [Number(definitie.totKwartaal.slice(0, 4))]);
+    await put(tx, id, 'bedrijvenaantallen', canoniek(aantallen));
+    await put(tx, id, 'effecten', canoniek(await this.effecten(tx, definitie, tot)));
+    await put(tx, id, 'namen', canoniek(namen));
+  }
+
+  /** A design is of a thema in the whole country: of one regio or programme it says nothing. */
+  private async effecten(
+    tx: Tx,
+    { regios, themas, programmaId }: Rapportdefinitie,
+    tot: number,
+  ): Promise<Rapporteffect[]> {
+    if (regios.length > 0 || programmaId !== null) return [];
+    const vaste = (await this.effectlezer.fixed(tx, tot)).filter(
+      ({ ontwerp: { thema } }) => themas.length === 0 || themas.includes(thema),
+    );
+    const effecten: Rapporteffect[] = [];
+    for (const vast of vaste)
+      effecten.push({ thema: vast.ontwerp.thema, uitspraak: await this.effectlezer.assess(tx, vast, tot) });
+    return effecten;
   }
 
   async read(tx: Tx, editieId: string): Promise<Bewaard> {
