@@ -27,7 +27,7 @@ export const FEITEN_INGREPEN = [
   ...groep(`${FEITEN}/trajectbouw.ts`, SAMEN_INT, {
     'feiten: elke naam van een tabel': ['if (!/^[a-z][a-z_]{0,40}$/.test(doel))', 'if (false)'],
   }),
-  ...groep(`${FEITEN}/traject.sql.ts`, FEITEN_INT, {
+  ...groep(`${FEITEN}/traject.sql.ts`, [FEITEN_INT, SAMEN_INT], {
     'feiten: van wie gewist is nog bekend': [
       'CASE WHEN NOT p.gewist THEN p.bedrijf::uuid END',
       'p.bedrijf::uuid',
