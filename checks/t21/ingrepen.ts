@@ -10,6 +10,7 @@ import { CAMPAGNE_INGREPEN } from './campagne.js';
 import { COMMUNITIES_INGREPEN } from './communities.js';
 import { DECLARATIE_INGREPEN } from './declaratie.js';
 import { EFFECT_INGREPEN } from './effect.js';
+import { ONTHULLING_INGREPEN } from './onthulling.js';
 import { ERVARINGSDESKUNDIGEN_INGREPEN } from './ervaringsdeskundigen.js';
 import { COMMUNITYGESPREK_INGREPEN } from './communitygesprek.js';
 import { GESPREK_INGREPEN } from './gesprek.js';
@@ -68,5 +69,6 @@ export const INGREPEN: Ingreep[] = [
   ...DECLARATIE_INGREPEN,
   ...BETALING_INGREPEN,
   ...EFFECT_INGREPEN,
+  ...ONTHULLING_INGREPEN,
   ...HUIS_INGREPEN,
 ];
