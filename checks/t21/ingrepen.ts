@@ -11,6 +11,7 @@ import { COMMUNITIES_INGREPEN } from './communities.js';
 import { DECLARATIE_INGREPEN } from './declaratie.js';
 import { EFFECT_INGREPEN } from './effect.js';
 import { METING_INGREPEN } from './meting.js';
+import { ONTHULLING_INGREPEN } from './onthulling.js';
 import { ERVARINGSDESKUNDIGEN_INGREPEN } from './ervaringsdeskundigen.js';
 import { COMMUNITYGESPREK_INGREPEN } from './communitygesprek.js';
 import { FEITEN_INGREPEN } from './feiten.js';
@@ -74,5 +75,6 @@ export const INGREPEN: Ingreep[] = [
   ...EFFECT_INGREPEN,
   ...METING_INGREPEN,
   ...FEITEN_INGREPEN,
+  ...ONTHULLING_INGREPEN,
   ...HUIS_INGREPEN,
 ];

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { groep } from './ingreep.js';
+
+const BRON = 'libs/impactverantwoording/src/onthulling';
+const onthulling = (bestand: string, ingrepen: Parameters<typeof groep>[2]) =>
+  groep(`${BRON}/${bestand}.ts`, `${BRON}/besluit.spec.ts`, ingrepen);
+
+/** What keeps a report from telling of one firm: few, one that stands out, what goes along, and somebody who tries. */
+export const ONTHULLING_INGREPEN = [
+  ...onthulling('gevoelig.rules', {
+    'onthulling: drempel': ["if (n < regels.drempel) return 'te weinig bedrijven';", ''],
+    'onthulling: overheersing': ['maat.overheersing === true && isOverheerst', 'false && isOverheerst'],
+    'onthulling: herziening van weinigen': ['if (eerder !== null && ', 'if (false && eerder !== null && '],
+  }),
+  ...onthulling('besluit', {
+    'onthulling: aanvaller weigert niet': ['smal.some((lijst) => lijst.length > 0)', 'false'],
+    'onthulling: leeg blijft verborgen': ['if (bekend.length === 0) return keuze;', 'return keuze;'],
+  }),
+  ...onthulling('afdekking', {
+    'onthulling: niets gaat mee': ["if (manier === 'zonder') return onbekend;", 'return onbekend;'],
+  }),
+  ...onthulling('aanvaller', {
+    'onthulling: alles heet ruim': [
+      "oordeelOver(this.intervalOf(doel), this.stelsel.vanaf[doel]) === 'ruim'",
+      'true',
+    ],
+  }),
+  ...groep(`${BRON}/publicatiestanden.ts`, 'libs/impactverantwoording/test/publicatiestanden.int.spec.ts', {
+    'publicatiestand: ingehaald': ['if (gehad.length > 0) return hash;', 'return hash;'],
+  }),
+];
