@@ -33,6 +33,8 @@ const ofText = (cel: Cel, change: (tekst: string) => string): Cel =>
  */
 function toCeltekst(tekst: string): string {
   const gemerkt = unguardFormula(tekst) === tekst ? tekst : guardFormula(tekst);
+  // The library looks texts up in a plain object, where these names are something already.
+  if (gemerkt in Object.prototype) return escapeTeken(gemerkt.charAt(0)) + gemerkt.slice(1);
   return gemerkt
     .replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
     .replace(/[\0-\x08\x0b-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff]/g, escapeTeken);

@@ -7,8 +7,8 @@ import { TAAL } from '../gegevens.js';
 const zoek = createRequire(import.meta.url);
 const font = (naam: string): string => zoek.resolve(`@expo-google-fonts/source-sans-3/${naam}`);
 /** Source Sans 3, SIL Open Font License 1.1; embedded, as PDF for keeping asks. */
-const GEWOON = font('400Regular/SourceSans3_400Regular.ttf');
-const VET = font('600SemiBold/SourceSans3_600SemiBold.ttf');
+export const GEWOON = font('400Regular/SourceSans3_400Regular.ttf');
+export const VET = font('600SemiBold/SourceSans3_600SemiBold.ttf');
 
 export const MARGE = 48;
 export const INKT = '#1a1a1a';
@@ -46,7 +46,6 @@ export class Blad {
         ModDate: gemaaktOp,
       },
     });
-    this.doc.registerFont('gewoon', GEWOON).registerFont('vet', VET);
   }
 
   /** Between the margins. */
@@ -67,14 +66,14 @@ export class Blad {
   heading(kop: Kop, tekst: string): void {
     this.needs(kop === 'H2' ? 110 : 60);
     if (kop !== 'H1') this.doc.moveDown(kop === 'H2' ? 1 : 0.6);
-    this.write(kop, tekst, KOPPEN[kop], 'vet', kop === 'H3' ? INKT : ACCENT);
+    this.write(kop, tekst, KOPPEN[kop], VET, kop === 'H3' ? INKT : ACCENT);
     this.doc.moveDown(0.3);
     if (kop === 'H2') this.doc.outline.addItem(tekst);
   }
 
   paragraph(tekst: string, kleur = INKT): void {
     this.needs(30);
-    this.write('P', tekst, 10, 'gewoon', kleur);
+    this.write('P', tekst, 10, GEWOON, kleur);
     this.doc.moveDown(0.4);
   }
 
@@ -95,7 +94,7 @@ export class Blad {
       doc.switchToPage(nr);
       doc.page.margins.bottom = 0;
       doc.markContent('Artifact', { type: 'Pagination' });
-      doc.font('gewoon').fontSize(8).fillColor(GRIJS);
+      doc.font(GEWOON).fontSize(8).fillColor(GRIJS);
       const [y, nummer] = [doc.page.height - 36, `Bladzijde ${nr + 1} van ${count}`];
       doc.text(veilig(tekst), MARGE, y, { lineBreak: false });
       doc.text(nummer, doc.page.width - MARGE - doc.widthOfString(nummer), y, { lineBreak: false });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A table that is tagged as one, with its headings again on every page that it goes on to.
-import { ACCENT, INKT, LIJN, MARGE, veilig, type Blad } from './blad.js';
+import { ACCENT, GEWOON, INKT, LIJN, MARGE, VET, veilig, type Blad } from './blad.js';
 
 export interface Drukkolom {
   kop: string;
@@ -47,12 +47,12 @@ export class Tabeldruk {
     const { doc } = this.blad;
     const { titel, kolommen, rijen } = this.tabel;
     const koppen = kolommen.map(({ kop }) => kop);
-    this.blad.needs(this.heightOf(koppen, 'vet') * 3);
+    this.blad.needs(this.heightOf(koppen, VET) * 3);
     const tabel = doc.struct('Table', { title: titel });
     doc.addStructure(tabel);
     this.row(tabel, koppen, () => 'Column');
     for (const rij of rijen) {
-      if (doc.y + this.heightOf(rij, 'gewoon') > this.blad.onderkant) this.repeat(koppen);
+      if (doc.y + this.heightOf(rij, GEWOON) > this.blad.onderkant) this.repeat(koppen);
       this.row(tabel, rij, (nr) => (nr < this.tabel.koppen ? 'Row' : null));
     }
     tabel.end();
@@ -64,8 +64,8 @@ export class Tabeldruk {
     const { doc } = this.blad;
     doc.addPage();
     doc.markContent('Artifact', { type: 'Pagination' });
-    const hoogte = this.heightOf(koppen, 'vet');
-    koppen.forEach((kop, nr) => this.print(kop, this.vakken[nr]!, doc.page.margins.top, 'vet'));
+    const hoogte = this.heightOf(koppen, VET);
+    koppen.forEach((kop, nr) => this.print(kop, this.vakken[nr]!, doc.page.margins.top, VET));
     this.line(doc.page.margins.top + hoogte, ACCENT);
     doc.endMarkedContent();
     doc.y = doc.page.margins.top + hoogte;
@@ -78,7 +78,7 @@ export class Tabeldruk {
   ): void {
     const { doc } = this.blad;
     const isKop = scopeOf(cellen.length - 1) === 'Column';
-    const [y, letter] = [doc.y, isKop ? 'vet' : 'gewoon'];
+    const [y, letter] = [doc.y, isKop ? VET : GEWOON];
     const hoogte = this.heightOf(cellen, letter);
     const rij = doc.struct('TR');
     tabel.add(rij);
@@ -101,7 +101,7 @@ export class Tabeldruk {
     const { doc } = this.blad;
     doc.font(letter).fontSize(GROOTTE).fillColor(INKT);
     const [links, ruimte, schoon] = [x + BINNEN, breedte - 2 * BINNEN, veilig(tekst)];
-    if (isCijfer && letter === 'gewoon') {
+    if (isCijfer && letter === GEWOON) {
       const begin = x + breedte - BINNEN - doc.widthOfString(schoon);
       doc.text(schoon, Math.max(links, begin), y + BINNEN, { lineBreak: false });
     } else doc.text(schoon, links, y + BINNEN, { width: ruimte, align: isCijfer ? 'right' : 'left' });
@@ -112,7 +112,7 @@ export class Tabeldruk {
     doc.font(letter).fontSize(GROOTTE);
     const hoogten = cellen.map((cel, nr) => {
       const { breedte, isCijfer } = this.vakken[nr]!;
-      return isCijfer && letter === 'gewoon'
+      return isCijfer && letter === GEWOON
         ? doc.currentLineHeight()
         : doc.heightOfString(veilig(cel) || ' ', { width: breedte - 2 * BINNEN });
     });
