@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Tabular data with metadata on the web (W3C, 17 December 2015): a CSV per table, and one file that says what stands in them.
 import { writeZip } from '#libs/platform';
-import type { VerzegeldeEditie } from './editie.js';
+import type { Uitgave } from './uitgave.js';
 import { LICENTIE, TAAL, UITGEVER } from './gegevens.js';
 import {
   cijferroosters,
@@ -60,11 +60,11 @@ const OPMERKING =
   'Tekst die een rekenblad als formule zou lezen, begint hier met een apostrof. Een leeg cijfer met een reden is niet getoond; ' +
   'een leeg cijfer zonder reden is er niet.';
 
-function metadataVan({ zegel, verzegeldOp, inhoud }: VerzegeldeEditie, roosters: readonly Rooster[]): object {
+function metadataVan({ sha256, verzegeldOp, inhoud }: Uitgave, roosters: readonly Rooster[]): object {
   return {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': TAAL }],
     'dc:title': inhoud.definitie.naam,
-    'dc:identifier': zegel,
+    'dc:identifier': sha256,
     'dc:publisher': UITGEVER.naam,
     'dc:license': { '@id': LICENTIE },
     'dc:issued': { '@value': verzegeldOp.toISOString(), '@type': 'xsd:dateTime' },
@@ -75,7 +75,7 @@ function metadataVan({ zegel, verzegeldOp, inhoud }: VerzegeldeEditie, roosters:
 }
 
 /** A zip with a CSV per table, and `csv-metadata.json`. */
-export function writeCsvw(editie: VerzegeldeEditie): Buffer {
+export function writeCsvw(editie: Uitgave): Buffer {
   const roosters = [
     ...cijferroosters(editie.inhoud),
     roosterVanVerborgen(editie.inhoud),

@@ -3,8 +3,8 @@
 
 /** BCP 47. */
 export const TAAL = 'nl';
-/** Figures of the government that anybody may use. */
-export const LICENTIE = 'http://creativecommons.org/publicdomain/zero/1.0/deed.nl';
+/** CC0 1.0: figures of the government that anybody may use. In the list of licences of the Publications Office of the EU. */
+export const LICENTIE = 'http://publications.europa.eu/resource/authority/licence/CC0';
 /** The same as the OpenAPI document names; whoever runs this puts itself here. */
 export const UITGEVER = { naam: 'Team Schakel', mail: 'api@schakel.example.nl' } as const;
 

@@ -7,7 +7,7 @@ import {
   type Rapportmaat,
   type Rapporttabel,
 } from '../rapport/inhoud.js';
-import type { VerzegeldeEditie } from './editie.js';
+import type { Uitgave } from './uitgave.js';
 import { LICENTIE, UITGEVER } from './gegevens.js';
 import {
   EENHEIDSNAAM,
@@ -96,7 +96,7 @@ function valuesOf(tabel: Rapporttabel, indexen: string[][]): Pick<Gegevensset, '
   return { value, status };
 }
 
-function toGegevensset(tabel: Rapporttabel, { verzegeldOp }: VerzegeldeEditie): Gegevensset {
+function toGegevensset(tabel: Rapporttabel, { verzegeldOp }: Uitgave): Gegevensset {
   const indelingen = tabel.indelingen.map((een) => ({ ...een, category: categorieVan(een) }));
   const id = [...indelingen.map(({ code }) => code), MAAT];
   const maten = categorieVanMaten(tabel.maten);
@@ -117,7 +117,7 @@ function toGegevensset(tabel: Rapporttabel, { verzegeldOp }: VerzegeldeEditie): 
 }
 
 /** Effects by theme and design, with their words as a note. */
-function effectenVan({ verzegeldOp, inhoud }: VerzegeldeEditie): Gegevensset {
+function effectenVan({ verzegeldOp, inhoud }: Uitgave): Gegevensset {
   const { titel, toelichting, kolommen, rijen } = roosterVanEffecten(inhoud);
   const plek = (code: string): number => kolommen.findIndex((kolom) => kolom.code === code);
   const maten = kolommen.filter(({ getal }) => getal !== null);
@@ -153,8 +153,8 @@ function effectenVan({ verzegeldOp, inhoud }: VerzegeldeEditie): Gegevensset {
 const verborgenVan = (inhoud: Rapportinhoud): object[] =>
   roosterVanVerborgen(inhoud).rijen.map(([tabel, regel, reden]) => ({ tabel, regel, reden }));
 
-export function toJsonStat(editie: VerzegeldeEditie): object {
-  const { id, zegel, verzegeldOp, inhoud } = editie;
+export function toJsonStat(editie: Uitgave): object {
+  const { id, sha256: zegel, verzegeldOp, inhoud } = editie;
   const { definitie, editie: nummer, datasnede, regels, zaad } = inhoud;
   const item = inhoud.tabellen.map((tabel) => toGegevensset(tabel, editie));
   return {

@@ -9,7 +9,7 @@ import {
   type Rapportmaat,
   type Rapporttabel,
 } from '../rapport/inhoud.js';
-import type { VerzegeldeEditie } from './editie.js';
+import type { Uitgave } from './uitgave.js';
 
 export type Getalsoort = Pick<Rapportmaat, 'eenheid' | 'decimalen'>;
 
@@ -135,7 +135,7 @@ export const roosterVanVerborgen = ({ tabellen, verborgen }: Rapportinhoud): Roo
 
 const ofAlles = (codes: readonly string[]): string => (codes.length === 0 ? 'alle' : codes.join(', '));
 
-function feitenVan({ id, zegel, verzegeldOp, inhoud }: VerzegeldeEditie): [string, string][] {
+function feitenVan({ id, sha256: zegel, verzegeldOp, inhoud }: Uitgave): [string, string][] {
   const { definitie, editie, datasnede, regels, zaad, inhoudversie } = inhoud;
   return [
     ['Rapport', definitie.naam],
@@ -157,7 +157,7 @@ function feitenVan({ id, zegel, verzegeldOp, inhoud }: VerzegeldeEditie): [strin
   ];
 }
 
-export const roosterVanVerantwoording = (editie: VerzegeldeEditie): Rooster => ({
+export const roosterVanVerantwoording = (editie: Uitgave): Rooster => ({
   ...{ code: 'verantwoording', titel: 'Verantwoording' },
   toelichting:
     'Waarvan dit rapport is gemaakt. Wie dezelfde gegevens en regels neemt, krijgt hetzelfde zegel.',

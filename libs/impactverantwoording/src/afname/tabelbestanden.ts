@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { writeCsv, writeXlsxBladen, type Blad, type Cel } from '#libs/platform';
-import type { VerzegeldeEditie } from './editie.js';
+import type { Uitgave } from './uitgave.js';
 import {
   cijferroosters,
   roosterVanCodeboek,
@@ -22,7 +22,7 @@ const toBlad = ({ code, kolommen, rijen }: Rooster): Blad => ({
 });
 
 /** A sheet per table, with the codebook, what is hidden and of what it was made. */
-export function writeRapportXlsx(editie: VerzegeldeEditie): Promise<Buffer> {
+export function writeRapportXlsx(editie: Uitgave): Promise<Buffer> {
   const cijfers = cijferroosters(editie.inhoud);
   return writeXlsxBladen(
     [
@@ -35,7 +35,7 @@ export function writeRapportXlsx(editie: VerzegeldeEditie): Promise<Buffer> {
 }
 
 /** All figures below each other, one per row, of tables of whatever shape. */
-export function writeRapportCsv({ inhoud }: VerzegeldeEditie): Buffer {
+export function writeRapportCsv({ inhoud }: Uitgave): Buffer {
   const roosters = cijferroosters(inhoud);
   const kop = ['tabel', 'regel', 'kolom', 'waarde', 'reden'];
   return writeCsv(kop, roosters.flatMap(toLange), { komma: true });

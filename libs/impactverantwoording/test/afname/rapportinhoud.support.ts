@@ -2,7 +2,7 @@
 // Reports as they could be: hidden lines, zeros, figures as large as they get, and names that a spreadsheet would work out.
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
-import type { VerzegeldeEditie } from '../../src/afname/editie.js';
+import type { Uitgave } from '../../src/afname/uitgave.js';
 import type { Effectuitspraak } from '../../src/effect/uitspraak.rules.js';
 import type { Verbergreden } from '../../src/onthulling/gevoelig.rules.js';
 import {
@@ -164,9 +164,10 @@ export const inhoud: fc.Arbitrary<Rapportinhoud> = fc
     ),
   }));
 
-export const toEditie = (van: Rapportinhoud): VerzegeldeEditie => ({
+export const toEditie = (van: Rapportinhoud): Uitgave => ({
   id: '22222222-2222-4222-8222-222222222222',
-  zegel: createHash('sha256').update(canoniek(van)).digest('hex'),
+  sha256: createHash('sha256').update(canoniek(van)).digest('hex'),
+  tekst: canoniek(van),
   verzegeldOp: new Date('2027-02-01T09:30:00Z'),
   inhoud: van,
 });

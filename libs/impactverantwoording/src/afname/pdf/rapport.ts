@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A sealed report to read on paper: every figure of it, with what it says in words.
 import { leesbaar } from '../cijfer.rules.js';
-import type { VerzegeldeEditie } from '../editie.js';
+import type { Uitgave } from '../uitgave.js';
 import { dagenVan } from '../gegevens.js';
 import { naamVan, roosterVanVerantwoording, roosterVanVerborgen, type Rooster } from '../rooster.rules.js';
 import {
@@ -125,6 +125,20 @@ function printRooster(blad: Blad, { titel, toelichting, kolommen, rijen }: Roost
   }).draw();
 }
 
+/** For people: what a table is called, and not its code. */
+function verborgenMetNamen(inhoud: Rapportinhoud): Rooster {
+  const tabellen = new Map(inhoud.tabellen.map((tabel) => [tabel.code, tabel]));
+  const rijen = inhoud.verborgen.map(({ tabel: code, codes, reden }) => {
+    const tabel = tabellen.get(code);
+    const namen = codes.map((een, nr) => {
+      const indeling = tabel?.indelingen[nr];
+      return indeling === undefined ? een : naamVan(indeling, een);
+    });
+    return [tabel?.titel ?? code, namen.join(' / '), reden];
+  });
+  return { ...roosterVanVerborgen(inhoud), rijen };
+}
+
 function printBegrippen(blad: Blad, { tabellen }: Rapportinhoud): void {
   const begrippen = new Map(
     tabellen.flatMap(({ maten }) =>
@@ -141,12 +155,12 @@ function printBegrippen(blad: Blad, { tabellen }: Rapportinhoud): void {
   }).draw();
 }
 
-function printVoorblad(blad: Blad, { zegel, verzegeldOp, inhoud }: VerzegeldeEditie): void {
+function printVoorblad(blad: Blad, { sha256, verzegeldOp, inhoud }: Uitgave): void {
   const { definitie, editie, regels } = inhoud;
   const { eerste, laatste } = dagenVan(definitie.vanKwartaal, definitie.totKwartaal);
   blad.heading('H1', definitie.naam);
   blad.paragraph(`Impactrapport over ${datum(eerste)} tot en met ${datum(laatste)}, editie ${editie}.`);
-  blad.paragraph(`Verzegeld op ${dag.format(verzegeldOp)}. Zegel (SHA-256): ${zegel}`);
+  blad.paragraph(`Verzegeld op ${dag.format(verzegeldOp)}. Zegel (SHA-256): ${sha256}`);
   blad.paragraph(
     `Wie deze editie als JSON ophaalt, kan het zegel narekenen. Van minder dan ${regels.drempel} bedrijven staat er geen cijfer in. ` +
       `“${VERBORGEN}” betekent dat het cijfer er wel is, maar te veel over enkele bedrijven zou zeggen; “${GEEN}” dat er niets is om ` +
@@ -155,8 +169,8 @@ function printVoorblad(blad: Blad, { zegel, verzegeldOp, inhoud }: VerzegeldeEdi
 }
 
 /** The same bytes for the same edition, with the same version of what writes them. */
-export async function writeRapportPdf(editie: VerzegeldeEditie): Promise<Buffer> {
-  const { inhoud, zegel, verzegeldOp } = editie;
+export async function writeRapportPdf(editie: Uitgave): Promise<Buffer> {
+  const { inhoud, sha256, verzegeldOp } = editie;
   const { naam } = inhoud.definitie;
   const blad = new Blad({
     ...{ titel: naam, gemaaktOp: verzegeldOp },
@@ -165,8 +179,8 @@ export async function writeRapportPdf(editie: VerzegeldeEditie): Promise<Buffer>
   printVoorblad(blad, editie);
   inhoud.tabellen.forEach((tabel) => printTabel(blad, tabel));
   printEffecten(blad, inhoud);
-  printRooster(blad, roosterVanVerborgen(inhoud), 'Alles is getoond.');
+  printRooster(blad, verborgenMetNamen(inhoud), 'Alles is getoond.');
   printBegrippen(blad, inhoud);
   printRooster(blad, roosterVanVerantwoording(editie), '');
-  return blad.finish(`${naam} · editie ${inhoud.editie} · zegel ${zegel.slice(0, 16)}`);
+  return blad.finish(`${naam} · editie ${inhoud.editie} · zegel ${sha256.slice(0, 16)}`);
 }
