@@ -19,7 +19,7 @@ export const readJsonStat = (
   bestand: Buffer,
   tabellen: readonly Rapporttabel[],
 ): { cijfers: Cijfers; status: (string | null)[] } => {
-  const collectie = JSONstat(JSON.parse(bestand.toString()) as object) as unknown as Stat;
+  const collectie = JSONstat(JSON.parse(bestand.toString()) as object) as Stat;
   const status: (string | null)[] = [];
   const cijfers = tabellen.map(({ indelingen, maten, regels }, nr) =>
     regels.map(({ codes }) =>
@@ -111,7 +111,7 @@ export interface Gelezen {
 export async function readPdf(bestand: Buffer): Promise<Gelezen> {
   const pdf = await getDocumentProxy(new Uint8Array(bestand));
   const gelezen: Gelezen = { rijen: [], taal: undefined, titel: '', bladzijden: pdf.numPages, koppen: [] };
-  const { info } = (await pdf.getMetadata()) as { info: { Language?: string; Title: string } };
+  const info = (await pdf.getMetadata()).info as { Language?: string; Title: string };
   [gelezen.taal, gelezen.titel] = [info.Language, info.Title];
   for (let nr = 1; nr <= pdf.numPages; nr += 1) {
     const bladzijde = await pdf.getPage(nr);
