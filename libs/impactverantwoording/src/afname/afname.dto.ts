@@ -8,7 +8,7 @@ import { RapportverschilWeergave } from '../rapport/rapport.weergave.js';
 const toWaarheid = ({ value }: { value: unknown }): unknown =>
   value === 'true' ? true : value === 'false' ? false : value;
 const toGetal = ({ value }: { value: unknown }): unknown =>
-  typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value;
+  typeof value === 'string' && /^-?\d{1,15}$/.test(value) ? Number(value) : value;
 
 /** Which sealed editions. */
 export class ImpactrapportenQuery extends PaginaQuery {
@@ -44,7 +44,6 @@ export class ImpactrapportwijzigingenQuery {
   @Transform(toGetal)
   @IsInt({ message: 'moet een geheel getal zijn' })
   @Min(0, { message: 'mag niet onder 0 zijn' })
-  @Max(Number.MAX_SAFE_INTEGER, { message: 'is te groot' })
   na: number = 0;
 
   @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 200, default: 100 })
