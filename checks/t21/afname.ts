@@ -6,7 +6,7 @@ const RONDREIS = 'libs/impactverantwoording/test/afname/formaten.spec.ts';
 
 /** Fetching sealed reports: the form that is asked for, and every figure and reason in it. */
 export const AFNAME_INGREPEN = [
-  ...groep(`${BRON}/formaat.rules.ts`, `${BRON}/formaat.rules.spec.ts`, {
+  ...groep(`${BRON}/formaat.ts`, `${BRON}/formaat.spec.ts`, {
     'afname: een vorm met q=0': ['if (gewicht > meest)', 'if (gewicht >= meest)'],
     'afname: een tag voor alle vormen': [
       '`"${zegel}-${formaat}-${SCHRIJFVERSIE}"`',

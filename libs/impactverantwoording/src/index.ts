@@ -71,7 +71,7 @@ export {
   type VolledigeEditie,
 } from './rapport/editie.lezer.js';
 export * from './rapport/inhoud.js';
-export { FORMATEN, KENMERKEN, type Formaat } from './afname/formaat.rules.js';
+export { FORMATEN, KENMERKEN, type Formaat } from './afname/formaat.js';
 export { writeEditie } from './afname/schrijver.js';
 export { type Uitgave } from './afname/uitgave.js';
 export { Narekenaar, type Narekening } from './rapport/narekening.js';

@@ -21,7 +21,7 @@ import {
   ImpactrapportwijzigingenWeergave,
 } from './afname.dto.js';
 import { Afnamedienst } from './afname.service.js';
-import { FORMATEN, KENMERKEN, TYPEN, etagVan, isBekend, kiesFormaat, type Formaat } from './formaat.rules.js';
+import { FORMATEN, KENMERKEN, TYPEN, etagVan, isBekend, kiesFormaat, type Formaat } from './formaat.js';
 
 const schemaVan = (formaat: Formaat): object => {
   if (formaat === 'json') return { $ref: getSchemaPath(RapportinhoudWeergave) };

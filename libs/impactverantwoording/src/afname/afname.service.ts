@@ -9,7 +9,7 @@ import type {
   ImpactrapportwijzigingenQuery,
   ImpactrapportwijzigingenWeergave,
 } from './afname.dto.js';
-import { etagVan, type Formaat } from './formaat.rules.js';
+import { etagVan, type Formaat } from './formaat.js';
 import { Bestandsgeheugen } from './geheugen.js';
 import { writeEditie } from './schrijver.js';
 

@@ -7,7 +7,7 @@ import type { Actor } from '#libs/kernel';
 import { Accepteert, Begrensd, Configuratie, Handelend, JSON_TYPE } from '#libs/platform';
 import { Editielezer, type VerzegeldeEditie } from '../rapport/editie.lezer.js';
 import { JSON_LD, toCatalogus } from './dcat.js';
-import { isBekend } from './formaat.rules.js';
+import { isBekend } from './formaat.js';
 
 /** As many as a page of the list may have. */
 const PER_BLAD = 200;

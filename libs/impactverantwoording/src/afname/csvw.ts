@@ -9,7 +9,7 @@ import {
   roosterVanVerborgen,
   type Kolom,
   type Rooster,
-} from './rooster.rules.js';
+} from './rooster.js';
 import { toCsv } from './tabelbestanden.js';
 
 export const METADATA = 'csv-metadata.json';

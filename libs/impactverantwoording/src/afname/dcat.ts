@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The catalogue of sealed reports: DCAT-AP-NL 3.0 (Geonovum) as JSON-LD. What the profile asks for is always there.
 import type { VerzegeldeEditie } from '../rapport/editie.lezer.js';
-import { FORMATEN, KENMERKEN, type Formaat } from './formaat.rules.js';
+import { FORMATEN, KENMERKEN, type Formaat } from './formaat.js';
 import { LICENTIE, UITGEVER, dagenVan } from './gegevens.js';
 
 export const JSON_LD = 'application/ld+json';

@@ -9,13 +9,7 @@ import {
 } from '../rapport/inhoud.js';
 import type { Uitgave } from './uitgave.js';
 import { LICENTIE, UITGEVER } from './gegevens.js';
-import {
-  EENHEIDSNAAM,
-  GEEN_CIJFER,
-  TOTAALNAAM,
-  roosterVanEffecten,
-  roosterVanVerborgen,
-} from './rooster.rules.js';
+import { EENHEIDSNAAM, GEEN_CIJFER, TOTAALNAAM, roosterVanEffecten, roosterVanVerborgen } from './rooster.js';
 
 /** Of the figures themselves, next to what they are divided by. */
 const MAAT = 'maat';
@@ -128,8 +122,8 @@ function effectenVan({ verzegeldOp, inhoud }: Uitgave): Gegevensset {
   );
   const uitspraken: Categorie = {
     index: codes,
-    label: Object.fromEntries(codes.map((code, nr) => [code, String(rijen[nr]![plek('thema')])])),
-    note: Object.fromEntries(codes.map((code, nr) => [code, [String(rijen[nr]![plek('woorden')])]])),
+    label: Object.fromEntries(codes.map((code, nr) => [code, String(rijen[nr]?.[plek('thema')])])),
+    note: Object.fromEntries(codes.map((code, nr) => [code, [String(rijen[nr]?.[plek('woorden')])]])),
   };
   const category: Categorie = {
     index: maten.map(({ code }) => code),

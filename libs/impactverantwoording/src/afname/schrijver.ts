@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { writeCsvw } from './csvw.js';
 import type { Uitgave } from './uitgave.js';
-import type { Formaat } from './formaat.rules.js';
+import type { Formaat } from './formaat.js';
 import { toJsonStat } from './json-stat.js';
 import { writeRapportPdf } from './pdf/rapport.js';
 import { writeRapportCsv, writeRapportXlsx } from './tabelbestanden.js';

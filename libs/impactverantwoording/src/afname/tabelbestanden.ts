@@ -7,7 +7,7 @@ import {
   roosterVanVerantwoording,
   roosterVanVerborgen,
   type Rooster,
-} from './rooster.rules.js';
+} from './rooster.js';
 
 /** Headings are the codes of the columns, which machines read by; what they mean is in the codebook beside it. */
 export const toCsv = ({ kolommen, rijen }: Rooster): Buffer =>
@@ -43,10 +43,10 @@ export function writeRapportCsv({ inhoud }: Uitgave): Buffer {
 
 function toLange({ code, sleutel, kolommen, rijen }: Rooster): Cel[][] {
   const plek = (naam: string): number => kolommen.findIndex((kolom) => kolom.code === naam);
-  const plekken = sleutel.map(plek);
+  const plekken = sleutel.map((naam) => [naam, plek(naam)] as const);
   const reden = plek('reden');
   return rijen.flatMap((rij) => {
-    const regel = plekken.map((nr, i) => `${sleutel[i]!}: ${rij[nr] ?? ''}`).join(', ');
+    const regel = plekken.map(([naam, nr]) => `${naam}: ${rij[nr] ?? ''}`).join(', ');
     return kolommen.flatMap((kolom, nr): Cel[][] =>
       kolom.getal === null ? [] : [[code, regel, kolom.code, rij[nr] ?? null, rij[reden] ?? null]],
     );

@@ -41,7 +41,7 @@ const isLink = (waarde: unknown): boolean =>
   typeof waarde === 'object' && waarde !== null && !('@value' in waarde);
 const isAdres = (waarde: unknown): boolean => {
   const id = (waarde as Knoop)['@id'];
-  return id === undefined || URL.canParse(String(id));
+  return id === undefined || (typeof id === 'string' && URL.canParse(id));
 };
 
 /** Every fault of a node and of what is in it; names outside the context are faults as well. */

@@ -70,9 +70,9 @@ export function readCsvw(zip: Buffer): Csvtabel[] {
   const bestanden = unzipSync(zip);
   const metadata = JSON.parse(strFromU8(bestanden['csv-metadata.json']!)) as Metadata;
   return metadata.tables.map(({ url, tableSchema: { columns, primaryKey } }) => {
-    const [kop, ...rijen] = parse(Buffer.from(bestanden[url]!), {
+    const [kop, ...rijen]: string[][] = parse(Buffer.from(bestanden[url]!), {
       ...{ bom: true, delimiter: metadata.dialect.delimiter },
-    }) as string[][];
+    });
     if (kop!.join() !== columns.map(({ titles }) => titles).join())
       throw new Error(`Andere koppen in ${url}`);
     return {
@@ -115,7 +115,7 @@ export async function readPdf(bestand: Buffer): Promise<Gelezen> {
   [gelezen.taal, gelezen.titel] = [info.Language, info.Title];
   for (let nr = 1; nr <= pdf.numPages; nr += 1) {
     const bladzijde = await pdf.getPage(nr);
-    const teksten = textsOf((await bladzijde.getTextContent({ includeMarkedContent: true })).items as Stuk[]);
+    const teksten = textsOf((await bladzijde.getTextContent({ includeMarkedContent: true })).items);
     const boom = (await bladzijde.getStructTree()) as Knoop;
     const tekstVan = (knoop: Knoop): string =>
       contentOf(knoop)

@@ -112,8 +112,8 @@ const tabel = (code: string): fc.Arbitrary<Rapporttabel> =>
       return fc.tuple(...plaatsen.map((codes) => regelVan(codes, alle))).map((regels): Rapporttabel => ({
         ...{
           code,
-          titel: titel as string,
-          toelichting: toelichting as string,
+          titel: titel,
+          toelichting: toelichting,
           indelingen,
           maten: alle,
           regels,

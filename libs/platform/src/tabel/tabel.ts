@@ -65,7 +65,7 @@ export interface Blad {
 export async function writeXlsxBladen(bladen: readonly Blad[]): Promise<Buffer> {
   const namen = toBladnamen(bladen.map(({ naam }) => naam));
   const sheets = bladen.map(({ kop, rijen }, nr) => ({
-    ...{ sheet: namen[nr]!, data: toData(kop, rijen), stickyRowsCount: 1 },
+    ...{ sheet: namen[nr] ?? '', data: toData(kop, rijen), stickyRowsCount: 1 },
   }));
   return writeZip(unzipSync(await writeSheet(sheets).toBuffer()));
 }

@@ -3,7 +3,7 @@
 import { leesbaar } from '../cijfer.rules.js';
 import type { Uitgave } from '../uitgave.js';
 import { dagenVan } from '../gegevens.js';
-import { naamVan, roosterVanVerantwoording, roosterVanVerborgen, type Rooster } from '../rooster.rules.js';
+import { naamVan, roosterVanVerantwoording, roosterVanVerborgen, type Rooster } from '../rooster.js';
 import {
   TOTAAL,
   type Rapporteffect,
@@ -58,7 +58,7 @@ export function drukVan({ titel, indelingen, maten, regels }: Rapporttabel): Dru
         ...hier.map(({ naam }) => ({ kop: naam, isCijfer: true, aandeel: 1.2 })),
       ],
       rijen: regels.map((regel) => [
-        ...regel.codes.map((code, nr) => naamVan(indelingen[nr]!, code)),
+        ...regel.codes.map((code, nr) => naamVan(indelingen[nr], code)),
         ...hier.map((maat, nr) => celVan(regel, maat, van + nr)),
       ]),
     };
@@ -130,10 +130,7 @@ function verborgenMetNamen(inhoud: Rapportinhoud): Rooster {
   const tabellen = new Map(inhoud.tabellen.map((tabel) => [tabel.code, tabel]));
   const rijen = inhoud.verborgen.map(({ tabel: code, codes, reden }) => {
     const tabel = tabellen.get(code);
-    const namen = codes.map((een, nr) => {
-      const indeling = tabel?.indelingen[nr];
-      return indeling === undefined ? een : naamVan(indeling, een);
-    });
+    const namen = codes.map((een, nr) => naamVan(tabel?.indelingen[nr], een));
     return [tabel?.titel ?? code, namen.join(' / '), reden];
   });
   return { ...roosterVanVerborgen(inhoud), rijen };

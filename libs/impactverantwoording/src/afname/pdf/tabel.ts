@@ -65,7 +65,7 @@ export class Tabeldruk {
     doc.addPage();
     doc.markContent('Artifact', { type: 'Pagination' });
     const hoogte = this.heightOf(koppen, VET);
-    koppen.forEach((kop, nr) => this.print(kop, this.vakken[nr]!, doc.page.margins.top, VET));
+    this.vakken.forEach((vak, nr) => this.print(koppen[nr] ?? '', vak, doc.page.margins.top, VET));
     this.line(doc.page.margins.top + hoogte, ACCENT);
     doc.endMarkedContent();
     doc.y = doc.page.margins.top + hoogte;
@@ -82,11 +82,11 @@ export class Tabeldruk {
     const hoogte = this.heightOf(cellen, letter);
     const rij = doc.struct('TR');
     tabel.add(rij);
-    cellen.forEach((cel, nr) => {
+    this.vakken.forEach((vak, nr) => {
       const scope = scopeOf(nr);
       const opties = scope === null ? {} : ({ scope } as object);
       rij.add(
-        doc.struct(scope === null ? 'TD' : 'TH', opties, () => this.print(cel, this.vakken[nr]!, y, letter)),
+        doc.struct(scope === null ? 'TD' : 'TH', opties, () => this.print(cellen[nr] ?? '', vak, y, letter)),
       );
     });
     rij.end();
@@ -110,11 +110,10 @@ export class Tabeldruk {
   private heightOf(cellen: readonly string[], letter: string): number {
     const { doc } = this.blad;
     doc.font(letter).fontSize(GROOTTE);
-    const hoogten = cellen.map((cel, nr) => {
-      const { breedte, isCijfer } = this.vakken[nr]!;
+    const hoogten = this.vakken.map(({ breedte, isCijfer }, nr) => {
       return isCijfer && letter === GEWOON
         ? doc.currentLineHeight()
-        : doc.heightOfString(veilig(cel) || ' ', { width: breedte - 2 * BINNEN });
+        : doc.heightOfString(veilig(cellen[nr] ?? '') || ' ', { width: breedte - 2 * BINNEN });
     });
     return Math.max(...hoogten) + 2 * BINNEN;
   }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { FORMATEN, KENMERKEN, etagVan, isBekend, kiesFormaat } from './formaat.rules.js';
+import { FORMATEN, KENMERKEN, etagVan, isBekend, kiesFormaat } from './formaat.js';
 
 const ZEGEL = 'a'.repeat(64);
 

@@ -40,8 +40,9 @@ const tekst = (code: string, titel: string, omschrijving: string): Kolom => ({
   getal: null,
 });
 
-export const naamVan = ({ waarden }: Rapportindeling, code: string): string =>
-  code === TOTAAL ? TOTAALNAAM : (waarden.find((een) => een.code === code)?.naam ?? code);
+/** The code itself when there is no name for it. */
+export const naamVan = (indeling: Rapportindeling | undefined, code: string): string =>
+  code === TOTAAL ? TOTAALNAAM : (indeling?.waarden.find((een) => een.code === code)?.naam ?? code);
 
 const kolommenVanIndeling = ({ code, naam }: Rapportindeling): Kolom[] => [
   tekst(code, `${naam} (code)`, `Code; ${TOTAAL} is alles samen.`),
@@ -67,7 +68,7 @@ export function roosterVan({ code, titel, toelichting, indelingen, maten, regels
       tekst('reden', 'Waarom niet getoond', 'Leeg: de regel is getoond.'),
     ],
     rijen: regels.map((regel) => [
-      ...regel.codes.flatMap((een, nr) => [een, naamVan(indelingen[nr]!, een)]),
+      ...regel.codes.flatMap((een, nr) => [een, naamVan(indelingen[nr], een)]),
       ...regel.waarden,
       regel.reden,
     ]),

@@ -58,7 +58,7 @@ const readWens = (deel: string): Wens => {
 /** How well a wish names a type: itself, its family, or all; -1 when it does not. */
 function precisionOf(bereik: string, type: string): number {
   if (bereik === type) return 2;
-  if (bereik === `${type.split('/')[0]!}/*`) return 1;
+  if (bereik === type.replace(/\/.*/, '/*')) return 1;
   return bereik === '*/*' ? 0 : -1;
 }
 
