@@ -123,7 +123,9 @@ export async function readPdf(bestand: Buffer): Promise<Gelezen> {
         .join('')
         .trim();
     gelezen.koppen.push(...['H1', 'H2', 'H3'].flatMap((rol) => all(boom, rol)).map(tekstVan));
-    for (const rij of all(boom, 'TR'))
+    // The tree of a page names what stands on other pages too.
+    const isHier = (rij: Knoop): boolean => contentOf(rij).some((id) => teksten.has(id));
+    for (const rij of all(boom, 'TR').filter(isHier))
       gelezen.rijen.push(rij.children!.map((cel) => ({ rol: cel.role!, tekst: tekstVan(cel) })));
   }
   await pdf.destroy();
