@@ -34,22 +34,40 @@ SELECT platform.verleen_schema('impactverantwoording');
 
 -- One row per hulpvraag and offer that was brought to it, and one for a hulpvraag without any. Codes, counts and amounts.
 CREATE TABLE impactverantwoording.traject (
+  -- Figures read these first ones of every row, and to come to a column all before it are passed.
+  -- Months since 2000 in which it was asked, in the Netherlands: 0 is January 2000.
+  maandnummer smallint GENERATED ALWAYS AS
+    (((extract(year FROM maand)::integer - 2000) * 12 + extract(month FROM maand)::integer - 1)::smallint) STORED,
+  -- To how many steps after asking it came, 0 to 6.
+  stap smallint GENERATED ALWAYS AS
+    (num_nonnulls(gematcht_op, toegewezen_op, contact_op, hulp_op, bevestigd_op, geholpen_op)::smallint) STORED,
+  -- Of a hulpvraag the row that came furthest: who counts hulpvragen counts these.
+  is_eerste boolean NOT NULL,
+  -- Goes on in another one, which counts.
+  is_dubbel boolean NOT NULL,
+  -- Whole days since it was asked.
+  contact_dagen integer GENERATED ALWAYS AS (floor(extract(epoch FROM contact_op - gevraagd_op) / 86400)::integer) STORED,
+  hulp_dagen integer GENERATED ALWAYS AS (floor(extract(epoch FROM hulp_op - gevraagd_op) / 86400)::integer) STORED,
+  bevestigd_dagen integer GENERATED ALWAYS AS (floor(extract(epoch FROM bevestigd_op - gevraagd_op) / 86400)::integer) STORED,
+  regio text NOT NULL CHECK (regio <> ''),
+  thema text,
+  sectie text,
+  grootteklasse text,
+  herkomst text NOT NULL,
+  -- Nobody's once it was erased.
+  bedrijf uuid,
+  aanbod_id uuid,
+  programma_id uuid,
+  kosten_in_centen bigint NOT NULL,
+  opbrengst_in_centen bigint,
+  -- The dose.
+  gesprekken integer NOT NULL,
+  gespreksminuten integer NOT NULL,
+  introducties integer NOT NULL,
   id uuid PRIMARY KEY,
   hulpvraag_id uuid NOT NULL,
   toewijzing_id uuid,
-  -- Of a hulpvraag the row that came furthest: who counts hulpvragen counts these.
-  is_eerste boolean NOT NULL,
-  -- Nobody's once it was erased.
-  bedrijf uuid,
-  regio text NOT NULL CHECK (regio <> ''),
-  sectie text,
-  grootteklasse text,
-  thema text,
-  herkomst text NOT NULL,
-  aanbod_id uuid,
-  programma_id uuid,
-  -- In which it was asked, in the Netherlands.
-  maand date NOT NULL CHECK (maand = date_trunc('month', maand::timestamp)::date),
+  maand date NOT NULL CHECK (maand = date_trunc('month', maand::timestamp)::date AND maand BETWEEN '2000-01-01' AND '2100-12-01'),
   gevraagd_op timestamptz NOT NULL,
   gematcht_op timestamptz,
   toegewezen_op timestamptz,
@@ -58,21 +76,6 @@ CREATE TABLE impactverantwoording.traject (
   bevestigd_op timestamptz,
   geholpen_op timestamptz,
   einde text,
-  -- Goes on in another one, which counts.
-  is_dubbel boolean NOT NULL,
-  -- The dose.
-  gesprekken integer NOT NULL,
-  gespreksminuten integer NOT NULL,
-  introducties integer NOT NULL,
-  kosten_in_centen bigint NOT NULL,
-  opbrengst_in_centen bigint,
-  -- To how many steps after asking it came, 0 to 6.
-  stap smallint GENERATED ALWAYS AS
-    (num_nonnulls(gematcht_op, toegewezen_op, contact_op, hulp_op, bevestigd_op, geholpen_op)::smallint) STORED,
-  -- Whole days since it was asked.
-  contact_dagen integer GENERATED ALWAYS AS (floor(extract(epoch FROM contact_op - gevraagd_op) / 86400)::integer) STORED,
-  hulp_dagen integer GENERATED ALWAYS AS (floor(extract(epoch FROM hulp_op - gevraagd_op) / 86400)::integer) STORED,
-  bevestigd_dagen integer GENERATED ALWAYS AS (floor(extract(epoch FROM bevestigd_op - gevraagd_op) / 86400)::integer) STORED,
   CONSTRAINT traject_van CHECK (id = coalesce(toewijzing_id, hulpvraag_id)),
   CONSTRAINT traject_dosis CHECK (least(gesprekken, gespreksminuten, introducties, kosten_in_centen, opbrengst_in_centen) >= 0),
   -- A funnel: who came to a step came to all before it.
@@ -82,6 +85,7 @@ CREATE TABLE impactverantwoording.traject (
     AND (geholpen_op IS NULL OR bevestigd_op IS NOT NULL))
 );
 CREATE INDEX traject_hulpvraag ON impactverantwoording.traject (hulpvraag_id);
+CREATE INDEX traject_regio ON impactverantwoording.traject (regio, maandnummer);
 CREATE UNIQUE INDEX traject_eerste ON impactverantwoording.traject (hulpvraag_id) WHERE is_eerste;
 
 -- Of what kind an offer is.

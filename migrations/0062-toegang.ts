@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The worker writes the facts and nobody else; who looks at figures about everybody reads them, and the api hides what is small.
+// The worker writes the facts and nobody else; who looks at figures reads them, a coordinator those of the regio, and the
+// api hides what is small.
 
 const SCHEMA = 'impactverantwoording';
-const KIJKERS = `platform.rol() IN ('analist', 'beheerder')`;
+const ALLES = `platform.rol() IN ('analist', 'beheerder')`;
+// What anybody may know who sees figures of a regio.
+const KIJKERS = `platform.rol() IN ('analist', 'beheerder', 'coordinator')`;
+// Asked once and not for every row: there are a million of them.
+const ROL = '(SELECT platform.rol())';
+const TRAJECTKIJKERS = `${ROL} IN ('analist', 'beheerder') OR ${ROL} = 'coordinator' AND regio = (SELECT platform.regio())`;
 
 export const FEITEN_ACCESS = `
 SELECT platform.beveilig('${SCHEMA}.traject'), platform.beveilig('${SCHEMA}.aanbodsoort'),
@@ -13,10 +19,10 @@ SELECT platform.verleen('${SCHEMA}.traject', 'SELECT, INSERT, DELETE'),
 
 CREATE POLICY systeem ON ${SCHEMA}.traject USING (platform.rol() = 'systeem');
 CREATE POLICY systeem ON ${SCHEMA}.aanbodsoort USING (platform.rol() = 'systeem');
-CREATE POLICY lezen ON ${SCHEMA}.traject FOR SELECT USING (${KIJKERS});
+CREATE POLICY lezen ON ${SCHEMA}.traject FOR SELECT USING (${TRAJECTKIJKERS});
 CREATE POLICY lezen ON ${SCHEMA}.aanbodsoort FOR SELECT USING (${KIJKERS});
 CREATE POLICY lezen ON ${SCHEMA}.bedrijvenaantal FOR SELECT USING (${KIJKERS});
 CREATE POLICY inlezen ON ${SCHEMA}.bedrijvenaantal FOR INSERT
-  WITH CHECK (platform.rol() IN ('analist', 'beheerder') AND ingelezen_door = platform.subject());
-CREATE POLICY vervangen ON ${SCHEMA}.bedrijvenaantal FOR DELETE USING (platform.rol() IN ('analist', 'beheerder'));
+  WITH CHECK (${ALLES} AND ingelezen_door = platform.subject());
+CREATE POLICY vervangen ON ${SCHEMA}.bedrijvenaantal FOR DELETE USING (${ALLES});
 `;

@@ -14,6 +14,7 @@ import {
   anoniem,
   beheerder,
   coordinator,
+  coordinatorMbr,
   machine,
   ondernemer,
   systeem,
@@ -21,8 +22,13 @@ import {
 
 const BEDRIJF = ONBEKEND.replace(/0$/, '7');
 const financier: Wie = { via: 'app', actor: { rol: 'financier', subject: 'f', organisatieId: ONBEKEND } };
-/** Who sees no figures about everybody. */
-const NIET = [coordinator, aanbiederA, ondernemer, machine, financier, anoniem, NIEMAND];
+/** Of the regio, but who does not work for it. */
+const buitenstaander: Wie = {
+  via: 'app',
+  actor: { rol: 'aanbieder', subject: 'a', organisatieId: ONBEKEND, regio: 'TWE' },
+};
+/** Who sees no figures. */
+const NIET = [aanbiederA, ondernemer, machine, financier, anoniem, NIEMAND];
 const STAPPEN = ['gematcht_op', 'toegewezen_op', 'contact_op', 'hulp_op', 'bevestigd_op'];
 const DOSIS = ['gesprekken', 'gespreksminuten', 'introducties', 'kosten_in_centen', 'opbrengst_in_centen'];
 
@@ -41,13 +47,13 @@ export const FEITEN: Record<string, Tabelgrenzen> = {
     nieuw: { id: HULPVRAAG_2, hulpvraag_id: HULPVRAAG_2, toewijzing_id: null },
     magLeeg:
       'toewijzing_id bedrijf sectie grootteklasse thema aanbod_id programma_id gematcht_op toegewezen_op contact_op hulp_op ' +
-      'bevestigd_op geholpen_op einde opbrengst_in_centen contact_dagen hulp_dagen bevestigd_dagen',
+      'bevestigd_op geholpen_op einde opbrengst_in_centen maandnummer stap contact_dagen hulp_dagen bevestigd_dagen',
     rechten: 'SELECT, INSERT, DELETE',
     beperkingen: {
       traject_pkey: { id: TOEWIJZING_1, toewijzing_id: TOEWIJZING_1 },
       traject_eerste: { id: ONBEKEND, toewijzing_id: ONBEKEND, hulpvraag_id: HULPVRAAG_1 },
       traject_regio_check: { regio: '' },
-      traject_maand_check: { maand: '2026-01-02' },
+      traject_maand_check: [{ maand: '2026-01-02' }, { maand: '1999-12-01' }, { maand: '2101-01-01' }],
       traject_van: [{ id: ONBEKEND }, { toewijzing_id: ONBEKEND }],
       traject_dosis: DOSIS.map((een) => ({ [een]: -1 })),
       traject_volgorde: STAPPEN.map((een) => ({ [een]: null })),
@@ -63,6 +69,9 @@ export const FEITEN: Record<string, Tabelgrenzen> = {
       lezen: [
         [analist, lees(), 1],
         [beheerder, lees(), 1],
+        [coordinator, lees(), 1],
+        [coordinatorMbr, lees(), 0],
+        [buitenstaander, lees(), 0],
         ...NIET.map((wie): [Wie, ReturnType<typeof lees>, number] => [wie, lees(), 0]),
       ],
     },
@@ -84,6 +93,7 @@ export const FEITEN: Record<string, Tabelgrenzen> = {
       lezen: [
         [analist, lees(), 1],
         [beheerder, lees(), 1],
+        [coordinator, lees(), 1],
         ...NIET.map((wie): [Wie, ReturnType<typeof lees>, number] => [wie, lees(), 0]),
       ],
     },
@@ -109,6 +119,7 @@ export const FEITEN: Record<string, Tabelgrenzen> = {
       lezen: [
         [analist, lees(), 1],
         [beheerder, lees(), 1],
+        [coordinator, lees(), 1],
         ...NIET.map((wie): [Wie, ReturnType<typeof lees>, number] => [wie, lees(), 0]),
       ],
       inlezen: [

@@ -67,6 +67,7 @@ import { PRESTATIECONTROLE, PRESTATIE_FUNCTIES } from './prestatiecontrole.js';
 import { BEDRIJFSPSEUDONIEM, BEDRIJFSPSEUDONIEM_FUNCTIES } from './bedrijfspseudoniem.js';
 import { FEITEN } from './feiten.js';
 import { RAPPORT } from './rapport.js';
+import { RAPPORTKEURING } from './rapportkeuring.js';
 import { RAPPORT_FUNCTIES } from './rapport-functies.js';
 import { PUBLICATIESTAND, PUBLICATIESTAND_FUNCTIES } from './publicatiestand.js';
 import { PROGRAMMA } from './programma.js';
@@ -165,6 +166,7 @@ export const GRENZEN: Grenzen = {
     ...FEITEN,
     ...PUBLICATIESTAND,
     ...RAPPORT,
+    ...RAPPORTKEURING,
   },
   functies: {
     ...FUNCTIES,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The reports that stand there: one edition in each state, and who approved of what.
 import { createHash } from 'node:crypto';
-import type { Wie } from './grens.js';
+import { lees, type Proef, type Wie } from './grens.js';
 import { CLIENT_1, ONBEKEND, TOEN } from './wie.js';
 
 export const S = 'impactverantwoording';
@@ -94,3 +94,7 @@ export const machineMetScope: Wie = {
   via: 'app',
   actor: { rol: 'machine', subject: CLIENT_1, scopes: ['rapporten:lezen'] },
 };
+
+export const WAAROM = 'Een zin met een reden.';
+/** How many rows each sees. */
+export const lezen = (...paren: [Wie, number][]): Proef[] => paren.map(([wie, n]): Proef => [wie, lees(), n]);

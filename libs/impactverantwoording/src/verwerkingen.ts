@@ -14,7 +14,7 @@ export const IMPACTVERANTWOORDING_VERWERKINGEN: readonly Verwerking[] = [
         'impactverantwoording.traject':
           'is_eerste regio sectie grootteklasse thema herkomst aanbod_id programma_id maand gevraagd_op gematcht_op ' +
           'toegewezen_op contact_op hulp_op bevestigd_op geholpen_op einde is_dubbel gesprekken gespreksminuten ' +
-          'introducties kosten_in_centen opbrengst_in_centen stap contact_dagen hulp_dagen bevestigd_dagen',
+          'introducties kosten_in_centen opbrengst_in_centen maandnummer stap contact_dagen hulp_dagen bevestigd_dagen',
         'impactverantwoording.publicatiestand': 'stand',
       },
       pseudoniem: {
@@ -22,11 +22,31 @@ export const IMPACTVERANTWOORDING_VERWERKINGEN: readonly Verwerking[] = [
         'impactverantwoording.bedrijvenaantal': 'ingelezen_door',
       },
     },
-    ontvangers: 'analisten en beheerders, alleen als cijfers over groepen van een kleinste omvang',
+    ontvangers: 'analisten, beheerders en de coördinator van de regio, alleen als cijfers over groepen van een kleinste omvang',
     bewaren: {
       blijvend:
         'om beleid over jaren te vergelijken; van wie is gewist vervalt het pseudoniem, en daarmee de samenhang met andere vragen',
     },
+  },
+  {
+    code: 'impactrapporten',
+    doel: 'Aantoonbaar maken wie een rapport over de opbrengst van hulp maakte, goedkeurde en verzegelde',
+    grondslag: 'publieke-taak',
+    betrokkenen: 'medewerkers van EZ en van de regio’s',
+    velden: {
+      pseudoniem: {
+        'impactverantwoording.rapportdefinitie': 'gemaakt_door',
+        'impactverantwoording.rapporteditie': 'gemaakt_door verzegeld_door',
+        'impactverantwoording.rapportkeuring': 'door',
+      },
+      statistiek: {
+        'impactverantwoording.rapporteditie': 'inhoud verschil bevinding waarom',
+        'impactverantwoording.rapportkeuring': 'reden',
+        'impactverantwoording.rapportbron': 'inhoud',
+      },
+    },
+    ontvangers: 'EZ en wie de regio leidt; wat verzegeld is leest iedereen, zonder wie het maakte',
+    bewaren: { blijvend: 'een verzegeld rapport verandert nooit meer, en moet later zijn na te rekenen' },
   },
 ];
 
@@ -34,5 +54,12 @@ export const IMPACTVERANTWOORDING_VERWERKINGEN: readonly Verwerking[] = [
 export const IMPACTVERANTWOORDING_ZONDER_PERSOONSGEGEVENS: Kolommen = {
   'impactverantwoording.aanbodsoort': '*',
   'impactverantwoording.publicatiestand': 'editie_id vorige hash',
+  'impactverantwoording.rapportdefinitie':
+    'id naam van_kwartaal tot_kwartaal regios themas programma_id keuring_door gemaakt_op',
+  'impactverantwoording.rapporteditie':
+    'id definitie_id nummer status voortgang tot_volgnummer zaad stand_na regels_sha256 codeversie inhoud_sha256 gemaakt_op ' +
+    'verzegeld_op wijzigingsnummer',
+  'impactverantwoording.rapportkeuring': 'editie_id namens inhoud_sha256 op is_akkoord',
+  'impactverantwoording.rapportbron': 'editie_id naam sha256',
   'impactverantwoording.bedrijvenaantal': 'peiljaar regio sectie grootteklasse aantal ingelezen_op',
 };

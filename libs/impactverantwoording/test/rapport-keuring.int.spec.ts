@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import pg from 'pg';
 import { DomainError, invalid, type Actor } from '#libs/kernel';
-import { withClient } from '../../../apps/lokaal/src/postgres/cluster.js';
 import { RapportProcessor } from '../src/rapport/rapport.processor.js';
 import type { RapporteditieWeergave } from '../src/rapport/rapport.weergave.js';
 import { IEDEREEN, KEURDER, MAKER, Rapportproef, WAAROM, hoofdVan } from './rapport.support.js';
@@ -15,8 +15,15 @@ describe('who approves of a report, and when', () => {
   let definitieId: string;
   let editie: RapporteditieWeergave;
   /** Past the service and its rights: whom no right and no policy stops. */
-  const alsBeheer = (sql: string): Promise<unknown> =>
-    withClient(r.p.database.beheerUrl, (client) => client.query(sql, [editie.id]));
+  const alsBeheer = async (sql: string): Promise<void> => {
+    const client = new pg.Client({ connectionString: r.p.database.beheerUrl });
+    await client.connect();
+    try {
+      await client.query(sql, [editie.id]);
+    } finally {
+      await client.end();
+    }
+  };
 
   beforeAll(async () => {
     r = await Rapportproef.start(12);

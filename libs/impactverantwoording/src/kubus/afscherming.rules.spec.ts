@@ -20,11 +20,11 @@ function table(rijen: number[][]): Cel[] {
   ];
 }
 const hidden = (cellen: Cel[]): string[] =>
-  hideSmallCells(cellen).flatMap((tot, i) =>
+  hideSmallCells(cellen, 10).flatMap((tot, i) =>
     tot === 0 ? [`${cellen[i]?.groep ?? '*'} ${cellen[i]?.periode ?? '*'}`] : [],
   );
 const steps = (...aantallen: number[]): number[] =>
-  hideSmallCells([{ groep: null, periode: null, aantallen }]);
+  hideSmallCells([{ groep: null, periode: null, aantallen }], 10);
 
 describe('small cells', () => {
   it('are told when there are none', () => {
@@ -59,6 +59,7 @@ describe('small cells', () => {
     expect(steps(100, 80, 9)).toEqual([2]);
     expect(steps(100, 95, 50)).toEqual([1]);
     expect(steps(100, 100, 50)).toEqual([3]);
-    expect(steps(0, 0)).toEqual([0]);
+    expect(steps(10, 0)).toEqual([1]);
+    expect(steps(0, 0)).toEqual([2]);
   });
 });

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { BINNEN } from '../onthulling/gevoelig.rules.js';
 
-/** Fewer are not told. */
-export const DREMPEL = 10;
+/** Fewer are not told: the live cube is for who works in the programme, and everybody else sees sealed reports. */
+export const DREMPEL = BINNEN.drempel;
 
 /**
  * A cell of a table of groups by periods, or of its margin, where `groep` or `periode` is `null`: how many came to each step of
@@ -15,7 +16,7 @@ export interface Cel {
 
 /**
  * Of each cell how many of its steps may be told, in the order of `cellen`; the table must be whole, zeros and margins too. A
- * step is not told where it, or who stayed behind at it, is fewer than `drempel`, nor any step after it. In each row and column
+ * step is not told where it, or who stayed behind at it, is fewer than `drempel`, nor any step after it; of nobody at all all is told. In each row and column
  * of which the margin is told, what is left out is of two cells or more and adds up to at least `drempel`: the smallest go along
  * until it does, and the margin itself when there is nothing more to go. It looks at one table and not at earlier answers.
  */
@@ -33,6 +34,7 @@ export function hideSmallCells(cellen: readonly Cel[], drempel = DREMPEL): numbe
 }
 
 function toldSteps(aantallen: readonly number[], drempel: number): number {
+  if (aantallen[0] === 0) return aantallen.length;
   const eerste = aantallen.findIndex((aantal, stap) => {
     const bleven = stap === 0 ? 0 : (aantallen[stap - 1] ?? 0) - aantal;
     return aantal < drempel || (bleven > 0 && bleven < drempel);

@@ -5,18 +5,21 @@ import { Database, type Tx } from '#libs/platform';
 import { DREMPEL, hideSmallCells } from './afscherming.rules.js';
 import { readBereik } from './bereik.lezer.js';
 import type { KubusQuery, KubusWeergave, KubuscelWeergave } from './kubus.dto.js';
-import { STAPPEN, periodeVan, periodesVan, type Stap } from './kubus.rules.js';
+import { STAPPEN, periodeVan, periodesVan, type Periode, type Stap } from './kubus.rules.js';
 import { duurVraag, tellingVraag, type Kubusvraag } from './kubus.sql.js';
 import { NIETS, duurVan, kostenVan, plus, trechterVan, type Celfeiten, type Duur } from './maten.rules.js';
-import { addUp, plekkenVan, sleutelVan, type Plek } from './tafel.rules.js';
+import { addUp, plekkenVan, sleutelVan } from './tafel.rules.js';
 
 const MAX_JAREN = 10;
+const ANDERE_REGIO = 'U ziet alleen de cijfers van uw eigen regio.';
 // For sorting by day; of the whole log at once it is more than the default.
-const ROOM = `SELECT set_config('work_mem', '64MB', true)`;
+const ROOM = `SELECT set_config('work_mem', '128MB', true)`;
 
-type Rij = Celfeiten & { groep: string; maand: string };
-interface Duurrij extends Duur, Plek {
+type Rij = Partial<Celfeiten> & { groep: string; nummer: number };
+interface Duurrij extends Duur {
   stap: Stap;
+  groep: string | null;
+  nummer: number | null;
 }
 
 /** The figures: from the facts, by what is allowed, and without what is small. */
@@ -27,10 +30,10 @@ export class KubusLezer {
     private readonly klok: Klok,
   ) {}
 
-  /** Throws `ongeldig` for years that do not follow. */
+  /** Throws `ongeldig` for years that do not follow, and for a regio that is not the coordinator's. */
   async read(actor: Actor, query: KubusQuery): Promise<KubusWeergave> {
     const ditJaar = Number(datumVan(this.klok.nu()).slice(0, 4));
-    const vraag = toVraag(query, ditJaar);
+    const vraag = toVraag(actor, query, ditJaar);
     const { maat, periode } = query;
     return this.db.as(actor, async (tx) => {
       await tx.query(ROOM);
@@ -46,9 +49,9 @@ export class KubusLezer {
     { maat, periode }: KubusQuery,
     vraag: Kubusvraag,
   ): Promise<KubuscelWeergave[]> {
-    const { sql, waarden } = tellingVraag(vraag);
+    const { sql, waarden } = tellingVraag(vraag, periode, maat === 'kosten');
     const rijen: Rij[] = await tx.query(sql, waarden);
-    const metPeriode = rijen.map((rij) => ({ ...rij, periode: periodeVan(rij.maand, periode) }));
+    const metPeriode = rijen.map((rij) => ({ ...NIETS, ...rij, periode: periodeVan(rij.nummer, periode) }));
     const sommen = addUp<Celfeiten>(metPeriode, plus);
     const groepen = vraag.per === undefined ? [] : [...new Set(rijen.map(({ groep }) => groep))].sort();
     const plekken = plekkenVan(groepen, periodesVan(vraag.vanJaar, vraag.totJaar, periode));
@@ -71,19 +74,30 @@ export class KubusLezer {
   }
 }
 
-async function readDuren(tx: Tx, vraag: Kubusvraag, periode: string): Promise<Map<string, Duur>> {
+async function readDuren(tx: Tx, vraag: Kubusvraag, periode: Periode): Promise<Map<string, Duur>> {
   const { sql, waarden } = duurVraag(vraag, periode);
   const rijen: Duurrij[] = await tx.query(sql, waarden);
   return new Map(
-    rijen.map(({ stap, mediaan, p90, ...plek }) => [`${stap} ${sleutelVan(plek)}`, { mediaan, p90 }]),
+    rijen.map(({ stap, mediaan, p90, groep, nummer }) => {
+      const plek = { groep, periode: nummer === null ? null : periodeVan(nummer, periode) };
+      return [`${stap} ${sleutelVan(plek)}`, { mediaan, p90 }];
+    }),
   );
 }
 
-function toVraag(query: KubusQuery, ditJaar: number): Kubusvraag {
-  const { maat: _maat, periode: _periode, per, vanJaar = ditJaar, totJaar = vanJaar, ...filter } = query;
-  if (totJaar < vanJaar)
-    throw invalid([{ pad: 'totJaar', melding: 'Het laatste jaar ligt voor het eerste.' }]);
-  if (totJaar - vanJaar >= MAX_JAREN)
-    throw invalid([{ pad: 'totJaar', melding: `Vraag ten hoogste ${String(MAX_JAREN)} jaren tegelijk.` }]);
+function toVraag(actor: Actor, query: KubusQuery, ditJaar: number): Kubusvraag {
+  const { maat: _maat, periode: _periode, per, vanJaar = ditJaar, totJaar = vanJaar, ...gevraagd } = query;
+  const filter = { ...gevraagd, regio: regioVoor(actor, gevraagd.regio) };
+  const regels: [boolean, string, string][] = [
+    [totJaar < vanJaar, 'totJaar', 'Het laatste jaar ligt voor het eerste.'],
+    [totJaar - vanJaar >= MAX_JAREN, 'totJaar', `Vraag ten hoogste ${String(MAX_JAREN)} jaren tegelijk.`],
+    [filter.regio !== gevraagd.regio && gevraagd.regio !== undefined, 'regio', ANDERE_REGIO],
+  ];
+  const fouten = regels.flatMap(([isFout, pad, melding]) => (isFout ? [{ pad, melding }] : []));
+  if (fouten.length > 0) throw invalid(fouten);
   return { filter, per, vanJaar, totJaar };
 }
+
+/** A coordinator sees one regio: of another one row-level security would give nothing, which is not that there is nothing. */
+const regioVoor = ({ rol, regio }: Actor, gevraagd: string | undefined): string | undefined =>
+  rol === 'coordinator' ? regio : gevraagd;

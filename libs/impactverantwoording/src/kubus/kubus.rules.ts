@@ -31,20 +31,24 @@ export const ONBEKEND = 'onbekend';
 
 export const LEEG: Telling = Object.fromEntries(STAPPEN.map((stap) => [stap, 0])) as Telling;
 
-/** `2026-03`, `2026-K1` or `2026`, of a month that is given as `2026-03`. */
-export function periodeVan(maand: string, periode: Periode): string {
-  const [jaar = '', nummer = ''] = maand.split('-');
+/** How many months a period has; a period is counted from 2000, as `maandnummer` of a trajectory is. */
+export const MAANDEN: Record<Periode, number> = { maand: 1, kwartaal: 3, jaar: 12 };
+
+/** `2026-03`, `2026-K1` or `2026`, of the number of the period: 0 is the first of 2000. */
+export function periodeVan(nummer: number, periode: Periode): string {
+  const perJaar = 12 / MAANDEN[periode];
+  const jaar = String(2000 + Math.floor(nummer / perJaar));
+  const plaats = (nummer % perJaar) + 1;
   if (periode === 'jaar') return jaar;
-  return periode === 'maand' ? maand : `${jaar}-K${String(Math.ceil(Number(nummer) / 3))}`;
+  return periode === 'kwartaal' ? `${jaar}-K${String(plaats)}` : `${jaar}-${String(plaats).padStart(2, '0')}`;
 }
 
 /** Every period of these years, in order. */
 export function periodesVan(vanJaar: number, totJaar: number, periode: Periode): string[] {
-  const maanden = Array.from({ length: (totJaar - vanJaar + 1) * 12 }, (_, i) => {
-    const maand = String((i % 12) + 1).padStart(2, '0');
-    return periodeVan(`${String(vanJaar + Math.floor(i / 12))}-${maand}`, periode);
-  });
-  return [...new Set(maanden)];
+  const perJaar = 12 / MAANDEN[periode];
+  return Array.from({ length: (totJaar - vanJaar + 1) * perJaar }, (_, i) =>
+    periodeVan((vanJaar - 2000) * perJaar + i, periode),
+  );
 }
 
 /** Which part it is, on a ten-thousandth; `null` of nothing. */

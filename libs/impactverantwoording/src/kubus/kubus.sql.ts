@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { DUREN, ONBEKEND, STAPPEN, type Dimensie } from './kubus.rules.js';
+import { DUREN, MAANDEN, ONBEKEND, STAPPEN, type Dimensie, type Periode } from './kubus.rules.js';
 
 /** The one place where a name that somebody gives becomes a column. */
 const KOLOM: Record<Dimensie, string> = {
@@ -15,6 +15,13 @@ const KOLOM: Record<Dimensie, string> = {
 const WAARDEN = Object.keys(KOLOM) as Dimensie[];
 export type Filter = Partial<Record<Dimensie, string>>;
 
+export interface Kubusvraag {
+  filter: Filter;
+  per: Dimensie | undefined;
+  vanJaar: number;
+  totJaar: number;
+}
+
 /** A question with its values: `$1` and `$2` are the first and the last year. */
 export interface Vraag {
   sql: string;
@@ -27,75 +34,91 @@ interface Deel extends Vraag {
 }
 
 /** Only what is asked stands in it, so that the database plans for just that. */
-function deel(filter: Filter, per: Dimensie | undefined, vanJaar: number, totJaar: number): Deel {
+function deel({ filter, per, vanJaar, totJaar }: Kubusvraag): Deel {
   const namen = WAARDEN.filter((naam) => filter[naam] !== undefined);
   const voorwaarden = namen.map((naam, nr) => `AND ${KOLOM[naam]} = $${String(nr + 3)}`);
   const metSoort = per === 'soort' || filter.soort !== undefined;
   return {
     van: `FROM impactverantwoording.traject t${metSoort ? ' LEFT JOIN impactverantwoording.aanbodsoort a ON a.aanbod_id = t.aanbod_id' : ''}`,
     groep: per === undefined ? 'NULL::text' : KOLOM[per],
-    sql: `WHERE t.maand >= make_date($1, 1, 1) AND t.maand < make_date($2 + 1, 1, 1) AND NOT t.is_dubbel ${voorwaarden.join(' ')}`,
+    sql: `WHERE t.maandnummer >= ($1::integer - 2000) * 12 AND t.maandnummer < ($2::integer - 1999) * 12 AND NOT t.is_dubbel
+      ${voorwaarden.join(' ')}`,
     waarden: [vanJaar, totJaar, ...namen.map((naam) => filter[naam])],
   };
 }
 
-export interface Kubusvraag {
-  filter: Filter;
-  per: Dimensie | undefined;
-  vanJaar: number;
-  totJaar: number;
-}
-
+// Whoever came to a step came to all before it: counted by the last one first, so that there is one count of every row.
 const TELLING = STAPPEN.map(
-  (stap) => `count(*) FILTER (WHERE t.is_eerste AND t.${stap}_op IS NOT NULL)::integer AS ${stap}`,
+  (stap, nr) => `coalesce(sum(n) FILTER (WHERE stap >= ${String(nr)}), 0)::integer AS ${stap}`,
 );
-const BEDRAGEN = `coalesce(sum(t.kosten_in_centen), 0)::float8 AS "kostenInCenten",
-  coalesce(sum(t.opbrengst_in_centen), 0)::float8 AS "opbrengstInCenten", coalesce(sum(t.gesprekken), 0)::integer AS gesprekken,
-  coalesce(sum(t.gespreksminuten), 0)::integer AS gespreksminuten, coalesce(sum(t.introducties), 0)::integer AS introducties`;
+const INZET = {
+  kostenInCenten: 'kosten_in_centen',
+  opbrengstInCenten: 'opbrengst_in_centen',
+  gesprekken: 'gesprekken',
+  gespreksminuten: 'gespreksminuten',
+  introducties: 'introducties',
+};
+const SOMMEN = Object.values(INZET).map((kolom) => `sum(t.${kolom}) AS ${kolom}`);
+const BEDRAGEN = Object.entries(INZET).map(
+  ([naam, kolom]) => `coalesce(sum(${kolom}), 0)::float8 AS "${naam}"`,
+);
+const nummer = (periode: Periode): string => `t.maandnummer / ${String(MAANDEN[periode])}`;
 
-/** By group and month, how many came to each step, and what that took. */
-export function tellingVraag({ filter, per, vanJaar, totJaar }: Kubusvraag): Vraag {
-  const { van, groep, sql, waarden } = deel(filter, per, vanJaar, totJaar);
+/** By group and number of the period, how many came to each step; `metInzet`: and what that took. */
+export function tellingVraag(vraag: Kubusvraag, periode: Periode, metInzet: boolean): Vraag {
+  const { van, groep, sql, waarden } = deel(vraag);
+  const [sommen, bedragen] = metInzet ? [SOMMEN, BEDRAGEN] : [[], []];
   return {
-    sql: `SELECT x.*, coalesce(code, '${ONBEKEND}') AS groep, to_char(dag, 'YYYY-MM') AS maand FROM (
-      SELECT ${groep} AS code, t.maand AS dag, ${TELLING.join(', ')}, ${BEDRAGEN} ${van} ${sql} GROUP BY 1, 2) x`,
+    sql: `SELECT coalesce(code, '${ONBEKEND}') AS groep, nummer, ${[...TELLING, ...bedragen].join(', ')} FROM (
+      SELECT ${groep} AS code, ${nummer(periode)} AS nummer, t.stap, ${['count(*) FILTER (WHERE t.is_eerste) AS n', ...sommen].join(', ')}
+      ${van} ${sql} GROUP BY 1, 2, 3) x GROUP BY 1, 2`,
     waarden,
   };
 }
 
-// Counted by day first: what is sorted is a few hundred days and not every hulpvraag.
-const DAGEN = (stap: string, { van, groep, sql }: Deel): string =>
-  `SELECT '${stap}' AS stap, ${groep} AS groep, t.maand, t.${stap}_dagen AS dagen, count(*) AS n
-    ${van} ${sql} AND t.is_eerste AND t.${stap}_dagen IS NOT NULL GROUP BY 2, 3, 4`;
-const PERIODE = `CASE $P::text WHEN 'maand' THEN to_char(maand, 'YYYY-MM') WHEN 'jaar' THEN to_char(maand, 'YYYY')
-  ELSE to_char(maand, 'YYYY"-K"Q') END`;
+// Counted by day first: what is sorted is a few hundred days and not every hulpvraag. Period and day are one number, which is
+// quicker to group by than two; a day has 16 bits of it.
+const DAGEN = (stap: string, periode: Periode, { van, groep, sql }: Deel): string =>
+  `SELECT '${stap}' AS stap, ${groep} AS code, (${nummer(periode)}) * 65536 + least(greatest(t.${stap}_dagen, 0), 65535) AS sleutel,
+    count(*) AS n ${van} ${sql} AND t.is_eerste AND t.${stap}_dagen IS NOT NULL GROUP BY 2, 3`;
 
 /** In whole days: at most how many half of those that came to a step took, and nine out of ten. */
-export function duurVraag({ filter, per, vanJaar, totJaar }: Kubusvraag, periode: string): Vraag {
-  const delen = deel(filter, per, vanJaar, totJaar);
-  const label = PERIODE.replace('$P', `$${String(delen.waarden.length + 1)}`);
+export function duurVraag(vraag: Kubusvraag, periode: Periode): Vraag {
+  const delen = deel(vraag);
+  const marges = '(stap, dagen, nummer), (stap, dagen)';
+  const groepen = vraag.per === undefined ? '' : ', (stap, dagen, groep, nummer), (stap, dagen, groep)';
   return {
-    sql: `WITH dag AS (${DUREN.map((stap) => DAGEN(stap, delen)).join(' UNION ALL ')}),
-      vak AS (SELECT stap, coalesce(groep, '${ONBEKEND}') AS groep, ${label} AS periode, dagen, n FROM dag),
-      som AS (SELECT stap, groep, periode, grouping(groep) AS g, grouping(periode) AS p, dagen, sum(n) AS n FROM vak
-        GROUP BY GROUPING SETS ((stap, dagen, groep, periode), (stap, dagen, groep), (stap, dagen, periode), (stap, dagen))),
-      loop AS (SELECT *, sum(n) OVER (PARTITION BY stap, g, p, groep, periode ORDER BY dagen) AS zover,
-        sum(n) OVER (PARTITION BY stap, g, p, groep, periode) AS alle FROM som)
-      SELECT stap, groep, periode, min(dagen) FILTER (WHERE zover >= 0.5 * alle) AS mediaan,
+    sql: `WITH dag AS (${DUREN.map((stap) => DAGEN(stap, periode, delen)).join(' UNION ALL ')}),
+      vak AS (SELECT stap, coalesce(code, '${ONBEKEND}') AS groep, sleutel >> 16 AS nummer, sleutel & 65535 AS dagen, n FROM dag),
+      som AS (SELECT stap, ${vraag.per === undefined ? 'NULL::text AS ' : ''}groep, nummer, dagen, sum(n) AS n FROM vak
+        GROUP BY GROUPING SETS (${marges}${groepen})),
+      loop AS (SELECT *, sum(n) OVER (PARTITION BY stap, groep, nummer ORDER BY dagen) AS zover,
+        sum(n) OVER (PARTITION BY stap, groep, nummer) AS alle FROM som)
+      SELECT stap, groep, nummer, min(dagen) FILTER (WHERE zover >= 0.5 * alle) AS mediaan,
         min(dagen) FILTER (WHERE zover >= 0.9 * alle) AS p90
-      FROM loop GROUP BY stap, g, p, groep, periode`,
-    waarden: [...delen.waarden, periode],
+      FROM loop GROUP BY stap, groep, nummer`,
+    waarden: delen.waarden,
   };
 }
 
-/** By group and year, how many firms asked: each once in each. */
-export function bereikVraag({ filter, per, vanJaar, totJaar }: Kubusvraag): Vraag {
-  const { van, groep, sql, waarden } = deel(filter, per, vanJaar, totJaar);
+// Of random pseudonyms these are two halves. A firm is in one of them, so that they add up; each is counted by a worker of its own,
+// as the database does not share the counting of who is different.
+const MIDDEN = '80000000-0000-0000-0000-000000000000';
+
+/** By group and year, how many firms asked: each once in each. `groep` is NULL of all together. */
+export function bereikVraag(vraag: Kubusvraag): Vraag {
+  const { van, groep, sql, waarden } = deel(vraag);
+  const telling = (code: string, kolommen: string, helft: string): string =>
+    `SELECT ${code} AS groep, jaar, count(*) AS n FROM (SELECT DISTINCT ${kolommen}t.maandnummer / 12 AS jaar, t.bedrijf
+      ${van} ${sql} AND t.is_eerste AND t.bedrijf ${helft} '${MIDDEN}') x GROUP BY 1, 2`;
+  const delen = ['<', '>='].flatMap((helft) => [
+    ...(vraag.per === undefined
+      ? []
+      : [telling(`coalesce(code, '${ONBEKEND}')`, `${groep} AS code, `, helft)]),
+    telling('NULL::text', '', helft),
+  ]);
   return {
-    sql: `WITH een AS (SELECT DISTINCT ${groep} AS groep, extract(year FROM t.maand)::integer AS jaar, t.bedrijf
-        ${van} ${sql} AND t.is_eerste AND t.bedrijf IS NOT NULL)
-      SELECT coalesce(groep, '${ONBEKEND}') AS groep, jaar, count(*)::integer AS n FROM een GROUP BY 1, 2
-      UNION ALL SELECT NULL, jaar, count(DISTINCT bedrijf)::integer FROM een GROUP BY 2`,
+    sql: `SELECT groep, jaar + 2000 AS jaar, sum(n)::integer AS n FROM (${delen.join(' UNION ALL ')}) alle GROUP BY 1, 2`,
     waarden,
   };
 }

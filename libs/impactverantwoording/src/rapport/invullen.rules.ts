@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { BUITEN, redenVan } from '../onthulling/gevoelig.rules.js';
 import type { Publicatiestand, Vak } from '../onthulling/stand.rules.js';
-import { sleutelVan, type Vakwaarde } from '../onthulling/tabel.rules.js';
+import { ALLES, sleutelVan, type Vakwaarde } from '../onthulling/tabel.rules.js';
 import type { Rapportbronnen, Rapportduur, Rapportgrond } from './grond.js';
-import { TOTAAL, type Rapportindeling, type Rapportregel, type Rapporttabel } from './inhoud.js';
+import type { Rapportindeling, Rapportregel, Rapporttabel } from './inhoud.js';
 import {
   INDELINGNAMEN,
   MATEN,
@@ -93,8 +93,8 @@ export class Invuller {
 }
 
 function codeOf({ per }: Tabelsoort, codes: readonly string[], naam: string): string | null {
-  const code = codes[(per as readonly string[]).indexOf(naam)] ?? TOTAAL;
-  return code === TOTAAL ? null : code;
+  const code = codes[(per as readonly string[]).indexOf(naam)] ?? ALLES;
+  return code === ALLES ? null : code;
 }
 
 type Telbron = Exclude<Bron, { duur: string } | { aanwezig: string }>;

@@ -4,7 +4,7 @@
 import { BUITEN } from '../onthulling/gevoelig.rules.js';
 import { ONDERNEMINGEN, type Maat } from '../onthulling/tabel.rules.js';
 import { STAPPEN } from '../kubus/kubus.rules.js';
-import type { Eenheid, Rapportmaat, Rapporttabel } from './inhoud.js';
+import type { Eenheid, Rapportmaat, Rapporttabel, TABELCODES } from './inhoud.js';
 
 /** Of the codes of a trajectory, in the order in which the log is read; then those of what firms told. */
 export const INDELINGEN = [
@@ -139,7 +139,7 @@ const UITKOMST: Maatopzet[] = [
 ];
 
 export interface Tabelsoort extends Pick<Rapporttabel, 'code' | 'titel' | 'toelichting'> {
-  code: (typeof import('./inhoud.js').TABELCODES)[number];
+  code: (typeof TABELCODES)[number];
   /** `periode`: the quarters of the report. */
   per: readonly (Indelingnaam | 'periode')[];
   maten: readonly Maatopzet[];

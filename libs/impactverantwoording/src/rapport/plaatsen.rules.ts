@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Feit } from '../onthulling/kubus.rules.js';
 import {
+  ALLES,
   kwartaal,
   type Indeling,
   type Periode,
@@ -8,7 +9,7 @@ import {
   type Vakplaats,
 } from '../onthulling/tabel.rules.js';
 import type { Rapportbronnen, Rapportgrond } from './grond.js';
-import { TOTAAL, type Rapportdefinitie } from './inhoud.js';
+import type { Rapportdefinitie } from './inhoud.js';
 import { INDELINGEN, TABELSOORTEN, type Indelingnaam, type Tabelsoort } from './opzet.rules.js';
 
 /** A trajectory that nobody was asked about, and above all codes of those that were. */
@@ -59,10 +60,10 @@ export function indelingenVan(
 }
 
 const flat = (codes: readonly string[]): Record<string, string> =>
-  Object.fromEntries(codes.map((code) => [code, TOTAAL]));
+  Object.fromEntries(codes.map((code) => [code, ALLES]));
 const underAntwoord = (codes: readonly string[]): Record<string, string> => ({
-  ...Object.fromEntries(codes.map((code) => [code, code === GEEN_ANTWOORD ? TOTAAL : ANTWOORD])),
-  ...{ [ANTWOORD]: TOTAAL, [GEEN_ANTWOORD]: TOTAAL },
+  ...Object.fromEntries(codes.map((code) => [code, code === GEEN_ANTWOORD ? ALLES : ANTWOORD])),
+  ...{ [ANTWOORD]: ALLES, [GEEN_ANTWOORD]: ALLES },
 });
 
 /** Whether every firm has one code, whenever it asked: only then do counts of firms add up. */
@@ -105,14 +106,14 @@ export class Plaatsen {
   /** Where the figures of a line stand; `codes` in the order of `soort.per`. */
   plaats({ per }: Pick<Tabelsoort, 'per'>, codes: readonly string[]): Vakplaats {
     const gekozen: Record<string, string> = {};
-    for (const [naam, code] of Object.entries(this.vast)) gekozen[naam] = code ?? TOTAAL;
+    for (const [naam, code] of Object.entries(this.vast)) gekozen[naam] = code ?? ALLES;
     let periode = this.periode;
     for (const [nr, naam] of per.entries()) {
-      const code = codes[nr] ?? TOTAAL;
+      const code = codes[nr] ?? ALLES;
       if (naam !== 'periode') gekozen[naam] = this.codeOf(naam, code);
-      else if (code !== TOTAAL) periode = { van: kwartaalNr(code), tot: kwartaalNr(code) };
+      else if (code !== ALLES) periode = { van: kwartaalNr(code), tot: kwartaalNr(code) };
     }
-    const echt = Object.entries(gekozen).filter(([, code]) => code !== TOTAAL);
+    const echt = Object.entries(gekozen).filter(([, code]) => code !== ALLES);
     return { periode, codes: Object.fromEntries(echt) };
   }
 
@@ -120,7 +121,7 @@ export class Plaatsen {
   regels({ per }: Pick<Tabelsoort, 'per'>): string[][] {
     let rijen: string[][] = [[]];
     for (const naam of per) {
-      const codes = [TOTAAL, ...this.codesVan(naam)];
+      const codes = [ALLES, ...this.codesVan(naam)];
       rijen = rijen.flatMap((rij) => codes.map((code) => [...rij, code]));
     }
     return rijen;
@@ -140,9 +141,9 @@ export class Plaatsen {
       indelingen: [
         ...namen.map((naam) => ({
           naam,
-          codes: [...new Set([TOTAAL, ...this.codesVan(naam)].map((een) => this.codeOf(naam, een)))],
+          codes: [...new Set([ALLES, ...this.codesVan(naam)].map((een) => this.codeOf(naam, een)))],
         })),
-        ...anders.map((naam) => ({ naam, codes: [this.vast[naam] ?? TOTAAL] })),
+        ...anders.map((naam) => ({ naam, codes: [this.vast[naam] ?? ALLES] })),
       ],
       perioden: [this.periode, ...kwartalen.map((nr) => ({ van: nr, tot: nr }))],
     };
@@ -150,7 +151,7 @@ export class Plaatsen {
 
   /** The total of a report about one region is that region; that of an answer is all answers. */
   private codeOf(naam: string, code: string): string {
-    if (code !== TOTAAL) return code;
-    return this.vast[naam] ?? (VAN_ANTWOORD.includes(naam) ? ANTWOORD : TOTAAL);
+    if (code !== ALLES) return code;
+    return this.vast[naam] ?? (VAN_ANTWOORD.includes(naam) ? ANTWOORD : ALLES);
   }
 }
