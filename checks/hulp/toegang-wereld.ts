@@ -10,6 +10,7 @@ import { addCampagnes } from './toegang-campagnes.js';
 import { addCommunities } from './toegang-communities.js';
 import { addKringen } from './toegang-kringen.js';
 import { addConcepten } from './toegang-concepten.js';
+import { addAfname } from './toegang-afname.js';
 import { addAfspraken } from './toegang-afspraken.js';
 import { addFinanciering } from './toegang-financiering.js';
 import { addPrestatieafspraken } from './toegang-prestatieafspraken.js';
@@ -87,7 +88,8 @@ export interface Doel extends Eigenaar {
     | 'belang'
     | 'prestatie'
     | 'rapportdefinitie'
-    | 'rapporteditie';
+    | 'rapporteditie'
+    | 'impactrapport';
   id: string;
   versie: number;
   /** Of a community and what is in it: the firm of who moderates it. */
@@ -154,6 +156,7 @@ export async function bouwWereld(): Promise<Wereld> {
     await addDeclaraties(beheerUrl, bouwer);
     await addBetalingen(beheerUrl, bouwer);
     await addRapporten(beheerUrl, bouwer);
+    await addAfname(beheerUrl, bouwer);
     await addAfspraken(api.url, bouwer);
     await addOverdrachten(api.url, beheerUrl, bouwer);
     await addUitkomsten(beheerUrl, bouwer);

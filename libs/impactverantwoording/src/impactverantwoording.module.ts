@@ -3,6 +3,7 @@ import { BullModule } from '@nestjs/bullmq';
 import { Module, type Type } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { StamgegevensModule } from '#libs/stamgegevens';
+import { AFNAME } from './afname/delen.js';
 import { BRON } from './bron/delen.js';
 import type { Deel } from './deel.js';
 import { EFFECT } from './effect/delen.js';
@@ -14,7 +15,7 @@ import { ONTHULLING } from './onthulling/delen.js';
 import { RAPPORTEN } from './rapport/delen.js';
 
 /** Nouns that stand by themselves. */
-const DELEN: Deel[] = [FEITEN, KUBUS, INDICATOR, METING, BRON, EFFECT, ONTHULLING, RAPPORTEN];
+const DELEN: Deel[] = [FEITEN, KUBUS, INDICATOR, METING, BRON, EFFECT, ONTHULLING, RAPPORTEN, AFNAME];
 
 const SERVICES = DELEN.flatMap(({ services }): Type[] => services);
 

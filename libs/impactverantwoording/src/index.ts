@@ -86,6 +86,9 @@ export {
   type VolledigeEditie,
 } from './rapport/editie.lezer.js';
 export * from './rapport/inhoud.js';
+export { FORMATEN, KENMERKEN, type Formaat } from './afname/formaat.js';
+export { writeEditie } from './afname/schrijver.js';
+export { type Uitgave } from './afname/uitgave.js';
 export { Narekenaar, type Narekening } from './rapport/narekening.js';
 export { IMPACTRAPPORTEN } from './rapport/rapport.processor.js';
 export { EDITIESTATUSSEN, EZ, type Editiestatus, type Rapportverschil } from './rapport/rapport.rules.js';

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { FORMATEN, KENMERKEN, etagVan, isBekend, kiesFormaat } from './formaat.js';
+
+const ZEGEL = 'a'.repeat(64);
+
+describe('which form somebody wants', () => {
+  it.each([
+    [undefined, 'json'],
+    ['*/*', 'json'],
+    ['application/problem+json', 'json'],
+    ['text/*', 'csv'],
+    ['application/pdf', 'pdf'],
+    ['Application/PDF', 'pdf'],
+    ['application/pdf;q=0.2, application/zip;q=0.9', 'csvw'],
+    // Named by itself counts more than all of it.
+    ['*/*, application/json;q=0', 'json-stat'],
+    ['application/*;q=0.1, text/csv', 'csv'],
+    ['text/csv;q=0, application/pdf', 'pdf'],
+  ] as const)('takes %s for %s', (accept, formaat) => {
+    expect(kiesFormaat(accept)).toBe(formaat);
+  });
+
+  it('can be named for each form by its own type', () => {
+    for (const formaat of FORMATEN) expect(kiesFormaat(KENMERKEN[formaat].type)).toBe(formaat);
+  });
+});
+
+describe('the tag of a form', () => {
+  it('is of one seal and one form', () => {
+    const tags = FORMATEN.map((formaat) => etagVan(ZEGEL, formaat));
+    expect(new Set([...tags, etagVan('b'.repeat(64), 'json')]).size).toBe(FORMATEN.length + 1);
+  });
+
+  it.each([
+    [undefined, false],
+    ['', false],
+    ['"iets"', false],
+    [`${ZEGEL}-pdf-1`, false],
+    [`"${ZEGEL}-csv-1"`, false],
+    [`"${ZEGEL}-pdf-1"`, true],
+    [`W/"${ZEGEL}-pdf-1"`, true],
+    [`"iets", "${ZEGEL}-pdf-1"`, true],
+    ['*', true],
+  ])('is known to who says %s: %s', (kop, bekend) => {
+    expect(isBekend(kop, etagVan(ZEGEL, 'pdf'))).toBe(bekend);
+  });
+});
