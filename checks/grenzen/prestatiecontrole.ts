@@ -56,7 +56,8 @@ const GEWACHT = sql(`SET LOCAL session_replication_role = replica; UPDATE presta
   declarabel_vanaf = '2026-03-09', status = 'aanvaard', reden = 'bewijs-goed', besloten_door = 'x', besloten_op = now()
   WHERE id = '${P_WEG}'`);
 // Of another afspraak one is looked at again that may be declared from the same day.
-const ELDERS = sql(`SET LOCAL session_replication_role = replica; UPDATE prestatiefinanciering.prestatiecontrole
+const ELDERS =
+  sql(`SET LOCAL session_replication_role = replica; UPDATE prestatiefinanciering.prestatiecontrole
     SET uitkomst = 'goed', bevinding = 'alles bekeken', door = 'frits', gedaan_op = now();
   UPDATE prestatiefinanciering.prestatie SET status = 'aanvaard', reden = 'bewijs-goed', besloten_door = 'x', besloten_op = now(),
     declarabel_vanaf = (SELECT p.declarabel_vanaf FROM prestatiefinanciering.prestatie p WHERE p.id = '${P_AANVAARD}')
