@@ -163,7 +163,11 @@ export interface DomainEvent<T extends EventType = EventType> {
 export type AnyEvent = { [T in EventType]: DomainEvent<T> }[EventType];
 
 /** Of whose data the shape has changed. What was told in an older one keeps that number, and its meaning. */
-const DATAVERSIES: Partial<Record<EventType, number>> = { 'toewijzing-bevestigd': 2, 'uitkomst-gemeld': 2 };
+const DATAVERSIES: Partial<Record<EventType, number>> = {
+  'toewijzing-bevestigd': 2,
+  'overdracht-bevestigd': 2,
+  'uitkomst-gemeld': 2,
+};
 
 /** Makes an event; nothing is sent until `publish(tx, event)` commits. */
 export function newEvent<T extends EventType>(
