@@ -10885,6 +10885,8 @@ export interface components {
             penvoerderNaam: string;
             /** @enum {string} */
             status: "concept" | "van-kracht" | "beeindigd";
+            /** @description Of er ooit een versie gold. Wat dan eindigt zonder, is een ingetrokken voorstel. */
+            isOoitGetekend: boolean;
             /** @enum {string} */
             aanZet: "financier" | "partij" | "niemand";
             /** @description Van de laatste versie die men ziet. */
@@ -11067,6 +11069,8 @@ export interface components {
             penvoerderNaam: string;
             /** @enum {string} */
             status: "concept" | "van-kracht" | "beeindigd";
+            /** @description Of er ooit een versie gold. Wat dan eindigt zonder, is een ingetrokken voorstel. */
+            isOoitGetekend: boolean;
             /** @enum {string} */
             aanZet: "financier" | "partij" | "niemand";
             /** @description Van de laatste versie die men ziet. */
@@ -11529,8 +11533,8 @@ export interface components {
             /** @description Cursor van de volgende bladzijde; null op de laatste. */
             volgende: string | null;
             gegevens: components["schemas"]["PrestatieWeergave"][];
-            /** @description Van alles wat u mag zien, ongeacht de filters. */
-            totalen: components["schemas"]["PrestatietotaalWeergave"][];
+            /** @description Van alles wat u mag zien, ongeacht de filters. Alleen op de eerste bladzijde; leeg op de volgende. */
+            totalen: components["schemas"]["PrestatietotaalWeergave"][] | null;
             /** @description Na zoveel dagen, op de maandag erna, kan wat is aanvaard in een declaratie; 0 is meteen. */
             wachtdagen: number;
         };
@@ -12347,7 +12351,7 @@ export interface components {
             toelichting: string;
         };
         BestedingWeergave: {
-            /** @description Verschillende ondernemingen die zijn geholpen, voor zover bekend. */
+            /** @description Verschillende ondernemingen die zijn geholpen: naar KVK-nummer, en zonder dat nummer naar wie de hulp vroeg. */
             ondernemingen: number | null;
             /** @description Toegekende prestaties. */
             prestaties: number | null;
@@ -12372,7 +12376,7 @@ export interface components {
             isVerborgen: boolean;
         };
         BestedinggroepWeergave: {
-            /** @description Verschillende ondernemingen die zijn geholpen, voor zover bekend. */
+            /** @description Verschillende ondernemingen die zijn geholpen: naar KVK-nummer, en zonder dat nummer naar wie de hulp vroeg. */
             ondernemingen: number | null;
             /** @description Toegekende prestaties. */
             prestaties: number | null;
