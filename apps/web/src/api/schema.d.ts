@@ -6204,6 +6204,11 @@ export interface components {
              * @description Van het reserveren; daarna van het verlenen.
              */
             datum: string;
+            /**
+             * Format: date-time
+             * @description Wanneer de aanbieder de hulp aannam; daarvoor wordt niets verleend.
+             */
+            aangenomenOp: string | null;
             /** @enum {string} */
             regeling: "algemeen" | "daeb" | "landbouw" | "visserij";
             verlener: string | null;
