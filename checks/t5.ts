@@ -82,7 +82,12 @@ export async function runZonderBewaking(opties: ToegangOpties): Promise<Uitslag>
       if (antwoord.status >= 500) feiten.doorDeDatabaseGeweigerd += 1;
       if (leaks(wereld, geval.wie, antwoord.tekst, 'magRij')) tell(geval, 'lek', (fouten.lekken += 1));
       if (nr % PER_AFDRUK !== PER_AFDRUK - 1 && nr !== reeks.length - 1) continue;
-      if (await afdruk.changed()) tell(geval, 'gewijzigd, of een vlak ervoor', (fouten.gewijzigd += 1));
+      const tabellen = await afdruk.changedTables();
+      if (tabellen.length === 0) continue;
+      fouten.gewijzigd += 1;
+      const eerste = nr - (nr % PER_AFDRUK);
+      for (const een of reeks.slice(eerste, nr + 1))
+        tell(een, `wijziging van ${tabellen.join(', ')}`, fouten.gewijzigd);
     }
   } finally {
     await afdruk.close();

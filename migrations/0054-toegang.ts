@@ -43,8 +43,10 @@ CREATE POLICY invoeren ON prestatiefinanciering.bankrekening FOR INSERT
 CREATE POLICY invoeren_programma ON prestatiefinanciering.bankrekening FOR INSERT
   WITH CHECK (programma_id IS NOT NULL AND prestatiefinanciering.betaalt_uit(programma_id, NULL)
     AND ingevoerd_door = platform.subject() AND bevestigd_op IS NULL AND vervallen_op IS NULL);
+-- By himself, or by a better one; to refuse it is for who pays.
 CREATE POLICY intrekken ON prestatiefinanciering.bankrekening FOR UPDATE
-  USING (platform.rol() = 'aanbieder' AND aanbieder_id = platform.organisatie());
+  USING (platform.rol() = 'aanbieder' AND aanbieder_id = platform.organisatie())
+  WITH CHECK (vervallen_reden IN ('ingetrokken', 'vervangen'));
 CREATE POLICY besluiten ON prestatiefinanciering.bankrekening FOR UPDATE
   USING (prestatiefinanciering.betaalt_uit(programma_id, aanbieder_id));
 `;

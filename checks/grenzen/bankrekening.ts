@@ -122,9 +122,10 @@ export const BANKREKENING: Record<string, Tabelgrenzen> = {
         zonder(penvoerder, { ...EIGEN, ...weg('fenna') }),
       ],
       intrekken: [
-        [ada, wijzig(weg('ada'), bij(K_ADA)), 1],
-        [ada, VERSIE, 1],
-        [schijnAda, VERSIE, 0],
+        [ada, wijzig(weg('ada')), 1],
+        [ada, wijzig(weg('ada', { vervallen_reden: 'vervangen' })), 1],
+        [ada, wijzig(weg('ada', { vervallen_reden: 'afgewezen' }), bij(K_ADA)), 'rls:bankrekening'],
+        [schijnAda, wijzig(weg('ada')), 0],
       ],
       besluiten: [
         [penvoerder, VERSIE, 2],

@@ -26,6 +26,17 @@ const zet = (wat: string): Opdracht =>
 const VERTREKT = sql(
   `UPDATE communities.lidmaatschap SET status = 'vertrokken', beeindigd_op = now() WHERE id = '${id(381)}'`,
 );
+// A code of another bijeenkomst before the one that counts, and behind it: a look at any code finds one of both wrong.
+const CODES_OM = (...codes: string[]): Opdracht =>
+  sql(`CREATE TEMP TABLE codes ON COMMIT DROP AS SELECT * FROM communities.aanwezigheidscode;
+    DELETE FROM communities.aanwezigheidscode;
+    ${codes
+      .map(
+        (welke) => `INSERT INTO communities.aanwezigheidscode
+          SELECT '${welke}', ronde, ${welke === B1 ? 'code_hash' : `repeat('g', 43)`}, vervalt_op, geopend_door, geopend_op
+          FROM codes WHERE bijeenkomst_id = '${B1}';`,
+      )
+      .join('\n')}`);
 const ANDERE_CODE = sql(
   `UPDATE communities.aanwezigheidscode SET code_hash = repeat('g', 43) WHERE bijeenkomst_id = '${B1}'`,
 );
@@ -85,6 +96,8 @@ export const BIJEENKOMST_NA_FUNCTIES: Record<string, Functiegrenzen> = {
       [ondernemer, meld(B1, 'aanwezig'), 1],
       [ondernemer, meld(B1, 'onjuist', 'x'), 1],
       [ondernemer, meld(B1, 'onjuist'), 1, [BEHEER, ANDERE_CODE]],
+      [ondernemer, meld(B1, 'aanwezig'), 1, [BEHEER, CODES_OM(B2, B1)]],
+      [ondernemer, meld(B1, 'aanwezig'), 1, [BEHEER, CODES_OM(B1, B2)]],
       [ondernemer, meld(B1, 'al-aanwezig'), 1, [BEHEER, zet('aanwezig = true')]],
       [ondernemer, meld(B1, 'dicht'), 1, [BEHEER, VERLOPEN]],
       [ondernemer, meld(B1, 'te-vaak'), 1, [BEHEER, zet(`codepogingen = 5, coderonde = '${RONDE}'`)]],
