@@ -30,7 +30,7 @@ CREATE FUNCTION aanbodmatching.noteer_aanname() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
   UPDATE staatssteun.steun s SET aangenomen_op = NEW.gewijzigd_op
-    WHERE s.bron_id = NEW.id AND s.status = 'gereserveerd' AND s.aangenomen_op IS NULL;
+    WHERE s.bron_id = NEW.id AND s.aangenomen_op IS NULL;
   RETURN NULL;
 END $$;
 REVOKE EXECUTE ON FUNCTION aanbodmatching.noteer_aanname() FROM PUBLIC;

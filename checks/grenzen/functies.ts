@@ -75,10 +75,7 @@ export const FUNCTIES: Record<string, Functiegrenzen> = {
   'aanbodmatching.meld_catalogus()': {},
   'aanbodmatching.noteer_aanname()': {
     proeven: [[IEDER, sql('SELECT aanbodmatching.noteer_aanname()'), '42501']],
-    zonder: [
-      [`s.bron_id = NEW.id`, 'false'],
-      [`s.status = 'gereserveerd' AND`, ''],
-    ],
+    zonder: [[`s.bron_id = NEW.id`, 'false']],
   },
   'aanbodmatching.beheert_aanbod(uuid)': {
     zonder: [
