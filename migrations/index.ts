@@ -47,6 +47,7 @@ import { CommunitiesBijlage1795500000048 } from './0048-bijlagen.js';
 import { Steunregister1795500000055 } from './0055-steunregister.js';
 import { Verantwoording1795500000056 } from './0056-verantwoording.js';
 import { Waarborgen1795500000057 } from './0057-waarborgen.js';
+import { LijstenEnAanname1795500000058 } from './0058-lijsten-en-aanname.js';
 import { Prestatielijsten1795500000059 } from './0059-prestatielijsten.js';
 import { Bedrijfspseudoniem1795500000062 } from './0062-bedrijfspseudoniem.js';
 import { Feiten1795500000062 } from './0062-feiten.js';
@@ -125,6 +126,7 @@ export const migrations = [
   Steunregister1795500000055,
   Verantwoording1795500000056,
   Waarborgen1795500000057,
+  LijstenEnAanname1795500000058,
   Prestatielijsten1795500000059,
   Bedrijfspseudoniem1795500000062,
   Feiten1795500000062,

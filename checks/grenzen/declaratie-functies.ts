@@ -76,7 +76,7 @@ export const DECLARATIE_FUNCTIES: Record<string, Functiegrenzen> = {
       ['r.declaratie_id = d.id', 'true'],
       [`r.besluit = 'toegekend'`, 'true'],
       ['p.versie <> r.prestatieversie', 'false'],
-      [`NOT ${S}.is_declarabel(p.id)`, 'false'],
+      [`p.id NOT IN (SELECT ${S}.declarabel_van(d.afspraak_id))`, 'false'],
     ],
   },
   [`${S}.is_in_betaling(uuid)`]: {
@@ -129,13 +129,15 @@ export const DECLARATIE_FUNCTIES: Record<string, Functiegrenzen> = {
       ['d.id = NEW.declaratie_id AND d.status =', 'd.status ='],
       [`d.status = 'ingediend'`, 'true'],
       ['NEW.houdt_vast := true;', ''],
-      ['p.afspraak_id = d.afspraak_id', 'true'],
       ['p.prestatiedatum BETWEEN d.van AND d.tot', 'true'],
       ['p.versie = NEW.prestatieversie', 'true'],
       ['p.bedrag_in_centen = NEW.bedrag_in_centen', 'true'],
-      [`${S}.is_declarabel(p.id)`, 'true'],
       ['NEW.besluit IS NULL', 'true'],
     ],
+  },
+  [`${S}.toets_declaratieregels()`]: {
+    proeven: verborgen('toets_declaratieregels'),
+    zonder: [['d.id = n.declaratie_id', 'true']],
   },
   [`${S}.laat_regels_los()`]: {
     proeven: verborgen('laat_regels_los'),
@@ -190,6 +192,7 @@ export const DECLARATIE_DUBBEL: Record<string, string> = {
   ),
   // Whoever writes a line sees its declaratie and its prestatie.
   [`functie ${S}.bewaak_declaratieregel(): met eigen rechten`]: 'beleid declaratie.lezen, op prestatie',
+  [`functie ${S}.toets_declaratieregels(): met eigen rechten`]: 'beleid declaratie.lezen',
   // Whoever sees the declaratie, as the owner does.
   [`beleid ${S}.declaratieregel.eigenaar: weg`]: 'beleid declaratieregel.lezen',
   [`beleid ${S}.bezwaar.eigenaar: weg`]: 'beleid bezwaar.lezen',

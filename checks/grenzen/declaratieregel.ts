@@ -93,14 +93,19 @@ export const DECLARATIEREGEL: Record<string, Tabelgrenzen> = {
         ],
         ...[
           { declaratie_id: D_BE },
-          { prestatie_id: Q_TWE, houdt_vast: false },
           { prestatie_id: Q_LATER },
-          { prestatie_id: Q_OPEN },
           { prestatieversie: 2 },
           { bedrag_in_centen: 99 },
           { besluit: 'toegekend' },
         ].map((anders): Proef => [BEHEER, voegToe(anders), 'declaratieregel_declarabel']),
       ],
+      // Of another afspraak, and what was not accepted; neither stands in another declaratie.
+      samen_toetsen: [Q_TWE, Q_OPEN].map((prestatie_id): Proef => [
+        BEHEER,
+        voegToe({ prestatie_id }),
+        'declaratieregel_declarabel',
+        [BEHEER, wijzig({ houdt_vast: false }, `prestatie_id = '${prestatie_id}'`)],
+      ]),
     },
   },
   [`${S}.bezwaar`]: {

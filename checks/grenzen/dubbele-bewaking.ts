@@ -22,6 +22,7 @@ export const DUBBELE_BEWAKING: Record<string, string> = {
   'functie aanbodmatching.geef_plaats_vrij(): zonder eigen zoekpad': 'de functie zelf',
   'functie aanbodmatching.krijgt_overgedragen(uuid,text[]): zonder eigen zoekpad': 'de functie zelf',
   'functie aanbodmatching.verhuis_mee(): zonder eigen zoekpad': 'de functie zelf',
+  'functie aanbodmatching.noteer_aanname(): zonder eigen zoekpad': 'de functie zelf',
   'functie aanbodmatching.herinner_dagen(text): zonder eigen zoekpad': 'de functie zelf',
   'functie aanbodmatching.aantal_wachtenden(uuid): zonder eigen zoekpad': 'de functie zelf',
   'functie aanbodmatching.begin_perioden(): zonder eigen zoekpad': 'de functie zelf',

@@ -73,6 +73,10 @@ export const FUNCTIES: Record<string, Functiegrenzen> = {
   },
   'aanbodmatching.bewaar_versie()': {},
   'aanbodmatching.meld_catalogus()': {},
+  'aanbodmatching.noteer_aanname()': {
+    proeven: [[IEDER, sql('SELECT aanbodmatching.noteer_aanname()'), '42501']],
+    zonder: [[`s.bron_id = NEW.id`, 'false']],
+  },
   'aanbodmatching.beheert_aanbod(uuid)': {
     zonder: [
       [`platform.rol() IN ('beheerder', 'systeem')`, 'true'],

@@ -95,11 +95,11 @@ export const PRESTATIE_DUBBEL: Record<string, string> = {
   "beleid prestatiefinanciering.prestatiecontrole.trekken: WITH CHECK zonder platform.rol() = 'financier'::text":
     'beleid op prestatie',
   // Only what was accepted has a day from which it can be declared.
-  "functie prestatiefinanciering.is_declarabel(uuid): zonder p.status = 'aanvaard'":
+  "functie prestatiefinanciering.declarabel_van(uuid): zonder p.status = 'aanvaard'":
     'beperking prestatie_declarabel',
   'functie prestatiefinanciering.bewaak_prestatie(): zonder eigen zoekpad': 'de functie zelf',
   'functie prestatiefinanciering.bewaak_maximum(): zonder eigen zoekpad': 'de functie zelf',
   'functie prestatiefinanciering.bewaak_controle(): zonder eigen zoekpad': 'de functie zelf',
   'functie prestatiefinanciering.bewaak_bewijs(): zonder eigen zoekpad': 'de functie zelf',
-  'functie prestatiefinanciering.is_declarabel(uuid): zonder eigen zoekpad': 'de functie zelf',
+  'functie prestatiefinanciering.declarabel_van(uuid): zonder eigen zoekpad': 'de functie zelf',
 };

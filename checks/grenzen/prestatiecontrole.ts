@@ -12,11 +12,13 @@ import {
   type Wie,
 } from './grens.js';
 import {
+  AFSPRAAK_A,
   PROG,
   PROG_2,
   P_AANVAARD,
   P_NEE,
   P_OPEN,
+  P_TWE,
   P_WEG,
   VOORAF,
   anderFinancier,
@@ -42,7 +44,7 @@ const AF = { uitkomst: 'goed', bevinding: 'alles bekeken', gedaan_op: TOEN };
 const rond = (door: string, anders: object = {}): Opdracht =>
   wijzig({ ...AF, door, ...anders }, `prestatie_id = '${P_AANVAARD}'`);
 const declarabel = (welke: string): Opdracht =>
-  sql(`SELECT WHERE prestatiefinanciering.is_declarabel('${welke}')`);
+  sql(`SELECT FROM prestatiefinanciering.declarabel_van('${AFSPRAAK_A}') AS d (id) WHERE d.id = '${welke}'`);
 const GEDAAN =
   sql(`SET LOCAL session_replication_role = replica; UPDATE prestatiefinanciering.prestatiecontrole
   SET uitkomst = 'goed', bevinding = 'alles bekeken', door = 'frits', gedaan_op = now()`);
@@ -53,6 +55,15 @@ const zet = (wat: string): Opdracht =>
 const GEWACHT = sql(`SET LOCAL session_replication_role = replica; UPDATE prestatiefinanciering.prestatie SET
   declarabel_vanaf = '2026-03-09', status = 'aanvaard', reden = 'bewijs-goed', besloten_door = 'x', besloten_op = now()
   WHERE id = '${P_WEG}'`);
+// Of another afspraak one is looked at again that may be declared from the same day.
+const ELDERS =
+  sql(`SET LOCAL session_replication_role = replica; UPDATE prestatiefinanciering.prestatiecontrole
+    SET uitkomst = 'goed', bevinding = 'alles bekeken', door = 'frits', gedaan_op = now();
+  UPDATE prestatiefinanciering.prestatie SET status = 'aanvaard', reden = 'bewijs-goed', besloten_door = 'x', besloten_op = now(),
+    declarabel_vanaf = (SELECT p.declarabel_vanaf FROM prestatiefinanciering.prestatie p WHERE p.id = '${P_AANVAARD}')
+    WHERE id = '${P_TWE}';
+  INSERT INTO prestatiefinanciering.prestatiecontrole (prestatie_id, programma_id, aanleiding, getrokken_op)
+    VALUES ('${P_TWE}', '${PROG}', 'steekproef', now())`);
 
 export const PRESTATIECONTROLE: Record<string, Tabelgrenzen> = {
   'prestatiefinanciering.prestatiecontrole': {
@@ -171,7 +182,7 @@ export const PRESTATIE_FUNCTIES: Record<string, Functiegrenzen> = {
   'prestatiefinanciering.bewaak_bewijs()': {
     zonder: [[`p.prestatiedatum > i.venster_dagen`, 'p.prestatiedatum > 9999']],
   },
-  'prestatiefinanciering.is_declarabel(uuid)': {
+  'prestatiefinanciering.declarabel_van(uuid)': {
     proeven: [
       [aanbiederA, declarabel(P_AANVAARD), 0],
       [aanbiederA, declarabel(P_AANVAARD), 1, [BEHEER, GEDAAN]],
@@ -180,11 +191,14 @@ export const PRESTATIE_FUNCTIES: Record<string, Functiegrenzen> = {
       [aanbiederA, declarabel(P_AANVAARD), 0, [BEHEER, zet(`declarabel_vanaf = '2999-01-01'`)]],
       // Together with what is looked at of the same week.
       [aanbiederA, declarabel(P_WEG), 0, [BEHEER, GEWACHT]],
-      [IEDER, declarabel(P_AANVAARD), 'recht:is_declarabel'],
+      [aanbiederA, declarabel(P_AANVAARD), 1, [BEHEER, ELDERS]],
+      [IEDER, declarabel(P_AANVAARD), 'recht:declarabel_van'],
     ],
     zonder: [
       [`p.status = 'aanvaard'`, 'true'],
-      [`q.declarabel_vanaf = p.declarabel_vanaf`, 'q.id = p.id'],
+      [`w.dag = p.declarabel_vanaf`, 'false'],
+      [`q.afspraak_id = welke`, 'true'],
+      [`p.afspraak_id = welke`, 'true'],
       [`c.uitkomst IS NULL`, 'false'],
     ],
   },

@@ -22,6 +22,18 @@ export const PROGRAMMA_FUNCTIES: Record<string, Functiegrenzen> = {
       ['f.organisatie_id = wie', 'true'],
     ],
   },
+  [`${S}.eigen_programmas()`]: {
+    proeven: [
+      [penvoerder, waar(`eigen_programmas() @> '{${P1}}'`), 1],
+      [penvoerder, waar(`eigen_programmas() @> '{${P3}}'`), 0],
+      [schijnPenvoerder, waar(`eigen_programmas() @> '{${P1}}'`), 0],
+      [IEDER, waar('eigen_programmas() IS NULL'), 'recht:eigen_programmas'],
+    ],
+    zonder: [
+      [`platform.rol() = 'financier'`, 'true'],
+      ['f.organisatie_id = platform.organisatie()', 'true'],
+    ],
+  },
   [`${S}.is_penvoerder(uuid)`]: {
     proeven: [
       [penvoerder, waar(`is_penvoerder('${P1}')`), 1],
@@ -102,6 +114,8 @@ export const PROGRAMMA_DUBBEL: Record<string, string> = {
   ),
   // Who leads a programme sees it himself; that only keeps policies from asking themselves.
   [`functie ${S}.is_penvoerder(uuid): met eigen rechten`]: 'beleid programma.lezen',
+  // Who pays for a programme sees who does; that only keeps policies from asking themselves.
+  [`functie ${S}.eigen_programmas(): met eigen rechten`]: 'beleid programmafinancier.lezen',
   // It is asked by a trigger that has the owner's rights already.
   [`functie ${S}.wat_ontbreekt(${S}.programma): met eigen rechten`]: 'functie bewaak_programma',
   // Whoever agrees sees the programme, and may change of it what a row lock asks.

@@ -29,4 +29,5 @@ export const geefTerug = (steun: string, versie = 1): Opdracht =>
 /** What every row of granted aid has. */
 export const VERLEEND = {
   ...{ status: 'verleend', verlener: 'Gemeente', instrument: 'dienst', termijn_vanaf: '2026-01-01' },
+  aangenomen_op: '2026-01-01T10:00:00Z',
 };

@@ -33,8 +33,8 @@ import {
 /** Granted in MBR by another provider, and not registered. */
 const OOK_VERLEEND =
   sql(`INSERT INTO staatssteun.steun (id, bron_id, kvk_nummer, aanbieder_id, regio, regeling, status,
-    bedrag_in_centen, datum, verlener, instrument, termijn_vanaf, versie, gereserveerd_door, gereserveerd_op, gewijzigd_door, gewijzigd_op)
-  VALUES ('${STEUN_3}', '${BRON_3}', '${KVK_A}', '${ORG_A}', 'MBR', 'algemeen', 'verleend', 100, '2026-01-05', 'Gemeente', 'dienst',
+    bedrag_in_centen, datum, aangenomen_op, verlener, instrument, termijn_vanaf, versie, gereserveerd_door, gereserveerd_op, gewijzigd_door, gewijzigd_op)
+  VALUES ('${STEUN_3}', '${BRON_3}', '${KVK_A}', '${ORG_A}', 'MBR', 'algemeen', 'verleend', 100, '2026-01-05', now(), 'Gemeente', 'dienst',
     '2026-01-05', 3, 'x', now(), 'x', now())`);
 const eerst: [typeof BEHEER, typeof OOK_VERLEEND] = [BEHEER, OOK_VERLEEND];
 const derde = { steun_id: STEUN_3, versie: 3 };

@@ -74,7 +74,12 @@ async function walkVerlening({ flow, kanaries, call }: Geldloop): Promise<void> 
   const steun = {
     ...{ id, bron_id: randomUUID(), kvk_nummer: '90000033', aanbieder_id: flow.aanbiederId, regio: 'TWE' },
     ...{ regeling: 'algemeen', status: 'gereserveerd', bedrag_in_centen: 100, datum: VANDAAG, versie: 1 },
-    ...{ gereserveerd_door: 'proef', gereserveerd_op: new Date(), gewijzigd_door: 'proef' },
+    ...{
+      aangenomen_op: new Date(),
+      gereserveerd_door: 'proef',
+      gereserveerd_op: new Date(),
+      gewijzigd_door: 'proef',
+    },
     gewijzigd_op: new Date(),
   };
   await withClient(flow.beheerUrl, async (client) => {

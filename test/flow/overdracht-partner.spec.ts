@@ -120,6 +120,17 @@ describe.each(backends().slice(0, 1))('a hulpvraag handed over to a partner, on 
     expect((await met.post(flow.tokens.brabant, pad(zaak), besluit)).status).toBe(404);
     expect((await met.post(twente, pad(zaak), besluit)).status).toBe(200);
     expect((await met.seen(zaak, 'afgerond')).eindeReden).toBe('geholpen-zonder-resultaat');
+    // His word is help, and confirms nothing.
+    const [stap] = await met.rows(
+      'SELECT hulp_op, bevestigd_op FROM aanbodmatching.trechter WHERE hulpvraag_id = $1',
+      zaak.id,
+    );
+    expect(stap).toMatchObject({ hulp_op: expect.any(Date), bevestigd_op: null });
+    const verteld = await met.rows(
+      `SELECT data -> 'zelf' AS zelf FROM platform.event WHERE type = 'overdracht-bevestigd' AND data ->> 'overdrachtId' = $1`,
+      id,
+    );
+    expect(verteld).toEqual([{ zelf: false }]);
   });
 
   it('gives a disagreement to the coordinator, who goes on', async () => {

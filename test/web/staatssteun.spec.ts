@@ -48,6 +48,7 @@ const reserve = async (kvkNummer: string): Promise<{ zaakId: string; toewijzingI
 /** By the coordinator, as it was noted that long ago. */
 const give = async (kvkNummer: string, dagen: number): Promise<string> => {
   const { toewijzingId } = await reserve(kvkNummer);
+  await zaken.provide(toewijzingId, 'acceptatie');
   const token = await wereld.tokenFor('coordinator-twente');
   const { body } = await wereld.call('GET', `/api/v1/steun?toewijzingId=${toewijzingId}`, { token });
   const { id, versie } = body.gegevens[0];

@@ -71,6 +71,17 @@ describe('de-minimis aid of an offer that is assigned', () => {
     expect(await steunVan(nu)).toBe('vrijgegeven');
   });
 
+  it('may be granted from the moment that the aanbieder takes it', async () => {
+    const aanbod = await offer(1_000);
+    const id = await p.assign(await ask(kvk()), aanbod);
+    const aangenomen = async (): Promise<unknown> =>
+      (await p.proef.sql('SELECT aangenomen_op FROM staatssteun.steun WHERE bron_id = $1', [id]))[0];
+    expect(await aangenomen()).toEqual({ aangenomen_op: null });
+    const { versie } = await p.read(id);
+    await p.proef.app.get(BesluitService).accept(p.aanbieder(aanbod), id, { versie });
+    expect(await aangenomen()).toEqual({ aangenomen_op: expect.any(Date) });
+  });
+
   it('is nothing without a KVK-nummer, or of an offer that does not count', async () => {
     const zonder = await p.assign(await ask(null, 250_000), await offer(50_000));
     const telt = await p.assign(await ask(kvk()), await p.publish(null));

@@ -185,6 +185,7 @@ const DATAVERSIES: Partial<Record<EventType, number>> = {
   'hulpvraag-gewijzigd': 2,
   'aanbod-gewijzigd': 2,
   'toewijzing-bevestigd': 2,
+  'overdracht-bevestigd': 2,
   'uitkomst-gemeld': 2,
 };
 

@@ -8,7 +8,8 @@ export interface OverdrachtEvents {
   'overdracht-teruggegeven': OverdrachtFeiten & { reden: string };
   /** By the word of the partner; the entrepreneur is asked whether it is so. */
   'overdracht-gereed': OverdrachtFeiten;
-  'overdracht-bevestigd': OverdrachtFeiten & { reden: string };
+  /** `zelf` as in `toewijzing-bevestigd`, from dataversie 2 on. */
+  'overdracht-bevestigd': OverdrachtFeiten & { reden: string; zelf?: boolean };
   'overdracht-betwist': OverdrachtFeiten & { reden: string };
   /** Taken back, or over because its hulpvraag is. */
   'overdracht-ingetrokken': OverdrachtFeiten & { reden: string };

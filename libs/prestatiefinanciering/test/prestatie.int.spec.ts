@@ -202,7 +202,8 @@ describe('what arises from the closed loop', () => {
     };
     const declarabel = async (id: string): Promise<boolean> => {
       const [rij] = await p.sql<{ is: boolean }>(
-        'SELECT prestatiefinanciering.is_declarabel($1) AS is',
+        `SELECT $1 IN (SELECT prestatiefinanciering.declarabel_van(p.afspraak_id)) AS is
+          FROM prestatiefinanciering.prestatie p WHERE p.id = $1`,
         [id],
         aanbieder,
       );

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { randomUUID } from 'node:crypto';
 import fastify from 'fastify';
-import type { Actor } from '#libs/kernel';
+import { AanbodmatchingFacade } from '#libs/aanbodmatching';
+import { SYSTEEM, type Actor } from '#libs/kernel';
 import { readTabel, unguardFormula } from '#libs/matching-engine';
 import { answerLijst, sendBestand, soortVan, type Antwoordvorm } from '../src/bestand.js';
 import { PROGRAMMALIJST } from '../src/lijsten.js';
@@ -134,6 +136,34 @@ describe('what each euro bought', () => {
     });
     expect(van).toMatchObject({ drempel: null, regio: null });
     expect((await lees(financier, 2027)).totaal.bedragInCenten).toBe(1);
+  });
+
+  it('counts a firm by its number, else by who asked; and what it says by its own word alone', async () => {
+    const [een, ander, derde] = [randomUUID(), randomUUID(), randomUUID()];
+    const opgegeven = { onderneming_naam: `\\x${'00'.repeat(40)}`, sbi: '1071', gemeentecode: 'GM0153' };
+    const deliver = (betrokkene_id: string, kvk_nummer: string | null): Promise<string> =>
+      proef.deliver({ betrokkene_id }, { ...opgegeven, betrokkene_id, kvk_nummer });
+    const hulp = [
+      await deliver(een, null),
+      await deliver(een, null),
+      await deliver(ander, null),
+      await deliver(ander, '60000777'),
+      await deliver(derde, '60000777'),
+    ];
+    const [zelf = '', voorHem = '', achteraf = '', bedacht = ''] = hulp;
+    await proef.confirm(zelf);
+    for (const id of [voorHem, achteraf, bedacht]) await proef.confirm(id, 'geholpen', false);
+    await proef.answer(achteraf, 'deels');
+    await proef.answer(bedacht, 'nee');
+    const uitkomsten = await proef.db.as(SYSTEEM, (tx) =>
+      proef.app.get(AanbodmatchingFacade).hulpuitkomsten(tx, hulp),
+    );
+    const van = new Map(uitkomsten.map((uitkomst) => [uitkomst.toewijzingId, uitkomst]));
+    const firmas = hulp.map((id) => van.get(id)?.onderneming);
+    expect(new Set(firmas).size).toBe(2);
+    expect(firmas[0]).toBe(firmas[1]);
+    expect(new Set(firmas.slice(2)).size).toBe(1);
+    expect(hulp.map((id) => van.get(id)?.isGeholpen)).toEqual([true, false, true, false, false]);
   });
 
   it('tells how long reporting took, of those who told: 330 minutes for 11,000.04', async () => {

@@ -19,6 +19,14 @@ export const geenRuimte = (pad?: string): DomainError =>
     },
   ]);
 
+/** Nothing was given yet: the aanbieder may still refuse. */
+export const nietAangenomen = (): DomainError =>
+  new DomainError('conflict', 'nog-niet-aangenomen', [
+    {
+      melding: 'De aanbieder heeft deze hulp nog niet aangenomen. Daarvoor kan geen steun worden verleend.',
+    },
+  ]);
+
 /** What was registered stays granted; its amount or date may be corrected, and that is registered again. */
 export const staatInRegister = (): DomainError =>
   new DomainError('conflict', 'steun-in-register', [

@@ -91,7 +91,11 @@ export class Steunproef {
     return nieuw.bronId;
   }
 
-  /** Of a version that is not given the one that stands there is meant. */
+  /** As when its toewijzing is accepted, which this lib knows by its id alone. */
+  accept = (bronId: string): Promise<object[]> =>
+    this.owner(`UPDATE staatssteun.steun SET aangenomen_op = now() WHERE bron_id = '${bronId}'`);
+
+  /** Once it is accepted. Of a version that is not given the one that stands there is meant. */
   grant = async (
     bronId: string,
     euros: number,
@@ -99,6 +103,7 @@ export class Steunproef {
     wie = coordinator,
     anders: Partial<SteunverleningDto> = {},
   ): Promise<SteunWeergave> => {
+    await this.accept(bronId);
     const [rij] = await this.sql<{ id: string; versie: number }>(STEUN, [bronId]);
     const bedragInCenten = Math.round(euros * EURO);
     const verlening = { bedragInCenten, datum, verlener: 'Gemeente Proef', instrument: 'dienst' as const };

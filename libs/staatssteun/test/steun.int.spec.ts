@@ -59,6 +59,30 @@ describe('de-minimis aid', () => {
     });
   });
 
+  it('is not granted before the aanbieder took it, also not by hand-written SQL', async () => {
+    const bronId = await p.reserve(A, 10_000);
+    const [{ id = '' } = {}] = await p.sql<{ id: string }>(
+      'SELECT id FROM staatssteun.steun WHERE bron_id = $1',
+      [bronId],
+    );
+    const verlening = { datum: '2027-03-15', verlener: 'Gemeente Proef', instrument: 'dienst' } as const;
+    const geef = (): Promise<unknown> =>
+      p.steun.grant(aanbieder, id, { versie: 1, bedragInCenten: 100, ...verlening });
+    await expect(geef()).rejects.toMatchObject({ soort: 'conflict', code: 'nog-niet-aangenomen' });
+    await expect(
+      p.sql(
+        `SELECT FROM staatssteun.verleen($1, 1, 100, '2027-03-15', 'Gemeente', 'dienst', now())`,
+        [id],
+        aanbieder,
+      ),
+    ).rejects.toMatchObject({ driverError: { constraint: 'steun_aangenomen' } });
+    await expect(
+      p.sql('UPDATE staatssteun.steun SET aangenomen_op = now()', [], coordinator),
+    ).rejects.toThrow(/permission denied/);
+    await p.accept(bronId);
+    expect(await geef()).toMatchObject({ status: 'verleend', aangenomenOp: expect.any(Date) });
+  });
+
   it('that was noted wrongly is corrected under the ceiling, or given back', async () => {
     const bronId = await p.reserve(A, 10_000);
     await p.reserve(A, 280_000);

@@ -9,12 +9,13 @@ import { coordinatorOf } from './verloop.js';
 interface Steun {
   id: string;
   status: string;
+  aangenomenOp: string | null;
   versie: number;
   bedragInCenten: number;
 }
 
 const REGIO = 'TWE';
-/** In the order of reserving: one that is too late for the register, and one that has time. */
+/** Of what was accepted, in the order of reserving: one that is too late for the register, and one that has time. */
 const VERLENINGEN = [
   { dagenGeleden: 36, instrument: 'subsidie', verlener: 'Provincie Voorbeeld (fictief)' },
   { dagenGeleden: 4, instrument: 'subsidie', verlener: 'Rijksdienst Voorbeeld (fictief)' },
@@ -38,7 +39,8 @@ export async function addSteun(
     await api.call('POST', '/api/v1/verbondenheden', {
       ...{ persoon, body: { ...BAND, van: plusDagen(vandaag, -400), bewijs: BEWIJS } },
     });
-  const steun = await api.all<Steun>('/api/v1/steun?aantal=200', persoon);
+  const alle = await api.all<Steun>('/api/v1/steun?aantal=200', persoon);
+  const steun = alle.filter(({ aangenomenOp }) => aangenomenOp !== null);
   for (const [nr, { dagenGeleden, ...hoe }] of VERLENINGEN.entries()) {
     const een = steun[nr];
     if (een?.status !== 'gereserveerd') continue;

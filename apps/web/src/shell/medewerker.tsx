@@ -12,11 +12,11 @@ const COORDINATOR: Werkplekgegevens = {
   ...{ rol: 'coordinator', als: 'medewerker', onder: () => 'Werkbank' },
   menu: [
     { naar: '/werkbank', naam: 'Werkbank', precies: true, ook: '/werkbank/overdrachten' },
-    { naar: '/werkbank/onvervuld', naam: 'Onvervulde vraag' },
+    { naar: '/werkbank/onvervuld', naam: 'Onvervuld' },
     { naar: '/werkbank/trechter', naam: 'Trechter' },
     { naar: '/werkbank/communities', naam: 'Communities' },
     { naar: '/werkbank/campagnes', naam: 'Campagnes' },
-    { naar: '/werkbank/prestatieafspraken', naam: 'Prestatieafspraken', ook: '/werkbank/verantwoording' },
+    { naar: '/werkbank/prestatieafspraken', naam: 'Prestaties', ook: '/werkbank/verantwoording' },
     { naar: '/werkbank/staatssteun', naam: 'Staatssteun' },
     { naar: '/werkbank/afwezigheid', naam: 'Afwezigheid' },
   ],

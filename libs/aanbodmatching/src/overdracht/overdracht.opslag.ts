@@ -12,6 +12,7 @@ import {
 import { changedOne, publish, recordAudit, type Tx } from '#libs/platform';
 import { versieVerouderd } from '../hulpvraag/hulpvraag.opslag.js';
 import { assessZet } from '../verloop/overgang.rules.js';
+import { isEigenWoord } from '../verloop/toewijzing-verloop.rules.js';
 import {
   OVERDRACHT_VERLOOP,
   isOpenOverdracht,
@@ -65,7 +66,7 @@ export async function moveOverdracht(
   };
   if (!changedOne(await tx.update(Overdracht, { id, versie }, wijziging))) throw versieVerouderd(oud);
   const nieuw = { ...oud, ...wijziging };
-  await publish(tx, eventVan(nieuw, klok));
+  await publish(tx, eventVan(nieuw, klok, isEigenWoord(actor.rol)));
   recordOverdracht(tx, oud, nieuw);
   return nieuw;
 }
@@ -99,10 +100,11 @@ const toFeiten = (overdracht: Overdracht): OverdrachtFeiten => ({
   versie: overdracht.versie,
 });
 
-/** What happened, by the status in which it is now. */
-export function eventVan(overdracht: Overdracht, klok: Klok): AnyEvent {
+/** What happened, by the status in which it is now; `zelf` as in `isEigenWoord`. */
+export function eventVan(overdracht: Overdracht, klok: Klok, zelf = true): AnyEvent {
   const { id, status } = overdracht;
   const feiten = toFeiten(overdracht);
+  const reden = overdracht.besluitReden ?? '';
   switch (status) {
     case 'gevraagd':
       return newEvent('hulpvraag-overgedragen', id, feiten, klok);
@@ -110,7 +112,9 @@ export function eventVan(overdracht: Overdracht, klok: Klok): AnyEvent {
       return newEvent('overdracht-aanvaard', id, feiten, klok);
     case 'afgerond':
       return newEvent('overdracht-gereed', id, feiten, klok);
+    case 'bevestigd':
+      return newEvent('overdracht-bevestigd', id, { ...feiten, reden, zelf }, klok);
     default:
-      return newEvent(`overdracht-${status}`, id, { ...feiten, reden: overdracht.besluitReden ?? '' }, klok);
+      return newEvent(`overdracht-${status}`, id, { ...feiten, reden }, klok);
   }
 }

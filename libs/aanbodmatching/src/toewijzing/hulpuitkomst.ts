@@ -4,16 +4,23 @@ import type { Tx } from '#libs/platform';
 /** Which firm an assignment helped and what it said last, for who counts them. No word or number of anybody is in it. */
 export interface Hulpuitkomst {
   toewijzingId: string;
-  /** The same number in one answer is the same firm; `null` when that is not known, and so after it was erased. */
-  onderneming: number | null;
-  /** By the last word of the entrepreneur. */
+  /**
+   * The same number in one answer is the same firm: by its KVK-nummer, that of another assignment of the same person in this
+   * answer, or else by the person. Of a firm that is here with several persons and without a KVK-nummer there are several.
+   */
+  onderneming: number;
+  /** By the last word of the entrepreneur himself; that of a coordinator for him confirms nothing (ADR 0057). */
   isGeholpen: boolean;
 }
 
-// Without a KVK number nobody knows whether two of them are the same.
-const UITKOMSTEN = `SELECT t.id AS "toewijzingId", (t.status = 'bevestigd' AND t.besluit_reden = 'geholpen') IS TRUE AS "isGeholpen",
-    CASE WHEN h.kvk_nummer IS NOT NULL THEN dense_rank() OVER (ORDER BY h.kvk_nummer)::integer END AS onderneming
-  FROM aanbodmatching.toewijzing t JOIN aanbodmatching.hulpvraag h ON h.id = t.hulpvraag_id WHERE t.id = ANY ($1::uuid[])`;
+// Of what was confirmed before outcomes were written down nobody can tell whose word it was: it counts as it did.
+const UITKOMSTEN = `SELECT t.id AS "toewijzingId",
+    (t.status = 'bevestigd' AND t.besluit_reden = 'geholpen' AND coalesce((SELECT bool_or(u.zelf AND u.geholpen <> 'nee')
+      FROM aanbodmatching.uitkomst u WHERE u.toewijzing_id = t.id AND u.partij = 'ondernemer'), true)) IS TRUE AS "isGeholpen",
+    dense_rank() OVER (ORDER BY coalesce(t.kvk, t.betrokkene_id::text))::integer AS onderneming
+  FROM (SELECT t.id, t.status, t.besluit_reden, t.betrokkene_id,
+      coalesce(h.kvk_nummer, max(h.kvk_nummer) OVER (PARTITION BY t.betrokkene_id)) AS kvk
+    FROM aanbodmatching.toewijzing t JOIN aanbodmatching.hulpvraag h ON h.id = t.hulpvraag_id WHERE t.id = ANY ($1::uuid[])) t`;
 
 /** Of those that this transaction's actor may see. */
 export const readHulpuitkomsten = (tx: Tx, toewijzingIds: readonly string[]): Promise<Hulpuitkomst[]> =>

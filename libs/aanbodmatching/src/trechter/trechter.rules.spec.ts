@@ -22,6 +22,8 @@ describe('a step of the funnel', () => {
     ['overdracht-aanvaard', { organisatieId: null }, null],
     ['overdracht-gereed', {}, 'hulp'],
     ['overdracht-bevestigd', { reden: 'geholpen' }, 'geholpen'],
+    ['overdracht-bevestigd', { reden: 'geholpen', zelf: true }, 'geholpen'],
+    ['overdracht-bevestigd', { reden: 'geholpen', zelf: false }, 'hulp'],
     ['toewijzing-gestopt', {}, null],
     ['hulpvraag-afgerond', { reden: 'geholpen' }, null],
   ])('by %s %o is %s', (type, data, stap) => {

@@ -32,9 +32,8 @@ export function stapVan(event: AnyEvent): Trechterstap | null {
     case 'toewijzing-geleverd':
       return 'hulp';
     case 'toewijzing-bevestigd':
-      return event.data.zelf === false ? 'hulp' : doorOndernemer(event.data.reden);
     case 'overdracht-bevestigd':
-      return doorOndernemer(event.data.reden);
+      return event.data.zelf === false ? 'hulp' : doorOndernemer(event.data.reden);
     case 'hulpvraag-overgedragen':
       return bijPartner(event.data, 'toegewezen');
     case 'overdracht-aanvaard':

@@ -21,7 +21,7 @@ export interface Declarabel {
 // Amounts fit in a double to the cent.
 const KANDIDATEN = `SELECT p.id AS "prestatieId", p.versie AS "prestatieversie", p.status, p.prestatiedatum::text,
     p.bedrag_in_centen::float8 AS "bedragInCenten", i.code AS "indicatorCode", i.naam AS indicator, p.aantal, p.regio, p.thema,
-    prestatiefinanciering.is_declarabel(p.id) AS declarabel,
+    p.id IN (SELECT prestatiefinanciering.declarabel_van($1)) AS declarabel,
     (SELECT CASE WHEN r.besluit = 'geweigerd' AND d.status NOT IN ('ingediend', 'beoordeeld') THEN 'geweigerd'
         ELSE 'gedeclareerd' END FROM prestatiefinanciering.declaratieregel r
       JOIN prestatiefinanciering.declaratie d ON d.id = r.declaratie_id

@@ -98,9 +98,11 @@ export class PrestatiesPagina extends PaginaWeergave {
   @ApiProperty({ type: [PrestatieWeergave] }) gegevens!: PrestatieWeergave[];
   @ApiProperty({
     type: [PrestatietotaalWeergave],
-    description: 'Van alles wat u mag zien, ongeacht de filters.',
+    nullable: true,
+    description:
+      'Van alles wat u mag zien, ongeacht de filters. Alleen op de eerste bladzijde; leeg op de volgende.',
   })
-  totalen!: PrestatietotaalWeergave[];
+  totalen!: PrestatietotaalWeergave[] | null;
   @ApiProperty({
     type: 'integer',
     description: 'Na zoveel dagen, op de maandag erna, kan wat is aanvaard in een declaratie; 0 is meteen.',

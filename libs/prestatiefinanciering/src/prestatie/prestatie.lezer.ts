@@ -31,7 +31,7 @@ export class PrestatieLezer {
     private readonly config: Configuratie,
   ) {}
 
-  /** The last one first, with the sum of each status. */
+  /** The last one first; with the sum of each status, which is the same on every page, on the first one. */
   async list(actor: Actor, query: PrestatiesQuery): Promise<PrestatiesPagina> {
     const { status = null, mijlpaal = null, programmaId = null, cursor, aantal } = query;
     const na = decodeCursor(cursor, ['op', 'id']);
@@ -47,7 +47,7 @@ export class PrestatieLezer {
     ];
     const { rijen, totalen } = await this.db.as(actor, async (tx) => ({
       rijen: await tx.query<Prestatierij[]>(LIJST, waarden),
-      totalen: await tx.query<PrestatietotaalWeergave[]>(TOTALEN, [eigen]),
+      totalen: na ? null : await tx.query<PrestatietotaalWeergave[]>(TOTALEN, [eigen]),
     }));
     const toon = await this.weergever(actor, rijen);
     const cursorVan = ({ gemeldOp, id }: Prestatierij) => ({ op: gemeldOp.toISOString(), id });

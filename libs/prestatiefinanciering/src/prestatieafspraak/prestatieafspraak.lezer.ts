@@ -26,6 +26,8 @@ const SELECT = `SELECT a.id, a.nummer, a.titel, a.programma_id AS "programmaId",
     p.naam AS "programmaNaam", p.penvoerder_id AS "penvoerderId", a.partij, a.aanbieder_id AS "aanbiederId", a.regio, a.status,
     a.aangemaakt_op AS "aangemaaktOp", v.versie AS "laatsteVersie", v.status AS versiestatus, v.van::text, v.tot::text,
     v.plafond_in_centen::float8 AS "plafondInCenten",
+    EXISTS (SELECT FROM prestatiefinanciering.afspraakversie g
+      WHERE g.afspraak_id = a.id AND g.status IN ('getekend', 'vervangen')) AS "isOoitGetekend",
     EXISTS (SELECT FROM prestatiefinanciering.ondertekening o
       WHERE o.afspraak_id = a.id AND o.versie = v.versie AND o.kant = 'partij') AS "partijTekende"
   FROM prestatiefinanciering.prestatieafspraak a JOIN prestatiefinanciering.programma p ON p.id = a.programma_id

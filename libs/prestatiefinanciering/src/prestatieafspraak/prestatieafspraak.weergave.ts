@@ -92,6 +92,10 @@ export class PrestatieafspraakKort {
   @ApiProperty({ description: 'Naam van de aanbieder of regio.' }) partijNaam!: string;
   @ApiProperty({ description: 'Naam van de penvoerder, die betaalt.' }) penvoerderNaam!: string;
   @ApiProperty({ enum: AFSPRAAKSTATUSSEN }) status!: Afspraakstatus;
+  @ApiProperty({
+    description: 'Of er ooit een versie gold. Wat dan eindigt zonder, is een ingetrokken voorstel.',
+  })
+  isOoitGetekend!: boolean;
   @ApiProperty({ enum: AAN_ZET }) aanZet!: Aanzet;
   @ApiProperty({ ...GETAL, description: 'Van de laatste versie die men ziet.' }) laatsteVersie!: number;
   @ApiProperty({ enum: VERSIESTATUSSEN }) versiestatus!: Versiestatus;

@@ -91,7 +91,7 @@ export function bestedingVan(
   const ids = new Set(rijen.flatMap(({ toewijzingId }) => toewijzingId ?? []));
   const hulp = [...ids].flatMap((id) => uitkomsten.get(id) ?? []);
   return {
-    ondernemingen: new Set(hulp.flatMap(({ onderneming }) => onderneming ?? [])),
+    ondernemingen: new Set(hulp.map(({ onderneming }) => onderneming)),
     prestaties: rijen.reduce((som, { prestaties }) => som + prestaties, 0),
     bevestigd: hulp.filter(({ isGeholpen }) => isGeholpen).length,
     bedragInCenten: rijen.reduce((som, { bedragInCenten }) => som + bedragInCenten, 0),

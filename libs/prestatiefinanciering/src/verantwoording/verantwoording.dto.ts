@@ -20,7 +20,11 @@ export class VerantwoordingQuery {
 
 /** What was granted, and what it bought; everything is null when telling it would tell of few firms. */
 export class BestedingWeergave {
-  @ApiProperty({ ...GETAL, description: 'Verschillende ondernemingen die zijn geholpen, voor zover bekend.' })
+  @ApiProperty({
+    ...GETAL,
+    description:
+      'Verschillende ondernemingen die zijn geholpen: naar KVK-nummer, en zonder dat nummer naar wie de hulp vroeg.',
+  })
   ondernemingen!: number | null;
   @ApiProperty({ ...GETAL, description: 'Toegekende prestaties.' }) prestaties!: number | null;
   @ApiProperty({ ...GETAL, description: 'Keren dat de ondernemer zelf zegt geholpen te zijn.' })

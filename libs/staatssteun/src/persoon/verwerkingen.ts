@@ -48,7 +48,7 @@ export const STEUN: Verwerking = {
     },
     statistiek: {
       'staatssteun.steun':
-        'aanbieder_id regio regeling sbi status bedrag_in_centen datum verlener instrument termijn_vanaf versie gereserveerd_op gewijzigd_op',
+        'aanbieder_id regio regeling sbi status bedrag_in_centen aangenomen_op datum verlener instrument termijn_vanaf versie gereserveerd_op gewijzigd_op',
     },
   },
   ontvangers:

@@ -64,6 +64,13 @@ export class SteunWeergave {
   @ApiProperty({ type: 'integer' }) bedragInCenten!: number;
   @ApiProperty({ format: 'date', description: 'Van het reserveren; daarna van het verlenen.' })
   datum!: string;
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'Wanneer de aanbieder de hulp aannam; daarvoor wordt niets verleend.',
+  })
+  aangenomenOp!: Date | null;
   @ApiProperty({ enum: REGELINGEN }) regeling!: Regeling;
   @ApiProperty({ type: String, nullable: true }) verlener!: string | null;
   @ApiProperty({ enum: INSTRUMENTEN, nullable: true }) instrument!: Instrument | null;

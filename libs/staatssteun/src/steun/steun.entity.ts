@@ -23,6 +23,8 @@ export class Steun {
   @Column('text') status!: SteunStatus;
   @Column('bigint', { transformer: { to: (waarde: number) => waarde, from: Number } })
   bedragInCenten!: number;
+  /** When the aanbieder took the toewijzing; before that nothing is granted. The database writes it. */
+  @Column('timestamptz', { nullable: true }) aangenomenOp!: Date | null;
   /** `YYYY-MM-DD`, of reserving; once granted, of granting. */
   @Column('date') datum!: string;
   /** Once granted: by which authority, in which form, and from when the days to register it count. */

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { datumVan, type Actor, type Klok } from '#libs/kernel';
 import { recordAudit, type Tx } from '#libs/platform';
-import { geenRuimte, refuse, staatInRegister } from '../fouten.js';
+import { geenRuimte, nietAangenomen, refuse, staatInRegister } from '../fouten.js';
 import type { Regeling } from '../ruimte/regeling.rules.js';
 import { Steun } from './steun.entity.js';
 import type { Verlening } from './steun.rules.js';
@@ -46,7 +46,7 @@ export async function reserveSteun(tx: Tx, actor: Actor, klok: Klok, nieuw: Rese
   const nu = klok.nu();
   const steun: Steun = {
     ...{ ...nieuw, sbi: cijfersVan(nieuw.sbi), id: randomUUID(), status: 'gereserveerd', versie: 1 },
-    ...{ verlener: null, instrument: null, termijnVanaf: null },
+    ...{ aangenomenOp: null, verlener: null, instrument: null, termijnVanaf: null },
     ...{ datum: datumVan(nu), gereserveerdDoor: actor.subject, gereserveerdOp: nu },
     ...{ gewijzigdDoor: actor.subject, gewijzigdOp: nu },
   };
@@ -59,7 +59,7 @@ export async function releaseSteun(tx: Tx, klok: Klok, bronId: string): Promise<
   for (const rij of rijen) tell(tx, rij);
 }
 
-/** Answers whether that version was there and one's own. Throws `geen-ruimte-voor-steun`. */
+/** Answers whether that version was there and one's own. Throws `geen-ruimte-voor-steun` and `nog-niet-aangenomen`. */
 export async function grantSteun(
   tx: Tx,
   klok: Klok,
@@ -68,7 +68,8 @@ export async function grantSteun(
 ): Promise<boolean> {
   const rijen = await tx
     .query<Rij[]>(VERLEEN, [id, versie, bedragInCenten, datum, verlener, instrument, klok.nu()])
-    .catch(refuse('steun_plafond', geenRuimte('bedragInCenten')));
+    .catch(refuse('steun_plafond', geenRuimte('bedragInCenten')))
+    .catch(refuse('steun_aangenomen', nietAangenomen()));
   for (const rij of rijen) tell(tx, rij);
   return rijen.length === 1;
 }

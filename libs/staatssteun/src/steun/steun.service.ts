@@ -20,7 +20,7 @@ export class SteunService {
     private readonly klok: Klok,
   ) {}
 
-  /** Also to correct what was noted. Throws `ongeldig`, `niet-gevonden`, `versie-verouderd` and `geen-ruimte-voor-steun`. */
+  /** Also to correct what was noted. Throws `ongeldig`, `niet-gevonden`, `versie-verouderd`, `geen-ruimte-voor-steun`, `nog-niet-aangenomen`. */
   async grant(actor: Actor, id: string, { versie, ...rest }: SteunverleningDto): Promise<SteunWeergave> {
     const verlening = { ...rest, verlener: rest.verlener.trim() };
     const redenen = checkVerlening(verlening, datumVan(this.klok.nu()));
@@ -86,10 +86,12 @@ const cursorOf = ({ gereserveerdOp, id }: Steun): { op: string; id: string } => 
 });
 
 async function toWeergave(tx: Tx, steun: Steun): Promise<SteunWeergave> {
-  const { id, bronId, status, versie, bedragInCenten, datum, regeling, verlener, instrument } = steun;
+  const { id, bronId, status, versie, bedragInCenten, datum, regeling, verlener, instrument, aangenomenOp } =
+    steun;
   const registratie = await tx.findOneBy(Registratie, { steunId: id, versie });
   return {
     ...{ id, toewijzingId: bronId, status, versie, bedragInCenten, datum, regeling, verlener, instrument },
+    aangenomenOp,
     aanZet: aanZetBij(status, registratie !== null),
     geregistreerdOp: registratie?.datum ?? null,
     registrerenVoor: steun.termijnVanaf === null ? null : uiterlijkOp(steun.termijnVanaf),

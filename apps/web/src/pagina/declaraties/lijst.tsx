@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react';
 import { KnopLink } from '../../ui/knop';
-import { Alinea } from '../../ui/kop';
+import { Alinea, Kop } from '../../ui/kop';
 import { Verwijzing } from '../../ui/link';
 import { Meer } from '../../ui/meer';
 import { Merkje } from '../../ui/melding';
@@ -69,6 +69,17 @@ export function Component(): ReactNode {
         <KnopLink naar={`${basis}/nieuw`}>Maak een declaratie</KnopLink>
       </div>
       <Lijst basis={basis} />
+      {basis.startsWith('/werkbank') && (
+        <section className="stapel" aria-labelledby="prestaties">
+          <Kop niveau={2} id="prestaties">
+            Prestaties van de regio
+          </Kop>
+          <Alinea>
+            Wat de regio zelf bereikte onder haar prestatieafspraken, met de stand van elke prestatie.
+          </Alinea>
+          <Bestanden pad="/prestaties" naam="prestaties" wat="prestaties" />
+        </section>
+      )}
     </Pagina>
   );
 }

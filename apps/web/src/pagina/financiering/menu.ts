@@ -5,7 +5,7 @@ import type { Werkplekgegevens } from '../../shell/werkplek';
 export const MENU: Werkplekgegevens['menu'] = [
   { naar: '/financiering', naam: 'Overzicht', precies: true },
   { naar: '/financiering/programmas', naam: 'Programma’s' },
-  { naar: '/financiering/prestatieafspraken', naam: 'Prestatieafspraken' },
+  { naar: '/financiering/prestatieafspraken', naam: 'Afspraken' },
   { naar: '/financiering/prestaties', naam: 'Prestaties' },
   { naar: '/financiering/declaraties', naam: 'Declaraties' },
   { naar: '/financiering/betalingen', naam: 'Betalingen', ook: '/financiering/rekeningen' },

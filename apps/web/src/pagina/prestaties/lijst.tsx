@@ -8,6 +8,7 @@ import { Meer } from '../../ui/meer';
 import { Pagina } from '../../ui/pagina';
 import { Leeg, Mislukt, Skelet } from '../../ui/toestand';
 import { Tabel } from '../beheer/tabel';
+import { Bestanden } from '../financiering/bestanden';
 import { inEuro } from '../financiering/geld';
 import { useKeuzes, usePrestaties, type Keuze, type Prestatie } from './gegevens';
 import { Status, Totalen } from './opbouw';
@@ -55,6 +56,7 @@ function Lijst(): ReactNode {
         rijen={rijen.map(toRij)}
       />
       <Meer lijst={lijst} />
+      <Bestanden pad="/prestaties" naam="prestaties" />
     </>
   );
 }

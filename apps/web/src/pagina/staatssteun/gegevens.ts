@@ -23,9 +23,10 @@ export const useEigenruimte = (): UseQueryResult<Eigenruimte> =>
   useQuery({ queryKey: [STAATSSTEUN, 'eigen'], queryFn: () => take(api.GET('/steunruimte')) });
 
 /** Of one toewijzing; `null` when its offer does not count as aid. */
-export const useSteun = (toewijzingId: string): UseQueryResult<Steun | null> =>
+/** `status` of the toewijzing: with each step of it something else may be noted. */
+export const useSteun = (toewijzingId: string, status: string): UseQueryResult<Steun | null> =>
   useQuery({
-    queryKey: [STAATSSTEUN, 'toewijzing', toewijzingId],
+    queryKey: [STAATSSTEUN, 'toewijzing', toewijzingId, status],
     queryFn: async () => {
       const { gegevens } = await take(api.GET('/steun', { params: { query: { toewijzingId } } }));
       return gegevens[0] ?? null;

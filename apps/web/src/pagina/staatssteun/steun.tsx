@@ -87,8 +87,6 @@ function Knoppen({ steun, kies }: { steun: Steun; kies: (wat: 'verlenen' | 'teru
   );
 }
 
-/** The aanbieder took it: from then on there may be aid. */
-const KAN: readonly string[] = ['geaccepteerd', 'gestart', 'geleverd', 'betwist', 'bevestigd'];
 const GEDAAN = { verlenen: 'De steun is genoteerd.', terug: 'De ruimte is weer vrij.' } as const;
 
 /** The aid of a toewijzing and what has to be done about it; nothing where the offer is no aid. */
@@ -104,7 +102,7 @@ export function Toewijzingsteun({
   kop: string;
   niveau: 2 | 4;
 }): ReactNode {
-  const { data: steun } = useSteun(id);
+  const { data: steun } = useSteun(id, status);
   const [open, setOpen] = useState<'verlenen' | 'terug' | null>(null);
   const [gedaan, setGedaan] = useState('');
   const zin = useRef<HTMLParagraphElement>(null);
@@ -112,7 +110,8 @@ export function Toewijzingsteun({
     if (gedaan !== '') zin.current?.focus();
   }, [gedaan]);
   if (!steun) return null;
-  const kan = KAN.includes(status);
+  // The aanbieder took it: from then on there may be aid.
+  const kan = steun.aangenomenOp !== null;
   const klaar = (wat: keyof typeof GEDAAN) => (isGedaan: boolean) => {
     setOpen(null);
     if (isGedaan) setGedaan(GEDAAN[wat]);

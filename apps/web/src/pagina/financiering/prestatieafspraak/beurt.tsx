@@ -4,7 +4,7 @@ import { inDatum } from '../../../taal/taal';
 import { Beurt, type Beurtgegevens, type Stap } from '../../../ui/beurt';
 import { Verwijzing } from '../../../ui/link';
 import type { Afspraak, Versie } from './gegevens';
-import { beurt, datum, isOoitGetekend, standVan } from './woorden';
+import { beurt, datum, standVan } from './woorden';
 
 type Zet = Pick<Beurtgegevens, 'wie' | 'aanU' | 'wat' | 'wanneer' | 'daarna'>;
 /** By the first part of the address: who looks. */
@@ -68,7 +68,7 @@ const LEVEREN: Record<Kant, ReactNode> = {
 
 function rustVan(afspraak: Afspraak, { van, tot }: Versie, kant: Kant): Zet {
   const { status, beeindigdPer } = afspraak;
-  if (status === 'beeindigd' && !isOoitGetekend(afspraak))
+  if (status === 'beeindigd' && !afspraak.isOoitGetekend)
     return {
       wie: null,
       wat: 'Het voorstel is ingetrokken voordat beide kanten tekenden. Er lag geen geld vast.',

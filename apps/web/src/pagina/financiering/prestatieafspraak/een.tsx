@@ -12,7 +12,7 @@ import { Daden } from './daden';
 import { useAfspraak, useBasis, type Afspraak, type Versie } from './gegevens';
 import { Vastgelegd } from './hash';
 import { Versieinhoud } from './inhoud';
-import { VERSIESTATUS, datum, isOoitGetekend, standVan } from './woorden';
+import { VERSIESTATUS, datum, standVan } from './woorden';
 
 function Versiedeel({
   afspraak,
@@ -47,7 +47,7 @@ function Versiedeel({
 function eindeVan(afspraak: Afspraak): string | null {
   const { beeindigdPer, beeindigdReden } = afspraak;
   if (beeindigdPer === null) return null;
-  const tot = isOoitGetekend(afspraak) ? `Resultaten tellen tot en met ${datum(beeindigdPer)}. ` : '';
+  const tot = afspraak.isOoitGetekend ? `Resultaten tellen tot en met ${datum(beeindigdPer)}. ` : '';
   return `${tot}${beeindigdReden ?? ''}`;
 }
 

@@ -11,14 +11,16 @@ import { Tabel } from '../../beheer/tabel';
 import { Bestanden } from '../bestanden';
 import { inEuro } from '../geld';
 import { useAfspraken, useBasis, type AfspraakKort } from './gegevens';
-import { STATUS, VERSIESTATUS, beurt, looptijd } from './woorden';
+import { VERSIESTATUS, beurt, looptijd, standVan } from './woorden';
 
 /** An agreement in force whose next version is being made says both. */
-function Stand({ status, versiestatus, laatsteVersie }: AfspraakKort): ReactNode {
+function Stand(afspraak: AfspraakKort): ReactNode {
+  const { status, versiestatus, laatsteVersie } = afspraak;
+  const [woord, kleur] = standVan(afspraak);
   const bezig = status !== 'beeindigd' && versiestatus !== 'getekend';
   return (
     <span className="rij">
-      {(status !== 'concept' || !bezig) && <Merkje kleur={STATUS[status][1]}>{STATUS[status][0]}</Merkje>}
+      {(status !== 'concept' || !bezig) && <Merkje kleur={kleur}>{woord}</Merkje>}
       {bezig && (
         <Merkje kleur={VERSIESTATUS[versiestatus][1]}>
           {status === 'concept' ? '' : `Versie ${laatsteVersie}: `}

@@ -11,14 +11,11 @@ export const STATUS: Record<Afspraak['status'], [woord: string, kleur: Kleur]> =
   beeindigd: ['Beëindigd', 'grijs'],
 };
 
-export const isOoitGetekend = ({ versies }: Pick<Afspraak, 'versies'>): boolean =>
-  versies.some(({ status }) => status === 'getekend' || status === 'vervangen');
-
 /** What was never signed did not end: it was taken back. */
 export const standVan = (
-  afspraak: Pick<Afspraak, 'status' | 'versies'>,
+  afspraak: Pick<Afspraak, 'status' | 'isOoitGetekend'>,
 ): (typeof STATUS)[Afspraak['status']] =>
-  afspraak.status === 'beeindigd' && !isOoitGetekend(afspraak)
+  afspraak.status === 'beeindigd' && !afspraak.isOoitGetekend
     ? ['Ingetrokken', STATUS.beeindigd[1]]
     : STATUS[afspraak.status];
 
