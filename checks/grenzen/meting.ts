@@ -26,7 +26,7 @@ const [OPEN, DICHT, NIEUW, BRON, BRON_ANDER, BEDRIJF] = [651, 652, 653, 654, 655
   ...[string, string, string, string, string, string],
 ];
 /** With the key to one meting, with that of none, and with its name in another role. */
-const houder = (meting: string, rol: 'indiener' | 'financier' = 'indiener'): Wie => ({
+const houder = (meting: string, rol: 'indiener' | 'financier' | 'analist' = 'indiener'): Wie => ({
   via: 'app',
   actor: { rol, subject: `meting:${meting}` },
 });
@@ -130,6 +130,8 @@ export const METING: Record<string, Tabelgrenzen> = {
         [DICHTE, wijzig(ANTWOORD), 0],
         [GOK, wijzig(ANTWOORD), 0],
         [SCHIJN, wijzig(ANTWOORD), 0],
+        // Sees every meting, and answers none.
+        [houder(OPEN, 'analist'), wijzig(ANTWOORD), 0],
         [indiener, wijzig(ANTWOORD), 0],
       ],
     },
