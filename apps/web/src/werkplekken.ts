@@ -14,6 +14,7 @@ export interface Werkplek {
 
 /** The same page for several roles: what each of them sees, the API decides. */
 const TRECHTER = lazily(() => import('./pagina/trechter/trechter'));
+const IMPACT = lazily(() => import('./pagina/impact/dashboard'));
 const VERANTWOORDING = lazily(() => import('./pagina/financiering/verantwoording/verantwoording'));
 const DECLARATIES = lazily(() => import('./pagina/declaraties/lijst'));
 const DECLARATIE_NIEUW = lazily(() => import('./pagina/declaraties/nieuw'));
@@ -97,6 +98,7 @@ export const WERKPLEKKEN: readonly Werkplek[] = [
       { pad: '/beheer/thesaurus/concept', ...lazily(() => import('./pagina/thesaurus/concept')) },
       { pad: '/beheer/thesaurus/versies', ...lazily(() => import('./pagina/thesaurus/versies')) },
       { pad: '/beheer/trechter', ...TRECHTER },
+      { pad: '/beheer/impact', ...IMPACT },
       { pad: '/beheer/machines/nieuw', ...lazily(() => import('./pagina/beheer/machine-nieuw')) },
       { pad: '/beheer/machines/:id', ...lazily(() => import('./pagina/beheer/machine')) },
       { pad: '/beheer/audit', ...lazily(() => import('./pagina/beheer/audit')) },
@@ -183,6 +185,7 @@ export const WERKPLEKKEN: readonly Werkplek[] = [
     schil: lazily(() => import('./shell/analist')),
     paginas: [
       { pad: '/cijfers', ...TRECHTER },
+      { pad: '/cijfers/impact', ...IMPACT },
       { pad: '/cijfers/verantwoording', ...VERANTWOORDING },
     ],
   },

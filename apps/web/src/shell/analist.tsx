@@ -6,6 +6,7 @@ const ANALIST: Werkplekgegevens = {
   ...{ rol: 'analist', als: 'medewerker', onder: () => 'Cijfers' },
   menu: [
     { naar: '/cijfers', naam: 'Trechter', precies: true },
+    { naar: '/cijfers/impact', naam: 'Impact' },
     { naar: '/cijfers/verantwoording', naam: 'Verantwoording' },
   ],
   woorden: {
