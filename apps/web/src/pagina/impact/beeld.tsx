@@ -4,6 +4,7 @@ import { Effecten } from './deel/effect';
 import { Kaart, type Kaartmaat } from './deel/kaart';
 import { Kruis } from './deel/kruis';
 import { Bereik, Doorlooptijd, Kosten, Onvervuld } from './deel/staafdelen';
+import { Uitkomst } from './deel/uitkomst';
 import { Trechter } from './deel/trechter';
 import { Verloop } from './deel/trend';
 import { Verborgen } from './deel/verborgen';
@@ -88,6 +89,7 @@ export function Beelddelen({
           {(tabel) => <Kruis tabel={tabel} regio={regio} />}
         </Bij>
       )}
+      <Bij tabel={tabelVan(beeld, 'uitkomst-indicator')}>{(tabel) => <Uitkomst tabel={tabel} />}</Bij>
       <Effecten effecten={beeld.effecten} namen={themas} live={live} />
       <Verborgen beeld={beeld} />
     </div>

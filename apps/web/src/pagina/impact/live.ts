@@ -16,27 +16,38 @@ export interface Livefilter {
 }
 export type Namen = ReadonlyMap<string, string>;
 
-const maat = (code: string, naam: string, eenheid: Eenheid = 'aantal'): Maat => ({
-  ...{ code, naam, eenheid },
-  decimalen: 0,
-});
-const MATEN: Record<Soort, readonly Maat[]> = {
-  trechter: [...STAPPEN.map(({ stap, naam }) => maat(stap, naam)), maat('onvervuld', 'Geen passend aanbod')],
+/** A maat as a report calls it, and where the cube tells it. */
+type Kubusmaat = Maat & { bron: string };
+const maat = (
+  code: string,
+  naam: string,
+  { eenheid = 'aantal', bron = code }: { eenheid?: Eenheid; bron?: string } = {},
+): Kubusmaat => ({ code, naam, eenheid, bron, decimalen: 0 });
+const dagen = (code: string, naam: string, bron: string): Kubusmaat =>
+  maat(code, naam, { eenheid: 'dagen', bron });
+
+const MATEN: Record<Soort, readonly Kubusmaat[]> = {
+  trechter: [
+    ...STAPPEN.map(({ stap, naam }) => maat(stap, naam)),
+    maat('onvervuld', 'Zonder passend aanbod'),
+  ],
   doorlooptijd: [
-    maat('contactMediaan', 'Tot contact, mediaan', 'dagen'),
-    maat('contactP90', 'Tot contact, 90 van de 100', 'dagen'),
-    maat('hulpMediaan', 'Tot hulp, mediaan', 'dagen'),
-    maat('hulpP90', 'Tot hulp, 90 van de 100', 'dagen'),
+    dagen('contact-mediaan', 'Mediaan tot contact', 'contactMediaan'),
+    dagen('contact-p90', 'Negen van de tien tot contact', 'contactP90'),
+    dagen('hulp-mediaan', 'Mediaan tot hulp', 'hulpMediaan'),
+    dagen('hulp-p90', 'Negen van de tien tot hulp', 'hulpP90'),
   ],
   kosten: [
-    maat('kostenInCenten', 'Kosten', 'centen'),
+    maat('kosten', 'Kosten', { eenheid: 'centen', bron: 'kostenInCenten' }),
     maat('geholpen', 'Geholpen'),
-    maat('kostenPerUitkomstInCenten', 'Kosten per geholpen ondernemer', 'centen'),
+    maat('kosten-per-uitkomst', 'Kosten per uitkomst', {
+      ...{ eenheid: 'centen', bron: 'kostenPerUitkomstInCenten' },
+    }),
   ],
   bereik: [
-    maat('bedrijven', 'Bedrijven die vroegen'),
-    maat('waarvan', 'Bedrijven in de regio'),
-    maat('aandeel', 'Deel dat vroeg', 'aandeel'),
+    maat('ondernemingen', 'Ondernemingen', { bron: 'bedrijven' }),
+    maat('aanwezig', 'Ondernemingen in de regio', { bron: 'waarvan' }),
+    maat('bereik', 'Bereik', { eenheid: 'aandeel', bron: 'aandeel' }),
   ],
 };
 
@@ -53,7 +64,7 @@ export function toTabel(code: string, as: Indeling, kubus: Kubus): Cijfertabel {
   const cellen = kubus.cellen.filter((cel) => cel[rest] === (rest === 'periode' ? slot : null));
   const regels = cellen.map(({ afgeschermd, waarden, ...cel }) => ({
     codes: [cel[plek] ?? TOTAAL],
-    waarden: maten.map((een) => waarden[een.code] ?? null),
+    waarden: maten.map(({ bron }) => waarden[bron] ?? null),
     reden: afgeschermd ? REDEN : null,
   }));
   const codes = regels.flatMap(({ codes: [een = TOTAAL] }) => (een === TOTAAL ? [] : [een]));

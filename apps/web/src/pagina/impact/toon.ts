@@ -36,3 +36,8 @@ export const kwartaalNaam = (code: string): string => {
   const [jaar = '', nummer = ''] = code.split('-K');
   return nummer === '' ? code : `${nummer}e kwartaal ${jaar}`;
 };
+
+/** The quarter of today, `2026-K4`. */
+export function ditKwartaal(nu = new Date()): string {
+  return `${nu.getFullYear()}-K${Math.ceil((nu.getMonth() + 1) / 3)}`;
+}

@@ -13,7 +13,7 @@ export const KAARTMATEN = {
   gevraagd: 'Hulpvragen',
   hulp: 'Hulp begonnen',
   geholpen: 'Geholpen',
-  aandeel: 'Bereik: deel van de bedrijven',
+  bereik: 'Bereik: deel van de ondernemingen',
 } as const;
 export type Kaartmaat = keyof typeof KAARTMATEN;
 
@@ -21,7 +21,7 @@ export const isKaartmaat = (code: string | null): code is Kaartmaat =>
   code !== null && Object.hasOwn(KAARTMATEN, code);
 
 const kaarttabel = (beeld: Beeld, maat: Kaartmaat): Cijfertabel | undefined =>
-  maat === 'aandeel'
+  maat === 'bereik'
     ? tabelVan(beeld, 'bereik-regio')
     : tabelVan(beeld, 'trechter-regio', 'trechter-regio-thema');
 
@@ -74,7 +74,8 @@ export function Kaart({
   const punten = reeksVan(tabel, 'regio', maat, keuze);
   const eenheid = maatVan(tabel, maat)?.eenheid ?? 'aantal';
   const zeg = (waarde: number): string => toon(waarde, eenheid);
-  const bekend = maat === 'aandeel' ? ['bedrijven', 'waarvan', 'aandeel'] : ['gevraagd', 'hulp', 'geholpen'];
+  const bekend =
+    maat === 'bereik' ? ['ondernemingen', 'aanwezig', 'bereik'] : ['gevraagd', 'hulp', 'geholpen'];
   return (
     <Figuur
       id="kaart"

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Figuur } from '../grafiek/figuur';
 import { Staven } from '../grafiek/staven';
 import type { Cijfertabel } from '../inhoud';
-import { maatVan, opGrootte, reeksVan, waardeVan, type Keuze, type Punt } from '../lezen';
+import { isBekend, maatVan, opGrootte, reeksVan, waardeVan, type Keuze, type Punt } from '../lezen';
 import { toon } from '../toon';
 import { figuurtabel, zinVerborgen, zoveel } from './tabellen';
 
@@ -27,7 +27,7 @@ function Staafdeel({
   kop,
   as,
   maat,
-  erbij = [],
+  kolommen,
   zin,
   noot,
 }: Deel & {
@@ -35,22 +35,22 @@ function Staafdeel({
   kop: string;
   as: string;
   maat: string;
-  /** More columns of the table, before this one. */
-  erbij?: readonly string[];
+  /** Maten in the table. */
+  kolommen: readonly string[];
   zin: (punten: readonly Punt[], zeg: (waarde: number | null) => string) => string;
   noot?: string;
 }): ReactNode {
   const punten = reeksVan(tabel, as, maat, keuze);
   const eenheid = maatVan(tabel, maat)?.eenheid ?? 'aantal';
   const zeg = (waarde: number | null): string => toon(waarde, eenheid);
-  const staven = geordend(punten);
+  const staven = punten.some(isBekend) ? geordend(punten) : [];
   return (
     <Figuur
       id={id}
       kop={kop}
       zin={zin(punten, zeg)}
       noot={noot}
-      tabel={figuurtabel(tabel, as, [...erbij, maat], keuze)}
+      tabel={figuurtabel(tabel, as, kolommen, keuze)}
     >
       {staven.length > 0 && <Staven punten={staven} toon={zeg} />}
     </Figuur>
@@ -64,11 +64,11 @@ export const Kosten = ({ tabel, keuze = {} }: Deel): ReactNode => (
     id="kosten"
     kop="Kosten per geholpen ondernemer"
     as="thema"
-    maat="kostenPerUitkomstInCenten"
-    erbij={['kostenInCenten', 'geholpen']}
+    maat="kosten-per-uitkomst"
+    kolommen={['kosten', 'geholpen', 'kosten-per-uitkomst']}
     zin={(punten, zeg) => {
       const bekend = opGrootte(punten);
-      const alles = waardeVan(tabel, 'kostenPerUitkomstInCenten', keuze);
+      const alles = waardeVan(tabel, 'kosten-per-uitkomst', keuze);
       const weg = zinVerborgen(hoeveelWeg(punten), 'thema', 'thema’s');
       const samen = alles === null ? '' : `Gemiddeld ${zeg(alles)} per geholpen ondernemer. `;
       const [duurste, goedkoopste] = [bekend[0], bekend.at(-1)];
@@ -91,7 +91,7 @@ export const Onvervuld = ({ tabel, keuze = {} }: Deel): ReactNode => (
     kop="Onvervulde vraag"
     as="thema"
     maat="onvervuld"
-    erbij={['gevraagd']}
+    kolommen={['gevraagd', 'onvervuld']}
     zin={(punten) => {
       const [eerste] = opGrootte(punten);
       const alles = waardeVan(tabel, 'onvervuld', keuze);
@@ -115,16 +115,17 @@ export const Bereik = ({ tabel, keuze = {} }: Deel): ReactNode => (
     tabel={tabel}
     keuze={keuze}
     id="bereik"
-    kop="Bereik: welk deel van de bedrijven vroeg"
+    kop="Bereik: welk deel van de ondernemingen vroeg"
     as="regio"
     maat="aandeel"
-    erbij={['bedrijven', 'waarvan']}
+    kolommen={['ondernemingen', 'aanwezig', 'bereik']}
     zin={(punten, zeg) => {
       const [eerste] = opGrootte(punten);
-      const alles = waardeVan(tabel, 'aandeel', keuze);
+      const alles = waardeVan(tabel, 'bereik', keuze);
       const weg = zinVerborgen(hoeveelWeg(punten), 'regio', 'regio’s');
-      const samen = alles === null ? '' : `In heel Nederland vroeg ${zeg(alles)} van de bedrijven hulp. `;
-      if (!eerste) return `${samen}Per regio is het niet te zeggen.${weg}`;
+      const samen = alles === null ? '' : `Van alle ondernemingen vroeg ${zeg(alles)} om hulp. `;
+      if (!eerste)
+        return `${samen}Per regio is het niet te zeggen: daarvoor moet bekend zijn hoeveel ondernemingen er zijn.`;
       return `${samen}Het meest in ${eerste.naam}: ${zeg(eerste.waarde)}.${weg}`;
     }}
   />
@@ -137,10 +138,10 @@ export const Doorlooptijd = ({ tabel, keuze = {} }: Deel): ReactNode => (
     id="doorlooptijd"
     kop="Hoe lang het duurt tot er contact is"
     as="thema"
-    maat="contactMediaan"
-    erbij={['contactP90']}
+    maat="contact-mediaan"
+    kolommen={['contact-mediaan', 'contact-p90']}
     zin={(punten, zeg) => {
-      const alles = waardeVan(tabel, 'contactMediaan', keuze);
+      const alles = waardeVan(tabel, 'contact-mediaan', keuze);
       const [langste] = opGrootte(punten);
       const weg = zinVerborgen(hoeveelWeg(punten), 'thema', 'thema’s');
       const samen =
@@ -150,6 +151,6 @@ export const Doorlooptijd = ({ tabel, keuze = {} }: Deel): ReactNode => (
       if (!langste) return `${samen}Per thema is er nog geen cijfer.${weg}`;
       return `${samen}Het langst duurde het bij ${langste.naam}: ${zeg(langste.waarde)}.${weg}`;
     }}
-    noot="De staaf is de mediaan: de helft deed er zo lang of korter over. Van 100 ondernemers wachtten er 90 niet langer dan de andere kolom in de tabel."
+    noot="De staaf is de mediaan: de helft deed er zo lang of korter over. Negen van de tien wachtten niet langer dan de andere kolom in de tabel zegt."
   />
 );

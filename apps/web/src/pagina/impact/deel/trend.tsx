@@ -4,7 +4,7 @@ import { Figuur } from '../grafiek/figuur';
 import { Trend, type Lijn } from '../grafiek/trend';
 import type { Cijfertabel } from '../inhoud';
 import { isBekend, reeksVan, type Keuze } from '../lezen';
-import { getal, kwartaalNaam } from '../toon';
+import { ditKwartaal, getal, kwartaalNaam } from '../toon';
 import { figuurtabel, zinVerborgen } from './tabellen';
 
 const LIJNEN = [
@@ -13,8 +13,9 @@ const LIJNEN = [
   { code: 'geholpen', naam: 'Geholpen' },
 ] as const;
 
-function zinVan([gevraagd]: readonly Lijn[]): string {
-  const punten = gevraagd?.punten ?? [];
+/** Of quarters that are over. */
+function zinVan([gevraagd]: readonly Lijn[], loopt: string): string {
+  const punten = (gevraagd?.punten ?? []).filter(({ code }) => code < loopt);
   const bekend = punten.filter(isBekend);
   const weg = zinVerborgen(punten.length - bekend.length, 'kwartaal', 'kwartalen');
   const [eerste, laatste] = [
@@ -30,13 +31,17 @@ function zinVan([gevraagd]: readonly Lijn[]): string {
 /** How it goes over the quarters. */
 export function Verloop({ tabel, keuze = {} }: { tabel: Cijfertabel; keuze?: Keuze }): ReactNode {
   const lijnen = LIJNEN.map((lijn) => ({ ...lijn, punten: reeksVan(tabel, 'periode', lijn.code, keuze) }));
+  const loopt = ditKwartaal();
+  const nog = (lijnen[0]?.punten ?? []).some(({ code }) => code === loopt)
+    ? ` Het ${kwartaalNaam(loopt)} loopt nog.`
+    : '';
   const ietsBekend = lijnen.some(({ punten }) => punten.some(({ waarde }) => (waarde ?? 0) > 0));
   return (
     <Figuur
       id="verloop"
       kop="Verloop per kwartaal"
-      zin={zinVan(lijnen)}
-      noot="Een hulpvraag telt in het kwartaal waarin zij werd gesteld. Wie kort geleden vroeg, had nog weinig tijd om verder te komen."
+      zin={zinVan(lijnen, loopt)}
+      noot={`Een hulpvraag telt in het kwartaal waarin zij werd gesteld. Wie kort geleden vroeg, had nog weinig tijd om verder te komen.${nog}`}
       tabel={figuurtabel(
         tabel,
         'periode',

@@ -31,7 +31,7 @@ export function Figuur({
   children?: ReactNode;
 }): ReactNode {
   return (
-    <section className={`figuur kaart${breed ? ' figuur--breed' : ''}`} aria-labelledby={id}>
+    <section className={`figuur figuur--${id} kaart${breed ? ' figuur--breed' : ''}`} aria-labelledby={id}>
       <Kop niveau={2} als={3} id={id}>
         {kop}
       </Kop>

@@ -9,23 +9,39 @@ export interface Hitterij {
   punten: readonly Punt[];
 }
 
+const Leeg = ({ reden }: Pick<Punt, 'reden'>): ReactNode => (
+  <>
+    <span aria-hidden="true">{reden === null ? '–' : '×'}</span>
+    <span className="onzichtbaar">{reden === null ? 'geen' : 'verborgen'}</span>
+  </>
+);
+
 /** A table of figures, of which the larger are darker: the drawing is the table itself. */
 export function Hittetabel({
   naam,
   hoek,
   kolommen,
   rijen,
+  toon = String,
+  effen = false,
 }: {
   naam: string;
   /** Above the names of the rows. */
   hoek: string;
   kolommen: readonly string[];
   rijen: readonly Hitterij[];
+  toon?: (waarde: number) => string;
+  /** Without colours, where the rows have no unit in common. */
+  effen?: boolean;
 }): ReactNode {
   const { klasseVan } = klassenVan(
     rijen.flatMap(({ punten }) => punten.flatMap(({ waarde }) => waarde ?? [])),
     true,
   );
+  const klasse = (waarde: number | null): string => {
+    if (waarde === null) return 'weg';
+    return effen ? 'effen' : String(klasseVan(waarde));
+  };
   return (
     <div className="tabelvak hitte" tabIndex={0} role="region" aria-label={naam}>
       <table className="utrecht-table utrecht-table--html-table">
@@ -44,16 +60,8 @@ export function Hittetabel({
             <tr key={rij.code}>
               <th scope="row">{rij.naam}</th>
               {rij.punten.map(({ code, waarde, reden }) => (
-                <td
-                  key={code}
-                  className={`getal hitte__cel hitte__cel--${waarde === null ? 'weg' : klasseVan(waarde)}`}
-                >
-                  {waarde ?? (
-                    <>
-                      <span aria-hidden="true">{reden === null ? '–' : '×'}</span>
-                      <span className="onzichtbaar">{reden === null ? 'geen' : 'verborgen'}</span>
-                    </>
-                  )}
+                <td key={code} className={`getal hitte__cel hitte__cel--${klasse(waarde)}`}>
+                  {waarde === null ? <Leeg reden={reden} /> : toon(waarde)}
                 </td>
               ))}
             </tr>
