@@ -54,7 +54,8 @@ class Feitencheck {
     const dubbel = [...feiten, ...feiten];
     await inParallel(dubbel.length, this.clients, async (nr) => {
       const event = dubbel[nr];
-      if (event) await once(this.db, IMPACTVERANTWOORDING, event, (tx) => this.schrijver.take(tx, event));
+      if (event)
+        await once(this.db, IMPACTVERANTWOORDING, event, (tx) => this.schrijver.take(tx, [event.id]));
     });
   }
 

@@ -5,6 +5,7 @@ import { FEITEN_ACCESS } from './0062-toegang.js';
 /** What became of every question, as facts to count: built from the log of events, and from it again. */
 export class Feiten1795500000062 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
+    await queryRunner.query(LOG);
     await queryRunner.query(TABLES);
     await queryRunner.query(FEITEN_ACCESS);
   }
@@ -14,19 +15,22 @@ export class Feiten1795500000062 implements MigrationInterface {
   }
 }
 
+// Text and not uuid: whatever an event says, it can be written.
+const LOG = `
+ALTER TABLE platform.event
+  ADD COLUMN hulpvraag_id text GENERATED ALWAYS AS (data ->> 'hulpvraagId') STORED,
+  ADD COLUMN toewijzing_id text GENERATED ALWAYS AS (data ->> 'toewijzingId') STORED;
+-- By these the events of one trajectory are found again, and those of one kind up to a number.
+CREATE INDEX event_hulpvraag ON platform.event (hulpvraag_id) WHERE hulpvraag_id IS NOT NULL;
+CREATE INDEX event_toewijzing ON platform.event (toewijzing_id) WHERE toewijzing_id IS NOT NULL;
+CREATE INDEX event_type ON platform.event (type, volgnummer);
+`;
+const LOG_DOWN = `DROP INDEX platform.event_type;
+ALTER TABLE platform.event DROP COLUMN toewijzing_id, DROP COLUMN hulpvraag_id;`;
+
 const TABLES = `
 CREATE SCHEMA IF NOT EXISTS impactverantwoording;
 SELECT platform.verleen_schema('impactverantwoording');
-
--- Of which hulpvraag or toewijzing each event of the log is: by this the events of one trajectory are found again.
-CREATE TABLE impactverantwoording.bron (
-  event_id uuid PRIMARY KEY,
-  hulpvraag_id uuid,
-  toewijzing_id uuid,
-  CONSTRAINT bron_waarover CHECK (num_nonnulls(hulpvraag_id, toewijzing_id) >= 1)
-);
-CREATE INDEX bron_hulpvraag ON impactverantwoording.bron (hulpvraag_id) WHERE hulpvraag_id IS NOT NULL;
-CREATE INDEX bron_toewijzing ON impactverantwoording.bron (toewijzing_id) WHERE toewijzing_id IS NOT NULL;
 
 -- One row per hulpvraag and offer that was brought to it, and one for a hulpvraag without any. Codes, counts and amounts.
 CREATE TABLE impactverantwoording.traject (
@@ -62,6 +66,9 @@ CREATE TABLE impactverantwoording.traject (
   introducties integer NOT NULL,
   kosten_in_centen bigint NOT NULL,
   opbrengst_in_centen bigint,
+  -- To how many steps after asking it came, 0 to 6.
+  stap smallint GENERATED ALWAYS AS
+    (num_nonnulls(gematcht_op, toegewezen_op, contact_op, hulp_op, bevestigd_op, geholpen_op)::smallint) STORED,
   -- Whole days since it was asked.
   contact_dagen integer GENERATED ALWAYS AS (floor(extract(epoch FROM contact_op - gevraagd_op) / 86400)::integer) STORED,
   hulp_dagen integer GENERATED ALWAYS AS (floor(extract(epoch FROM hulp_op - gevraagd_op) / 86400)::integer) STORED,
@@ -98,8 +105,8 @@ CREATE TABLE impactverantwoording.bedrijvenaantal (
 `;
 
 const DOWN = `
-DROP TABLE impactverantwoording.bedrijvenaantal, impactverantwoording.aanbodsoort, impactverantwoording.traject,
-  impactverantwoording.bron;
+DROP TABLE impactverantwoording.bedrijvenaantal, impactverantwoording.aanbodsoort, impactverantwoording.traject;
+${LOG_DOWN}
 DO $$ BEGIN
   IF NOT EXISTS (SELECT FROM pg_class WHERE relnamespace = 'impactverantwoording'::regnamespace) THEN
     DROP SCHEMA impactverantwoording;

@@ -5,13 +5,12 @@ const SCHEMA = 'impactverantwoording';
 const KIJKERS = `platform.rol() IN ('analist', 'beheerder')`;
 
 export const FEITEN_ACCESS = `
-SELECT platform.beveilig('${SCHEMA}.bron'), platform.beveilig('${SCHEMA}.traject'), platform.beveilig('${SCHEMA}.aanbodsoort'),
+SELECT platform.beveilig('${SCHEMA}.traject'), platform.beveilig('${SCHEMA}.aanbodsoort'),
   platform.beveilig('${SCHEMA}.bedrijvenaantal');
-SELECT platform.verleen('${SCHEMA}.bron', 'SELECT, INSERT, DELETE'), platform.verleen('${SCHEMA}.traject', 'SELECT, INSERT, DELETE'),
+SELECT platform.verleen('${SCHEMA}.traject', 'SELECT, INSERT, DELETE'),
   platform.verleen('${SCHEMA}.aanbodsoort', 'SELECT, INSERT, UPDATE, DELETE'),
   platform.verleen('${SCHEMA}.bedrijvenaantal', 'SELECT, INSERT, DELETE');
 
-CREATE POLICY systeem ON ${SCHEMA}.bron USING (platform.rol() = 'systeem');
 CREATE POLICY systeem ON ${SCHEMA}.traject USING (platform.rol() = 'systeem');
 CREATE POLICY systeem ON ${SCHEMA}.aanbodsoort USING (platform.rol() = 'systeem');
 CREATE POLICY lezen ON ${SCHEMA}.traject FOR SELECT USING (${KIJKERS});

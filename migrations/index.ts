@@ -50,6 +50,7 @@ import { Waarborgen1795500000057 } from './0057-waarborgen.js';
 import { Prestatielijsten1795500000059 } from './0059-prestatielijsten.js';
 import { Bedrijfspseudoniem1795500000062 } from './0062-bedrijfspseudoniem.js';
 import { Feiten1795500000062 } from './0062-feiten.js';
+import { Rapporten1795500000066 } from './0066-rapporten.js';
 import { Prestatiefinanciering1795500000049 } from './0049-prestatiefinanciering.js';
 import { Declaratie1795500000053 } from './0053-declaratie.js';
 import { Bankrekening1795500000054 } from './0054-bankrekening.js';
@@ -58,6 +59,7 @@ import { Staatssteun1795500000046 } from './0046-staatssteun.js';
 import { Prestatieafspraken1795500000050 } from './0050-prestatieafspraken.js';
 import { Prestatie1795500000052 } from './0052-prestatie.js';
 import { PrestatiefinancieringGrootboek1795500000051 } from './0051-grootboek.js';
+import { Publicatiestand1795500000064 } from './0064-publicatiestand.js';
 
 /**
  * One timeline, in order. A migration that has run anywhere is never changed; a file touches one schema, but for the
@@ -124,4 +126,6 @@ export const migrations = [
   Prestatielijsten1795500000059,
   Bedrijfspseudoniem1795500000062,
   Feiten1795500000062,
+  Rapporten1795500000066,
+  Publicatiestand1795500000064,
 ];

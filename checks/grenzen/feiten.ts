@@ -3,8 +3,6 @@
 import { lees, verwijder, voegToe, wijzig, type Tabelgrenzen, type Wie } from './grens.js';
 import {
   AANBOD_A,
-  EVENT,
-  EVENT_2,
   HULPVRAAG_1,
   HULPVRAAG_2,
   NIEMAND,
@@ -29,26 +27,6 @@ const STAPPEN = ['gematcht_op', 'toegewezen_op', 'contact_op', 'hulp_op', 'beves
 const DOSIS = ['gesprekken', 'gespreksminuten', 'introducties', 'kosten_in_centen', 'opbrengst_in_centen'];
 
 export const FEITEN: Record<string, Tabelgrenzen> = {
-  'impactverantwoording.bron': {
-    staat: [{ event_id: EVENT, hulpvraag_id: HULPVRAAG_1, toewijzing_id: TOEWIJZING_1 }],
-    nieuw: { event_id: EVENT_2 },
-    magLeeg: 'hulpvraag_id toewijzing_id',
-    rechten: 'SELECT, INSERT, DELETE',
-    beperkingen: {
-      bron_pkey: { event_id: EVENT },
-      bron_waarover: { hulpvraag_id: null, toewijzing_id: null },
-    },
-    beleid: {
-      systeem: [
-        [systeem, lees(), 1],
-        [systeem, voegToe(), 1],
-        [systeem, verwijder(), 1],
-        [analist, lees(), 0],
-        [analist, voegToe(), '42501'],
-        [analist, verwijder(), 0],
-      ],
-    },
-  },
   'impactverantwoording.traject': {
     staat: [
       {

@@ -66,6 +66,7 @@ import { PRESTATIEBEWIJS } from './prestatiebewijs.js';
 import { PRESTATIECONTROLE, PRESTATIE_FUNCTIES } from './prestatiecontrole.js';
 import { BEDRIJFSPSEUDONIEM, BEDRIJFSPSEUDONIEM_FUNCTIES } from './bedrijfspseudoniem.js';
 import { FEITEN } from './feiten.js';
+import { PUBLICATIESTAND, PUBLICATIESTAND_FUNCTIES } from './publicatiestand.js';
 import { PROGRAMMA } from './programma.js';
 import { PROGRAMMA_FUNCTIES } from './programma-functies.js';
 import { PROGRAMMADELEN } from './programmadelen.js';
@@ -160,6 +161,7 @@ export const GRENZEN: Grenzen = {
     ...BETAALOPDRACHT,
     ...BEDRIJFSPSEUDONIEM,
     ...FEITEN,
+    ...PUBLICATIESTAND,
   },
   functies: {
     ...FUNCTIES,
@@ -190,6 +192,7 @@ export const GRENZEN: Grenzen = {
     ...DECLARATIE_FUNCTIES,
     ...BETALING_FUNCTIES,
     ...BEDRIJFSPSEUDONIEM_FUNCTIES,
+    ...PUBLICATIESTAND_FUNCTIES,
   },
   reeksen: REEKSEN,
   dubbel: DUBBELE_BEWAKING,

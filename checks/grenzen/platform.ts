@@ -34,7 +34,7 @@ export const PLATFORM: Record<string, Tabelgrenzen> = {
       },
     ],
     nieuw: { volgnummer: 2, id: EVENT_2 },
-    magLeeg: 'uitgezonden_op',
+    magLeeg: 'uitgezonden_op hulpvraag_id toewijzing_id',
     rechten: 'SELECT, INSERT, UPDATE (uitgezonden_op)',
     beperkingen: {
       event_dataversie_check: { dataversie: 0 },

@@ -10,7 +10,10 @@ import { FINANCIERING } from './toegang-financiering.js';
 import { GROOTBOEK } from './toegang-grootboek.js';
 import { DECLARATIES } from './toegang-declaraties.js';
 import { PRESTATIEAFSPRAKEN } from './toegang-prestatieafspraken.js';
+import { IMPACT } from './toegang-impact.js';
+import { MEDEWERKERS } from './toegang-medewerkers.js';
 import { STAATSSTEUN } from './toegang-staatssteun.js';
+import { STAMGEGEVENS } from './toegang-stamgegevens.js';
 import { THESAURUSBEHEER } from './toegang-thesaurus.js';
 import { MACHINES } from './toegang-machines.js';
 import { TOEWIJZINGEN } from './toegang-toewijzingen.js';
@@ -29,7 +32,6 @@ import {
   HULPVRAAG_WIJZIGEN,
   IEDEREEN,
   MACHINE_HULPVRAGEN,
-  ROLLEN_BEHEREN,
   ZICHZELF,
 } from './toegangsregels.js';
 
@@ -58,20 +60,7 @@ export const TOEGANGSTABEL: Toegangstabel = {
   eigenSessiesBeeindigen: ZICHZELF,
   sessiesBeeindigen: { rollen: { beheerder: 'alle' } },
 
-  // stamgegevens
-  listGemeenten: IEDEREEN,
-  listProvincies: IEDEREEN,
-  listCoropGebieden: IEDEREEN,
-  listSbiCodes: IEDEREEN,
-  listThemas: IEDEREEN,
-  askKvk: IEDEREEN,
-  listRegios: IEDEREEN,
-  readRegio: IEDEREEN,
-  putRegio: { rollen: { beheerder: 'alle' } },
-  listOrganisaties: IEDEREEN,
-  createOrganisatie: { rollen: { beheerder: 'alle' } },
-  readOrganisatie: { rollen: { beheerder: 'alle' } },
-  changeOrganisatie: { rollen: { beheerder: 'alle' } },
+  ...STAMGEGEVENS,
 
   // aanbod
   listAanbod: CATALOGUS,
@@ -175,12 +164,12 @@ export const TOEGANGSTABEL: Toegangstabel = {
   // cijfers
   onvervuldeVraagLijst: { rollen: { coordinator: 'eigen regio', analist: 'alle', beheerder: 'alle' } },
   gesprekssignalenLijst: { rollen: { coordinator: 'eigen regio', analist: 'alle', beheerder: 'alle' } },
-  kubusLezen: { rollen: { analist: 'alle', beheerder: 'alle' } },
-  bedrijvenaantallenInlezen: { rollen: { analist: 'alle', beheerder: 'alle' } },
   trechterLezen: { rollen: { coordinator: 'eigen regio', analist: 'alle', beheerder: 'alle' } },
   kansenLezen: { rollen: { aanbieder: 'eigen organisatie' } },
 
   ...AFSPRAKEN,
+
+  ...IMPACT,
 
   // gegevensverzoeken
   gegevensverzoekDoen: { rollen: { ondernemer: 'eigen onderneming', coordinator: 'eigen regio' } },
@@ -191,14 +180,7 @@ export const TOEGANGSTABEL: Toegangstabel = {
   // auditregels
   auditregelsLijst: { rollen: { coordinator: 'eigen regio', beheerder: 'alle' } },
 
-  // medewerkers
-  medewerkersLijst: { rollen: { beheerder: 'alle' } },
-  medewerkerLezen: { rollen: { beheerder: 'alle' } },
-  medewerkerBlokkeren: ROLLEN_BEHEREN,
-  medewerkerDeblokkeren: ROLLEN_BEHEREN,
-  roltoekenningenLijst: { rollen: { beheerder: 'alle' } },
-  roltoekenningGeven: ROLLEN_BEHEREN,
-  roltoekenningIntrekken: ROLLEN_BEHEREN,
+  ...MEDEWERKERS,
 
   // wachtrijen
   ...WACHTRIJEN,

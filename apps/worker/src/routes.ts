@@ -7,7 +7,7 @@ import {
   AANBODMATCHING_SCAN,
 } from '#libs/aanbodmatching';
 import { COMMUNITIES_KRINGEN, COMMUNITIES_MAIL, COMMUNITIES_SCAN } from '#libs/communities';
-import { IMPACTVERANTWOORDING } from '#libs/impactverantwoording';
+import { IMPACTRAPPORTEN, IMPACTVERANTWOORDING } from '#libs/impactverantwoording';
 import { GEGEVENSVERZOEKEN, type Routes } from '#libs/platform';
 import {
   BANKREKENING_MAIL,
@@ -184,5 +184,7 @@ export const routes: Routes = {
   'prestatie-vervallen': [IMPACTVERANTWOORDING],
   'prestatiebewijs-toegevoegd': [PRESTATIEFINANCIERING_SCAN],
   'prestatiebewijs-besmet': [],
+  'rapporteditie-gevraagd': [IMPACTRAPPORTEN],
+  'rapporteditie-verzegeld': [],
   'steunregistratie-gealarmeerd': [AANBODMATCHING_MAIL],
 };

@@ -81,23 +81,13 @@ import { ToewijzingLezer } from './toewijzing/toewijzing.lezer.js';
 import { ToewijzingService } from './toewijzing/toewijzing.service.js';
 import { ThemahintController } from './themahint/themahint.controller.js';
 import { ThemahintService } from './themahint/themahint.service.js';
-import { Bulkhandeling, Bulkrij } from './werklijst/bulk.entity.js';
-import { EigenaarService } from './werklijst/eigenaar.service.js';
-import { WeergaveController } from './werklijst/weergave.controller.js';
-import { Weergave } from './werklijst/weergave.entity.js';
-import { WeergaveService } from './werklijst/weergave.service.js';
-import { Wijzigingen } from './werklijst/wijzigingen.js';
-import { WijzigingenController } from './werklijst/wijzigingen.controller.js';
-import { WerklijstController } from './werklijst/werklijst.controller.js';
-import { WerklijstLezer } from './werklijst/werklijst.lezer.js';
+import { WERKLIJST } from './werklijst/delen.js';
 
 const ENTITIES = [
   Aanbod,
   AanbodVersie,
   Behandelaar,
-  Bulkhandeling,
-  Bulkrij,
-  Weergave,
+  ...WERKLIJST.entities,
   Concept,
   Hulpvraag,
   Contact,
@@ -112,9 +102,7 @@ const SERVICES = [
   AanbodmatchingFacade,
   ...[AanbodService, AanbodImportService],
   ...[BehandelaarService, BehandelaarLezer],
-  EigenaarService,
-  WeergaveService,
-  WerklijstLezer,
+  ...WERKLIJST.services,
   FeitenService,
   HulpvraagService,
   Vraagfeiten,
@@ -158,13 +146,13 @@ export class AanbodmatchingModule {}
 /** The routes of this pillar, for the api. */
 @Module({
   imports: [AanbodmatchingModule, StamgegevensModule],
-  providers: [ConceptService, ConceptindieningService, ThemahintService, Wijzigingen],
+  providers: [ConceptService, ConceptindieningService, ThemahintService, ...WERKLIJST.api],
   controllers: [
     ConceptController,
     ThemahintController,
     ...[AanbodUitwisselingController, AanbodBeoordelingController, AanbodController],
     BehandelaarController,
-    ...[WerklijstController, WijzigingenController, WeergaveController],
+    ...WERKLIJST.controllers,
     HulpvraagController,
     VastgehoudenController,
     ...DUBBELEN.controllers,

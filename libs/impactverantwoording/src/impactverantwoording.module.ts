@@ -6,9 +6,11 @@ import { StamgegevensModule } from '#libs/stamgegevens';
 import type { Deel } from './deel.js';
 import { FEITEN } from './feiten/delen.js';
 import { KUBUS } from './kubus/delen.js';
+import { ONTHULLING } from './onthulling/delen.js';
+import { RAPPORTEN } from './rapport/delen.js';
 
 /** Nouns that stand by themselves. */
-const DELEN: Deel[] = [FEITEN, KUBUS];
+const DELEN: Deel[] = [FEITEN, KUBUS, ONTHULLING, RAPPORTEN];
 
 const SERVICES = DELEN.flatMap(({ services }): Type[] => services);
 

@@ -39,6 +39,7 @@ export {
   type Verbergreden,
 } from './onthulling/gevoelig.rules.js';
 export { Kubus, type Feit } from './onthulling/kubus.rules.js';
+export { Publicatiestanden, type Publicatieschakel } from './onthulling/publicatiestanden.js';
 export { LEGE_STAND, type Publicatiestand, type Rapport, type Vak } from './onthulling/stand.rules.js';
 export {
   kwartaal,
@@ -54,6 +55,8 @@ export { afdrukVan, FEITTABELLEN, type Feittabel } from './feiten/afdruk.js';
 export { FEITEVENTS } from './feiten/feitevents.rules.js';
 export { IMPACTVERANTWOORDING } from './feiten/feiten.processor.js';
 export { Feitenschrijver } from './feiten/feitenschrijver.js';
+export { cutLogboek } from './feiten/logboeksnede.js';
+export { bouwTrajectenTot } from './feiten/trajectbouw.js';
 export { Herbouw, type Herbouwverslag } from './feiten/herbouw.js';
 export {
   ImpactverantwoordingApi,
@@ -61,6 +64,16 @@ export {
   ImpactverantwoordingWorker,
 } from './impactverantwoording.module.js';
 export { KubusLezer } from './kubus/kubus.lezer.js';
+export {
+  Editielezer,
+  type Editiefilter,
+  type VerzegeldeEditie,
+  type VolledigeEditie,
+} from './rapport/editie.lezer.js';
+export * from './rapport/inhoud.js';
+export { Narekenaar, type Narekening } from './rapport/narekening.js';
+export { IMPACTRAPPORTEN } from './rapport/rapport.processor.js';
+export { EDITIESTATUSSEN, EZ, type Editiestatus, type Rapportverschil } from './rapport/rapport.rules.js';
 export {
   IMPACTVERANTWOORDING_VERWERKINGEN,
   IMPACTVERANTWOORDING_ZONDER_PERSOONSGEGEVENS,

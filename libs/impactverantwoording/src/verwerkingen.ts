@@ -14,11 +14,11 @@ export const IMPACTVERANTWOORDING_VERWERKINGEN: readonly Verwerking[] = [
         'impactverantwoording.traject':
           'is_eerste regio sectie grootteklasse thema herkomst aanbod_id programma_id maand gevraagd_op gematcht_op ' +
           'toegewezen_op contact_op hulp_op bevestigd_op geholpen_op einde is_dubbel gesprekken gespreksminuten ' +
-          'introducties kosten_in_centen opbrengst_in_centen contact_dagen hulp_dagen bevestigd_dagen',
+          'introducties kosten_in_centen opbrengst_in_centen stap contact_dagen hulp_dagen bevestigd_dagen',
+        'impactverantwoording.publicatiestand': 'stand',
       },
       pseudoniem: {
         'impactverantwoording.traject': 'id hulpvraag_id toewijzing_id bedrijf',
-        'impactverantwoording.bron': 'event_id hulpvraag_id toewijzing_id',
         'impactverantwoording.bedrijvenaantal': 'ingelezen_door',
       },
     },
@@ -33,5 +33,6 @@ export const IMPACTVERANTWOORDING_VERWERKINGEN: readonly Verwerking[] = [
 /** The columns of this lib that tell of nobody. */
 export const IMPACTVERANTWOORDING_ZONDER_PERSOONSGEGEVENS: Kolommen = {
   'impactverantwoording.aanbodsoort': '*',
+  'impactverantwoording.publicatiestand': 'editie_id vorige hash',
   'impactverantwoording.bedrijvenaantal': 'peiljaar regio sectie grootteklasse aantal ingelezen_op',
 };

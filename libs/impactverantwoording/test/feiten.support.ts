@@ -52,7 +52,7 @@ export class Feitenproef {
 
   async take(events: readonly AnyEvent[]): Promise<void> {
     for (const event of events.filter(isFeit))
-      await this.db.as(SYSTEEM, (tx) => this.schrijver.take(tx, event));
+      await this.db.as(SYSTEEM, (tx) => this.schrijver.take(tx, [event.id]));
   }
 
   async hashes(): Promise<Record<Feittabel, string>> {

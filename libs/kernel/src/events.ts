@@ -14,6 +14,7 @@ import type { PostbijlageEvents } from './postbijlage-events.js';
 import type { PrestatieEvents } from './prestatie-events.js';
 import type { PrestatieafspraakEvents } from './prestatieafspraak-events.js';
 import type { ProgrammaEvents } from './programma-events.js';
+import type { RapportEvents } from './rapport-events.js';
 import type { SteunEvents } from './steun-events.js';
 import type { ToewijzingEvents } from './toewijzing-events.js';
 import type { Klok } from './klok.js';
@@ -39,6 +40,7 @@ export interface EventMap
     PrestatieEvents,
     PrestatieafspraakEvents,
     ProgrammaEvents,
+    RapportEvents,
     SteunEvents,
     ToewijzingEvents {
   'hulpvraag-ingediend': VraagFeiten;

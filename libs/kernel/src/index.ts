@@ -22,5 +22,6 @@ export * from './postbijlage-events.js';
 export * from './prestatie-events.js';
 export * from './prestatieafspraak-events.js';
 export * from './programma-events.js';
+export * from './rapport-events.js';
 export * from './steun-events.js';
 export * from './toewijzing-events.js';

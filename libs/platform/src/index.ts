@@ -47,7 +47,7 @@ export { Herhaling } from './events/herhaling.js';
 export { Lussen, type Lus } from './events/lussen.js';
 export { publish, wake } from './events/publish.js';
 export { Eventluisteraar } from './events/eventluisteraar.js';
-export { once } from './events/once.js';
+export { once, onceTogether, type Samen } from './events/once.js';
 export { idempotent, type Verzoek } from './events/idempotent.js';
 export { WORKER_OPTIONS, chooseQueueBackend, queueConnection } from './events/backend.js';
 export { Relay, type Routes } from './events/relay.js';

@@ -2,7 +2,7 @@
 import type { Tx } from '#libs/platform';
 
 /** The tables of facts, with what their rows are in order by. */
-export const FEITTABELLEN = { bron: 'event_id', traject: 'id', aanbodsoort: 'aanbod_id' } as const;
+export const FEITTABELLEN = { traject: 'id', aanbodsoort: 'aanbod_id' } as const;
 export type Feittabel = keyof typeof FEITTABELLEN;
 
 /** How a row is written out as text must not depend on whose connection it is. */

@@ -2,12 +2,15 @@
 import { Processor, WorkerHost } from '@nestjs/bullmq';
 import type { Job } from 'bullmq';
 import type { AnyEvent } from '#libs/kernel';
-import { Database, WORKER_OPTIONS, once } from '#libs/platform';
+import { Database, WORKER_OPTIONS, onceTogether } from '#libs/platform';
 import { Feitenschrijver } from './feitenschrijver.js';
 import { isFeit } from './feitevents.rules.js';
 
 /** The facts that figures are counted from. */
 export const IMPACTVERANTWOORDING = 'impactverantwoording';
+
+/** So many events at once: their work is less than the way there and back of each. */
+const AT_ONCE = 500;
 
 @Processor(IMPACTVERANTWOORDING, { ...WORKER_OPTIONS, concurrency: 1 })
 export class FeitenProcessor extends WorkerHost {
@@ -21,6 +24,8 @@ export class FeitenProcessor extends WorkerHost {
   override async process({ data: event }: Job<AnyEvent>): Promise<void> {
     if (!isFeit(event))
       throw new Error(`Het event ${event.type} hoort niet op de wachtrij ${IMPACTVERANTWOORDING}.`);
-    await once(this.db, IMPACTVERANTWOORDING, event, (tx) => this.schrijver.take(tx, event));
+    await onceTogether(this.db, { queue: IMPACTVERANTWOORDING, atOnce: AT_ONCE }, event, (tx, ids) =>
+      this.schrijver.take(tx, ids),
+    );
   }
 }

@@ -2,45 +2,19 @@
 import { Injectable } from '@nestjs/common';
 import { SYSTEEM } from '#libs/kernel';
 import { Database, type Tx } from '#libs/platform';
-import { CANONIEK, FEITTABELLEN, afdrukVan, type Feittabel } from './afdruk.js';
-import { TRAJECTEVENTS } from './feitevents.rules.js';
+import { FEITTABELLEN, afdrukVan, type Feittabel } from './afdruk.js';
 import { lockFeiten, refold } from './feitenschrijver.js';
-import { TRAJECTKOLOMMEN, UIT_LOGBOEK, trajectenUit } from './traject.sql.js';
+import { geraaktDoor, soortenUit } from './logboek.sql.js';
+import { cutLogboek } from './logboeksnede.js';
+import { TRAJECTKOLOMMEN } from './traject.sql.js';
+import { bouwTrajectenTot } from './trajectbouw.js';
 
 const TABELLEN = Object.keys(FEITTABELLEN) as Feittabel[];
-const NIEUW = { bron: 'pg_temp.bron_nieuw', traject: 'pg_temp.traject_nieuw' };
+const TRAJECT = 'traject_nieuw';
 
-// It takes as long as it takes, and with memory for its sorts: it is one of its kind.
-const ROOM = `SELECT set_config('statement_timeout', '0', true), set_config('work_mem', '256MB', true),
-  set_config('transaction_timeout', '0', true)`;
-const MAKE = TABELLEN.map(
-  (tabel) =>
-    `CREATE TEMPORARY TABLE ${tabel}_nieuw (LIKE impactverantwoording.${tabel} INCLUDING GENERATED) ON COMMIT DROP`,
-);
-const BRON = `INSERT INTO ${NIEUW.bron} SELECT e.id, (e.data ->> 'hulpvraagId')::uuid, (e.data ->> 'toewijzingId')::uuid
-  FROM platform.event e WHERE e.type = ANY ($1) AND num_nonnulls(e.data ->> 'hulpvraagId', e.data ->> 'toewijzingId') >= 1`;
-const TRAJECT = `INSERT INTO ${NIEUW.traject} (${TRAJECTKOLOMMEN}) ${trajectenUit(UIT_LOGBOEK)}`;
-const SOORT = `INSERT INTO pg_temp.aanbodsoort_nieuw
-  SELECT DISTINCT ON (1) (data ->> 'aanbodId')::uuid, data ->> 'soort', (data ->> 'versie')::integer FROM platform.event
-  WHERE type = 'aanbod-gewijzigd' AND data ? 'soort' ORDER BY 1, 3 DESC, volgnummer`;
-const INDEXES = [
-  'CREATE UNIQUE INDEX ON pg_temp.bron_nieuw (event_id)',
-  'CREATE INDEX ON pg_temp.bron_nieuw (hulpvraag_id)',
-  'CREATE INDEX ON pg_temp.bron_nieuw (toewijzing_id)',
-  'CREATE INDEX ON pg_temp.traject_nieuw (hulpvraag_id)',
-  ...TABELLEN.map((tabel) => `ANALYZE pg_temp.${tabel}_nieuw`),
-];
-
-// What was written to the log and taken by a worker since the rebuild looked at it.
-const LATER = `WITH later AS (
-  INSERT INTO ${NIEUW.bron} SELECT b.* FROM impactverantwoording.bron b
-  WHERE NOT EXISTS (SELECT FROM ${NIEUW.bron} n WHERE n.event_id = b.event_id) RETURNING hulpvraag_id, toewijzing_id)
-  SELECT hulpvraag_id AS id FROM later WHERE hulpvraag_id IS NOT NULL
-  UNION SELECT a.hulpvraag_id FROM later l JOIN impactverantwoording.bron a ON a.toewijzing_id = l.toewijzing_id
-    WHERE a.hulpvraag_id IS NOT NULL`;
-const SOORT_LATER = `INSERT INTO pg_temp.aanbodsoort_nieuw SELECT a.* FROM impactverantwoording.aanbodsoort a
-  WHERE EXISTS (SELECT FROM platform.event e WHERE e.type = 'aanbod-gewijzigd' AND e.data ->> 'aanbodId' = a.aanbod_id::text)
-    AND NOT EXISTS (SELECT FROM pg_temp.aanbodsoort_nieuw n WHERE n.aanbod_id = a.aanbod_id)`;
+const SOORT = `CREATE TEMPORARY TABLE aanbodsoort_nieuw (aanbod_id, soort, versie) ON COMMIT DROP AS ${soortenUit('true')}`;
+// What came since the rebuild looked; taken already or not, it is in the log.
+const LATER = geraaktDoor('e.volgnummer > $1');
 
 /** What a rebuild found: of each table how many rows there are now, and how many were other than the log says. */
 export interface Herbouwverslag {
@@ -57,40 +31,34 @@ export interface Herbouwverslag {
 export class Herbouw {
   constructor(private readonly db: Database) {}
 
-  run(): Promise<Herbouwverslag> {
+  async run(): Promise<Herbouwverslag> {
+    const tot = await cutLogboek(this.db);
     return this.db.as(SYSTEEM, async (tx) => {
-      for (const sql of [ROOM, CANONIEK, ...MAKE]) await tx.query(sql);
-      await tx.query(BRON, [TRAJECTEVENTS]);
-      await tx.query(TRAJECT, [TRAJECTEVENTS]);
-      await tx.query(SOORT);
-      for (const sql of INDEXES) await tx.query(sql);
+      await bouwTrajectenTot(tx, tot, TRAJECT);
+      await tx.query(`CREATE UNIQUE INDEX ON pg_temp.${TRAJECT} (id)`);
+      await tx.query(`CREATE INDEX ON pg_temp.${TRAJECT} (hulpvraag_id)`);
       await lockFeiten(tx);
-      await this.catchUp(tx);
-      return this.replace(tx);
-    });
-  }
-
-  private async catchUp(tx: Tx): Promise<void> {
-    const rijen: { id: string }[] = await tx.query(LATER);
-    if (rijen.length > 0)
+      const later: { id: string }[] = await tx.query(LATER, [tot]);
       await refold(
         tx,
-        rijen.map(({ id }) => id),
-        NIEUW,
+        later.map(({ id }) => id),
+        `pg_temp.${TRAJECT}`,
       );
-    await tx.query(SOORT_LATER);
+      await tx.query(SOORT);
+      return replace(tx);
+    });
   }
+}
 
-  private async replace(tx: Tx): Promise<Herbouwverslag> {
-    const verslag = { rijen: {}, verschillen: {}, hashes: {} } as Herbouwverslag;
-    for (const tabel of TABELLEN) {
-      verslag.verschillen[tabel] = await replaceTable(tx, tabel);
-      const { aantal, hash } = await afdrukVan(tx, tabel);
-      verslag.rijen[tabel] = aantal;
-      verslag.hashes[tabel] = hash;
-    }
-    return verslag;
+async function replace(tx: Tx): Promise<Herbouwverslag> {
+  const verslag = { rijen: {}, verschillen: {}, hashes: {} } as Herbouwverslag;
+  for (const tabel of TABELLEN) {
+    verslag.verschillen[tabel] = await replaceTable(tx, tabel);
+    const { aantal, hash } = await afdrukVan(tx, tabel);
+    verslag.rijen[tabel] = aantal;
+    verslag.hashes[tabel] = hash;
   }
+  return verslag;
 }
 
 /** Answers how many rows were other, of those that were there and of those that are new. */
@@ -102,11 +70,10 @@ async function replaceTable(tx: Tx, tabel: Feittabel): Promise<number> {
     `DELETE FROM ${echt} t WHERE NOT EXISTS
       (SELECT FROM ${nieuw} n WHERE n.${sleutel} = t.${sleutel} AND n::text = t::text)`,
   );
-  const kolommen = tabel === 'traject' ? `(${TRAJECTKOLOMMEN})` : '';
-  const wat = tabel === 'traject' ? TRAJECTKOLOMMEN : '*';
+  const kolommen = tabel === 'traject' ? TRAJECTKOLOMMEN : 'aanbod_id, soort, versie';
   const erbij = await countOf(
     tx,
-    `INSERT INTO ${echt} ${kolommen} SELECT ${wat} FROM ${nieuw} n
+    `INSERT INTO ${echt} (${kolommen}) SELECT ${kolommen} FROM ${nieuw} n
       WHERE NOT EXISTS (SELECT FROM ${echt} t WHERE t.${sleutel} = n.${sleutel})`,
   );
   return weg + erbij;

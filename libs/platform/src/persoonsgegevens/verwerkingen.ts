@@ -25,7 +25,7 @@ export const PLATFORM_VERWERKINGEN: readonly Verwerking[] = [
         'platform.auditregel':
           'regio volgnummer tijdstip rol subject handeling soort onderwerp voor na reden vorige hash',
         'platform.event':
-          'volgnummer id type source subject time dataversie data vastgelegd_op uitgezonden_op',
+          'volgnummer id type source subject time dataversie data vastgelegd_op uitgezonden_op hulpvraag_id toewijzing_id',
         'platform.aflevering':
           'event_id queue pogingen verzonden_op verwerkt_op opgegeven_op mislukt_op fout opnieuw_vanaf',
       },

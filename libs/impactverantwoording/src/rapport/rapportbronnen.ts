@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '#libs/platform';
+import { LANDELIJK, StamgegevensFacade } from '#libs/stamgegevens';
+import { ONBEKEND } from '../kubus/kubus.rules.js';
+import type { Rapportbronnen } from './grond.js';
+import { canoniek, type Rapportdefinitie } from './inhoud.js';
+import { sha256Van } from './rapport.rules.js';
+
+/** In the order in which a report names them. */
+export const BRONNAMEN = ['bedrijvenaantallen', 'effecten', 'namen'] as const;
+
+const AANTALLEN = `SELECT b.regio, sum(b.aantal)::integer AS aantal FROM impactverantwoording.bedrijvenaantal b
+  WHERE b.peiljaar = (SELECT max(x.peiljaar) FROM impactverantwoording.bedrijvenaantal x WHERE x.peiljaar <= $1)
+  GROUP BY 1 ORDER BY 1`;
+const KEEP = `INSERT INTO impactverantwoording.rapportbron (editie_id, naam, inhoud, sha256) VALUES ($1, $2, $3, $4)
+  ON CONFLICT DO NOTHING`;
+const FORGET = 'DELETE FROM impactverantwoording.rapportbron WHERE editie_id = $1 AND naam = $2';
+const READ = 'SELECT naam, inhoud, sha256 FROM impactverantwoording.rapportbron WHERE editie_id = $1 ORDER BY naam';
+
+const GROOTTEN = { micro: 'Micro (tot 10)', klein: 'Klein (10 tot 50)', middelgroot: 'Middelgroot (50 tot 250)', groot: 'Groot' };
+const MOMENTEN = {
+  ...{ start: 'Bij de start', '6-maanden': 'Na 6 maanden' },
+  ...{ '12-maanden': 'Na 12 maanden', '24-maanden': 'Na 24 maanden' },
+};
+
+/** What was kept beside an edition: text, and its hash. */
+export type Bewaard = Record<string, { inhoud: string; sha256: string }>;
+
+/** What does not come from the log: taken over once per edition, so that it can be counted again when all of it changed. */
+@Injectable()
+export class Bronnen {
+  constructor(private readonly stamgegevens: StamgegevensFacade) {}
+
+  /** Names of codes, as they are now; ask before a transaction. */
+  async namen(): Promise<Rapportbronnen['namen']> {
+    const { namen } = await this.stamgegevens.gebieden();
+    const themas = await this.stamgegevens.themas();
+    const onbekend = { [ONBEKEND]: 'Onbekend' };
+    return {
+      regio: { ...namen, [LANDELIJK]: 'Buiten de regio’s' },
+      thema: { ...Object.fromEntries(themas.map(({ code, naam }) => [code, naam])), ...onbekend },
+      grootteklasse: { ...GROOTTEN, ...onbekend },
+      sectie: onbekend,
+      moment: MOMENTEN,
+    };
+  }
+
+  /** As `systeem`, and as often as you like: the first time counts. */
+  async keep(tx: Tx, editieId: string, { totKwartaal }: Rapportdefinitie, namen: Rapportbronnen['namen']): Promise<void> {
+    const aantallen: unknown[] = await tx.query(AANTALLEN, [Number(totKwartaal.slice(0, 4))]);
+    await put(tx, editieId, 'bedrijvenaantallen', canoniek(aantallen));
+    await put(tx, editieId, 'effecten', canoniek([]));
+    await put(tx, editieId, 'namen', canoniek(namen));
+  }
+
+  async read(tx: Tx, editieId: string): Promise<Bewaard> {
+    const rijen: { naam: string; inhoud: string; sha256: string }[] = await tx.query(READ, [editieId]);
+    return Object.fromEntries(rijen.map(({ naam, ...rest }) => [naam, rest]));
+  }
+
+  /** The stand that sealing would add; of an edition that is built again another one. */
+  async keepStand(tx: Tx, editieId: string, tekst: string): Promise<void> {
+    await tx.query(FORGET, [editieId, 'publicatiestand']);
+    await put(tx, editieId, 'publicatiestand', tekst);
+  }
+}
+
+const put = (tx: Tx, editieId: string, naam: string, tekst: string): Promise<unknown> =>
+  tx.query(KEEP, [editieId, naam, tekst, sha256Van(tekst)]);
+
+export function toBronnen(bewaard: Bewaard): Rapportbronnen {
+  const lees = (naam: string): unknown => JSON.parse(bewaard[naam]?.inhoud ?? 'null');
+  return Object.fromEntries(BRONNAMEN.map((naam) => [naam, lees(naam)])) as unknown as Rapportbronnen;
+}
