@@ -15,6 +15,9 @@ export interface Werkplek {
 /** The same page for several roles: what each of them sees, the API decides. */
 const TRECHTER = lazily(() => import('./pagina/trechter/trechter'));
 const IMPACT = lazily(() => import('./pagina/impact/dashboard'));
+const RAPPORTEN = lazily(() => import('./pagina/impact/rapport/lijst'));
+const RAPPORT = lazily(() => import('./pagina/impact/rapport/editie'));
+const PARAGRAAF = lazily(() => import('./pagina/impact/rapport/evaluatieparagraaf'));
 const VERANTWOORDING = lazily(() => import('./pagina/financiering/verantwoording/verantwoording'));
 const DECLARATIES = lazily(() => import('./pagina/declaraties/lijst'));
 const DECLARATIE_NIEUW = lazily(() => import('./pagina/declaraties/nieuw'));
@@ -31,6 +34,10 @@ export const WERKPLEKKEN: readonly Werkplek[] = [
       { pad: '/werkbank/overdrachten', ...lazily(() => import('./pagina/overdrachten/overdrachten')) },
       { pad: '/werkbank/onvervuld', ...lazily(() => import('./pagina/onvervuld/onvervuld')) },
       { pad: '/werkbank/trechter', ...TRECHTER },
+      { pad: '/werkbank/impact', ...IMPACT },
+      { pad: '/werkbank/rapporten', ...RAPPORTEN },
+      { pad: '/werkbank/rapporten/:id', ...RAPPORT },
+      { pad: '/werkbank/rapporten/:id/evaluatieparagraaf', ...PARAGRAAF },
       { pad: '/werkbank/communities', ...lazily(() => import('./pagina/communities-beheer/lijst')) },
       { pad: '/werkbank/communities/:id', ...lazily(() => import('./pagina/communities-beheer/een')) },
       { pad: '/werkbank/kringrondes/:id', ...lazily(() => import('./pagina/kringen-beheer/werkbank-ronde')) },
@@ -144,6 +151,7 @@ export const WERKPLEKKEN: readonly Werkplek[] = [
       },
       { pad: '/financiering/programmas', ...lazily(() => import('./pagina/financiering/programma/lijst')) },
       { pad: '/financiering/verantwoording', ...VERANTWOORDING },
+      { pad: '/financiering/impact', ...IMPACT },
       { pad: '/financiering/prestatieafspraken', ...AFSPRAKEN },
       {
         pad: '/financiering/prestatieafspraken/nieuw',
@@ -186,6 +194,10 @@ export const WERKPLEKKEN: readonly Werkplek[] = [
     paginas: [
       { pad: '/cijfers', ...TRECHTER },
       { pad: '/cijfers/impact', ...IMPACT },
+      { pad: '/cijfers/rapporten', ...RAPPORTEN },
+      { pad: '/cijfers/rapporten/nieuw', ...lazily(() => import('./pagina/impact/rapport/nieuw')) },
+      { pad: '/cijfers/rapporten/:id', ...RAPPORT },
+      { pad: '/cijfers/rapporten/:id/evaluatieparagraaf', ...PARAGRAAF },
       { pad: '/cijfers/verantwoording', ...VERANTWOORDING },
     ],
   },

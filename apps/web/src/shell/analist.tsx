@@ -7,6 +7,7 @@ const ANALIST: Werkplekgegevens = {
   menu: [
     { naar: '/cijfers', naam: 'Trechter', precies: true },
     { naar: '/cijfers/impact', naam: 'Impact' },
+    { naar: '/cijfers/rapporten', naam: 'Rapporten' },
     { naar: '/cijfers/verantwoording', naam: 'Verantwoording' },
   ],
   woorden: {
