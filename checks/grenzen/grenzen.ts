@@ -66,6 +66,8 @@ import { PRESTATIEBEWIJS } from './prestatiebewijs.js';
 import { PRESTATIECONTROLE, PRESTATIE_FUNCTIES } from './prestatiecontrole.js';
 import { BEDRIJFSPSEUDONIEM, BEDRIJFSPSEUDONIEM_FUNCTIES } from './bedrijfspseudoniem.js';
 import { FEITEN } from './feiten.js';
+import { RAPPORT } from './rapport.js';
+import { RAPPORT_FUNCTIES } from './rapport-functies.js';
 import { PUBLICATIESTAND, PUBLICATIESTAND_FUNCTIES } from './publicatiestand.js';
 import { PROGRAMMA } from './programma.js';
 import { PROGRAMMA_FUNCTIES } from './programma-functies.js';
@@ -162,6 +164,7 @@ export const GRENZEN: Grenzen = {
     ...BEDRIJFSPSEUDONIEM,
     ...FEITEN,
     ...PUBLICATIESTAND,
+    ...RAPPORT,
   },
   functies: {
     ...FUNCTIES,
@@ -193,6 +196,7 @@ export const GRENZEN: Grenzen = {
     ...BETALING_FUNCTIES,
     ...BEDRIJFSPSEUDONIEM_FUNCTIES,
     ...PUBLICATIESTAND_FUNCTIES,
+    ...RAPPORT_FUNCTIES,
   },
   reeksen: REEKSEN,
   dubbel: DUBBELE_BEWAKING,

@@ -58,6 +58,8 @@ export const SOORTEN: Record<string, Doel['soort']> = {
   prestatiecontroles: 'prestatie',
   declaraties: 'declaratie',
   belangen: 'belang',
+  rapportdefinities: 'rapportdefinitie',
+  rapportedities: 'rapporteditie',
 };
 /** The path points at nothing, the body or the query does. */
 const IN_INHOUD: Record<string, Doel['soort']> = {
@@ -86,7 +88,7 @@ function toBewerking(id: string, methode: string, vol: string, pad: string, van:
   const antwoordtypen = Object.keys(goed?.content ?? {});
   return {
     ...{ id, methode, pad: vol },
-    soort: pad.includes('{') ? SOORTEN[pad.split('/')[1] ?? ''] : IN_INHOUD[id],
+    soort: pad.includes('{') ? SOORTEN[pad.replace('/impact/', '/').split('/')[1] ?? ''] : IN_INHOUD[id],
     inhoudstype: Object.keys(van.requestBody?.content ?? {})[0],
     antwoordtypen: antwoordtypen.length > 0 ? antwoordtypen : ['application/json'],
   };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What each operation is sent.
+import { RAPPORT_INHOUD } from './toegang-rapporten.js';
 import { randomUUID } from 'node:crypto';
 import { momentOver } from './toegang-afspraken.js';
 import { ZONDER_DOEL, type Bewerking } from './toegang-bewerkingen.js';
@@ -122,6 +123,7 @@ const INHOUD: Record<string, Inhoud> = {
   ...PRESTATIE_INHOUD,
   ...CAMPAGNE_INHOUD,
   bedrijvenaantallenInlezen: () => 'Gekaapt',
+  ...RAPPORT_INHOUD,
   ...FINANCIERING_INHOUD,
   ...AFSPRAAK_INHOUD,
   ...GROOTBOEK_INHOUD,

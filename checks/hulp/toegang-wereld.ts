@@ -18,6 +18,7 @@ import { addInstellingen } from './toegang-instellingen.js';
 import { addBetalingen } from './toegang-betalingen.js';
 import { addBelangen, addDeclaraties } from './toegang-declaraties.js';
 import { addPrestaties } from './toegang-prestaties.js';
+import { addRapporten } from './toegang-rapporten.js';
 import { addOverdrachten } from './toegang-overdrachten.js';
 import { addMachines } from './toegang-machines.js';
 import { addUitkomsten } from './toegang-uitkomsten.js';
@@ -84,7 +85,9 @@ export interface Doel extends Eigenaar {
     | 'prestatieafspraak'
     | 'declaratie'
     | 'belang'
-    | 'prestatie';
+    | 'prestatie'
+    | 'rapportdefinitie'
+    | 'rapporteditie';
   id: string;
   versie: number;
   /** Of a community and what is in it: the firm of who moderates it. */
@@ -150,6 +153,7 @@ export async function bouwWereld(): Promise<Wereld> {
     await addBelangen(api.url, bouwer);
     await addDeclaraties(beheerUrl, bouwer);
     await addBetalingen(beheerUrl, bouwer);
+    await addRapporten(beheerUrl, bouwer);
     await addAfspraken(api.url, bouwer);
     await addOverdrachten(api.url, beheerUrl, bouwer);
     await addUitkomsten(beheerUrl, bouwer);

@@ -26,6 +26,7 @@ import { PLATFORM_INGREPEN } from './platform.js';
 import { POSTBIJLAGE_INGREPEN } from './postbijlage.js';
 import { PROGRAMMA_INGREPEN } from './programma.js';
 import { PRESTATIE_INGREPEN } from './prestatie.js';
+import { RAPPORT_INGREPEN } from './rapport.js';
 import { SESSIEVERLOOP_INGREPEN } from './sessie-verloop.js';
 import { SESSIE_INGREPEN } from './sessie.js';
 import { THESAURUS_INGREPEN } from './thesaurus.js';
@@ -44,6 +45,7 @@ export const INGREPEN: Ingreep[] = [
   ...AANBODMATCHING_INGREPEN,
   ...AFSPRAAK_INGREPEN,
   ...BEREIK_INGREPEN,
+  ...RAPPORT_INGREPEN,
   ...OVERDRACHT_INGREPEN,
   ...PLAATS_INGREPEN,
   ...MELDING_INGREPEN,

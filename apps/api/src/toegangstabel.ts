@@ -12,6 +12,7 @@ import { DECLARATIES } from './toegang-declaraties.js';
 import { PRESTATIEAFSPRAKEN } from './toegang-prestatieafspraken.js';
 import { IMPACT } from './toegang-impact.js';
 import { MEDEWERKERS } from './toegang-medewerkers.js';
+import { RAPPORTEN } from './toegang-rapporten.js';
 import { STAATSSTEUN } from './toegang-staatssteun.js';
 import { STAMGEGEVENS } from './toegang-stamgegevens.js';
 import { THESAURUSBEHEER } from './toegang-thesaurus.js';
@@ -170,6 +171,7 @@ export const TOEGANGSTABEL: Toegangstabel = {
   ...AFSPRAKEN,
 
   ...IMPACT,
+  ...RAPPORTEN,
 
   // gegevensverzoeken
   gegevensverzoekDoen: { rollen: { ondernemer: 'eigen onderneming', coordinator: 'eigen regio' } },

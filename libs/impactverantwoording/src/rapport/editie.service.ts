@@ -56,13 +56,20 @@ export class Editieservice {
       body: { definitieId, waarom },
     };
     return this.db.as(actor, (tx) =>
-      idempotent(tx, verzoek, async () => this.start(tx, actor, await findDefinitie(tx, definitieId), waarom)),
+      idempotent(tx, verzoek, async () =>
+        this.start(tx, actor, await findDefinitie(tx, definitieId), waarom),
+      ),
     );
   }
 
   /** A next edition beside a sealed one, which stays as it is. Throws `conflict` for what is not sealed or has a later one. */
   correct(actor: Actor, editieId: string, waarom: string, sleutel?: string): Promise<string> {
-    const verzoek = { sleutel, bewerking: 'rapportCorrigeren', subject: actor.subject, body: { editieId, waarom } };
+    const verzoek = {
+      sleutel,
+      bewerking: 'rapportCorrigeren',
+      subject: actor.subject,
+      body: { editieId, waarom },
+    };
     return this.db.as(actor, (tx) =>
       idempotent(tx, verzoek, async () => {
         const { editie, definitie } = await findEditie(tx, editieId);

@@ -67,7 +67,10 @@ export class Invuller {
     return countOf(bron, waarde, decimalen);
   }
 
-  private durationOf({ duur, deel }: Extract<Bron, { duur: string }>, { regio, thema }: Regelplek): number | null {
+  private durationOf(
+    { duur, deel }: Extract<Bron, { duur: string }>,
+    { regio, thema }: Regelplek,
+  ): number | null {
     const gevonden = this.grond.duren.find(
       (een: Rapportduur) => een.stap === duur && een.regio === regio && een.thema === thema,
     );

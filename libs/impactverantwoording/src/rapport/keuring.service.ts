@@ -20,7 +20,11 @@ export class Keuringservice {
    * Of exactly the content with that hash; a rejection is the end of the edition. The same again changes nothing. Throws
    * `verboden`, `ongeldig` without a reason, and `conflict`.
    */
-  async approve(actor: Actor, editieId: string, { akkoord, sha256, reden }: RapportkeuringDto): Promise<void> {
+  async approve(
+    actor: Actor,
+    editieId: string,
+    { akkoord, sha256, reden }: RapportkeuringDto,
+  ): Promise<void> {
     const namens = behalfOf(actor);
     if (!akkoord && reden === undefined)
       throw invalid([{ pad: 'reden', melding: 'Vertel waarom u niet akkoord gaat.' }]);

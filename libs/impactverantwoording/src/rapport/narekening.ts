@@ -38,7 +38,9 @@ export class Narekenaar {
       const gemaakt = await toStof(tx, { editie, definitie, eerder, bronnen: this.bronnen });
       const fouten = [
         ...(editie.status === 'verzegeld' ? [] : ['Deze editie is niet verzegeld.']),
-        ...(editie.regelsSha256 === REGELS_SHA256 ? [] : ['De regels van tellen of verbergen zijn nu anders.']),
+        ...(editie.regelsSha256 === REGELS_SHA256
+          ? []
+          : ['De regels van tellen of verbergen zijn nu anders.']),
         ...changedBronnen(gemaakt.bewaard),
       ];
       return { stof: gemaakt, verzegeld: editie.inhoudSha256, opmerkingen: fouten };

@@ -66,12 +66,10 @@ const TRECHTER: Maatopzet[] = [
   telling('hulp', 'Geholpen volgens aanbieder', 'Hulpvragen waarbij hulp begon of geleverd is.'),
   telling('bevestigd', 'Bevestigd', 'Hulpvragen waarbij de ondernemer bevestigde wat ervan kwam.'),
   telling('geholpen', 'Geholpen', 'Hulpvragen waarbij de ondernemer bevestigde dat het hielp.'),
-  maat(
-    'aandeel-geholpen',
-    ['Deel geholpen', 'aandeel', 4],
-    'Geholpen als deel van de hulpvragen.',
-    { teller: 'geholpen', noemer: 'gevraagd' },
-  ),
+  maat('aandeel-geholpen', ['Deel geholpen', 'aandeel', 4], 'Geholpen als deel van de hulpvragen.', {
+    teller: 'geholpen',
+    noemer: 'gevraagd',
+  }),
 ];
 const dagen = (stap: 'contact' | 'hulp' | 'bevestigd', wat: string): Maatopzet[] => [
   maat(
@@ -87,7 +85,11 @@ const dagen = (stap: 'contact' | 'hulp' | 'bevestigd', wat: string): Maatopzet[]
     { duur: stap, deel: 'p90' },
   ),
 ];
-const DOORLOOPTIJD = [...dagen('contact', 'contact'), ...dagen('hulp', 'hulp'), ...dagen('bevestigd', 'bevestiging')];
+const DOORLOOPTIJD = [
+  ...dagen('contact', 'contact'),
+  ...dagen('hulp', 'hulp'),
+  ...dagen('bevestigd', 'bevestiging'),
+];
 const KOSTEN: Maatopzet[] = [
   maat('kosten', ['Kosten', 'centen', 0], 'Wat aanvaard is om te betalen voor prestaties.'),
   TRECHTER[7] as Maatopzet,
@@ -103,9 +105,14 @@ const KOSTEN: Maatopzet[] = [
 ];
 const BEREIK: Maatopzet[] = [
   ONDERNEMING,
-  maat('aanwezig', ['Ondernemingen in de regio', 'aantal', 0], 'Hoeveel ondernemingen er zijn, volgens de laatste opgave.', {
-    aanwezig: 'aantal',
-  }),
+  maat(
+    'aanwezig',
+    ['Ondernemingen in de regio', 'aantal', 0],
+    'Hoeveel ondernemingen er zijn, volgens de laatste opgave.',
+    {
+      aanwezig: 'aantal',
+    },
+  ),
   maat('bereik', ['Bereik', 'aandeel', 4], 'Ondernemingen die om hulp vroegen als deel van die er zijn.', {
     aanwezig: 'aandeel',
   }),
@@ -149,7 +156,12 @@ const tabel = (
 
 export const TABELSOORTEN: readonly Tabelsoort[] = [
   tabel('trechter-regio-thema', 'Van vraag tot uitkomst, per regio en thema', ['regio', 'thema'], TRECHTER),
-  tabel('trechter-regio-grootteklasse', 'Van vraag tot uitkomst, per regio en grootteklasse', ['regio', 'grootteklasse'], TRECHTER),
+  tabel(
+    'trechter-regio-grootteklasse',
+    'Van vraag tot uitkomst, per regio en grootteklasse',
+    ['regio', 'grootteklasse'],
+    TRECHTER,
+  ),
   tabel('trechter-sectie', 'Van vraag tot uitkomst, per bedrijfstak', ['sectie'], TRECHTER),
   tabel('trechter-herkomst', 'Van vraag tot uitkomst, naar herkomst van de vraag', ['herkomst'], TRECHTER),
   tabel('trechter-kwartaal', 'Van vraag tot uitkomst, per kwartaal', ['periode'], TRECHTER),

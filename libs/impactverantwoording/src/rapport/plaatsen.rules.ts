@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Feit } from '../onthulling/kubus.rules.js';
-import { kwartaal, type Indeling, type Periode, type Tabelopzet, type Vakplaats } from '../onthulling/tabel.rules.js';
+import {
+  kwartaal,
+  type Indeling,
+  type Periode,
+  type Tabelopzet,
+  type Vakplaats,
+} from '../onthulling/tabel.rules.js';
 import type { Rapportbronnen, Rapportgrond } from './grond.js';
 import { TOTAAL, type Rapportdefinitie } from './inhoud.js';
 import { INDELINGEN, TABELSOORTEN, type Indelingnaam, type Tabelsoort } from './opzet.rules.js';
@@ -23,7 +29,11 @@ export const periodeVan = ({ vanKwartaal, totKwartaal }: Rapportdefinitie): Peri
 });
 
 /** What a whole report is about, as codes. */
-function vasteCodes({ regios, themas, programmaId }: Rapportdefinitie): Partial<Record<Indelingnaam, string>> {
+function vasteCodes({
+  regios,
+  themas,
+  programmaId,
+}: Rapportdefinitie): Partial<Record<Indelingnaam, string>> {
   const [regio] = regios;
   const [thema] = themas;
   return {
@@ -71,7 +81,7 @@ export class Plaatsen {
   private readonly periode: Periode;
 
   constructor(
-    private readonly definitie: Rapportdefinitie,
+    definitie: Rapportdefinitie,
     private readonly indelingen: readonly Indeling[],
   ) {
     this.vast = vasteCodes(definitie);

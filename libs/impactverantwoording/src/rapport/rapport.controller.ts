@@ -1,12 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
-import { ApiBearerAuth, ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import {
+  ApiBearerAuth,
+  ApiCreatedResponse,
+  ApiHeader,
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+} from '@nestjs/swagger';
 import type { Actor } from '#libs/kernel';
 import { Begrensd, Handelend, IdPipe, IdempotentieSleutel, PaginaQuery, type Pagina } from '#libs/platform';
 import { Editieservice } from './editie.service.js';
 import { NieuweRapportdefinitieDto, NieuweRapporteditieDto } from './rapport.dto.js';
 import { RapportLezer } from './rapport.lezer.js';
-import { RapportdefinitieWeergave, RapportdefinitiesPagina, RapporteditieWeergave } from './rapport.weergave.js';
+import {
+  RapportdefinitieWeergave,
+  RapportdefinitiesPagina,
+  RapporteditieWeergave,
+} from './rapport.weergave.js';
 
 const IDEMPOTENTIE = {
   name: 'Idempotency-Key',
@@ -25,7 +36,10 @@ export class RapportdefinitieController {
   ) {}
 
   @Get()
-  @ApiOperation({ summary: 'Rapporten en hun edities, het laatst gemaakte eerst', operationId: 'rapportdefinitiesLijst' })
+  @ApiOperation({
+    summary: 'Rapporten en hun edities, het laatst gemaakte eerst',
+    operationId: 'rapportdefinitiesLijst',
+  })
   @ApiOkResponse({ type: RapportdefinitiesPagina })
   list(@Handelend() actor: Actor, @Query() query: PaginaQuery): Promise<Pagina<RapportdefinitieWeergave>> {
     return this.lezer.list(actor, query);

@@ -1,6 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { ArrayMaxSize, IsArray, IsBoolean, IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Matches,
+} from 'class-validator';
 
 const NAAM = [3, 120] as const;
 const ZIN = [10, 1000] as const;
@@ -28,13 +37,23 @@ export class NieuweRapportdefinitieDto {
   @Matches(KWARTAAL, EEN_KWARTAAL)
   totKwartaal!: string;
 
-  @ApiProperty({ type: [String], maxItems: 1, example: [], description: 'Code van één regio; leeg: alle regio’s.' })
+  @ApiProperty({
+    type: [String],
+    maxItems: 1,
+    example: [],
+    description: 'Code van één regio; leeg: alle regio’s.',
+  })
   @IsArray({ message: 'moet een lijst zijn' })
   @ArrayMaxSize(1, HOOGSTENS_EEN)
   @IsString({ each: true, message: 'moet uit codes bestaan' })
   regios!: string[];
 
-  @ApiProperty({ type: [String], maxItems: 1, example: [], description: 'Code van één thema; leeg: alle thema’s.' })
+  @ApiProperty({
+    type: [String],
+    maxItems: 1,
+    example: [],
+    description: 'Code van één thema; leeg: alle thema’s.',
+  })
   @IsArray({ message: 'moet een lijst zijn' })
   @ArrayMaxSize(1, HOOGSTENS_EEN)
   @IsString({ each: true, message: 'moet uit codes bestaan' })

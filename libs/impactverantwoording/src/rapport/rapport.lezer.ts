@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Injectable } from '@nestjs/common';
 import { notFound, type Actor } from '#libs/kernel';
-import { Database, Medewerkernamen, decodeCursor, toPagina, type Pagina, type PaginaQuery } from '#libs/platform';
+import {
+  Database,
+  Medewerkernamen,
+  decodeCursor,
+  toPagina,
+  type Pagina,
+  type PaginaQuery,
+} from '#libs/platform';
 import { In } from 'typeorm';
 import type { Rapportinhoud } from './inhoud.js';
 import { RapportdefinitieRij, Rapporteditie, Rapportkeuring } from './rapport.entity.js';
@@ -31,16 +38,27 @@ export class RapportLezer {
         .orderBy('d.gemaaktOp', 'DESC')
         .addOrderBy('d.id', 'DESC');
       // Definitions are no secret, but a region has to do with those that it approves of.
-      if (actor.rol === 'coordinator') vraag.andWhere(':regio = ANY (d.keuringDoor)', { regio: actor.regio ?? '' });
+      if (actor.rol === 'coordinator')
+        vraag.andWhere(':regio = ANY (d.keuringDoor)', { regio: actor.regio ?? '' });
       if (na) vraag.andWhere('(d.gemaaktOp, d.id) < (:gemaaktOp, :id)', na);
       const rijen = await vraag.take(aantal + 1).getMany();
       const definitieId = In(rijen.map(({ id }) => id));
       const edities = await tx.find(Rapporteditie, {
-        select: { id: true, definitieId: true, nummer: true, status: true, voortgang: true, verzegeldOp: true },
+        select: {
+          id: true,
+          definitieId: true,
+          nummer: true,
+          status: true,
+          voortgang: true,
+          verzegeldOp: true,
+        },
         where: { definitieId },
         order: { nummer: 'DESC' },
       });
-      const cursorVan = ({ gemaaktOp, id }: RapportdefinitieRij) => ({ gemaaktOp: gemaaktOp.toISOString(), id });
+      const cursorVan = ({ gemaaktOp, id }: RapportdefinitieRij) => ({
+        gemaaktOp: gemaaktOp.toISOString(),
+        id,
+      });
       return toPagina(rijen, aantal, cursorVan, (rij) =>
         toDefinitieWeergave(
           rij,
@@ -72,7 +90,9 @@ export class RapportLezer {
       keuringen.map(({ door }) => door),
     );
     const gekeurd = new Set(
-      keuringen.filter(({ inhoudSha256 }) => inhoudSha256 === editie.inhoudSha256).map(({ namens }) => namens),
+      keuringen
+        .filter(({ inhoudSha256 }) => inhoudSha256 === editie.inhoudSha256)
+        .map(({ namens }) => namens),
     );
     const open = editie.status === 'te-keuren' ? [...definitie.keuringDoor, EZ] : [];
     return {

@@ -19,7 +19,10 @@ export class RapportdefinitieWeergave {
   @ApiProperty({ type: [String], description: 'Leeg: alle regio’s.' }) regios!: string[];
   @ApiProperty({ type: [String], description: 'Leeg: alle thema’s.' }) themas!: string[];
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) programmaId!: string | null;
-  @ApiProperty({ type: [String], description: 'Regio’s die elke editie moeten goedkeuren, voor EZ dat doet.' })
+  @ApiProperty({
+    type: [String],
+    description: 'Regio’s die elke editie moeten goedkeuren, voor EZ dat doet.',
+  })
   keuringDoor!: string[];
   @ApiProperty({ format: 'date-time' }) gemaaktOp!: Date;
   @ApiProperty({ type: [RapporteditieKort], description: 'Die u mag zien, de laatste eerst.' })
@@ -55,9 +58,17 @@ export class RapportverschilWeergave {
 export class RapporteditieWeergave extends RapporteditieKort {
   @ApiProperty({ format: 'uuid' }) definitieId!: string;
   @ApiProperty() naam!: string;
-  @ApiProperty({ type: 'integer', nullable: true, description: 'Tot en met welk event van het logboek telt.' })
+  @ApiProperty({
+    type: 'integer',
+    nullable: true,
+    description: 'Tot en met welk event van het logboek telt.',
+  })
   totVolgnummer!: number | null;
-  @ApiProperty({ type: String, nullable: true, description: 'Hash van de inhoud: waar een keuring over gaat.' })
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Hash van de inhoud: waar een keuring over gaat.',
+  })
   sha256!: string | null;
   @ApiProperty({ type: String, nullable: true }) codeversie!: string | null;
   @ApiProperty({ type: String, nullable: true }) waarom!: string | null;
@@ -66,7 +77,8 @@ export class RapporteditieWeergave extends RapporteditieKort {
     type: 'object',
     nullable: true,
     additionalProperties: true,
-    description: 'Waarom het niet doorging, alleen voor EZ: de reden, en welke cijfers te smal verborgen zouden zijn.',
+    description:
+      'Waarom het niet doorging, alleen voor EZ: de reden, en welke cijfers te smal verborgen zouden zijn.',
   })
   bevinding!: object | null;
   @ApiProperty({ type: [RapportkeuringWeergave] }) keuringen!: RapportkeuringWeergave[];

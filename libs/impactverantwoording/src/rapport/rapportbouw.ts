@@ -14,9 +14,7 @@ import { makeRapport, type Rapportstof, type Rapportuitkomst } from './rapportma
 import { CODEVERSIE, REGELS_SHA256 } from './regels.js';
 
 /** What building came to, with the hash of the publicatiestand that it was decided on. */
-export type Bouwsel =
-  | (Rapportuitkomst & { na: string | null })
-  | { besluit: 'mislukt'; reden: string };
+export type Bouwsel = (Rapportuitkomst & { na: string | null }) | { besluit: 'mislukt'; reden: string };
 
 const BEGIN = `UPDATE impactverantwoording.rapporteditie SET tot_volgnummer = $2
   WHERE id = $1 AND status = 'in-opbouw' AND tot_volgnummer IS NULL`;
@@ -122,6 +120,9 @@ async function differenceOf(
     nummer,
   ]);
   if (vorige === undefined) return null;
-  const tabellen = compareInhoud(JSON.parse(vorige.inhoud) as Rapportinhoud, JSON.parse(tekst) as Rapportinhoud);
+  const tabellen = compareInhoud(
+    JSON.parse(vorige.inhoud) as Rapportinhoud,
+    JSON.parse(tekst) as Rapportinhoud,
+  );
   return { met: vorige.nummer, sha256: vorige.sha256, tabellen };
 }

@@ -16,9 +16,15 @@ const AANTALLEN = `SELECT b.regio, sum(b.aantal)::integer AS aantal FROM impactv
 const KEEP = `INSERT INTO impactverantwoording.rapportbron (editie_id, naam, inhoud, sha256) VALUES ($1, $2, $3, $4)
   ON CONFLICT DO NOTHING`;
 const FORGET = 'DELETE FROM impactverantwoording.rapportbron WHERE editie_id = $1 AND naam = $2';
-const READ = 'SELECT naam, inhoud, sha256 FROM impactverantwoording.rapportbron WHERE editie_id = $1 ORDER BY naam';
+const READ =
+  'SELECT naam, inhoud, sha256 FROM impactverantwoording.rapportbron WHERE editie_id = $1 ORDER BY naam';
 
-const GROOTTEN = { micro: 'Micro (tot 10)', klein: 'Klein (10 tot 50)', middelgroot: 'Middelgroot (50 tot 250)', groot: 'Groot' };
+const GROOTTEN = {
+  micro: 'Micro (tot 10)',
+  klein: 'Klein (10 tot 50)',
+  middelgroot: 'Middelgroot (50 tot 250)',
+  groot: 'Groot',
+};
 const MOMENTEN = {
   ...{ start: 'Bij de start', '6-maanden': 'Na 6 maanden' },
   ...{ '12-maanden': 'Na 12 maanden', '24-maanden': 'Na 24 maanden' },
@@ -47,7 +53,12 @@ export class Bronnen {
   }
 
   /** As `systeem`, and as often as you like: the first time counts. */
-  async keep(tx: Tx, editieId: string, { totKwartaal }: Rapportdefinitie, namen: Rapportbronnen['namen']): Promise<void> {
+  async keep(
+    tx: Tx,
+    editieId: string,
+    { totKwartaal }: Rapportdefinitie,
+    namen: Rapportbronnen['namen'],
+  ): Promise<void> {
     const aantallen: unknown[] = await tx.query(AANTALLEN, [Number(totKwartaal.slice(0, 4))]);
     await put(tx, editieId, 'bedrijvenaantallen', canoniek(aantallen));
     await put(tx, editieId, 'effecten', canoniek([]));

@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
-import { ApiBearerAuth, ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import {
+  ApiBearerAuth,
+  ApiCreatedResponse,
+  ApiHeader,
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+} from '@nestjs/swagger';
 import type { Actor } from '#libs/kernel';
 import { Begrensd, Handelend, IdPipe, IdempotentieSleutel } from '#libs/platform';
 import { Editieservice } from './editie.service.js';

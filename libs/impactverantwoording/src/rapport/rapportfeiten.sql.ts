@@ -18,7 +18,7 @@ const CODES = [
   `coalesce(t.programma_id::text, '${GEEN}')`,
 ] as const;
 const SLEUTEL = `${WIE} AS onderneming, ${KWARTAAL} AS kwartaal, ARRAY[${CODES.join(', ')}] AS codes`;
-const TELT = 'FROM pg_temp.${TRAJECTEN} t WHERE NOT t.is_dubbel';
+const TELT = `FROM pg_temp.${TRAJECTEN} t WHERE NOT t.is_dubbel`;
 
 const tel = (stap: Stap): string => `count(*) FILTER (WHERE t.is_eerste AND t.${stap}_op IS NOT NULL)`;
 const INZET = ['gesprekken', 'gespreksminuten', 'introducties', 'kosten_in_centen'];

@@ -23,7 +23,11 @@ interface Metingrij extends Omit<Rij, 'waarden'> {
 }
 
 /** As `systeem`: counts from the log alone, up to and including that number. Makes a table of this transaction, so once in each. */
-export async function readGrond(tx: Tx, totVolgnummer: number, definitie: Rapportdefinitie): Promise<Rapportgrond> {
+export async function readGrond(
+  tx: Tx,
+  totVolgnummer: number,
+  definitie: Rapportdefinitie,
+): Promise<Rapportgrond> {
   await bouwTrajectenTot(tx, totVolgnummer, TRAJECTEN);
   const trajecten: Rij[] = await tx.query(FEITEN);
   const metingen: Metingrij[] = await tx.query(METINGEN, [totVolgnummer]);

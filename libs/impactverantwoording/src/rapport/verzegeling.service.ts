@@ -11,7 +11,8 @@ import { Bronnen } from './rapportbronnen.js';
 
 // Numbers of changes are given in the order in which they can be seen.
 const LOCK = `SELECT pg_advisory_xact_lock(hashtextextended('impactverantwoording verzegelen', 0))`;
-const NUMMER = 'SELECT coalesce(max(wijzigingsnummer), 0)::float8 + 1 AS nummer FROM impactverantwoording.rapporteditie';
+const NUMMER =
+  'SELECT coalesce(max(wijzigingsnummer), 0)::float8 + 1 AS nummer FROM impactverantwoording.rapporteditie';
 const SEAL = `UPDATE impactverantwoording.rapporteditie
   SET status = 'verzegeld', verzegeld_door = $2, verzegeld_op = $3, wijzigingsnummer = $4 WHERE id = $1`;
 const AGAIN = `UPDATE impactverantwoording.rapporteditie SET status = 'in-opbouw', voortgang = 0
@@ -64,7 +65,10 @@ export class Verzegeling {
   }
 
   private async buildAgain(tx: Tx, id: string): Promise<void> {
-    const { editie, definitie }: { editie: Rapporteditie; definitie: RapportdefinitieRij } = await findEditie(tx, id);
+    const { editie, definitie }: { editie: Rapporteditie; definitie: RapportdefinitieRij } = await findEditie(
+      tx,
+      id,
+    );
     if (editie.status !== 'goedgekeurd') return;
     await tx.query(AGAIN, [id]);
     const { nummer, definitieId } = editie;

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { SYSTEEM } from '#libs/kernel';
+import { sql, type Functiegrenzen, type Wie } from './grens.js';
+import { BYTES, E, HASH, S } from './rapport-rijen.js';
+import { systeem } from './wie.js';
+
+const IEDER: Wie = { via: 'ieder', actor: SYSTEEM };
+const gekeurd = (id: string, hash: string): string => `SELECT ${S}.is_rapport_gekeurd('${id}', '${hash}')`;
+const is = (id: string, hash: string, waar: boolean): [Wie, ReturnType<typeof sql>, number] => [
+  systeem,
+  sql(`SELECT FROM (${gekeurd(id, hash)} AS ja) x WHERE x.ja = ${String(waar)}`),
+  1,
+];
+
+/** What each looks at; the other probes are those of the tables. */
+export const RAPPORT_FUNCTIES: Record<string, Functiegrenzen> = {
+  [`${S}.is_rapport_gekeurd(uuid,text)`]: {
+    proeven: [
+      [IEDER, sql(gekeurd(E.goed, BYTES)), 'recht:is_rapport_gekeurd'],
+      is(E.goed, BYTES, true),
+      is(E.goed, HASH, false),
+      is(E.klaar, BYTES, false),
+      is(E.keuren, BYTES, false),
+      is(E.onecht, BYTES, false),
+    ],
+    zonder: [
+      ['k.editie_id = editie', 'true'],
+      ['k.namens = n.namens', 'true'],
+      ['k.inhoud_sha256 = hash', 'true'],
+      [`d.keuring_door || 'EZ'::text`, 'd.keuring_door'],
+    ],
+  },
+  [`${S}.bewaak_rapporteditie()`]: {
+    zonder: [
+      [`OLD.status IN ('verzegeld', 'geweigerd', 'mislukt')`, 'false'],
+      [`NEW.status <> 'in-opbouw'`, 'false'],
+      ['num_nonnulls(NEW.inhoud, NEW.tot_volgnummer) > 0', 'false'],
+      [`OLD.status <> 'in-opbouw' AND`, 'false AND'],
+      ['OLD.tot_volgnummer IS NOT NULL', 'false'],
+      [`NEW.status IN ('goedgekeurd', 'verzegeld')`, 'false'],
+    ],
+  },
+  [`${S}.bewaak_rapportkeuring()`]: {
+    zonder: [
+      [`e.status IS DISTINCT FROM 'te-keuren'`, 'false'],
+      ['NEW.inhoud_sha256 IS DISTINCT FROM e.inhoud_sha256', 'false'],
+      [`NEW.namens <> ALL (d.keuring_door)`, 'false'],
+      ['NEW.door IN (e.gemaakt_door, d.gemaakt_door)', 'NEW.door = e.gemaakt_door'],
+      ['NEW.door IN (e.gemaakt_door, d.gemaakt_door)', 'NEW.door = d.gemaakt_door'],
+      [`NEW.namens = 'EZ' AND NEW.is_akkoord AND`, 'false AND'],
+      [`NEW.is_akkoord AND EXISTS`, 'EXISTS'],
+    ],
+  },
+  [`${S}.volg_rapportkeuring()`]: {
+    zonder: [
+      ['e.id = NEW.editie_id', 'true'],
+      [`NEW.namens = 'EZ'`, 'true'],
+      ['NOT NEW.is_akkoord OR', 'false OR'],
+    ],
+  },
+};
