@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Toegangstabel } from '#libs/platform';
+import { AFNAME } from './toegang-afname.js';
 import { AFSPRAKEN } from './toegang-afspraken.js';
 import { BANKREKENINGEN, BETALINGEN } from './toegang-betalingen.js';
 import { CAMPAGNES } from './toegang-campagnes.js';
@@ -167,6 +168,8 @@ export const TOEGANGSTABEL: Toegangstabel = {
   gesprekssignalenLijst: { rollen: { coordinator: 'eigen regio', analist: 'alle', beheerder: 'alle' } },
   trechterLezen: { rollen: { coordinator: 'eigen regio', analist: 'alle', beheerder: 'alle' } },
   kansenLezen: { rollen: { aanbieder: 'eigen organisatie' } },
+
+  ...AFNAME,
 
   ...AFSPRAKEN,
 

@@ -3,6 +3,7 @@ import { BullModule } from '@nestjs/bullmq';
 import { Module, type Type } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { StamgegevensModule } from '#libs/stamgegevens';
+import { AFNAME } from './afname/delen.js';
 import type { Deel } from './deel.js';
 import { FEITEN } from './feiten/delen.js';
 import { KUBUS } from './kubus/delen.js';
@@ -10,7 +11,7 @@ import { ONTHULLING } from './onthulling/delen.js';
 import { RAPPORTEN } from './rapport/delen.js';
 
 /** Nouns that stand by themselves. */
-const DELEN: Deel[] = [FEITEN, KUBUS, ONTHULLING, RAPPORTEN];
+const DELEN: Deel[] = [FEITEN, KUBUS, ONTHULLING, RAPPORTEN, AFNAME];
 
 const SERVICES = DELEN.flatMap(({ services }): Type[] => services);
 

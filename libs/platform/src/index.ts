@@ -135,7 +135,7 @@ export {
 export { Mailer, smtpCodeOf, type Bijlage, type Mail, type Verzending } from './mail/mailer.js';
 export { newLogger } from './log/logger.js';
 export { HttpModule, PlatformModule, QueueModule } from './platform.module.js';
-export { writeCsv, writeXlsx, type Cel } from './tabel/tabel.js';
+export { writeCsv, writeXlsx, writeXlsxBladen, writeZip, type Blad, type Cel } from './tabel/tabel.js';
 export { WachtrijService } from './wachtrij/wachtrij.service.js';
 export { Wachtrijmeter, recordMislukt } from './wachtrij/wachtrijmeter.js';
 export { createWorker, type RunningWorker } from './worker.js';

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The catalogue of sealed reports: DCAT-AP-NL 3.0 (Geonovum) as JSON-LD. What the profile asks for is always there.
+import type { VerzegeldeEditie } from '../rapport/editie.lezer.js';
+import { FORMATEN, KENMERKEN, type Formaat } from './formaat.rules.js';
+import { LICENTIE, UITGEVER, dagenVan } from './gegevens.js';
+
+export const JSON_LD = 'application/ld+json';
+
+const CONTEXT = {
+  adms: 'http://www.w3.org/ns/adms#',
+  dcat: 'http://www.w3.org/ns/dcat#',
+  dct: 'http://purl.org/dc/terms/',
+  foaf: 'http://xmlns.com/foaf/0.1/',
+  skos: 'http://www.w3.org/2004/02/skos/core#',
+  spdx: 'http://spdx.org/rdf/terms#',
+  vcard: 'http://www.w3.org/2006/vcard/ns#',
+  xsd: 'http://www.w3.org/2001/XMLSchema#',
+};
+/** Lists of the Publications Office of the EU, as the profile names them. */
+const LIJST = 'http://publications.europa.eu/resource/authority';
+
+const link = (id: string): { '@id': string } => ({ '@id': id });
+const nl = (tekst: string): object => ({ '@value': tekst, '@language': 'nl' });
+const typed = (waarde: string, soort: string): object => ({ '@value': waarde, '@type': soort });
+const moment = (op: Date): object => typed(op.toISOString(), 'xsd:dateTime');
+
+const VOLDOET_AAN: Partial<Record<Formaat, string>> = {
+  'json-stat': 'https://json-stat.org/format/',
+  csvw: 'https://www.w3.org/TR/tabular-metadata/',
+};
+
+function distributieVan({ sha256, verzegeldOp }: VerzegeldeEditie, url: string, formaat: Formaat): object {
+  const { type, naam, bestandstype } = KENMERKEN[formaat];
+  const norm = VOLDOET_AAN[formaat];
+  const checksum = {
+    '@type': 'spdx:Checksum',
+    'spdx:algorithm': link('http://spdx.org/rdf/terms#checksumAlgorithm_sha256'),
+    'spdx:checksumValue': typed(sha256, 'xsd:hexBinary'),
+  };
+  return {
+    ...{ '@id': `${url}#${formaat}`, '@type': 'dcat:Distribution' },
+    'dct:title': nl(naam),
+    'dct:description': nl(`Vraag dit adres op met Accept: ${type}.`),
+    'dcat:accessURL': link(url),
+    'dcat:mediaType': link(`https://www.iana.org/assignments/media-types/${type}`),
+    'dct:format': link(`${LIJST}/file-type/${bestandstype}`),
+    'dct:license': link(LICENTIE),
+    'dct:issued': moment(verzegeldOp),
+    ...(norm === undefined ? {} : { 'dct:conformsTo': link(norm) }),
+    ...(formaat === 'json' ? { 'spdx:checksum': checksum } : {}),
+  };
+}
+
+/** The Netherlands, or the region alone that it is about. */
+const gebiedVan = ({ regios }: VerzegeldeEditie): object[] => [
+  { '@id': `${LIJST}/country/NLD`, '@type': 'dct:Location' },
+  ...regios.map((regio) => ({ '@type': 'dct:Location', 'skos:prefLabel': nl(regio) })),
+];
+
+function periodeVan({ vanKwartaal, totKwartaal }: VerzegeldeEditie): object {
+  const { eerste, laatste } = dagenVan(vanKwartaal, totKwartaal);
+  return {
+    '@type': 'dct:PeriodOfTime',
+    ...{ 'dcat:startDate': typed(eerste, 'xsd:date'), 'dcat:endDate': typed(laatste, 'xsd:date') },
+  };
+}
+
+const contact = (): object => ({
+  '@type': 'vcard:Kind',
+  ...{ 'vcard:fn': UITGEVER.naam, 'vcard:hasEmail': link(`mailto:${UITGEVER.mail}`) },
+});
+const uitgever = (publiek: string): object => ({
+  ...{ '@id': `${publiek}/#uitgever`, '@type': 'foaf:Agent', 'foaf:name': nl(UITGEVER.naam) },
+});
+
+function beschrijvingVan({ naam, vanKwartaal, totKwartaal, nummer, waarom }: VerzegeldeEditie): string {
+  const begin = `${naam}: wat hulp aan ondernemers opleverde van ${vanKwartaal} tot en met ${totKwartaal}.`;
+  const slot = 'Cijfers die te veel over enkele bedrijven zouden zeggen, zijn niet getoond.';
+  return waarom === null ? `${begin} ${slot}` : `${begin} ${slot} Editie ${nummer}: ${waarom}`;
+}
+
+function datasetVan(editie: VerzegeldeEditie, publiek: string): object {
+  const adresVan = (id: string): string => `${publiek}/api/v1/impactrapporten/${id}`;
+  const url = adresVan(editie.id);
+  return {
+    ...{ '@id': url, '@type': 'dcat:Dataset' },
+    'dct:identifier': url,
+    'dct:title': nl(`${editie.naam}, editie ${editie.nummer}`),
+    'dct:description': nl(beschrijvingVan(editie)),
+    'dct:publisher': uitgever(publiek),
+    'dct:creator': link(`${publiek}/#uitgever`),
+    'dcat:contactPoint': contact(),
+    'dcat:theme': [link(`${LIJST}/data-theme/ECON`), link(`${LIJST}/data-theme/GOVE`)],
+    'dcat:keyword': ['ondernemers', 'mkb', 'impact', 'verantwoording', ...editie.themas].map(nl),
+    'dct:accessRights': link(`${LIJST}/access-right/PUBLIC`),
+    'dct:language': link(`${LIJST}/language/NLD`),
+    'dct:spatial': gebiedVan(editie),
+    'dct:temporal': periodeVan(editie),
+    'dct:issued': moment(editie.verzegeldOp),
+    'dcat:version': String(editie.nummer),
+    ...(editie.waarom === null ? {} : { 'adms:versionNotes': nl(editie.waarom) }),
+    ...(editie.opgevolgdDoor === null ? {} : { 'dct:isReplacedBy': link(adresVan(editie.opgevolgdDoor)) }),
+    'dcat:distribution': FORMATEN.map((formaat) => distributieVan(editie, url, formaat)),
+  };
+}
+
+/** `publiek`: the address that people see, without a trailing slash. */
+export function toCatalogus(edities: readonly VerzegeldeEditie[], publiek: string): object {
+  const [laatste] = edities;
+  return {
+    '@context': CONTEXT,
+    ...{ '@id': `${publiek}/api/v1/catalogus`, '@type': 'dcat:Catalog' },
+    'dct:title': nl('Impactrapporten van Schakel'),
+    'dct:description': nl('Verzegelde rapporten over wat hulp aan ondernemers opleverde, per editie.'),
+    'dct:publisher': uitgever(publiek),
+    'dcat:contactPoint': contact(),
+    'dct:license': link(LICENTIE),
+    'dct:language': link(`${LIJST}/language/NLD`),
+    'foaf:homepage': link(`${publiek}/`),
+    ...(laatste === undefined ? {} : { 'dct:modified': moment(laatste.verzegeldOp) }),
+    'dcat:dataset': edities.map((editie) => datasetVan(editie, publiek)),
+  };
+}
