@@ -5341,6 +5341,80 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/impactrapporten": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Verzegelde impactrapporten, het laatst verzegelde eerst */
+        get: operations["impactrapportenLijst"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/impactrapporten/wijzigingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Wat er sinds een nummer is verzegeld
+         * @description Voor systemen die bijblijven: bewaar `volgende` en geef het de volgende keer mee als `na`. Wat later wordt verzegeld, krijgt altijd een hoger nummer.
+         */
+        get: operations["impactrapportwijzigingenLijst"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/impactrapporten/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Een verzegelde editie, in de vorm van `Accept`
+         * @description In elke vorm staan dezelfde cijfers. De JSON is wat is verzegeld: de SHA-256 ervan is het zegel. Met `If-None-Match` hoeft u niet op te halen wat u al hebt.
+         */
+        get: operations["impactrapportLezen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/catalogus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Catalogus van de impactrapporten (DCAT-AP-NL 3.0, JSON-LD) */
+        get: operations["catalogusLezen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/machineclients": {
         parameters: {
             query?: never;
@@ -12811,6 +12885,56 @@ export interface components {
         RapportcorrectieDto: {
             /** @description Waarom de verzegelde editie niet klopt, zonder namen. Iedereen leest dit. */
             waarom: string;
+        };
+        ImpactrapportWeergave: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Rapport waarvan dit een editie is.
+             */
+            definitieId: string;
+            naam: string;
+            /** @description Vanaf 1, per rapport. */
+            editie: number;
+            /** @example 2026-K1 */
+            vanKwartaal: string;
+            /** @example 2026-K4 */
+            totKwartaal: string;
+            /** @description Leeg: alle regio’s. */
+            regios: string[];
+            /** @description Leeg: alle thema’s. */
+            themas: string[];
+            /** Format: uuid */
+            programmaId: string | null;
+            /** @description SHA-256 van de verzegelde JSON, hexadecimaal. */
+            zegel: string;
+            /** Format: date-time */
+            verzegeldOp: string;
+            /** @description Volgorde van verzegelen, zonder gaten. */
+            wijzigingsnummer: number;
+            /** @description Waarom er een nieuwe editie kwam. */
+            waarom: string | null;
+            /** @description Met de editie ervoor. */
+            verschil: components["schemas"]["RapportverschilWeergave"] | null;
+            /**
+             * Format: uuid
+             * @description Latere editie, als die er is.
+             */
+            opgevolgdDoor: string | null;
+        };
+        ImpactrapportenPagina: {
+            /** @description Cursor van de volgende bladzijde; null op de laatste. */
+            volgende: string | null;
+            gegevens: components["schemas"]["ImpactrapportWeergave"][];
+        };
+        ImpactrapportwijzigingenWeergave: {
+            /** @description In volgorde van verzegelen. */
+            gegevens: components["schemas"]["ImpactrapportWeergave"][];
+            /** @description Geef dit de volgende keer mee als `na`. */
+            volgende: number;
+            /** @description Er zijn er nu al meer. */
+            meer: boolean;
         };
         SleutelWeergave: {
             kid: string;
@@ -50026,6 +50150,333 @@ export interface operations {
             };
             /** @description Te veel verzoeken; zie Retry-After. */
             429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    impactrapportenLijst: {
+        parameters: {
+            query?: {
+                /** @description Waar de bladzijde begint: `volgende` van de vorige bladzijde. */
+                cursor?: string;
+                /** @description Aantal rijen per bladzijde. */
+                aantal?: number;
+                /** @description Edities van dit rapport. */
+                definitieId?: string;
+                /** @description Rapporten die alleen over deze regio gaan. */
+                regio?: string;
+                /** @description Rapporten die alleen over dit thema gaan. */
+                thema?: string;
+                /** @description Alleen edities waar geen latere van is. */
+                laatste?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImpactrapportenPagina"];
+                };
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    impactrapportwijzigingenLijst: {
+        parameters: {
+            query?: {
+                /** @description Het laatste `wijzigingsnummer` dat u al hebt; 0 voor alles. */
+                na?: number;
+                aantal?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImpactrapportwijzigingenWeergave"];
+                };
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    impactrapportLezen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RapportinhoudWeergave"];
+                    "application/vnd.json-stat+json": {
+                        [key: string]: unknown;
+                    };
+                    "text/csv": string;
+                    "application/zip": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/pdf": string;
+                };
+            };
+            /** @description U hebt deze vorm van deze editie al. */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet voor u. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    catalogusLezen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/ld+json": {
+                        [key: string]: unknown;
+                    };
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description U hebt deze catalogus al. */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
                     [name: string]: unknown;
