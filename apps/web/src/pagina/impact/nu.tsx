@@ -9,7 +9,7 @@ import { useAdres } from './adres';
 import { Beelddelen } from './beeld';
 import { isKaartmaat } from './deel/kaart';
 import { Kruis } from './deel/kruis';
-import { Filters, jaarveld, kaartveld, regioveld, themaveld } from './filters';
+import { Filters, jaarveld, kaartveld, regioveld, themaveld, type Keuzeveld } from './filters';
 import { useLive, useLiveKruis, type Livefilter, type Namen } from './live';
 
 /** Themes by regios are a question each, so they are asked for when somebody wants to see them. */
@@ -54,7 +54,7 @@ const jaarVan = (waarde: string | null, nu: number): number => {
 };
 
 /** The figures as they are now: they change by the hour, and nobody vouches for them. */
-export function Nu(): ReactNode {
+export function Nu({ bron }: { bron: Keuzeveld }): ReactNode {
   const { lees, zet } = useAdres();
   const namen = { regio: useRegios(), thema: useThemas() };
   const nu = new Date().getFullYear();
@@ -67,6 +67,7 @@ export function Nu(): ReactNode {
       <Filters
         zet={zet}
         velden={[
+          bron,
           jaarveld(filter.jaar, nu),
           regioveld(namen.regio, filter.regio),
           themaveld(namen.thema, filter.thema),

@@ -7,6 +7,7 @@ import { Kop } from '../../../ui/kop';
 import { Mislukt, Skelet } from '../../../ui/toestand';
 import { Blad } from '../../beheer/blad';
 import { Gedaan } from '../../beheer/gedaan';
+import { Downloads } from '../downloads';
 import { Editiebeurt } from './beurt';
 import { Bevinding, Herkomst, Keuringen, Verschil } from './feiten';
 import { useBasis, useEditie, useInhoud, type Editie } from './gegevens';
@@ -37,6 +38,7 @@ function Inhoud({ editie }: { editie: Editie }): ReactNode {
       <Gedaan melding={gedaan} wacht={false} />
       <Editiebeurt editie={editie} onKlaar={setGedaan} />
       <Bevinding editie={editie} />
+      {editie.status === 'verzegeld' && <Downloads id={editie.id} naam={editie.naam} />}
       {editie.status === 'verzegeld' && (
         <div className="rij geen-print">
           <KnopLink soort="tweede" naar={`${basis}/${editie.id}/evaluatieparagraaf`}>
