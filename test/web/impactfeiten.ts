@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { withClient } from '../../apps/lokaal/src/postgres/cluster.js';
+import { Feitenwereld } from '../support/feiten.js';
 
 /** How many hulpvragen, and how far each came, follow from their number alone: every run is the same. */
 const FEITEN = `INSERT INTO impactverantwoording.traject (id, hulpvraag_id, is_eerste, bedrijf, regio, sectie, grootteklasse, thema,
@@ -24,3 +25,24 @@ const FEITEN = `INSERT INTO impactverantwoording.traject (id, hulpvraag_id, is_e
 /** Some two years of hulpvragen in every regio, in some of them too few to be told. */
 export const vulFeiten = (beheerUrl: string): Promise<unknown> =>
   withClient(beheerUrl, (client) => client.query(FEITEN));
+
+const LOG = `INSERT INTO platform.event (id, type, source, subject, time, dataversie, data, uitgezonden_op)
+  SELECT id, type, source, subject, time, dataversie, data, now()
+  FROM jsonb_to_recordset($1::jsonb) AS x(id uuid, type text, source text, subject text, time timestamptz, dataversie integer, data jsonb)`;
+
+/** The same in the log, of which reports are made; the worker has seen it. */
+export const vulLogboek = (beheerUrl: string): Promise<unknown> =>
+  withClient(beheerUrl, (client) => client.query(LOG, [JSON.stringify(new Feitenwereld(3, 400).events)]));
+
+/** How many firms there are in three regios. */
+export const bedrijvenaantallen = (): string =>
+  [
+    'peiljaar;regio;sectie;grootteklasse;aantal',
+    ...[2025, 2026].flatMap((jaar) =>
+      [
+        ['TWE', 4200],
+        ['MBR', 3100],
+        ['UTR', 5200],
+      ].map(([regio, aantal]) => `${jaar};${regio};G;micro;${aantal}`),
+    ),
+  ].join('\n');
