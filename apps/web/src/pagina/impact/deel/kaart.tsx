@@ -26,9 +26,9 @@ const kaarttabel = (beeld: Beeld, maat: Kaartmaat): Cijfertabel | undefined =>
     : tabelVan(beeld, 'trechter-regio', 'trechter-regio-thema');
 
 function zinVan(punten: readonly Punt[], maat: Kaartmaat, zeg: (waarde: number) => string): string {
-  const [eerste, tweede] = opGrootte(punten);
+  const [eerste, tweede] = opGrootte(punten).filter(({ waarde }) => waarde > 0);
   const weg = zinVerborgen(punten.filter(({ reden }) => reden !== null).length, 'regio', 'regio’s');
-  if (!eerste) return `${KAARTMATEN[maat]}: van geen enkele regio is er een cijfer.${weg}`;
+  if (!eerste) return `${KAARTMATEN[maat]}: van geen enkele regio is er een cijfer boven nul.${weg}`;
   const ook = tweede ? `, daarna in ${tweede.naam} (${zeg(tweede.waarde)})` : '';
   return `${KAARTMATEN[maat]}: het meest in ${eerste.naam} (${zeg(eerste.waarde)})${ook}.${weg}`;
 }

@@ -16,18 +16,25 @@ function stappenVan(tabel: Cijfertabel, keuze: Keuze): Punt[] {
   });
 }
 
+/** What there is to say before any step: hidden, or nothing. */
+const zonder = (gevraagd: number | null, reden: string | null | undefined): string =>
+  gevraagd === null
+    ? `Dit cijfer is verborgen: ${reden ?? 'er is niets over bekend'}.`
+    : 'Er zijn geen hulpvragen met deze filters.';
+
 /** The last step of which is told how many came there. */
 function zinVan(punten: readonly Punt[]): string {
-  const gevraagd = punten[0]?.waarde ?? null;
-  if (gevraagd === null) return 'Het zijn te weinig hulpvragen om cijfers te tonen.';
-  if (gevraagd === 0) return 'Er zijn geen hulpvragen met deze filters.';
+  const [eerste] = punten;
+  const gevraagd = eerste?.waarde ?? null;
+  if (gevraagd === null || gevraagd === 0) return zonder(gevraagd, eerste?.reden);
   const laatste = punten.filter(isBekend).at(-1);
+  const samen = zoveel(gevraagd, 'hulpvraag', 'hulpvragen');
   if (!laatste || laatste.code === 'gevraagd')
-    return `Er zijn ${zoveel(gevraagd, 'hulpvraag', 'hulpvragen')}; hoe ver die kwamen, zijn er te weinig om te tonen.`;
+    return `Er zijn ${samen}; hoe ver die kwamen, zijn er te weinig om te tonen.`;
   const rest = punten.some(({ waarde }) => waarde === null)
     ? ' Hoeveel er verder kwamen, staat er niet: dat zijn er te weinig.'
     : '';
-  return `Van ${zoveel(gevraagd, 'hulpvraag', 'hulpvragen')} kwamen er ${getal(laatste.waarde)} (${procent(laatste.waarde / gevraagd)}) tot de stap ‘${laatste.naam}’.${rest}`;
+  return `Van ${samen} kwamen er ${getal(laatste.waarde)} (${procent(laatste.waarde / gevraagd)}) tot de stap ‘${laatste.naam}’.${rest}`;
 }
 
 /** How far hulpvragen came. */

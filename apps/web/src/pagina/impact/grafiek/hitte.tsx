@@ -40,7 +40,7 @@ export function Hittetabel({
   );
   const klasse = (waarde: number | null): string => {
     if (waarde === null) return 'weg';
-    return effen ? 'effen' : String(klasseVan(waarde));
+    return effen || waarde === 0 ? 'effen' : String(klasseVan(waarde));
   };
   return (
     <div className="tabelvak hitte" tabIndex={0} role="region" aria-label={naam}>
