@@ -22,6 +22,9 @@ const zonder = (gevraagd: number | null, reden: string | null | undefined): stri
     ? `Dit cijfer is verborgen: ${reden ?? 'er is niets over bekend'}.`
     : 'Er zijn geen hulpvragen met deze filters.';
 
+const restVan = (punten: readonly Punt[]): string =>
+  punten.every(isBekend) ? '' : ' Hoeveel er verder kwamen, staat er niet: dat zijn er te weinig.';
+
 /** The last step of which is told how many came there. */
 function zinVan(punten: readonly Punt[]): string {
   const [eerste] = punten;
@@ -31,10 +34,7 @@ function zinVan(punten: readonly Punt[]): string {
   const samen = zoveel(gevraagd, 'hulpvraag', 'hulpvragen');
   if (!laatste || laatste.code === 'gevraagd')
     return `Er zijn ${samen}; hoe ver die kwamen, zijn er te weinig om te tonen.`;
-  const rest = punten.some(({ waarde }) => waarde === null)
-    ? ' Hoeveel er verder kwamen, staat er niet: dat zijn er te weinig.'
-    : '';
-  return `Van ${samen} kwamen er ${getal(laatste.waarde)} (${procent(laatste.waarde / gevraagd)}) tot de stap ‘${laatste.naam}’.${rest}`;
+  return `Van ${samen} kwamen er ${getal(laatste.waarde)} (${procent(laatste.waarde / gevraagd)}) tot de stap ‘${laatste.naam}’.${restVan(punten)}`;
 }
 
 /** How far hulpvragen came. */
