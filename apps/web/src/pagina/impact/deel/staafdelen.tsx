@@ -117,7 +117,7 @@ export const Bereik = ({ tabel, keuze = {} }: Deel): ReactNode => (
     id="bereik"
     kop="Bereik: welk deel van de ondernemingen vroeg"
     as="regio"
-    maat="aandeel"
+    maat="bereik"
     kolommen={['ondernemingen', 'aanwezig', 'bereik']}
     zin={(punten, zeg) => {
       const [eerste] = opGrootte(punten);
