@@ -38,6 +38,7 @@ const ZONDER_TAAL: readonly Paginaroute[] = [
   { pad: '/kringen/:id', ...lazily(() => import('./pagina/kringen/kring')) },
   { pad: '/communities/:id/gesprekken/:gesprekId', ...lazily(() => import('./pagina/gesprekken/detail')) },
   { pad: '/communities/:id', ...lazily(() => import('./pagina/communities/detail')) },
+  { pad: '/impact', vooraf: true, ...lazily(() => import('./pagina/impact/openbaar')) },
   { pad: '/over/toegankelijkheid', vooraf: true, ...lazily(() => import('./pagina/over/toegankelijkheid')) },
   { pad: '/over/privacy', vooraf: true, ...lazily(() => import('./pagina/over/privacy')) },
   { pad: '/over/aanbod-voorstellen', vooraf: true, ...lazily(() => import('./pagina/over/voorstellen')) },

@@ -14,6 +14,10 @@ export interface Werkplek {
 
 /** The same page for several roles: what each of them sees, the API decides. */
 const TRECHTER = lazily(() => import('./pagina/trechter/trechter'));
+const IMPACT = lazily(() => import('./pagina/impact/dashboard'));
+const RAPPORTEN = lazily(() => import('./pagina/impact/rapport/lijst'));
+const RAPPORT = lazily(() => import('./pagina/impact/rapport/editie'));
+const PARAGRAAF = lazily(() => import('./pagina/impact/rapport/evaluatieparagraaf'));
 const VERANTWOORDING = lazily(() => import('./pagina/financiering/verantwoording/verantwoording'));
 const DECLARATIES = lazily(() => import('./pagina/declaraties/lijst'));
 const DECLARATIE_NIEUW = lazily(() => import('./pagina/declaraties/nieuw'));
@@ -30,6 +34,10 @@ export const WERKPLEKKEN: readonly Werkplek[] = [
       { pad: '/werkbank/overdrachten', ...lazily(() => import('./pagina/overdrachten/overdrachten')) },
       { pad: '/werkbank/onvervuld', ...lazily(() => import('./pagina/onvervuld/onvervuld')) },
       { pad: '/werkbank/trechter', ...TRECHTER },
+      { pad: '/werkbank/impact', ...IMPACT },
+      { pad: '/werkbank/rapporten', ...RAPPORTEN },
+      { pad: '/werkbank/rapporten/:id', ...RAPPORT },
+      { pad: '/werkbank/rapporten/:id/evaluatieparagraaf', ...PARAGRAAF },
       { pad: '/werkbank/communities', ...lazily(() => import('./pagina/communities-beheer/lijst')) },
       { pad: '/werkbank/communities/:id', ...lazily(() => import('./pagina/communities-beheer/een')) },
       { pad: '/werkbank/kringrondes/:id', ...lazily(() => import('./pagina/kringen-beheer/werkbank-ronde')) },
@@ -97,6 +105,7 @@ export const WERKPLEKKEN: readonly Werkplek[] = [
       { pad: '/beheer/thesaurus/concept', ...lazily(() => import('./pagina/thesaurus/concept')) },
       { pad: '/beheer/thesaurus/versies', ...lazily(() => import('./pagina/thesaurus/versies')) },
       { pad: '/beheer/trechter', ...TRECHTER },
+      { pad: '/beheer/impact', ...IMPACT },
       { pad: '/beheer/machines/nieuw', ...lazily(() => import('./pagina/beheer/machine-nieuw')) },
       { pad: '/beheer/machines/:id', ...lazily(() => import('./pagina/beheer/machine')) },
       { pad: '/beheer/audit', ...lazily(() => import('./pagina/beheer/audit')) },
@@ -142,6 +151,7 @@ export const WERKPLEKKEN: readonly Werkplek[] = [
       },
       { pad: '/financiering/programmas', ...lazily(() => import('./pagina/financiering/programma/lijst')) },
       { pad: '/financiering/verantwoording', ...VERANTWOORDING },
+      { pad: '/financiering/impact', ...IMPACT },
       { pad: '/financiering/prestatieafspraken', ...AFSPRAKEN },
       {
         pad: '/financiering/prestatieafspraken/nieuw',
@@ -186,6 +196,11 @@ export const WERKPLEKKEN: readonly Werkplek[] = [
       { pad: '/cijfers/indicatoren', ...lazily(() => import('./pagina/indicatoren/indicatoren')) },
       { pad: '/cijfers/indicatoren/:code', ...lazily(() => import('./pagina/indicatoren/wijzigen')) },
       { pad: '/cijfers/metingen', ...lazily(() => import('./pagina/indicatoren/respons')) },
+      { pad: '/cijfers/impact', ...IMPACT },
+      { pad: '/cijfers/rapporten', ...RAPPORTEN },
+      { pad: '/cijfers/rapporten/nieuw', ...lazily(() => import('./pagina/impact/rapport/nieuw')) },
+      { pad: '/cijfers/rapporten/:id', ...RAPPORT },
+      { pad: '/cijfers/rapporten/:id/evaluatieparagraaf', ...PARAGRAAF },
       { pad: '/cijfers/verantwoording', ...VERANTWOORDING },
     ],
   },

@@ -111,6 +111,13 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
     amr: EEN,
   },
   {
+    id: 'analist-2',
+    naam: 'Nadia Terpstra',
+    omschrijving: 'analist van EZ, die keurt wat een collega maakte',
+    rol: 'analist',
+    amr: TWEE,
+  },
+  {
     id: 'financier',
     naam: 'Fenna Iedema',
     omschrijving: 'financier van EZ',

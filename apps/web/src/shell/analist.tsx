@@ -6,6 +6,8 @@ const ANALIST: Werkplekgegevens = {
   ...{ rol: 'analist', als: 'medewerker', onder: () => 'Cijfers' },
   menu: [
     { naar: '/cijfers', naam: 'Trechter', precies: true },
+    { naar: '/cijfers/impact', naam: 'Impact' },
+    { naar: '/cijfers/rapporten', naam: 'Rapporten' },
     { naar: '/cijfers/verantwoording', naam: 'Verantwoording' },
     { naar: '/cijfers/indicatoren', naam: 'Indicatoren' },
     { naar: '/cijfers/metingen', naam: 'Metingen' },

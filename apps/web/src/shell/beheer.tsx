@@ -11,6 +11,7 @@ const BEHEER: Werkplekgegevens = {
     { naar: '/beheer/machines', naam: 'Machines' },
     { naar: '/beheer/thesaurus', naam: 'Thesaurus' },
     { naar: '/beheer/trechter', naam: 'Trechter' },
+    { naar: '/beheer/impact', naam: 'Impact' },
     { naar: '/beheer/audit', naam: 'Auditlog' },
     { naar: '/beheer/belangen', naam: 'Belangen' },
     { naar: '/beheer/bewaren', naam: 'Bewaartermijnen' },

@@ -14,6 +14,7 @@ const COORDINATOR: Werkplekgegevens = {
     { naar: '/werkbank', naam: 'Werkbank', precies: true, ook: '/werkbank/overdrachten' },
     { naar: '/werkbank/onvervuld', naam: 'Onvervuld' },
     { naar: '/werkbank/trechter', naam: 'Trechter' },
+    { naar: '/werkbank/impact', naam: 'Impact', ook: '/werkbank/rapporten' },
     { naar: '/werkbank/communities', naam: 'Communities' },
     { naar: '/werkbank/campagnes', naam: 'Campagnes' },
     { naar: '/werkbank/prestatieafspraken', naam: 'Prestaties', ook: '/werkbank/verantwoording' },

@@ -25,6 +25,7 @@ export const TEKSTEN = {
     toegankelijkheid: 'Toegankelijkheidsverklaring',
     privacy: 'Privacy',
     hoe: 'Hoe wij aanbod voorstellen',
+    impact: 'Wat de hulp oplevert',
     opendata: 'Open data en API',
     hulpUitleg:
       'Komt u er niet uit? Uw regiocoördinator helpt u. In elke mail van ons staat hoe u die bereikt.',
@@ -55,6 +56,7 @@ export const TEKSTEN = {
     toegankelijkheid: 'Accessibility statement',
     privacy: 'Privacy',
     hoe: 'How we suggest support',
+    impact: 'What the help brings',
     opendata: 'Open data and API',
     hulpUitleg:
       'Are you stuck? The coordinator of your region helps you. Every mail from us says how to reach them.',

@@ -31,6 +31,9 @@ export function Voet(): ReactNode {
           <h2>{t.open}</h2>
           <ul>
             <li>
+              <Verwijzing naar="/impact">{t.impact}</Verwijzing>
+            </li>
+            <li>
               <Verwijzing naar="/over/open-data">{t.opendata}</Verwijzing>
             </li>
           </ul>

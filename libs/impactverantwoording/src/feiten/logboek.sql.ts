@@ -7,6 +7,7 @@ export const lijst = (...typen: string[]): string =>
   `type IN (${typen.map((type) => `'${type}'`).join(', ')})`;
 
 export const AANVRAAG = lijst('hulpvraag-ingediend', 'hulpvraag-gewijzigd');
+const BEVESTIGING = lijst('toewijzing-bevestigd', 'overdracht-bevestigd');
 export const EINDE = lijst(
   ...['hulpvraag-ingetrokken', 'hulpvraag-afgewezen', 'hulpvraag-afgerond', 'hulpvraag-verlopen'],
   'hulpvraag-heropend',
@@ -40,7 +41,9 @@ const KOLOMMEN: Record<string, string> = {
     lijst('hulpvraag-overgedragen', 'overdracht-aanvaard'),
     `data ->> 'organisatieId' IS NOT NULL`,
   ),
-  reden: bij(`${EINDE} OR ${lijst('toewijzing-bevestigd', 'overdracht-bevestigd')}`, `data ->> 'reden'`),
+  reden: bij(`${EINDE} OR ${BEVESTIGING}`, `data ->> 'reden'`),
+  // Of whose word it is; before version 2 nobody but the entrepreneur's own was told (ADR 0057).
+  zelf: bij(BEVESTIGING, `coalesce((data ->> 'zelf')::boolean, true)`),
   // Of a conversation to which both came: planned minutes.
   minuten: bij(
     `${lijst('afspraak-gehouden')} AND (data ->> 'verschenen')::boolean`,

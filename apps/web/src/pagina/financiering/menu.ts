@@ -11,5 +11,6 @@ export const MENU: Werkplekgegevens['menu'] = [
   { naar: '/financiering/betalingen', naam: 'Betalingen', ook: '/financiering/rekeningen' },
   { naar: '/financiering/grootboek', naam: 'Grootboek' },
   { naar: '/financiering/verantwoording', naam: 'Verantwoording' },
+  { naar: '/financiering/impact', naam: 'Impact' },
   { naar: '/financiering/belangen', naam: 'Belangen' },
 ];

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ReactNode } from 'react';
+import { Figuur } from '../grafiek/figuur';
+import { Hittetabel } from '../grafiek/hitte';
+import type { Cijfertabel } from '../inhoud';
+import { isBekend, reeksVan } from '../lezen';
+import { cijfer } from '../toon';
+import { zoveel } from './tabellen';
+
+/** What firms answered beforehand and afterwards, per indicator: a change is not yet an effect. */
+export function Uitkomst({ tabel }: { tabel: Cijfertabel }): ReactNode {
+  const waardenVan = (as: string) => tabel.indelingen.find(({ code }) => code === as)?.waarden ?? [];
+  const [indicatoren, momenten] = [waardenVan('indicator'), waardenVan('moment')];
+  if (indicatoren.length === 0) return null;
+  const rijen = indicatoren.map(({ code, naam }) => ({
+    ...{ code, naam },
+    punten: reeksVan(tabel, 'moment', 'gemiddelde', { indicator: code }),
+  }));
+  const gemeten = rijen.filter(({ punten }) => punten.filter(isBekend).length > 1).length;
+  return (
+    <Figuur
+      id="uitkomst"
+      kop="Wat ondernemers vooraf en achteraf antwoordden"
+      zin={
+        gemeten === 0
+          ? 'Er zijn nog te weinig antwoorden om vooraf en achteraf naast elkaar te zetten.'
+          : `Van ${zoveel(gemeten, 'indicator', 'indicatoren')} is er een gemiddelde van vooraf en van achteraf.`
+      }
+      noot="Een verandering is nog geen effect: dat blijkt pas uit een vergelijking met bedrijven zonder hulp."
+      breed
+      gelezen={
+        <Hittetabel
+          naam="Gemiddelde antwoorden per indicator"
+          hoek="Indicator"
+          kolommen={momenten.map(({ naam }) => naam)}
+          rijen={rijen}
+          toon={cijfer}
+          effen
+        />
+      }
+    />
+  );
+}
