@@ -64,15 +64,7 @@ import { PRESTATIEAFSPRAAK } from './prestatieafspraak.js';
 import { AFSPRAAKFUNCTIES } from './prestatieafspraak-functies.js';
 import { PRESTATIEBEWIJS } from './prestatiebewijs.js';
 import { PRESTATIECONTROLE, PRESTATIE_FUNCTIES } from './prestatiecontrole.js';
-import { BEDRIJFSPSEUDONIEM, BEDRIJFSPSEUDONIEM_FUNCTIES } from './bedrijfspseudoniem.js';
-import { EFFECT_FUNCTIES } from './effect-functies.js';
-import { EFFECT } from './effect.js';
-import { FEITEN } from './feiten.js';
-import { RAPPORT } from './rapport.js';
-import { RAPPORTKEURING } from './rapportkeuring.js';
-import { RAPPORT_FUNCTIES } from './rapport-functies.js';
-import { PUBLICATIESTAND, PUBLICATIESTAND_FUNCTIES } from './publicatiestand.js';
-import { METING } from './meting.js';
+import { IMPACT, IMPACT_FUNCTIES } from './impact.js';
 import { PROGRAMMA } from './programma.js';
 import { PROGRAMMA_FUNCTIES } from './programma-functies.js';
 import { PROGRAMMADELEN } from './programmadelen.js';
@@ -165,13 +157,7 @@ export const GRENZEN: Grenzen = {
     ...BETAALBATCH,
     ...BANKBERICHT,
     ...BETAALOPDRACHT,
-    ...BEDRIJFSPSEUDONIEM,
-    ...FEITEN,
-    ...PUBLICATIESTAND,
-    ...RAPPORT,
-    ...METING,
-    ...EFFECT,
-    ...RAPPORTKEURING,
+    ...IMPACT,
   },
   functies: {
     ...FUNCTIES,
@@ -201,10 +187,7 @@ export const GRENZEN: Grenzen = {
     ...PRESTATIE_FUNCTIES,
     ...DECLARATIE_FUNCTIES,
     ...BETALING_FUNCTIES,
-    ...BEDRIJFSPSEUDONIEM_FUNCTIES,
-    ...PUBLICATIESTAND_FUNCTIES,
-    ...RAPPORT_FUNCTIES,
-    ...EFFECT_FUNCTIES,
+    ...IMPACT_FUNCTIES,
   },
   reeksen: REEKSEN,
   dubbel: DUBBELE_BEWAKING,

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { AANNAME } from './aanname.js';
 import { bytes } from './betrokkene.js';
 import { lees, sql, voegToe, wijzig, type Opdracht, type Tabelgrenzen } from './grens.js';
 import { PLAATS_TRIGGERS } from './plaats.js';
-import { STEUN_1 } from './staatssteun-wie.js';
 import { TW_5, antwoorder, na, schijnAntwoorder, toen } from './uitkomst-wie.js';
 import { BEZET_1 } from './verloop.js';
 import {
@@ -40,16 +40,6 @@ const TW_1 = TOEWIJZING_1;
 const [TW_2, TW_3, TW_4] = [2, 3, 4].map((nr) => ONBEKEND.slice(0, -2) + `5${nr}`);
 const EERSTE = `id = '${TW_1}'`;
 const AANGENOMEN = { status: 'geaccepteerd' };
-const STEUN_AANGENOMEN = sql(
-  `SELECT FROM staatssteun.steun WHERE bron_id = '${TW_1}' AND aangenomen_op IS NOT NULL`,
-);
-const WEIGERING = `status = 'geweigerd', besluit_reden = 'vol', plaats_bezet = false, uiterlijk_op = NULL, herinner_op = NULL`;
-/** Aid that was reserved for the first, and what its aanbieder then does. */
-const metSteun = (daarna: string): Opdracht =>
-  sql(`INSERT INTO staatssteun.steun SELECT (jsonb_populate_record(s, jsonb_build_object('id', gen_random_uuid(),
-      'bron_id', '${TW_1}', 'aangenomen_op', NULL))).* FROM staatssteun.steun s WHERE s.id = '${STEUN_1}';
-    SELECT set_config('app.rol', 'aanbieder', true);
-    UPDATE aanbodmatching.toewijzing SET ${daarna} WHERE id = '${TW_1}'`);
 const STIL = { plaats_bezet: false, uiterlijk_op: null, herinner_op: null };
 const BEVESTIGD = { uiterlijk_op: null, herinner_op: null, status: 'bevestigd', besluit_reden: 'geholpen' };
 const GESTOPT = { ...STIL, status: 'gestopt', besluit_reden: 'ongedaan-gemaakt' };
@@ -196,10 +186,7 @@ export const TOEWIJZING: Record<string, Tabelgrenzen> = {
         [systeem, wijzig({ status: 'gestart' }, EERSTE), 'bewaak_overgang'],
       ],
       plaats_vrij: [[BEHEER, BEZET_1, 1, [bewerker, wijzig(GESTOPT, EERSTE)]]],
-      aanname_noteren: [
-        [BEHEER, STEUN_AANGENOMEN, 1, [BEHEER, metSteun(`status = 'geaccepteerd'`)]],
-        [BEHEER, STEUN_AANGENOMEN, 0, [BEHEER, metSteun(WEIGERING)]],
-      ],
+      aanname_noteren: AANNAME,
       ...PLAATS_TRIGGERS,
     },
   },

@@ -61,10 +61,10 @@ describe('de-minimis aid', () => {
 
   it('is not granted before the aanbieder took it, also not by hand-written SQL', async () => {
     const bronId = await p.reserve(A, 10_000);
-    const [{ id = '' } = {}] = await p.sql<{ id: string }>(
-      'SELECT id FROM staatssteun.steun WHERE bron_id = $1',
-      [bronId],
-    );
+    const [steun] = await p.sql<{ id: string }>('SELECT id FROM staatssteun.steun WHERE bron_id = $1', [
+      bronId,
+    ]);
+    const id = steun?.id ?? '';
     const verlening = { datum: '2027-03-15', verlener: 'Gemeente Proef', instrument: 'dienst' } as const;
     const geef = (): Promise<unknown> =>
       p.steun.grant(aanbieder, id, { versie: 1, bedragInCenten: 100, ...verlening });

@@ -105,26 +105,14 @@ export function Metingformulier({
         {van.vragen
           .filter((vraag) => !vraag.bekend)
           .map((vraag, i) => (
-            <Vraagveld
-              key={vraag.indicator}
-              sleutel={sleutel}
-              vraag={vraag}
-              nummer={i + 1}
-              open={open}
-            />
+            <Vraagveld key={vraag.indicator} sleutel={sleutel} vraag={vraag} nummer={i + 1} open={open} />
           ))}
         {bekend.length > 0 && (
           <>
             <Kop niveau={2}>{t.bekend}</Kop>
             <Alinea>{t.bekendUitleg}</Alinea>
             {bekend.map((vraag) => (
-              <Vraagveld
-                key={vraag.indicator}
-                sleutel={sleutel}
-                vraag={vraag}
-                nummer={null}
-                open={open}
-              />
+              <Vraagveld key={vraag.indicator} sleutel={sleutel} vraag={vraag} nummer={null} open={open} />
             ))}
           </>
         )}

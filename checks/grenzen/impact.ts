@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What the database holds of pillar 4: facts, measurement, effect, disclosure and reports.
+import { BEDRIJFSPSEUDONIEM, BEDRIJFSPSEUDONIEM_FUNCTIES } from './bedrijfspseudoniem.js';
+import { EFFECT } from './effect.js';
+import { EFFECT_FUNCTIES } from './effect-functies.js';
+import { FEITEN } from './feiten.js';
+import { METING } from './meting.js';
+import { PUBLICATIESTAND, PUBLICATIESTAND_FUNCTIES } from './publicatiestand.js';
+import { RAPPORT } from './rapport.js';
+import { RAPPORTKEURING } from './rapportkeuring.js';
+import { RAPPORT_FUNCTIES } from './rapport-functies.js';
+import type { Functiegrenzen, Tabelgrenzen } from './grens.js';
+
+export const IMPACT: Record<string, Tabelgrenzen> = {
+  ...BEDRIJFSPSEUDONIEM,
+  ...FEITEN,
+  ...METING,
+  ...EFFECT,
+  ...PUBLICATIESTAND,
+  ...RAPPORT,
+  ...RAPPORTKEURING,
+};
+
+export const IMPACT_FUNCTIES: Record<string, Functiegrenzen> = {
+  ...BEDRIJFSPSEUDONIEM_FUNCTIES,
+  ...EFFECT_FUNCTIES,
+  ...PUBLICATIESTAND_FUNCTIES,
+  ...RAPPORT_FUNCTIES,
+};
