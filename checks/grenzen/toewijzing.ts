@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { AANNAME } from './aanname.js';
 import { bytes } from './betrokkene.js';
-import { lees, sql, voegToe, wijzig, type Opdracht, type Tabelgrenzen } from './grens.js';
+import { lees, voegToe, wijzig, type Tabelgrenzen } from './grens.js';
 import { PLAATS_TRIGGERS } from './plaats.js';
 import { TW_5, antwoorder, na, schijnAntwoorder, toen } from './uitkomst-wie.js';
 import { BEZET_1 } from './verloop.js';
