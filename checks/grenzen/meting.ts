@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-// What firms answer, and what others know of them.
-import { lees, verwijder, voegToe, wijzig, type Proef, type Tabelgrenzen, type Wie } from './grens.js';
+// What firms answer.
+import { lees, verwijder, voegToe, wijzig, type Tabelgrenzen, type Wie } from './grens.js';
+import { BEDRIJF, METING_EXTERN, metingId, niet } from './meting-extern.js';
 import { METING_INDICATOR } from './meting-indicator.js';
 import {
   HULPVRAAG_1,
@@ -21,21 +22,14 @@ import {
   systeem,
 } from './wie.js';
 
-const id = (nr: number): string => ONBEKEND.slice(0, -3) + String(nr);
-const [OPEN, DICHT, NIEUW, BRON, BRON_ANDER, BEDRIJF] = [651, 652, 653, 654, 655, 656].map(id) as [
-  ...[string, string, string, string, string, string],
-];
+const [OPEN, DICHT, NIEUW] = [651, 652, 653].map(metingId) as [string, string, string];
 /** With the key to one meting, with that of none, and with its name in another role. */
 const houder = (meting: string, rol: 'indiener' | 'financier' | 'analist' = 'indiener'): Wie => ({
   via: 'app',
   actor: { rol, subject: `meting:${meting}` },
 });
 const [MET, DICHTE, GOK, SCHIJN] = [houder(OPEN), houder(DICHT), houder(NIEUW), houder(OPEN, 'financier')];
-/** The name of the analist in another role. */
-const NAAMGENOOT: Wie = { via: 'app', actor: { rol: 'beheerder', subject: 'analist' } };
-const niet = (...wie: Wie[]): Proef[] => wie.map((een) => [een, lees(), 0]);
 const ANTWOORD = { waarde: 1, gegeven_op: TOEN };
-const CEL = { bedrijf: null, regio: 'TWE', sectie: 'G', grootteklasse: 'micro' };
 
 export const METING: Record<string, Tabelgrenzen> = {
   ...METING_INDICATOR,
@@ -136,72 +130,5 @@ export const METING: Record<string, Tabelgrenzen> = {
       ],
     },
   },
-  'impactverantwoording.externe_bron': {
-    staat: [
-      {
-        ...{ id: BRON, naam: 'Proef', versie: 1, soort: 'bedrijf', sha256: 'a'.repeat(64), regels: 1 },
-        ...{ ingelezen_door: 'analist', ingelezen_op: TOEN },
-      },
-      { id: BRON_ANDER, versie: 2, sha256: 'b'.repeat(64), ingelezen_door: 'ander' },
-    ],
-    nieuw: { id: NIEUW, versie: 3, sha256: 'c'.repeat(64) },
-    rechten: 'SELECT, INSERT',
-    beperkingen: {
-      externe_bron_pkey: { id: BRON },
-      externe_bron_naam_check: [{ naam: '' }, { naam: 'x'.repeat(81) }],
-      externe_bron_versie_check: { versie: 0 },
-      externe_bron_versie: { versie: 1 },
-      externe_bron_soort_check: { soort: 'gerucht' },
-      externe_bron_bestand: { sha256: 'a'.repeat(64) },
-      externe_bron_sha256_check: { sha256: 'A'.repeat(64) },
-      externe_bron_regels_check: [{ regels: 0 }, { regels: 20_001 }],
-    },
-    beleid: {
-      lezen: [
-        [analist, lees(), 2],
-        [beheerder, lees(), 2],
-        [systeem, lees(), 2],
-        ...niet(coordinator, ondernemer, anoniem, NIEMAND),
-      ],
-      inlezen: [
-        [analist, voegToe(), 1],
-        [analist, voegToe({ ingelezen_door: 'x' }), '42501'],
-        [NAAMGENOOT, voegToe(), '42501'],
-      ],
-    },
-  },
-  'impactverantwoording.externe_waarde': {
-    staat: [
-      {
-        ...{ bron_id: BRON, regel: 1, bedrijf: BEDRIJF, regio: null, sectie: null, grootteklasse: null },
-        ...{ periode: '2026-K1', indicator: 'proef', versie: 1, waarde: 1 },
-      },
-    ],
-    nieuw: { regel: 2 },
-    magLeeg: 'bedrijf regio sectie grootteklasse',
-    rechten: 'SELECT, INSERT',
-    beperkingen: {
-      externe_waarde_pkey: { regel: 1 },
-      externe_waarde_regel_check: { regel: 0 },
-      externe_waarde_sectie_check: { ...CEL, sectie: 'W' },
-      externe_waarde_grootteklasse_check: { ...CEL, grootteklasse: 'reus' },
-      externe_waarde_periode_check: { periode: '2026-K5' },
-      externe_waarde_waarde_check: [{ waarde: -1_000_000_000_001 }, { waarde: 1_000_000_000_001 }],
-      externe_waarde_bron_id_fkey: { bron_id: ONBEKEND },
-      externe_waarde_indicator: { versie: 9 },
-      externe_waarde_van: [{ bedrijf: null }, { ...CEL, bedrijf: BEDRIJF }, { ...CEL, sectie: null }],
-    },
-    beleid: {
-      lezen: [
-        [analist, lees(), 1],
-        [systeem, lees(), 1],
-        ...niet(beheerder, coordinator, ondernemer, anoniem, NIEMAND),
-      ],
-      inlezen: [
-        [analist, voegToe(), 1],
-        [analist, voegToe({ bron_id: BRON_ANDER }), '42501'],
-        [NAAMGENOOT, voegToe(), '42501'],
-      ],
-    },
-  },
+  ...METING_EXTERN,
 };
