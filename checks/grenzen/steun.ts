@@ -96,6 +96,7 @@ export const STEUN: Record<string, Tabelgrenzen> = {
         [systeem, voegToe({ gereserveerd_door: 'systeem', regio: 'MBR' }), 1],
         [coordinator, voegToe({ regio: 'MBR' }), '42501'],
         [coordinator, voegToe(VERLEEND), '42501'],
+        [coordinator, voegToe({ status: 'vrijgegeven' }), '42501'],
         [coordinator, voegToe({ aangenomen_op: TOEN }), '42501'],
         [coordinator, voegToe({ gereserveerd_door: 'x' }), '42501'],
         [aanbiederVanTwe, voegToe({ gereserveerd_door: 'aanbieder-a' }), '42501'],
