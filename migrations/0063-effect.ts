@@ -19,13 +19,13 @@ CREATE TABLE impactverantwoording.effectontwerp (
   id uuid PRIMARY KEY,
   thema text NOT NULL CHECK (thema ~ '^[a-z][a-z0-9-]{1,39}$'),
   indicator text NOT NULL CHECK (indicator ~ '^[a-z][a-z0-9-]{1,39}$'),
-  -- As the estimator reads it; its hash is over all of it.
+  -- As the estimator reads it; its hash is over all of it. What is no object has no theme either.
   ontwerp jsonb NOT NULL,
   hash text NOT NULL CHECK (hash ~ '^[0-9a-f]{64}$'),
   vastgelegd_door text NOT NULL,
   vastgelegd_op timestamptz NOT NULL,
   CONSTRAINT effectontwerp_een UNIQUE (thema, indicator),
-  CONSTRAINT effectontwerp_zelfde CHECK (jsonb_typeof(ontwerp) = 'object' AND octet_length(ontwerp::text) <= 8000
+  CONSTRAINT effectontwerp_zelfde CHECK (octet_length(ontwerp::text) <= 8000
     AND ontwerp ->> 'thema' IS NOT DISTINCT FROM thema AND ontwerp ->> 'indicator' IS NOT DISTINCT FROM indicator)
 );
 

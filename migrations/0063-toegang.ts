@@ -22,8 +22,7 @@ DO $$ BEGIN
   EXECUTE format('GRANT EXECUTE ON FUNCTION ${SCHEMA}.eerste_uitkomst(text, text, bigint) TO %I', current_setting('schakel.app_rol'));
 END $$;
 
-CREATE FUNCTION ${SCHEMA}.bewaak_ontwerp() RETURNS trigger
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+CREATE FUNCTION ${SCHEMA}.bewaak_ontwerp() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF TG_OP <> 'INSERT' THEN
     RAISE 'Een vastgelegd ontwerp verandert niet meer.' USING ERRCODE = 'check_violation', CONSTRAINT = 'effectontwerp_vast';

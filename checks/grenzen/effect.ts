@@ -73,6 +73,7 @@ export const EFFECT: Record<string, Tabelgrenzen> = {
         { ontwerp: { thema: 'export', indicator: 'winst' } },
         { ontwerp: { thema: 'energie', indicator: 'omzet' } },
         { ontwerp: {} },
+        { ontwerp: ['energie', 'winst'] },
         { ontwerp: { thema: 'energie', indicator: 'winst', zaad: langer(8000) } },
       ],
     },
