@@ -14,7 +14,7 @@ LANGUAGE sql STABLE ${DEFINER} AS $$
       WHERE k.editie_id = editie AND k.namens = n.namens AND k.inhoud_sha256 = hash AND k.is_akkoord))
 $$;
 
-CREATE FUNCTION ${SCHEMA}.bewaak_rapporteditie() RETURNS trigger LANGUAGE plpgsql ${DEFINER} AS $$
+CREATE FUNCTION ${SCHEMA}.bewaak_rapporteditie() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE mis text;
 BEGIN
   IF TG_OP = 'DELETE' THEN

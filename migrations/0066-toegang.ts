@@ -3,8 +3,8 @@
 
 const SCHEMA = 'impactverantwoording';
 const BUREAU = `platform.rol() IN ('analist', 'beheerder', 'systeem')`;
-/** A machine only with the scope for it. */
-const IEDER = `platform.rol() IS NOT NULL AND (platform.rol() <> 'machine' OR platform.heeft_scope('rapporten:lezen'))`;
+/** A machine only with the scope for it; whoever has no role gets no answer to this. */
+const IEDER = `(platform.rol() <> 'machine' OR platform.heeft_scope('rapporten:lezen'))`;
 const TABELLEN = ['rapportdefinitie', 'rapporteditie', 'rapportkeuring', 'rapportbron'];
 
 export const RAPPORT_ACCESS = `

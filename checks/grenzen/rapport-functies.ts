@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { SYSTEEM } from '#libs/kernel';
-import { sql, type Functiegrenzen, type Wie } from './grens.js';
+import { sql, type Functiegrenzen, type Proef, type Wie } from './grens.js';
 import { BYTES, E, HASH, S } from './rapport-rijen.js';
 import { systeem } from './wie.js';
 
@@ -11,6 +11,8 @@ const is = (id: string, hash: string, waar: boolean): [Wie, ReturnType<typeof sq
   sql(`SELECT FROM (${gekeurd(id, hash)} AS ja) x WHERE x.ja = ${String(waar)}`),
   1,
 ];
+
+const voorIeder = (naam: string): Proef[] => [[IEDER, sql(`SELECT ${S}.${naam}()`), `recht:${naam}`]];
 
 /** What each looks at; the other probes are those of the tables. */
 export const RAPPORT_FUNCTIES: Record<string, Functiegrenzen> = {
@@ -31,6 +33,7 @@ export const RAPPORT_FUNCTIES: Record<string, Functiegrenzen> = {
     ],
   },
   [`${S}.bewaak_rapporteditie()`]: {
+    proeven: voorIeder('bewaak_rapporteditie'),
     zonder: [
       [`OLD.status IN ('verzegeld', 'geweigerd', 'mislukt')`, 'false'],
       [`NEW.status <> 'in-opbouw'`, 'false'],
@@ -41,6 +44,7 @@ export const RAPPORT_FUNCTIES: Record<string, Functiegrenzen> = {
     ],
   },
   [`${S}.bewaak_rapportkeuring()`]: {
+    proeven: voorIeder('bewaak_rapportkeuring'),
     zonder: [
       [`e.status IS DISTINCT FROM 'te-keuren'`, 'false'],
       ['NEW.inhoud_sha256 IS DISTINCT FROM e.inhoud_sha256', 'false'],
@@ -52,6 +56,7 @@ export const RAPPORT_FUNCTIES: Record<string, Functiegrenzen> = {
     ],
   },
   [`${S}.volg_rapportkeuring()`]: {
+    proeven: voorIeder('volg_rapportkeuring'),
     zonder: [
       ['e.id = NEW.editie_id', 'true'],
       [`NEW.namens = 'EZ'`, 'true'],

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The reports that stand there: one edition in each state, and who approved of what.
 import { createHash } from 'node:crypto';
-import { lees, type Proef, type Wie } from './grens.js';
-import { CLIENT_1, ONBEKEND, TOEN } from './wie.js';
+import { lees, sql, wijzig, type Proef, type Wie } from './grens.js';
+import { BEHEER, CLIENT_1, EIGENAAR, ONBEKEND, TOEN } from './wie.js';
 
 export const S = 'impactverantwoording';
 const id = (nr: number): string => ONBEKEND.replace(/...$/, String(nr));
@@ -98,3 +98,8 @@ export const machineMetScope: Wie = {
 export const WAAROM = 'Een zin met een reden.';
 /** How many rows each sees. */
 export const lezen = (...paren: [Wie, number][]): Proef[] => paren.map(([wie, n]): Proef => [wie, lees(), n]);
+/** What follows a keuring is no more than that; the trigger would say so first. */
+export const TE_VER: Proef = [
+  ...([EIGENAAR, wijzig({ status: 'mislukt' }, `id = '${E.keuren}'`), '42501'] as const),
+  [BEHEER, sql(`ALTER TABLE ${S}.rapporteditie DISABLE TRIGGER USER`)],
+];

@@ -11,6 +11,7 @@ import {
   HASH,
   LEEG,
   S,
+  TE_VER,
   ZEGEL,
   WAAROM,
   lezen,
@@ -132,7 +133,11 @@ export const RAPPORT: Record<string, Tabelgrenzen> = {
     },
     beleid: {
       eigenaar: [[EIGENAAR, lees(), EDITIES.length]],
-      bureau: lezen([analist, EDITIES.length], [beheerder, EDITIES.length], [systeem, EDITIES.length]),
+      bureau: lezen(
+        ...[analist, beheerder, systeem].map((wie): [Proef[0], number] => [wie, EDITIES.length]),
+        [aanbiederA, 1],
+        [NIEMAND, 0],
+      ),
       verzegeld: lezen(
         ...[anoniem, ondernemer, aanbiederA, coordinator, machineMetScope].map((wie): [Proef[0], number] => [
           wie,
@@ -158,12 +163,14 @@ export const RAPPORT: Record<string, Tabelgrenzen> = {
         [systeem, wijzig({ ...ZEGEL, wijzigingsnummer: 9, status: 'verzegeld' }, bij(E.goed)), 1],
         [systeem, wijzig({ voortgang: 50 }, bij(E.keuren)), 0],
         [systeem, wijzig({ verschil: {} }, bij(E.zegel)), 0],
+        TE_VER,
         [analist, wijzig({ voortgang: 50 }, bij(E.bouw)), 0],
         [hoofd, wijzig({ ...ZEGEL, wijzigingsnummer: 9, status: 'verzegeld' }, bij(E.goed)), 0],
       ],
       volgen: [
         [EIGENAAR, wijzig({ status: 'geweigerd' }, bij(E.keuren)), 1],
         [EIGENAAR, wijzig({ status: 'in-opbouw' }, bij(E.goed)), 0],
+        TE_VER,
       ],
     },
     triggers: {
