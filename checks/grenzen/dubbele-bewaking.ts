@@ -2,6 +2,7 @@
 import { DECLARATIE_DUBBEL } from './declaratie-functies.js';
 import { BETALING_DUBBEL } from './betaling-functies.js';
 import { GROOTBOEK_DUBBEL } from './grootboek-functies.js';
+import { IMPACT_DUBBEL } from './impact.js';
 import { AFSPRAAK_DUBBEL } from './prestatieafspraak-functies.js';
 import { PROGRAMMA_DUBBEL } from './programma-functies.js';
 import { PRESTATIE_DUBBEL } from './prestatie-trigger.js';
@@ -16,6 +17,7 @@ export const DUBBELE_BEWAKING: Record<string, string> = {
   ...AFSPRAAK_DUBBEL,
   ...DECLARATIE_DUBBEL,
   ...BETALING_DUBBEL,
+  ...IMPACT_DUBBEL,
   // Every name in them stands with its schema.
   'functie aanbodmatching.bewaak_afspraak(): zonder eigen zoekpad': 'de functie zelf',
   'functie aanbodmatching.bewaak_overgang(): zonder eigen zoekpad': 'de functie zelf',

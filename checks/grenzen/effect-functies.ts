@@ -66,3 +66,8 @@ export const EFFECT_FUNCTIES: Record<string, Functiegrenzen> = {
     ],
   },
 };
+
+export const EFFECT_DUBBEL: Record<string, string> = {
+  // Every name in it stands with its schema.
+  [`functie ${S}.eerste_uitkomst(text,text,bigint): zonder eigen zoekpad`]: 'de functie zelf',
+};

@@ -2,13 +2,13 @@
 // What the database holds of pillar 4: facts, measurement, effect, disclosure and reports.
 import { BEDRIJFSPSEUDONIEM, BEDRIJFSPSEUDONIEM_FUNCTIES } from './bedrijfspseudoniem.js';
 import { EFFECT } from './effect.js';
-import { EFFECT_FUNCTIES } from './effect-functies.js';
+import { EFFECT_DUBBEL, EFFECT_FUNCTIES } from './effect-functies.js';
 import { FEITEN } from './feiten.js';
 import { METING } from './meting.js';
 import { PUBLICATIESTAND, PUBLICATIESTAND_FUNCTIES } from './publicatiestand.js';
 import { RAPPORT } from './rapport.js';
 import { RAPPORTKEURING } from './rapportkeuring.js';
-import { RAPPORT_FUNCTIES } from './rapport-functies.js';
+import { RAPPORT_DUBBEL, RAPPORT_FUNCTIES } from './rapport-functies.js';
 import type { Functiegrenzen, Tabelgrenzen } from './grens.js';
 
 export const IMPACT: Record<string, Tabelgrenzen> = {
@@ -27,3 +27,5 @@ export const IMPACT_FUNCTIES: Record<string, Functiegrenzen> = {
   ...PUBLICATIESTAND_FUNCTIES,
   ...RAPPORT_FUNCTIES,
 };
+
+export const IMPACT_DUBBEL: Record<string, string> = { ...EFFECT_DUBBEL, ...RAPPORT_DUBBEL };

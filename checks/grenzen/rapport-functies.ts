@@ -2,12 +2,12 @@
 import { SYSTEEM } from '#libs/kernel';
 import { sql, type Functiegrenzen, type Proef, type Wie } from './grens.js';
 import { BYTES, E, HASH, S } from './rapport-rijen.js';
-import { systeem } from './wie.js';
+import { coordinator, systeem } from './wie.js';
 
 const IEDER: Wie = { via: 'ieder', actor: SYSTEEM };
 const gekeurd = (id: string, hash: string): string => `SELECT ${S}.is_rapport_gekeurd('${id}', '${hash}')`;
-const is = (id: string, hash: string, waar: boolean): [Wie, ReturnType<typeof sql>, number] => [
-  systeem,
+const is = (id: string, hash: string, waar: boolean, wie = systeem): Proef => [
+  wie,
   sql(`SELECT FROM (${gekeurd(id, hash)} AS ja) x WHERE x.ja = ${String(waar)}`),
   1,
 ];
@@ -24,6 +24,8 @@ export const RAPPORT_FUNCTIES: Record<string, Functiegrenzen> = {
       is(E.klaar, BYTES, false),
       is(E.keuren, BYTES, false),
       is(E.onecht, BYTES, false),
+      // Who sees nothing of an edition gets no other answer.
+      is(E.onecht, BYTES, false, coordinator),
     ],
     zonder: [
       ['k.editie_id = editie', 'true'],
@@ -64,3 +66,11 @@ export const RAPPORT_FUNCTIES: Record<string, Functiegrenzen> = {
     ],
   },
 };
+
+/** Every name in them stands with its schema. */
+export const RAPPORT_DUBBEL: Record<string, string> = Object.fromEntries(
+  ['is_rapport_gekeurd(uuid,text)', 'bewaak_rapportkeuring()', 'volg_rapportkeuring()'].map((naam) => [
+    `functie ${S}.${naam}: zonder eigen zoekpad`,
+    'de functie zelf',
+  ]),
+);

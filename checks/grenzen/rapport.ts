@@ -176,7 +176,7 @@ export const RAPPORT: Record<string, Tabelgrenzen> = {
     triggers: {
       bewaken: [
         [BEHEER, verwijder(bij(E.bouw)), 'rapporteditie_blijft'],
-        [BEHEER, voegToe({ ...BEKEND, status: 'te-keuren' }), 'rapporteditie_begin'],
+        [BEHEER, voegToe({ status: 'mislukt' }), 'rapporteditie_begin'],
         [BEHEER, voegToe({ inhoud: '{}', inhoud_sha256: BYTES }), 'rapporteditie_begin'],
         [BEHEER, voegToe({ tot_volgnummer: 1 }), 'rapporteditie_begin'],
         ...[E.zegel, E.weg, E.mis].map((id) => stap(id, { verschil: {} }, 'rapporteditie_vast')),

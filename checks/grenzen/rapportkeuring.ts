@@ -84,7 +84,8 @@ export const RAPPORTKEURING: Record<string, Tabelgrenzen> = {
         [BEHEER, keur({ namens: 'EZ', door: 'z', is_akkoord: false, reden: WAAROM }), 1],
       ],
       volgen: [
-        [BEHEER, staatOp(E.klaar, 'goedgekeurd'), 1, [BEHEER, keur({ ...NAMENS_EZ, door: 'z' })]],
+        // By somebody who may not change an edition himself.
+        [BEHEER, staatOp(E.klaar, 'goedgekeurd'), 1, [analist, keur({ ...NAMENS_EZ, door: 'analist' })]],
         [BEHEER, staatOp(E.keuren, 'te-keuren'), 1, [BEHEER, keur({})]],
         [BEHEER, staatOp(E.keuren, 'geweigerd'), 1, [BEHEER, keur({ is_akkoord: false, reden: WAAROM })]],
       ],
