@@ -73,3 +73,8 @@ export const BEDRIJFSPSEUDONIEM_FUNCTIES: Record<string, Functiegrenzen> = {
     ],
   },
 };
+
+export const BEDRIJFSPSEUDONIEM_DUBBEL: Record<string, string> = {
+  // Every name in it stands with its schema.
+  'functie aanbodmatching.bedrijf_van(text): zonder eigen zoekpad': 'de functie zelf',
+};

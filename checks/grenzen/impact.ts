@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What the database holds of pillar 4: facts, measurement, effect, disclosure and reports.
-import { BEDRIJFSPSEUDONIEM, BEDRIJFSPSEUDONIEM_FUNCTIES } from './bedrijfspseudoniem.js';
+import {
+  BEDRIJFSPSEUDONIEM,
+  BEDRIJFSPSEUDONIEM_DUBBEL,
+  BEDRIJFSPSEUDONIEM_FUNCTIES,
+} from './bedrijfspseudoniem.js';
 import { EFFECT } from './effect.js';
 import { EFFECT_DUBBEL, EFFECT_FUNCTIES } from './effect-functies.js';
 import { FEITEN } from './feiten.js';
@@ -28,4 +32,8 @@ export const IMPACT_FUNCTIES: Record<string, Functiegrenzen> = {
   ...RAPPORT_FUNCTIES,
 };
 
-export const IMPACT_DUBBEL: Record<string, string> = { ...EFFECT_DUBBEL, ...RAPPORT_DUBBEL };
+export const IMPACT_DUBBEL: Record<string, string> = {
+  ...BEDRIJFSPSEUDONIEM_DUBBEL,
+  ...EFFECT_DUBBEL,
+  ...RAPPORT_DUBBEL,
+};
