@@ -61,9 +61,13 @@ export const RAPPORT: Record<string, Tabelgrenzen> = {
     beleid: {
       eigenaar: [[EIGENAAR, lees(), DEFINITIES.length]],
       lezen: lezen(
-        ...[analist, anoniem, coordinator, ondernemer, aanbiederA, systeem, machineMetScope].map(
-          (wie): [Proef[0], number] => [wie, DEFINITIES.length],
-        ),
+        ...[analist, beheerder, systeem, hoofd].map((wie): [Proef[0], number] => [wie, DEFINITIES.length]),
+        ...[anoniem, coordinator, ondernemer, aanbiederA, machineMetScope].map((wie): [Proef[0], number] => [
+          wie,
+          1,
+        ]),
+        [{ ...hoofd, actor: { ...hoofd.actor, regio: 'MBR' } as never }, 2],
+        [{ ...hoofd, actor: { ...hoofd.actor, regio: 'ZZZ' } as never }, 1],
         [machine, 0],
         [NIEMAND, 0],
       ),
