@@ -14,6 +14,12 @@ LANGUAGE sql STABLE ${DEFINER} AS $$
       WHERE k.editie_id = editie AND k.namens = n.namens AND k.inhoud_sha256 = hash AND k.is_akkoord))
 $$;
 
+-- An edition of it was sealed, so that what it is about is everybody's.
+CREATE FUNCTION ${SCHEMA}.is_rapport_openbaar(definitie uuid) RETURNS boolean
+LANGUAGE sql STABLE ${DEFINER} AS $$
+  SELECT EXISTS (SELECT FROM ${SCHEMA}.rapporteditie e WHERE e.definitie_id = definitie AND e.status = 'verzegeld')
+$$;
+
 CREATE FUNCTION ${SCHEMA}.bewaak_rapporteditie() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE mis text;
 BEGIN
@@ -80,11 +86,12 @@ DO $$
 DECLARE functie regprocedure;
 BEGIN
   FOR functie IN SELECT p.oid::regprocedure FROM pg_proc p WHERE p.pronamespace = '${SCHEMA}'::regnamespace
-    AND p.proname IN ('is_rapport_gekeurd', 'bewaak_rapporteditie', 'bewaak_rapportkeuring', 'volg_rapportkeuring')
+    AND p.proname IN ('is_rapport_gekeurd', 'is_rapport_openbaar', 'bewaak_rapporteditie', 'bewaak_rapportkeuring',
+      'volg_rapportkeuring')
   LOOP
     EXECUTE format('REVOKE EXECUTE ON FUNCTION %s FROM PUBLIC', functie);
   END LOOP;
-  EXECUTE format('GRANT EXECUTE ON FUNCTION ${SCHEMA}.is_rapport_gekeurd(uuid, text) TO %I',
-    current_setting('schakel.app_rol'));
+  EXECUTE format('GRANT EXECUTE ON FUNCTION ${SCHEMA}.is_rapport_gekeurd(uuid, text),
+    ${SCHEMA}.is_rapport_openbaar(uuid) TO %I', current_setting('schakel.app_rol'));
 END $$;
 `;

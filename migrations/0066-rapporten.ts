@@ -15,7 +15,8 @@ export class Rapporten1795500000066 implements MigrationInterface {
       DROP TABLE impactverantwoording.rapporteditie CASCADE;
       DROP TABLE impactverantwoording.rapportdefinitie;
       DROP FUNCTION impactverantwoording.bewaak_rapporteditie(), impactverantwoording.bewaak_rapportkeuring(),
-        impactverantwoording.volg_rapportkeuring(), impactverantwoording.is_rapport_gekeurd(uuid, text)`);
+        impactverantwoording.volg_rapportkeuring(), impactverantwoording.is_rapport_gekeurd(uuid, text),
+        impactverantwoording.is_rapport_openbaar(uuid)`);
   }
 }
 

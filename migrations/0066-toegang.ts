@@ -15,9 +15,11 @@ SELECT platform.verleen('${SCHEMA}.rapportdefinitie', 'SELECT, INSERT'),
   platform.verleen('${SCHEMA}.rapportkeuring', 'SELECT, INSERT'),
   platform.verleen('${SCHEMA}.rapportbron', 'SELECT, INSERT, DELETE');
 
--- A definition tells of nobody.
+-- What EZ is about to report is for those who make it and approve of it; of what was sealed, everybody's.
 CREATE POLICY eigenaar ON ${SCHEMA}.rapportdefinitie FOR SELECT TO CURRENT_USER USING (true);
-CREATE POLICY lezen ON ${SCHEMA}.rapportdefinitie FOR SELECT USING (${IEDER});
+CREATE POLICY lezen ON ${SCHEMA}.rapportdefinitie FOR SELECT USING (${BUREAU}
+  OR (platform.is_hoofdcoordinator() AND platform.regio() = ANY (keuring_door))
+  OR (${IEDER} AND ${SCHEMA}.is_rapport_openbaar(id)));
 CREATE POLICY maken ON ${SCHEMA}.rapportdefinitie FOR INSERT
   WITH CHECK (platform.rol() = 'analist' AND gemaakt_door = platform.subject());
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { SYSTEEM } from '#libs/kernel';
 import { sql, type Functiegrenzen, type Proef, type Wie } from './grens.js';
-import { BYTES, E, HASH, S } from './rapport-rijen.js';
+import { BYTES, D, E, HASH, S } from './rapport-rijen.js';
 import { coordinator, systeem } from './wie.js';
 
 const IEDER: Wie = { via: 'ieder', actor: SYSTEEM };
@@ -13,6 +13,7 @@ const is = (id: string, hash: string, waar: boolean, wie = systeem): Proef => [
 ];
 
 const voorIeder = (naam: string): Proef[] => [[IEDER, sql(`SELECT ${S}.${naam}()`), `recht:${naam}`]];
+const openbaar = (id: string): string => `SELECT ${S}.is_rapport_openbaar('${id}')`;
 
 /** What each looks at; the other probes are those of the tables. */
 export const RAPPORT_FUNCTIES: Record<string, Functiegrenzen> = {
@@ -32,6 +33,21 @@ export const RAPPORT_FUNCTIES: Record<string, Functiegrenzen> = {
       ['k.namens = n.namens', 'true'],
       ['k.inhoud_sha256 = hash', 'true'],
       [`d.keuring_door || 'EZ'::text`, 'd.keuring_door'],
+    ],
+  },
+  [`${S}.is_rapport_openbaar(uuid)`]: {
+    proeven: [
+      [IEDER, sql(openbaar(D.zegel)), 'recht:is_rapport_openbaar'],
+      [systeem, sql(`SELECT FROM (${openbaar(D.zegel)} AS ja) x WHERE x.ja`), 1],
+      ...[D.goed, D.nieuw].map((id): [Wie, ReturnType<typeof sql>, number] => [
+        systeem,
+        sql(`SELECT FROM (${openbaar(id)} AS ja) x WHERE x.ja`),
+        0,
+      ]),
+    ],
+    zonder: [
+      ['e.definitie_id = definitie', 'true'],
+      [`e.status = 'verzegeld'`, 'true'],
     ],
   },
   [`${S}.bewaak_rapporteditie()`]: {
@@ -69,8 +85,10 @@ export const RAPPORT_FUNCTIES: Record<string, Functiegrenzen> = {
 
 /** Every name in them stands with its schema. */
 export const RAPPORT_DUBBEL: Record<string, string> = Object.fromEntries(
-  ['is_rapport_gekeurd(uuid,text)', 'bewaak_rapportkeuring()', 'volg_rapportkeuring()'].map((naam) => [
-    `functie ${S}.${naam}: zonder eigen zoekpad`,
-    'de functie zelf',
-  ]),
+  [
+    'is_rapport_gekeurd(uuid,text)',
+    'is_rapport_openbaar(uuid)',
+    'bewaak_rapportkeuring()',
+    'volg_rapportkeuring()',
+  ].map((naam) => [`functie ${S}.${naam}: zonder eigen zoekpad`, 'de functie zelf']),
 );

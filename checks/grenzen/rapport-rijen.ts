@@ -96,6 +96,8 @@ export const machineMetScope: Wie = {
 };
 
 export const WAAROM = 'Een zin met een reden.';
+/** So many for each of them. */
+export const elk = (n: number, ...wie: Wie[]): [Wie, number][] => wie.map((een) => [een, n]);
 /** How many rows each sees. */
 export const lezen = (...paren: [Wie, number][]): Proef[] => paren.map(([wie, n]): Proef => [wie, lees(), n]);
 /** What follows a keuring is no more than that; the trigger would say so first. */

@@ -14,6 +14,7 @@ import {
   TE_VER,
   ZEGEL,
   WAAROM,
+  elk,
   lezen,
   machineMetScope,
 } from './rapport-rijen.js';
@@ -62,9 +63,10 @@ export const RAPPORT: Record<string, Tabelgrenzen> = {
     beleid: {
       eigenaar: [[EIGENAAR, lees(), DEFINITIES.length]],
       lezen: lezen(
-        ...[analist, anoniem, coordinator, ondernemer, aanbiederA, systeem, machineMetScope].map(
-          (wie): [Proef[0], number] => [wie, DEFINITIES.length],
-        ),
+        ...elk(DEFINITIES.length, analist, beheerder, systeem, hoofd),
+        ...elk(1, anoniem, coordinator, ondernemer, aanbiederA, machineMetScope),
+        [{ ...hoofd, actor: { ...hoofd.actor, regio: 'MBR' } as never }, 2],
+        [{ ...hoofd, actor: { ...hoofd.actor, regio: 'ZZZ' } as never }, 1],
         [machine, 0],
         [NIEMAND, 0],
       ),
@@ -133,16 +135,9 @@ export const RAPPORT: Record<string, Tabelgrenzen> = {
     },
     beleid: {
       eigenaar: [[EIGENAAR, lees(), EDITIES.length]],
-      bureau: lezen(
-        ...[analist, beheerder, systeem].map((wie): [Proef[0], number] => [wie, EDITIES.length]),
-        [aanbiederA, 1],
-        [NIEMAND, 0],
-      ),
+      bureau: lezen(...elk(EDITIES.length, analist, beheerder, systeem), [aanbiederA, 1], [NIEMAND, 0]),
       verzegeld: lezen(
-        ...[anoniem, ondernemer, aanbiederA, coordinator, machineMetScope].map((wie): [Proef[0], number] => [
-          wie,
-          1,
-        ]),
+        ...elk(1, anoniem, ondernemer, aanbiederA, coordinator, machineMetScope),
         [machine, 0],
         [NIEMAND, 0],
       ),

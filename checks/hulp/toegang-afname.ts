@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createHash, randomUUID } from 'node:crypto';
+import { canoniek } from '#libs/impactverantwoording';
 import { withClient } from '../../apps/lokaal/src/postgres/cluster.js';
 import { insertOf } from '../grenzen/grens.js';
+import { HASH, inhoudMet } from './rapportinhoud.js';
 import type { Bouwer } from './toegang-bouwer.js';
 
 const TOEN = '2026-01-02T10:00:00Z';
-const HASH = 'a'.repeat(64);
 
 /** A sealed edition, which is everybody's. */
 export async function addAfname(beheerUrl: string, { doelen }: Bouwer): Promise<void> {
   const [definitieId, id] = [randomUUID(), randomUUID()];
-  const inhoud = JSON.stringify({ zaad: HASH });
+  const inhoud = canoniek(inhoudMet(['Rapport']));
   const definitie = {
     ...{ id: definitieId, naam: 'Rapport', van_kwartaal: '2025-K1', tot_kwartaal: '2025-K4', regios: [] },
     ...{ themas: [], keuring_door: ['TWE'], gemaakt_door: 'x', gemaakt_op: TOEN },

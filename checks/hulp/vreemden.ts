@@ -64,6 +64,16 @@ const OPEN: Record<string, Partial<Record<Recht, string[]>>> = {
       'boekingsregel',
     ].map((naam) => [`prestatiefinanciering.${naam}`, { lezen: ['analist'] }]),
   ),
+  // What is measured, and how help is thought to work: of no firm and no region.
+  'impactverantwoording.indicator': { lezen: Object.keys(VREEMDEN) },
+  'impactverantwoording.veranderaanpak': { lezen: Object.keys(VREEMDEN) },
+  // Sealed reports; a machine only with the scope for it.
+  ...Object.fromEntries(
+    ['rapportdefinitie', 'rapporteditie'].map((naam) => [
+      `impactverantwoording.${naam}`,
+      { lezen: Object.keys(VREEMDEN).filter((wie) => wie !== 'machine') },
+    ]),
+  ),
   // Counts requests by address and works outside any context.
   'platform.ratelimiet': { lezen: IEDEREEN, wijzigen: IEDEREEN, toevoegen: IEDEREEN },
 };

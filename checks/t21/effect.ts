@@ -100,7 +100,7 @@ export const EFFECT_INGREPEN = [
   ...groep(`${BRON}/effect.sql.ts`, EFFECT_PROEF, {
     'effect: ontwerp met een andere hash': [`e.data ->> 'hash' AS hash`, 'o.hash'],
     'effect: gemeten na de snede': [
-      `e.type = 'meting-beantwoord' AND e.volgnummer <= $2`,
+      `e.type = 'meting-beantwoord' AND e.volgnummer <= $1`,
       `e.type = 'meting-beantwoord'`,
     ],
   }),

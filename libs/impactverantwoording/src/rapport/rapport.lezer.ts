@@ -37,7 +37,7 @@ export class RapportLezer {
         .createQueryBuilder(RapportdefinitieRij, 'd')
         .orderBy('d.gemaaktOp', 'DESC')
         .addOrderBy('d.id', 'DESC');
-      // Definitions are no secret, but a region has to do with those that it approves of.
+      // What was sealed is everybody's, but a region has to do with those that it approves of.
       if (actor.rol === 'coordinator')
         vraag.andWhere(':regio = ANY (d.keuringDoor)', { regio: actor.regio ?? '' });
       if (na) vraag.andWhere('(d.gemaaktOp, d.id) < (:gemaaktOp, :id)', na);
