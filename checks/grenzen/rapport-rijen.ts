@@ -19,7 +19,7 @@ export const D = {
 };
 export const E = {
   ...{ keuren: id(911), klaar: id(912), bouw: id(913), goed: id(914), zegel: id(915), mis: id(916) },
-  ...{ onecht: id(917), weg: id(918) },
+  ...{ onecht: id(917), weg: id(918), weer: id(919) },
 };
 
 const definitie = (een: string, regios: string[], keuringDoor = regios): object => ({
@@ -66,6 +66,8 @@ export const EDITIES: [object, ...object[]] = [
   // As nobody gets it: approved of by nobody.
   { id: E.onecht, definitie_id: D.onecht, status: 'goedgekeurd' },
   { id: E.weg, definitie_id: D.onecht, nummer: 2, waarom: 'Nog een keer.', status: 'geweigerd' },
+  // What it is about is everybody's by the edition before, and what it says is not.
+  { id: E.weer, definitie_id: D.zegel, nummer: 2, waarom: 'Nog een keer.' },
 ];
 
 interface Keuring {

@@ -91,7 +91,7 @@ export const RAPPORT: Record<string, Tabelgrenzen> = {
     beperkingen: {
       rapporteditie_pkey: { id: E.keuren },
       rapporteditie_definitie: [[BEHEER, voegToe({ definitie_id: ONBEKEND }), 'rapporteditie_definitie']],
-      rapporteditie_nummer: { definitie_id: D.zegel },
+      rapporteditie_nummer: { definitie_id: D.mis },
       rapporteditie_open: { definitie_id: D.open, nummer: 9, waarom: WAAROM },
       rapporteditie_nummer_check: { nummer: 0, waarom: WAAROM },
       rapporteditie_status_check: { status: 'onzin' },
@@ -143,7 +143,7 @@ export const RAPPORT: Record<string, Tabelgrenzen> = {
       ),
       // Sealed, waiting with or without him, and approved; not what is built or went wrong.
       regio: [
-        ...lezen([hoofd, 5], [coordinatorMbr, 1], [coordinator, 1]),
+        ...lezen([hoofd, 6], [coordinatorMbr, 1], [coordinator, 1]),
         [{ ...hoofd, actor: { ...hoofd.actor, regio: 'MBR' } as never }, lees(), 2],
         [{ ...hoofd, actor: { ...hoofd.actor, regio: 'ZZZ' } as never }, lees(), 1],
       ],
