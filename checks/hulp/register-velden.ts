@@ -14,6 +14,9 @@ const VAN: Record<string, string> = {
   hulpvraag: 'id = $1',
   bijlage_inhoud: 'bijlage_id IN (SELECT id FROM aanbodmatching.bijlage WHERE hulpvraag_id = $1)',
   uitkomst: 'toewijzing_id IN (SELECT id FROM aanbodmatching.toewijzing WHERE hulpvraag_id = $1)',
+  // Also what stayed of a firm that no hulpvraag names any more.
+  bedrijfspseudoniem: `kvk_nummer IN (SELECT kvk_nummer FROM aanbodmatching.hulpvraag WHERE id = $1)
+    OR kvk_nummer NOT IN (SELECT kvk_nummer FROM aanbodmatching.hulpvraag WHERE kvk_nummer IS NOT NULL)`,
   concept: 'betrokkene_id = (SELECT betrokkene_id FROM aanbodmatching.hulpvraag WHERE id = $1)',
 };
 

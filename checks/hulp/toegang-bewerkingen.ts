@@ -126,6 +126,7 @@ const QUERY: Record<string, (doel: Doel | undefined) => string> = {
     `?afspraakId=${doel?.delen?.afspraakId ?? randomUUID()}&van=2026-01-01&tot=2026-12-31`,
   verantwoordingLezen: () => '?jaar=2026',
   sisaLezen: () => '?jaar=2026',
+  externeBronInlezen: () => '?naam=Gekaapt',
 };
 
 /** Headers that an operation cannot do without. */
