@@ -143,6 +143,30 @@ describe('a report', () => {
     await look('evaluatieparagraaf');
   }, 180_000);
 
+  it('is everybody’s, with how small figures are hidden and each form to take along', async () => {
+    await page.goto(`${wereld.url}/impact`);
+    await kop('Impact 2025 en 2026').waitFor();
+    for (const deel of DELEN) await kop(deel).waitFor();
+    await kop('Zo beschermen wij bedrijven').waitFor();
+    await look('impact-openbaar');
+    for (const [woord, einde] of [
+      ['PDF', 'pdf'],
+      ['Excel', 'xlsx'],
+    ] as const) {
+      const [bestand] = await Promise.all([
+        page.waitForEvent('download'),
+        knop(`Download als ${woord}`).click(),
+      ]);
+      expect(bestand.suggestedFilename()).toBe(
+        `impact-2025-en-2026-1e-kwartaal-2025-tot-en-met-3e-kwartaal-2026.${einde}`,
+      );
+    }
+    await page.goto(`${wereld.url}/en/impact`);
+    await kop('How we protect businesses').waitFor();
+    await kop(/^Trechter/).waitFor();
+    await look('impact-openbaar-en');
+  }, 180_000);
+
   it('is seen by a financier, and by a regio with its own first', async () => {
     await signIn('Fenna Iedema', '/financiering/impact');
     for (const deel of DELEN) await kop(deel).waitFor();
