@@ -90,7 +90,7 @@ describe('a report', () => {
     await page.getByRole('link', { name: 'Maak een rapport' }).click();
     await page.getByLabel('Eerste kwartaal').selectOption('2025-K1');
     await knop('Leg vast en bouw op').click();
-    await kop('Er is iets niet goed ingevuld').waitFor();
+    await page.getByRole('link', { name: 'Naam: moet 3 tot 120 tekens lang zijn' }).waitFor();
     await look('rapport-nieuw');
     await page.getByLabel('Naam').fill('Impact 2025 en 2026');
     await page.getByLabel('Laatste kwartaal').selectOption('2026-K3');
@@ -111,6 +111,7 @@ describe('a report', () => {
     await signIn('Hanna Oude Voort', '/werkbank/rapporten');
     await page.getByRole('link', { name: /Impact 2025 en 2026/ }).click();
     await kop('U bent aan zet').waitFor();
+    await kop('Wat er niet staat, en waarom').waitFor();
     await look('rapport-regio');
     await knop('Keur goed').first().click();
     await page.getByLabel(/Ik heb de cijfers bekeken/).check();

@@ -72,6 +72,16 @@ describe('the shell and the start page', () => {
     ]);
   });
 
+  it('serves each page that was drawn beforehand at its own address', async () => {
+    const namen = fs.readdirSync(path.join(WEB, 'paginas')).filter((naam) => naam.endsWith('.html'));
+    const paden = namen.map((naam) => `/${naam.replace(/^nl\.html$|\.html$/, '').replaceAll('--', '/')}`);
+    expect(paden).toContain('/impact');
+    for (const pad of paden) {
+      const antwoord = await fetch(`${wereld.url}${pad}`);
+      expect([pad, antwoord.status]).toEqual([pad, 200]);
+    }
+  });
+
   it('tells that there is no connection, and that it is back', async () => {
     await bezoeker.page.goto(wereld.url);
     await bezoeker.page.locator('html[data-js=aan]').waitFor();
