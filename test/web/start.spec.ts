@@ -162,7 +162,9 @@ describe('what a page weighs', () => {
       );
       const js = new Set(delen.flatMap((deel) => deel?.file ?? []));
       const css = new Set(delen.flatMap((deel) => deel?.css ?? []));
-      const grens = /werkbank|beheer|campagnes|financiering/.test(pagina) ? 130_000 : 110_000;
+      const grens = /werkbank|beheer|campagnes|financiering|impact\/(dashboard|rapport\/)/.test(pagina)
+        ? 130_000
+        : 110_000;
       expect(sizeOf(js, (bestand) => fs.statSync(`${bestand}.br`).size)).toBeLessThanOrEqual(grens);
       expect(sizeOf(css, (bestand) => gzipSync(fs.readFileSync(bestand)).length)).toBeLessThanOrEqual(22_000);
     },
