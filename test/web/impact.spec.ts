@@ -90,7 +90,7 @@ describe('a report', () => {
     await page.getByRole('link', { name: 'Maak een rapport' }).click();
     await page.getByLabel('Eerste kwartaal').selectOption('2025-K1');
     await knop('Leg vast en bouw op').click();
-    await kop('Er is iets niet goed ingevuld').waitFor();
+    await page.getByRole('link', { name: 'Naam: moet 3 tot 120 tekens lang zijn' }).waitFor();
     await look('rapport-nieuw');
     await page.getByLabel('Naam').fill('Impact 2025 en 2026');
     await page.getByLabel('Laatste kwartaal').selectOption('2026-K3');
@@ -111,6 +111,7 @@ describe('a report', () => {
     await signIn('Hanna Oude Voort', '/werkbank/rapporten');
     await page.getByRole('link', { name: /Impact 2025 en 2026/ }).click();
     await kop('U bent aan zet').waitFor();
+    await kop('Wat er niet staat, en waarom').waitFor();
     await look('rapport-regio');
     await knop('Keur goed').first().click();
     await page.getByLabel(/Ik heb de cijfers bekeken/).check();
@@ -141,6 +142,30 @@ describe('a report', () => {
       )
       .waitFor();
     await look('evaluatieparagraaf');
+  }, 180_000);
+
+  it('is everybody’s, with how small figures are hidden and each form to take along', async () => {
+    await page.goto(`${wereld.url}/impact`);
+    await kop('Impact 2025 en 2026').waitFor();
+    for (const deel of DELEN) await kop(deel).waitFor();
+    await kop('Zo beschermen wij bedrijven').waitFor();
+    await look('impact-openbaar');
+    for (const [woord, einde] of [
+      ['PDF', 'pdf'],
+      ['Excel', 'xlsx'],
+    ] as const) {
+      const [bestand] = await Promise.all([
+        page.waitForEvent('download'),
+        knop(`Download als ${woord}`).click(),
+      ]);
+      expect(bestand.suggestedFilename()).toBe(
+        `impact-2025-en-2026-1e-kwartaal-2025-tot-en-met-3e-kwartaal-2026.${einde}`,
+      );
+    }
+    await page.goto(`${wereld.url}/en/impact`);
+    await kop('How we protect businesses').waitFor();
+    await kop(/^Trechter/).waitFor();
+    await look('impact-openbaar-en');
   }, 180_000);
 
   it('is seen by a financier, and by a regio with its own first', async () => {

@@ -72,6 +72,16 @@ describe('the shell and the start page', () => {
     ]);
   });
 
+  it('serves each page that was drawn beforehand at its own address', async () => {
+    const namen = fs.readdirSync(path.join(WEB, 'paginas')).filter((naam) => naam.endsWith('.html'));
+    const paden = namen.map((naam) => `/${naam.replace(/^nl\.html$|\.html$/, '').replaceAll('--', '/')}`);
+    expect(paden).toContain('/impact');
+    for (const pad of paden) {
+      const antwoord = await fetch(`${wereld.url}${pad}`);
+      expect([pad, antwoord.status]).toEqual([pad, 200]);
+    }
+  });
+
   it('tells that there is no connection, and that it is back', async () => {
     await bezoeker.page.goto(wereld.url);
     await bezoeker.page.locator('html[data-js=aan]').waitFor();
@@ -152,7 +162,9 @@ describe('what a page weighs', () => {
       );
       const js = new Set(delen.flatMap((deel) => deel?.file ?? []));
       const css = new Set(delen.flatMap((deel) => deel?.css ?? []));
-      const grens = /werkbank|beheer|campagnes|financiering/.test(pagina) ? 130_000 : 110_000;
+      const grens = /werkbank|beheer|campagnes|financiering|impact\/(dashboard|rapport\/)/.test(pagina)
+        ? 130_000
+        : 110_000;
       expect(sizeOf(js, (bestand) => fs.statSync(`${bestand}.br`).size)).toBeLessThanOrEqual(grens);
       expect(sizeOf(css, (bestand) => gzipSync(fs.readFileSync(bestand)).length)).toBeLessThanOrEqual(22_000);
     },

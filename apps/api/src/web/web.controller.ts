@@ -21,7 +21,7 @@ const DELEN = [
     'communities',
     'bijeenkomsten',
   ],
-  ...['kringen', 'overzicht', 'campagne-afmelding', 'over'],
+  ...['kringen', 'overzicht', 'campagne-afmelding', 'impact', 'over'],
   ...['werkbank', 'aanbieder', 'beheer', 'cijfers', 'financiering'],
 ];
 const PAGINAS = ['', 'en', 'en/*', 'mijn/*', ...DELEN.flatMap((deel) => [deel, `${deel}/*`])];

@@ -20,8 +20,21 @@ export interface Veldfout {
   melding: string;
 }
 
-/** All that is wrong, above the form: takes the focus when it comes and leads to each field. It may be about no field at all. */
-export function Foutsamenvatting({ fouten }: { fouten: readonly Veldfout[] }): ReactNode {
+/** Above the form one does not see which field it is about. */
+const metNaam = (naam: string | undefined, melding: string): string =>
+  naam === undefined ? melding : `${naam}: ${melding.charAt(0).toLowerCase()}${melding.slice(1)}`;
+
+/**
+ * All that is wrong, above the form: takes the focus when it comes and leads to each field. It may be about no field at all.
+ * `namen`: labels by field, for sentences that do not say themselves what they are about.
+ */
+export function Foutsamenvatting({
+  fouten,
+  namen = {},
+}: {
+  fouten: readonly Veldfout[];
+  namen?: Readonly<Record<string, string>>;
+}): ReactNode {
   const { titel, mislukt } = useTeksten(TEKSTEN);
   const isOverVelden = fouten.some(({ veld }) => veld !== undefined);
   const ref = useRef<HTMLDivElement>(null);
@@ -44,7 +57,9 @@ export function Foutsamenvatting({ fouten }: { fouten: readonly Veldfout[] }): R
       </Kop>
       <ul>
         {fouten.map(({ veld, melding }) => (
-          <li key={`${veld ?? ''}${melding}`}>{veld ? <a href={`#${veld}`}>{melding}</a> : melding}</li>
+          <li key={`${veld ?? ''}${melding}`}>
+            {veld ? <a href={`#${veld}`}>{metNaam(namen[veld], melding)}</a> : melding}
+          </li>
         ))}
       </ul>
     </div>

@@ -12,11 +12,15 @@ interface Deel {
   keuze?: Keuze;
 }
 
-/** What is known first and largest first, then what is hidden. */
-const geordend = (punten: readonly Punt[]): Punt[] => [
-  ...opGrootte(punten).filter(({ waarde }) => waarde > 0),
-  ...punten.filter(({ waarde, reden }) => waarde === null && reden !== null),
-];
+/** More than so many hidden ones would be all that is seen; the sentence counts them and the table names each. */
+const VERBORGEN_GETEKEND = 5;
+
+/** What is known first and largest first, then what is hidden, when that is little. */
+function geordend(punten: readonly Punt[]): Punt[] {
+  const bekend = opGrootte(punten).filter(({ waarde }) => waarde > 0);
+  const weg = punten.filter(({ waarde, reden }) => waarde === null && reden !== null);
+  return weg.length > VERBORGEN_GETEKEND ? bekend : [...bekend, ...weg];
+}
 
 const hoeveelWeg = (punten: readonly Punt[]): number => punten.filter(({ reden }) => reden !== null).length;
 

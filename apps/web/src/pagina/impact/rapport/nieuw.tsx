@@ -29,6 +29,11 @@ function kwartalen(nu: Date): Keus[] {
   });
 }
 
+const NAMEN: Record<'naam' | 'vanKwartaal' | 'totKwartaal' | 'regios' | 'themas', string> = {
+  ...{ naam: 'Naam', vanKwartaal: 'Eerste kwartaal', totKwartaal: 'Laatste kwartaal' },
+  ...{ regios: 'Regio', themas: 'Thema' },
+};
+
 const alleen = (waarde: string | undefined): string[] => (waarde === undefined ? [] : [waarde]);
 
 const readNieuw = (velden: FormData): Nieuw => ({
@@ -42,35 +47,29 @@ const readNieuw = (velden: FormData): Nieuw => ({
 function Velden({ foutVan }: { foutVan: (veld: string) => string | undefined }): ReactNode {
   const [regios, themas] = [useRegios(), useThemas()];
   const keuzes = kwartalen(new Date());
-  const bij = (veld: keyof Nieuw) => ({ id: veld, name: veld, fout: foutVan(veld) });
+  const bij = (veld: keyof typeof NAMEN) => ({
+    ...{ id: veld, name: veld, label: NAMEN[veld], fout: foutVan(veld) },
+  });
   return (
     <>
       <Tekstveld
         {...bij('naam')}
-        label="Naam"
         uitleg="Zo heet het rapport ook in het openbaar, bijvoorbeeld: Impact 2026."
         maxLength={120}
       />
-      <Keuzelijst
-        {...bij('vanKwartaal')}
-        label="Eerste kwartaal"
-        keuzes={keuzes}
-        defaultValue={keuzes[4]?.waarde}
-      />
+      <Keuzelijst {...bij('vanKwartaal')} keuzes={keuzes} defaultValue={keuzes[4]?.waarde} />
       <Keuzelijst
         {...bij('totKwartaal')}
-        label="Laatste kwartaal"
         uitleg="Dit kwartaal telt mee."
         keuzes={keuzes}
         defaultValue={keuzes[1]?.waarde}
       />
       <Keuzelijst
         {...bij('regios')}
-        label="Regio"
         uitleg="Wie het aangaat, keurt het: elke regio, of deze ene."
         keuzes={[ALLE, ...regioveld(regios, null).keuzes.slice(1)]}
       />
-      <Keuzelijst {...bij('themas')} label="Thema" keuzes={themaveld(themas, null).keuzes} />
+      <Keuzelijst {...bij('themas')} keuzes={themaveld(themas, null).keuzes} />
     </>
   );
 }
@@ -98,7 +97,7 @@ export function Component(): ReactNode {
         U legt vast waarover het rapport gaat; dat verandert niet meer. Daarna wordt het op de achtergrond
         opgebouwd.
       </Alinea>
-      <Foutsamenvatting fouten={handeling.fouten} />
+      <Foutsamenvatting fouten={handeling.fouten} namen={NAMEN} />
       <form
         noValidate
         className="stapel tekst"

@@ -16,13 +16,19 @@ function namenUit(tabellen: readonly Cijfertabel[], as: string): Map<string, str
 const ofGeen = (waarde: string | null, namen: ReadonlyMap<string, string>): string | null =>
   waarde !== null && namen.has(waarde) ? waarde : null;
 
+/** The only regio that a report is about: then there is no country to choose. */
+const enigeVan = ({ definitie: { regios } }: Inhoud): string | null =>
+  regios.length === 1 ? (regios[0] ?? null) : null;
+
 /** With a regio of one's own, the whole country is a choice and not its absence. */
 function regiokeuze(
   namen: ReadonlyMap<string, string>,
   regio: string | null,
   eigen: string | null,
+  enige: string | null,
 ): Keuzeveld {
   const veld = regioveld(namen, regio);
+  if (enige !== null) return { ...veld, keuzes: veld.keuzes.filter(({ waarde }) => waarde === enige) };
   if (eigen === null) return veld;
   const keuzes = veld.keuzes.map((keus) => (keus.waarde === '' ? { ...keus, waarde: 'alle' } : keus));
   return { ...veld, keuzes, waarde: regio ?? 'alle' };
@@ -41,7 +47,8 @@ export function Rapportbeeld({
 }): ReactNode {
   const { lees, zet } = useAdres();
   const namen = { regio: namenUit(inhoud.tabellen, 'regio'), thema: namenUit(inhoud.tabellen, 'thema') };
-  const regio = ofGeen(lees('regio') ?? eigenRegio, namen.regio);
+  const enige = ofGeen(enigeVan(inhoud), namen.regio);
+  const regio = enige ?? ofGeen(lees('regio') ?? eigenRegio, namen.regio);
   const thema = ofGeen(lees('thema'), namen.thema);
   const kaart = lees('kaart');
   const maat = isKaartmaat(kaart) ? kaart : 'gevraagd';
@@ -51,12 +58,12 @@ export function Rapportbeeld({
         zet={zet}
         velden={[
           ...velden,
-          regiokeuze(namen.regio, regio, eigenRegio),
+          regiokeuze(namen.regio, regio, eigenRegio, enige),
           themaveld(namen.thema, thema),
           kaartveld(maat),
         ]}
       />
-      {(regio ?? thema) !== null && (
+      {(thema !== null || regio !== enige) && (
         <p className="klein">
           De keuze geldt voor de trechter en de thema’s per regio. De andere delen gaan over alle regio’s en
           thema’s van dit rapport.
