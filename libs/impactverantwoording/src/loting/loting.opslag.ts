@@ -44,8 +44,7 @@ const DRAW = `UPDATE impactverantwoording.loting SET publieke_waarde = $2, zaad 
 // From the facts, and that it waits from the log: nothing else tells of both without asking another pillar.
 const WACHTENDEN = `SELECT w.id, t.regio, t.thema, t.bedrijf, t.einde IS NOT NULL OR coalesce(t.is_dubbel, false) AS voorbij,
     EXISTS (SELECT FROM impactverantwoording.traject x WHERE x.hulpvraag_id = w.id AND x.hulp_op IS NOT NULL) AS geholpen,
-    EXISTS (SELECT FROM impactverantwoording.bron b JOIN platform.event e ON e.id = b.event_id
-      WHERE b.hulpvraag_id = w.id AND e.type = 'toewijzing-op-wachtlijst'
+    EXISTS (SELECT FROM platform.event e WHERE e.hulpvraag_id = w.id::text AND e.type = 'toewijzing-op-wachtlijst'
         AND ($2::text IS NULL OR e.data ->> 'aanbodId' = $2)) AS wacht
   FROM unnest($1::uuid[]) AS w (id) LEFT JOIN impactverantwoording.traject t ON t.hulpvraag_id = w.id AND t.is_eerste`;
 
