@@ -21,7 +21,8 @@ CREATE POLICY systeem ON ${SCHEMA}.traject USING (platform.rol() = 'systeem');
 CREATE POLICY systeem ON ${SCHEMA}.aanbodsoort USING (platform.rol() = 'systeem');
 CREATE POLICY lezen ON ${SCHEMA}.traject FOR SELECT USING (${TRAJECTKIJKERS});
 CREATE POLICY lezen ON ${SCHEMA}.aanbodsoort FOR SELECT USING (${KIJKERS});
-CREATE POLICY lezen ON ${SCHEMA}.bedrijvenaantal FOR SELECT USING (${KIJKERS});
+-- The worker too: a report tells how many firms there are.
+CREATE POLICY lezen ON ${SCHEMA}.bedrijvenaantal FOR SELECT USING (${KIJKERS} OR platform.rol() = 'systeem');
 CREATE POLICY inlezen ON ${SCHEMA}.bedrijvenaantal FOR INSERT
   WITH CHECK (${ALLES} AND ingelezen_door = platform.subject());
 CREATE POLICY vervangen ON ${SCHEMA}.bedrijvenaantal FOR DELETE USING (${ALLES});

@@ -120,6 +120,7 @@ export const FEITEN: Record<string, Tabelgrenzen> = {
         [analist, lees(), 1],
         [beheerder, lees(), 1],
         [coordinator, lees(), 1],
+        [systeem, lees(), 1],
         ...NIET.map((wie): [Wie, ReturnType<typeof lees>, number] => [wie, lees(), 0]),
       ],
       inlezen: [

@@ -87,4 +87,29 @@ describe('facts of trajectories', () => {
     await p.take(nieuw.shuffled(), 10);
     expect(await p.hashes()).toEqual(voor);
   });
+
+  it('are confirmed by the word of the entrepreneur alone; that of a coordinator for him is help', async () => {
+    const nieuw = new Feitenwereld(9, 20);
+    const van = nieuw.events.findIndex(
+      ({ type, data }) => type === 'toewijzing-bevestigd' && 'reden' in data && data.reden === 'geholpen',
+    );
+    const woord = nieuw.events[van];
+    if (woord?.type !== 'toewijzing-bevestigd') throw new Error('Niets is bevestigd.');
+    const eerder = [...nieuw.events.slice(0, van), { ...woord, data: { ...woord.data, zelf: false } }];
+    const stappen = (): Promise<unknown[]> =>
+      p.sql(
+        `SELECT hulp_op IS NOT NULL AS hulp, bevestigd_op IS NOT NULL AS bevestigd, geholpen_op IS NOT NULL AS geholpen
+         FROM impactverantwoording.traject WHERE toewijzing_id = $1`,
+        [woord.data.toewijzingId],
+      );
+    await p.log(eerder);
+    await p.take(eerder);
+    expect(await stappen()).toEqual([{ hulp: true, bevestigd: false, geholpen: false }]);
+    const zelf = { ...woord, id: LATER, data: { ...woord.data, zelf: true } };
+    await p.log([zelf]);
+    await p.take([zelf]);
+    expect(await stappen()).toEqual([{ hulp: true, bevestigd: true, geholpen: true }]);
+  });
 });
+
+const LATER = '00000000-0000-4000-8000-00000000feed';

@@ -15,6 +15,9 @@ const CELLEN = `SELECT ARRAY[coalesce(regio, '*'), coalesce(thema, '*')] AS code
   FROM impactverantwoording.traject WHERE is_eerste AND NOT is_dubbel AND maand BETWEEN '2025-01-01' AND '2026-12-31'
   GROUP BY CUBE (regio, thema)`;
 
+const AANTALLEN = `SELECT b.inhoud FROM impactverantwoording.rapportbron b
+  JOIN impactverantwoording.rapporteditie e ON e.id = b.editie_id WHERE b.naam = 'bedrijvenaantallen' ORDER BY e.nummer`;
+
 describe('a report', () => {
   let r: Rapportproef;
   let definitieId: string;
@@ -110,10 +113,14 @@ describe('a report', () => {
     const nieuw = await r.desk.editie(MAKER, id);
     expect(nieuw).toMatchObject({ nummer: 4, status: 'te-keuren', waarom: WAAROM });
     expect(nieuw.verschil).toMatchObject({ met: 3, sha256: oud.sha256 });
-    expect(nieuw.verschil?.tabellen.find(({ tabel }) => tabel === 'bereik-regio')).toMatchObject({
-      erbij: 0,
-      weg: 0,
+    expect(nieuw.verschil?.tabellen.find(({ tabel }) => tabel === 'trechter-kwartaal')).toMatchObject({
+      ...{ anders: expect.any(Number), erbij: 0, weg: 0 },
     });
+    // What was read in since, and nothing of it in the edition before.
+    expect(await r.sql(AANTALLEN)).toEqual([
+      ...[0, 1, 2].map(() => ({ inhoud: '[]' })),
+      { inhoud: '[{"aantal":10,"regio":"TWE"}]' },
+    ]);
     await r.approved(nieuw);
     await r.verzegeling.seal(MAKER, id, nieuw.sha256 ?? '');
     expect(await r.lezer.verzegeld(IEDEREEN, oud.id)).toEqual({ ...voor, opgevolgdDoor: id });
