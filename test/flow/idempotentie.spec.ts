@@ -72,7 +72,7 @@ function routesWithKey(): string[] {
   };
   const namen = Object.values(paths)
     .flatMap((pad) => Object.values(pad))
-    .filter(({ tags = [] }) => !tags.some((tag) => ['hulpvragen', 'gesprekken'].includes(tag)))
+    .filter(({ tags = [] }) => !tags.some((tag) => ['hulpvragen', 'gesprekken', 'impact'].includes(tag)))
     .filter(({ parameters = [] }) => parameters.some(({ name }) => name === 'Idempotency-Key'))
     .map(({ operationId }) => operationId);
   expect(namen.length).toBeGreaterThan(10);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { randomUUID } from 'node:crypto';
 import { backends } from '../support/backends.js';
 import { eventually } from '../support/eventually.js';
 import { startProcessFlow, type Antwoord, type ProcessFlow } from '../support/flow.js';
@@ -20,17 +21,28 @@ describe.each(backends())('a report of impact on $naam', (backend) => {
 
   const als = (token: string, methode: string, pad: string, body?: unknown): Promise<Antwoord> =>
     flow.call(methode, `/api/v1/impact${pad}`, { token, body });
+  const metSleutel = (sleutel: string, pad: string, body: object): Promise<Antwoord> =>
+    flow.call('POST', `/api/v1/impact${pad}`, {
+      ...{ token: flow.tokens.analist, body },
+      headers: { 'Idempotency-Key': sleutel },
+    });
 
   it('is built in the background, by whichever worker is there', async () => {
     const { analist, twente } = flow.tokens;
-    const definitie = await als(analist, 'POST', '/rapportdefinities', NIEUW);
+    const [sleutel, naast] = [randomUUID(), randomUUID()];
+    const definitie = await metSleutel(sleutel, '/rapportdefinities', NIEUW);
+    expect((await metSleutel(sleutel, '/rapportdefinities', NIEUW)).body).toEqual(definitie.body);
+    expect(await metSleutel(sleutel, '/rapportdefinities', { ...NIEUW, naam: 'Toch anders' })).toMatchObject({
+      status: 422,
+    });
     expect(definitie).toMatchObject({
       status: 201,
       body: { edities: [], keuringDoor: expect.arrayContaining(['TWE', 'MBR']) },
     });
     await flow.worker.kill9();
     const pad = `/rapportdefinities/${String(definitie.body.id)}/edities`;
-    const editie = await als(analist, 'POST', pad, {});
+    const editie = await metSleutel(naast, pad, {});
+    expect((await metSleutel(naast, pad, {})).body).toMatchObject({ id: editie.body.id });
     expect(editie).toMatchObject({ status: 201, body: { nummer: 1, status: 'in-opbouw', sha256: null } });
     expect(await als(analist, 'POST', pad, { waarom: 'Nog een keer, want waarom niet.' })).toMatchObject({
       status: 409,

@@ -93,6 +93,9 @@ const VAN: Record<string, string> = {
   concept: 'id',
   uitkomst: '(SELECT t.hulpvraag_id FROM aanbodmatching.toewijzing t WHERE t.id = toewijzing_id)',
   bijlage_inhoud: '(SELECT b.hulpvraag_id FROM aanbodmatching.bijlage b WHERE b.id = bijlage_id)',
+  // Left behind when no hulpvraag names the firm any more.
+  bedrijfspseudoniem: `CASE WHEN kvk_nummer NOT IN (SELECT h.kvk_nummer FROM aanbodmatching.hulpvraag h
+    WHERE h.kvk_nummer IS NOT NULL) THEN $1::uuid END`,
 };
 const BIJNA = `INSERT INTO aanbodmatching.bijna_passend VALUES ($1, $2, 'omzet')`;
 const CODE = `INSERT INTO aanbodmatching.inlogcode (hulpvraag_id, code_hash, vervalt_op) VALUES ($1, 'x', now())`;
