@@ -205,15 +205,15 @@ describe('an offer', () => {
     const events = await o.db.as(SYSTEEM, (tx) =>
       tx.query('SELECT type, data FROM platform.event WHERE subject = $1 ORDER BY volgnummer', [id]),
     );
-    const aanbiederId = o.aanbieder.organisatieId;
+    const wat = { aanbodId: id, aanbiederId: o.aanbieder.organisatieId, soort: 'voucher' };
     expect(events).toEqual([
       {
         type: 'aanbod-gewijzigd',
-        data: { aanbodId: id, aanbiederId, versie: 1, status: 'concept', wijziging: 'toegevoegd' },
+        data: { ...wat, versie: 1, status: 'concept', wijziging: 'toegevoegd' },
       },
       {
         type: 'aanbod-gewijzigd',
-        data: { aanbodId: id, aanbiederId, versie: 2, status: 'gepubliceerd', wijziging: 'gepubliceerd' },
+        data: { ...wat, versie: 2, status: 'gepubliceerd', wijziging: 'gepubliceerd' },
       },
     ]);
   });
