@@ -3,7 +3,7 @@ import { groep } from './ingreep.js';
 
 const BRON = 'libs/impactverantwoording/src';
 const INT = 'libs/impactverantwoording/test/meting.int.spec.ts';
-const FLOW = 'test/flow/meting.spec.ts';
+const FLOW = 'test/lang/meting.spec.ts';
 
 /** Who is asked what and when, what an answer may be, what it counts for, and where the number of a firm stays. */
 export const METING_INGREPEN = [
