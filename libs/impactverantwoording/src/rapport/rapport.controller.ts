@@ -11,19 +11,13 @@ import {
 import type { Actor } from '#libs/kernel';
 import { Begrensd, Handelend, IdPipe, IdempotentieSleutel, PaginaQuery, type Pagina } from '#libs/platform';
 import { Editieservice } from './editie.service.js';
-import { NieuweRapportdefinitieDto, NieuweRapporteditieDto } from './rapport.dto.js';
+import { IDEMPOTENTIE, NieuweRapportdefinitieDto, NieuweRapporteditieDto } from './rapport.dto.js';
 import { RapportLezer } from './rapport.lezer.js';
 import {
   RapportdefinitieWeergave,
   RapportdefinitiesPagina,
   RapporteditieWeergave,
 } from './rapport.weergave.js';
-
-const IDEMPOTENTIE = {
-  name: 'Idempotency-Key',
-  required: false,
-  description: 'Herhaal een verzoek veilig met dezelfde sleutel (8 tot 200 tekens).',
-};
 
 /** What reports there are, and having an edition built. */
 @ApiTags('impact')

@@ -11,6 +11,13 @@ import {
   Matches,
 } from 'class-validator';
 
+/** What every request that makes something of a report may carry. */
+export const IDEMPOTENTIE = {
+  name: 'Idempotency-Key',
+  required: false,
+  description: 'Herhaal een verzoek veilig met dezelfde sleutel (8 tot 200 tekens).',
+};
+
 const NAAM = [3, 120] as const;
 const ZIN = [10, 1000] as const;
 const lengte = ([van, tot]: readonly [number, number]): { message: string } => ({

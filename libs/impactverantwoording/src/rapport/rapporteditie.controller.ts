@@ -13,7 +13,12 @@ import { Begrensd, Handelend, IdPipe, IdempotentieSleutel } from '#libs/platform
 import { Editieservice } from './editie.service.js';
 import type { Rapportinhoud } from './inhoud.js';
 import { Keuringservice } from './keuring.service.js';
-import { RapportcorrectieDto, RapportkeuringDto, RapportverzegelingDto } from './rapport.dto.js';
+import {
+  IDEMPOTENTIE,
+  RapportcorrectieDto,
+  RapportkeuringDto,
+  RapportverzegelingDto,
+} from './rapport.dto.js';
 import { RapportLezer } from './rapport.lezer.js';
 import { RapporteditieWeergave, RapportinhoudWeergave } from './rapport.weergave.js';
 import { Verzegeling } from './verzegeling.service.js';
@@ -83,11 +88,7 @@ export class RapporteditieController {
 
   @Post('correctie')
   @Begrensd({ naam: 'rapport-corrigeren', punten: 60, seconden: 3600, per: 'account' })
-  @ApiHeader({
-    name: 'Idempotency-Key',
-    required: false,
-    description: 'Herhaal een verzoek veilig met dezelfde sleutel (8 tot 200 tekens).',
-  })
+  @ApiHeader(IDEMPOTENTIE)
   @ApiOperation({
     summary: 'Laat een gecorrigeerde editie opbouwen; de verzegelde blijft zoals zij is',
     operationId: 'rapporteditieCorrigeren',
