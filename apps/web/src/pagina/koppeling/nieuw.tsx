@@ -10,6 +10,7 @@ import { Pagina } from '../../ui/pagina';
 import { Tekstveld, Tekstvlak } from '../../ui/veld';
 import { Bevestigen } from '../beheer/bevestigen';
 import { useHandeling } from '../beheer/handeling';
+import { useInvoer, type Invoer } from '../beheer/invoer';
 import { tekstVan } from '../werkbank/venster';
 import { KOPPELBESTANDEN } from './gegevens';
 
@@ -22,9 +23,16 @@ const readNieuw = (velden: FormData): Nieuw => ({
   tot: tekstVan(velden, 'tot') ?? '',
 });
 
-function Velden({ foutVan }: { foutVan: (veld: string) => string | undefined }): ReactNode {
+function Velden({
+  invoer,
+  foutVan,
+}: {
+  invoer: Invoer;
+  foutVan: (veld: string) => string | undefined;
+}): ReactNode {
   const bij = (veld: keyof Nieuw) => ({
     ...{ id: veld, name: veld, label: NAMEN[veld], fout: foutVan(veld) },
+    defaultValue: invoer.van(veld),
   });
   return (
     <>
@@ -44,11 +52,14 @@ function Velden({ foutVan }: { foutVan: (veld: string) => string | undefined }):
 export function Component(): ReactNode {
   const naar = useNavigate();
   const handeling = useHandeling(KOPPELBESTANDEN);
+  // Who has to confirm first who he is, finds it again.
+  const invoer = useInvoer('koppelbestand-nieuw');
   // Pressed twice it is made once.
   const [sleutel] = useState(() => crypto.randomUUID());
   const make = async (body: Nieuw): Promise<void> => {
     const header = { 'Idempotency-Key': `${sleutel}-${body.doel.length}-${body.van}-${body.tot}` };
     const { id } = await take(api.POST('/impact/koppelbestanden', { body, params: { header } }));
+    invoer.clear();
     await naar(`/cijfers/koppelbestanden/${id}`);
   };
   return (
@@ -64,13 +75,14 @@ export function Component(): ReactNode {
       <form
         noValidate
         className="stapel tekst"
+        onInput={({ currentTarget }) => invoer.keep(currentTarget)}
         onSubmit={(gebeurtenis) => {
           gebeurtenis.preventDefault();
           const velden = readNieuw(new FormData(gebeurtenis.currentTarget));
           void handeling.run(() => make(velden));
         }}
       >
-        <Velden foutVan={handeling.foutVan} />
+        <Velden invoer={invoer} foutVan={handeling.foutVan} />
         {handeling.bevestigen && <Bevestigen />}
         <div>
           <Knop type="submit" bezig={handeling.bezig}>
