@@ -22,6 +22,8 @@ export function Zaakkoppeling(): ReactNode {
   const { data } = useQuery({
     queryKey,
     queryFn: () => take(api.GET(PAD, { params: { path, header: koppen } })),
+    // Of what was erased there is nothing to ask.
+    enabled: hulpvraag.status !== 'gewist',
   });
   if (!data) return null;
   const akkoord = data.gegevenOp === null;
