@@ -52,6 +52,7 @@ import { Prestatielijsten1795500000059 } from './0059-prestatielijsten.js';
 import { Bedrijfspseudoniem1795500000062 } from './0062-bedrijfspseudoniem.js';
 import { Feiten1795500000062 } from './0062-feiten.js';
 import { Rapporten1795500000066 } from './0066-rapporten.js';
+import { Koppeling1795500000072 } from './0072-koppeling.js';
 import { Effect1795500000063 } from './0063-effect.js';
 import { Metingen1795500000065 } from './0065-metingen.js';
 import { Prestatiefinanciering1795500000049 } from './0049-prestatiefinanciering.js';
@@ -134,4 +135,5 @@ export const migrations = [
   Publicatiestand1795500000064,
   Effect1795500000063,
   Metingen1795500000065,
+  Koppeling1795500000072,
 ];

@@ -8,6 +8,8 @@ import {
 import { EFFECT } from './effect.js';
 import { EFFECT_DUBBEL, EFFECT_FUNCTIES } from './effect-functies.js';
 import { FEITEN } from './feiten.js';
+import { KOPPELBESTAND } from './koppelbestand.js';
+import { KOPPELTOESTEMMING } from './koppeltoestemming.js';
 import { METING } from './meting.js';
 import { PUBLICATIESTAND, PUBLICATIESTAND_FUNCTIES } from './publicatiestand.js';
 import { RAPPORT } from './rapport.js';
@@ -23,6 +25,8 @@ export const IMPACT: Record<string, Tabelgrenzen> = {
   ...PUBLICATIESTAND,
   ...RAPPORT,
   ...RAPPORTKEURING,
+  ...KOPPELTOESTEMMING,
+  ...KOPPELBESTAND,
 };
 
 export const IMPACT_FUNCTIES: Record<string, Functiegrenzen> = {

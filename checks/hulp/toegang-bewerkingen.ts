@@ -60,6 +60,7 @@ export const SOORTEN: Record<string, Doel['soort']> = {
   belangen: 'belang',
   rapportdefinities: 'rapportdefinitie',
   rapportedities: 'rapporteditie',
+  koppelbestanden: 'koppelbestand',
   impactrapporten: 'impactrapport',
 };
 /** The path points at nothing, the body or the query does. */

@@ -136,7 +136,7 @@ export class Bouwer {
         ...{ naam: `ondernemer ${kvkNummer}`, rol: 'ondernemer', kvkNummer },
         token: await tokenFor('ondernemer', { kvkNummer }),
       });
-    this.wie.push({ naam: 'analist', rol: 'analist', token: await tokenFor('analist') });
+    this.wie.push({ naam: 'analist', rol: 'analist', token: await tokenFor('analist-2') });
   }
 
   private async addBehandelaar({ naam, regio }: Wie): Promise<void> {

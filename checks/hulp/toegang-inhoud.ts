@@ -14,6 +14,7 @@ import { COMMUNITY_INHOUD } from './toegang-communities.js';
 import { THESAURUS_INHOUD } from './toegang-instellingen.js';
 import { DECLARATIE_INHOUD } from './toegang-declaraties.js';
 import { PRESTATIE_INHOUD } from './toegang-prestaties.js';
+import { KOPPELING_INHOUD } from './toegang-koppeling.js';
 import { METING_INHOUD } from './toegang-metingen.js';
 import { OVERDRACHT_INHOUD } from './toegang-overdrachten.js';
 import { STAATSSTEUN_INHOUD } from './toegang-staatssteun.js';
@@ -126,6 +127,7 @@ const INHOUD: Record<string, Inhoud> = {
   ...CAMPAGNE_INHOUD,
   bedrijvenaantallenInlezen: () => 'Gekaapt',
   ...RAPPORT_INHOUD,
+  ...KOPPELING_INHOUD,
   ...METING_INHOUD,
   ...EFFECT_INHOUD,
   ...FINANCIERING_INHOUD,

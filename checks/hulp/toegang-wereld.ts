@@ -19,6 +19,7 @@ import { addInstellingen } from './toegang-instellingen.js';
 import { addBetalingen } from './toegang-betalingen.js';
 import { addBelangen, addDeclaraties } from './toegang-declaraties.js';
 import { addPrestaties } from './toegang-prestaties.js';
+import { addKoppelbestand } from './toegang-koppeling.js';
 import { addRapporten } from './toegang-rapporten.js';
 import { addOverdrachten } from './toegang-overdrachten.js';
 import { addMachines } from './toegang-machines.js';
@@ -89,6 +90,7 @@ export interface Doel extends Eigenaar {
     | 'prestatie'
     | 'rapportdefinitie'
     | 'rapporteditie'
+    | 'koppelbestand'
     | 'impactrapport';
   id: string;
   versie: number;
@@ -156,6 +158,7 @@ export async function bouwWereld(): Promise<Wereld> {
     await addDeclaraties(beheerUrl, bouwer);
     await addBetalingen(beheerUrl, bouwer);
     await addRapporten(beheerUrl, bouwer);
+    await addKoppelbestand(beheerUrl, bouwer);
     await addAfname(beheerUrl, bouwer);
     await addAfspraken(api.url, bouwer);
     await addOverdrachten(api.url, beheerUrl, bouwer);

@@ -67,6 +67,10 @@ const OPEN: Record<string, Partial<Record<Recht, string[]>>> = {
   // What is measured, and how help is thought to work: of no firm and no region.
   'impactverantwoording.indicator': { lezen: Object.keys(VREEMDEN) },
   'impactverantwoording.veranderaanpak': { lezen: Object.keys(VREEMDEN) },
+  // That files for linking were made; what is in them is for who fetches them.
+  ...Object.fromEntries(
+    ['koppelbestand', 'koppelafname'].map((naam) => [`impactverantwoording.${naam}`, { lezen: ['analist'] }]),
+  ),
   // Sealed reports; a machine only with the scope for it.
   ...Object.fromEntries(
     ['rapportdefinitie', 'rapporteditie'].map((naam) => [

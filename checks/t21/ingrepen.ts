@@ -30,6 +30,7 @@ import { POSTBIJLAGE_INGREPEN } from './postbijlage.js';
 import { PROGRAMMA_INGREPEN } from './programma.js';
 import { PRESTATIE_INGREPEN } from './prestatie.js';
 import { AFNAME_INGREPEN } from './afname.js';
+import { KOPPELING_INGREPEN } from './koppeling.js';
 import { RAPPORT_INGREPEN } from './rapport.js';
 import { SESSIEVERLOOP_INGREPEN } from './sessie-verloop.js';
 import { SESSIE_INGREPEN } from './sessie.js';
@@ -50,6 +51,7 @@ export const INGREPEN: Ingreep[] = [
   ...AFSPRAAK_INGREPEN,
   ...BEREIK_INGREPEN,
   ...RAPPORT_INGREPEN,
+  ...KOPPELING_INGREPEN,
   ...AFNAME_INGREPEN,
   ...OVERDRACHT_INGREPEN,
   ...PLAATS_INGREPEN,

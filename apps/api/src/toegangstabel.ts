@@ -19,6 +19,7 @@ import { STAATSSTEUN } from './toegang-staatssteun.js';
 import { STAMGEGEVENS } from './toegang-stamgegevens.js';
 import { THESAURUSBEHEER } from './toegang-thesaurus.js';
 import { MACHINES } from './toegang-machines.js';
+import { KOPPELING } from './toegang-koppeling.js';
 import { METINGEN } from './toegang-metingen.js';
 import { TOEWIJZINGEN } from './toegang-toewijzingen.js';
 import { WERKLIJST } from './toegang-werklijst.js';
@@ -169,6 +170,7 @@ export const TOEGANGSTABEL: Toegangstabel = {
   onvervuldeVraagLijst: { rollen: { coordinator: 'eigen regio', analist: 'alle', beheerder: 'alle' } },
   gesprekssignalenLijst: { rollen: { coordinator: 'eigen regio', analist: 'alle', beheerder: 'alle' } },
   ...EFFECT,
+  ...KOPPELING,
   ...METINGEN,
   trechterLezen: { rollen: { coordinator: 'eigen regio', analist: 'alle', beheerder: 'alle' } },
   kansenLezen: { rollen: { aanbieder: 'eigen organisatie' } },

@@ -8,6 +8,7 @@ import {
 } from '#libs/aanbodmatching';
 import { COMMUNITIES_KRINGEN, COMMUNITIES_MAIL, COMMUNITIES_SCAN } from '#libs/communities';
 import {
+  IMPACTKOPPELING,
   IMPACTRAPPORTEN,
   IMPACTVERANTWOORDING,
   IMPACTVERANTWOORDING_METINGEN,
@@ -119,7 +120,7 @@ export const routes: Routes = {
   'afspraak-gehouden': [IMPACTVERANTWOORDING],
   'afspraak-herinnerd': [AANBODMATCHING_MAIL],
   'wissing-gevraagd': [GEGEVENSVERZOEKEN],
-  'hulpvraag-gewist': [AANBODMATCHING, IMPACTVERANTWOORDING, IMPACTVERANTWOORDING_METINGEN],
+  'hulpvraag-gewist': [AANBODMATCHING, IMPACTVERANTWOORDING, IMPACTVERANTWOORDING_METINGEN, IMPACTKOPPELING],
   'betrokkene-gewist': [AANBODMATCHING_MAIL],
   'mail-teruggekomen': [],
   'community-opgericht': [],
@@ -198,4 +199,7 @@ export const routes: Routes = {
   'meting-herinnerd': [AANBODMATCHING_MAIL],
   'meting-beantwoord': [],
   'meting-gesloten': [],
+  'koppeltoestemming-gegeven': [],
+  'koppeltoestemming-ingetrokken': [IMPACTKOPPELING],
+  'koppelbestand-gevraagd': [IMPACTKOPPELING],
 };

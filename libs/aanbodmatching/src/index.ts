@@ -7,6 +7,8 @@ export { AANBODMATCHING_CAMPAGNES } from './campagne/vraagmelder.js';
 export { AANBODMATCHING_REGISTER } from './register.processor.js';
 export { AANBODMATCHING_VERWERKINGEN } from './persoon/verwerkingen.js';
 export { AANBODMATCHING_ZONDER_PERSOONSGEGEVENS } from './persoon/zonder-persoonsgegevens.js';
+export { Indiener, type Sleutels } from './hulpvraag/indiener.js';
+export { BEWERKSLEUTEL, MetSleutels } from './hulpvraag/sleutels.js';
 export { readMetingkennis, type Metingkennis } from './hulpvraag/metingkennis.js';
 export { MELDINGSOORTEN, type Meldingsoort } from './melding/meldingsoort.rules.js';
 export type { ImportOpties } from './aanbod/aanbod-import.service.js';

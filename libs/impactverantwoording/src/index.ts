@@ -78,6 +78,7 @@ export {
 export { METINGMOMENTEN, type Metingmoment } from './meting/meting.rules.js';
 export { IMPACTVERANTWOORDING_METINGEN } from './meting/metingwisser.js';
 export { readIndicatoren } from './indicator/indicator.lezer.js';
+export { IMPACTKOPPELING } from './koppeling/koppel.processor.js';
 export { KubusLezer } from './kubus/kubus.lezer.js';
 export {
   Editielezer,

@@ -1,5 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Kolommen, Verwerking } from '#libs/platform';
+import {
+  KOPPELBESTANDEN,
+  KOPPELING_ZONDER_PERSOONSGEGEVENS,
+  KOPPELREGISTER,
+  KOPPELTOESTEMMING,
+} from './koppeling/verwerkingen.js';
 import { EXTERNE_BRONNEN, METINGEN } from './meting/verwerkingen.js';
 
 /** What this lib keeps of people and firms, why and how long. */
@@ -50,6 +56,9 @@ export const IMPACTVERANTWOORDING_VERWERKINGEN: readonly Verwerking[] = [
   },
   METINGEN,
   EXTERNE_BRONNEN,
+  KOPPELTOESTEMMING,
+  KOPPELBESTANDEN,
+  KOPPELREGISTER,
   {
     code: 'impactrapporten',
     doel: 'Aantoonbaar maken wie een rapport over de opbrengst van hulp maakte, goedkeurde en verzegelde',
@@ -74,6 +83,7 @@ export const IMPACTVERANTWOORDING_VERWERKINGEN: readonly Verwerking[] = [
 
 /** The columns of this lib that tell of nobody. */
 export const IMPACTVERANTWOORDING_ZONDER_PERSOONSGEGEVENS: Kolommen = {
+  ...KOPPELING_ZONDER_PERSOONSGEGEVENS,
   'impactverantwoording.aanbodsoort': '*',
   'impactverantwoording.publicatiestand': 'editie_id vorige hash',
   'impactverantwoording.effectontwerp': 'id thema indicator ontwerp hash vastgelegd_op',

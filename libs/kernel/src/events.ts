@@ -9,6 +9,7 @@ import type { EffectEvents } from './effect-events.js';
 import type { ErvaringEvents } from './ervaring-events.js';
 import type { GesprekEvents } from './gesprek-events.js';
 import type { GrootboekEvents } from './grootboek-events.js';
+import type { KoppelEvents } from './koppel-events.js';
 import type { MetingEvents } from './meting-events.js';
 import type { ModeratieEvents } from './moderatie-events.js';
 import type { OverdrachtEvents } from './overdracht-events.js';
@@ -37,6 +38,7 @@ export interface EventMap
     ErvaringEvents,
     GesprekEvents,
     GrootboekEvents,
+    KoppelEvents,
     MetingEvents,
     ModeratieEvents,
     OverdrachtEvents,

@@ -15,6 +15,7 @@ export * from './grootboek-events.js';
 export * from './grootteklasse.rules.js';
 export * from './kalender.rules.js';
 export * from './klok.js';
+export * from './koppel-events.js';
 export * from './kring-events.js';
 export * from './meting-events.js';
 export * from './metingsleutel.rules.js';

@@ -118,6 +118,13 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
     amr: TWEE,
   },
   {
+    id: 'analist-3',
+    naam: 'Wim Postma',
+    omschrijving: 'analist van EZ, die ophaalt wat een collega niet mag',
+    rol: 'analist',
+    amr: TWEE,
+  },
+  {
     id: 'financier',
     naam: 'Fenna Iedema',
     omschrijving: 'financier van EZ',

@@ -11,6 +11,7 @@ const ANALIST: Werkplekgegevens = {
     { naar: '/cijfers/verantwoording', naam: 'Verantwoording' },
     { naar: '/cijfers/indicatoren', naam: 'Indicatoren' },
     { naar: '/cijfers/metingen', naam: 'Metingen' },
+    { naar: '/cijfers/koppelbestanden', naam: 'Koppelbestanden' },
   ],
   woorden: {
     menu: 'Cijfers',

@@ -60,28 +60,34 @@ const OPMERKING =
   'Tekst die een rekenblad als formule zou lezen, begint hier met een apostrof. Een leeg cijfer met een reden is niet getoond; ' +
   'een leeg cijfer zonder reden is er niet.';
 
-function metadataVan({ sha256, verzegeldOp, inhoud }: Uitgave, roosters: readonly Rooster[]): object {
-  return {
-    '@context': ['http://www.w3.org/ns/csvw', { '@language': TAAL }],
-    'dc:title': inhoud.definitie.naam,
-    'dc:identifier': sha256,
-    'dc:publisher': UITGEVER.naam,
-    'dc:license': { '@id': LICENTIE },
-    'dc:issued': { '@value': verzegeldOp.toISOString(), '@type': 'xsd:dateTime' },
-    'rdfs:comment': OPMERKING,
-    dialect: DIALECT,
-    tables: roosters.map(toTabel),
-  };
-}
+const kopVan = ({ sha256, verzegeldOp, inhoud }: Uitgave): object => ({
+  'dc:title': inhoud.definitie.naam,
+  'dc:identifier': sha256,
+  'dc:publisher': UITGEVER.naam,
+  'dc:license': { '@id': LICENTIE },
+  'dc:issued': { '@value': verzegeldOp.toISOString(), '@type': 'xsd:dateTime' },
+});
 
 /** A zip with a CSV per table, and `csv-metadata.json`. */
-export function writeCsvw(editie: Uitgave): Buffer {
-  const roosters = [
+export const writeCsvw = (editie: Uitgave): Buffer =>
+  writeTabellen(kopVan(editie), OPMERKING, [
     ...cijferroosters(editie.inhoud),
     roosterVanVerborgen(editie.inhoud),
     roosterVanVerantwoording(editie),
-  ];
-  const metadata = Buffer.from(`${JSON.stringify(metadataVan(editie, roosters), null, 2)}\n`);
+  ]);
+
+/** The same of whatever tables. `kop`: what stands above all of them, as properties of the metadata. */
+export function writeTabellen(kop: object, opmerking: string, roosters: readonly Rooster[]): Buffer {
+  const metadata = {
+    '@context': ['http://www.w3.org/ns/csvw', { '@language': TAAL }],
+    ...kop,
+    'rdfs:comment': opmerking,
+    dialect: DIALECT,
+    tables: roosters.map(toTabel),
+  };
   const bestanden = roosters.map((rooster) => [bestandVan(rooster), toCsv(rooster)] as const);
-  return writeZip({ [METADATA]: metadata, ...Object.fromEntries(bestanden) });
+  return writeZip({
+    [METADATA]: Buffer.from(`${JSON.stringify(metadata, null, 2)}\n`),
+    ...Object.fromEntries(bestanden),
+  });
 }

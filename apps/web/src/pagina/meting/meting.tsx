@@ -9,6 +9,7 @@ import { Alinea } from '../../ui/kop';
 import { Pagina } from '../../ui/pagina';
 import { Mislukt, Skelet } from '../../ui/toestand';
 import { Wachtpagina } from '../../ui/wachtpagina';
+import { Metingkoppeling } from '../koppeling/meting';
 import { Einde as Eindpagina } from '../uitkomst/einde';
 import { Metingformulier, type Einde, type Metingvragen } from './formulier';
 import { TEKSTEN } from './teksten';
@@ -32,16 +33,26 @@ function Weg(): ReactNode {
 function Geladen({ van, sleutel }: { van: Metingvragen; sleutel: string }): ReactNode {
   const t = useTeksten(TEKSTEN);
   const [einde, setEinde] = useState<Einde | null>(null);
-  if (einde === 'klaar') return <Eindpagina titel={t.dank} tekst={t.dankUitleg} isNieuw />;
-  if (einde === 'gestopt') return <Eindpagina titel={t.gestopt} tekst={t.gestoptUitleg} isNieuw />;
-  if (einde === 'gesloten' || van.gesloten)
-    return <Eindpagina titel={t.gesloten} tekst={t.geslotenUitleg} isNieuw={einde !== null} />;
+  const slot = van.gesloten && einde === null ? 'gesloten' : einde;
+  if (slot !== null) {
+    const [titel, tekst] = {
+      klaar: [t.dank, t.dankUitleg] as const,
+      gestopt: [t.gestopt, t.gestoptUitleg] as const,
+      gesloten: [t.gesloten, t.geslotenUitleg] as const,
+    }[slot];
+    return (
+      <Eindpagina titel={titel} tekst={tekst} isNieuw={einde !== null}>
+        <Metingkoppeling sleutel={sleutel} />
+      </Eindpagina>
+    );
+  }
   return (
     <Pagina titel={t.titel}>
       <Alinea inleiding>{t.inleiding[van.moment]}</Alinea>
       <Alinea>{t.duur}</Alinea>
       <Alinea>{t.geheim}</Alinea>
       <Metingformulier sleutel={sleutel} van={van} onEinde={setEinde} />
+      <Metingkoppeling sleutel={sleutel} />
     </Pagina>
   );
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react';
+import { Zaakkoppeling } from '../koppeling/zaak';
 import { Afspraken } from './afspraken';
 import { Berichten } from './berichten';
 import { Gegevens } from './gegevens';
@@ -12,6 +13,7 @@ export default function Onderdelen({ magSchrijven }: { magSchrijven: boolean }):
       {magSchrijven && <Berichten />}
       {magSchrijven && <Afspraken />}
       <Gegevens />
+      <Zaakkoppeling />
       <Rechten />
     </>
   );

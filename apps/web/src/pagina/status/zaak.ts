@@ -6,7 +6,16 @@ import type { Koppen } from './koppen';
 
 /** Parts of the page where something is told after it was done. */
 export type Plek =
-  'boven' | 'keuze' | 'aanbod' | 'lijst' | 'ervaring' | 'aanbieden' | 'berichten' | 'afspraken' | 'gegevens';
+  | 'boven'
+  | 'keuze'
+  | 'aanbod'
+  | 'lijst'
+  | 'ervaring'
+  | 'aanbieden'
+  | 'berichten'
+  | 'afspraken'
+  | 'gegevens'
+  | 'koppelen';
 
 /** What was done, or what somebody else did meanwhile; told where it happened. */
 export interface Gemeld {

@@ -11,10 +11,13 @@ export function Einde({
   titel,
   tekst,
   isNieuw = false,
+  children,
 }: {
   titel: string;
   tekst: string;
   isNieuw?: boolean;
+  /** What can still be done. */
+  children?: ReactNode;
 }): ReactNode {
   const t = useTeksten(TEKSTEN);
   const kop = useRef<HTMLHeadingElement>(null);
@@ -29,6 +32,7 @@ export function Einde({
         {titel}
       </Kop>
       <Alinea inleiding>{tekst}</Alinea>
+      {children}
       <Alinea>{t.sluiten}</Alinea>
       <div>
         <KnopLink naar="/" soort="tweede">
