@@ -74,7 +74,7 @@ export class Effectwereld {
       };
       const op = new Date(this.begin + dag * DAG).toISOString();
       const feiten = { metingId: this.id(), hulpvraagId, bedrijf, moment, regio: 'TWE', op };
-      const cel = { grootteklasse: 'micro', thema: this.thema, indicatorversies: {} };
+      const cel = { situatie: 'wacht', grootteklasse: 'micro', thema: this.thema, indicatorversies: {} };
       this.add('meting-beantwoord', hulpvraagId, dag, { ...feiten, ...cel, waarden });
     });
   }

@@ -13142,6 +13142,11 @@ export interface components {
         MetingvragenWeergave: {
             /** @enum {string} */
             moment: "start" | "6-maanden" | "12-maanden" | "24-maanden";
+            /**
+             * @description Toen wij u dit vroegen: u krijgt of kreeg `hulp`, u stond op de `wacht`lijst, of u kreeg `later` hulp, na wachten.
+             * @enum {string}
+             */
+            situatie: "hulp" | "wacht" | "later";
             /** @description De vragen zijn beantwoord, te oud of niet meer gewenst. */
             gesloten: boolean;
             /**

@@ -30,7 +30,7 @@ function firma(toeval: Toeval, nr: number, opdracht: Opdracht): Effectfeit {
   const niveau = 50 + 3 * toeval.normal();
   return {
     ...{ bedrijf: `b${String(nr).padStart(4, '0')}`, regio, sectie, grootteklasse: 'micro', gevraagdOp: 0 },
-    ...{ hulpOp: hulpdag === null ? null : hulpdag * DAG_MS, wachtte, lot: null },
+    ...{ hulpOp: hulpdag === null ? null : hulpdag * DAG_MS, wachtOp: wachtte ? 0 : null, lot: null },
     metingen: MEETDAGEN.map((dag, periode) => ({
       ...{ periode, op: (dag + 1) * DAG_MS, schijn: null },
       waarde:

@@ -5,10 +5,17 @@ import { readMetingkennis, type Metingkennis } from '#libs/aanbodmatching';
 import { Klok, newEvent } from '#libs/kernel';
 import { publish, type Tx } from '#libs/platform';
 import { readIndicatoren } from '../indicator/indicator.lezer.js';
-import { VOORAF_DAGEN, kiesVragen, volgendeOp, type Metingmoment } from './meting.rules.js';
+import {
+  VOORAF_DAGEN,
+  isVoorSituatie,
+  kiesVragen,
+  volgendeOp,
+  type Metingmoment,
+  type Metingsituatie,
+} from './meting.rules.js';
 import { closeMeting, feitenVan, versiesVan, type Antwoord, type Meting } from './meting.opslag.js';
 
-/** Somebody who got help, of whom it is time to ask. */
+/** Somebody who got help or waits for it, of whom it is time to ask. */
 export interface Kandidaat {
   hulpvraagId: string;
   bedrijf: string | null;
@@ -17,13 +24,15 @@ export interface Kandidaat {
   thema: string | null;
   /** What help brought, as was told after it. */
   opbrengst: number | null;
+  /** From when the moments are counted. */
   begin: Date;
+  situatie: Metingsituatie;
 }
 
 const DAG = 86_400_000;
 const INSERT = `INSERT INTO impactverantwoording.meting
-    (id, hulpvraag_id, bedrijf, moment, regio, grootteklasse, thema, gevraagd_op, herinnerd, volgende_op)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 0, $9) ON CONFLICT ON CONSTRAINT meting_eenmaal DO NOTHING RETURNING id`;
+    (id, hulpvraag_id, bedrijf, moment, situatie, regio, grootteklasse, thema, gevraagd_op, herinnerd, volgende_op)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 0, $10) ON CONFLICT ON CONSTRAINT meting_eenmaal DO NOTHING RETURNING id`;
 const VRAGEN = `INSERT INTO impactverantwoording.metingantwoord (meting_id, indicator, versie, bekend, vorige)
   SELECT $1, r.* FROM json_to_recordset($2) AS r (indicator text, versie integer, bekend numeric, vorige numeric)`;
 // Of the same firm, asked about other help a short while ago.
@@ -46,13 +55,34 @@ export class Metingvrager {
     const kennis = await readMetingkennis(tx, wie.hulpvraagId);
     if (kennis === null) return false;
     const nu = this.klok.nu();
-    const { hulpvraagId, bedrijf, regio, grootteklasse, thema } = wie;
+    const { hulpvraagId, bedrijf, situatie, regio, grootteklasse, thema } = wie;
     const meting: Meting = {
-      ...{ id: randomUUID(), hulpvraagId, bedrijf, moment, regio, grootteklasse, thema, gevraagdOp: nu },
+      ...{
+        id: randomUUID(),
+        hulpvraagId,
+        bedrijf,
+        moment,
+        situatie,
+        regio,
+        grootteklasse,
+        thema,
+        gevraagdOp: nu,
+      },
       ...{ herinnerd: 0, volgendeOp: volgendeOp(nu, 0), geslotenOp: null, reden: null },
     };
     const gemaakt: unknown[] = await tx.query(INSERT, [
-      ...[meting.id, hulpvraagId, bedrijf, moment, regio, grootteklasse, thema, nu, meting.volgendeOp],
+      ...[
+        meting.id,
+        hulpvraagId,
+        bedrijf,
+        moment,
+        situatie,
+        regio,
+        grootteklasse,
+        thema,
+        nu,
+        meting.volgendeOp,
+      ],
     ]);
     if (gemaakt.length === 0) return false;
     const vragen = await this.vragenOf(tx, wie, moment, kennis);
@@ -74,7 +104,7 @@ export class Metingvrager {
     const sinds = new Date(this.klok.nu().getTime() - VOORAF_DAGEN * DAG);
     const elders: Gegeven[] =
       wie.bedrijf === null ? [] : await tx.query(ELDERS, [wie.bedrijf, wie.hulpvraagId, sinds]);
-    const indicatoren = await readIndicatoren(tx);
+    const indicatoren = (await readIndicatoren(tx)).filter(({ code }) => isVoorSituatie(code, wie.situatie));
     for (const { indicator, versie, waarde } of elders)
       if (indicatoren.some((een) => een.code === indicator && een.versie === versie))
         bekend.set(indicator, waarde);

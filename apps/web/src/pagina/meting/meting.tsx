@@ -32,15 +32,20 @@ function Weg(): ReactNode {
 function Geladen({ van, sleutel }: { van: Metingvragen; sleutel: string }): ReactNode {
   const t = useTeksten(TEKSTEN);
   const [einde, setEinde] = useState<Einde | null>(null);
+  const isWacht = van.situatie === 'wacht';
   if (einde === 'klaar') return <Eindpagina titel={t.dank} tekst={t.dankUitleg} isNieuw />;
-  if (einde === 'gestopt') return <Eindpagina titel={t.gestopt} tekst={t.gestoptUitleg} isNieuw />;
+  if (einde === 'gestopt') {
+    const uitleg = isWacht ? t.gestoptUitlegWacht : t.gestoptUitleg;
+    return <Eindpagina titel={t.gestopt} tekst={uitleg} isNieuw />;
+  }
   if (einde === 'gesloten' || van.gesloten)
     return <Eindpagina titel={t.gesloten} tekst={t.geslotenUitleg} isNieuw={einde !== null} />;
   return (
     <Pagina titel={t.titel}>
-      <Alinea inleiding>{t.inleiding[van.moment]}</Alinea>
+      <Alinea inleiding>{van.situatie === 'hulp' ? t.inleiding[van.moment] : t.anders[van.situatie]}</Alinea>
+      {isWacht && <Alinea>{t.waarom}</Alinea>}
       <Alinea>{t.duur}</Alinea>
-      <Alinea>{t.geheim}</Alinea>
+      <Alinea>{isWacht ? t.geheimWacht : t.geheim}</Alinea>
       <Metingformulier sleutel={sleutel} van={van} onEinde={setEinde} />
     </Pagina>
   );
