@@ -79,6 +79,11 @@ export const EFFECT_INGREPEN = [
     'schatten',
   ),
   ...regels(
+    'meetmoment',
+    { 'meetmoment: niet vanaf de trekking': ['if (lot !== null) return lot.getrokkenOp;', ''] },
+    'schatten',
+  ),
+  ...regels(
     'effectstand',
     { 'effectstand: wie niet antwoordde': ['dagVan(klaarOp) <= vandaag;', 'false;'] },
     'schatten',

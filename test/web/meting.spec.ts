@@ -100,6 +100,23 @@ describe('the questions of a meting', () => {
     await looks('meting-gesloten');
   });
 
+  it('of who waits say why, that it changes no place, and nothing of help that he did not get', async () => {
+    const id = await makeMeting('6-maanden', null, 'wacht');
+    await open(id);
+    await page.getByText('kwam op een wachtlijst. Hoe gaat het nu met uw bedrijf?').waitFor();
+    await page.getByText('Uw plaats op de wachtlijst blijft dezelfde').waitFor();
+    expect(await page.getByText(/kreeg u hulp|Wie u hielp/).count()).toBe(0);
+    await looks('meting-wacht');
+    await knop('Ik wil deze vragen niet meer krijgen').click();
+    await page.getByRole('heading', { name: 'Wilt u geen vragen meer over uw bedrijf?' }).waitFor();
+    await looks('meting-wacht-stoppen');
+    await knop('Ja, vraag mij niets meer').click();
+    await page.getByText('Uw hulpvraag en uw plaats op de wachtlijst blijven zoals ze zijn.').waitFor();
+    await open(await makeMeting('12-maanden', null, 'later'), 'en');
+    await page.reload();
+    await page.getByText('After that you got help. How is it going now?').waitFor();
+  });
+
   it('are asked in English too, can be done without, and are for who has the key', async () => {
     const id = await makeMeting('start');
     await open(id, 'en');
