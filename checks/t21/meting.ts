@@ -4,6 +4,8 @@ import { groep } from './ingreep.js';
 const BRON = 'libs/impactverantwoording/src';
 const INT = 'libs/impactverantwoording/test/meting.int.spec.ts';
 const WACHT = 'libs/impactverantwoording/test/meting-wacht.int.spec.ts';
+/** Without it nothing after it can be right either. */
+const METEEN = 'is asked as soon as he waits';
 const FLOW = 'test/lang/meting.spec.ts';
 
 /** Who is asked what and when, what an answer may be, what it counts for, and where the number of a firm stays. */
@@ -45,17 +47,21 @@ export const METING_INGREPEN = [
     'metingronde: een begin lang erna': ['OR t.hulp_op > $5)', "OR t.hulp_op > $5 - interval '1 year')"],
   }),
   ...groep(`${BRON}/meting/kandidaten.sql.ts`, WACHT, {
-    'metingronde: wie wacht wordt niet gevraagd': ['least(t.hulp_op, t.wacht_op)', 't.hulp_op'],
+    'metingronde: wie wacht wordt niet gevraagd': ['least(t.hulp_op, t.wacht_op)', 't.hulp_op', METEEN],
     'metingronde: hulp verzet de dag': ['least(t.hulp_op, t.wacht_op)', 'coalesce(t.hulp_op, t.wacht_op)'],
-    'metingronde: loting zonder begin': ['coalesce(l.getrokken_op, least', '(least'],
-    'metingronde: geen begin van wie wacht': ['t.contact_op, t.wacht_op, l.aangekondigd_op', 't.contact_op'],
-    'metingronde: geen begin voor de loting': ['t.wacht_op, l.aangekondigd_op)', 't.wacht_op)'],
+    'metingronde: loting zonder begin': ['coalesce(l.getrokken_op, least', '(least', METEEN],
+    'metingronde: geen begin van wie wacht': [
+      't.contact_op, t.wacht_op, l.aangekondigd_op',
+      't.contact_op',
+      METEEN,
+    ],
+    'metingronde: geen begin voor de loting': ['t.wacht_op, l.aangekondigd_op)', 't.wacht_op)', METEEN],
   }),
   ...groep(`${BRON}/meting/metingen.sql.ts`, WACHT, {
     'metingen: wie wacht telt als geholpen': ["IS DISTINCT FROM 'wacht'", "IS DISTINCT FROM 'x'"],
   }),
   ...groep(`${BRON}/feiten/traject.sql.ts`, WACHT, {
-    'feiten: niemand wacht': ['min(t.wacht) OVER (PARTITION BY v.hv)', 'NULL::timestamptz'],
+    'feiten: niemand wacht': ['min(t.wacht) OVER (PARTITION BY v.hv)', 'NULL::timestamptz', METEEN],
   }),
   ...groep(`${BRON}/meting/metingen.sql.ts`, INT, {
     'metingen: ook van wie is gewist': [

@@ -104,7 +104,7 @@ describe('the questions of a meting', () => {
     const id = await makeMeting('6-maanden', null, 'wacht');
     await open(id);
     await page.getByText('kwam op een wachtlijst. Hoe gaat het nu met uw bedrijf?').waitFor();
-    await page.getByText('Uw plaats op de wachtlijst blijft dezelfde').waitFor();
+    await page.getByText('Uw plaats op de wachtlijst verandert niet').waitFor();
     expect(await page.getByText(/kreeg u hulp|Wie u hielp/).count()).toBe(0);
     await looks('meting-wacht');
     await knop('Ik wil deze vragen niet meer krijgen').click();

@@ -88,12 +88,12 @@ describe('every mail', () => {
       for (const moment of ['start', '6-maanden', '12-maanden', '24-maanden']) {
         const { tekst } = make(soort, 'nl', { moment, situatie: 'wacht' });
         expect(tekst).not.toMatch(/kreeg u hulp|U krijgt hulp|maakt de hulp beter/);
-        expect(tekst).toContain('Uw plaats op de wachtlijst blijft dezelfde');
+        expect(tekst).toContain('Uw plaats op de wachtlijst verandert niet door uw antwoorden');
         expect(make(soort, 'en', { moment, situatie: 'wacht' }).tekst).toContain(
-          'Your place on the waiting list',
+          'do not change your place on the waiting list',
         );
         expect(make(soort, 'nl', { moment, situatie: 'later' }).tekst).not.toMatch(
-          /jaar geleden|blijft dezelfde/,
+          /jaar geleden|wachtlijst verandert/,
         );
       }
     expect(make('meting-gevraagd', 'nl', { moment: '12-maanden', situatie: 'later' }).tekst).toContain(

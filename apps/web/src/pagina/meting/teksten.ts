@@ -18,7 +18,7 @@ export const TEKSTEN = {
       later: 'U vroeg ons om hulp en kwam op een wachtlijst. Daarna kreeg u hulp. Hoe gaat het nu?',
     },
     waarom:
-      'Wij vragen dit ook aan ondernemers die nog geen hulp kregen. Zo zien wij wat hulp uitmaakt. Uw plaats op de wachtlijst blijft dezelfde, wat u ook invult. Ook als u niets invult.',
+      'Wij vragen dit ook aan ondernemers die nog geen hulp kregen. Zo zien wij wat hulp uitmaakt. Uw plaats op de wachtlijst verandert niet door uw antwoorden. Ook niet als u niets invult.',
     geheimWacht:
       'Uw antwoorden komen alleen samen met die van anderen in cijfers. Wie u straks helpt, ziet ze niet.',
     bekend: 'Dit weten wij al',
@@ -38,7 +38,7 @@ export const TEKSTEN = {
       'Dan vragen wij u niets meer over deze hulp, ook later niet. Wat u hier invulde, tellen wij niet mee.',
     stopTitelWacht: 'Wilt u geen vragen meer over uw bedrijf?',
     stopUitlegWacht:
-      'Dan vragen wij u niets meer voor dit onderzoek, ook later niet. Wat u hier invulde, tellen wij niet mee. Uw plaats op de wachtlijst blijft dezelfde.',
+      'Dan vragen wij u niets meer voor dit onderzoek, ook later niet. Wat u hier invulde, tellen wij niet mee. Aan uw plaats op de wachtlijst verandert dat niets.',
     stopJa: 'Ja, vraag mij niets meer',
     stopNee: 'Nee, ga terug',
     dank: 'Dank u wel',
@@ -71,7 +71,7 @@ export const TEKSTEN = {
         'You asked us for help and were put on a waiting list. After that you got help. How is it going now?',
     },
     waarom:
-      'We also ask this of business owners who have had no help yet. That is how we see what help changes. Your place on the waiting list stays the same, whatever you fill in. Also if you fill in nothing.',
+      'We also ask this of business owners who have had no help yet. That is how we see what help changes. Your answers do not change your place on the waiting list. Filling in nothing does not change it either.',
     geheimWacht:
       'Your answers are only used together with those of others, in figures. Who will help you does not see them.',
     bekend: 'We know this already',
@@ -91,7 +91,7 @@ export const TEKSTEN = {
       'Then we ask you nothing more about this help, also not later. What you filled in here does not count.',
     stopTitelWacht: 'Would you like no more questions about your business?',
     stopUitlegWacht:
-      'Then we ask you nothing more for this study, also not later. What you filled in here does not count. Your place on the waiting list stays the same.',
+      'Then we ask you nothing more for this study, also not later. What you filled in here does not count. It does not change your place on the waiting list.',
     stopJa: 'Yes, ask me nothing more',
     stopNee: 'No, go back',
     dank: 'Thank you',

@@ -34,11 +34,11 @@ const ANDERS: Record<Taal, Record<string, string>> = {
 const WACHT: Record<Taal, string[]> = {
   nl: [
     'Wij vragen dit ook aan ondernemers die nog geen hulp kregen. Zo zien wij wat hulp uitmaakt.',
-    'Uw plaats op de wachtlijst blijft dezelfde, wat u ook invult. Ook als u niets invult.',
+    'Uw plaats op de wachtlijst verandert niet door uw antwoorden. Ook niet als u niets invult.',
   ],
   en: [
     'We also ask this of business owners who have had no help yet. That is how we see what help changes.',
-    'Your place on the waiting list stays the same, whatever you fill in. Also if you fill in nothing.',
+    'Your answers do not change your place on the waiting list. Filling in nothing does not change it either.',
   ],
 };
 
