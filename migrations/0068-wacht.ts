@@ -13,14 +13,17 @@ export class Wacht1795500000068 implements MigrationInterface {
 }
 
 // What the facts have already is filled from the log, by the toewijzingen that they have: a rebuild gives the same.
-const UP = `
-ALTER TABLE impactverantwoording.traject ADD COLUMN wacht_op timestamptz;
-SET LOCAL app.rol = 'systeem';
+export const VUL_WACHT = `
 UPDATE impactverantwoording.traject t SET wacht_op = w.op
   FROM (SELECT x.hulpvraag_id, min(e.time) AS op FROM impactverantwoording.traject x
       JOIN platform.event e ON e.toewijzing_id = x.toewijzing_id::text AND e.type = 'toewijzing-op-wachtlijst'
     GROUP BY x.hulpvraag_id) w
-  WHERE w.hulpvraag_id = t.hulpvraag_id;
+  WHERE w.hulpvraag_id = t.hulpvraag_id`;
+
+const UP = `
+ALTER TABLE impactverantwoording.traject ADD COLUMN wacht_op timestamptz;
+SET LOCAL app.rol = 'systeem';
+${VUL_WACHT};
 SET LOCAL app.rol = '';
 -- Who began to wait in the days of which somebody is asked now, and in which draw somebody was.
 CREATE INDEX traject_wacht_op ON impactverantwoording.traject (wacht_op) WHERE is_eerste AND NOT is_dubbel;

@@ -67,11 +67,10 @@ export class Metingronde {
     const nu = this.klok.nu();
     const toen = new Date(nu);
     toen.setUTCMonth(toen.getUTCMonth() - MAANDEN[moment]);
-    const [van, tot] = [-RUIM_DAGEN, moment === 'start' ? 0 : RUIM_DAGEN].map(
-      (dagen) => new Date(toen.getTime() + dagen * DAG),
-    );
+    const rond = (dagen: number): Date => new Date(toen.getTime() + dagen * DAG);
+    const [van, tot] = [rond(-RUIM_DAGEN), rond(moment === 'start' ? 0 : RUIM_DAGEN)];
     const grens = new Date(nu.getTime() - START_DAGEN * DAG);
-    const wie = await readKandidaten(tx, { moment, van: van!, tot: tot!, na, grens });
+    const wie = await readKandidaten(tx, { moment, van, tot, na, grens });
     let aantal = 0;
     for (const een of wie)
       if (isTeVragen(een.begin, moment, nu) && (await this.vrager.ask(tx, een, moment))) aantal += 1;

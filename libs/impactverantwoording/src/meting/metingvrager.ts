@@ -45,6 +45,16 @@ const VORIGE = `SELECT DISTINCT ON (a.indicator) a.indicator, a.versie, coalesce
   WHERE m.hulpvraag_id = $1 AND coalesce(a.waarde, a.bekend) IS NOT NULL AND m.reden IN ('beantwoord', 'deels')
   ORDER BY a.indicator, m.gevraagd_op DESC`;
 
+/** Answers whether it is a new one. */
+async function insert(tx: Tx, meting: Meting): Promise<boolean> {
+  const { id, hulpvraagId, bedrijf, moment, situatie, regio, grootteklasse, thema } = meting;
+  const rijen: unknown[] = await tx.query(INSERT, [
+    ...[id, hulpvraagId, bedrijf, moment, situatie, regio, grootteklasse, thema],
+    ...[meting.gevraagdOp, meting.volgendeOp],
+  ]);
+  return rijen.length > 0;
+}
+
 /** Makes a meting and tells it: what is known already comes along, so that nobody is asked twice. As `systeem`. */
 @Injectable()
 export class Metingvrager {
@@ -55,36 +65,12 @@ export class Metingvrager {
     const kennis = await readMetingkennis(tx, wie.hulpvraagId);
     if (kennis === null) return false;
     const nu = this.klok.nu();
-    const { hulpvraagId, bedrijf, situatie, regio, grootteklasse, thema } = wie;
+    const { begin: _begin, opbrengst: _opbrengst, ...feiten } = wie;
     const meting: Meting = {
-      ...{
-        id: randomUUID(),
-        hulpvraagId,
-        bedrijf,
-        moment,
-        situatie,
-        regio,
-        grootteklasse,
-        thema,
-        gevraagdOp: nu,
-      },
+      ...{ ...feiten, id: randomUUID(), moment, gevraagdOp: nu },
       ...{ herinnerd: 0, volgendeOp: volgendeOp(nu, 0), geslotenOp: null, reden: null },
     };
-    const gemaakt: unknown[] = await tx.query(INSERT, [
-      ...[
-        meting.id,
-        hulpvraagId,
-        bedrijf,
-        moment,
-        situatie,
-        regio,
-        grootteklasse,
-        thema,
-        nu,
-        meting.volgendeOp,
-      ],
-    ]);
-    if (gemaakt.length === 0) return false;
+    if (!(await insert(tx, meting))) return false;
     const vragen = await this.vragenOf(tx, wie, moment, kennis);
     await tx.query(VRAGEN, [meting.id, JSON.stringify(vragen)]);
     const data = { ...feitenVan(meting), indicatorversies: versiesVan(vragen) };

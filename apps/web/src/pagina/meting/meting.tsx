@@ -29,23 +29,33 @@ function Weg(): ReactNode {
   );
 }
 
+/** Why somebody is asked, by how it stood with help then. */
+function Inleiding({ moment, situatie }: Pick<Metingvragen, 'moment' | 'situatie'>): ReactNode {
+  const t = useTeksten(TEKSTEN);
+  const isWacht = situatie === 'wacht';
+  return (
+    <>
+      <Alinea inleiding>{situatie === 'hulp' ? t.inleiding[moment] : t.anders[situatie]}</Alinea>
+      {isWacht && <Alinea>{t.waarom}</Alinea>}
+      <Alinea>{t.duur}</Alinea>
+      <Alinea>{isWacht ? t.geheimWacht : t.geheim}</Alinea>
+    </>
+  );
+}
+
 function Geladen({ van, sleutel }: { van: Metingvragen; sleutel: string }): ReactNode {
   const t = useTeksten(TEKSTEN);
   const [einde, setEinde] = useState<Einde | null>(null);
-  const isWacht = van.situatie === 'wacht';
   if (einde === 'klaar') return <Eindpagina titel={t.dank} tekst={t.dankUitleg} isNieuw />;
   if (einde === 'gestopt') {
-    const uitleg = isWacht ? t.gestoptUitlegWacht : t.gestoptUitleg;
+    const uitleg = van.situatie === 'wacht' ? t.gestoptUitlegWacht : t.gestoptUitleg;
     return <Eindpagina titel={t.gestopt} tekst={uitleg} isNieuw />;
   }
   if (einde === 'gesloten' || van.gesloten)
     return <Eindpagina titel={t.gesloten} tekst={t.geslotenUitleg} isNieuw={einde !== null} />;
   return (
     <Pagina titel={t.titel}>
-      <Alinea inleiding>{van.situatie === 'hulp' ? t.inleiding[van.moment] : t.anders[van.situatie]}</Alinea>
-      {isWacht && <Alinea>{t.waarom}</Alinea>}
-      <Alinea>{t.duur}</Alinea>
-      <Alinea>{isWacht ? t.geheimWacht : t.geheim}</Alinea>
+      <Inleiding moment={van.moment} situatie={van.situatie} />
       <Metingformulier sleutel={sleutel} van={van} onEinde={setEinde} />
     </Pagina>
   );
