@@ -55,6 +55,7 @@ import { Rapporten1795500000066 } from './0066-rapporten.js';
 import { Koppeling1795500000072 } from './0072-koppeling.js';
 import { Effect1795500000063 } from './0063-effect.js';
 import { Metingen1795500000065 } from './0065-metingen.js';
+import { Wacht1795500000068 } from './0068-wacht.js';
 import { Prestatiefinanciering1795500000049 } from './0049-prestatiefinanciering.js';
 import { Declaratie1795500000053 } from './0053-declaratie.js';
 import { Bankrekening1795500000054 } from './0054-bankrekening.js';
@@ -136,4 +137,5 @@ export const migrations = [
   Effect1795500000063,
   Metingen1795500000065,
   Koppeling1795500000072,
+  Wacht1795500000068,
 ];

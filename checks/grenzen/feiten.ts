@@ -41,13 +41,19 @@ export const FEITEN: Record<string, Tabelgrenzen> = {
         ...{ herkomst: 'web', aanbod_id: AANBOD_A, programma_id: ONBEKEND, maand: '2026-01-01' },
         ...{ gevraagd_op: TOEN, gematcht_op: TOEN, toegewezen_op: TOEN, contact_op: TOEN, hulp_op: TOEN },
         ...{ bevestigd_op: TOEN, geholpen_op: TOEN, einde: 'geholpen', is_dubbel: false, gesprekken: 1 },
-        ...{ gespreksminuten: 1, introducties: 1, kosten_in_centen: 1, opbrengst_in_centen: 1 },
+        ...{
+          gespreksminuten: 1,
+          introducties: 1,
+          kosten_in_centen: 1,
+          opbrengst_in_centen: 1,
+          wacht_op: TOEN,
+        },
       },
     ],
     nieuw: { id: HULPVRAAG_2, hulpvraag_id: HULPVRAAG_2, toewijzing_id: null },
     magLeeg:
       'toewijzing_id bedrijf sectie grootteklasse thema aanbod_id programma_id gematcht_op toegewezen_op contact_op hulp_op ' +
-      'bevestigd_op geholpen_op einde opbrengst_in_centen maandnummer stap contact_dagen hulp_dagen bevestigd_dagen',
+      'bevestigd_op geholpen_op wacht_op einde opbrengst_in_centen maandnummer stap contact_dagen hulp_dagen bevestigd_dagen',
     rechten: 'SELECT, INSERT, DELETE',
     beperkingen: {
       traject_pkey: { id: TOEWIJZING_1, toewijzing_id: TOEWIJZING_1 },

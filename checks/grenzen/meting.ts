@@ -38,7 +38,7 @@ export const METING: Record<string, Tabelgrenzen> = {
       {
         ...{ id: OPEN, hulpvraag_id: HULPVRAAG_1, bedrijf: BEDRIJF, moment: 'start', regio: 'TWE' },
         ...{ grootteklasse: 'micro', thema: 'energie', gevraagd_op: TOEN, herinnerd: 0, volgende_op: TOEN },
-        ...{ gesloten_op: null, reden: null },
+        ...{ gesloten_op: null, reden: null, situatie: 'wacht' },
       },
       { id: DICHT, hulpvraag_id: HULPVRAAG_2, volgende_op: null, gesloten_op: TOEN, reden: 'deels' },
     ],
@@ -49,6 +49,7 @@ export const METING: Record<string, Tabelgrenzen> = {
       meting_pkey: { id: OPEN },
       meting_moment_check: { moment: 'ooit' },
       meting_regio_check: { regio: '' },
+      meting_situatie_check: { situatie: 'zomaar' },
       meting_herinnerd_check: [{ herinnerd: -1 }, { herinnerd: 3 }],
       meting_reden_check: { reden: 'zomaar', gesloten_op: TOEN, volgende_op: null },
       meting_eenmaal: { hulpvraag_id: HULPVRAAG_1 },

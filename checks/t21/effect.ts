@@ -72,9 +72,15 @@ export const EFFECT_INGREPEN = [
     'deelname',
     {
       'deelname: vooraf niet gemeten': ['return groep > 0', 'return true'],
-      'deelname: wachtte niet': ['? feit.wachtte :', '? true :'],
-      'deelname: gemeten voor de trekking': ['gevuld.filter(({ op }) => op > begin)', 'gevuld'],
+      'deelname: wachtte niet': ['? feit.wachtOp !== null :', '? true :'],
+      'deelname: gemeten voor de trekking': ['periode > 0 && op > begin)', 'periode > 0)'],
+      'deelname: het begin na de trekking': ['periode > 0 && op > begin)', 'op > begin)'],
     },
+    'schatten',
+  ),
+  ...regels(
+    'meetmoment',
+    { 'meetmoment: niet vanaf de trekking': ['if (lot !== null) return lot.getrokkenOp;', ''] },
     'schatten',
   ),
   ...regels(

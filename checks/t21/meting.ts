@@ -3,6 +3,9 @@ import { groep } from './ingreep.js';
 
 const BRON = 'libs/impactverantwoording/src';
 const INT = 'libs/impactverantwoording/test/meting.int.spec.ts';
+const WACHT = 'libs/impactverantwoording/test/meting-wacht.int.spec.ts';
+/** Without it nothing after it can be right either. */
+const METEEN = 'is asked as soon as he waits';
 const FLOW = 'test/lang/meting.spec.ts';
 
 /** Who is asked what and when, what an answer may be, what it counts for, and where the number of a firm stays. */
@@ -13,6 +16,7 @@ export const METING_INGREPEN = [
     'meting: op de 31e van elke maand': ['Math.min(dag, laatste)', 'dag'],
     'meting: meer dan vijf vragen': ['.slice(0, MAX_VRAGEN)', ''],
     'meting: niets is ook een antwoord': ["if (gegeven.length === 0) return 'geen-antwoord';", ''],
+    'meting: wat hulp opbracht van wie geen kreeg': ["situatie !== 'wacht' ||", 'true ||'],
   }),
   ...groep(`${BRON}/meting/weging.rules.ts`, `${BRON}/meting/weging.rules.spec.ts`, {
     'weging: hoe klein ook': ['leden.length >= KLEINSTE_CEL &&', ''],
@@ -35,12 +39,29 @@ export const METING_INGREPEN = [
     'indicator: elk getal': ['if (waarde > maximum)', 'if (false)'],
     'indicator: half': ['HEEL.includes(eenheid) && !Number.isInteger(waarde)', 'false'],
   }),
-  ...groep(`${BRON}/meting/metingronde.ts`, INT, {
+  ...groep(`${BRON}/meting/kandidaten.sql.ts`, INT, {
     'metingronde: ook wie niet meer wil': [
       `WHERE m.bedrijf = t.bedrijf AND m.reden = 'afgemeld')`,
       `WHERE m.bedrijf = t.bedrijf AND m.reden = 'x')`,
     ],
     'metingronde: een begin lang erna': ['OR t.hulp_op > $5)', "OR t.hulp_op > $5 - interval '1 year')"],
+  }),
+  ...groep(`${BRON}/meting/kandidaten.sql.ts`, WACHT, {
+    'metingronde: wie wacht wordt niet gevraagd': ['least(t.hulp_op, t.wacht_op)', 't.hulp_op', METEEN],
+    'metingronde: hulp verzet de dag': ['least(t.hulp_op, t.wacht_op)', 'coalesce(t.hulp_op, t.wacht_op)'],
+    'metingronde: loting zonder begin': ['coalesce(l.getrokken_op, least', '(least', METEEN],
+    'metingronde: geen begin van wie wacht': [
+      't.contact_op, t.wacht_op, l.aangekondigd_op',
+      't.contact_op',
+      METEEN,
+    ],
+    'metingronde: geen begin voor de loting': ['t.wacht_op, l.aangekondigd_op)', 't.wacht_op)', METEEN],
+  }),
+  ...groep(`${BRON}/meting/metingen.sql.ts`, WACHT, {
+    'metingen: wie wacht telt als geholpen': ["IS DISTINCT FROM 'wacht'", "IS DISTINCT FROM 'x'"],
+  }),
+  ...groep(`${BRON}/feiten/traject.sql.ts`, WACHT, {
+    'feiten: niemand wacht': ['min(t.wacht) OVER (PARTITION BY v.hv)', 'NULL::timestamptz', METEEN],
   }),
   ...groep(`${BRON}/meting/metingen.sql.ts`, INT, {
     'metingen: ook van wie is gewist': [

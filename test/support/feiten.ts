@@ -110,6 +110,7 @@ export class Feitenwereld {
     const id = toeval.id();
     const aanbodId = toeval.een(this.aanbod);
     const feiten = { toewijzingId: id, hulpvraagId, aanbodId, aanbiederId: aanbodId, regio, versie: 1 };
+    if (toeval.kans(0.3)) this.add('toewijzing-op-wachtlijst', feiten, id);
     this.add('toewijzing-aangeboden', { ...feiten, rang: 1 }, id);
     if (toeval.kans(0.3)) return;
     this.add('toewijzing-geaccepteerd', feiten, id);

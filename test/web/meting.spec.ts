@@ -9,8 +9,8 @@ import { baseEnv } from '../support/processes.js';
 import { startWebwereld, type Webwereld } from './browser.js';
 
 const METING = `INSERT INTO impactverantwoording.meting
-    (id, hulpvraag_id, moment, regio, grootteklasse, thema, gevraagd_op, herinnerd, volgende_op, gesloten_op, reden)
-  VALUES ($1, $1, $2, 'TWE', 'micro', 'energie', now(), 0, CASE WHEN $3::text IS NULL THEN now() + interval '7 days' END,
+    (id, hulpvraag_id, moment, situatie, regio, grootteklasse, thema, gevraagd_op, herinnerd, volgende_op, gesloten_op, reden)
+  VALUES ($1, $1, $2, $4, 'TWE', 'micro', 'energie', now(), 0, CASE WHEN $3::text IS NULL THEN now() + interval '7 days' END,
     CASE WHEN $3::text IS NOT NULL THEN now() END, $3)`;
 const VRAGEN = `INSERT INTO impactverantwoording.metingantwoord (meting_id, indicator, versie, bekend, vorige)
   VALUES ($1, 'omzet-maand', 1, NULL, 1200000), ($1, 'energiekosten-maand', 1, NULL, NULL), ($1, 'online-aandeel', 1, NULL, NULL),
@@ -27,9 +27,13 @@ const sql = (text: string, waarden: unknown[]): Promise<Record<string, unknown>[
     wereld.beheerUrl,
     async (client) => (await client.query(text, waarden)).rows as Record<string, unknown>[],
   );
-const makeMeting = async (moment = '6-maanden', reden: string | null = null): Promise<string> => {
+const makeMeting = async (
+  moment = '6-maanden',
+  reden: string | null = null,
+  situatie = 'hulp',
+): Promise<string> => {
   const id = randomUUID();
-  await sql(METING, [id, moment, reden]);
+  await sql(METING, [id, moment, reden, situatie]);
   await sql(VRAGEN, [id]);
   return id;
 };
@@ -94,6 +98,23 @@ describe('the questions of a meting', () => {
     await page.reload();
     await page.getByRole('heading', { name: 'U kunt deze vragen niet meer beantwoorden' }).waitFor();
     await looks('meting-gesloten');
+  });
+
+  it('of who waits say why, that it changes no place, and nothing of help that he did not get', async () => {
+    const id = await makeMeting('6-maanden', null, 'wacht');
+    await open(id);
+    await page.getByText('kwam op een wachtlijst. Hoe gaat het nu met uw bedrijf?').waitFor();
+    await page.getByText('Uw plaats op de wachtlijst verandert niet').waitFor();
+    expect(await page.getByText(/kreeg u hulp|Wie u hielp/).count()).toBe(0);
+    await looks('meting-wacht');
+    await knop('Ik wil deze vragen niet meer krijgen').click();
+    await page.getByRole('heading', { name: 'Wilt u geen vragen meer over uw bedrijf?' }).waitFor();
+    await looks('meting-wacht-stoppen');
+    await knop('Ja, vraag mij niets meer').click();
+    await page.getByText('Uw hulpvraag en uw plaats op de wachtlijst blijven zoals ze zijn.').waitFor();
+    await open(await makeMeting('12-maanden', null, 'later'), 'en');
+    await page.reload();
+    await page.getByText('After that you got help. How is it going now?').waitFor();
   });
 
   it('are asked in English too, can be done without, and are for who has the key', async () => {

@@ -36,6 +36,8 @@ export class Effectwereld {
   constructor(
     private readonly thema: string,
     private readonly begin: number,
+    /** Two worlds of one theme have names of their own. */
+    private readonly naam = thema,
   ) {
     this.toeval = new Toeval(`wereld van ${thema}`);
   }
@@ -74,7 +76,7 @@ export class Effectwereld {
       };
       const op = new Date(this.begin + dag * DAG).toISOString();
       const feiten = { metingId: this.id(), hulpvraagId, bedrijf, moment, regio: 'TWE', op };
-      const cel = { grootteklasse: 'micro', thema: this.thema, indicatorversies: {} };
+      const cel = { situatie: 'wacht', grootteklasse: 'micro', thema: this.thema, indicatorversies: {} };
       this.add('meting-beantwoord', hulpvraagId, dag, { ...feiten, ...cel, waarden });
     });
   }
@@ -92,7 +94,7 @@ export class Effectwereld {
   private id(): string {
     this.teller += 1;
     const hex = createHash('sha256')
-      .update(`${this.thema} ${String(this.teller)}`)
+      .update(`${this.naam} ${String(this.teller)}`)
       .digest('hex');
     return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
   }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { VUL_WACHT } from '../../../migrations/0068-wacht.js';
 import { Feitenwereld } from '../../../test/support/feiten.js';
+import { Beheer } from '../../../test/support/leegmaken.js';
 import { Feitenproef } from './feiten.support.js';
 
 const NIETS_ANDERS = { traject: 0, aanbodsoort: 0 };
@@ -31,6 +33,18 @@ describe('facts of trajectories', () => {
     expect(hashes).toEqual(opVolgorde);
     expect(rijen.traject).toBeGreaterThan(40);
   }, 120_000);
+
+  it('tell since when somebody waits, as the migration filled it of what was there', async () => {
+    const voor = await p.hashes();
+    const beheer = await Beheer.open(p.database.beheerUrl);
+    const leeg =
+      'UPDATE impactverantwoording.traject SET wacht_op = NULL WHERE wacht_op IS NOT NULL RETURNING 1';
+    expect((await beheer.query(leeg)).length).toBeGreaterThan(10);
+    expect(await p.hashes()).not.toEqual(voor);
+    await beheer.query(VUL_WACHT);
+    await beheer.close();
+    expect(await p.hashes()).toEqual(voor);
+  });
 
   it('are put right by a rebuild where they are other than the log, and told to be so', async () => {
     const goed = await p.hashes();

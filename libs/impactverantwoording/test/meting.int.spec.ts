@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Job } from 'bullmq';
 import { Beheer } from '../../../test/support/leegmaken.js';
-import { Klok, SYSTEEM, newEvent, toMetingsleutel, type Actor, type AnyEvent } from '#libs/kernel';
+import { SYSTEEM, newEvent, toMetingsleutel, type Actor, type AnyEvent } from '#libs/kernel';
 import { Configuratie, Database, publish } from '#libs/platform';
 import { MetingHouder } from '../src/meting/meting.houder.js';
 import { metingenTot, uitkomstenTot } from '../src/meting/metingen.sql.js';
@@ -11,29 +11,15 @@ import { MetingvraagService } from '../src/meting/metingvraag.service.js';
 import { Metingvrager } from '../src/meting/metingvrager.js';
 import { Metingwisser } from '../src/meting/metingwisser.js';
 import { Feitenproef } from './feiten.support.js';
+import { Zetklok, insertHulpvragen } from './meting.support.js';
 
-const KVK = '69599084';
 const TRAJECT = `INSERT INTO impactverantwoording.traject (id, hulpvraag_id, is_eerste, bedrijf, regio, sectie, grootteklasse, thema,
     herkomst, maand, gevraagd_op, gematcht_op, toegewezen_op, contact_op, hulp_op, is_dubbel, gesprekken, gespreksminuten,
     introducties, kosten_in_centen, opbrengst_in_centen)
   VALUES ($1, $1, true, $2, 'TWE', 'G', 'micro', $3, 'web', date_trunc('month', $4::timestamptz)::date, $4, $4, $4, $4, $5, false,
     0, 0, 0, 0, $6)`;
-const HULPVRAAG = `INSERT INTO aanbodmatching.hulpvraag (id, kenmerk, regio, status, versie, betrokkene_id, tekst, themas, taal, herkomst,
-    kvk_nummer, feiten_bron, delen_met_aanbieders, onderzoek, ingediend_door, ingediend_op, gewijzigd_door, gewijzigd_op, eigenaar,
-    aan_zet, stap, aan_zet_sinds, trede, werkzame_personen, uiterlijk_op, herinner_op)
-  VALUES ($1, $2, 'TWE', 'ingediend', 1, $3, decode(repeat('00', 40), 'hex'), '{}', 'nl', 'web', $4, 'opgave', true, false, 'x', now(), 'x', now(), 'regio:TWE',
-    'systeem', 'matchen', now(), 0, 4, now(), now())`;
-const CONTACT = `INSERT INTO aanbodmatching.contact (hulpvraag_id, betrokkene_id, naam, email)
-  VALUES ($1, $2, decode(repeat('00', 40), 'hex'), decode(repeat('00', 40), 'hex'))`;
 const STIL = `INSERT INTO aanbodmatching.meldingsvoorkeur
   SELECT (json_populate_record(NULL::aanbodmatching.meldingsvoorkeur, $1)).*`;
-
-class Zetklok extends Klok {
-  tijd = '2026-03-02T10:00:00Z';
-  override nu(): Date {
-    return new Date(this.tijd);
-  }
-}
 
 describe('metingen', () => {
   let p: Feitenproef;
@@ -66,8 +52,8 @@ describe('metingen', () => {
     const { contact = klok.tijd, hulp = null, bedrijf = null, thema = 'energie', opbrengst = null } = anders;
     const [id, betrokkeneId] = [randomUUID(), randomUUID()];
     nummer += 1;
-    await beheer.query(HULPVRAAG, [id, `HV-2026-${String(nummer).padStart(5, '0')}`, betrokkeneId, KVK]);
-    await beheer.query(CONTACT, [id, betrokkeneId]);
+    const kenmerk = `HV-2026-${String(nummer).padStart(5, '0')}`;
+    await insertHulpvragen(beheer, [{ id, kenmerk, betrokkene: betrokkeneId }]);
     await p.sql(TRAJECT, [id, bedrijf, thema, contact, hulp, opbrengst]);
     return { id, betrokkeneId };
   };

@@ -189,6 +189,10 @@ const DATAVERSIES: Partial<Record<EventType, number>> = {
   'toewijzing-bevestigd': 2,
   'overdracht-bevestigd': 2,
   'uitkomst-gemeld': 2,
+  'meting-gevraagd': 2,
+  'meting-herinnerd': 2,
+  'meting-beantwoord': 2,
+  'meting-gesloten': 2,
 };
 
 /** Makes an event; nothing is sent until `publish(tx, event)` commits. */

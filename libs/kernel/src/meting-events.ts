@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /**
- * Of what a firm tells about itself, before and after help; part of `EventMap`, and under the same rules. Figures and codes alone:
+ * Of what a firm tells about itself, before and after help, or while it waits for that; part of `EventMap`, and under the same rules. Figures and codes alone:
  * no word of an entrepreneur is ever in here.
  */
 export interface MetingEvents {
@@ -21,6 +21,11 @@ export interface MetingFeiten {
   bedrijf: string | null;
   /** `start`, `6-maanden`, `12-maanden` or `24-maanden`. */
   moment: string;
+  /**
+   * How it stood with help when it was asked: `hulp`, `wacht` for it, or got it `later` than the day from which is counted. From
+   * dataversie 2 on; before that it was always `hulp`.
+   */
+  situatie: string;
   regio: string;
   /** Of which the cells of non-response are made; `null` when unknown. */
   grootteklasse: string | null;

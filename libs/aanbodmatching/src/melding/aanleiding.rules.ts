@@ -103,8 +103,8 @@ function overTermijn({
 
 const overMeting = (
   soort: Meldingsoort,
-  { hulpvraagId, metingId, moment }: MetingFeiten,
-): Geplandemelding[] => [over(soort, hulpvraagId, { metingId, moment })];
+  { hulpvraagId, metingId, moment, situatie }: MetingFeiten,
+): Geplandemelding[] => [over(soort, hulpvraagId, { metingId, moment, situatie })];
 
 /** Which event is told to whom. What is not here is told to nobody. */
 const AANLEIDINGEN: { [T in EventType]?: Regel<T> } = {

@@ -22,8 +22,9 @@ export interface Briefgegevens {
   link: string;
   /** The page with the questions, that the key in it opens. */
   antwoordlink?: string;
-  /** Of which moment of a meting. */
+  /** Of which moment of a meting, and how it stood with help then (`MetingFeiten`). */
   moment?: string;
+  situatie?: string;
   code?: string;
   minuten?: number;
   aanbod?: string;

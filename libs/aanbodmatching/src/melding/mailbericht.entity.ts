@@ -21,8 +21,9 @@ export interface Meldinggegevens {
   toewijzingId?: string;
   overdrachtId?: string;
   metingId?: string;
-  /** Of which moment of a meting. */
+  /** Of which moment of a meting, and how it stood with help then (`MetingFeiten`). */
   moment?: string;
+  situatie?: string;
   /** As it was when this was to be told. */
   afspraak?: AfspraakFeiten;
   /** ISO 8601 instant by which somebody must have acted. */

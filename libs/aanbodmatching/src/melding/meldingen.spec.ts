@@ -83,6 +83,28 @@ describe('every mail', () => {
     }
   });
 
+  it('says nothing of help that somebody did not get, and that answers change no place in the queue', () => {
+    for (const soort of ['meting-gevraagd', 'meting-herinnerd'] as const)
+      for (const moment of ['start', '6-maanden', '12-maanden', '24-maanden']) {
+        const { tekst } = make(soort, 'nl', { moment, situatie: 'wacht' });
+        expect(tekst).not.toMatch(/kreeg u hulp|U krijgt hulp|maakt de hulp beter/);
+        expect(tekst).toContain('Uw plaats op de wachtlijst verandert niet door uw antwoorden');
+        expect(make(soort, 'en', { moment, situatie: 'wacht' }).tekst).toContain(
+          'do not change your place on the waiting list',
+        );
+        expect(make(soort, 'nl', { moment, situatie: 'later' }).tekst).not.toMatch(
+          /jaar geleden|wachtlijst verandert/,
+        );
+      }
+    expect(make('meting-gevraagd', 'nl', { moment: '12-maanden', situatie: 'later' }).tekst).toContain(
+      'Daarna kreeg u hulp',
+    );
+    // Told before there was anybody who waited.
+    expect(make('meting-gevraagd', 'nl', { moment: '12-maanden' }).tekst).toContain(
+      'Een jaar geleden kreeg u hulp',
+    );
+  });
+
   it('has a link to get less of it, unless somebody cannot do without', () => {
     const zonder = SOORTEN.filter((soort) => !make(soort, 'nl').tekst.includes('/meldingen#sleutel='));
     expect(zonder).toEqual(['ontvangst', 'inlogcode', 'toestemming-gevraagd', 'plaats-vrij', 'uitnodiging']);

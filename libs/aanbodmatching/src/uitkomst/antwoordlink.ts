@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { toMetingsleutel } from '#libs/kernel';
 import type { Configuratie } from '#libs/platform';
-import type { Taal } from '../melding/brief.js';
+import type { Briefgegevens, Taal } from '../melding/brief.js';
 import type { Mailbericht } from '../melding/mailbericht.entity.js';
 import type { Meldingsoort } from '../melding/meldingsoort.rules.js';
 import { toAntwoordsleutel } from './antwoordsleutel.rules.js';
@@ -17,14 +17,15 @@ const MOMENTEN: Partial<Record<Meldingsoort, Uitkomstmoment>> = {
  * never sent to a server; that to the two questions is good from the moment that the mail is due.
  */
 export function antwoordlinkVan(
-  { soort, gegevens: { toewijzingId, metingId, moment: vanMeting }, verzendenOp }: Mailbericht,
+  { soort, gegevens: { toewijzingId, metingId, moment: vanMeting, situatie }, verzendenOp }: Mailbericht,
   taal: Taal,
   { publiekeUrl, statussleutelGeheim }: Configuratie,
-): { antwoordlink?: string; moment?: string } {
+): Pick<Briefgegevens, 'antwoordlink' | 'moment' | 'situatie'> {
   if (metingId !== undefined)
     return {
       antwoordlink: `${publiekeUrl}/meting#taal=${taal}&sleutel=${toMetingsleutel(metingId, statussleutelGeheim)}`,
       ...(vanMeting === undefined ? {} : { moment: vanMeting }),
+      ...(situatie === undefined ? {} : { situatie }),
     };
   const moment = MOMENTEN[soort];
   if (moment === undefined || toewijzingId === undefined) return {};

@@ -5,6 +5,7 @@ import {
   MEETDAGEN,
   MOMENTEN,
   momentOf,
+  telVanaf,
   type Effectfeit,
   type Effectmeting,
 } from './meetmoment.rules.js';
@@ -61,14 +62,14 @@ function toDeelname(ontwerp: Effectontwerp, feit: Effectfeit, { hulpOp, cluster 
   return { feit, behandeld: groep !== null, groep, cluster, begin, metingen, klaarOp };
 }
 
-/** What was measured after the draw counts, and the last from before it. */
+/** What was measured after the draw counts, and the last from before it. A start that came too late is neither. */
 function ofLoting(ontwerp: Effectontwerp, feit: Effectfeit): Deelname[] {
   const { lot } = feit;
   if (lot === null) return [];
   const { plaats: behandeld, getrokkenOp: begin } = lot;
   const gevuld = feit.metingen.filter(isFilled);
   const voor = gevuld.filter(({ op }) => op <= begin).slice(-1);
-  const na = gevuld.filter(({ op }) => op > begin).slice(0, ontwerp.periodenNa);
+  const na = gevuld.filter(({ periode, op }) => periode > 0 && op > begin).slice(0, ontwerp.periodenNa);
   const isHeel = na.length === ontwerp.periodenNa && voor.length >= ontwerp.periodenVoor;
   const metingen = isHeel ? [...voor.slice(0, ontwerp.periodenVoor), ...na] : null;
   const klaarOp = metingen
@@ -80,8 +81,8 @@ function ofLoting(ontwerp: Effectontwerp, feit: Effectfeit): Deelname[] {
 /** When so many moments after the draw will have been. */
 function dueAfter({ periodenNa }: Effectontwerp, feit: Effectfeit): number {
   const dagen = MOMENTEN.map((_, periode) => momentOf(feit, periode));
-  const na = dagen.filter((op) => op > (feit.lot?.getrokkenOp ?? 0));
-  return na[periodenNa - 1] ?? feit.gevraagdOp + MEETDAGEN[MEETDAGEN.length - 1]! * DAG_MS;
+  const na = dagen.filter((op, periode) => periode > 0 && op > telVanaf(feit));
+  return na[periodenNa - 1] ?? telVanaf(feit) + MEETDAGEN[MEETDAGEN.length - 1]! * DAG_MS;
 }
 
 /** A region has begun when the first firm in it is helped. */
@@ -107,7 +108,7 @@ export function deelnamesOf(ontwerp: Effectontwerp, feiten: readonly Effectfeit[
       : { hulpOp, cluster: bedrijf };
   const isMee = ({ groep, feit }: Deelname): boolean => {
     if (groep !== null) return groep > 0;
-    return opzet === 'wachtlijst' ? feit.wachtte : opzet !== 'zonder-vergelijking';
+    return opzet === 'wachtlijst' ? feit.wachtOp !== null : opzet !== 'zonder-vergelijking';
   };
   return feiten.map((feit) => toDeelname(ontwerp, feit, kantOf(feit))).filter(isMee);
 }

@@ -9,7 +9,7 @@ const BRON = `SELECT * FROM (${uitLogboekTot('$1')}) alles WHERE hv IN (
     AND v.volgnummer <= $1 AND v.data -> 'themas' ->> 0 = $2)`;
 
 /**
- * One row per firm: its first hulpvraag about the theme, when it was helped with that, whether it waited, and what was measured of it, by
+ * One row per firm: its first hulpvraag about the theme, when it was helped with that, since when it waited, and what was measured of it, by
  * `$3` the moments in order, `$4` the indicator and `$5` its placebo (NULL for none). Of a moment that was answered twice the later one holds.
  */
 export const FEITEN_VAN_ONTWERP = `
@@ -17,9 +17,7 @@ WITH traject AS MATERIALIZED (SELECT * FROM (${trajectenUit(BRON, 'alle')}) x ($
 firma AS (
   SELECT DISTINCT ON (bedrijf) bedrijf, hulpvraag_id, regio, sectie, grootteklasse, gevraagd_op FROM traject
   WHERE is_eerste AND NOT is_dubbel AND bedrijf IS NOT NULL AND thema = $2 ORDER BY bedrijf, gevraagd_op, hulpvraag_id),
-hulp AS (SELECT hulpvraag_id, min(hulp_op) AS op FROM traject GROUP BY hulpvraag_id),
-wacht AS (SELECT DISTINCT e.data ->> 'hulpvraagId' AS id FROM platform.event e
-  WHERE e.type = 'toewijzing-op-wachtlijst' AND e.volgnummer <= $1),
+hulp AS (SELECT hulpvraag_id, min(hulp_op) AS op, min(wacht_op) AS wacht FROM traject GROUP BY hulpvraag_id),
 meting AS (
   SELECT DISTINCT ON (1, 2) (e.data ->> 'hulpvraagId')::uuid AS id, array_position($3::text[], e.data ->> 'moment') - 1 AS periode,
     coalesce((e.data ->> 'op')::timestamptz, e.time) AS op, (e.data -> 'waarden' ->> $4)::float8 AS waarde,
@@ -29,7 +27,7 @@ meting AS (
 gemeten AS (SELECT id, json_agg(json_build_object('periode', periode, 'op', extract(epoch FROM op)::float8 * 1000,
   'waarde', waarde, 'schijn', schijn) ORDER BY periode) AS metingen FROM meting GROUP BY id)
 SELECT f.bedrijf, f.hulpvraag_id AS "hulpvraagId", f.regio, f.sectie, f.grootteklasse, f.gevraagd_op AS "gevraagdOp",
-  h.op AS "hulpOp", f.hulpvraag_id::text IN (SELECT id FROM wacht) AS wachtte, coalesce(g.metingen, '[]') AS metingen
+  h.op AS "hulpOp", h.wacht AS "wachtOp", coalesce(g.metingen, '[]') AS metingen
 FROM firma f JOIN hulp h USING (hulpvraag_id) LEFT JOIN gemeten g ON g.id = f.hulpvraag_id ORDER BY f.bedrijf`;
 
 /** Lotteries of a theme that were drawn: `$1` number of the log, `$2` theme. */

@@ -18,10 +18,11 @@ import { MOMENTEN, type Effectfeit, type Lot } from './meetmoment.rules.js';
 import type { Effectontwerp, VastgelegdOntwerp } from './ontwerp.rules.js';
 import type { Effectuitspraak } from './uitspraak.rules.js';
 
-interface Rij extends Omit<Effectfeit, 'lot' | 'gevraagdOp' | 'hulpOp'> {
+interface Rij extends Omit<Effectfeit, 'lot' | 'gevraagdOp' | 'hulpOp' | 'wachtOp'> {
   hulpvraagId: string;
   gevraagdOp: Date;
   hulpOp: Date | null;
+  wachtOp: Date | null;
 }
 
 interface Lotingrij {
@@ -78,10 +79,11 @@ async function feitenOf(
 ): Promise<Effectfeit[]> {
   const waarden = [tot, thema, MOMENTEN, indicator, schijnuitkomst];
   const rijen: Rij[] = await tx.query(FEITEN_VAN_ONTWERP, waarden);
-  return rijen.map(({ hulpvraagId, gevraagdOp, hulpOp, ...rij }) => ({
+  return rijen.map(({ hulpvraagId, gevraagdOp, hulpOp, wachtOp, ...rij }) => ({
     ...rij,
     gevraagdOp: gevraagdOp.getTime(),
     hulpOp: hulpOp?.getTime() ?? null,
+    wachtOp: wachtOp?.getTime() ?? null,
     lot: loten.get(hulpvraagId) ?? null,
   }));
 }

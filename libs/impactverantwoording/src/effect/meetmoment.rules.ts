@@ -3,7 +3,7 @@
 /** When a firm is measured, in order; the place is the period of a panel. */
 export const MOMENTEN = ['start', '6-maanden', '12-maanden', '24-maanden'] as const;
 
-/** Days after it asked for help on which each of them falls due. */
+/** Days after the beginning from which is counted, on which each of them falls due. */
 export const MEETDAGEN = [0, 183, 365, 731] as const;
 
 export const DAG_MS = 86_400_000;
@@ -36,15 +36,26 @@ export interface Effectfeit {
   grootteklasse: string | null;
   gevraagdOp: number;
   hulpOp: number | null;
-  /** Was on a waiting list. */
-  wachtte: boolean;
+  /** Since when it was on a waiting list. */
+  wachtOp: number | null;
   lot: Lot | null;
   /** Latest of each moment, in order. */
   metingen: readonly Effectmeting[];
 }
 
+/**
+ * From when its later moments are counted, as `meting/kandidaten.sql.ts` asks them: the draw; else when it began to wait or was
+ * helped, whichever came first; else its question.
+ */
+export function telVanaf({ lot, wachtOp, hulpOp, gevraagdOp }: Effectfeit): number {
+  if (lot !== null) return lot.getrokkenOp;
+  const eerste = Math.min(wachtOp ?? Infinity, hulpOp ?? Infinity);
+  return Number.isFinite(eerste) ? eerste : gevraagdOp;
+}
+
 /** When a moment was, or else falls due. */
-export function momentOf({ metingen, gevraagdOp }: Effectfeit, periode: number): number {
-  const meting = metingen.find((een) => een.periode === periode);
-  return meting?.op ?? gevraagdOp + MEETDAGEN[periode]! * DAG_MS;
+export function momentOf(feit: Effectfeit, periode: number): number {
+  const meting = feit.metingen.find((een) => een.periode === periode);
+  if (meting) return meting.op;
+  return periode === 0 ? feit.gevraagdOp : telVanaf(feit) + MEETDAGEN[periode]! * DAG_MS;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { deelnamesOf } from './deelname.rules.js';
 import { readStand } from './effectstand.rules.js';
-import { DAG_MS, MEETDAGEN, type Effectfeit } from './meetmoment.rules.js';
+import { DAG_MS, MEETDAGEN, momentOf, type Effectfeit } from './meetmoment.rules.js';
 import type { Effectontwerp } from './ontwerp.rules.js';
 import { estimateOntwerp } from './schatten.rules.js';
 import { Toeval } from './toeval.rules.js';
@@ -30,7 +30,7 @@ function firma(toeval: Toeval, nr: number, opdracht: Opdracht): Effectfeit {
   const niveau = 50 + 3 * toeval.normal();
   return {
     ...{ bedrijf: `b${String(nr).padStart(4, '0')}`, regio, sectie, grootteklasse: 'micro', gevraagdOp: 0 },
-    ...{ hulpOp: hulpdag === null ? null : hulpdag * DAG_MS, wachtte, lot: null },
+    ...{ hulpOp: hulpdag === null ? null : hulpdag * DAG_MS, wachtOp: wachtte ? 0 : null, lot: null },
     metingen: MEETDAGEN.map((dag, periode) => ({
       ...{ periode, op: (dag + 1) * DAG_MS, schijn: null },
       waarde:
@@ -119,6 +119,26 @@ describe('who takes part', () => {
     const [een] = deelnamesOf(ontwerp({ opzet: 'loting', periodenVoor: 1 }), [feit]);
     expect(een?.metingen?.map(({ periode }) => periode)).toEqual([1, 2]);
     expect(een?.behandeld).toBe(true);
+  });
+
+  it('of a start that came after the draw counts for neither side of it', () => {
+    const lot = { laag: 'a', plaats: false, getrokkenOp: 0 };
+    const feit = { ...firma(toeval, 1, { hulpdag: null }), lot };
+    const zonder = ontwerp({ opzet: 'loting', periodenVoor: 0 });
+    expect(deelnamesOf(zonder, [feit])[0]?.metingen?.map(({ periode }) => periode)).toEqual([1]);
+    expect(deelnamesOf({ ...zonder, periodenVoor: 1 }, [feit])[0]?.metingen).toBeNull();
+  });
+
+  it('is awaited from the draw, the wait or the help, whichever he is counted from', () => {
+    const kaal = { ...firma(toeval, 1, { hulpdag: 90, wachtte: false }), metingen: [] };
+    const wacht = { ...kaal, wachtOp: 40 * DAG_MS };
+    const geloot = { ...wacht, lot: { laag: 'a', plaats: true, getrokkenOp: 60 * DAG_MS } };
+    const dagen = [kaal, wacht, { ...wacht, hulpOp: null }, geloot, { ...kaal, hulpOp: null }].map(
+      (feit) => momentOf(feit, 1) / DAG_MS - 183,
+    );
+    expect(dagen).toEqual([90, 40, 40, 60, 0]);
+    const [een] = deelnamesOf(ontwerp({ opzet: 'loting', periodenVoor: 0, wachtdagen: 1 }), [geloot]);
+    expect((een?.klaarOp ?? 0) / DAG_MS).toBe(60 + 183);
   });
 
   it('is lost when he should have answered, and awaited before that', () => {

@@ -36,6 +36,7 @@ const VRAAG = (isEenVan: string): string => `
 const TOEWIJZING = `
   SELECT tw, min(nr) AS nr, ${laatste('hv::text', `type LIKE 'toe%'`)}::uuid AS hv, ${laatste('aanbod', `type LIKE 'toe%'`)} AS aanbod,
     ${eerste(lijst('toewijzing-voorgesteld', 'toestemming-gevraagd', 'toewijzing-op-wachtlijst', 'toewijzing-aangeboden'))} AS toegewezen,
+    ${eerste(`type = 'toewijzing-op-wachtlijst'`)} AS wacht,
     ${eerste(`type = 'toewijzing-geaccepteerd'`)} AS contact,
     ${eerste(lijst('toewijzing-gestart', 'toewijzing-geleverd', 'toewijzing-bevestigd'))} AS hulp,
     ${eerste(`type = 'toewijzing-bevestigd' AND zelf`)} AS bevestigd,
@@ -62,7 +63,7 @@ const tot = (stap: (typeof STAPPEN)[number]): string =>
 export const TRAJECTKOLOMMEN =
   'id, hulpvraag_id, toewijzing_id, is_eerste, bedrijf, regio, sectie, grootteklasse, thema, herkomst, aanbod_id, ' +
   'programma_id, maand, gevraagd_op, gematcht_op, toegewezen_op, contact_op, hulp_op, bevestigd_op, geholpen_op, einde, ' +
-  'is_dubbel, gesprekken, gespreksminuten, introducties, kosten_in_centen, opbrengst_in_centen';
+  'is_dubbel, gesprekken, gespreksminuten, introducties, kosten_in_centen, opbrengst_in_centen, wacht_op';
 
 /**
  * `bron`: a query, or a table, of the columns of `logboek.sql.ts`: all events of the trajectories that are asked. `welke`: whether
@@ -75,6 +76,7 @@ paar AS (
   SELECT v.*, t.tw, t.aanbod, k.programma, coalesce(k.kosten, 0) AS kosten, t.opbrengst,
     t.toegewezen AS t_toegewezen, t.contact AS t_contact, t.hulp AS t_hulp, t.bevestigd AS t_bevestigd,
     t.geholpen AS t_geholpen, coalesce(t.gesprekken, 0) AS t_gesprekken, coalesce(t.minuten, 0) AS t_minuten,
+    min(t.wacht) OVER (PARTITION BY v.hv) AS wacht,
     row_number() OVER (PARTITION BY v.hv ORDER BY t.geholpen IS NULL, t.bevestigd IS NULL, t.hulp IS NULL,
       t.contact IS NULL, t.toegewezen IS NULL, t.nr, t.tw) = 1 AS is_eerste
   FROM vraag v LEFT JOIN toewijzing t ON t.hv = v.hv LEFT JOIN kosten k ON k.tw = t.tw)
@@ -83,7 +85,7 @@ SELECT coalesce(p.tw, p.hv), p.hv, p.tw, p.is_eerste, CASE WHEN NOT p.gewist THE
   p.aanbod::uuid, p.programma, date_trunc('month', p.gevraagd AT TIME ZONE 'Europe/Amsterdam')::date,
   p.gevraagd, least(p.gematcht, ${tot('toegewezen')}), least(${tot('toegewezen')}), least(${tot('contact')}),
   least(${tot('hulp')}), least(${tot('bevestigd')}), s.geholpen, p.einde, p.dubbel,
-  s.gesprekken, s.minuten, CASE WHEN p.is_eerste THEN p.introducties ELSE 0 END, p.kosten, p.opbrengst
+  s.gesprekken, s.minuten, CASE WHEN p.is_eerste THEN p.introducties ELSE 0 END, p.kosten, p.opbrengst, p.wacht
 FROM paar p CROSS JOIN LATERAL (SELECT
   ${STAPPEN.map((stap) => `least(p.t_${stap}, CASE WHEN p.is_eerste THEN p.${stap} END) AS ${stap}`).join(', ')},
   p.t_gesprekken + CASE WHEN p.is_eerste THEN p.gesprekken ELSE 0 END AS gesprekken,

@@ -15,7 +15,7 @@ const VAN = `FROM impactverantwoording.meting m JOIN aanbodmatching.hulpvraag h 
   LEFT JOIN aanbodmatching.contact c ON c.hulpvraag_id = h.id
   WHERE ($1::uuid IS NULL OR c.betrokkene_id = $1) AND ($2::text IS NULL OR h.kvk_nummer = $2)
     AND ($3::text IS NULL OR h.regio = $3)`;
-const EXPORT = `SELECT m.id, m.hulpvraag_id AS "hulpvraagId", m.moment, m.gevraagd_op AS "gevraagdOp", m.gesloten_op AS "geslotenOp",
+const EXPORT = `SELECT m.id, m.hulpvraag_id AS "hulpvraagId", m.moment, m.situatie, m.gevraagd_op AS "gevraagdOp", m.gesloten_op AS "geslotenOp",
     m.reden, coalesce((SELECT jsonb_object_agg(a.indicator, a.waarde) FROM impactverantwoording.metingantwoord a
       WHERE a.meting_id = m.id AND a.waarde IS NOT NULL), '{}') AS antwoorden ${VAN} ORDER BY m.gevraagd_op, m.id`;
 const COUNT = `SELECT count(*)::integer AS n ${VAN}`;
@@ -29,7 +29,7 @@ const waarden = (selectie: Selectie): unknown[] => [
   selectie.regio ?? null,
 ];
 
-/** What firms answered, of the hulpvragen that they had help with. */
+/** What firms answered, of the hulpvragen that they had help with or wait for it. */
 @Injectable()
 export class MetingHouder implements Gegevenshouder {
   readonly naam = 'metingen';

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { newEvent, type Klok, type MetingFeiten } from '#libs/kernel';
 import { publish, type Tx } from '#libs/platform';
-import type { Metingmoment, Sluitreden } from './meting.rules.js';
+import type { Metingmoment, Metingsituatie, Sluitreden } from './meting.rules.js';
 
 /** A meting as it stands. */
 export interface Meting {
@@ -9,6 +9,7 @@ export interface Meting {
   hulpvraagId: string;
   bedrijf: string | null;
   moment: Metingmoment;
+  situatie: Metingsituatie;
   regio: string;
   grootteklasse: string | null;
   thema: string | null;
@@ -28,7 +29,7 @@ export interface Antwoord {
   waarde: number | null;
 }
 
-const METING = `SELECT id, hulpvraag_id AS "hulpvraagId", bedrijf, moment, regio, grootteklasse, thema, gevraagd_op AS "gevraagdOp",
+const METING = `SELECT id, hulpvraag_id AS "hulpvraagId", bedrijf, moment, situatie, regio, grootteklasse, thema, gevraagd_op AS "gevraagdOp",
   herinnerd, volgende_op AS "volgendeOp", gesloten_op AS "geslotenOp", reden FROM impactverantwoording.meting WHERE id = $1`;
 const ANTWOORDEN = `SELECT indicator, versie, bekend::float8, vorige::float8, waarde::float8
   FROM impactverantwoording.metingantwoord WHERE meting_id = $1 ORDER BY indicator`;
@@ -43,8 +44,8 @@ export async function findMeting(tx: Tx, id: string, lock = false): Promise<Meti
 export const readAntwoorden = (tx: Tx, id: string): Promise<Antwoord[]> => tx.query(ANTWOORDEN, [id]);
 
 export const feitenVan = (meting: Meting): MetingFeiten => {
-  const { id: metingId, hulpvraagId, bedrijf, moment, regio, grootteklasse, thema } = meting;
-  return { metingId, hulpvraagId, bedrijf, moment, regio, grootteklasse, thema };
+  const { id: metingId, hulpvraagId, bedrijf, moment, situatie, regio, grootteklasse, thema } = meting;
+  return { metingId, hulpvraagId, bedrijf, moment, situatie, regio, grootteklasse, thema };
 };
 
 export const versiesVan = (

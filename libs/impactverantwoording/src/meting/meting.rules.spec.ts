@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import {
+  METINGSITUATIES,
   isTeVragen,
+  isVoorSituatie,
   kiesVragen,
   plusMaanden,
   sluitOp,
@@ -63,6 +65,13 @@ describe('how it ends', () => {
 });
 
 describe('what is asked', () => {
+  it('of help is asked of who got it', () => {
+    const vraag = (code: string): boolean[] =>
+      METINGSITUATIES.map((situatie) => isVoorSituatie(code, situatie));
+    expect(vraag('opbrengst-hulp')).toEqual([true, false, true]);
+    expect(vraag('oplossing')).toEqual([true, true, true]);
+  });
+
   const een = (code: string, volgorde: number, themas: string[] = []) => ({
     ...{ code, volgorde, themas, bron: 'ondernemer', momenten: ['start', '6-maanden'] },
   });

@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { datumVan, momentOp, plusDagen } from '#libs/kernel';
 
-/** When a firm is asked: at the intake, and so long after help began. */
+/** When a firm is asked: at the intake, and so long after help, or waiting for it, began. */
 export const METINGMOMENTEN = ['start', '6-maanden', '12-maanden', '24-maanden'] as const;
 export type Metingmoment = (typeof METINGMOMENTEN)[number];
+
+/**
+ * How it stands with help when somebody is asked: counted from `hulp` that he gets or got; still on `wacht` for it; or got it `later`
+ * than the day from which is counted, on which he began to wait or was in a draw.
+ */
+export const METINGSITUATIES = ['hulp', 'wacht', 'later'] as const;
+export type Metingsituatie = (typeof METINGSITUATIES)[number];
 
 /** How many months after its beginning; `start` is asked at once. */
 export const MAANDEN: Record<Metingmoment, number> = {
@@ -41,7 +48,7 @@ export const vraagVanaf = (begin: Date, moment: Metingmoment): Date =>
 export const vraagTot = (begin: Date, moment: Metingmoment): Date =>
   naDagen(vraagVanaf(begin, moment), SLUITDAGEN);
 
-/** Whether it is to be asked now, of help that began then. */
+/** Whether it is to be asked now, counted from then. */
 export const isTeVragen = (begin: Date, moment: Metingmoment, nu: Date): boolean =>
   vraagVanaf(begin, moment) <= nu && nu < vraagTot(begin, moment);
 
@@ -67,6 +74,13 @@ export function sluitredenVan(vragen: readonly Metingvraag[]): Sluitreden {
   if (gegeven.length === 0) return 'geen-antwoord';
   return gevraagd.every(({ waarde }) => waarde !== null) ? 'beantwoord' : 'deels';
 }
+
+/** What is asked of the help itself. */
+const OVER_HULP: readonly string[] = ['opbrengst-hulp'];
+
+/** Nobody is asked about help that he did not get. */
+export const isVoorSituatie = (code: string, situatie: Metingsituatie): boolean =>
+  situatie !== 'wacht' || !OVER_HULP.includes(code);
 
 export interface Vraagbaar {
   code: string;

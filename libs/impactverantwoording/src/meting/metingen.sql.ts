@@ -15,10 +15,12 @@ export const METINGEN_TOT = `SELECT ${CEL}, e.data ->> 'op' AS op, (e.data -> 'i
     w.value::float8 AS waarde
   FROM platform.event e CROSS JOIN LATERAL jsonb_each_text(e.data -> 'waarden') w
   WHERE e.type = 'meting-beantwoord' AND e.volgnummer <= $1 AND ${NIET_GEWIST} ORDER BY e.volgnummer, w.key`;
-/** The same of what was asked. */
+// What help brought is told of who was helped: an answer of who waits is for comparing (`effect/`). Before version 2 nobody was asked who waited.
+const NIET_WACHT = `e.data ->> 'situatie' IS DISTINCT FROM 'wacht'`;
+/** The same of what was asked of who got help. */
 const GEVRAAGD_TOT = `SELECT ${CEL}, w.value::integer AS versie
   FROM platform.event e CROSS JOIN LATERAL jsonb_each_text(e.data -> 'indicatorversies') w
-  WHERE e.type = 'meting-gevraagd' AND e.volgnummer <= $1 AND ${NIET_GEWIST} ORDER BY e.volgnummer, w.key`;
+  WHERE e.type = 'meting-gevraagd' AND e.volgnummer <= $1 AND ${NIET_WACHT} AND ${NIET_GEWIST} ORDER BY e.volgnummer, w.key`;
 
 export interface Metingrij {
   volgnummer: number;
@@ -54,7 +56,7 @@ export interface Indicatoruitkomst {
   gemiddelde: number | null;
 }
 
-/** Weighted means of all answers up to that number of the log; sorted, so that the same log gives the same bytes. */
+/** Weighted means of all answers of who got help, up to that number of the log; sorted, so that the same log gives the same bytes. */
 export async function uitkomstenTot(tx: Tx, volgnummer: number): Promise<Indicatoruitkomst[]> {
   const gevraagd: Metingrij[] = await tx.query(GEVRAAGD_TOT, [volgnummer]);
   const antwoorden = new Map(

@@ -13,10 +13,9 @@ import {
   type Metingmoment,
 } from './meting.rules.js';
 import { closeMeting, feitenVan, findMeting, readAntwoorden, type Meting } from './meting.opslag.js';
+import { BATCH, readKandidaten } from './kandidaten.sql.js';
 import { Metingvrager, type Kandidaat } from './metingvrager.js';
 
-/** So many at most in one transaction. */
-const BATCH = 100;
 const DAG = 86_400_000;
 /** Around the Dutch days; the rule decides. */
 const RUIM_DAGEN = 50;
@@ -24,18 +23,6 @@ const RUIM_DAGEN = 50;
 const START_DAGEN = 14;
 const GEEN = '00000000-0000-0000-0000-000000000000';
 
-// Who took one back is not asked again, about whatever.
-const kandidaten = (
-  begin: 'contact_op' | 'hulp_op',
-): string => `SELECT t.hulpvraag_id AS "hulpvraagId", t.bedrijf, t.regio,
-    t.grootteklasse, t.thema, t.opbrengst_in_centen::float8 AS opbrengst, t.${begin} AS begin
-  FROM impactverantwoording.traject t
-  WHERE t.is_eerste AND NOT t.is_dubbel AND t.${begin} BETWEEN $1 AND $2 AND t.hulpvraag_id > $3
-    AND ($4 <> 'start' OR t.hulp_op IS NULL OR t.hulp_op > $5)
-    AND NOT EXISTS (SELECT FROM impactverantwoording.meting m
-      WHERE m.hulpvraag_id = t.hulpvraag_id AND (m.moment = $4 OR m.reden = 'afgemeld'))
-    AND NOT EXISTS (SELECT FROM impactverantwoording.meting m WHERE m.bedrijf = t.bedrijf AND m.reden = 'afgemeld')
-  ORDER BY t.hulpvraag_id LIMIT ${BATCH}`;
 // SKIP LOCKED: every worker does this, and each takes others.
 const TOE = `SELECT id FROM impactverantwoording.meting WHERE volgende_op <= $1
   ORDER BY volgende_op, id LIMIT ${BATCH} FOR NO KEY UPDATE SKIP LOCKED`;
@@ -80,12 +67,10 @@ export class Metingronde {
     const nu = this.klok.nu();
     const toen = new Date(nu);
     toen.setUTCMonth(toen.getUTCMonth() - MAANDEN[moment]);
-    const [van, tot] = [-RUIM_DAGEN, moment === 'start' ? 0 : RUIM_DAGEN].map(
-      (dagen) => new Date(toen.getTime() + dagen * DAG),
-    );
+    const rond = (dagen: number): Date => new Date(toen.getTime() + dagen * DAG);
+    const [van, tot] = [rond(-RUIM_DAGEN), rond(moment === 'start' ? 0 : RUIM_DAGEN)];
     const grens = new Date(nu.getTime() - START_DAGEN * DAG);
-    const sql = kandidaten(moment === 'start' ? 'contact_op' : 'hulp_op');
-    const wie: Kandidaat[] = await tx.query(sql, [van, tot, na, moment, grens]);
+    const wie = await readKandidaten(tx, { moment, van, tot, na, grens });
     let aantal = 0;
     for (const een of wie)
       if (isTeVragen(een.begin, moment, nu) && (await this.vrager.ask(tx, een, moment))) aantal += 1;

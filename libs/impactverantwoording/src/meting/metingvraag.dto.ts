@@ -2,7 +2,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsNumber, ValidateIf } from 'class-validator';
 import { EENHEDEN, type Eenheid } from '../rapport/inhoud.js';
-import { METINGMOMENTEN, type Metingmoment } from './meting.rules.js';
+import { METINGMOMENTEN, METINGSITUATIES, type Metingmoment, type Metingsituatie } from './meting.rules.js';
 
 export class MetingantwoordDto {
   @ApiProperty({
@@ -32,6 +32,12 @@ export class MetingvraagWeergave {
 /** What the page of the questions shows: nothing about a person. */
 export class MetingvragenWeergave {
   @ApiProperty({ enum: METINGMOMENTEN }) moment!: Metingmoment;
+  @ApiProperty({
+    enum: METINGSITUATIES,
+    description:
+      'Toen wij u dit vroegen: u krijgt of kreeg `hulp`, u stond op de `wacht`lijst, of u kreeg `later` hulp, na wachten.',
+  })
+  situatie!: Metingsituatie;
   @ApiProperty({ description: 'De vragen zijn beantwoord, te oud of niet meer gewenst.' }) gesloten!: boolean;
   @ApiProperty({ format: 'date-time', description: 'Tot wanneer u kunt antwoorden.' }) tot!: Date;
   @ApiProperty({ type: [MetingvraagWeergave], description: 'Leeg als de vragen gesloten zijn.' })

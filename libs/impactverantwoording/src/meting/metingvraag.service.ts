@@ -89,9 +89,9 @@ function requireOpen({ geslotenOp }: Meting): void {
 
 async function toWeergave(
   tx: Tx,
-  { id, moment, geslotenOp, gevraagdOp }: Meting,
+  { id, moment, situatie, geslotenOp, gevraagdOp }: Meting,
 ): Promise<MetingvragenWeergave> {
   const gesloten = geslotenOp !== null;
   const vragen: MetingvraagWeergave[] = gesloten ? [] : await tx.query(VRAGEN, [id]);
-  return { moment, gesloten, tot: sluitOp(gevraagdOp), vragen };
+  return { moment, situatie, gesloten, tot: sluitOp(gevraagdOp), vragen };
 }

@@ -5,10 +5,17 @@ import { readMetingkennis, type Metingkennis } from '#libs/aanbodmatching';
 import { Klok, newEvent } from '#libs/kernel';
 import { publish, type Tx } from '#libs/platform';
 import { readIndicatoren } from '../indicator/indicator.lezer.js';
-import { VOORAF_DAGEN, kiesVragen, volgendeOp, type Metingmoment } from './meting.rules.js';
+import {
+  VOORAF_DAGEN,
+  isVoorSituatie,
+  kiesVragen,
+  volgendeOp,
+  type Metingmoment,
+  type Metingsituatie,
+} from './meting.rules.js';
 import { closeMeting, feitenVan, versiesVan, type Antwoord, type Meting } from './meting.opslag.js';
 
-/** Somebody who got help, of whom it is time to ask. */
+/** Somebody who got help or waits for it, of whom it is time to ask. */
 export interface Kandidaat {
   hulpvraagId: string;
   bedrijf: string | null;
@@ -17,13 +24,15 @@ export interface Kandidaat {
   thema: string | null;
   /** What help brought, as was told after it. */
   opbrengst: number | null;
+  /** From when the moments are counted. */
   begin: Date;
+  situatie: Metingsituatie;
 }
 
 const DAG = 86_400_000;
 const INSERT = `INSERT INTO impactverantwoording.meting
-    (id, hulpvraag_id, bedrijf, moment, regio, grootteklasse, thema, gevraagd_op, herinnerd, volgende_op)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 0, $9) ON CONFLICT ON CONSTRAINT meting_eenmaal DO NOTHING RETURNING id`;
+    (id, hulpvraag_id, bedrijf, moment, situatie, regio, grootteklasse, thema, gevraagd_op, herinnerd, volgende_op)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 0, $10) ON CONFLICT ON CONSTRAINT meting_eenmaal DO NOTHING RETURNING id`;
 const VRAGEN = `INSERT INTO impactverantwoording.metingantwoord (meting_id, indicator, versie, bekend, vorige)
   SELECT $1, r.* FROM json_to_recordset($2) AS r (indicator text, versie integer, bekend numeric, vorige numeric)`;
 // Of the same firm, asked about other help a short while ago.
@@ -36,6 +45,16 @@ const VORIGE = `SELECT DISTINCT ON (a.indicator) a.indicator, a.versie, coalesce
   WHERE m.hulpvraag_id = $1 AND coalesce(a.waarde, a.bekend) IS NOT NULL AND m.reden IN ('beantwoord', 'deels')
   ORDER BY a.indicator, m.gevraagd_op DESC`;
 
+/** Answers whether it is a new one. */
+async function insert(tx: Tx, meting: Meting): Promise<boolean> {
+  const { id, hulpvraagId, bedrijf, moment, situatie, regio, grootteklasse, thema } = meting;
+  const rijen: unknown[] = await tx.query(INSERT, [
+    ...[id, hulpvraagId, bedrijf, moment, situatie, regio, grootteklasse, thema],
+    ...[meting.gevraagdOp, meting.volgendeOp],
+  ]);
+  return rijen.length > 0;
+}
+
 /** Makes a meting and tells it: what is known already comes along, so that nobody is asked twice. As `systeem`. */
 @Injectable()
 export class Metingvrager {
@@ -46,15 +65,12 @@ export class Metingvrager {
     const kennis = await readMetingkennis(tx, wie.hulpvraagId);
     if (kennis === null) return false;
     const nu = this.klok.nu();
-    const { hulpvraagId, bedrijf, regio, grootteklasse, thema } = wie;
+    const { begin: _begin, opbrengst: _opbrengst, ...feiten } = wie;
     const meting: Meting = {
-      ...{ id: randomUUID(), hulpvraagId, bedrijf, moment, regio, grootteklasse, thema, gevraagdOp: nu },
+      ...{ ...feiten, id: randomUUID(), moment, gevraagdOp: nu },
       ...{ herinnerd: 0, volgendeOp: volgendeOp(nu, 0), geslotenOp: null, reden: null },
     };
-    const gemaakt: unknown[] = await tx.query(INSERT, [
-      ...[meting.id, hulpvraagId, bedrijf, moment, regio, grootteklasse, thema, nu, meting.volgendeOp],
-    ]);
-    if (gemaakt.length === 0) return false;
+    if (!(await insert(tx, meting))) return false;
     const vragen = await this.vragenOf(tx, wie, moment, kennis);
     await tx.query(VRAGEN, [meting.id, JSON.stringify(vragen)]);
     const data = { ...feitenVan(meting), indicatorversies: versiesVan(vragen) };
@@ -74,7 +90,7 @@ export class Metingvrager {
     const sinds = new Date(this.klok.nu().getTime() - VOORAF_DAGEN * DAG);
     const elders: Gegeven[] =
       wie.bedrijf === null ? [] : await tx.query(ELDERS, [wie.bedrijf, wie.hulpvraagId, sinds]);
-    const indicatoren = await readIndicatoren(tx);
+    const indicatoren = (await readIndicatoren(tx)).filter(({ code }) => isVoorSituatie(code, wie.situatie));
     for (const { indicator, versie, waarde } of elders)
       if (indicatoren.some((een) => een.code === indicator && een.versie === versie))
         bekend.set(indicator, waarde);

@@ -4,14 +4,14 @@ import type { Verwerking } from '#libs/platform';
 /** What entrepreneurs tell of their firm, before help and after. */
 export const METINGEN: Verwerking = {
   code: 'metingen',
-  doel: 'Meten hoe het gaat met bedrijven die hulp kregen, bij het begin en na 6, 12 en 24 maanden',
+  doel: 'Meten hoe het gaat met bedrijven die hulp kregen of erop wachten, bij het begin en na 6, 12 en 24 maanden, om te zien wat hulp uitmaakt',
   grondslag: 'publieke-taak',
   betrokkenen:
-    'ondernemers die hulp kregen; antwoorden is vrijwillig, en wie niet wil, krijgt geen vragen meer',
+    'ondernemers die hulp kregen, op een wachtlijst kwamen of aan een loting meededen; antwoorden is vrijwillig, en wie niet wil, krijgt geen vragen meer',
   velden: {
     leesbaar: {
       'impactverantwoording.meting':
-        'moment regio grootteklasse thema gevraagd_op herinnerd volgende_op gesloten_op reden',
+        'moment situatie regio grootteklasse thema gevraagd_op herinnerd volgende_op gesloten_op reden',
       'impactverantwoording.metingantwoord': 'indicator versie bekend vorige waarde gegeven_op',
     },
     pseudoniem: {

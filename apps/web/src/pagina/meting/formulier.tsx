@@ -46,7 +46,7 @@ function useSlot(sleutel: string, onEinde: (einde: Einde) => void): Slot {
   return { fouten, bezig, end: (hoe) => void end(hoe) };
 }
 
-function Stoppen({ slot }: { slot: Slot }): ReactNode {
+function Stoppen({ slot, isWacht }: { slot: Slot; isWacht: boolean }): ReactNode {
   const t = useTeksten(TEKSTEN);
   const [open, setOpen] = useState(false);
   if (!open)
@@ -60,9 +60,9 @@ function Stoppen({ slot }: { slot: Slot }): ReactNode {
   return (
     <section className="kaart stapel tekst" aria-labelledby="stoppen">
       <Kop niveau={2} id="stoppen">
-        {t.stopTitel}
+        {isWacht ? t.stopTitelWacht : t.stopTitel}
       </Kop>
-      <Alinea>{t.stopUitleg}</Alinea>
+      <Alinea>{isWacht ? t.stopUitlegWacht : t.stopUitleg}</Alinea>
       <div className="rij">
         <Knop soort="tweede" bezig={slot.bezig} onClick={() => slot.end('gestopt')}>
           {t.stopJa}
@@ -123,7 +123,7 @@ export function Metingformulier({
         </div>
       </form>
       <p className="klein">{t.tot(inDatum(van.tot, taal))}</p>
-      <Stoppen slot={slot} />
+      <Stoppen slot={slot} isWacht={van.situatie === 'wacht'} />
     </>
   );
 }

@@ -30,6 +30,20 @@ function Weg(): ReactNode {
   );
 }
 
+/** Why somebody is asked, by how it stood with help then. */
+function Inleiding({ moment, situatie }: Pick<Metingvragen, 'moment' | 'situatie'>): ReactNode {
+  const t = useTeksten(TEKSTEN);
+  const isWacht = situatie === 'wacht';
+  return (
+    <>
+      <Alinea inleiding>{situatie === 'hulp' ? t.inleiding[moment] : t.anders[situatie]}</Alinea>
+      {isWacht && <Alinea>{t.waarom}</Alinea>}
+      <Alinea>{t.duur}</Alinea>
+      <Alinea>{isWacht ? t.geheimWacht : t.geheim}</Alinea>
+    </>
+  );
+}
+
 function Geladen({ van, sleutel }: { van: Metingvragen; sleutel: string }): ReactNode {
   const t = useTeksten(TEKSTEN);
   const [einde, setEinde] = useState<Einde | null>(null);
@@ -37,7 +51,7 @@ function Geladen({ van, sleutel }: { van: Metingvragen; sleutel: string }): Reac
   if (slot !== null) {
     const [titel, tekst] = {
       klaar: [t.dank, t.dankUitleg] as const,
-      gestopt: [t.gestopt, t.gestoptUitleg] as const,
+      gestopt: [t.gestopt, van.situatie === 'wacht' ? t.gestoptUitlegWacht : t.gestoptUitleg] as const,
       gesloten: [t.gesloten, t.geslotenUitleg] as const,
     }[slot];
     return (
@@ -48,9 +62,7 @@ function Geladen({ van, sleutel }: { van: Metingvragen; sleutel: string }): Reac
   }
   return (
     <Pagina titel={t.titel}>
-      <Alinea inleiding>{t.inleiding[van.moment]}</Alinea>
-      <Alinea>{t.duur}</Alinea>
-      <Alinea>{t.geheim}</Alinea>
+      <Inleiding moment={van.moment} situatie={van.situatie} />
       <Metingformulier sleutel={sleutel} van={van} onEinde={setEinde} />
       <Metingkoppeling sleutel={sleutel} />
     </Pagina>

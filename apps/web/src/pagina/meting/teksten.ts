@@ -13,6 +13,14 @@ export const TEKSTEN = {
     duur: 'Het kost u een paar minuten. U hoeft niet alles in te vullen. Elk antwoord bewaren wij meteen: u kunt stoppen en later verdergaan met dezelfde link.',
     tot: (dag: string): string => `U kunt antwoorden tot ${dag}.`,
     geheim: 'Uw antwoorden komen alleen samen met die van anderen in cijfers. Wie u hielp, ziet ze niet.',
+    anders: {
+      wacht: 'U vroeg ons om hulp en kwam op een wachtlijst. Hoe gaat het nu met uw bedrijf?',
+      later: 'U vroeg ons om hulp en kwam op een wachtlijst. Daarna kreeg u hulp. Hoe gaat het nu?',
+    },
+    waarom:
+      'Wij vragen dit ook aan ondernemers die nog geen hulp kregen. Zo zien wij wat hulp uitmaakt. Uw plaats op de wachtlijst verandert niet door uw antwoorden. Ook niet als u niets invult.',
+    geheimWacht:
+      'Uw antwoorden komen alleen samen met die van anderen in cijfers. Wie u straks helpt, ziet ze niet.',
     bekend: 'Dit weten wij al',
     bekendUitleg: 'U hoeft hier niets te doen. Klopt het niet meer? Pas het dan aan.',
     vorige: (getal: string): string => `Vorige keer vulde u in: ${getal}.`,
@@ -28,12 +36,16 @@ export const TEKSTEN = {
     stopTitel: 'Wilt u geen vragen meer over deze hulp?',
     stopUitleg:
       'Dan vragen wij u niets meer over deze hulp, ook later niet. Wat u hier invulde, tellen wij niet mee.',
+    stopTitelWacht: 'Wilt u geen vragen meer over uw bedrijf?',
+    stopUitlegWacht:
+      'Dan vragen wij u niets meer voor dit onderzoek, ook later niet. Wat u hier invulde, tellen wij niet mee. Aan uw plaats op de wachtlijst verandert dat niets.',
     stopJa: 'Ja, vraag mij niets meer',
     stopNee: 'Nee, ga terug',
     dank: 'Dank u wel',
     dankUitleg: 'Uw antwoorden zijn bewaard.',
     gestopt: 'U krijgt deze vragen niet meer',
     gestoptUitleg: 'Wij vragen u niets meer over deze hulp.',
+    gestoptUitlegWacht: 'Uw hulpvraag en uw plaats op de wachtlijst blijven zoals ze zijn.',
     gesloten: 'U kunt deze vragen niet meer beantwoorden',
     geslotenUitleg: 'U heeft al geantwoord, of de tijd om te antwoorden is voorbij.',
     weg: 'Wij vinden deze vragen niet',
@@ -53,6 +65,15 @@ export const TEKSTEN = {
     tot: (dag: string): string => `You can answer until ${dag}.`,
     geheim:
       'Your answers are only used together with those of others, in figures. Who helped you does not see them.',
+    anders: {
+      wacht: 'You asked us for help and were put on a waiting list. How is your business doing now?',
+      later:
+        'You asked us for help and were put on a waiting list. After that you got help. How is it going now?',
+    },
+    waarom:
+      'We also ask this of business owners who have had no help yet. That is how we see what help changes. Your answers do not change your place on the waiting list. Filling in nothing does not change it either.',
+    geheimWacht:
+      'Your answers are only used together with those of others, in figures. Who will help you does not see them.',
     bekend: 'We know this already',
     bekendUitleg: 'There is nothing you need to do here. Is it no longer right? Then change it.',
     vorige: (getal: string): string => `Last time you filled in: ${getal}.`,
@@ -68,12 +89,16 @@ export const TEKSTEN = {
     stopTitel: 'Would you like no more questions about this help?',
     stopUitleg:
       'Then we ask you nothing more about this help, also not later. What you filled in here does not count.',
+    stopTitelWacht: 'Would you like no more questions about your business?',
+    stopUitlegWacht:
+      'Then we ask you nothing more for this study, also not later. What you filled in here does not count. It does not change your place on the waiting list.',
     stopJa: 'Yes, ask me nothing more',
     stopNee: 'No, go back',
     dank: 'Thank you',
     dankUitleg: 'Your answers are saved.',
     gestopt: 'You will not get these questions any more',
     gestoptUitleg: 'We will ask you nothing more about this help.',
+    gestoptUitlegWacht: 'Your request and your place on the waiting list stay as they are.',
     gesloten: 'You can no longer answer these questions',
     geslotenUitleg: 'You have answered already, or the time to answer is over.',
     weg: 'We cannot find these questions',

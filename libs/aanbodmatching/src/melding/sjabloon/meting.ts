@@ -16,14 +16,42 @@ const WANNEER: Record<Taal, Record<string, string>> = {
   },
 };
 
+/** Of who waits, or got help after waiting: whatever the moment. A mail that is read later is still true. */
+const ANDERS: Record<Taal, Record<string, string>> = {
+  nl: {
+    wacht: 'U vroeg ons om hulp en kwam op een wachtlijst. Hoe gaat het nu met uw bedrijf?',
+    later:
+      'U vroeg ons om hulp en kwam op een wachtlijst. Daarna kreeg u hulp. Hoe gaat het nu met uw bedrijf?',
+  },
+  en: {
+    wacht: 'You asked us for help and were put on a waiting list. How is your business doing now?',
+    later:
+      'You asked us for help and were put on a waiting list. After that you got help. How is it going now?',
+  },
+};
+
+/** Why somebody is asked who got nothing yet, and that it changes nothing for him. */
+const WACHT: Record<Taal, string[]> = {
+  nl: [
+    'Wij vragen dit ook aan ondernemers die nog geen hulp kregen. Zo zien wij wat hulp uitmaakt.',
+    'Uw plaats op de wachtlijst verandert niet door uw antwoorden. Ook niet als u niets invult.',
+  ],
+  en: [
+    'We also ask this of business owners who have had no help yet. That is how we see what help changes.',
+    'Your answers do not change your place on the waiting list. Filling in nothing does not change it either.',
+  ],
+};
+
 const WOORDEN = {
   nl: {
+    kort: 'Wij stellen u een paar korte vragen. Dat kost u een paar minuten:',
     vraag: 'Wij stellen u een paar korte vragen. Dat kost u een paar minuten en maakt de hulp beter:',
     bewaard: 'U kunt tussendoor stoppen. Wat u invulde, is dan bewaard.',
     geheim: 'Deze link is alleen voor u. Stuur hem niet door.',
     nog: 'Wij vroegen u een week of langer geleden hoe het met uw bedrijf gaat. Uw antwoorden zijn nog niet compleet.',
   },
   en: {
+    kort: 'We ask you a few short questions. They take a few minutes:',
     vraag: 'We ask you a few short questions. They take a few minutes and make the help better:',
     bewaard: 'You can stop in between. What you filled in is saved then.',
     geheim: 'This link is for you alone. Please do not pass it on.',
@@ -31,13 +59,16 @@ const WOORDEN = {
   },
 };
 
-const link = (taal: Taal, { antwoordlink = '' }: Briefgegevens): Regel[] => {
-  const { vraag, bewaard, geheim } = WOORDEN[taal];
-  return [vraag, { link: antwoordlink }, bewaard, geheim];
+const link = (taal: Taal, { antwoordlink = '', situatie }: Briefgegevens): Regel[] => {
+  const { kort, vraag, bewaard, geheim } = WOORDEN[taal];
+  const isWacht = situatie === 'wacht';
+  const waarom = isWacht ? WACHT[taal] : [];
+  return [...waarom, isWacht ? kort : vraag, { link: antwoordlink }, bewaard, geheim];
 };
-const wanneer = (taal: Taal, { moment = 'start' }: Briefgegevens): string => WANNEER[taal][moment] ?? '';
+const wanneer = (taal: Taal, { moment = 'start', situatie = 'hulp' }: Briefgegevens): string =>
+  ANDERS[taal][situatie] ?? WANNEER[taal][moment] ?? '';
 
-/** Asks how a firm is doing, before help and after. */
+/** Asks how a firm is doing, before help and after, or while it waits for that. */
 export const METING: Sjablonen<'meting-gevraagd' | 'meting-herinnerd'> = {
   'meting-gevraagd': {
     nl: (g) => ({
