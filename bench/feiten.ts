@@ -62,7 +62,7 @@ async function measureFloor(beheerUrl: string): Promise<void> {
 
 async function run({ appUrl, beheerUrl }: Testdatabase): Promise<void> {
   print('belasting van de machine, 1 minuut', os.loadavg()[0] ?? 0, 'aantal');
-  print(`logboek vullen voor ${String(N)} trajecten`, (await timed(() => fill(beheerUrl, N))) / 1_000, 's');
+  print(`logboek vullen voor ${String(N)} trajecten`, (await timed(() => fill(beheerUrl, N, () => undefined))) / 1_000, 's');
   const config = readConfig({ ...baseEnv(), DATABASE_URL: appUrl, DATABASE_POOL: '2' });
   const pool = await new DataSource(dataSourceOptions(config, () => undefined)).initialize();
   try {
