@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+import pg from 'pg';
 import { SYSTEEM, type AnyEvent } from '#libs/kernel';
 import { onceTogether, publish } from '#libs/platform';
-import { withClient } from '../../../apps/lokaal/src/postgres/cluster.js';
 import { eventually } from '../../../test/support/eventually.js';
 import { Feitenwereld } from '../../../test/support/feiten.js';
 import { afdrukVan } from '../src/feiten/afdruk.js';
@@ -144,8 +144,10 @@ describe('trajectories up to a number of the log', () => {
 });
 
 /** The last number given; the next ones need not be written down first, for which a transaction would get its id. */
-const spareNumbers = (p: Feitenproef): Promise<number> =>
-  withClient(p.database.beheerUrl, async (client) => {
+async function spareNumbers(p: Feitenproef): Promise<number> {
+  const client = new pg.Client({ connectionString: p.database.beheerUrl });
+  await client.connect();
+  try {
     for (;;) {
       const { rows } = await client.query<{ nr: number; over: number }>(
         'SELECT last_value::integer AS nr, log_cnt::integer AS over FROM platform.event_volgnummer_seq',
@@ -154,4 +156,7 @@ const spareNumbers = (p: Feitenproef): Promise<number> =>
       if (stand && stand.over > 4) return stand.nr;
       await client.query(`SELECT nextval('platform.event_volgnummer_seq')`);
     }
-  });
+  } finally {
+    await client.end();
+  }
+}
