@@ -65,6 +65,7 @@ import { Prestatieafspraken1795500000050 } from './0050-prestatieafspraken.js';
 import { Prestatie1795500000052 } from './0052-prestatie.js';
 import { PrestatiefinancieringGrootboek1795500000051 } from './0051-grootboek.js';
 import { Publicatiestand1795500000064 } from './0064-publicatiestand.js';
+import { Feitenbeleid1795500000070 } from './0070-feitenbeleid.js';
 
 /**
  * One timeline, in order. A migration that has run anywhere is never changed; a file touches one schema, but for the
@@ -138,4 +139,5 @@ export const migrations = [
   Metingen1795500000065,
   Koppeling1795500000072,
   Wacht1795500000068,
+  Feitenbeleid1795500000070,
 ];

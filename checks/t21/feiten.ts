@@ -19,7 +19,10 @@ export const FEITEN_INGREPEN = [
     'samen: zoveel als er wacht': ['[queue, atOnce - 1]', '[queue, 10000]'],
   }),
   ...groep(`${FEITEN}/logboeksnede.ts`, SAMEN_INT, {
-    'feiten: een snede waaronder nog iets komt': ['if (stand?.vast === true)', 'if (stand !== undefined)'],
+    'feiten: een snede waaronder nog iets komt': [
+      'if (!toen.some((wie) => nu.includes(wie)))',
+      'if (nu.length >= 0)',
+    ],
   }),
   ...groep(`${FEITEN}/logboek.sql.ts`, SAMEN_INT, {
     'feiten: ook wat later kwam': ['WHERE volgnummer <= ${String(totVolgnummer)} AND', 'WHERE'],

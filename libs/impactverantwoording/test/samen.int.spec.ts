@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+import pg from 'pg';
 import { SYSTEEM, type AnyEvent } from '#libs/kernel';
 import { onceTogether, publish } from '#libs/platform';
+import { eventually } from '../../../test/support/eventually.js';
 import { Feitenwereld } from '../../../test/support/feiten.js';
 import { afdrukVan } from '../src/feiten/afdruk.js';
 import { IMPACTVERANTWOORDING } from '../src/feiten/feiten.processor.js';
@@ -11,6 +13,10 @@ import { Feitenproef } from './feiten.support.js';
 const SAMEN = { queue: IMPACTVERANTWOORDING, atOnce: 10 };
 const WAIT = `INSERT INTO platform.aflevering (event_id, queue) SELECT unnest($1::uuid[]), $2`;
 const DONE = `SELECT count(verwerkt_op)::integer AS n FROM platform.aflevering WHERE event_id = ANY ($1)`;
+const HOLD = 'SELECT pg_advisory_xact_lock(706)';
+const SLOW = `INSERT INTO platform.event (id, type, source, subject, time, dataversie, data)
+  VALUES ($1, $2, 'schakel/proef', $3, (SELECT now() FROM pg_advisory_xact_lock_shared(706)), 1, $4)`;
+const WAITS = `SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE '%lock_shared(706)%' AND backend_xid IS NULL`;
 const idsOf = (events: readonly AnyEvent[]): string[] => events.map(({ id }) => id);
 
 describe('events of one queue, together', () => {
@@ -113,6 +119,22 @@ describe('trajectories up to a number of the log', () => {
     expect(await cutLogboek(p.db)).toBe(voor + 2);
   });
 
+  it('are of no number below which one is in hand that has no transaction id yet', async () => {
+    const [laat, vroeg] = new Feitenwereld(12, 1).events as [AnyEvent, AnyEvent];
+    const laatste = await spareNumbers(p);
+    let traag: Promise<unknown> = Promise.resolve();
+    await p.db.as(SYSTEEM, async (tx) => {
+      await tx.query(HOLD);
+      // It has its number, and waits before its row is put in.
+      traag = p.sql(SLOW, [laat.id, laat.type, laat.subject, JSON.stringify(laat.data)]);
+      await eventually(async () => expect(await p.sql(WAITS)).toHaveLength(1));
+      await p.log([vroeg]);
+      await expect(cutLogboek(p.db, 100)).rejects.toThrow('kwam niet tot rust');
+    });
+    await traag;
+    expect(await cutLogboek(p.db)).toBe(laatste + 2);
+  });
+
   it('are asked by a number and into a name', async () => {
     const poging = (tot: number, doel: string): Promise<void> =>
       p.db.as(SYSTEEM, (tx) => bouwTrajectenTot(tx, tot, doel));
@@ -120,3 +142,21 @@ describe('trajectories up to a number of the log', () => {
     await expect(poging(1, 'rapport; DROP TABLE x')).rejects.toThrow('Geen naam');
   });
 });
+
+/** The last number given; the next ones need not be written down first, for which a transaction would get its id. */
+async function spareNumbers(p: Feitenproef): Promise<number> {
+  const client = new pg.Client({ connectionString: p.database.beheerUrl });
+  await client.connect();
+  try {
+    for (;;) {
+      const { rows } = await client.query<{ nr: number; over: number }>(
+        'SELECT last_value::integer AS nr, log_cnt::integer AS over FROM platform.event_volgnummer_seq',
+      );
+      const [stand] = rows;
+      if (stand && stand.over > 4) return stand.nr;
+      await client.query(`SELECT nextval('platform.event_volgnummer_seq')`);
+    }
+  } finally {
+    await client.end();
+  }
+}

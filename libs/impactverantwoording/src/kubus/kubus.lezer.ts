@@ -4,22 +4,26 @@ import { Klok, datumVan, invalid, type Actor } from '#libs/kernel';
 import { Database, type Tx } from '#libs/platform';
 import { DREMPEL, hideSmallCells } from './afscherming.rules.js';
 import { readBereik } from './bereik.lezer.js';
+import { duurUit, plusDagen, toDagtelling } from './duur.rules.js';
 import type { KubusQuery, KubusWeergave, KubuscelWeergave } from './kubus.dto.js';
-import { STAPPEN, periodeVan, periodesVan, type Periode, type Stap } from './kubus.rules.js';
+import { DUREN, STAPPEN, periodeVan, periodesVan, type Periode, type Stap } from './kubus.rules.js';
 import { duurVraag, tellingVraag, type Kubusvraag } from './kubus.sql.js';
 import { NIETS, duurVan, kostenVan, plus, trechterVan, type Celfeiten, type Duur } from './maten.rules.js';
 import { addUp, plekkenVan, sleutelVan } from './tafel.rules.js';
 
 const MAX_JAREN = 10;
 const ANDERE_REGIO = 'U ziet alleen de cijfers van uw eigen regio.';
-// For counting a million in memory; compiling the question would take longer than what it gains.
-const ROOM = `SELECT set_config('work_mem', '128MB', true), set_config('jit', 'off', true)`;
+// For counting a million in memory; compiling the question would take longer than what it gains. Of how many groups come of a million
+// rows the database has no idea: left to itself it takes so many that it sorts them all, and hands each row from worker to worker.
+const ROOM = `SELECT set_config('work_mem', '128MB', true), set_config('jit', 'off', true),
+  set_config('enable_sort', 'off', true), set_config('parallel_tuple_cost', '1', true)`;
 
 type Rij = Partial<Celfeiten> & { groep: string; nummer: number };
-interface Duurrij extends Duur {
+interface Duurrij {
   stap: Stap;
-  groep: string | null;
-  nummer: number | null;
+  groep: string;
+  nummer: number;
+  dagen: string;
 }
 
 /** The figures: from the facts, by what is allowed, and without what is small. */
@@ -59,10 +63,11 @@ export class KubusLezer {
     const tot = hideSmallCells(
       plekken.map((plek, i) => ({ ...plek, aantallen: STAPPEN.map((stap) => feiten[i]?.[stap] ?? 0) })),
     );
-    const duren = maat === 'doorlooptijd' ? await readDuren(tx, vraag, periode) : new Map<string, Duur>();
+    const duren =
+      maat === 'doorlooptijd' ? await readDuren(tx, vraag, periode) : new Map<Stap, Map<string, Duur>>();
     return plekken.map((plek, i) => {
       const [cel, stappen] = [feiten[i] ?? NIETS, tot[i] ?? 0];
-      const duur = (stap: Stap): Duur | undefined => duren.get(`${stap} ${sleutelVan(plek)}`);
+      const duur = (stap: Stap): Duur | undefined => duren.get(stap)?.get(sleutelVan(plek));
       const vertel = {
         trechter: trechterVan,
         kosten: kostenVan,
@@ -74,13 +79,18 @@ export class KubusLezer {
   }
 }
 
-async function readDuren(tx: Tx, vraag: Kubusvraag, periode: Periode): Promise<Map<string, Duur>> {
+/** By step, and then by place, how long it took to come there. */
+async function readDuren(tx: Tx, vraag: Kubusvraag, periode: Periode): Promise<Map<Stap, Map<string, Duur>>> {
   const { sql, waarden } = duurVraag(vraag, periode);
   const rijen: Duurrij[] = await tx.query(sql, waarden);
   return new Map(
-    rijen.map(({ stap, mediaan, p90, groep, nummer }) => {
-      const plek = { groep, periode: nummer === null ? null : periodeVan(nummer, periode) };
-      return [`${stap} ${sleutelVan(plek)}`, { mediaan, p90 }];
+    DUREN.map((stap) => {
+      const eigen = rijen.filter((rij) => rij.stap === stap);
+      const tellingen = eigen.map(({ groep, nummer, dagen }) => ({
+        ...{ groep, periode: periodeVan(nummer, periode), telling: toDagtelling(dagen) },
+      }));
+      const sommen = addUp(tellingen, plusDagen);
+      return [stap, new Map([...sommen].map(([plek, { telling }]) => [plek, duurUit(telling)]))];
     }),
   );
 }

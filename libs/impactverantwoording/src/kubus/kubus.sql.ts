@@ -76,27 +76,22 @@ export function tellingVraag(vraag: Kubusvraag, periode: Periode, metInzet: bool
   };
 }
 
-// Counted by day first: what is sorted is a few hundred days and not every hulpvraag. Period and day are one number, which is
-// quicker to group by than two; a day has 16 bits of it.
+// Counted by day first: what goes on from there is a few hundred days and not every hulpvraag. Period and day are one number, which
+// is quicker to group by than two; a day has 16 bits of it.
 const DAGEN = (stap: string, periode: Periode, { van, groep, sql }: Deel): string =>
   `SELECT '${stap}' AS stap, ${groep} AS code, (${nummer(periode)}) * 65536 + least(greatest(t.${stap}_dagen, 0), 65535) AS sleutel,
     count(*) AS n ${van} ${sql} AND t.is_eerste AND t.${stap}_dagen IS NOT NULL GROUP BY 2, 3`;
 
-/** In whole days: at most how many half of those that came to a step took, and nine out of ten. */
+/**
+ * By step, group and number of the period, how many took how many days: `dagen` is `3:12 4:8` for twelve that took three and eight
+ * that took four, in any order. Adding these up and ordering them by day for every margin would take the database most of its time.
+ */
 export function duurVraag(vraag: Kubusvraag, periode: Periode): Vraag {
   const delen = deel(vraag);
-  const marges = '(stap, dagen, nummer), (stap, dagen)';
-  const groepen = vraag.per === undefined ? '' : ', (stap, dagen, groep, nummer), (stap, dagen, groep)';
   return {
-    sql: `WITH dag AS (${DUREN.map((stap) => DAGEN(stap, periode, delen)).join(' UNION ALL ')}),
-      vak AS (SELECT stap, coalesce(code, '${ONBEKEND}') AS groep, sleutel >> 16 AS nummer, sleutel & 65535 AS dagen, n FROM dag),
-      som AS (SELECT stap, ${vraag.per === undefined ? 'NULL::text AS ' : ''}groep, nummer, dagen, sum(n) AS n FROM vak
-        GROUP BY GROUPING SETS (${marges}${groepen})),
-      loop AS (SELECT *, sum(n) OVER (PARTITION BY stap, groep, nummer ORDER BY dagen) AS zover,
-        sum(n) OVER (PARTITION BY stap, groep, nummer) AS alle FROM som)
-      SELECT stap, groep, nummer, min(dagen) FILTER (WHERE zover >= 0.5 * alle) AS mediaan,
-        min(dagen) FILTER (WHERE zover >= 0.9 * alle) AS p90
-      FROM loop GROUP BY stap, groep, nummer`,
+    sql: `SELECT stap, coalesce(code, '${ONBEKEND}') AS groep, sleutel >> 16 AS nummer,
+        string_agg((sleutel & 65535)::text || ':' || n::text, ' ') AS dagen
+      FROM (${DUREN.map((stap) => DAGEN(stap, periode, delen)).join(' UNION ALL ')}) dag GROUP BY 1, 2, 3`,
     waarden: delen.waarden,
   };
 }

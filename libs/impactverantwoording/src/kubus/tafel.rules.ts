@@ -17,11 +17,11 @@ export function plekkenVan(groepen: readonly string[], periodes: readonly string
 export const sleutelVan = ({ groep, periode }: Plek): string => JSON.stringify([groep, periode]);
 
 /** Adds rows up into every place that they belong to: their own, and the margins. */
-export function addUp<T extends object>(
+export function addUp<T extends object, Som extends object = T>(
   rijen: readonly (T & { groep: string; periode: string })[],
-  plus: (som: T | undefined, rij: T) => T,
-): Map<string, T> {
-  const sommen = new Map<string, T>();
+  plus: (som: Som | undefined, rij: T) => Som,
+): Map<string, Som> {
+  const sommen = new Map<string, Som>();
   for (const rij of rijen)
     for (const groep of [ALLES, rij.groep])
       for (const periode of [ALLES, rij.periode]) {
