@@ -45,50 +45,57 @@ function zetVan(een: Koppelbestand): Pick<Beurtgegevens, 'wie' | 'aanU' | 'wat' 
   return { wie: 'u', aanU: true, wat: 'Haal één van de twee bestanden op.', wanneer };
 }
 
-/** Says beforehand what it means; whoever presses has it, and nobody else any more. */
-function Deel({
-  een,
-  soort,
-  onKlaar,
-}: {
+interface Deelgegevens {
   een: Koppelbestand;
   soort: Koppelsoort;
-  onKlaar: (melding: string) => void;
-}): ReactNode {
-  const handeling = useHandeling(KOPPELBESTANDEN);
+}
+
+/** Who fetched it, or who is to. */
+function Opgehaald({ een, soort }: Deelgegevens): ReactNode {
   const afname = een.afnames.find((die) => die.soort === soort);
-  const isVanMij = een.afnames.some(({ doorMij }) => doorMij);
-  const naam = SOORT[soort];
+  if (afname === undefined) return isTeHalen(een) && <p>Dit bestand moet een collega ophalen.</p>;
+  return (
+    <p>
+      {afname.doorMij ? 'U haalde dit op' : `${afname.door} haalde dit op`} op {inTijdstip(afname.op, 'nl')}.
+      Het is hier weg.
+    </p>
+  );
+}
+
+/** Whoever presses has it, and nobody else any more. */
+function Ophalen({ een, soort, onKlaar }: Deelgegevens & { onKlaar: (melding: string) => void }): ReactNode {
+  const { bezig, bevestigen, fouten, run } = useHandeling(KOPPELBESTANDEN);
+  const naam = SOORT[soort].toLowerCase();
+  const take = (): void =>
+    void run(
+      () => takeBestand(een.id, soort),
+      () => onKlaar(`Het ${naam} is opgehaald. Bewaar het goed: hier is het weg.`),
+    );
+  return (
+    <>
+      <Foutsamenvatting fouten={fouten} />
+      {bevestigen && <Bevestigen />}
+      <div className="geen-print">
+        <Knop soort="tweede" bezig={bezig} onClick={take}>
+          Haal het {naam} op
+        </Knop>
+      </div>
+    </>
+  );
+}
+
+function Deel({ een, soort, onKlaar }: Deelgegevens & { onKlaar: (melding: string) => void }): ReactNode {
+  const magHalen = isTeHalen(een) && !een.afnames.some((die) => die.doorMij || die.soort === soort);
   return (
     <section className="kaart stapel stapel--dicht tekst" aria-labelledby={`deel-${soort}`}>
       <Kop niveau={2} als={3} id={`deel-${soort}`}>
-        {naam}
+        {SOORT[soort]}
       </Kop>
       <Alinea>{WAT[soort]}</Alinea>
-      <Foutsamenvatting fouten={handeling.fouten} />
-      {handeling.bevestigen && <Bevestigen />}
-      {afname && (
-        <p>
-          {afname.doorMij ? 'U haalde dit op' : `${afname.door} haalde dit op`} op{' '}
-          {inTijdstip(afname.op, 'nl')}. Het is hier weg.
-        </p>
-      )}
-      {!afname && isTeHalen(een) && isVanMij && <p>Dit bestand moet een collega ophalen.</p>}
-      {!afname && isTeHalen(een) && !isVanMij && (
-        <div className="geen-print">
-          <Knop
-            soort="tweede"
-            bezig={handeling.bezig}
-            onClick={() =>
-              void handeling.run(
-                () => takeBestand(een.id, soort),
-                () => onKlaar(`Het ${naam.toLowerCase()} is opgehaald. Bewaar het goed: hier is het weg.`),
-              )
-            }
-          >
-            Haal het {naam.toLowerCase()} op
-          </Knop>
-        </div>
+      {magHalen ? (
+        <Ophalen een={een} soort={soort} onKlaar={onKlaar} />
+      ) : (
+        <Opgehaald een={een} soort={soort} />
       )}
     </section>
   );
