@@ -17,7 +17,8 @@ const GENOEG = { minimumBehandeld: 10, minimumVergelijking: 10, minimumClusters:
 describe('who waits', () => {
   let w: Wachtproef;
   const [digitaal, uitvoer] = [new Effectwereld('digitalisering', BEGIN), new Effectwereld('export', BEGIN)];
-  let [later, nooit, geloot, uitgeloot]: Firma[][] = [[], [], [], []] as Firma[][];
+  const geen: Firma[] = [];
+  let [later, nooit, geloot, uitgeloot] = [geen, geen, geen, geen];
   let weg: Firma;
   const situaties = async (firma: Firma): Promise<string[]> =>
     (await w.metingen(firma)).map(({ moment, situatie }) => `${moment} ${situatie}`);
