@@ -54,6 +54,7 @@ import { Feiten1795500000062 } from './0062-feiten.js';
 import { Rapporten1795500000066 } from './0066-rapporten.js';
 import { Effect1795500000063 } from './0063-effect.js';
 import { Metingen1795500000065 } from './0065-metingen.js';
+import { AfgekeurdeEditie1795500000074 } from './0074-afgekeurde-editie.js';
 import { Prestatiefinanciering1795500000049 } from './0049-prestatiefinanciering.js';
 import { Declaratie1795500000053 } from './0053-declaratie.js';
 import { Bankrekening1795500000054 } from './0054-bankrekening.js';
@@ -134,4 +135,5 @@ export const migrations = [
   Publicatiestand1795500000064,
   Effect1795500000063,
   Metingen1795500000065,
+  AfgekeurdeEditie1795500000074,
 ];

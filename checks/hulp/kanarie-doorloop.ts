@@ -29,6 +29,8 @@ export class Doorloop {
   /** Of the firm that it is linked to. */
   readonly kvkNummer: string;
   private bewerksleutel: Record<string, string> = {};
+  /** More hulpvragen of this person. */
+  private andere: string[] = [];
 
   constructor(
     private readonly flow: Flow,
@@ -45,7 +47,7 @@ export class Doorloop {
     await this.change();
     await this.link();
     await this.reject();
-    await walkElsewhere(this.flow, this, (...args) => this.call(...args));
+    this.andere = await walkElsewhere(this.flow, this, aanbodIds[0], (...args) => this.call(...args));
     await this.assign(aanbodIds);
     await this.talk();
     await this.meet();
@@ -183,10 +185,13 @@ export class Doorloop {
   async erase(): Promise<void> {
     const opties = { headers: this.bewerksleutel, body: { soort: 'wissing' } };
     await this.call(202, 'POST', `hulpvragen/${this.id}/gegevensverzoeken`, opties);
-    await eventually(async () => {
-      const { status } = await this.call(200, 'GET', `hulpvragen/${this.id}`, { sleutel: this.sleutel });
-      if (status !== 'gewist') throw new Error(`Nog niet gewist: ${status}.`);
-    }, LANG);
+    for (const id of [this.id, ...this.andere])
+      await eventually(async () => {
+        const { status } = await this.call(200, 'GET', `hulpvragen/${id}`, {
+          token: this.flow.tokens.twente,
+        });
+        if (status !== 'gewist') throw new Error(`Nog niet gewist: ${status}.`);
+      }, LANG);
   }
 
   private versie(): Promise<number> {
