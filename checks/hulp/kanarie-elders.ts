@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CallOpties, Flow } from '../../test/support/flow.js';
 import { walkCommunity } from './kanarie-community.js';
-import { walkErvaring, type Call as Ervaringscall } from './kanarie-ervaring.js';
+import { walkErvaring, type Andere, type Call as Ervaringscall } from './kanarie-ervaring.js';
 import { walkGeld } from './kanarie-geld.js';
 import type { Call } from './kanarie-geldloop.js';
 import { walkImpact, type Call as Impactcall } from './kanarie-impact.js';
@@ -16,14 +16,13 @@ interface Wie {
   kvkNummer: string;
 }
 
-/** What this person does, and what is done, outside his hulpvraag. Answers the ids of other hulpvragen of his, for which that offer
- * was given. */
+/** What this person does, and what is done, outside his hulpvraag. Answers more hulpvragen, for one of which that offer was given. */
 export async function walkElsewhere(
   flow: Flow,
   { id, kanaries, email, kvkNummer }: Wie,
   aanbodId: string,
   roep: (verwacht: number, methode: string, pad: string, opties: CallOpties) => Promise<{ id: string }>,
-): Promise<string[]> {
+): Promise<Andere[]> {
   const wie = { id, kanaries, email, kvkNummer, url: flow.api.url };
   const token = flow.tokens.twente;
   await walkCommunity(wie, roep);
@@ -32,7 +31,7 @@ export async function walkElsewhere(
   // What of an answer is there differs by route.
   const call = roep as Call & Ervaringscall & Impactcall;
   await walkGeld(flow, kanaries, call);
-  const eerder = await walkErvaring({ flow, kanaries, call, email, kvkNummer, aanbodId });
+  const andere = await walkErvaring({ flow, kanaries, call, email, kvkNummer, aanbodId });
   await walkImpact({ flow, kanaries, kvkNummer }, call);
-  return [eerder];
+  return andere;
 }

@@ -5,11 +5,14 @@ import { obtainBewerksleutel } from '../../test/support/inlogcode.js';
 import { tokenFor } from '../../test/support/tokens.js';
 import type { Kanaries } from './kanaries.js';
 
-interface Rij {
+/** What of an answer is needed further on. */
+export interface Zaakrij {
   id: string;
   versie: number;
   status: string;
   statussleutel: string;
+}
+interface Rij extends Zaakrij {
   ervaringen: { id: string; versie: number }[];
   verzoeken: { id: string }[];
   deskundigen: { id: string }[];
@@ -26,15 +29,22 @@ export interface Ervaringsloop {
   aanbodId: string;
 }
 
-const LANG = { binnenMs: 30_000 };
-/** Of another firm, in another trade; his words are his own, so erasing the first one does not take them. */
+/** Another hulpvraag; `headers` of who is somebody else, and has to ask himself to be erased. */
+export interface Andere {
+  id: string;
+  headers?: Record<string, string>;
+}
+
+/** A busy machine matches late. */
+export const LANG = { binnenMs: 30_000 };
+/** Of another firm. */
 const ANDER = { kvkNummer: '90000041' };
 
 /**
  * The same one was helped before: he lets others ask him about it, in words that he changes, reports what somebody wrote in his
- * community, and is asked and thanked. Answers the id of that hulpvraag.
+ * community, and is asked and thanked. Answers that hulpvraag, and the one of who asked.
  */
-export async function walkErvaring(loop: Ervaringsloop): Promise<string> {
+export async function walkErvaring(loop: Ervaringsloop): Promise<Andere[]> {
   const { kanaries, call, kvkNummer } = loop;
   const token = await tokenFor('ondernemer', { kvkNummer });
   const id = await solve(loop, token);
@@ -45,8 +55,7 @@ export async function walkErvaring(loop: Ervaringsloop): Promise<string> {
   const [ervaring] = ervaringen;
   const body = { versie: ervaring?.versie, tekst: vraagVan(kanaries, 'nieuweErvaring') };
   await call(200, 'PUT', `ervaringen/${ervaring?.id ?? ''}`, { token, body });
-  await ask(loop, token);
-  return id;
+  return [{ id }, await ask(loop, token)];
 }
 
 const vraagVan = (kanaries: Kanaries, veld: string): string =>
@@ -109,7 +118,7 @@ async function join({ kanaries, call, email }: Ervaringsloop, token: string): Pr
 }
 
 /** Somebody else asks him, he says yes, and is thanked. */
-async function ask(loop: Ervaringsloop, token: string): Promise<void> {
+async function ask(loop: Ervaringsloop, token: string): Promise<Andere> {
   const { flow, kanaries, call } = loop;
   const email = kanaries.email('vragerEmail');
   const naam = kanaries.new('vragerNaam');
@@ -133,4 +142,5 @@ async function ask(loop: Ervaringsloop, token: string): Promise<void> {
   await call(200, 'POST', `ervaringsverzoeken/${verzoekId}/antwoord`, { token, body: { antwoord: 'ja' } });
   const bedankje = { headers, body: { woorden: kanaries.new('bedankje') } };
   await call(200, 'POST', `hulpvragen/${id}/ervaringsverzoeken/${verzoekId}/bedankje`, bedankje);
+  return { id, headers };
 }

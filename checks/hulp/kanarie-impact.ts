@@ -24,7 +24,11 @@ export async function walkImpact(
 ): Promise<void> {
   const token = flow.tokens.analist;
   await readSource(flow, kanaries, kvkNummer);
-  const naam = kanaries.stay('rapportnaam', `${SCHEMA}.rapportdefinitie.naam`);
+  const naam = kanaries.stay(
+    'rapportnaam',
+    `${SCHEMA}.rapportdefinitie.naam`,
+    `${SCHEMA}.rapporteditie.inhoud`,
+  );
   const periode = { vanKwartaal: '2026-K1', totKwartaal: '2026-K1' };
   const nieuw = { naam, ...periode, regios: ['TWE'], themas: [] };
   const { id } = await call(201, 'POST', 'impact/rapportdefinities', { token, body: nieuw });
@@ -47,6 +51,8 @@ export async function walkImpact(
 
 /** Taken in by the number of this firm; and refused for what stands in it. */
 async function readSource(flow: Flow, kanaries: Kanaries, kvkNummer: string): Promise<void> {
+  // Its pseudonym stands there, until the firm is erased.
+  kanaries.show('aanbodmatching.bedrijfspseudoniem', kvkNummer);
   const naam = kanaries.stay('bronnaam', `${SCHEMA}.externe_bron.naam`);
   for (const wie of ['analist', 'beheerder']) kanaries.show(`${PAD}/externe-bronnen voor ${wie}`, naam);
   const headers = { 'Content-Type': 'text/csv', Authorization: `Bearer ${flow.tokens.analist}` };
