@@ -75,7 +75,7 @@ interface Keuring {
   namens?: string;
   door: string;
   is_akkoord?: boolean;
-  reden?: string;
+  reden?: string | null;
 }
 export const KEURINGEN: [Keuring, ...Keuring[]] = [
   {

@@ -48,7 +48,7 @@ export async function walkErvaring(loop: Ervaringsloop): Promise<Andere[]> {
   const { kanaries, call, kvkNummer } = loop;
   const token = await tokenFor('ondernemer', { kvkNummer });
   const id = await solve(loop, token);
-  await join(loop, token);
+  await join(loop, token, id);
   const pad = `hulpvragen/${id}/ervaring`;
   await call(200, 'POST', pad, { token, body: { tekst: vraagVan(kanaries, 'ervaring') } });
   const { ervaringen } = await call(200, 'GET', 'ervaringen', { token });
@@ -94,9 +94,13 @@ async function solve(loop: Ervaringsloop, token: string): Promise<string> {
 }
 
 /** A community of which the other one is a member too, and what that one writes is reported. */
-async function join({ kanaries, call, email }: Ervaringsloop, token: string): Promise<void> {
+async function join(
+  { kanaries, call, email }: Ervaringsloop,
+  token: string,
+  hulpvraagId: string,
+): Promise<void> {
   const landelijk = await tokenFor('coordinator-landelijk');
-  const nieuw = { soort: 'regio', naam: `Ervaring ${kanaries.woorden.size}`, toegang: 'op-uitnodiging' };
+  const nieuw = { soort: 'regio', naam: `Ervaring ${hulpvraagId}`, toegang: 'op-uitnodiging' };
   const { id } = await call(201, 'POST', 'communities', {
     ...{ token: landelijk, body: { ...nieuw, beschrijving: 'Proef.', huisregels: 'Proef.' } },
   });
