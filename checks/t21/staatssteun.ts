@@ -76,8 +76,8 @@ export const STAATSSTEUN_INGREPEN = [
   }),
   ...groep(`${BRON}/steun/steun.service.ts`, INT, {
     'steun: over een ander heen': [
-      'if (oud.versie !== versie) throw versieVerouderd(oud);',
-      '',
+      'throw nieuw.versie === versie ? notFound(WAT) : versieVerouderd(nieuw);',
+      'throw notFound(WAT);',
       'corrected under the ceiling',
     ],
   }),
