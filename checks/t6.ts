@@ -10,6 +10,7 @@ import { inParallel } from './hulp/http.js';
 import { readTabellen, type Tabel } from './hulp/tabellen.js';
 import { below, newToeval } from './hulp/toeval.js';
 import type { Wereld } from './hulp/toegang-wereld.js';
+import { gepubliceerdVoor, readPublished, type Poging } from './hulp/gepubliceerd.js';
 import { IEDEREEN, isOpen, VREEMDEN } from './hulp/vreemden.js';
 import { secondsSince, type Uitslag } from './hulp/uitslag.js';
 
@@ -28,17 +29,22 @@ export async function runAfscherming(wereld: Wereld, pool: DataSource): Promise<
     losBeleid: tabellen.filter((tabel) => tabel.voorIedereen && !isOpen(tabel, 'lezen', 'geen')).length,
     gelezen: 0,
     geschreven: 0,
+    ongepubliceerd: 0,
+    nietGezien: 0,
   };
   let n = 0;
   for (const tabel of tabellen)
     for (const wie of IEDEREEN) {
-      const poging = async (sql: string, waarden: unknown[] = []): Promise<number> => {
+      const poging: Poging = async (sql, waarden = []) => {
         n += 1;
         const probeer = (): Promise<number | null> =>
           tryAs(pool, VREEMDEN[wie], (tx) => tx.query(sql, waarden));
         return (await probeer()) ?? (await withoutTriggers(wereld, tabel, probeer)) ?? 0;
       };
-      const gelezen = isOpen(tabel, 'lezen', wie) ? 0 : await poging(`SELECT FROM ${tabel.naam}`);
+      const gepubliceerd = gepubliceerdVoor(tabel, wie);
+      if (gepubliceerd !== null) await readPublished(tabel, gepubliceerd, poging, fouten);
+      const isDicht = gepubliceerd === null && !isOpen(tabel, 'lezen', wie);
+      const gelezen = isDicht ? await poging(`SELECT FROM ${tabel.naam}`) : 0;
       const geschreven = await tryWrites(tabel, wie, poging);
       if (gelezen + geschreven > 0)
         process.stderr.write(`${tabel.naam} door ${wie}: ${gelezen} gelezen, ${geschreven} geschreven\n`);
@@ -55,11 +61,7 @@ export async function runAfscherming(wereld: Wereld, pool: DataSource): Promise<
   return { naam: 'T6 afscherming', n, fouten, feiten };
 }
 
-async function tryWrites(
-  tabel: Tabel,
-  wie: string,
-  poging: (sql: string, waarden?: unknown[]) => Promise<number>,
-): Promise<number> {
+async function tryWrites(tabel: Tabel, wie: string, poging: Poging): Promise<number> {
   const { naam, kolommen, wijzigbaar, rij } = tabel;
   const lijst = kolommen.join(', ');
   let geschreven = 0;

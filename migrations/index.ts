@@ -56,6 +56,7 @@ import { Koppeling1795500000072 } from './0072-koppeling.js';
 import { Effect1795500000063 } from './0063-effect.js';
 import { Metingen1795500000065 } from './0065-metingen.js';
 import { Wacht1795500000068 } from './0068-wacht.js';
+import { AfgekeurdeEditie1795500000074 } from './0074-afgekeurde-editie.js';
 import { Prestatiefinanciering1795500000049 } from './0049-prestatiefinanciering.js';
 import { Declaratie1795500000053 } from './0053-declaratie.js';
 import { Bankrekening1795500000054 } from './0054-bankrekening.js';
@@ -140,4 +141,5 @@ export const migrations = [
   Koppeling1795500000072,
   Wacht1795500000068,
   Feitenbeleid1795500000070,
+  AfgekeurdeEditie1795500000074,
 ];

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The reports that stand there: one edition in each state, and who approved of what.
 import { createHash } from 'node:crypto';
-import { lees, sql, wijzig, type Proef, type Wie } from './grens.js';
-import { BEHEER, CLIENT_1, EIGENAAR, ONBEKEND, TOEN } from './wie.js';
+import { lees, sql, wijzig, type Opdracht, type Proef, type Wie } from './grens.js';
+import { BEHEER, CLIENT_1, EIGENAAR, ONBEKEND, TOEN, coordinator, hoofd } from './wie.js';
 
 export const S = 'impactverantwoording';
 const id = (nr: number): string => ONBEKEND.replace(/...$/, String(nr));
@@ -74,6 +74,8 @@ interface Keuring {
   editie_id: string;
   namens?: string;
   door: string;
+  is_akkoord?: boolean;
+  reden?: string | null;
 }
 export const KEURINGEN: [Keuring, ...Keuring[]] = [
   {
@@ -83,6 +85,7 @@ export const KEURINGEN: [Keuring, ...Keuring[]] = [
   { editie_id: E.klaar, namens: 'TWE', door: 'hoofd' },
   { editie_id: E.goed, namens: 'TWE', door: 'hoofd' },
   { editie_id: E.goed, namens: 'EZ', door: 'keurder' },
+  { editie_id: E.weg, namens: 'TWE', door: 'hoofd', is_akkoord: false, reden: 'Dit klopt nog niet.' },
 ];
 /** Where the region approved already. */
 export const NAMENS_EZ = { editie_id: E.klaar, namens: 'EZ' };
@@ -106,4 +109,21 @@ export const lezen = (...paren: [Wie, number][]): Proef[] => paren.map(([wie, n]
 export const TE_VER: Proef = [
   ...([EIGENAAR, wijzig({ status: 'mislukt' }, `id = '${E.keuren}'`), '42501'] as const),
   [BEHEER, sql(`ALTER TABLE ${S}.rapporteditie DISABLE TRIGGER USER`)],
+];
+
+const leesEen =
+  (editie: string): Opdracht =>
+  ({ naam }) => ({ text: `SELECT FROM ${naam} WHERE id = '${editie}'` });
+/** Judged, and then building it anew failed. */
+const MIS_GEKEURD: [Wie, Opdracht] = [
+  BEHEER,
+  sql(`ALTER TABLE ${S}.rapportkeuring DISABLE TRIGGER USER;
+    INSERT INTO ${S}.rapportkeuring VALUES ('${E.mis}', 'TWE', '${BYTES}', 'z', now(), true, NULL)`),
+];
+/** Who rejected it sees it, and nobody else of the regions. */
+export const AFGEKEURD: Proef[] = [
+  [hoofd, leesEen(E.weg), 1],
+  [{ ...hoofd, actor: { ...hoofd.actor, regio: 'MBR' } as never }, leesEen(E.weg), 0],
+  [coordinator, leesEen(E.weg), 0],
+  [hoofd, leesEen(E.mis), 0, MIS_GEKEURD],
 ];

@@ -2,6 +2,7 @@
 // Reports of impact: made by EZ, built by the worker, approved by regions and EZ, and sealed for good.
 import { langer, lees, verwijder, voegToe, wijzig, type Proef, type Tabelgrenzen } from './grens.js';
 import {
+  AFGEKEURD,
   BEKEND,
   BYTES,
   D,
@@ -141,12 +142,13 @@ export const RAPPORT: Record<string, Tabelgrenzen> = {
         [machine, 0],
         [NIEMAND, 0],
       ),
-      // Sealed, waiting with or without him, and approved; not what is built or went wrong.
+      // Sealed, waiting with or without him, approved, and what he rejected; not what is built or went wrong.
       regio: [
-        ...lezen([hoofd, 6], [coordinatorMbr, 1], [coordinator, 1]),
+        ...lezen([hoofd, 7], [coordinatorMbr, 1], [coordinator, 1]),
         [{ ...hoofd, actor: { ...hoofd.actor, regio: 'MBR' } as never }, lees(), 2],
         [{ ...hoofd, actor: { ...hoofd.actor, regio: 'ZZZ' } as never }, lees(), 1],
       ],
+      afgekeurd: AFGEKEURD,
       maken: [
         [analist, voegToe({ gemaakt_door: 'analist' }), 1],
         [analist, voegToe(), '42501'],

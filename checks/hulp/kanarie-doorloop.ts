@@ -5,18 +5,8 @@ import type { CallOpties, Flow } from '../../test/support/flow.js';
 import { obtainBewerksleutel } from '../../test/support/inlogcode.js';
 import { tokenFor } from '../../test/support/tokens.js';
 import { walkElsewhere } from './kanarie-elders.js';
+import { LANG, type Andere, type Zaakrij as Rij } from './kanarie-ervaring.js';
 import type { Kanaries } from './kanaries.js';
-
-/** A busy machine matches late. */
-const LANG = { binnenMs: 30_000 };
-
-/** What of an answer is needed further on. */
-interface Rij {
-  id: string;
-  versie: number;
-  status: string;
-  statussleutel: string;
-}
 
 /** When the next appointment is, in hours from now: no two at once. */
 let uur = 48;
@@ -29,6 +19,7 @@ export class Doorloop {
   /** Of the firm that it is linked to. */
   readonly kvkNummer: string;
   private bewerksleutel: Record<string, string> = {};
+  private andere: Andere[] = [];
 
   constructor(
     private readonly flow: Flow,
@@ -45,7 +36,7 @@ export class Doorloop {
     await this.change();
     await this.link();
     await this.reject();
-    await walkElsewhere(this.flow, this, (...args) => this.call(...args));
+    this.andere = await walkElsewhere(this.flow, this, aanbodIds[0], (...args) => this.call(...args));
     await this.assign(aanbodIds);
     await this.talk();
     await this.meet();
@@ -179,14 +170,18 @@ export class Doorloop {
     await this.call(200, 'POST', `hulpvragen/${this.id}/afronding`, { token: this.flow.tokens.twente, body });
   }
 
-  /** At the request of the person himself. */
+  /** At the request of the person himself, and of who asked him something. */
   async erase(): Promise<void> {
-    const opties = { headers: this.bewerksleutel, body: { soort: 'wissing' } };
-    await this.call(202, 'POST', `hulpvragen/${this.id}/gegevensverzoeken`, opties);
-    await eventually(async () => {
-      const { status } = await this.call(200, 'GET', `hulpvragen/${this.id}`, { sleutel: this.sleutel });
-      if (status !== 'gewist') throw new Error(`Nog niet gewist: ${status}.`);
-    }, LANG);
+    const body = { soort: 'wissing' };
+    for (const { id, headers } of [{ id: this.id, headers: this.bewerksleutel }, ...this.andere])
+      if (headers) await this.call(202, 'POST', `hulpvragen/${id}/gegevensverzoeken`, { headers, body });
+    for (const { id } of [this, ...this.andere])
+      await eventually(async () => {
+        const { status } = await this.call(200, 'GET', `hulpvragen/${id}`, {
+          token: this.flow.tokens.twente,
+        });
+        if (status !== 'gewist') throw new Error(`Nog niet gewist: ${status}.`);
+      }, LANG);
   }
 
   private versie(): Promise<number> {

@@ -161,7 +161,7 @@ const INHOUD: Record<string, Inhoud> = {
 };
 
 /** Whose body is good for nobody as the world stands. */
-const NIET_ALLEEN_RECHTEN = ['declaratieIndienen', 'lotingAankondigen'];
+const NIET_ALLEEN_RECHTEN = ['declaratieIndienen'];
 
 /** Whether a body is known that the operation accepts; of others only the refusals can be told beforehand. */
 export const isBekend = ({ id, inhoudstype }: Bewerking): boolean =>

@@ -18,6 +18,7 @@ import { addGrootboek } from './toegang-grootboek.js';
 import { addInstellingen } from './toegang-instellingen.js';
 import { addBetalingen } from './toegang-betalingen.js';
 import { addBelangen, addDeclaraties } from './toegang-declaraties.js';
+import { addWachtenden } from './toegang-effect.js';
 import { addPrestaties } from './toegang-prestaties.js';
 import { addKoppelbestand } from './toegang-koppeling.js';
 import { addRapporten } from './toegang-rapporten.js';
@@ -160,6 +161,7 @@ export async function bouwWereld(): Promise<Wereld> {
     await addRapporten(beheerUrl, bouwer);
     await addKoppelbestand(beheerUrl, bouwer);
     await addAfname(beheerUrl, bouwer);
+    await addWachtenden(beheerUrl);
     await addAfspraken(api.url, bouwer);
     await addOverdrachten(api.url, beheerUrl, bouwer);
     await addUitkomsten(beheerUrl, bouwer);

@@ -64,6 +64,8 @@ const OPEN: Record<string, Partial<Record<Recht, string[]>>> = {
       'boekingsregel',
     ].map((naam) => [`prestatiefinanciering.${naam}`, { lezen: ['analist'] }]),
   ),
+  // How every request for help went, without names.
+  'impactverantwoording.traject': { lezen: ['analist'] },
   // What is measured, and how help is thought to work: of no firm and no region.
   'impactverantwoording.indicator': { lezen: Object.keys(VREEMDEN) },
   'impactverantwoording.veranderaanpak': { lezen: Object.keys(VREEMDEN) },
@@ -71,13 +73,9 @@ const OPEN: Record<string, Partial<Record<Recht, string[]>>> = {
   ...Object.fromEntries(
     ['koppelbestand', 'koppelafname'].map((naam) => [`impactverantwoording.${naam}`, { lezen: ['analist'] }]),
   ),
-  // Sealed reports; a machine only with the scope for it.
-  ...Object.fromEntries(
-    ['rapportdefinitie', 'rapporteditie'].map((naam) => [
-      `impactverantwoording.${naam}`,
-      { lezen: Object.keys(VREEMDEN).filter((wie) => wie !== 'machine') },
-    ]),
-  ),
+  // Who makes the reports; everybody else sees what was sealed, see `gepubliceerd.ts`.
+  'impactverantwoording.rapportdefinitie': { lezen: ['analist'] },
+  'impactverantwoording.rapporteditie': { lezen: ['analist'] },
   // Counts requests by address and works outside any context.
   'platform.ratelimiet': { lezen: IEDEREEN, wijzigen: IEDEREEN, toevoegen: IEDEREEN },
 };

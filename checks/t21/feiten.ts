@@ -47,10 +47,15 @@ export const FEITEN_INGREPEN = [
     ],
   }),
   ...groep(`${KUBUS}/afscherming.rules.ts`, `${KUBUS}/afscherming.rules.spec.ts`, {
-    'kubus: wie achterbleef': ['|| (bleven > 0 && bleven < drempel)', ''],
+    'kubus: wie achterbleef': ['|| (bleven > 0 && isTeWeinig(bleven, regels))', ''],
     'kubus: wat weg is volgt uit de rest': [
-      'if (weg.length > 1 && som >= drempel) return false;',
+      'if (weg.length > 1 && !isTeWeinig(som, regels)) return false;',
       'return false;',
     ],
   }),
+  ...groep(
+    'libs/impactverantwoording/src/onthulling/gevoelig.rules.ts',
+    `${KUBUS}/afscherming.rules.spec.ts`,
+    { 'kleine cel: een minder dan mag': ['n < drempel;', 'n < drempel - 1;'] },
+  ),
 ];

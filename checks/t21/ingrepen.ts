@@ -34,6 +34,7 @@ import { KOPPELING_INGREPEN } from './koppeling.js';
 import { RAPPORT_INGREPEN } from './rapport.js';
 import { SESSIEVERLOOP_INGREPEN } from './sessie-verloop.js';
 import { SESSIE_INGREPEN } from './sessie.js';
+import { STAATSSTEUN_INGREPEN } from './staatssteun.js';
 import { THESAURUS_INGREPEN } from './thesaurus.js';
 import { TRECHTER_INGREPEN } from './trechter.js';
 import { UITKOMST_INGREPEN } from './uitkomst.js';
@@ -76,6 +77,7 @@ export const INGREPEN: Ingreep[] = [
   ...PRESTATIE_INGREPEN,
   ...DECLARATIE_INGREPEN,
   ...BETALING_INGREPEN,
+  ...STAATSSTEUN_INGREPEN,
   ...EFFECT_INGREPEN,
   ...METING_INGREPEN,
   ...FEITEN_INGREPEN,

@@ -28,6 +28,7 @@ export const METING_INGREPEN = [
     'metingsleutel: elke sleutel': [
       'timingSafeEqual(Buffer.from(mac), Buffer.from(macOf(metingId, geheim)))',
       'true',
+      'opens that one',
     ],
     'metingsleutel: voor elke meting': ['`meting:${metingId}`', '`meting:`'],
   }),

@@ -8,7 +8,7 @@ const onthulling = (bestand: string, ingrepen: Parameters<typeof groep>[2]) =>
 /** What keeps a report from telling of one firm: few, one that stands out, what goes along, and somebody who tries. */
 export const ONTHULLING_INGREPEN = [
   ...onthulling('gevoelig.rules', {
-    'onthulling: drempel': ["if (n < regels.drempel) return 'te weinig bedrijven';", ''],
+    'onthulling: drempel': ["if (isTeWeinig(n, regels)) return 'te weinig bedrijven';", ''],
     'onthulling: overheersing': ['maat.overheersing === true && isOverheerst', 'false && isOverheerst'],
     'onthulling: herziening van weinigen': ['if (eerder !== null && ', 'if (false && eerder !== null && '],
   }),

@@ -13,7 +13,11 @@ const MELDING_INT = 'libs/aanbodmatching/test/postbode.int.spec.ts';
 /** The room for de-minimis aid, and who is told of it. The ceilings themselves are held by the database. */
 export const STAATSSTEUN_INGREPEN = [
   ...groep(`${RUIMTE}/venster.rules.ts`, `${RUIMTE}/venster.rules.spec.ts`, {
-    'steun: een dag te kort': ['peildatum <= teltTotEnMet(datum)', 'peildatum < teltTotEnMet(datum)'],
+    'steun: een dag te kort': [
+      'peildatum <= teltTotEnMet(datum)',
+      'peildatum < teltTotEnMet(datum)',
+      'count up to and including',
+    ],
     'steun: nog niet verleend': ['datum <= peildatum &&', ''],
     'steun: 29 februari': ['Math.min(Number(datum.slice(8, 10)), laatste)', 'Number(datum.slice(8, 10))'],
   }),
@@ -28,7 +32,7 @@ export const STAATSSTEUN_INGREPEN = [
     'steun: wat later is verleend': ['[datum, ...later]', '[datum]'],
     'steun: zonder verklaring': ['if (zonder.length > 0)', 'if (false)'],
     'steun: na de verordening': ['if (datum > LAATSTE_DAG)', 'if (false)'],
-    'steun: een verklaring van lang geleden': ['datum <= plusJaren(op, JAREN_GELDIG)', 'true'],
+    'steun: een verklaring van lang geleden': ['datum <= verklaringGeldtTotEnMet(op)', 'true'],
   }),
   ...groep(`${REGISTER}/termijn.rules.ts`, `${REGISTER}/termijn.rules.spec.ts`, {
     'register: een dag langer': ['if (vandaag > uiterlijkOp(vanaf))', 'if (vandaag >= uiterlijkOp(vanaf))'],
@@ -72,8 +76,8 @@ export const STAATSSTEUN_INGREPEN = [
   }),
   ...groep(`${BRON}/steun/steun.service.ts`, INT, {
     'steun: over een ander heen': [
-      'if (oud.versie !== versie) throw versieVerouderd(oud);',
-      '',
+      'throw nieuw.versie === versie ? notFound(WAT) : versieVerouderd(nieuw);',
+      'throw notFound(WAT);',
       'corrected under the ceiling',
     ],
   }),

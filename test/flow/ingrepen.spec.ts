@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import fs from 'node:fs';
+import path from 'node:path';
 import { findRoot } from '../../apps/lokaal/src/machine/mappen.js';
 import { checkLijst, judge } from '../../checks/t21-code.js';
 import { INGREPEN } from '../../checks/t21/ingrepen.js';
@@ -11,6 +13,15 @@ describe('the list of guards that are taken out of the code', () => {
     expect(checkLijst(root, INGREPEN)).toEqual([]);
     expect(new Set(INGREPEN.map(({ naam }) => naam)).size).toBe(INGREPEN.length);
     expect(INGREPEN.length).toBeGreaterThan(150);
+  });
+
+  it('is all of it tried: no list of guards is left lying', async () => {
+    const map = path.join(root, 'checks', 't21');
+    for (const naam of fs.readdirSync(map).filter((een) => een.endsWith('.ts'))) {
+      const delen = Object.entries((await import(`../../checks/t21/${naam}`)) as Record<string, unknown>);
+      for (const [deel, lijst] of delen.filter(([een]) => een.endsWith('_INGREPEN')))
+        expect([naam, deel, INGREPEN]).toEqual([naam, deel, expect.arrayContaining(lijst as object[])]);
+    }
   });
 
   it('would be seen to be stale, or to lack a guard', () => {

@@ -171,7 +171,10 @@ describe('who approves of a report, and when', () => {
     const id = await r.define({ naam: 'Afgekeurd' });
     const afgekeurd = await r.built(id);
     await r.approve(TWE, afgekeurd, false);
-    expect(await r.desk.editie(MAKER, afgekeurd.id)).toMatchObject({ status: 'geweigerd' });
+    // Who rejected it sees what came of that, and doing so again changes nothing.
+    for (const wie of [MAKER, TWE])
+      expect(await r.desk.editie(wie, afgekeurd.id)).toMatchObject({ status: 'geweigerd' });
+    await r.approve(TWE, afgekeurd, false);
     await expect(r.approve(MBR, afgekeurd)).rejects.toEqual(geweigerd('niet-gevonden'));
     const mislukt = await r.edities.request(MAKER, id, WAAROM);
     const fouten = [new Error('kapot'), new Error('kapot'), invalid([{ melding: 'Dit kan niet.' }])];

@@ -178,6 +178,9 @@ describe('de-minimis aid', () => {
     await expect(p.reserve(C, 30_001)).rejects.toMatchObject(vol);
     await p.verbondenheden.change(coordinator, band, { versie: 1, tot: '2027-04-10' });
     await p.reserve(C, 30_001);
+    // Of what he did not see nothing else is said.
+    const oud = p.verbondenheden.change(coordinator, band, { versie: 1, van: '2027-05-01' });
+    await expect(oud).rejects.toMatchObject({ code: 'versie-verouderd' });
     await expect(p.verbondenheden.change(coordinator, band, { versie: 1, tot: null })).rejects.toMatchObject({
       code: 'versie-verouderd',
     });

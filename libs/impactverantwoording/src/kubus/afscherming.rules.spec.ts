@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { BINNEN, BUITEN } from '../onthulling/gevoelig.rules.js';
 import { hideSmallCells, type Cel } from './afscherming.rules.js';
 
 /** A whole table of one step, with its margins. */
@@ -20,11 +21,11 @@ function table(rijen: number[][]): Cel[] {
   ];
 }
 const hidden = (cellen: Cel[]): string[] =>
-  hideSmallCells(cellen, 10).flatMap((tot, i) =>
+  hideSmallCells(cellen, BUITEN).flatMap((tot, i) =>
     tot === 0 ? [`${cellen[i]?.groep ?? '*'} ${cellen[i]?.periode ?? '*'}`] : [],
   );
 const steps = (...aantallen: number[]): number[] =>
-  hideSmallCells([{ groep: null, periode: null, aantallen }], 10);
+  hideSmallCells([{ groep: null, periode: null, aantallen }], BUITEN);
 
 describe('small cells', () => {
   it('are told when there are none', () => {
@@ -61,5 +62,10 @@ describe('small cells', () => {
     expect(steps(100, 100, 50)).toEqual([3]);
     expect(steps(10, 0)).toEqual([1]);
     expect(steps(0, 0)).toEqual([2]);
+  });
+
+  it('are, for who works in the programme, what they are in a report for them', () => {
+    const own = (n: number): number[] => hideSmallCells([{ groep: null, periode: null, aantallen: [n] }]);
+    expect([BINNEN.drempel - 1, BINNEN.drempel].map(own)).toEqual([[0], [1]]);
   });
 });

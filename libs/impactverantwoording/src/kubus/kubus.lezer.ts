@@ -2,7 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { Klok, datumVan, invalid, type Actor } from '#libs/kernel';
 import { Database, type Tx } from '#libs/platform';
-import { DREMPEL, hideSmallCells } from './afscherming.rules.js';
+import { KUBUSREGELS, hideSmallCells } from './afscherming.rules.js';
 import { readBereik } from './bereik.lezer.js';
 import { duurUit, plusDagen, toDagtelling } from './duur.rules.js';
 import type { KubusQuery, KubusWeergave, KubuscelWeergave } from './kubus.dto.js';
@@ -42,7 +42,7 @@ export class KubusLezer {
       await tx.query(ROOM);
       const cellen =
         maat === 'bereik' ? await readBereik(tx, vraag) : await this.readTrechter(tx, query, vraag);
-      return { maat, periode: maat === 'bereik' ? 'jaar' : periode, cellen, drempel: DREMPEL };
+      return { maat, periode: maat === 'bereik' ? 'jaar' : periode, cellen, drempel: KUBUSREGELS.drempel };
     });
   }
 

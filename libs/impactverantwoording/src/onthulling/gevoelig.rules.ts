@@ -33,6 +33,10 @@ export const BUITEN: Onthullingsregels = {
 };
 export const BINNEN: Onthullingsregels = { ...BUITEN, drempel: 5 };
 
+/** The one definition of a small cell: of so many firms nothing is shown, and what is left out of a shown sum is never so few. */
+export const isTeWeinig = (n: number, { drempel }: Pick<Onthullingsregels, 'drempel'>): boolean =>
+  n < drempel;
+
 /** An interval in which the truth is known within 20%: some guess is at most a fifth off for all of it, so `hoog` <= 1.5 x `laag`. */
 export const VERHOUDING = 1.5;
 
@@ -65,9 +69,9 @@ export function redenVan(
   eerder: Vakwaarde | null,
 ): Verbergreden | null {
   const n = waarde.waarden[0] ?? 0;
-  if (eerder !== null && Math.abs(n - (eerder.waarden[0] ?? 0)) < regels.drempel)
+  if (eerder !== null && isTeWeinig(Math.abs(n - (eerder.waarden[0] ?? 0)), regels))
     return 'herziening van te weinig bedrijven';
-  if (n < regels.drempel) return 'te weinig bedrijven';
+  if (isTeWeinig(n, regels)) return 'te weinig bedrijven';
   if (maten.some((maat, nr) => maat.overheersing === true && isOverheerst(waarde, nr, regels)))
     return 'één bedrijf overheerst';
   const isEender = (nr: number): boolean => [0, n].includes(waarde.waarden[nr] ?? 0);

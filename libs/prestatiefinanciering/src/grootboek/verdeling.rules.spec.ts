@@ -87,8 +87,8 @@ it('a thousand small parts are divided as one large one: shares never drift', ()
 it('of another year, another kind, or who does not pay any more nothing is mixed up', () => {
   const delen = [{ organisatieId: EZ, aandeel: 10_000 }];
   const verdeeld: Verdeeld[] = [
-    { soort: 'betaald', jaar: 2025, organisatieId: EZ, bedragInCenten: 7 },
-    { soort: 'toezegging', jaar: 2026, organisatieId: EZ, bedragInCenten: 8 },
+    { soort: 'betaald', jaar: 2025, organisatieId: GEMEENTE, bedragInCenten: 7 },
+    { soort: 'toezegging', jaar: 2026, organisatieId: GEMEENTE, bedragInCenten: 8 },
     { soort: 'betaald', jaar: 2026, organisatieId: PROVINCIE, bedragInCenten: 4 },
   ];
   expect(divideOnTop({ aandelen: delen, verdeeld }, 'betaald', 2026, 10)).toEqual(

@@ -40,9 +40,7 @@ export class SteunService {
     work: (tx: Tx) => Promise<boolean>,
   ): Promise<SteunWeergave> {
     return this.db.as(actor, async (tx) => {
-      const oud = await tx.findOneBy(Steun, { id });
-      if (!oud) throw notFound(WAT);
-      if (oud.versie !== versie) throw versieVerouderd(oud);
+      if (!(await tx.existsBy(Steun, { id }))) throw notFound(WAT);
       const isGedaan = await work(tx);
       const nieuw = await tx.findOneByOrFail(Steun, { id });
       if (isGedaan) return toWeergave(tx, nieuw);
