@@ -80,8 +80,11 @@ export class Bronnen {
       ({ ontwerp: { thema } }) => themas.length === 0 || themas.includes(thema),
     );
     const effecten: Rapporteffect[] = [];
-    for (const vast of vaste)
-      effecten.push({ thema: vast.ontwerp.thema, uitspraak: await this.effectlezer.assess(tx, vast, tot) });
+    for (const vast of vaste) {
+      const { thema, uitkomst, eenheid } = vast.ontwerp;
+      const uitspraak = await this.effectlezer.assess(tx, vast, tot);
+      effecten.push({ thema, uitkomst, eenheid, uitspraak });
+    }
     return effecten;
   }
 
