@@ -2,7 +2,7 @@
 // Tabular data with metadata on the web (W3C, 17 December 2015): a CSV per table, and one file that says what stands in them.
 import { writeZip } from '#libs/platform';
 import type { Uitgave } from './uitgave.js';
-import { LICENTIE, TAAL, UITGEVER } from './gegevens.js';
+import { TAAL, type Uitgever } from './gegevens.js';
 import {
   cijferroosters,
   roosterVanVerantwoording,
@@ -60,13 +60,17 @@ const OPMERKING =
   'Tekst die een rekenblad als formule zou lezen, begint hier met een apostrof. Een leeg cijfer met een reden is niet getoond; ' +
   'een leeg cijfer zonder reden is er niet.';
 
-function metadataVan({ sha256, verzegeldOp, inhoud }: Uitgave, roosters: readonly Rooster[]): object {
+function metadataVan(
+  { sha256, verzegeldOp, inhoud }: Uitgave,
+  roosters: readonly Rooster[],
+  { naam, licentie }: Uitgever,
+): object {
   return {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': TAAL }],
     'dc:title': inhoud.definitie.naam,
     'dc:identifier': sha256,
-    'dc:publisher': UITGEVER.naam,
-    'dc:license': { '@id': LICENTIE },
+    'dc:publisher': naam,
+    'dc:license': { '@id': licentie },
     'dc:issued': { '@value': verzegeldOp.toISOString(), '@type': 'xsd:dateTime' },
     'rdfs:comment': OPMERKING,
     dialect: DIALECT,
@@ -75,13 +79,13 @@ function metadataVan({ sha256, verzegeldOp, inhoud }: Uitgave, roosters: readonl
 }
 
 /** A zip with a CSV per table, and `csv-metadata.json`. */
-export function writeCsvw(editie: Uitgave): Buffer {
+export function writeCsvw(editie: Uitgave, uitgever: Uitgever): Buffer {
   const roosters = [
     ...cijferroosters(editie.inhoud),
     roosterVanVerborgen(editie.inhoud),
     roosterVanVerantwoording(editie),
   ];
-  const metadata = Buffer.from(`${JSON.stringify(metadataVan(editie, roosters), null, 2)}\n`);
+  const metadata = Buffer.from(`${JSON.stringify(metadataVan(editie, roosters, uitgever), null, 2)}\n`);
   const bestanden = roosters.map((rooster) => [bestandVan(rooster), toCsv(rooster)] as const);
   return writeZip({ [METADATA]: metadata, ...Object.fromEntries(bestanden) });
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { FORMATEN, KENMERKEN, etagVan, isBekend, kiesFormaat } from './formaat.js';
 
+const UITGEVER = { naam: 'Proef', mail: 'proef@example.nl', licentie: 'https://example.nl/licentie' };
+
 const ZEGEL = 'a'.repeat(64);
 
 describe('which form somebody wants', () => {
@@ -27,8 +29,8 @@ describe('which form somebody wants', () => {
 
 describe('the tag of a form', () => {
   it('is of one seal and one form', () => {
-    const tags = FORMATEN.map((formaat) => etagVan(ZEGEL, formaat));
-    expect(new Set([...tags, etagVan('b'.repeat(64), 'json')]).size).toBe(FORMATEN.length + 1);
+    const tags = FORMATEN.map((formaat) => etagVan(ZEGEL, formaat, UITGEVER));
+    expect(new Set([...tags, etagVan('b'.repeat(64), 'json', UITGEVER)]).size).toBe(FORMATEN.length + 1);
   });
 
   it.each([
@@ -42,6 +44,6 @@ describe('the tag of a form', () => {
     [`"iets", "${ZEGEL}-pdf-1"`, true],
     ['*', true],
   ])('is known to who says %s: %s', (kop, bekend) => {
-    expect(isBekend(kop, etagVan(ZEGEL, 'pdf'))).toBe(bekend);
+    expect(isBekend(kop, etagVan(ZEGEL, 'pdf', UITGEVER))).toBe(bekend);
   });
 });

@@ -9,7 +9,7 @@ import type { Tijdvak } from './tijdvak.js';
 interface Definitie {
   id: string;
   naam: string;
-  edities: { id: string; nummer: number }[];
+  edities: { id: string; nummer: number; status: string }[];
 }
 interface Editie {
   id: string;
@@ -28,6 +28,9 @@ const WACHTEN = 5;
 const WAAROM =
   'Na de verzegeling kwamen er nog antwoorden op vragenlijsten binnen. Die tellen in deze editie mee.';
 
+const OPNIEUW = 'De vorige opbouw lukte niet en is opnieuw gevraagd.';
+const VOORBIJ = ['geweigerd', 'mislukt'];
+
 const kwartaalVan = (code: string): string => `${code.slice(6)}e kwartaal ${code.slice(0, 4)}`;
 
 /**
@@ -45,33 +48,40 @@ export class DemoRapporten {
   async add({ vanKwartaal, totKwartaal, eerder }: Tijdvak, later: () => Promise<unknown>): Promise<void> {
     const naam = `Impact van regionale hulp, jaar tot en met het ${kwartaalVan(totKwartaal)} (demo)`;
     const landelijk = await this.define(naam, vanKwartaal, totKwartaal);
-    const eerste = await this.edition(landelijk, 1);
+    const eerste = await this.first(landelijk);
     await this.finish(eerste);
     await later();
     await this.finish(await this.correction(landelijk, eerste.id));
     const oud = `Impact van regionale hulp, jaar tot en met het ${kwartaalVan(eerder.tot)} (demo)`;
-    const wacht = await this.edition(await this.define(oud, eerder.van, eerder.tot), 1);
+    const wacht = await this.first(await this.define(oud, eerder.van, eerder.tot));
     await this.approve(await this.built(wacht.id), WACHTEN);
   }
 
   private async define(naam: string, vanKwartaal: string, totKwartaal: string): Promise<string> {
-    const alle = await this.api.all<Definitie>(`${URL}/rapportdefinities?aantal=100`, this.met(ANALIST));
-    const bekend = alle.find((een) => een.naam === naam);
+    const bekend = (await this.all()).find((een) => een.naam === naam);
     if (bekend) return bekend.id;
     const body = { naam, vanKwartaal, totKwartaal, regios: [], themas: [] };
     return (await this.post<Definitie>('/rapportdefinities', ANALIST, body)).id;
   }
 
-  private async edition(definitieId: string, nummer: number): Promise<Editie> {
-    const pad = `/rapportdefinities/${definitieId}`;
-    const { edities } = await this.get<Definitie>(pad);
-    const bekend = edities.find((een) => een.nummer === nummer);
-    return bekend ? this.read(bekend.id) : this.post<Editie>(`${pad}/edities`, ANALIST, {});
+  /** Those that did not fail, in order; one that did is asked again. */
+  private async living(definitieId: string): Promise<{ edities: { id: string }[]; mislukt: boolean }> {
+    const alle = (await this.all()).find(({ id }) => id === definitieId)?.edities ?? [];
+    const edities = alle.filter(({ status }) => !VOORBIJ.includes(status));
+    return { edities: edities.toSorted((een, ander) => een.nummer - ander.nummer), mislukt: alle.length > 0 };
+  }
+
+  private async first(definitieId: string): Promise<Editie> {
+    const { edities, mislukt } = await this.living(definitieId);
+    const [bekend] = edities;
+    const body = mislukt ? { waarom: OPNIEUW } : {};
+    return bekend
+      ? this.read(bekend.id)
+      : this.post<Editie>(`/rapportdefinities/${definitieId}/edities`, ANALIST, body);
   }
 
   private async correction(definitieId: string, editieId: string): Promise<Editie> {
-    const { edities } = await this.get<Definitie>(`/rapportdefinities/${definitieId}`);
-    const bekend = edities.find(({ nummer }) => nummer === 2);
+    const [, bekend] = (await this.living(definitieId)).edities;
     if (bekend) return this.read(bekend.id);
     return this.post<Editie>(`/rapportedities/${editieId}/correctie`, ANALIST, { waarom: WAAROM });
   }
@@ -106,6 +116,10 @@ export class DemoRapporten {
   private async agree(id: string, sha256: string | null, persoon: Persoon): Promise<void> {
     const body = { akkoord: true, sha256 };
     await this.api.call('PUT', `${URL}/rapportedities/${id}/keuring`, { persoon: this.met(persoon), body });
+  }
+
+  private all(): Promise<Definitie[]> {
+    return this.api.all<Definitie>(`${URL}/rapportdefinities?aantal=100`, this.met(ANALIST));
   }
 
   private read(id: string): Promise<Editie> {
