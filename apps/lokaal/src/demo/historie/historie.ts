@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { INestApplicationContext } from '@nestjs/common';
-import { Feitenschrijver } from '#libs/impactverantwoording';
+import { Herbouw } from '#libs/impactverantwoording';
 import { SYSTEEM, type AnyEvent } from '#libs/kernel';
-import { Database, type Tx } from '#libs/platform';
+import { Database } from '#libs/platform';
 import { BRON } from './event.js';
 
 const PER_KEER = 4_000;
@@ -13,25 +13,19 @@ const LOG = `INSERT INTO platform.event (id, type, source, subject, time, datave
   FROM jsonb_to_recordset($1::jsonb) AS x(id uuid, type text, source text, subject text, time timestamptz, dataversie integer, data jsonb)`;
 
 /**
- * Writes the history into the log, whole or not at all, and has the facts made of it as the worker does of every event. What is
- * there already is left as it is. Answers how many events were new.
+ * Writes the history into the log, whole or not at all, and has all facts made anew of the log: for so many at once that is quicker
+ * than one by one. What is there already is left as it is.
  */
-export function writeHistorie(worker: INestApplicationContext, events: readonly AnyEvent[]): Promise<number> {
+export async function writeHistorie(
+  worker: INestApplicationContext,
+  events: readonly AnyEvent[],
+): Promise<void> {
   const db = worker.get(Database, { strict: false });
-  const schrijver = worker.get(Feitenschrijver, { strict: false });
-  return db.as(SYSTEEM, async (tx) => {
+  await db.as(SYSTEEM, async (tx) => {
     const [rij] = await tx.query<{ er: boolean }[]>(IS_ER);
-    if (rij?.er) return 0;
+    if (rij?.er) return;
     for (let van = 0; van < events.length; van += PER_KEER)
-      await writePart(tx, schrijver, events.slice(van, van + PER_KEER));
-    return events.length;
+      await tx.query(LOG, [JSON.stringify(events.slice(van, van + PER_KEER))]);
   });
-}
-
-async function writePart(tx: Tx, schrijver: Feitenschrijver, deel: readonly AnyEvent[]): Promise<void> {
-  await tx.query(LOG, [JSON.stringify(deel)]);
-  await schrijver.take(
-    tx,
-    deel.map(({ id }) => id),
-  );
+  await worker.get(Herbouw, { strict: false }).run();
 }

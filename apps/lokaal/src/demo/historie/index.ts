@@ -20,10 +20,9 @@ const LANDELIJK = 'LANDELIJK';
 /** Designs are fixed so many days before anything happens. */
 const VOORAF_DAGEN = 20;
 
-const regiocodes = (): string[] =>
-  readRegios()
-    .map(({ code }) => code)
-    .filter((code) => code !== LANDELIJK);
+const regiocodes = (): string[] => readRegios().map(({ code }) => code);
+/** Those that approve. */
+const eigen = (regios: readonly string[]): string[] => regios.filter((code) => code !== LANDELIJK);
 
 /**
  * Two years before the hulpvragen of the demo: how many firms there are, how effect is measured, and what was asked and came of it.
@@ -33,16 +32,15 @@ export async function addHistorie(
   api: DemoToegang,
   klok: DemoKlok,
   spel: { api: INestApplicationContext; worker: INestApplicationContext; begonnen: Date; omgeving: Omgeving },
-): Promise<number> {
+): Promise<void> {
   const [nu, tijdvak, regios] = [klok.nu(), tijdvakVan(spel.begonnen), regiocodes()];
   klok.set(new Date(tijdvak.begin.getTime() - VOORAF_DAGEN * DAG_MS));
   await addOntwerpen(api);
   const jaar = spel.begonnen.getUTCFullYear();
-  await addBedrijvenaantallen(api, regios, [jaar - 2, jaar - 1, jaar]);
-  const nieuw = await writeHistorie(spel.worker, makeHistorie(regios, spel.omgeving, tijdvak));
+  await addBedrijvenaantallen(api, eigen(regios), [jaar - 2, jaar - 1, jaar]);
+  await writeHistorie(spel.worker, makeHistorie(regios, spel.omgeving, tijdvak));
   klok.set(nu);
-  await admitKeurders(spel.api, regios);
-  return nieuw;
+  await admitKeurders(spel.api, eigen(regios));
 }
 
 /** Builds, approves, seals and corrects the reports of a demo that was loaded, with the worker that runs; once. */
@@ -54,7 +52,7 @@ export async function loadRapporten(env: Record<string, string | undefined>): Pr
   const aanmelding = await startAanmelding('schakel-demo');
   const app = await startDemoApi(demoConfig(env, aanmelding), new DemoKlok(new Date()));
   try {
-    const rapporten = new DemoRapporten(new DemoApi(app, aanmelding), regiocodes(), () => new Date());
+    const rapporten = new DemoRapporten(new DemoApi(app, aanmelding), eigen(regiocodes()), () => new Date());
     await rapporten.add(tijdvakVan(stand.begonnen), () => answerLater(app, new Date()));
     await writeRapportstand(ownerUrl, { ...stand, klaar: true });
   } finally {

@@ -9,10 +9,10 @@ const NAGEKOMEN = `${BRON}-nagekomen`;
 const MOMENT = 'start';
 const HOEVEEL = 160;
 const IS_ER = `SELECT EXISTS (SELECT FROM platform.event WHERE source = '${NAGEKOMEN}') AS er`;
-/** Asked and never answered, the last asked first. */
-const OPEN = `SELECT g.data, g.time FROM platform.event g
-  WHERE g.type = 'meting-gevraagd' AND g.source = '${BRON}' AND g.data ->> 'moment' = '${MOMENT}' AND NOT EXISTS (
-    SELECT FROM platform.event a WHERE a.type = 'meting-beantwoord' AND a.data ->> 'metingId' = g.data ->> 'metingId')
+/** Asked and never answered, the last asked first. What was answered is read once, as nothing finds it by its meting. */
+const OPEN = `SELECT g.data FROM platform.event g
+  WHERE g.type = 'meting-gevraagd' AND g.source = '${BRON}' AND g.data ->> 'moment' = '${MOMENT}' AND g.data ->> 'metingId' NOT IN (
+    SELECT a.data ->> 'metingId' FROM platform.event a WHERE a.type = 'meting-beantwoord' AND a.source = '${BRON}')
   ORDER BY g.time DESC, g.id LIMIT ${HOEVEEL}`;
 
 type Gevraagd = EventMap['meting-gevraagd'];
@@ -23,7 +23,7 @@ export function answerLater(app: INestApplicationContext, nu: Date): Promise<voi
     const [rij] = await tx.query<{ er: boolean }[]>(IS_ER);
     if (rij?.er) return;
     const toeval = new Toeval('schakel demo nagekomen 1');
-    const open: { data: Gevraagd; time: Date }[] = await tx.query(OPEN);
+    const open: { data: Gevraagd }[] = await tx.query(OPEN);
     for (const { data } of open) {
       const { oplossing: versie = 1 } = data.indicatorversies;
       const antwoord = {

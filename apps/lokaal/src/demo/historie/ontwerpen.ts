@@ -23,7 +23,7 @@ const ONTWERPEN = [
     ...{ thema: 'personeel', indicator: 'open-vacatures', schijnuitkomst: null, ...VENSTER },
     ...{ uitkomst: 'het aantal vacatures dat lang openstaat', eenheid: 'vacatures', opzet: 'gekoppeld' },
     kenmerken: ['sectie', 'grootteklasse'],
-    ...{ minimumBehandeld: 50, minimumVergelijking: 20, minimumClusters: 20, minimumEffect: 1 },
+    ...{ minimumBehandeld: 30, minimumVergelijking: 15, minimumClusters: 20, minimumEffect: 1 },
   },
   {
     ...{ thema: 'ai', indicator: 'taken-met-ai', schijnuitkomst: null, ...VENSTER },

@@ -3,7 +3,7 @@
 import type { AnyEvent, EventMap, EventType, ToewijzingFeiten } from '#libs/kernel';
 import { makeEvent } from './event.js';
 import { metingenVan } from './metingen.js';
-import { SBI, VERLOOP, type Thema } from './thema.js';
+import { OVERAL, SBI, VERLOOP, type Thema } from './thema.js';
 import { DAG_MS } from './tijdvak.js';
 import type { Toeval } from './toeval.js';
 
@@ -18,8 +18,8 @@ export interface Omgeving {
 export interface Vrager {
   bedrijf: string;
   regio: string;
-  sectie: string;
-  grootteklasse: string;
+  sectie: string | null;
+  grootteklasse: string | null;
   op: number;
 }
 
@@ -42,9 +42,15 @@ export class Verhaal {
   play(): AnyEvent[] {
     const { regio, sectie, grootteklasse, bedrijf, op } = this.vrager;
     const feiten = {
-      ...{ hulpvraagId: this.id, regio, versie: 1, themas: [this.thema.code], sbi: SBI[sectie] ?? null },
+      ...{
+        hulpvraagId: this.id,
+        regio,
+        versie: 1,
+        themas: this.thema.code === null ? [] : [this.thema.code],
+        sbi: SBI[sectie ?? ''] ?? null,
+      },
       ...{ gemeentecode: null, grootteklasse, sectie, bedrijf },
-      herkomst: this.toeval.een(['web', 'web', 'web', 'campagne', 'coordinator']),
+      herkomst: this.toeval.een(OVERAL.herkomsten),
     };
     this.tell('hulpvraag-ingediend', this.id, feiten, op);
     const past = !this.toeval.kans(this.thema.zonderAanbod);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { AnyEvent } from '#libs/kernel';
-import { THEMAS, type Thema } from './thema.js';
+import { OVERAL, THEMAS, type Thema } from './thema.js';
 import { DAG_MS, type Tijdvak } from './tijdvak.js';
 import { Toeval } from './toeval.js';
 import { Verhaal, type Omgeving } from './verhaal.js';
@@ -10,7 +10,8 @@ const MINST = 36;
 const MEER = 3;
 /** A firm in so many asks more than once. */
 const NOG_EENS = 0.12;
-const GROOTTEN = ['micro', 'micro', 'micro', 'klein', 'klein', 'middelgroot'];
+/** A firm in so many is of another section than most who ask that. */
+const ANDERS = 0.35;
 
 function pickThema(toeval: Toeval, op: number, eind: number): Thema {
   const mag = THEMAS.filter(({ sinds }) => sinds === undefined || op > eind - sinds * DAG_MS);
@@ -38,8 +39,8 @@ export function makeHistorie(regios: readonly string[], omgeving: Omgeving, tijd
       const bedrijf = bekend ? toeval.een(bedrijven) : toeval.id();
       bedrijven.push(bedrijf);
       const vrager = {
-        ...{ bedrijf, regio, op, sectie: toeval.een(thema.secties) },
-        grootteklasse: toeval.een(GROOTTEN),
+        ...{ bedrijf, regio, op, grootteklasse: toeval.een(OVERAL.grootten) },
+        sectie: toeval.een(toeval.kans(ANDERS) ? OVERAL.secties : thema.secties),
       };
       return new Verhaal(toeval, omgeving, vrager, thema, eind).play();
     }).flat();
