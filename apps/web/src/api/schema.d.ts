@@ -13197,7 +13197,10 @@ export interface components {
              * @example de omzet
              */
             uitkomst: string;
-            /** @example euro */
+            /**
+             * @description Bedragen tellen in euro’s, aandelen in procentpunten.
+             * @example euro
+             */
             eenheid: string;
             /** @enum {string} */
             opzet: "loting" | "gefaseerd" | "wachtlijst" | "gekoppeld" | "zonder-vergelijking";
@@ -13245,7 +13248,10 @@ export interface components {
              * @example de omzet
              */
             uitkomst: string;
-            /** @example euro */
+            /**
+             * @description Bedragen tellen in euro’s, aandelen in procentpunten.
+             * @example euro
+             */
             eenheid: string;
             /** @enum {string} */
             opzet: "loting" | "gefaseerd" | "wachtlijst" | "gekoppeld" | "zonder-vergelijking";
