@@ -7,17 +7,19 @@ import { HASH, ID, inhoudMet } from './hulp/rapportinhoud.js';
 import { countFormulesCsv, countFormulesXlsx } from './hulp/rekenblad.js';
 import { secondsSince, type Uitslag } from './hulp/uitslag.js';
 
+const UITGEVER = { naam: '=1+1', mail: '=1+1@example.nl', licentie: 'https://example.nl/licentie' };
+
 /** `n` texts; without an api, as the files are made of what is sealed alone. */
 export async function runRapportformules({ n, seed }: { n: number; seed: number }): Promise<Uitslag> {
   const begin = performance.now();
   const inhoud = inhoudMet(formulesOf(n, seed));
   const editie = { id: ID, sha256: HASH, verzegeldOp: new Date(0), inhoud, tekst: canoniek(inhoud) };
-  const delen = Object.entries(unzipSync(await writeEditie(editie, 'csvw')));
+  const delen = Object.entries(unzipSync(await writeEditie(editie, 'csvw', UITGEVER)));
   const csv = delen.filter(([naam]) => naam.endsWith('.csv')).map(([, deel]) => strFromU8(deel));
-  csv.push((await writeEditie(editie, 'csv')).toString());
+  csv.push((await writeEditie(editie, 'csv', UITGEVER)).toString());
   const fouten = {
     formulesInCsv: csv.reduce((som, tekst) => som + countFormulesCsv(tekst), 0),
-    formulesInXlsx: await countFormulesXlsx(await writeEditie(editie, 'xlsx')),
+    formulesInXlsx: await countFormulesXlsx(await writeEditie(editie, 'xlsx', UITGEVER)),
   };
   return { naam: 'T18 formules in rapporten', n, fouten, feiten: { seed, seconden: secondsSince(begin) } };
 }

@@ -9,8 +9,8 @@ export const AFNAME_INGREPEN = [
   ...groep(`${BRON}/formaat.ts`, `${BRON}/formaat.spec.ts`, {
     'afname: een vorm met q=0': ['if (gewicht > meest)', 'if (gewicht >= meest)'],
     'afname: een tag voor alle vormen': [
-      '`"${zegel}-${formaat}-${SCHRIJFVERSIE}"`',
-      '`"${zegel}-${SCHRIJFVERSIE}"`',
+      '`"${zegel}-${formaat}-${SCHRIJFVERSIE}-${door}"`',
+      '`"${zegel}-${SCHRIJFVERSIE}-${door}"`',
     ],
   }),
   ...groep(`${BRON}/geheugen.ts`, `${BRON}/geheugen.spec.ts`, {

@@ -26,7 +26,12 @@ describe('an effect in a report', () => {
     const editie = await r.sealed(await r.define({ totKwartaal: '2027-K4' }));
     const { effecten } = await sealedOf(editie.id);
     expect(effecten).toEqual([
-      { thema: 'digitalisering', uitspraak: expect.objectContaining({ soort: 'effect', sms: 3, n: 120 }) },
+      {
+        thema: 'digitalisering',
+        uitkomst: expect.any(String),
+        eenheid: expect.any(String),
+        uitspraak: expect.objectContaining({ soort: 'effect', sms: 3, n: 120 }),
+      },
     ]);
     const later = new Effectwereld('digitalisering later', BEGIN + 900 * DAG);
     later.measure(later.ask(), null);

@@ -141,3 +141,4 @@ export { Wachtrijmeter, recordMislukt } from './wachtrij/wachtrijmeter.js';
 export { createWorker, type RunningWorker } from './worker.js';
 export { stopOnSignal } from './shutdown.js';
 export { Medewerkernamen } from './medewerker/medewerkernamen.js';
+export { Toelatingen } from './medewerker/toelating.service.js';

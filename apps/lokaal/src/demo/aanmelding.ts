@@ -9,6 +9,8 @@ export interface Persoon {
   sub: string;
   rol: string;
   regio?: string;
+  /** Of a coordinator: leads the region. */
+  hoofdcoordinator?: boolean;
   kvkNummer?: string;
   organisatieId?: string;
   /** How and when he showed who he is, for what asks for that. */

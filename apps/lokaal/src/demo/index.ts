@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { toAntwoordsleutel } from '#libs/aanbodmatching';
 import { datumVan } from '#libs/kernel';
-import { readConfig, type Configuratie } from '#libs/platform';
+import { readConfig, type Configuratie, type RunningWorker } from '#libs/platform';
 import { startAanmelding, type Aanmelding } from './aanmelding.js';
 import {
   readAanbod,
@@ -23,6 +23,8 @@ import { DemoApi, startDemoApi, startDemoWorker } from './demo-api.js';
 import { DemoKlok } from './demo-klok.js';
 import { DemoErvaringen } from './ervaringen.js';
 import { DemoGesprekken } from './gesprekken.js';
+import { addHistorie } from './historie/index.js';
+import { demoConfig } from './instelling.js';
 import { addModeratie } from './moderatie.js';
 import { addProgramma } from './programmas.js';
 import { settle, type Rust } from './rust.js';
@@ -70,17 +72,6 @@ export async function loadDemo(env: Env, say: Say = () => undefined): Promise<De
   }
 }
 
-const demoConfig = (env: Env, { issuer, jwksUrl }: Aanmelding): Configuratie =>
-  readConfig({
-    ...env,
-    LOG_NIVEAU: 'error',
-    DEMO: 'true',
-    AUTH_ISSUER: issuer,
-    AUTH_JWKS_URL: jwksUrl,
-    AUTH_AUDIENCE: 'schakel-demo',
-    LIMIETEN: 'hulpvraag-indienen=10000/60,hulpvraag-wijzigen=10000/60,uitkomstvraag-beantwoorden=10000/60',
-  });
-
 /** What the course of the hulpvragen looks up; its keys stand in the mail that the demo does not send. */
 async function naslagVan(
   api: DemoApi,
@@ -102,7 +93,7 @@ async function fill(
   const app = await startDemoApi(config, klok);
   try {
     const api = new DemoApi(app, aanmelding);
-    const { partijen, ...catalogus } = await addCatalogus(api, klok, begonnen, say);
+    const { partijen, programmaId, ...catalogus } = await addCatalogus(api, klok, begonnen, say);
     const communities = readCommunities();
     await addCommunities(api, communities);
     const bijeenkomsten = new DemoBijeenkomsten(api, communities);
@@ -111,6 +102,9 @@ async function fill(
     const naslag = await naslagVan(api, config, partijen.aanbieders);
     // Only now, so that its index knows the words of the whole catalogue.
     const worker = await startDemoWorker(config, klok);
+    const [aanbod, aanbieders] = [naslag.aanbod, partijen.aanbieders].map((een) => [...een.values()]);
+    const omgeving = { aanbod: aanbod ?? [], aanbieders: aanbieders ?? [], programmaId };
+    const historie = { api: app, worker: worker.context, begonnen, omgeving };
     const rust = (): Promise<void> => settle(worker.context);
     const verloop = new Verloop(api, klok, naslag, begonnen, rust);
     const ervaringen = new DemoErvaringen(api, partijen.aanbieders, readErvaringen(), rust);
@@ -118,13 +112,12 @@ async function fill(
     const spelers = { verloop, bijeenkomsten, ervaringen, gesprekken };
     const campagnes = new DemoCampagnes(api, klok);
     const play = async (): ReturnType<typeof playAll> => {
+      await addHistorie(api, klok, historie);
       await campagnes.send(worker.context);
       const uit = await playAll(spelers, begonnen, rust, say);
       await campagnes.measure(worker.context);
       await addModeratie(api, communities, readModeratie());
-      klok.set(begonnen);
-      await addSteun(api, begonnen, worker.context);
-      await new DemoDeclaraties(api, klok, partijen).add();
+      await addGeld(api, klok, { begonnen, partijen, worker });
       await rust();
       return uit;
     };
@@ -134,22 +127,34 @@ async function fill(
   }
 }
 
+/** Grants and declaraties, of what happened before. */
+async function addGeld(
+  api: DemoApi,
+  klok: DemoKlok,
+  { begonnen, partijen, worker }: { begonnen: Date; partijen: DemoPartijen; worker: RunningWorker },
+): Promise<void> {
+  klok.set(begonnen);
+  await addSteun(api, begonnen, worker.context);
+  await new DemoDeclaraties(api, klok, partijen).add();
+}
+
 /** Regions, offers and who pays for them; answers how many, and who all these are. */
 async function addCatalogus(
   api: DemoApi,
   klok: DemoKlok,
   begonnen: Date,
   say: Say,
-): Promise<{ regios: number; aanbod: number; partijen: DemoPartijen }> {
+): Promise<{ regios: number; aanbod: number; partijen: DemoPartijen; programmaId: string }> {
   const regios = readRegios();
   await putRegios(api, regios);
   const aanbod = shiftAanbod(readAanbod(), datumVan(begonnen), datumVan(klok.nu()));
   const aanbieders = await importAanbod(api, aanbod);
   await putKvkNummers(api, aanbieders);
   const partijen = { aanbieders, financiers: await putFinanciers(api) };
-  await addAfspraken(api, klok, partijen, await addProgramma(api, klok, partijen.financiers));
+  const programmaId = await addProgramma(api, klok, partijen.financiers);
+  await addAfspraken(api, klok, partijen, programmaId);
   say(`  ${regios.length} regio's en ${aanbod.length} keer aanbod van ${aanbieders.size} aanbieders`);
-  return { regios: regios.length, aanbod: aanbod.length, partijen };
+  return { regios: regios.length, aanbod: aanbod.length, partijen, programmaId };
 }
 
 interface Spelers {

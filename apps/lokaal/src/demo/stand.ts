@@ -10,19 +10,25 @@ export interface DemoStand {
 
 // The comment of the schema keeps it: outside all tables, and only the owner may write it.
 const SCHEMA = 'aanbodmatching';
-const LEES = `SELECT obj_description(oid, 'pg_namespace') AS stand FROM pg_namespace WHERE nspname = '${SCHEMA}'`;
+/** The same of its reports, which are made after the start. */
+const RAPPORTEN = 'impactverantwoording';
+const LEES = `SELECT obj_description(oid, 'pg_namespace') AS stand FROM pg_namespace WHERE nspname = $1`;
 const VORM = /^demo (bezig|klaar) (\d{4}-\d\d-\d\dT[\d:.]+Z)$/;
 
 /** What was done in this database by the loader of the demo; `null` when it never ran here. */
-export async function readDemoStand(eigenaar: pg.Client): Promise<DemoStand | null> {
-  const { rows } = await eigenaar.query<{ stand: string | null }>(LEES);
+export async function readDemoStand(eigenaar: pg.Client, schema = SCHEMA): Promise<DemoStand | null> {
+  const { rows } = await eigenaar.query<{ stand: string | null }>(LEES, [schema]);
   const gelezen = VORM.exec(rows[0]?.stand ?? '');
   return gelezen ? { klaar: gelezen[1] === 'klaar', begonnen: new Date(gelezen[2] ?? '') } : null;
 }
 
-async function writeDemoStand(eigenaar: pg.Client, { klaar, begonnen }: DemoStand): Promise<void> {
+async function writeDemoStand(
+  eigenaar: pg.Client,
+  { klaar, begonnen }: DemoStand,
+  schema = SCHEMA,
+): Promise<void> {
   const stand = `demo ${klaar ? 'klaar' : 'bezig'} ${begonnen.toISOString()}`;
-  await eigenaar.query(`COMMENT ON SCHEMA ${SCHEMA} IS ${pg.escapeLiteral(stand)}`);
+  await eigenaar.query(`COMMENT ON SCHEMA ${schema} IS ${pg.escapeLiteral(stand)}`);
 }
 
 /** Marks the database as one with an unfinished demo; a loading that was broken off goes on where it began. */
@@ -34,7 +40,18 @@ export const beginDemo = (ownerUrl: string): Promise<Date> =>
   });
 
 export const finishDemo = (ownerUrl: string, begonnen: Date): Promise<void> =>
-  withClient(ownerUrl, (eigenaar) => writeDemoStand(eigenaar, { klaar: true, begonnen }));
+  withClient(ownerUrl, async (eigenaar) => {
+    await writeDemoStand(eigenaar, { klaar: true, begonnen });
+    if ((await readDemoStand(eigenaar, RAPPORTEN)) === null)
+      await writeDemoStand(eigenaar, { klaar: false, begonnen }, RAPPORTEN);
+  });
+
+/** How far the reports of the demo are; `null` in a database without a demo that has a history. */
+export const readRapportstand = (ownerUrl: string): Promise<DemoStand | null> =>
+  withClient(ownerUrl, (eigenaar) => readDemoStand(eigenaar, RAPPORTEN));
+
+export const writeRapportstand = (ownerUrl: string, stand: DemoStand): Promise<void> =>
+  withClient(ownerUrl, (eigenaar) => writeDemoStand(eigenaar, stand, RAPPORTEN));
 
 // Everything a user can make; the region LANDELIJK comes with the schema.
 const LEEG = `SELECT NOT EXISTS (SELECT FROM aanbodmatching.aanbod) AND NOT EXISTS (SELECT FROM aanbodmatching.hulpvraag)

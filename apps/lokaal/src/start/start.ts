@@ -4,6 +4,7 @@ import { LokaalFout } from '../machine/fout.js';
 import { logMap } from '../machine/mappen.js';
 import { identify, type ProcesId } from '../machine/proces.js';
 import { needsDemo } from '../demo/stand.js';
+import { Bijzaak } from './bijzaak.js';
 import { bringUpToDate } from './bijwerken.js';
 import { startDatabase, type Database } from './database.js';
 import { environment, startDiensten, type Diensten } from './diensten.js';
@@ -33,6 +34,7 @@ export class Opstart implements Lokaal {
   private database?: Database;
   private diensten?: Diensten;
   private readonly toezicht: Toezicht;
+  private readonly bijzaak: Bijzaak;
   private readonly status: Lokaalstatus = { proces: identify(process.pid), kinderen: [] };
   private afgebroken = false;
 
@@ -40,6 +42,7 @@ export class Opstart implements Lokaal {
     const { root, say, giveUp } = opties;
     const changed = (kinderen: ProcesId[]): void => this.record({ kinderen });
     this.toezicht = new Toezicht({ logmap: logMap(root), say, giveUp, changed });
+    this.bijzaak = new Bijzaak(logMap(root), say);
   }
 
   /** Brings everything up and answers what to show. The checkout must be ours (`claimCheckout`). */
@@ -62,6 +65,7 @@ export class Opstart implements Lokaal {
     this.toezicht.start('api', 'apps/api/src/main.js', kindEnv);
     const app = `http://localhost:${poorten.app}`;
     await this.ready(poorten.app);
+    if (kindEnv['DEMO'] === 'true') void this.bijzaak.run(RAPPORTEN, kindEnv, ZINNEN);
     const { identiteit, mail, geheimen } = diensten;
     this.record({
       app,
@@ -112,6 +116,7 @@ export class Opstart implements Lokaal {
 
   async stop(): Promise<void> {
     this.afgebroken = true;
+    await this.bijzaak.stop();
     await this.toezicht.stop();
     await this.diensten?.stop();
     await this.database?.stop();
@@ -120,12 +125,20 @@ export class Opstart implements Lokaal {
 
   kill(): void {
     this.afgebroken = true;
+    this.bijzaak.kill();
     this.toezicht.kill();
     releaseCheckout(this.opties.root);
   }
 }
 
 const READY_MS = 60_000;
+/** Also of a demo of before: it does nothing where there is nothing to do. */
+const RAPPORTEN = 'apps/lokaal/src/rapporten.main.js';
+const ZINNEN = {
+  naam: 'rapporten',
+  klaar: 'De rapporten van de demo staan klaar.',
+  mislukt: 'De rapporten van de demo kwamen niet klaar. De volgende npm start gaat verder.',
+};
 
 /** The user stopped us while we were still starting: no fault, nothing to say. */
 export class Afgebroken extends Error {}

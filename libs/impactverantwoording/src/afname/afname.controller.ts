@@ -21,7 +21,7 @@ import {
   ImpactrapportwijzigingenWeergave,
 } from './afname.dto.js';
 import { Afnamedienst } from './afname.service.js';
-import { FORMATEN, KENMERKEN, TYPEN, etagVan, isBekend, kiesFormaat, type Formaat } from './formaat.js';
+import { FORMATEN, KENMERKEN, TYPEN, isBekend, kiesFormaat, type Formaat } from './formaat.js';
 
 const schemaVan = (formaat: Formaat): object => {
   if (formaat === 'json') return { $ref: getSchemaPath(RapportinhoudWeergave) };
@@ -92,7 +92,7 @@ export class AfnameController {
   ): Promise<void> {
     const editie = await this.afname.read(actor, id);
     const formaat = kiesFormaat(accept);
-    const etag = etagVan(editie.sha256, formaat);
+    const etag = this.afname.etag(editie, formaat);
     // Of everybody, and asked about again each time: an edition that was followed by another one says so in the list.
     void antwoord.headers({ ETag: etag, Vary: 'Accept', 'Cache-Control': 'public, no-cache' });
     if (isBekend(bekend, etag)) return antwoord.code(304).send();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#libs/kernel';
-import type { Pagina } from '#libs/platform';
+import { Configuratie, type Pagina } from '#libs/platform';
 import { Editielezer, type VerzegeldeEditie, type VolledigeEditie } from '../rapport/editie.lezer.js';
 import type {
   ImpactrapportWeergave,
@@ -37,7 +37,10 @@ export function toWeergave(editie: VerzegeldeEditie): ImpactrapportWeergave {
 export class Afnamedienst {
   private readonly geheugen = new Bestandsgeheugen(GEHEUGEN);
 
-  constructor(private readonly edities: Editielezer) {}
+  constructor(
+    private readonly edities: Editielezer,
+    private readonly config: Configuratie,
+  ) {}
 
   /** The last sealed first. */
   async list(
@@ -64,8 +67,14 @@ export class Afnamedienst {
     return this.edities.verzegeld(actor, id);
   }
 
+  /** Of what `write` makes. */
+  etag({ sha256 }: VolledigeEditie, formaat: Formaat): string {
+    return etagVan(sha256, formaat, this.config.uitgever);
+  }
+
   /** Made once, as the same edition is the same bytes. */
   write(editie: VolledigeEditie, formaat: Formaat): Promise<Buffer> {
-    return this.geheugen.get(etagVan(editie.sha256, formaat), () => writeEditie(editie, formaat));
+    const { uitgever } = this.config;
+    return this.geheugen.get(this.etag(editie, formaat), () => writeEditie(editie, formaat, uitgever));
   }
 }

@@ -38,7 +38,8 @@ export class CatalogusController {
     @Headers('if-none-match') bekend: string | undefined,
     @Res() antwoord: FastifyReply,
   ): Promise<void> {
-    const catalogus = JSON.stringify(toCatalogus(await this.all(actor), this.config.publiekeUrl));
+    const { publiekeUrl, uitgever } = this.config;
+    const catalogus = JSON.stringify(toCatalogus(await this.all(actor), { publiek: publiekeUrl, uitgever }));
     const type = accept?.toLowerCase().includes(JSON_LD) === true ? JSON_LD : JSON_TYPE;
     const etag = `"${createHash('sha256').update(`${type} ${catalogus}`).digest('hex')}"`;
     void antwoord.headers({ ETag: etag, Vary: 'Accept', 'Cache-Control': 'public, no-cache' });

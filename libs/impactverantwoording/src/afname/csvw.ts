@@ -2,7 +2,7 @@
 // Tabular data with metadata on the web (W3C, 17 December 2015): a CSV per table, and one file that says what stands in them.
 import { writeZip } from '#libs/platform';
 import type { Uitgave } from './uitgave.js';
-import { LICENTIE, TAAL, UITGEVER } from './gegevens.js';
+import { TAAL, type Uitgever } from './gegevens.js';
 import {
   cijferroosters,
   roosterVanVerantwoording,
@@ -60,17 +60,17 @@ const OPMERKING =
   'Tekst die een rekenblad als formule zou lezen, begint hier met een apostrof. Een leeg cijfer met een reden is niet getoond; ' +
   'een leeg cijfer zonder reden is er niet.';
 
-const kopVan = ({ sha256, verzegeldOp, inhoud }: Uitgave): object => ({
+const kopVan = ({ sha256, verzegeldOp, inhoud }: Uitgave, { naam, licentie }: Uitgever): object => ({
   'dc:title': inhoud.definitie.naam,
   'dc:identifier': sha256,
-  'dc:publisher': UITGEVER.naam,
-  'dc:license': { '@id': LICENTIE },
+  'dc:publisher': naam,
+  'dc:license': { '@id': licentie },
   'dc:issued': { '@value': verzegeldOp.toISOString(), '@type': 'xsd:dateTime' },
 });
 
 /** A zip with a CSV per table, and `csv-metadata.json`. */
-export const writeCsvw = (editie: Uitgave): Buffer =>
-  writeTabellen(kopVan(editie), OPMERKING, [
+export const writeCsvw = (editie: Uitgave, uitgever: Uitgever): Buffer =>
+  writeTabellen(kopVan(editie, uitgever), OPMERKING, [
     ...cijferroosters(editie.inhoud),
     roosterVanVerborgen(editie.inhoud),
     roosterVanVerantwoording(editie),

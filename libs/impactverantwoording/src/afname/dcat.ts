@@ -2,7 +2,7 @@
 // The catalogue of sealed reports: DCAT-AP-NL 3.0 (Geonovum) as JSON-LD. What the profile asks for is always there.
 import type { VerzegeldeEditie } from '../rapport/editie.lezer.js';
 import { FORMATEN, KENMERKEN, type Formaat } from './formaat.js';
-import { LICENTIE, UITGEVER, dagenVan } from './gegevens.js';
+import { dagenVan, type Uitgever } from './gegevens.js';
 
 export const JSON_LD = 'application/ld+json';
 
@@ -29,7 +29,11 @@ const VOLDOET_AAN: Partial<Record<Formaat, string>> = {
   csvw: 'https://www.w3.org/TR/tabular-metadata/',
 };
 
-function distributieVan({ sha256, verzegeldOp }: VerzegeldeEditie, url: string, formaat: Formaat): object {
+function distributieVan(
+  { sha256, verzegeldOp }: VerzegeldeEditie,
+  { url, licentie }: { url: string; licentie: string },
+  formaat: Formaat,
+): object {
   const { type, naam, bestandstype } = KENMERKEN[formaat];
   const norm = VOLDOET_AAN[formaat];
   const checksum = {
@@ -44,7 +48,7 @@ function distributieVan({ sha256, verzegeldOp }: VerzegeldeEditie, url: string, 
     'dcat:accessURL': link(url),
     'dcat:mediaType': link(`https://www.iana.org/assignments/media-types/${type}`),
     'dct:format': link(`${LIJST}/file-type/${bestandstype}`),
-    'dct:license': link(LICENTIE),
+    'dct:license': link(licentie),
     'dct:issued': moment(verzegeldOp),
     ...(norm === undefined ? {} : { 'dct:conformsTo': link(norm) }),
     ...(formaat === 'json' ? { 'spdx:checksum': checksum } : {}),
@@ -65,12 +69,18 @@ function periodeVan({ vanKwartaal, totKwartaal }: VerzegeldeEditie): object {
   };
 }
 
-const contact = (): object => ({
+/** Where it is published, without a trailing slash, and by whom. */
+interface Plek {
+  publiek: string;
+  uitgever: Uitgever;
+}
+
+const contact = ({ naam, mail }: Uitgever): object => ({
   '@type': 'vcard:Kind',
-  ...{ 'vcard:fn': UITGEVER.naam, 'vcard:hasEmail': link(`mailto:${UITGEVER.mail}`) },
+  ...{ 'vcard:fn': naam, 'vcard:hasEmail': link(`mailto:${mail}`) },
 });
-const uitgever = (publiek: string): object => ({
-  ...{ '@id': `${publiek}/#uitgever`, '@type': 'foaf:Agent', 'foaf:name': nl(UITGEVER.naam) },
+const uitgeverVan = ({ publiek, uitgever: { naam } }: Plek): object => ({
+  ...{ '@id': `${publiek}/#uitgever`, '@type': 'foaf:Agent', 'foaf:name': nl(naam) },
 });
 
 function beschrijvingVan({ naam, vanKwartaal, totKwartaal, nummer, waarom }: VerzegeldeEditie): string {
@@ -79,7 +89,8 @@ function beschrijvingVan({ naam, vanKwartaal, totKwartaal, nummer, waarom }: Ver
   return waarom === null ? `${begin} ${slot}` : `${begin} ${slot} Editie ${nummer}: ${waarom}`;
 }
 
-function datasetVan(editie: VerzegeldeEditie, publiek: string): object {
+function datasetVan(editie: VerzegeldeEditie, plek: Plek): object {
+  const { publiek, uitgever } = plek;
   const adresVan = (id: string): string => `${publiek}/api/v1/impactrapporten/${id}`;
   const url = adresVan(editie.id);
   return {
@@ -87,9 +98,9 @@ function datasetVan(editie: VerzegeldeEditie, publiek: string): object {
     'dct:identifier': url,
     'dct:title': nl(`${editie.naam}, editie ${editie.nummer}`),
     'dct:description': nl(beschrijvingVan(editie)),
-    'dct:publisher': uitgever(publiek),
+    'dct:publisher': uitgeverVan(plek),
     'dct:creator': link(`${publiek}/#uitgever`),
-    'dcat:contactPoint': contact(),
+    'dcat:contactPoint': contact(plek.uitgever),
     'dcat:theme': [link(`${LIJST}/data-theme/ECON`), link(`${LIJST}/data-theme/GOVE`)],
     'dcat:keyword': ['ondernemers', 'mkb', 'impact', 'verantwoording', ...editie.themas].map(nl),
     'dct:accessRights': link(`${LIJST}/access-right/PUBLIC`),
@@ -100,24 +111,26 @@ function datasetVan(editie: VerzegeldeEditie, publiek: string): object {
     'dcat:version': String(editie.nummer),
     ...(editie.waarom === null ? {} : { 'adms:versionNotes': nl(editie.waarom) }),
     ...(editie.opgevolgdDoor === null ? {} : { 'dct:isReplacedBy': link(adresVan(editie.opgevolgdDoor)) }),
-    'dcat:distribution': FORMATEN.map((formaat) => distributieVan(editie, url, formaat)),
+    'dcat:distribution': FORMATEN.map((formaat) =>
+      distributieVan(editie, { url, licentie: uitgever.licentie }, formaat),
+    ),
   };
 }
 
-/** `publiek`: the address that people see, without a trailing slash. */
-export function toCatalogus(edities: readonly VerzegeldeEditie[], publiek: string): object {
+export function toCatalogus(edities: readonly VerzegeldeEditie[], plek: Plek): object {
+  const { publiek, uitgever } = plek;
   const [laatste] = edities;
   return {
     '@context': CONTEXT,
     ...{ '@id': `${publiek}/api/v1/catalogus`, '@type': 'dcat:Catalog' },
     'dct:title': nl('Impactrapporten van Schakel'),
     'dct:description': nl('Verzegelde rapporten over wat hulp aan ondernemers opleverde, per editie.'),
-    'dct:publisher': uitgever(publiek),
-    'dcat:contactPoint': contact(),
-    'dct:license': link(LICENTIE),
+    'dct:publisher': uitgeverVan(plek),
+    'dcat:contactPoint': contact(plek.uitgever),
+    'dct:license': link(uitgever.licentie),
     'dct:language': link(`${LIJST}/language/NLD`),
     'foaf:homepage': link(`${publiek}/`),
     ...(laatste === undefined ? {} : { 'dct:modified': moment(laatste.verzegeldOp) }),
-    'dcat:dataset': edities.map((editie) => datasetVan(editie, publiek)),
+    'dcat:dataset': edities.map((editie) => datasetVan(editie, plek)),
   };
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { FORMATEN, KENMERKEN, etagVan, isBekend, kiesFormaat } from './formaat.js';
 
+const UITGEVER = { naam: 'Proef', mail: 'proef@example.nl', licentie: 'https://example.nl/licentie' };
 const ZEGEL = 'a'.repeat(64);
+const PDF = etagVan(ZEGEL, 'pdf', UITGEVER);
 
 describe('which form somebody wants', () => {
   it.each([
@@ -27,21 +29,21 @@ describe('which form somebody wants', () => {
 
 describe('the tag of a form', () => {
   it('is of one seal and one form', () => {
-    const tags = FORMATEN.map((formaat) => etagVan(ZEGEL, formaat));
-    expect(new Set([...tags, etagVan('b'.repeat(64), 'json')]).size).toBe(FORMATEN.length + 1);
+    const tags = FORMATEN.map((formaat) => etagVan(ZEGEL, formaat, UITGEVER));
+    expect(new Set([...tags, etagVan('b'.repeat(64), 'json', UITGEVER)]).size).toBe(FORMATEN.length + 1);
   });
 
   it.each([
     [undefined, false],
     ['', false],
     ['"iets"', false],
-    [`${ZEGEL}-pdf-1`, false],
+    [PDF.slice(1, -1), false],
     [`"${ZEGEL}-csv-1"`, false],
-    [`"${ZEGEL}-pdf-1"`, true],
-    [`W/"${ZEGEL}-pdf-1"`, true],
-    [`"iets", "${ZEGEL}-pdf-1"`, true],
+    [PDF, true],
+    [`W/${PDF}`, true],
+    [`"iets", ${PDF}`, true],
     ['*', true],
   ])('is known to who says %s: %s', (kop, bekend) => {
-    expect(isBekend(kop, etagVan(ZEGEL, 'pdf'))).toBe(bekend);
+    expect(isBekend(kop, PDF)).toBe(bekend);
   });
 });

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { createHash } from 'node:crypto';
+import type { Uitgever } from './gegevens.js';
 import { CSV, JSON_TYPE, XLSX } from '#libs/platform';
 
 /** In which forms a sealed edition is given; the first is what who has no wish gets. */
@@ -34,8 +36,11 @@ export const TYPEN: string[] = FORMATEN.map((formaat) => KENMERKEN[formaat].type
 /** Of the way of writing: whoever changes how a format looks gives it another number, so that nobody keeps the old bytes. */
 const SCHRIJFVERSIE = 1;
 
-/** Strong: the same seal and format are the same bytes. */
-export const etagVan = (zegel: string, formaat: Formaat): string => `"${zegel}-${formaat}-${SCHRIJFVERSIE}"`;
+/** Strong: the same seal, format and publisher are the same bytes. */
+export function etagVan(zegel: string, formaat: Formaat, uitgever: Uitgever): string {
+  const door = createHash('sha256').update(JSON.stringify(uitgever)).digest('hex').slice(0, 8);
+  return `"${zegel}-${formaat}-${SCHRIJFVERSIE}-${door}"`;
+}
 
 /** Whether `If-None-Match` names this tag (RFC 9110, 13.1.2). */
 export const isBekend = (kop: string | undefined, etag: string): boolean =>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What stands beside the figures in every format that has room for it.
 
+import type { Configuratie } from '#libs/platform';
+
 /** BCP 47. */
 export const TAAL = 'nl';
-/** CC0 1.0: figures of the government that anybody may use. In the list of licences of the Publications Office of the EU. */
-export const LICENTIE = 'http://publications.europa.eu/resource/authority/licence/CC0';
-/** The same as the OpenAPI document names; whoever runs this puts itself here. */
-export const UITGEVER = { naam: 'Team Schakel', mail: 'api@schakel.example.nl' } as const;
+/** Who publishes this, where to ask about it, and under which licence: as whoever runs this says. */
+export type Uitgever = Configuratie['uitgever'];
 
 /** First and last day of whole quarters, `2026-K1`; ISO 8601. */
 export function dagenVan(vanKwartaal: string, totKwartaal: string): { eerste: string; laatste: string } {

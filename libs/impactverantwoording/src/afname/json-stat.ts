@@ -8,7 +8,7 @@ import {
   type Rapporttabel,
 } from '../rapport/inhoud.js';
 import type { Uitgave } from './uitgave.js';
-import { LICENTIE, UITGEVER } from './gegevens.js';
+import type { Uitgever } from './gegevens.js';
 import { EENHEIDSNAAM, GEEN_CIJFER, TOTAALNAAM, roosterVanEffecten, roosterVanVerborgen } from './rooster.js';
 
 /** Of the figures themselves, next to what they are divided by. */
@@ -90,7 +90,7 @@ function valuesOf(tabel: Rapporttabel, indexen: string[][]): Pick<Gegevensset, '
   return { value, status };
 }
 
-function toGegevensset(tabel: Rapporttabel, { verzegeldOp }: Uitgave): Gegevensset {
+function toGegevensset(tabel: Rapporttabel, { verzegeldOp }: Uitgave, source: string): Gegevensset {
   const indelingen = tabel.indelingen.map((een) => ({ ...een, category: categorieVan(een) }));
   const id = [...indelingen.map(({ code }) => code), MAAT];
   const maten = categorieVanMaten(tabel.maten);
@@ -98,7 +98,7 @@ function toGegevensset(tabel: Rapporttabel, { verzegeldOp }: Uitgave): Gegevenss
   return {
     class: 'dataset',
     label: tabel.titel,
-    ...{ source: UITGEVER.naam, updated: verzegeldOp.toISOString(), note: [tabel.toelichting], id },
+    ...{ source, updated: verzegeldOp.toISOString(), note: [tabel.toelichting], id },
     size: [...indelingen.map(({ category }) => category.index.length), tabel.maten.length],
     role: rollenVan(id),
     dimension: Object.fromEntries([...dimensies, [MAAT, { label: 'Maat', category: maten }]]),
@@ -111,7 +111,7 @@ function toGegevensset(tabel: Rapporttabel, { verzegeldOp }: Uitgave): Gegevenss
 }
 
 /** Effects by theme and design, with their words as a note. */
-function effectenVan({ verzegeldOp, inhoud }: Uitgave): Gegevensset {
+function effectenVan({ verzegeldOp, inhoud }: Uitgave, source: string): Gegevensset {
   const { titel, toelichting, kolommen, rijen } = roosterVanEffecten(inhoud);
   const plek = (code: string): number => kolommen.findIndex((kolom) => kolom.code === code);
   const maten = kolommen.filter(({ getal }) => getal !== null);
@@ -133,7 +133,7 @@ function effectenVan({ verzegeldOp, inhoud }: Uitgave): Gegevensset {
   return {
     class: 'dataset',
     label: titel,
-    ...{ source: UITGEVER.naam, updated: verzegeldOp.toISOString(), note: [toelichting] },
+    ...{ source, updated: verzegeldOp.toISOString(), note: [toelichting] },
     ...{ id: ['uitspraak', MAAT], size: [codes.length, maten.length], role: { metric: [MAAT] } },
     dimension: {
       uitspraak: { label: 'Uitspraak', category: uitspraken },
@@ -147,15 +147,15 @@ function effectenVan({ verzegeldOp, inhoud }: Uitgave): Gegevensset {
 const verborgenVan = (inhoud: Rapportinhoud): object[] =>
   roosterVanVerborgen(inhoud).rijen.map(([tabel, regel, reden]) => ({ tabel, regel, reden }));
 
-export function toJsonStat(editie: Uitgave): object {
+export function toJsonStat(editie: Uitgave, { naam, licentie }: Uitgever): object {
   const { id, sha256: zegel, verzegeldOp, inhoud } = editie;
   const { definitie, editie: nummer, datasnede, regels, zaad } = inhoud;
-  const item = inhoud.tabellen.map((tabel) => toGegevensset(tabel, editie));
+  const item = inhoud.tabellen.map((tabel) => toGegevensset(tabel, editie, naam));
   return {
     ...{ version: '2.0', class: 'collection', label: definitie.naam, updated: verzegeldOp.toISOString() },
-    link: { item: inhoud.effecten.length === 0 ? item : [...item, effectenVan(editie)] },
+    link: { item: inhoud.effecten.length === 0 ? item : [...item, effectenVan(editie, naam)] },
     extension: {
-      ...{ id, zegel, editie: nummer, definitie, datasnede, regels, zaad, licentie: LICENTIE },
+      ...{ id, zegel, editie: nummer, definitie, datasnede, regels, zaad, licentie },
       verborgen: verborgenVan(inhoud),
     },
   };

@@ -35,7 +35,8 @@ export interface Rooster {
 export const TOTAALNAAM = 'Alles samen';
 export const GEEN_CIJFER = 'geen: er is niets om over te tellen';
 
-const tekst = (code: string, titel: string, omschrijving: string): Kolom => ({
+/** A column of text. */
+export const tekst = (code: string, titel: string, omschrijving: string): Kolom => ({
   ...{ code, titel, omschrijving },
   getal: null,
 });
@@ -172,32 +173,3 @@ export const cijferroosters = (inhoud: Rapportinhoud): Rooster[] => [
   ...inhoud.tabellen.map(roosterVan),
   roosterVanEffecten(inhoud),
 ];
-
-const soortnaam = (getal: Kolom['getal']): string => {
-  if (getal === null) return 'tekst';
-  return getal === 'vrij' ? 'getal' : EENHEIDSNAAM[getal.eenheid];
-};
-
-export const roosterVanCodeboek = (roosters: readonly Rooster[]): Rooster => ({
-  ...{ code: 'codeboek', titel: 'Codeboek' },
-  toelichting: 'Wat er in elke kolom staat.',
-  sleutel: ['tabel', 'kolom'],
-  kolommen: [
-    tekst('tabel', 'Tabel', 'Code van de tabel.'),
-    tekst('kolom', 'Kolom', 'Code van de kolom.'),
-    tekst('titel', 'Titel', 'Wat erboven staat.'),
-    tekst('soort', 'Soort', 'Tekst, of waarin is geteld.'),
-    {
-      ...tekst('decimalen', 'Decimalen', 'Cijfers achter de komma.'),
-      getal: { eenheid: 'aantal', decimalen: 0 },
-    },
-    tekst('omschrijving', 'Omschrijving', 'Wat er precies is geteld.'),
-  ],
-  rijen: roosters.flatMap(({ code, kolommen }) =>
-    kolommen.map((kolom): Cel[] => [
-      ...[code, kolom.code, kolom.titel, soortnaam(kolom.getal)],
-      kolom.getal === null || kolom.getal === 'vrij' ? null : kolom.getal.decimalen,
-      kolom.omschrijving,
-    ]),
-  ),
-});

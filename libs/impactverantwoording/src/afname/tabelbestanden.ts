@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { writeCsv, writeXlsxBladen, type Blad, type Cel } from '#libs/platform';
 import type { Uitgave } from './uitgave.js';
-import {
-  cijferroosters,
-  roosterVanCodeboek,
-  roosterVanVerantwoording,
-  roosterVanVerborgen,
-  type Rooster,
-} from './rooster.js';
+import { cijferroosters, roosterVanVerantwoording, roosterVanVerborgen, type Rooster } from './rooster.js';
+import { roosterVanCodeboek } from './codeboek.js';
 
 /** Headings are the codes of the columns, which machines read by; what they mean is in the codebook beside it. */
 export const toCsv = ({ kolommen, rijen }: Rooster): Buffer =>

@@ -8,6 +8,12 @@ const BRON = `SELECT * FROM (${uitLogboekTot('$1')}) alles WHERE hv IN (
   SELECT (v.data ->> 'hulpvraagId')::uuid FROM platform.event v WHERE v.type IN ('hulpvraag-ingediend', 'hulpvraag-gewijzigd')
     AND v.volgnummer <= $1 AND v.data -> 'themas' ->> 0 = $2)`;
 
+/** Read as people write it: euros and not cents, percent points and not a part of 1; of the version that was answered, which stays. */
+const maal = (i: string): string =>
+  `CASE ${i}.eenheid WHEN 'centen' THEN 0.01 WHEN 'aandeel' THEN 100 ELSE 1 END`;
+const indicatorVan = (i: string, code: string): string => `LEFT JOIN impactverantwoording.indicator ${i}
+    ON ${i}.code = ${code} AND ${i}.versie = (e.data -> 'indicatorversies' ->> ${code})::integer`;
+
 /**
  * One row per firm: its first hulpvraag about the theme, when it was helped with that, since when it waited, and what was measured of it, by
  * `$3` the moments in order, `$4` the indicator and `$5` its placebo (NULL for none). Of a moment that was answered twice the later one holds.
@@ -20,9 +26,9 @@ firma AS (
 hulp AS (SELECT hulpvraag_id, min(hulp_op) AS op, min(wacht_op) AS wacht FROM traject GROUP BY hulpvraag_id),
 meting AS (
   SELECT DISTINCT ON (1, 2) (e.data ->> 'hulpvraagId')::uuid AS id, array_position($3::text[], e.data ->> 'moment') - 1 AS periode,
-    coalesce((e.data ->> 'op')::timestamptz, e.time) AS op, (e.data -> 'waarden' ->> $4)::float8 AS waarde,
-    (e.data -> 'waarden' ->> $5)::float8 AS schijn
-  FROM platform.event e WHERE e.type = 'meting-beantwoord' AND e.volgnummer <= $1 AND e.data ->> 'moment' = ANY ($3)
+    coalesce((e.data ->> 'op')::timestamptz, e.time) AS op, (e.data -> 'waarden' ->> $4)::float8 * ${maal('i')} AS waarde,
+    (e.data -> 'waarden' ->> $5)::float8 * ${maal('s')} AS schijn
+  FROM platform.event e ${indicatorVan('i', '$4')} ${indicatorVan('s', '$5')} WHERE e.type = 'meting-beantwoord' AND e.volgnummer <= $1 AND e.data ->> 'moment' = ANY ($3)
   ORDER BY 1, 2, e.volgnummer DESC),
 gemeten AS (SELECT id, json_agg(json_build_object('periode', periode, 'op', extract(epoch FROM op)::float8 * 1000,
   'waarde', waarde, 'schijn', schijn) ORDER BY periode) AS metingen FROM meting GROUP BY id)

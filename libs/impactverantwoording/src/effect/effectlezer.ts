@@ -2,7 +2,6 @@
 import { Injectable } from '@nestjs/common';
 import { runApart, type EventMap } from '#libs/kernel';
 import type { Tx } from '#libs/platform';
-import { NO_JIT } from '../feiten/feitenschrijver.js';
 import { deelnamesOf } from './deelname.rules.js';
 import type { Effectvraag } from './effectantwoord.rules.js';
 import {
@@ -17,6 +16,13 @@ import { lotenOf, type GetrokkenLoting } from './lotenlezer.rules.js';
 import { MOMENTEN, type Effectfeit, type Lot } from './meetmoment.rules.js';
 import type { Effectontwerp, VastgelegdOntwerp } from './ontwerp.rules.js';
 import type { Effectuitspraak } from './uitspraak.rules.js';
+
+/**
+ * Of what is in the JSON of events there are no statistics: the planner takes a thousand firms for a few, and goes through all of them for
+ * each. Compiling would take longer than the rest, too.
+ */
+const PLAN = `SELECT set_config('jit', 'off', true), set_config('enable_nestloop', 'off', true)`;
+const TERUG = `SELECT set_config('enable_nestloop', 'on', true)`;
 
 interface Rij extends Omit<Effectfeit, 'lot' | 'gevraagdOp' | 'hulpOp' | 'wachtOp'> {
   hulpvraagId: string;
@@ -51,7 +57,6 @@ export class Effectlezer {
    */
   async assess(tx: Tx, vast: VastgelegdOntwerp, totVolgnummer: number): Promise<Effectuitspraak> {
     const { ontwerp } = vast;
-    await tx.query(NO_JIT);
     const { loten, klopt: lotKlopt } = lotenOf(await lotingenOf(tx, ontwerp.thema, totVolgnummer));
     const deelnames = deelnamesOf(ontwerp, await feitenOf(tx, ontwerp, totVolgnummer, loten));
     const [tot] = await tx.query<{ op: Date | null }[]>(TOT_WANNEER, [totVolgnummer]);
@@ -78,7 +83,9 @@ async function feitenOf(
   loten: ReadonlyMap<string, Lot>,
 ): Promise<Effectfeit[]> {
   const waarden = [tot, thema, MOMENTEN, indicator, schijnuitkomst];
+  await tx.query(PLAN);
   const rijen: Rij[] = await tx.query(FEITEN_VAN_ONTWERP, waarden);
+  await tx.query(TERUG);
   return rijen.map(({ hulpvraagId, gevraagdOp, hulpOp, wachtOp, ...rij }) => ({
     ...rij,
     gevraagdOp: gevraagdOp.getTime(),

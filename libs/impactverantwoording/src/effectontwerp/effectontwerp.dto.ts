@@ -51,7 +51,11 @@ export class NieuwEffectontwerpDto {
   @MaxLength(80, LANG)
   uitkomst!: string;
 
-  @ApiProperty({ example: 'euro' }) @IsString(TEKST) @MaxLength(80, LANG) eenheid!: string;
+  @ApiProperty({ example: 'euro', description: 'Bedragen tellen in euro’s, aandelen in procentpunten.' })
+  @IsString(TEKST)
+  @MaxLength(80, LANG)
+  eenheid!: string;
+
   @ApiProperty({ enum: OPZETTEN })
   @IsIn(OPZETTEN, { message: `moet een van deze zijn: ${OPZETTEN.join(', ')}` })
   opzet!: Opzet;

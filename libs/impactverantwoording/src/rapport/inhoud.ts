@@ -67,6 +67,9 @@ export interface Rapporttabel {
 
 export interface Rapporteffect {
   thema: string;
+  /** What is measured and in which unit, as the design says; not in what was sealed before this was told. */
+  uitkomst?: string;
+  eenheid?: string;
   uitspraak: Effectuitspraak;
 }
 

@@ -52,7 +52,9 @@ export function indelingenVan(
 ): Indeling[] {
   const vast = vasteCodes(definitie);
   return INDELINGEN.map((naam) => {
-    const gezien = [...Object.keys(namen[naam] ?? {}), ...feiten.map(({ codes }) => codes[naam] ?? '')];
+    // What nobody was asked, is no line: there would be nothing in it but what is hidden.
+    const genoemd = naam === 'indicator' ? [] : Object.keys(namen[naam] ?? {});
+    const gezien = [...genoemd, ...feiten.map(({ codes }) => codes[naam] ?? '')];
     const codes = [...new Set([...gezien, vast[naam] ?? ''])].filter((code) => code !== '').sort();
     const telt = isOneEach(feiten, naam) ? 'een' : 'meer';
     return { naam, telt, ouders: VAN_ANTWOORD.includes(naam) ? underAntwoord(codes) : flat(codes) };

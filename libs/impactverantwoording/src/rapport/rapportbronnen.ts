@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Injectable } from '@nestjs/common';
+import { SYSTEEM } from '#libs/kernel';
 import type { Tx } from '#libs/platform';
 import { LANDELIJK, StamgegevensFacade } from '#libs/stamgegevens';
+import { IndicatorLezer } from '../indicator/indicator.lezer.js';
 import { Effectlezer } from '../effect/effectlezer.js';
 import { ONBEKEND } from '../kubus/kubus.rules.js';
 import type { Bewaard } from './bewaard.rules.js';
 import type { Rapportbronnen } from './grond.js';
-import { canoniek, type Rapportdefinitie, type Rapporteffect } from './inhoud.js';
+import { canoniek, type Eenheid, type Rapportdefinitie, type Rapporteffect } from './inhoud.js';
 import { sha256Van } from './rapport.rules.js';
 
 const AANTALLEN = `SELECT b.regio, sum(b.aantal)::integer AS aantal FROM impactverantwoording.bedrijvenaantal b
@@ -24,6 +26,10 @@ const GROOTTEN = {
   middelgroot: 'Middelgroot (50 tot 250)',
   groot: 'Groot',
 };
+/** What an answer is counted in, behind the name of what is asked. */
+const IN: Record<Eenheid, string> = {
+  ...{ aantal: '', dagen: ' (dagen)', centen: ' (centen)', aandeel: ' (deel van 1)', score: ' (cijfer)' },
+};
 const MOMENTEN = {
   ...{ start: 'Bij de start', '6-maanden': 'Na 6 maanden' },
   ...{ '12-maanden': 'Na 12 maanden', '24-maanden': 'Na 24 maanden' },
@@ -35,12 +41,14 @@ export class Bronnen {
   constructor(
     private readonly stamgegevens: StamgegevensFacade,
     private readonly effectlezer: Effectlezer,
+    private readonly indicatoren: IndicatorLezer,
   ) {}
 
   /** Names of codes, as they are now; ask before a transaction. */
   async namen(): Promise<Rapportbronnen['namen']> {
     const { namen } = await this.stamgegevens.gebieden();
     const themas = await this.stamgegevens.themas();
+    const indicatoren = await this.indicatoren.all(SYSTEEM);
     const onbekend = { [ONBEKEND]: 'Onbekend' };
     return {
       regio: { ...namen, [LANDELIJK]: 'Buiten de regio’s' },
@@ -48,6 +56,7 @@ export class Bronnen {
       grootteklasse: { ...GROOTTEN, ...onbekend },
       sectie: onbekend,
       moment: MOMENTEN,
+      indicator: Object.fromEntries(indicatoren.map((een) => [een.code, `${een.naam}${IN[een.eenheid]}`])),
     };
   }
 
@@ -75,8 +84,11 @@ export class Bronnen {
       ({ ontwerp: { thema } }) => themas.length === 0 || themas.includes(thema),
     );
     const effecten: Rapporteffect[] = [];
-    for (const vast of vaste)
-      effecten.push({ thema: vast.ontwerp.thema, uitspraak: await this.effectlezer.assess(tx, vast, tot) });
+    for (const vast of vaste) {
+      const { thema, uitkomst, eenheid } = vast.ontwerp;
+      const uitspraak = await this.effectlezer.assess(tx, vast, tot);
+      effecten.push({ thema, uitkomst, eenheid, uitspraak });
+    }
     return effecten;
   }
 

@@ -6,7 +6,7 @@ import { unguardFormula } from '#libs/matching-engine';
 import { writeEditie } from '../../src/afname/schrijver.js';
 import type { Rapportinhoud } from '../../src/rapport/inhoud.js';
 import { readBladen, readCijfer, readCsvw, readJsonStat, readPdf, type Cijfers } from './lezers.support.js';
-import { inhoud, toEditie } from './rapportinhoud.support.js';
+import { UITGEVER, inhoud, toEditie } from './rapportinhoud.support.js';
 
 const cijfersVan = ({ tabellen }: Rapportinhoud): Cijfers =>
   tabellen.map(({ regels }) => regels.map(({ waarden }) => waarden));
@@ -29,14 +29,14 @@ describe('the same figures in every format, read back', () => {
   it('JSON: the sealed bytes', () =>
     check(40, async (van) => {
       const editie = toEditie(van);
-      const bestand = await writeEditie(editie, 'json');
+      const bestand = await writeEditie(editie, 'json', UITGEVER);
       expect(createHash('sha256').update(bestand).digest('hex')).toBe(editie.sha256);
       expect(JSON.parse(bestand.toString())).toEqual(van);
     }));
 
   it('JSON-stat: with the reason where there is no figure', () =>
     check(40, async (van) => {
-      const gelezen = readJsonStat(await writeEditie(toEditie(van), 'json-stat'), van.tabellen);
+      const gelezen = readJsonStat(await writeEditie(toEditie(van), 'json-stat', UITGEVER), van.tabellen);
       expect(gelezen.cijfers).toEqual(cijfersVan(van));
       const redenen = van.tabellen.flatMap(({ regels }) =>
         regels.flatMap(({ waarden, reden }) =>
@@ -50,7 +50,7 @@ describe('the same figures in every format, read back', () => {
 
   it('CSV with its codebook', () =>
     check(40, async (van) => {
-      const tabellen = readCsvw(await writeEditie(toEditie(van), 'csvw'));
+      const tabellen = readCsvw(await writeEditie(toEditie(van), 'csvw', UITGEVER));
       const gelezen = van.tabellen.map(({ code, indelingen, maten }) =>
         tabellen
           .find(({ url }) => url === `${code}.csv`)!
@@ -67,7 +67,7 @@ describe('the same figures in every format, read back', () => {
 
   it('CSV in one file', () =>
     check(20, async (van) => {
-      const [, ...rijen]: string[][] = parse(await writeEditie(toEditie(van), 'csv'), {
+      const [, ...rijen]: string[][] = parse(await writeEditie(toEditie(van), 'csv', UITGEVER), {
         ...{ bom: true, delimiter: ';' },
       });
       const gelezen = rijen.map(([, , , waarde]) =>
@@ -78,7 +78,7 @@ describe('the same figures in every format, read back', () => {
 
   it('XLSX: a sheet per table, with names to the sign', () =>
     check(6, async (van) => {
-      const bestand = await writeEditie(toEditie(van), 'xlsx');
+      const bestand = await writeEditie(toEditie(van), 'xlsx', UITGEVER);
       const bladen = await readBladen(bestand);
       expect([...bladen.keys()]).toEqual([
         ...['verantwoording', 'trechter-regio-thema', 'kosten-regio', 'effecten', 'verborgen', 'codeboek'],
@@ -104,7 +104,9 @@ describe('the same figures in every format, read back', () => {
     'PDF: by its tags, as it is read aloud',
     () =>
       check(4, async (van) => {
-        const { rijen, taal, titel, koppen } = await readPdf(await writeEditie(toEditie(van), 'pdf'));
+        const { rijen, taal, titel, koppen } = await readPdf(
+          await writeEditie(toEditie(van), 'pdf', UITGEVER),
+        );
         let nr = 0;
         for (const { indelingen, maten, regels } of van.tabellen) {
           const gelezen: (number | null)[][] = regels.map(() => []);
@@ -136,8 +138,8 @@ describe('the same figures in every format, read back', () => {
 it('writes the same bytes every time', async () => {
   const [van] = fc.sample(inhoud, { seed: SEED, numRuns: 1 });
   for (const formaat of ['json-stat', 'csv', 'csvw', 'xlsx', 'pdf'] as const) {
-    const een = await writeEditie(toEditie(van!), formaat);
-    const ander = await writeEditie(toEditie(structuredClone(van!)), formaat);
+    const een = await writeEditie(toEditie(van!), formaat, UITGEVER);
+    const ander = await writeEditie(toEditie(structuredClone(van!)), formaat, UITGEVER);
     expect(een.equals(ander)).toBe(true);
   }
 });

@@ -164,6 +164,12 @@ export const inhoud: fc.Arbitrary<Rapportinhoud> = fc
     ),
   }));
 
+/** Whoever publishes. */
+export const UITGEVER = {
+  ...{ naam: 'Proefuitgever', mail: 'cijfers@example.nl' },
+  licentie: 'http://publications.europa.eu/resource/authority/licence/CC0',
+};
+
 export const toEditie = (van: Rapportinhoud): Uitgave => ({
   id: '22222222-2222-4222-8222-222222222222',
   sha256: createHash('sha256').update(canoniek(van)).digest('hex'),

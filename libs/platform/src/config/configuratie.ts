@@ -65,6 +65,8 @@ export class Configuratie {
   readonly logNiveau!: string;
   /** The catalogue is fictitious demo data and says so wherever it shows. */
   readonly demo!: boolean;
+  /** Who publishes the figures that anybody may fetch, where to ask about them, and under which licence (an address). */
+  readonly uitgever!: { naam: string; mail: string; licentie: string };
   /** Rate limits that differ from the route's own, by name. */
   readonly limieten!: Record<string, Limiet>;
   /** How long a caller may take to send a request; its headers a third of that. */

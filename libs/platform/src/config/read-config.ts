@@ -115,6 +115,7 @@ export function readConfig(env: Env): Configuratie {
     sepaXsdMap: lees.optional('SEPA_XSD_MAP'),
     logNiveau: lees.text('LOG_NIVEAU', 'info'),
     demo: lees.optional('DEMO') === 'true',
+    uitgever: readUitgever(lees, web),
     limieten: lees.limits('LIMIETEN'),
     verzoekSeconden: lees.whole('VERZOEK_SECONDEN', 30, 1, 600),
     proxies: lees.whole('VERTROUWDE_PROXIES', 0, 0, 10),
@@ -131,6 +132,18 @@ const readRegels = (lees: Lezer): Partial<Configuratie> => ({
   vasthoudenVanaf: lees.whole('VASTHOUDEN_VANAF', 60, 1, 101),
   prestatieWachtdagen: lees.whole('PRESTATIE_WACHTDAGEN', 7, 0, 60),
 });
+
+/** CC0 1.0, in the list of licences of the Publications Office of the EU: figures of the government that anybody may use. */
+const CC0 = 'http://publications.europa.eu/resource/authority/licence/CC0';
+
+/** The same as the OpenAPI document names, until whoever runs this puts itself here. */
+function readUitgever(lees: Lezer, web: string[]): Configuratie['uitgever'] {
+  const mail = lees.text('UITGEVER_MAIL', 'api@schakel.example.nl');
+  if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(mail))
+    lees.fouten.push('UITGEVER_MAIL moet een mailadres zijn: cijfers@example.nl.');
+  const licentie = lees.url('UITGEVER_LICENTIE', [...new Set([...web, 'http:'])], CC0);
+  return { naam: lees.text('UITGEVER_NAAM', 'Team Schakel'), mail, licentie };
+}
 
 /** Production has no address of its own accord. */
 const readPubliekeUrl = (lees: Lezer, web: string[], poort: number | undefined): string =>

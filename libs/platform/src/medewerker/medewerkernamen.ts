@@ -4,7 +4,7 @@ import { SYSTEEM, type Actor, type Rol } from '#libs/kernel';
 import { Database } from '../database/database.js';
 
 /** Who knows colleagues by name: to anybody else somebody stays what the provider calls him. */
-const COLLEGAS: readonly Rol[] = ['financier', 'coordinator', 'beheerder'];
+const COLLEGAS: readonly Rol[] = ['financier', 'coordinator', 'analist', 'beheerder'];
 const NAMEN = `SELECT subject, naam FROM platform.medewerker WHERE subject = ANY ($1) AND naam IS NOT NULL`;
 
 /** Names of people who sign in here, for screens that tell who did something. */

@@ -60,6 +60,9 @@ interface NogNiet {
 /** What can be said of the effect of help for one theme. */
 export interface Effect {
   thema: string;
+  /** What was measured, and in which unit; older reports do not say. */
+  uitkomst?: string;
+  eenheid?: string;
   uitspraak: Gevonden | NogNiet;
 }
 

@@ -4,31 +4,17 @@ import { useState, type ReactNode } from 'react';
 import { Weigering, api, take } from '../../api/api';
 import { useIsBegonnen, useMaillink, useTaalVanLink } from '../../maillink';
 import { useTeksten } from '../../taal/taal';
-import { KnopLink } from '../../ui/knop';
 import { Alinea } from '../../ui/kop';
 import { Pagina } from '../../ui/pagina';
 import { Mislukt, Skelet } from '../../ui/toestand';
 import { Wachtpagina } from '../../ui/wachtpagina';
 import { Metingkoppeling } from '../koppeling/meting';
 import { Einde as Eindpagina } from '../uitkomst/einde';
+import { Weg } from '../uitkomst/weg';
 import { Metingformulier, type Einde, type Metingvragen } from './formulier';
 import { TEKSTEN } from './teksten';
 
 const readSleutel = (velden: URLSearchParams): string | null => velden.get('sleutel')?.trim() || null;
-
-function Weg(): ReactNode {
-  const t = useTeksten(TEKSTEN);
-  return (
-    <Pagina titel={t.weg}>
-      <Alinea>{t.wegUitleg}</Alinea>
-      <div>
-        <KnopLink naar="/" soort="tweede">
-          {t.begin}
-        </KnopLink>
-      </div>
-    </Pagina>
-  );
-}
 
 /** Why somebody is asked, by how it stood with help then. */
 function Inleiding({ moment, situatie }: Pick<Metingvragen, 'moment' | 'situatie'>): ReactNode {
@@ -78,7 +64,7 @@ function Vragen({ sleutel }: { sleutel: string }): ReactNode {
     staleTime: Infinity,
   });
   if (data) return <Geladen van={data} sleutel={sleutel} />;
-  if (error instanceof Weigering && error.status === 404) return <Weg />;
+  if (error instanceof Weigering && error.status === 404) return <Weg t={t} />;
   return (
     <Pagina titel={t.titel}>
       {error ? <Mislukt fout={error} opnieuw={() => void refetch()} /> : <Skelet hoogte="10rem" aantal={3} />}
@@ -93,5 +79,5 @@ export function Component(): ReactNode {
   const sleutel = useMaillink(readSleutel);
   useTaalVanLink();
   if (!isBegonnen) return <Wachtpagina titel={t.titel} kaal={t.kaal} />;
-  return sleutel === null ? <Weg /> : <Vragen key={sleutel} sleutel={sleutel} />;
+  return sleutel === null ? <Weg t={t} /> : <Vragen key={sleutel} sleutel={sleutel} />;
 }

@@ -4,7 +4,6 @@ import { useState, type ReactNode } from 'react';
 import { Weigering, api, take, type Schema } from '../../api/api';
 import { useIsBegonnen, useMaillink, useTaalVanLink } from '../../maillink';
 import { useTeksten } from '../../taal/taal';
-import { KnopLink } from '../../ui/knop';
 import { Alinea } from '../../ui/kop';
 import { Pagina } from '../../ui/pagina';
 import { Wachtpagina } from '../../ui/wachtpagina';
@@ -12,24 +11,11 @@ import { Mislukt, Skelet } from '../../ui/toestand';
 import { Antwoordformulier } from './formulier';
 import { Einde } from './einde';
 import { TEKSTEN } from './teksten';
+import { Weg } from './weg';
 
 export type Uitkomstvraag = Schema['UitkomstvraagWeergave'];
 
 const readSleutel = (velden: URLSearchParams): string | null => velden.get('sleutel')?.trim() || null;
-
-function Weg(): ReactNode {
-  const t = useTeksten(TEKSTEN);
-  return (
-    <Pagina titel={t.weg}>
-      <Alinea>{t.wegUitleg}</Alinea>
-      <div>
-        <KnopLink naar="/" soort="tweede">
-          {t.begin}
-        </KnopLink>
-      </div>
-    </Pagina>
-  );
-}
 
 /** The questions themselves, or why they are not asked. */
 function Geladen({ vraag, sleutel }: { vraag: Uitkomstvraag; sleutel: string }): ReactNode {
@@ -58,7 +44,7 @@ function Vraag({ sleutel }: { sleutel: string }): ReactNode {
     staleTime: Infinity,
   });
   if (data) return <Geladen vraag={data} sleutel={sleutel} />;
-  if (error instanceof Weigering && error.status === 404) return <Weg />;
+  if (error instanceof Weigering && error.status === 404) return <Weg t={t} />;
   if (error instanceof Weigering && error.status === 409)
     return <Einde titel={t.laat} tekst={t.laatUitleg} />;
   return (
@@ -75,5 +61,5 @@ export function Component(): ReactNode {
   const sleutel = useMaillink(readSleutel);
   useTaalVanLink();
   if (!isBegonnen) return <Wachtpagina titel={t.titel} kaal={t.kaal} />;
-  return sleutel === null ? <Weg /> : <Vraag key={sleutel} sleutel={sleutel} />;
+  return sleutel === null ? <Weg t={t} /> : <Vraag key={sleutel} sleutel={sleutel} />;
 }

@@ -75,6 +75,12 @@ function printTabel(blad: Blad, tabel: Rapporttabel): void {
 /** All digits, as the sentence rounds them. */
 const vrij = (waarde: number): string => String(waarde).replace('.', ',');
 
+/** What a theme was called when the report was made. */
+function themanaam({ tabellen }: Pick<Rapportinhoud, 'tabellen'>, thema: string): string {
+  const indeling = tabellen.flatMap(({ indelingen }) => indelingen).find(({ code }) => code === 'thema');
+  return naamVan(indeling, thema);
+}
+
 export function drukVanEffecten(effecten: readonly Rapporteffect[]): Druktabel {
   const cijfers = [
     'Schatting',
@@ -99,11 +105,12 @@ export function drukVanEffecten(effecten: readonly Rapporteffect[]): Druktabel {
   };
 }
 
-function printEffecten(blad: Blad, { effecten }: Rapportinhoud): void {
+function printEffecten(blad: Blad, inhoud: Rapportinhoud): void {
+  const { effecten } = inhoud;
   blad.heading('H2', 'Effect van de hulp');
   if (effecten.length === 0) blad.paragraph('Voor geen enkel thema is vooraf een vergelijking vastgelegd.');
   for (const { thema, uitspraak } of effecten) {
-    blad.heading('H3', thema);
+    blad.heading('H3', themanaam(inhoud, thema));
     blad.paragraph(uitspraak.woorden);
     const { redenen } = uitspraak;
     if (uitspraak.soort === 'effect' && redenen.length > 0)

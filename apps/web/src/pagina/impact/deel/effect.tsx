@@ -16,8 +16,9 @@ const RICHTING = {
   onduidelijk: { kleur: 'grijs', woord: 'Kan toeval zijn' },
 } as const;
 
-function Uitspraak({ van }: { van: Gevonden }): ReactNode {
+function Uitspraak({ van, eenheid = '' }: { van: Gevonden; eenheid?: string | undefined }): ReactNode {
   const { kleur, woord } = RICHTING[van.richting];
+  const met = (getallen: string): string => `${getallen} ${eenheid}`.trim();
   return (
     <>
       <p>
@@ -25,18 +26,16 @@ function Uitspraak({ van }: { van: Gevonden }): ReactNode {
       </p>
       <Alinea>{van.woorden}</Alinea>
       <div aria-hidden="true">
-        <Interval waarde={van.waarde} laag={van.laag} hoog={van.hoog} />
+        <Interval waarde={van.waarde} laag={van.laag} hoog={van.hoog} eenheid={eenheid} />
       </div>
       <dl className="effect__feiten">
         <div>
           <dt>Schatting</dt>
-          <dd>{cijfer(van.waarde)}</dd>
+          <dd>{met(cijfer(van.waarde))}</dd>
         </div>
         <div>
           <dt>{cijfer(van.betrouwbaarheid * 100)}%-interval</dt>
-          <dd>
-            {cijfer(van.laag)} tot {cijfer(van.hoog)}
-          </dd>
+          <dd>{met(`${cijfer(van.laag)} tot ${cijfer(van.hoog)}`)}</dd>
         </div>
         <div>
           <dt>Bedrijven</dt>
@@ -94,14 +93,15 @@ export function Effecten({
           : zinVan(effecten)}
       </Alinea>
       <div className="effecten">
-        {effecten.map(({ thema, uitspraak }) => (
+        {effecten.map(({ thema, uitkomst, eenheid, uitspraak }) => (
           <article key={thema} className="effect" aria-labelledby={`effect-${thema}`}>
             <Kop niveau={3} als={4} id={`effect-${thema}`}>
               {namen.get(thema) ?? thema}
             </Kop>
+            {uitkomst !== undefined && <p className="klein">Gemeten: {uitkomst}</p>}
             {uitspraak.soort === 'effect' ? (
               <>
-                <Uitspraak van={uitspraak} />
+                <Uitspraak van={uitspraak} eenheid={eenheid} />
                 <Redenen redenen={uitspraak.redenen} />
               </>
             ) : (

@@ -22,6 +22,9 @@ function geordend(punten: readonly Punt[]): Punt[] {
   return weg.length > VERBORGEN_GETEKEND ? bekend : [...bekend, ...weg];
 }
 
+/** So many bars make a long list beside a short one: they get the width. */
+const VEEL = 12;
+
 const hoeveelWeg = (punten: readonly Punt[]): number => punten.filter(({ reden }) => reden !== null).length;
 
 function Staafdeel({
@@ -54,6 +57,7 @@ function Staafdeel({
       kop={kop}
       zin={zin(punten, zeg)}
       noot={noot}
+      breed={staven.length > VEEL}
       tabel={figuurtabel(tabel, as, kolommen, keuze)}
     >
       {staven.length > 0 && <Staven punten={staven} toon={zeg} />}

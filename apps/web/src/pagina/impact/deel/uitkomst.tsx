@@ -7,14 +7,21 @@ import { isBekend, reeksVan } from '../lezen';
 import { cijfer } from '../toon';
 import { zoveel } from './tabellen';
 
+/** In the order of time; codes are not. */
+const ORDE = ['start', '6-maanden', '12-maanden', '24-maanden'];
+const plekVan = ({ code }: { code: string }): number => ORDE.indexOf(code);
+
 /** What firms answered beforehand and afterwards, per indicator: a change is not yet an effect. */
 export function Uitkomst({ tabel }: { tabel: Cijfertabel }): ReactNode {
   const waardenVan = (as: string) => tabel.indelingen.find(({ code }) => code === as)?.waarden ?? [];
-  const [indicatoren, momenten] = [waardenVan('indicator'), waardenVan('moment')];
+  const indicatoren = waardenVan('indicator');
+  const momenten = waardenVan('moment').toSorted((een, ander) => plekVan(een) - plekVan(ander));
   if (indicatoren.length === 0) return null;
   const rijen = indicatoren.map(({ code, naam }) => ({
     ...{ code, naam },
-    punten: reeksVan(tabel, 'moment', 'gemiddelde', { indicator: code }),
+    punten: reeksVan(tabel, 'moment', 'gemiddelde', { indicator: code }).toSorted(
+      (een, ander) => plekVan(een) - plekVan(ander),
+    ),
   }));
   const gemeten = rijen.filter(({ punten }) => punten.filter(isBekend).length > 1).length;
   return (

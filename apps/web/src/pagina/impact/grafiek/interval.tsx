@@ -8,7 +8,17 @@ const HOOGTE = 64;
 const RAND = 34;
 
 /** An estimate with how far it may be off, beside nought: what holds nought can be chance. */
-export function Interval({ waarde, laag, hoog }: { waarde: number; laag: number; hoog: number }): ReactNode {
+export function Interval({
+  waarde,
+  laag,
+  hoog,
+  eenheid = '',
+}: {
+  waarde: number;
+  laag: number;
+  hoog: number;
+  eenheid?: string;
+}): ReactNode {
   const [vak, breedte] = useBreedte(420);
   const ver = Math.max(Math.abs(laag), Math.abs(hoog), 1e-9) * 1.05;
   const x = lijnrecht([-ver, ver], [RAND, breedte - RAND]);
@@ -32,7 +42,7 @@ export function Interval({ waarde, laag, hoog }: { waarde: number; laag: number;
           {cijfer(-ver)}
         </text>
         <text x={breedte - RAND} y={58} textAnchor="end">
-          {cijfer(ver)}
+          {`${cijfer(ver)} ${eenheid}`.trim()}
         </text>
       </svg>
     </div>

@@ -26,7 +26,10 @@ function magKeuren({ status, teKeurenDoor }: Editie, namens: string | null): boo
 
 function keurzet(editie: Editie, namens: string | null, regios: Namen): Zet {
   const eerst = editie.teKeurenDoor.filter((een) => een !== EZ);
-  const wachtOp = lijstVan((eerst.length > 0 ? eerst : [EZ]).map((een) => namensVan(een, regios)));
+  const wachtOp = lijstVan(
+    (eerst.length > 0 ? eerst : [EZ]).map((een) => namensVan(een, regios)),
+    'regio’s',
+  );
   const daarna =
     eerst.length > 0 ? 'Zijn alle regio’s akkoord, dan keurt EZ als laatste.' : 'EZ verzegelt het rapport.';
   if (magKeuren(editie, namens))
@@ -34,7 +37,17 @@ function keurzet(editie: Editie, namens: string | null, regios: Namen): Zet {
       ...{ wie: 'u', aanU: true, daarna },
       wat: 'Bekijk de cijfers hieronder en keur deze editie goed of af.',
     };
-  return { wie: wachtOp, wat: `Wacht op de keuring door ${wachtOp}.`, daarna };
+  return { wie: wachtOp, wat: wachtzin(editie, namens, wachtOp), daarna };
+}
+
+/** Why it is not the turn of who reads this, when he might think so. */
+function wachtzin({ teKeurenDoor, keuringen }: Editie, namens: string | null, wachtOp: string): string {
+  const klaar = keuringen.some((een) => een.geldt && een.namens === namens);
+  if (klaar)
+    return `U hebt namens ${namens === EZ ? 'EZ' : 'uw regio'} gekeurd. Nu is het wachten op ${wachtOp}.`;
+  if (namens === EZ && teKeurenDoor.includes(EZ))
+    return `EZ keurt als laatste. Eerst keuren nog: ${wachtOp}. Bij elke regio doet de hoofdcoördinator dat.`;
+  return `Wacht op de keuring door ${wachtOp}. Bij een regio doet de hoofdcoördinator dat, bij EZ een analist die het rapport niet maakte.`;
 }
 
 const VAST: Record<Exclude<Status, 'te-keuren' | 'goedgekeurd'>, Zet> = {

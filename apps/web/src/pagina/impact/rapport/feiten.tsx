@@ -7,17 +7,19 @@ import { Tabel } from '../../beheer/tabel';
 import { useRegios } from '../../werkbank/gegevens';
 import { zoveel } from '../deel/tabellen';
 import type { Editie, Inhoud } from './gegevens';
-import { namensVan } from './woorden';
+import { EZ, keurderrol, namensVan } from './woorden';
 
 /** Who approved and who did not. */
-export function Keuringen({ editie: { keuringen } }: { editie: Editie }): ReactNode {
+export function Keuringen({ editie: { keuringen, teKeurenDoor } }: { editie: Editie }): ReactNode {
   const regios = useRegios();
   if (keuringen.length === 0) return null;
+  const nog = teKeurenDoor.map((een) => (een === EZ ? 'EZ (als laatste)' : namensVan(een, regios)));
   return (
     <section className="stapel" aria-labelledby="keuringen">
       <Kop niveau={2} id="keuringen">
         Keuringen
       </Kop>
+      {nog.length > 0 && <p>Nog te keuren door: {nog.join(', ')}.</p>}
       <Tabel
         naam="Keuringen"
         rijkop
@@ -30,7 +32,7 @@ export function Keuringen({ editie: { keuringen } }: { editie: Editie }): ReactN
               <Merkje kleur={akkoord ? 'groen' : 'rood'}>{akkoord ? 'Akkoord' : 'Niet akkoord'}</Merkje>
               {!geldt && <span className="klein"> over een eerdere inhoud</span>}
             </span>,
-            door,
+            `${door}, ${keurderrol(namens, regios)}`,
             inTijdstip(op, 'nl'),
             reden ?? '',
           ],

@@ -142,7 +142,7 @@ function nogNiet(inhoud: Inhoud): Alineadeel {
       'Wie kort geleden vroeg, had nog weinig tijd om hulp te krijgen: de laatste kwartalen kunnen nog stijgen in een later rapport.',
       weg === 0
         ? 'In dit rapport is niets verborgen.'
-        : `${zoveel(weg, 'regel', 'regels')} in de tabellen zijn verborgen, omdat bedrijven anders te herkennen zijn. Welke dat zijn en waarom, staat in het rapport.`,
+        : `${zoveel(weg, 'regel', 'regels')} in de tabellen ${weg === 1 ? 'is' : 'zijn'} verborgen, omdat bedrijven anders te herkennen zijn. Welke dat zijn en waarom, staat in het rapport.`,
     ],
   };
 }

@@ -42,22 +42,33 @@ const Hash = ({ sha256 }: Pick<Editie, 'sha256'>): ReactNode => (
   </p>
 );
 
-/** Agreed, of exactly what was seen. */
-export function Goedkeuren({ editie, onSluit, onKlaar }: Vensterinhoud): ReactNode {
+/** Says for exactly what was seen whether it is agreed with. */
+function useKeuring({ editie: { id, sha256 }, onKlaar }: Vensterinhoud): {
+  handeling: Beheerhandeling;
+  keur: (oordeel: { akkoord: boolean; reden?: string }, melding: string) => Promise<boolean>;
+} {
   const handeling = useHandeling(RAPPORTEN);
-  const { id, sha256 } = editie;
+  const keur = (oordeel: { akkoord: boolean; reden?: string }, melding: string): Promise<boolean> =>
+    handeling.run(
+      async () => {
+        const body = { ...oordeel, sha256: sha256 ?? '' };
+        await take(api.PUT('/impact/rapportedities/{id}/keuring', { params: { path: { id } }, body }));
+      },
+      () => onKlaar(melding),
+    );
+  return { handeling, keur };
+}
+
+/** Agreed, of exactly what was seen. */
+export function Goedkeuren(vanVenster: Vensterinhoud): ReactNode {
+  const { editie, onSluit } = vanVenster;
+  const { handeling, keur } = useKeuring(vanVenster);
   const send = async (velden: FormData): Promise<boolean> => {
     if (velden.get('gelezen') === null) {
       handeling.setFouten([{ veld: 'gelezen', melding: 'Kruis aan dat u de cijfers hebt bekeken.' }]);
       return false;
     }
-    const body = { akkoord: true, sha256: sha256 ?? '' };
-    return handeling.run(
-      async () => {
-        await take(api.PUT('/impact/rapportedities/{id}/keuring', { params: { path: { id } }, body }));
-      },
-      () => onKlaar('U hebt deze editie goedgekeurd.'),
-    );
+    return keur({ akkoord: true }, 'U hebt deze editie goedgekeurd.');
   };
   return (
     <Formuliervenster
@@ -68,7 +79,7 @@ export function Goedkeuren({ editie, onSluit, onKlaar }: Vensterinhoud): ReactNo
       onVerstuur={send}
       onSluit={onSluit}
     >
-      <Hash sha256={sha256} />
+      <Hash sha256={editie.sha256} />
       <label className="keuze">
         <input type="checkbox" name="gelezen" id="gelezen" value="ja" />
         <span>
@@ -81,18 +92,13 @@ export function Goedkeuren({ editie, onSluit, onKlaar }: Vensterinhoud): ReactNo
 }
 
 /** Not so: that is the end of this edition. */
-export function Afkeuren({ editie, onSluit, onKlaar }: Vensterinhoud): ReactNode {
-  const handeling = useHandeling(RAPPORTEN);
-  const { id, sha256 } = editie;
+export function Afkeuren(vanVenster: Vensterinhoud): ReactNode {
+  const { editie, onSluit } = vanVenster;
+  const { handeling, keur } = useKeuring(vanVenster);
   const send = async (velden: FormData): Promise<boolean> => {
     const reden = tekstVan(velden, 'reden');
-    const body = { akkoord: false, sha256: sha256 ?? '', ...(reden === undefined ? {} : { reden }) };
-    return handeling.run(
-      async () => {
-        await take(api.PUT('/impact/rapportedities/{id}/keuring', { params: { path: { id } }, body }));
-      },
-      () => onKlaar('U hebt deze editie afgekeurd. EZ ziet waarom.'),
-    );
+    const oordeel = { akkoord: false, ...(reden === undefined ? {} : { reden }) };
+    return keur(oordeel, 'U hebt deze editie afgekeurd. EZ ziet waarom.');
   };
   return (
     <Formuliervenster

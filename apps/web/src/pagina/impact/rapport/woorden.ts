@@ -41,9 +41,13 @@ export function waaroverVan(
 export const namensVan = (code: string, regios: Namen): string =>
   code === EZ ? 'EZ' : (regios.get(code) ?? code);
 
+/** Who approves on whose behalf, after his name. */
+export const keurderrol = (namens: string, regios: Namen): string =>
+  namens === EZ ? 'analist van EZ' : `hoofdcoördinator van ${namensVan(namens, regios)}`;
+
 /** A few by name, of more how many. */
-export function lijstVan(namen: readonly string[], hoogstens = 3): string {
+export function lijstVan(namen: readonly string[], wat = '', hoogstens = 3): string {
   if (namen.length === 0) return '';
   if (namen.length <= hoogstens) return new Intl.ListFormat('nl', { type: 'conjunction' }).format(namen);
-  return `${namen.slice(0, hoogstens - 1).join(', ')} en ${namen.length - hoogstens + 1} andere`;
+  return `${namen.slice(0, hoogstens - 1).join(', ')} en ${namen.length - hoogstens + 1} andere ${wat}`.trim();
 }
