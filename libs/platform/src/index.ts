@@ -124,12 +124,12 @@ export {
   type Scanstatus,
 } from './bestand/bestand.rules.js';
 export { type Oordeel } from './bestand/clamav.js';
+export { GeeftBestand, Ingezonden, NeemtBestand, handOver } from './bestand/bestandsdoor.js';
 export {
   firstStatus,
   readBestand,
   requireVrijgegeven,
   scanWith,
-  toBestandskoppen,
   type Bestand,
   type Inzending,
 } from './bestand/inzending.js';

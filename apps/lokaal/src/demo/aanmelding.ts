@@ -9,6 +9,7 @@ export interface Persoon {
   sub: string;
   rol: string;
   regio?: string;
+  hoofdcoordinator?: true;
   kvkNummer?: string;
   organisatieId?: string;
   /** How and when he showed who he is, for what asks for that. */
