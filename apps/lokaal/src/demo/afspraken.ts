@@ -79,13 +79,23 @@ export async function addAfspraken(
   const alle = await api.all<Kort>('/api/v1/prestatieafspraken?', opsteller);
   for (const { titel, euros, ...partij } of AFSPRAKEN) {
     const met = 'bij' in partij ? { aanbiederId: partijen.aanbieders.get(partij.bij) ?? '' } : partij;
-    const body = { programmaId, ...met, titel, ...looptijd(klok, euros), indicatoren: INDICATOREN };
+    const body = {
+      programmaId,
+      ...met,
+      titel,
+      ...looptijd(klok, euros),
+      indicatoren: indicatorenVan(partij),
+    };
     const bekend = alle.find((een) => een.titel === titel);
     const { id } =
       bekend ?? (await api.call<Kort>('POST', '/api/v1/prestatieafspraken', { persoon: opsteller, body }));
     await sign(api, id, opsteller, tekenaarsVan(partij, partijen, klok));
   }
 }
+
+/** A regio is paid for its own counter; what aanbieders do there is theirs. */
+const indicatorenVan = (partij: Partij): object[] =>
+  'regio' in partij ? INDICATOREN.slice(-1) : INDICATOREN;
 
 function tekenaarsVan(partij: Partij, partijen: DemoPartijen, klok: DemoKlok): Persoon[] {
   const financier = vanEz('financier-2', partijen, klok);
