@@ -7,6 +7,7 @@ import { NestFactory } from '@nestjs/core';
 import type { Actor } from '#libs/kernel';
 import { PlatformModule, readConfig } from '#libs/platform';
 import {
+  BankberichtService,
   BeoordelenService,
   BetaalbatchService,
   Betaalvoorstel,
@@ -32,7 +33,7 @@ export const MAANDEN = 12;
 /** Of one afspraak in one year, in cents: more than is ever asked of it here. */
 const PLAFOND = 10_000_000_000;
 /** A number with good check digits that is in no use. */
-const IBAN = 'NL91ABNA0417164300';
+export const MEETIBAN = 'NL91ABNA0417164300';
 
 export interface Meetafspraak {
   nr: number;
@@ -42,7 +43,9 @@ export interface Meetafspraak {
   programma: number;
   indicatorId: string;
   aanbiederId: string;
+  /** Ids of its accounts: what is committed, and what must be paid. */
   rekening: string;
+  teBetalen: string;
 }
 
 export interface Periode {
@@ -60,7 +63,7 @@ export function maandVan(nr: number): Periode {
 const literal = (rijen: object): string => `'${JSON.stringify(rijen).replaceAll("'", "''")}'::jsonb`;
 
 const TABEL = `jsonb_to_recordset($RIJEN) AS m (nr int, id uuid, nummer text, "programmaId" uuid, programma int,
-  "indicatorId" uuid, "aanbiederId" uuid, rekening uuid)`;
+  "indicatorId" uuid, "aanbiederId" uuid, rekening uuid, "teBetalen" uuid)`;
 const AFSPRAKEN = `DROP TABLE IF EXISTS meting;
   CREATE TEMP TABLE meting AS SELECT * FROM ${TABEL};
   INSERT INTO stamgegevens.organisatie (id, code, naam, soort, versie, gewijzigd_door, gewijzigd_op)
@@ -105,6 +108,8 @@ const TE_BETALEN = `INSERT INTO prestatiefinanciering.declaratie (id, nummer, af
       make_date($JAAR, 1, 31), 'goedgekeurd', 10000 + i, 'x', h, 'vrager', now(), 'x', h, 10000 + i, 'beoordelaar', now(), h, 'keurder',
       now(), 1, 'keurder', now()
     FROM encode(sha256('x'), 'hex') AS h, generate_series(1, $N) i JOIN meting m ON m.nr = i % $A;
+  INSERT INTO prestatiefinanciering.grootboekrekening SELECT "teBetalen", 'te-betalen', "programmaId", $JAAR, "aanbiederId", id FROM meting;
+  INSERT INTO prestatiefinanciering.saldo SELECT "teBetalen", ${PLAFOND} FROM meting;
   ANALYZE`;
 
 /** Programmes and afspraken on a database of its own, and the services that work on them. */
@@ -116,12 +121,13 @@ export class Meetwereld {
   readonly betalingen: BetaalbatchService;
   readonly batches: BetalingLezer;
   readonly voorstel: Betaalvoorstel;
+  readonly berichten: BankberichtService;
   afspraken: Meetafspraak[] = [];
   private programmas = 0;
 
   private constructor(
     readonly database: Testdatabase,
-    private readonly superuser: Beheer,
+    readonly superuser: Beheer,
     private readonly app: INestApplicationContext,
   ) {
     this.indienen = app.get(IndienenService);
@@ -131,6 +137,7 @@ export class Meetwereld {
     this.betalingen = app.get(BetaalbatchService);
     this.batches = app.get(BetalingLezer);
     this.voorstel = app.get(Betaalvoorstel);
+    this.berichten = app.get(BankberichtService);
   }
 
   static async open(): Promise<Meetwereld> {
@@ -153,7 +160,7 @@ export class Meetwereld {
     const programmaId = this.afspraken[0]?.programmaId ?? '';
     const houders = [...this.afspraken.map(({ aanbiederId }) => [aanbiederId, null]), [null, programmaId]];
     for (const [aanbiederId, programma] of houders)
-      await this.superuser.query(BANKREKENING, [randomUUID(), aanbiederId, programma, IBAN]);
+      await this.superuser.query(BANKREKENING, [randomUUID(), aanbiederId, programma, MEETIBAN]);
     await this.fill(TE_BETALEN, n, aanbieders);
     return programmaId;
   }
@@ -163,22 +170,12 @@ export class Meetwereld {
     this.afspraken = Array.from({ length: aantal }, (_, nr) => {
       const [id, aanbiederId, programma] = [randomUUID(), randomUUID(), this.programmas + (nr % programmas)];
       const programmaId = ids[nr % programmas] ?? '';
-      const houder = {
-        soort: 'verplicht',
-        jaar: MEETJAAR,
-        organisatieId: aanbiederId,
-        afspraakId: id,
-      } as const;
+      const houder = { jaar: MEETJAAR, organisatieId: aanbiederId, afspraakId: id };
+      const nummer = `M${programma}-${String(nr).padStart(4, '0')}`;
       return {
-        ...{
-          nr,
-          id,
-          nummer: `M${programma}-${String(nr).padStart(4, '0')}`,
-          programmaId,
-          programma,
-          indicatorId: randomUUID(),
-        },
-        ...{ aanbiederId, rekening: rekeningId(programmaId, houder) },
+        ...{ nr, id, nummer, programmaId, programma, indicatorId: randomUUID(), aanbiederId },
+        rekening: rekeningId(programmaId, { soort: 'verplicht', ...houder }),
+        teBetalen: rekeningId(programmaId, { soort: 'te-betalen', ...houder }),
       };
     });
     this.programmas += programmas;

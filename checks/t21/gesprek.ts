@@ -36,10 +36,10 @@ export const GESPREK_INGREPEN = [
   ...groep(`${BIJLAGE}/bijlage.lezer.ts`, BESTAND, {
     'bijlage: open voor er is gekeken': ['requireVrijgegeven(bijlage.status);', 'void requireVrijgegeven;'],
   }),
-  ...groep(`${BIJLAGE}/bijlage.controller.ts`, BESTAND, {
+  ...groep('libs/platform/src/bestand/bestandsdoor.ts', BESTAND, {
     'bijlage: elke grootte': [
-      '@RouteConfig({ bodyLimit: MAX_BESTAND })',
-      '@RouteConfig({ bodyLimit: 2 * MAX_BESTAND })',
+      'RouteConfig({ bodyLimit: MAX_BESTAND })',
+      'RouteConfig({ bodyLimit: 2 * MAX_BESTAND })',
     ],
   }),
   ...groep(`${BIJLAGE}/bijlage.rules.ts`, `${BIJLAGE}/bijlage.rules.spec.ts`, {

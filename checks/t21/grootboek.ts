@@ -13,6 +13,7 @@ export const GROOTBOEK_INGREPEN = [
       'verdeel(erbijInCenten, aandelen)',
     ],
     'verdeling: van een ander jaar': ['een.soort === soort && een.jaar === jaar', 'een.soort === soort'],
+    'verdeling: zonder wat er net bij kwam': ['was + een.bedragInCenten', 'was'],
     'verdeling: wat iemand niet meer betaalt': ['...was.keys(), ...wordt.keys()', '...wordt.keys()'],
   }),
   ...groep(`${BRON}/boekingen.rules.ts`, `${BRON}/boekingen.rules.spec.ts`, {
@@ -20,6 +21,7 @@ export const GROOTBOEK_INGREPEN = [
       'regels.filter(({ bedragInCenten }) => bedragInCenten !== 0)',
       'regels',
     ],
+    'betalingen: elk alsof het de eerste is': ['stand = withDivided(stand, regels.flatMap(toBetaald));', ''],
     'jaarovergang: na het laatste jaar': [
       'if (laatste && open.some((stand) => !isVrij(stand)))',
       'if (false)',
@@ -34,7 +36,11 @@ export const GROOTBOEK_INGREPEN = [
   }),
   ...groep(`${BRON}/grootboek.ts`, INT, {
     'grootboek: nog eens anders': ['if (!gelijk) throw andersGeboekt();', '', 'each cause once'],
-    'grootboek: tegelijk': ['await tx.query(LOCK_BRON, [nieuw.soort, nieuw.bronId]);', '', 'each cause once'],
+    'grootboek: tegelijk': [
+      'if (!ALLEEN.has(soort)) await tx.query(LOCK_BRON, [soort, bronnen]);',
+      '',
+      'each cause once',
+    ],
     'grootboek: een correctie terug': ['if (BLIJFT.has(oud.soort)) throw blijft();', '', 'undoes'],
   }),
   ...groep(`${BRON}/grootboek-fouten.ts`, INT, {

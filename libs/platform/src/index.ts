@@ -6,6 +6,7 @@ export { dataSourceOptions } from './database/data-source.js';
 export { Databaseklok } from './database/databaseklok.js';
 export { Database, type Tx } from './database/database.js';
 export { changedOne } from './database/changed-one.js';
+export { insertAll } from './database/insert-all.js';
 export { migrate, revertLast, type MigrationTask } from './database/migrate.js';
 export { Betrokkenen, type Betrokkene } from './persoonsgegevens/betrokkenen.js';
 export {
@@ -45,7 +46,7 @@ export { Ketenwandeling, toSchakel, type Auditregel, type Ketenfout } from './au
 export { appendAnkers, readAnkers, type Anker } from './audit/ankers.js';
 export { Herhaling } from './events/herhaling.js';
 export { Lussen, type Lus } from './events/lussen.js';
-export { publish, wake } from './events/publish.js';
+export { publish, publishAll, wake } from './events/publish.js';
 export { Eventluisteraar } from './events/eventluisteraar.js';
 export { once, onceTogether, type Samen } from './events/once.js';
 export { idempotent, type Verzoek } from './events/idempotent.js';
@@ -123,12 +124,12 @@ export {
   type Scanstatus,
 } from './bestand/bestand.rules.js';
 export { type Oordeel } from './bestand/clamav.js';
+export { GeeftBestand, Ingezonden, NeemtBestand, handOver } from './bestand/bestandsdoor.js';
 export {
   firstStatus,
   readBestand,
   requireVrijgegeven,
   scanWith,
-  toBestandskoppen,
   type Bestand,
   type Inzending,
 } from './bestand/inzending.js';

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 export { BANKREKENING_MAIL } from './bankrekening/bankrekening.processor.js';
+export { BankberichtService } from './betaling/bankbericht.service.js';
 export { BetaalbatchService } from './betaling/betaalbatch.service.js';
 export { Betaalvoorstel } from './betaling/betaalvoorstel.js';
 export { BetalingLezer } from './betaling/betaling.lezer.js';

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { Module, type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type pg from 'pg';
+import { DataSource } from 'typeorm';
 import pino from 'pino';
 import { Klok, SYSTEEM, type Actor } from '#libs/kernel';
 import {
@@ -109,6 +110,24 @@ export class Betaalproef {
       const uitkomst: T[] = await tx.query(sql, waarden);
       return uitkomst;
     });
+
+  /** How many statements it takes, and what it answers. */
+  async statements<T>(work: () => Promise<T>): Promise<[number, T]> {
+    const bron = this.app.get(DataSource);
+    const { logger } = bron;
+    let aantal = 0;
+    bron.logger = Object.assign(Object.create(logger) as typeof logger, {
+      logQuery: () => {
+        aantal += 1;
+      },
+    });
+    try {
+      const uitkomst = await work();
+      return [aantal, uitkomst];
+    } finally {
+      bron.logger = logger;
+    }
+  }
 
   /** Today's round of retention. */
   async round(): Promise<void> {

@@ -214,6 +214,41 @@ describe('paying what was approved', () => {
     expect([await p.saldo('te-betalen'), await p.saldo('betaald')]).toEqual([0, 300]);
   });
 
+  it('is read back in as many statements as one order takes, however many there are', async () => {
+    const statements = async (centen: number[]): Promise<number> => {
+      const { id, refs } = await sent(...centen);
+      const { nummer } = await read(id);
+      const regels: [string, string, string?][] = refs.map((ref, i) =>
+        i % 3 === 2 ? [ref, 'RJCT', 'AC04'] : [ref, 'ACSC'],
+      );
+      const bestand = pain002(nummer, [...regels, [`vreemd-${nummer}`, 'ACSC']]);
+      const [geteld, uitkomst] = await p.statements(() => send(bestand));
+      const aantalGeweigerd = Math.floor(refs.length / 3);
+      const aantalBetaald = refs.length - aantalGeweigerd;
+      expect(uitkomst).toMatchObject({ aantalBetaald, aantalGeweigerd, aantalOnbekend: 1 });
+      return geteld;
+    };
+    const [drie, veel] = [
+      await statements([1, 3, 5]),
+      await statements(Array.from({ length: 24 }, (_, i) => i * 2 + 1)),
+    ];
+    expect(veel).toBe(drie);
+    const fout = await p.sql(
+      `SELECT id FROM prestatiefinanciering.betaalopdracht WHERE status = 'open'`,
+      [],
+      fenna,
+    );
+    expect(fout).toEqual([]);
+    expect(await p.saldo('betaald')).toBeGreaterThan(0);
+    const [los] = await p.sql<{ aantal: number }>(
+      `SELECT count(*)::int AS aantal FROM prestatiefinanciering.boeking b LEFT JOIN prestatiefinanciering.betaalopdracht o
+        ON o.id = b.bron_id AND o.status = 'betaald' WHERE b.soort = 'betaling' AND o.id IS NULL`,
+      [],
+      fenna,
+    );
+    expect(los).toEqual({ aantal: 0 });
+  });
+
   it('that the bank refuses can go in a next batch, and says why', async () => {
     const { id, refs } = await sent(100, 200);
     await send(pain002('PROEF-B1', [[refs[0] ?? '', 'RJCT', 'AC04']]));

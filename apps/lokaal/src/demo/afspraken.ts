@@ -58,12 +58,17 @@ const INDICATOREN = [
   },
 ];
 
-const AFSPRAKEN = [
+/** With an aanbieder, or with a regio: that accounts for what it got by SiSa. */
+type Partij = { bij: string } | { regio: string };
+const AFSPRAKEN: (Partij & { titel: string; euros: number[] })[] = [
   { bij: 'RVO', titel: 'Persoonlijke hulp bij subsidie en verduurzaming', euros: [150_000, 250_000] },
   { bij: 'Novel-T / Saxion', titel: 'Digitale hulp voor winkels en werkplaatsen', euros: [90_000, 120_000] },
+  { regio: 'TWE', titel: 'Loket voor ondernemers in Twente', euros: [60_000, 80_000] },
 ];
+/** Whose signature the demo waits for. */
+const WACHT_OP = 'Novel-T / Saxion';
 
-/** Of the first both sides signed, the aanbieder first; the other waits for its signature. What is there is left as it is. */
+/** Both sides signed, the financier last; one waits for its signature. What is there is left as it is. */
 export async function addAfspraken(
   api: DemoToegang,
   klok: DemoKlok,
@@ -72,16 +77,40 @@ export async function addAfspraken(
 ): Promise<void> {
   const opsteller = vanEz('financier', partijen, klok);
   const alle = await api.all<Kort>('/api/v1/prestatieafspraken?', opsteller);
-  for (const [nr, { bij, titel, euros }] of AFSPRAKEN.entries()) {
-    const aanbiederId = partijen.aanbieders.get(bij) ?? '';
-    const body = { programmaId, aanbiederId, titel, ...looptijd(klok, euros), indicatoren: INDICATOREN };
+  for (const { titel, euros, ...partij } of AFSPRAKEN) {
+    const met = 'bij' in partij ? { aanbiederId: partijen.aanbieders.get(partij.bij) ?? '' } : partij;
+    const body = {
+      programmaId,
+      ...met,
+      titel,
+      ...looptijd(klok, euros),
+      indicatoren: indicatorenVan(partij),
+    };
     const bekend = alle.find((een) => een.titel === titel);
     const { id } =
       bekend ?? (await api.call<Kort>('POST', '/api/v1/prestatieafspraken', { persoon: opsteller, body }));
-    const tekenaars =
-      nr === 0 ? [aanbiederVan(bij, partijen, klok), vanEz('financier-2', partijen, klok)] : [];
-    await sign(api, id, opsteller, tekenaars);
+    await sign(api, id, opsteller, tekenaarsVan(partij, partijen, klok));
   }
+}
+
+/** A regio is paid for its own counter; what aanbieders do there is theirs. */
+const indicatorenVan = (partij: Partij): object[] =>
+  'regio' in partij ? INDICATOREN.slice(-1) : INDICATOREN;
+
+function tekenaarsVan(partij: Partij, partijen: DemoPartijen, klok: DemoKlok): Persoon[] {
+  const financier = vanEz('financier-2', partijen, klok);
+  if ('regio' in partij) return [hoofdcoordinatorVan(partij.regio, klok), financier];
+  return partij.bij === WACHT_OP ? [] : [aanbiederVan(partij.bij, partijen, klok), financier];
+}
+
+/** Who leads the coordinators of that regio and has just signed in, at the time of the demo. */
+function hoofdcoordinatorVan(regio: string, klok: DemoKlok): Persoon {
+  const account = DEMO_ACCOUNTS.find((een) => een.regio === regio && een.hoofdcoordinator === true);
+  if (!account) throw new Error(`De demo heeft geen hoofdcoördinator van ${regio}.`);
+  return {
+    ...{ sub: account.id, rol: 'coordinator', regio, hoofdcoordinator: true, amr: ['pwd', 'otp', 'mfa'] },
+    auth_time: Math.floor(klok.nu().getTime() / 1000),
+  };
 }
 
 function looptijd(klok: DemoKlok, euros: number[]): object {

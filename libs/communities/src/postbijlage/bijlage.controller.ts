@@ -1,41 +1,26 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Body, Controller, Delete, Get, Headers, HttpCode, Param, Post, Res } from '@nestjs/common';
-import { RouteConfig } from '@nestjs/platform-fastify';
+import { Controller, Delete, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
 import {
   ApiBearerAuth,
-  ApiBody,
-  ApiConflictResponse,
-  ApiConsumes,
   ApiCreatedResponse,
-  ApiHeader,
   ApiNoContentResponse,
-  ApiOkResponse,
   ApiOperation,
-  ApiProduces,
-  ApiServiceUnavailableResponse,
   ApiTags,
 } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '#libs/kernel';
 import {
-  Accepteert,
-  BESTANDEN,
-  Begrensd,
+  GeeftBestand,
   Handelend,
   IdPipe,
-  MAX_BESTAND,
-  toBestandskoppen,
+  Ingezonden,
+  NeemtBestand,
+  handOver,
+  type Inzending,
 } from '#libs/platform';
 import { PostbijlageWeergave } from './bijlage.dto.js';
 import { PostbijlageLezer } from './bijlage.lezer.js';
 import { PostbijlageService } from './bijlage.service.js';
-
-const BINAIR = { type: 'string', format: 'binary' } as const;
-const NAAM = {
-  name: 'Bestandsnaam',
-  required: true,
-  description: 'Naam van het bestand, met procenttekens gecodeerd zoals in een adres (`offerte%202026.pdf`).',
-};
 
 @ApiTags('communitygesprekken')
 @ApiBearerAuth('token')
@@ -47,12 +32,7 @@ export class PostbijlageController {
   ) {}
 
   @Post()
-  @Begrensd({ naam: 'postbijlage-toevoegen', punten: 60, seconden: 600, per: 'account' })
-  @Accepteert({ in: BESTANDEN })
-  @RouteConfig({ bodyLimit: MAX_BESTAND })
-  @ApiHeader(NAAM)
-  @ApiConsumes(...BESTANDEN)
-  @ApiBody({ description: 'Het bestand zelf, ten hoogste 10 MB.', schema: BINAIR })
+  @NeemtBestand('postbijlage-toevoegen')
   @ApiOperation({
     summary: 'Voeg een bestand toe, om bij een vraag of antwoord te plaatsen',
     description:
@@ -60,23 +40,17 @@ export class PostbijlageController {
     operationId: 'postbijlageToevoegen',
   })
   @ApiCreatedResponse({ type: PostbijlageWeergave })
-  @ApiServiceUnavailableResponse({ description: 'Er is geen virusscanner.' })
   add(
     @Handelend() actor: Actor,
     @Param('id', IdPipe) id: string,
-    @Body() inhoud: object,
-    @Headers('content-type') type?: string,
-    @Headers('bestandsnaam') naam?: string,
+    @Ingezonden() bestand: Inzending,
   ): Promise<PostbijlageWeergave> {
-    return this.bijlagen.add(actor, id, { type, naam, inhoud });
+    return this.bijlagen.add(actor, id, bestand);
   }
 
   @Get(':postbijlageId/inhoud')
-  @Accepteert({ uit: BESTANDEN })
-  @ApiProduces(...BESTANDEN)
+  @GeeftBestand()
   @ApiOperation({ summary: 'Het bestand zelf', operationId: 'postbijlageOphalen' })
-  @ApiOkResponse({ description: 'Het bestand.', schema: BINAIR })
-  @ApiConflictResponse({ description: 'Nog niet op virussen onderzocht, of besmet.' })
   async download(
     @Handelend() actor: Actor,
     @Param('id', IdPipe) id: string,
@@ -84,8 +58,7 @@ export class PostbijlageController {
     @Res({ passthrough: true }) antwoord: FastifyReply,
   ): Promise<Buffer> {
     const bestand = await this.lezer.download(actor, id, postbijlageId);
-    void antwoord.headers(toBestandskoppen(bestand));
-    return bestand.inhoud;
+    return handOver(antwoord, bestand);
   }
 
   @Delete(':postbijlageId')

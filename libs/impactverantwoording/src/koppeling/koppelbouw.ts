@@ -4,7 +4,6 @@ import { Injectable } from '@nestjs/common';
 import { Klok } from '#libs/kernel';
 import { Configuratie, Datasleutel, Kluis, type Tx } from '#libs/platform';
 import { writeTabellen } from '../afname/csvw.js';
-import { UITGEVER } from '../afname/gegevens.js';
 import type { Rooster } from '../afname/rooster.js';
 import { BEWAAR_MS, type Koppelsoort } from './koppelbestand.rules.js';
 import { toKoppeling } from './koppelrooster.js';
@@ -46,9 +45,9 @@ export class Koppelbouw {
 
   constructor(
     private readonly klok: Klok,
-    { persoonsgegevens }: Configuratie,
+    private readonly config: Configuratie,
   ) {
-    this.kluis = new Kluis(persoonsgegevens.sleutels);
+    this.kluis = new Kluis(config.persoonsgegevens.sleutels);
   }
 
   /** Both files, encrypted, with a key for the pseudonyms that is gone when this returns; nothing for what is made already. */
@@ -103,7 +102,7 @@ export class Koppelbouw {
   /** Answers the SHA-256 of the file, in hex. */
   private async keep(tx: Tx, id: string, soort: Koppelsoort, roosters: readonly Rooster[]): Promise<string> {
     const kop = {
-      ...{ 'dc:title': TITELS[soort], 'dc:identifier': id, 'dc:publisher': UITGEVER.naam },
+      ...{ 'dc:title': TITELS[soort], 'dc:identifier': id, 'dc:publisher': this.config.uitgever.naam },
       'dc:issued': { '@value': this.klok.nu().toISOString(), '@type': 'xsd:dateTime' },
     };
     const bestand = writeTabellen(kop, OPMERKING, roosters);

@@ -2,7 +2,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Klok, invalid, notFound, type Actor } from '#libs/kernel';
-import { Database, changedOne, type Tx } from '#libs/platform';
+import { Database, changedOne, insertAll, type Tx } from '#libs/platform';
 import { In } from 'typeorm';
 import { Bankrekening } from '../bankrekening/bankrekening.entity.js';
 import { Afrekening } from './afrekening.js';
@@ -47,8 +47,8 @@ export class BankberichtService {
       const besluiten = await this.decide(tx, programmaId, gelezen);
       const bericht = this.toBericht(actor, programmaId, gelezen.soort, hash, besluiten);
       await tx.insert(Bankbericht, bericht);
-      for (const { opdracht, melding } of besluiten.filter(isNieuw))
-        await this.afrekening.settle(tx, actor, { opdracht, melding, bankberichtId: bericht.id });
+      const antwoorden = besluiten.filter(isNieuw);
+      await this.afrekening.settle(tx, actor, { bankberichtId: bericht.id, programmaId, antwoorden });
       await this.note(tx, bericht, besluiten);
       await this.afrekening.close(tx, programmaId);
       recordBericht(tx, 'bankbericht', 'ingelezen', bericht);
@@ -116,13 +116,16 @@ export class BankberichtService {
 
   private async note(tx: Tx, { id, programmaId }: Bankbericht, besluiten: readonly Besluit[]): Promise<void> {
     const rijen = besluiten.flatMap(({ melding, onbekend }) =>
-      onbekend === null ? [] : [{ melding, onbekend }],
+      onbekend === null
+        ? []
+        : [
+            {
+              ...{ id: randomUUID(), bankberichtId: id, programmaId, wat: onbekend, ...melding },
+              ...{ toelichting: null, afgehandeldDoor: null, afgehandeldOp: null },
+            },
+          ],
     );
-    for (const { melding, onbekend } of rijen)
-      await tx.insert(OnbekendeVerwijzing, {
-        ...{ id: randomUUID(), bankberichtId: id, programmaId, wat: onbekend, ...melding },
-        ...{ toelichting: null, afgehandeldDoor: null, afgehandeldOp: null },
-      });
+    await insertAll(tx, OnbekendeVerwijzing, rijen);
   }
 }
 

@@ -2,7 +2,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Klok, datumVan, invalid, newEvent, plusWerkdagen, type Actor } from '#libs/kernel';
-import { Database, changedOne, idempotent, publish, type Tx } from '#libs/platform';
+import { Database, changedOne, idempotent, insertAll, publish, type Tx } from '#libs/platform';
 import type { Bankrekening } from '../bankrekening/bankrekening.entity.js';
 import { BankrekeningLezer } from '../bankrekening/bankrekening.lezer.js';
 import { Betaalschema } from './betaalschema.js';
@@ -20,8 +20,6 @@ const LEEG = {
   ...{ vrijgegevenDoor: null, vrijgegevenOp: null, vrijgegevenHash: null, tweedeDoor: null },
   ...{ tweedeOp: null, tweedeHash: null, ingetrokkenDoor: null, ingetrokkenOp: null },
 };
-/** As many rows as one statement takes. */
-const STAP = 1_000;
 
 type Regel = { declaratie: TeBetalen; rekening: Bankrekening };
 
@@ -114,8 +112,7 @@ export class BetaalbatchService {
       ...{ opgesteldDoor: actor.subject, opgesteldOp, ...LEEG, versie: 1 },
     };
     await tx.insert(Betaalbatch, rij);
-    for (let i = 0; i < opdrachten.length; i += STAP)
-      await tx.insert(Betaalopdracht, opdrachten.slice(i, i + STAP));
+    await insertAll(tx, Betaalopdracht, opdrachten);
     recordBatch(tx, rij, 'opgesteld');
     return rij.id;
   }

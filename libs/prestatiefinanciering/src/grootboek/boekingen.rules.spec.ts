@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import {
   betalingRegels,
+  betalingenRegels,
   boekdatum,
   budgetRegels,
   jaarovergangRegels,
@@ -62,6 +63,17 @@ it('a budget comes from who promised it, by share, and only what changes is book
     'ruimte 2026': -501,
   });
   expect(budgetRegels([{ jaar: 2026, budgetInCenten: 1_001 }], toegezegd(601, 400))).toEqual([]);
+});
+
+it('payments of one message are divided as they would be one after the other', () => {
+  const [een, twee, drie, later] = betalingenRegels(
+    [bedrag(1), bedrag(1), bedrag(1), bedrag(1, 2027)],
+    leeg,
+  ).map((regels) => kort(regels));
+  expect(een).toEqual({ 'te-betalen 2026': -1, 'betaald 2026 EZ': 1 });
+  expect(twee).toEqual({ 'te-betalen 2026': -1, 'betaald 2026 PV': 1 });
+  expect(drie).toEqual({ 'te-betalen 2026': -1, 'betaald 2026 EZ': 1 });
+  expect(later).toEqual({ 'te-betalen 2027': -1, 'betaald 2027 EZ': 1 });
 });
 
 it('an afspraak takes its ceiling of each year, and gives back what a next version does not need', () => {

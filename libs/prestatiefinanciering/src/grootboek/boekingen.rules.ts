@@ -3,7 +3,7 @@
 import { DomainError } from '#libs/kernel';
 import type { Regel, Rekening, Rekeningsoort, Stand } from './rekening.rules.js';
 import { tekort } from './tekort.rules.js';
-import { divideOnTop, type Verdeeld, type Verdeelsleutel } from './verdeling.rules.js';
+import { divideOnTop, withDivided, type Verdeeld, type Verdeelsleutel } from './verdeling.rules.js';
 
 export const BOEKINGSOORTEN = [
   'budget',
@@ -92,6 +92,21 @@ export const betalingRegels = (bedrag: Afspraakbedrag, sleutel: Verdeelsleutel):
     { rekening: of('te-betalen', bedrag), bedragInCenten: -bedrag.bedragInCenten },
     ...byShares(sleutel, 'betaald', bedrag.jaar, bedrag.bedragInCenten),
   ]);
+
+/** The bank paid these, one after the other: each by the shares of the whole as it is after those before it. */
+export function betalingenRegels(bedragen: readonly Afspraakbedrag[], sleutel: Verdeelsleutel): Regel[][] {
+  let stand = sleutel;
+  return bedragen.map((bedrag) => {
+    const regels = betalingRegels(bedrag, stand);
+    stand = withDivided(stand, regels.flatMap(toBetaald));
+    return regels;
+  });
+}
+
+const toBetaald = ({ rekening, bedragInCenten }: Regel): Verdeeld[] =>
+  rekening.soort === 'betaald'
+    ? [{ soort: 'betaald', jaar: rekening.jaar, organisatieId: rekening.organisatieId ?? '', bedragInCenten }]
+    : [];
 
 /** What was paid is claimed back. Throws `conflict`, code `meer-dan-betaald`. */
 export function terugvorderingRegels(bedrag: Afspraakbedrag, sleutel: Verdeelsleutel): Regel[] {

@@ -2,8 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { Klok, newEvent, notFound, type Actor } from '#libs/kernel';
-import { publish, recordAudit, type Tx } from '#libs/platform';
+import { Klok, newEvent, notFound, type Actor, type EventMap } from '#libs/kernel';
+import { insertAll, publishAll, recordAudit, type Tx } from '#libs/platform';
 import { boekdatum, omgekeerdeRegels, type Boekingsoort } from './boekingen.rules.js';
 import { andersGeboekt, blijft, explain } from './grootboek-fouten.js';
 import { Boeking, Boekingsregel, Grootboekrekening } from './grootboek.entity.js';
@@ -11,18 +11,24 @@ import { rekeningId, type Regel, type Rekening } from './rekening.rules.js';
 import { readSleutel } from './saldi.lezer.js';
 import type { Verdeelsleutel } from './verdeling.rules.js';
 
-/** What is to be booked. Amounts on one account are added up; what is 0 then falls away. */
-export interface NieuweBoeking {
+/** What a boeking is one of. */
+export interface Boekingkop {
   soort: Boekingsoort;
-  /** Uuid of what caused it: for each soort it is booked once. */
-  bronId: string;
   programmaId: string;
   /** `YYYY-MM-DD`: the day that it happened; booked on the last day of the year that the money is of, when that is over. */
   datum: string;
+}
+
+/** What caused it, and what moves. Amounts on one account are added up; what is 0 then falls away. */
+export interface Boekinginhoud {
+  /** Uuid of what caused it: for each soort it is booked once. */
+  bronId: string;
   regels: readonly Regel[];
   /** With soort `correctie`: the id of the boeking of which `regels` are the opposite. See `reverse`. */
   keertOm?: string;
 }
+
+export type NieuweBoeking = Boekingkop & Boekinginhoud;
 
 interface Post {
   id: string;
@@ -30,7 +36,14 @@ interface Post {
   bedragInCenten: number;
 }
 
-const LOCK_BRON = `SELECT pg_advisory_xact_lock(hashtextextended('boeking ' || $1 || ' ' || $2, 0))`;
+/** A boeking with its lines, in the order in which the balances are locked. */
+interface Geschreven {
+  boeking: Boeking;
+  posten: Post[];
+}
+
+const LOCK_BRON = `SELECT pg_advisory_xact_lock(hashtextextended('boeking ' || $1 || ' ' || bron, 0))
+  FROM unnest($2::uuid[]) AS bron`;
 const LOCK = `SELECT pg_advisory_xact_lock(hashtextextended('grootboek ' || $1, 0))`;
 const LOCK_SHARED = `SELECT pg_advisory_xact_lock_shared(hashtextextended('grootboek ' || $1, 0))`;
 /** Divided by shares, or the end of a year: one at a time. The database takes the same lock. */
@@ -41,7 +54,7 @@ const OPEN = `INSERT INTO prestatiefinanciering.grootboekrekening (id, programma
   FROM unnest($2::uuid[], $3::text[], $4::int[], $5::uuid[], $6::uuid[]) AS r (id, soort, jaar, organisatie_id, afspraak_id)
   ON CONFLICT DO NOTHING`;
 const LINES = `INSERT INTO prestatiefinanciering.boekingsregel (boeking_id, regel, rekening_id, bedrag_in_centen)
-  SELECT $1, r.nr, r.id, r.bedrag FROM unnest($2::uuid[], $3::bigint[]) WITH ORDINALITY AS r (id, bedrag, nr)`;
+  SELECT * FROM unnest($1::uuid[], $2::int[], $3::uuid[], $4::bigint[])`;
 /** What undoes, is not undone; and a year that was closed stays closed. */
 const BLIJFT = new Set<Boekingsoort>(['correctie', 'jaarovergang']);
 
@@ -60,20 +73,30 @@ export class Grootboek {
    * year is closed (`jaar-gesloten`): go back with the transaction. Answers `null` when there is nothing to book.
    */
   async book(tx: Tx, actor: Actor, nieuw: NieuweBoeking): Promise<Boeking | null> {
-    const posten = toPosten(nieuw.programmaId, nieuw.regels);
-    if (posten.length === 0) return null;
-    await tx.query(LOCK_BRON, [nieuw.soort, nieuw.bronId]);
-    const eerder = await tx.findOneBy(Boeking, { soort: nieuw.soort, bronId: nieuw.bronId });
-    if (eerder) return sameAs(tx, eerder, posten);
-    await tx.query(ALLEEN.has(nieuw.soort) ? LOCK : LOCK_SHARED, [nieuw.programmaId]);
-    const { soort, bronId, programmaId, keertOm = null } = nieuw;
-    const boeking: Boeking = {
-      ...{ id: randomUUID(), soort, bronId, programmaId, datum: boekdatum(nieuw.datum, posten), keertOm },
-      ...{ aantalRegels: posten.length, geboektDoor: actor.subject, geboektOp: this.klok.nu() },
-    };
-    await write(tx, boeking, posten).catch(explain);
-    await this.tell(tx, boeking, posten);
+    const [boeking = null] = await this.bookAll(tx, actor, nieuw, [nieuw]);
     return boeking;
+  }
+
+  /**
+   * As `book` for each, with statements for all of them together. Each cause stands in it once. Answers those that had
+   * something to book.
+   */
+  async bookAll(tx: Tx, actor: Actor, kop: Boekingkop, inhoud: readonly Boekinginhoud[]): Promise<Boeking[]> {
+    const gevraagd = inhoud
+      .map((een) => ({ ...een, posten: toPosten(kop.programmaId, een.regels) }))
+      .filter(({ posten }) => posten.length > 0);
+    if (gevraagd.length === 0) return [];
+    const eerder = await lockAndFind(tx, kop, gevraagd);
+    const uit: Geschreven[] = [];
+    for (const { bronId, posten, keertOm = null } of gevraagd) {
+      const al = eerder.get(bronId);
+      if (al) await requireSame(tx, al, posten);
+      uit.push({ posten, boeking: al ?? this.toBoeking(actor, kop, { bronId, posten, keertOm }) });
+    }
+    const nieuw = uit.filter(({ boeking }) => !eerder.has(boeking.bronId));
+    await write(tx, kop.programmaId, nieuw).catch(explain);
+    await this.tell(tx, nieuw);
+    return uit.map(({ boeking }) => boeking);
   }
 
   /**
@@ -107,20 +130,40 @@ export class Grootboek {
     return readSleutel(tx, programmaId);
   }
 
-  private async tell(tx: Tx, boeking: Boeking, posten: Post[]): Promise<void> {
-    const { id: boekingId, aantalRegels: _aantal, geboektOp, ...rest } = boeking;
-    const regels = posten.map(({ id, rekening, bedragInCenten }) => ({
-      ...{ rekeningId: id, soort: rekening.soort, jaar: rekening.jaar },
-      ...{ organisatieId: rekening.organisatieId ?? null, afspraakId: rekening.afspraakId ?? null },
-      bedragInCenten,
-    }));
-    const feiten = { boekingId, ...rest, geboektOp: geboektOp.toISOString(), regels };
-    await publish(tx, newEvent('grootboek-geboekt', boekingId, feiten, this.klok));
-    recordAudit(tx, {
-      ...{ soort: 'boeking', handeling: 'geboekt', id: boekingId, regio: 'LANDELIJK' },
-      ...{ voor: null, na: feiten, reden: boeking.soort },
-    });
+  private toBoeking(
+    actor: Actor,
+    { soort, programmaId, datum }: Boekingkop,
+    { bronId, posten, keertOm }: { bronId: string; posten: Post[]; keertOm: string | null },
+  ): Boeking {
+    return {
+      ...{ id: randomUUID(), soort, bronId, programmaId, datum: boekdatum(datum, posten), keertOm },
+      ...{ aantalRegels: posten.length, geboektDoor: actor.subject, geboektOp: this.klok.nu() },
+    };
   }
+
+  private async tell(tx: Tx, nieuw: readonly Geschreven[]): Promise<void> {
+    const verteld = nieuw.map(toFeiten);
+    const events = verteld.map((feiten) =>
+      newEvent('grootboek-geboekt', feiten.boekingId, feiten, this.klok),
+    );
+    await publishAll(tx, events);
+    for (const feiten of verteld)
+      recordAudit(tx, {
+        ...{ soort: 'boeking', handeling: 'geboekt', id: feiten.boekingId, regio: 'LANDELIJK' },
+        ...{ voor: null, na: feiten, reden: feiten.soort },
+      });
+  }
+}
+
+/** What the log holds of a boeking: all of it. */
+function toFeiten({ boeking, posten }: Geschreven): EventMap['grootboek-geboekt'] {
+  const { id: boekingId, aantalRegels: _aantal, geboektOp, ...rest } = boeking;
+  const regels = posten.map(({ id, rekening, bedragInCenten }) => ({
+    ...{ rekeningId: id, soort: rekening.soort, jaar: rekening.jaar },
+    ...{ organisatieId: rekening.organisatieId ?? null, afspraakId: rekening.afspraakId ?? null },
+    bedragInCenten,
+  }));
+  return { boekingId, ...rest, geboektOp: geboektOp.toISOString(), regels };
 }
 
 /** In the order in which the balances are locked. */
@@ -136,26 +179,52 @@ function toPosten(programmaId: string, regels: readonly Regel[]): Post[] {
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-async function sameAs(tx: Tx, eerder: Boeking, posten: Post[]): Promise<Boeking> {
+/** What of it was booked before, by what caused it; nobody else books it meanwhile. */
+async function lockAndFind(
+  tx: Tx,
+  { soort, programmaId }: Boekingkop,
+  gevraagd: readonly Boekinginhoud[],
+): Promise<Map<string, Boeking>> {
+  const bronnen = gevraagd.map(({ bronId }) => bronId).sort();
+  // Who has the ledger alone needs no lock for each cause: thousands would not fit in the lock table.
+  if (!ALLEEN.has(soort)) await tx.query(LOCK_BRON, [soort, bronnen]);
+  await tx.query(ALLEEN.has(soort) ? LOCK : LOCK_SHARED, [programmaId]);
+  const rijen = await tx
+    .createQueryBuilder(Boeking, 'b')
+    .where('b.soort = :soort AND b.bronId = ANY (:bronnen)', { soort, bronnen })
+    .getMany();
+  return new Map(rijen.map((boeking) => [boeking.bronId, boeking]));
+}
+
+async function requireSame(tx: Tx, eerder: Boeking, posten: Post[]): Promise<void> {
   const regels = await tx.findBy(Boekingsregel, { boekingId: eerder.id });
   const was = new Map(regels.map((regel) => [regel.rekeningId, regel.bedragInCenten]));
   const gelijk =
     was.size === posten.length && posten.every(({ id, bedragInCenten }) => was.get(id) === bedragInCenten);
   if (!gelijk) throw andersGeboekt();
-  return eerder;
 }
 
-async function write(tx: Tx, boeking: Boeking, posten: Post[]): Promise<void> {
-  const column = <T>(van: (post: Post) => T): T[] => posten.map(van);
-  const ids = column(({ id }) => id);
+async function write(tx: Tx, programmaId: string, nieuw: readonly Geschreven[]): Promise<void> {
+  if (nieuw.length === 0) return;
+  const regels = nieuw.flatMap(({ boeking, posten }) =>
+    posten.map((post, i) => ({ boekingId: boeking.id, nr: i + 1, ...post })),
+  );
+  const rekeningen = [...new Map(regels.map((regel) => [regel.id, regel])).values()];
   await tx.query(OPEN, [
-    ...[boeking.programmaId, ids, column(({ rekening }) => rekening.soort)],
-    column(({ rekening }) => rekening.jaar),
-    column(({ rekening }) => rekening.organisatieId ?? null),
-    column(({ rekening }) => rekening.afspraakId ?? null),
+    ...[programmaId, rekeningen.map(({ id }) => id), rekeningen.map(({ rekening }) => rekening.soort)],
+    rekeningen.map(({ rekening }) => rekening.jaar),
+    rekeningen.map(({ rekening }) => rekening.organisatieId ?? null),
+    rekeningen.map(({ rekening }) => rekening.afspraakId ?? null),
   ]);
-  await tx.insert(Boeking, boeking);
-  await tx.query(LINES, [boeking.id, ids, column(({ bedragInCenten }) => bedragInCenten)]);
+  await insertAll(
+    tx,
+    Boeking,
+    nieuw.map(({ boeking }) => boeking),
+  );
+  await tx.query(LINES, [
+    ...[regels.map(({ boekingId }) => boekingId), regels.map(({ nr }) => nr), regels.map(({ id }) => id)],
+    regels.map(({ bedragInCenten }) => bedragInCenten),
+  ]);
 }
 
 async function readRegels(tx: Tx, boekingId: string): Promise<Regel[]> {

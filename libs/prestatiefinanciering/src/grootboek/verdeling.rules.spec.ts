@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from 'fast-check';
-import { divideOnTop, verdeel, type Aandeel, type Verdeeld } from './verdeling.rules.js';
+import {
+  divideOnTop,
+  verdeel,
+  withDivided,
+  type Aandeel,
+  type Verdeeld,
+  type Verdeelsleutel,
+} from './verdeling.rules.js';
 
 const EZ = '00000000-0000-4000-8000-000000000001';
 const PROVINCIE = '00000000-0000-4000-8000-000000000002';
@@ -67,17 +74,16 @@ it('a thousand small parts are divided as one large one: shares never drift', ()
       aandelen,
       fc.array(fc.integer({ min: 1, max: 9_999 }), { minLength: 1, maxLength: 60 }),
       (delen, bedragen) => {
-        let verdeeld: Verdeeld[] = [];
+        let sleutel: Verdeelsleutel = { aandelen: delen, verdeeld: [] };
         for (const bedrag of bedragen) {
-          const erbij = divideOnTop({ aandelen: delen, verdeeld }, 'betaald', 2026, bedrag);
+          const erbij = divideOnTop(sleutel, 'betaald', 2026, bedrag);
           expect(som(erbij.values())).toBe(bedrag);
-          const was = new Map(verdeeld.map((een) => [een.organisatieId, een.bedragInCenten]));
-          verdeeld = [...erbij].map(([organisatieId, deel]) => ({
-            ...{ soort: 'betaald', jaar: 2026, organisatieId },
-            bedragInCenten: (was.get(organisatieId) ?? 0) + deel,
-          }));
+          const deelVan = ([organisatieId, bedragInCenten]: [string, number]): Verdeeld => ({
+            ...{ soort: 'betaald', jaar: 2026, organisatieId, bedragInCenten },
+          });
+          sleutel = withDivided(sleutel, [...erbij].map(deelVan));
         }
-        const samen = new Map(verdeeld.map((een) => [een.organisatieId, een.bedragInCenten]));
+        const samen = new Map(sleutel.verdeeld.map((een) => [een.organisatieId, een.bedragInCenten]));
         expect(samen).toEqual(verdeel(som(bedragen), delen));
       },
     ),

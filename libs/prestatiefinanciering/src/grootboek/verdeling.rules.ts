@@ -20,6 +20,20 @@ export interface Verdeelsleutel {
   verdeeld: readonly Verdeeld[];
 }
 
+/** The key as it is once this was divided too. */
+export function withDivided(
+  { aandelen, verdeeld }: Verdeelsleutel,
+  erbij: readonly Verdeeld[],
+): Verdeelsleutel {
+  const standen = new Map<string, Verdeeld>();
+  for (const een of [...verdeeld, ...erbij]) {
+    const sleutel = `${een.soort} ${een.jaar} ${een.organisatieId}`;
+    const was = standen.get(sleutel)?.bedragInCenten ?? 0;
+    standen.set(sleutel, { ...een, bedragInCenten: was + een.bedragInCenten });
+  }
+  return { aandelen, verdeeld: [...standen.values()] };
+}
+
 const GEHEEL = 10_000n;
 
 /**

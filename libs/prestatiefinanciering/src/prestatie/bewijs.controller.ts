@@ -1,41 +1,27 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Body, Controller, Delete, Get, Headers, HttpCode, Param, Post, Res } from '@nestjs/common';
-import { RouteConfig } from '@nestjs/platform-fastify';
+import { Controller, Delete, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
 import {
   ApiBearerAuth,
-  ApiBody,
   ApiConflictResponse,
-  ApiConsumes,
   ApiCreatedResponse,
-  ApiHeader,
   ApiNoContentResponse,
-  ApiOkResponse,
   ApiOperation,
-  ApiProduces,
-  ApiServiceUnavailableResponse,
   ApiTags,
 } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '#libs/kernel';
 import {
-  Accepteert,
-  BESTANDEN,
-  Begrensd,
+  GeeftBestand,
   Handelend,
   IdPipe,
-  MAX_BESTAND,
-  toBestandskoppen,
+  Ingezonden,
+  NeemtBestand,
+  handOver,
+  type Inzending,
 } from '#libs/platform';
 import { BewijsLezer } from './bewijs.lezer.js';
 import { BewijsService, MEESTE_BEWIJS } from './bewijs.service.js';
 import { PrestatiebewijsWeergave } from './prestatie-weergave.dto.js';
-
-const BINAIR = { type: 'string', format: 'binary' } as const;
-const NAAM = {
-  name: 'Bestandsnaam',
-  required: true,
-  description: 'Naam van het bestand, met procenttekens gecodeerd zoals in een adres (`offerte%202026.pdf`).',
-};
 
 @ApiTags('prestaties')
 @ApiBearerAuth('token')
@@ -47,12 +33,7 @@ export class BewijsController {
   ) {}
 
   @Post()
-  @Begrensd({ naam: 'prestatiebewijs-toevoegen', punten: 60, seconden: 600, per: 'account' })
-  @Accepteert({ in: BESTANDEN })
-  @RouteConfig({ bodyLimit: MAX_BESTAND })
-  @ApiHeader(NAAM)
-  @ApiConsumes(...BESTANDEN)
-  @ApiBody({ description: 'Het bestand zelf, ten hoogste 10 MB.', schema: BINAIR })
+  @NeemtBestand('prestatiebewijs-toevoegen')
   @ApiOperation({
     summary: 'Doe bewijs bij een prestatie waarover nog niet is besloten',
     description: `Ten hoogste ${MEESTE_BEWIJS} bestanden, binnen de dagen die de afspraak geeft.`,
@@ -62,23 +43,17 @@ export class BewijsController {
   @ApiConflictResponse({
     description: 'Er is al over besloten, het is te laat, of dit bestand is er al bij.',
   })
-  @ApiServiceUnavailableResponse({ description: 'Er is geen virusscanner.' })
   add(
     @Handelend() actor: Actor,
     @Param('id', IdPipe) id: string,
-    @Body() inhoud: object,
-    @Headers('content-type') type?: string,
-    @Headers('bestandsnaam') naam?: string,
+    @Ingezonden() bestand: Inzending,
   ): Promise<PrestatiebewijsWeergave> {
-    return this.bewijzen.add(actor, id, { type, naam, inhoud });
+    return this.bewijzen.add(actor, id, bestand);
   }
 
   @Get(':bewijsId/inhoud')
-  @Accepteert({ uit: BESTANDEN })
-  @ApiProduces(...BESTANDEN)
+  @GeeftBestand()
   @ApiOperation({ summary: 'Het bestand zelf', operationId: 'prestatiebewijsOphalen' })
-  @ApiOkResponse({ description: 'Het bestand.', schema: BINAIR })
-  @ApiConflictResponse({ description: 'Nog niet op virussen onderzocht, of besmet.' })
   async download(
     @Handelend() actor: Actor,
     @Param('id', IdPipe) id: string,
@@ -86,8 +61,7 @@ export class BewijsController {
     @Res({ passthrough: true }) antwoord: FastifyReply,
   ): Promise<Buffer> {
     const bestand = await this.lezer.download(actor, id, bewijsId);
-    void antwoord.headers(toBestandskoppen(bestand));
-    return bestand.inhoud;
+    return handOver(antwoord, bestand);
   }
 
   @Delete(':bewijsId')
