@@ -10,6 +10,7 @@ import {
   voldoe,
   type Rijeis,
 } from './gewicht.rules.js';
+import { bovenVan, isOnderNul } from './nul.rules.js';
 import { Oplosser } from './oplosser.js';
 import { hideAround } from './patroon.js';
 import type { Ontwerp, Publicatiestand, Vak } from './stand.rules.js';
@@ -25,6 +26,8 @@ export interface Vraag {
   kandidaten: Set<number>;
   gewicht: (kolom: number) => number;
   eisen: Rijeis[];
+  /** Per vak those that it is a part of. */
+  boven: number[][];
 }
 
 /** Steps of the solver, not seconds: so the same report gives the same answer on a slower machine. */
@@ -51,14 +54,20 @@ export function vraagVan(ontwerp: Ontwerp, indelingen: number, regels: Onthullin
     kandidaten: new Set([...stand.vakken.keys()].filter((nr) => stand.vakken[nr]!.staat === 'nieuw')),
     gewicht: (kolom) => gewichten[kolom] ?? 0,
     eisen: rijeisenVan(stand, vast, regels.drempel),
+    boven: bovenVan(stand),
   };
 }
 
 /** Whose interval must be wide: what is sensitive by itself, and whatever goes along with it. Of nobody there is nothing to know. */
-export function doelenVan({ stand, regels, kandidaten }: Vraag, onbekend: Onbekend): number[] {
+export function doelenVan(
+  { stand, regels, kandidaten, boven }: Vraag,
+  onbekend: Onbekend,
+  maat: number,
+): number[] {
   return [...stand.vakken.keys()].filter((nr) => {
     const { reden, staat } = stand.vakken[nr]!;
     if (onbekend[nr] !== 1 || isLeeg(stand.vakken[nr]!)) return false;
+    if (isOnderNul(stand, boven, onbekend, [nr, maat])) return false;
     if (reden !== null && reden !== 'volgt uit het totaal') return true;
     return regels.bescherm === 'alles' && (kandidaten.has(nr) || staat === 'verborgen');
   });
@@ -77,11 +86,10 @@ export function withOverlap(stelsel: Stelsel, onbekend: Onbekend): Onbekend {
 
 /** What an attacker finds too narrow, per maat. */
 export function narrowOf(oplosser: Oplosser, vraag: Vraag, onbekend: Onbekend): number[][] {
-  const doelen = doelenVan(vraag, onbekend);
-  return vraag.stelsels.map((stelsel) => {
+  return vraag.stelsels.map((stelsel, maat) => {
     const aanvaller = new Aanvaller(oplosser, stelsel, withOverlap(stelsel, onbekend));
     try {
-      return aanvaller.narrow(doelen);
+      return aanvaller.narrow(doelenVan(vraag, onbekend, maat));
     } finally {
       aanvaller.close();
     }
@@ -109,16 +117,17 @@ export function hideEnough(oplosser: Oplosser, vraag: Vraag, manier: Inspanning[
   const onbekend = beginVan(vraag);
   if (manier === 'zonder') return onbekend;
   voldoe(vraag.eisen, onbekend, vraag.kandidaten, vraag.gewicht);
-  if (manier === 'best') for (const stelsel of vraag.stelsels) cover(oplosser, vraag, stelsel, onbekend);
+  if (manier === 'best') for (const maat of vraag.stelsels.keys()) cover(oplosser, vraag, maat, onbekend);
   widen(oplosser, vraag, onbekend, manier);
   return onbekend;
 }
 
-function cover(oplosser: Oplosser, vraag: Vraag, stelsel: Stelsel, onbekend: Onbekend): void {
+function cover(oplosser: Oplosser, vraag: Vraag, maat: number, onbekend: Onbekend): void {
   const { kandidaten, gewicht } = vraag;
+  const stelsel = vraag.stelsels[maat]!;
   for (let ronde = 0; ronde < 3 * BATCHES; ronde += 1) {
     const aanvaller = new Aanvaller(oplosser, stelsel, withOverlap(stelsel, onbekend));
-    const over = aanvaller.narrow(doelenVan(vraag, onbekend));
+    const over = aanvaller.narrow(doelenVan(vraag, onbekend, maat));
     aanvaller.close();
     if (over.length === 0) return;
     const groepen = ronde < BATCHES ? [over] : over.map((doel) => [doel]);
@@ -150,13 +159,13 @@ export function showUnneeded(oplosser: Oplosser, vraag: Vraag, onbekend: Onbeken
     (stelsel) => new Aanvaller(oplosser, stelsel, withOverlap(stelsel, onbekend)),
   );
   try {
-    const smal = aanvallers.map((een) => new Set(een.narrow(doelenVan(vraag, onbekend))));
+    const smal = aanvallers.map((een, maat) => new Set(een.narrow(doelenVan(vraag, onbekend, maat))));
     const mee = [...vraag.kandidaten].filter((kolom) => onbekend[kolom] === 1);
     mee.sort((a, b) => vraag.gewicht(b) - vraag.gewicht(a) || a - b);
     for (const kolom of mee) {
       if (oplosser.stappen - begin > stappen) return;
       onbekend[kolom] = 0;
-      const doelen = doelenVan(vraag, onbekend);
+      const doelen = aanvallers.map((_, maat) => doelenVan(vraag, onbekend, maat));
       const kan =
         vraag.eisen.every((eis) => !eis.kolommen.includes(kolom) || isVoldaan(eis, onbekend)) &&
         staysSafe(aanvallers, kolom, doelen, smal);
@@ -171,11 +180,11 @@ export function showUnneeded(oplosser: Oplosser, vraag: Vraag, onbekend: Onbeken
 function staysSafe(
   aanvallers: readonly Aanvaller[],
   kolom: number,
-  doelen: readonly number[],
+  doelen: readonly number[][],
   smal: readonly ReadonlySet<number>[],
 ): boolean {
   const goed = aanvallers.every((een, maat) => {
-    const veilig = doelen.filter((doel) => !smal[maat]!.has(doel));
+    const veilig = doelen[maat]!.filter((doel) => !smal[maat]!.has(doel));
     return een.narrow(een.show(kolom, veilig)).length === 0;
   });
   if (!goed) for (const een of aanvallers) een.hide(kolom);
