@@ -1,15 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Aanvaller } from './aanvaller.js';
 import type { Onthullingsregels } from './gevoelig.rules.js';
-import {
-  gewichtVan,
-  isVoldaan,
-  rijeisenVan,
-  sluitGrof,
-  verruim,
-  voldoe,
-  type Rijeis,
-} from './gewicht.rules.js';
+import { Getuigen } from './getuigen.js';
+import { gewichtVan, rijeisenVan, sluitGrof, verruim, voldoe, type Rijeis } from './gewicht.rules.js';
 import { bovenVan, isOnderNul } from './nul.rules.js';
 import { Oplosser } from './oplosser.js';
 import { hideAround } from './patroon.js';
@@ -28,6 +21,8 @@ export interface Vraag {
   eisen: Rijeis[];
   /** Per vak those that it is a part of. */
   boven: number[][];
+  /** Per maat what was found in this decision. */
+  getuigen: Getuigen[];
 }
 
 /** Steps of the solver, not seconds: so the same report gives the same answer on a slower machine. */
@@ -55,6 +50,7 @@ export function vraagVan(ontwerp: Ontwerp, indelingen: number, regels: Onthullin
     gewicht: (kolom) => gewichten[kolom] ?? 0,
     eisen: rijeisenVan(stand, vast, regels.drempel),
     boven: bovenVan(stand),
+    getuigen: stelsels.map(() => new Getuigen()),
   };
 }
 
@@ -84,10 +80,21 @@ export function withOverlap(stelsel: Stelsel, onbekend: Onbekend): Onbekend {
   return uit;
 }
 
+/** Somebody who looks for one maat while this is hidden. To be closed. */
+export function aanvallerVan(
+  oplosser: Oplosser,
+  { stelsels, getuigen }: Vraag,
+  onbekend: Onbekend,
+  maat: number,
+): Aanvaller {
+  const stelsel = stelsels[maat]!;
+  return new Aanvaller(oplosser, stelsel, withOverlap(stelsel, onbekend), getuigen[maat]!);
+}
+
 /** What an attacker finds too narrow, per maat. */
 export function narrowOf(oplosser: Oplosser, vraag: Vraag, onbekend: Onbekend): number[][] {
-  return vraag.stelsels.map((stelsel, maat) => {
-    const aanvaller = new Aanvaller(oplosser, stelsel, withOverlap(stelsel, onbekend));
+  return vraag.stelsels.map((_, maat) => {
+    const aanvaller = aanvallerVan(oplosser, vraag, onbekend, maat);
     try {
       return aanvaller.narrow(doelenVan(vraag, onbekend, maat));
     } finally {
@@ -104,8 +111,8 @@ export function knownEmpty(
   leeg: readonly number[],
 ): number[] {
   const bekend = new Set<number>();
-  for (const stelsel of leeg.length === 0 ? [] : vraag.stelsels) {
-    const aanvaller = new Aanvaller(oplosser, stelsel, withOverlap(stelsel, onbekend));
+  for (const maat of leeg.length === 0 ? [] : vraag.stelsels.keys()) {
+    const aanvaller = aanvallerVan(oplosser, vraag, onbekend, maat);
     for (const nr of aanvaller.narrow(leeg)) bekend.add(nr);
     aanvaller.close();
   }
@@ -126,7 +133,7 @@ function cover(oplosser: Oplosser, vraag: Vraag, maat: number, onbekend: Onbeken
   const { kandidaten, gewicht } = vraag;
   const stelsel = vraag.stelsels[maat]!;
   for (let ronde = 0; ronde < 3 * BATCHES; ronde += 1) {
-    const aanvaller = new Aanvaller(oplosser, stelsel, withOverlap(stelsel, onbekend));
+    const aanvaller = aanvallerVan(oplosser, vraag, onbekend, maat);
     const over = aanvaller.narrow(doelenVan(vraag, onbekend, maat));
     aanvaller.close();
     if (over.length === 0) return;
@@ -150,43 +157,4 @@ function widen(oplosser: Oplosser, vraag: Vraag, onbekend: Onbekend, manier: Ins
     );
     if (!veranderd.includes(true)) return;
   }
-}
-
-/** Shows again what is not needed, the most valuable first. */
-export function showUnneeded(oplosser: Oplosser, vraag: Vraag, onbekend: Onbekend, stappen: number): void {
-  const begin = oplosser.stappen;
-  const aanvallers = vraag.stelsels.map(
-    (stelsel) => new Aanvaller(oplosser, stelsel, withOverlap(stelsel, onbekend)),
-  );
-  try {
-    const smal = aanvallers.map((een, maat) => new Set(een.narrow(doelenVan(vraag, onbekend, maat))));
-    const mee = [...vraag.kandidaten].filter((kolom) => onbekend[kolom] === 1);
-    mee.sort((a, b) => vraag.gewicht(b) - vraag.gewicht(a) || a - b);
-    for (const kolom of mee) {
-      if (oplosser.stappen - begin > stappen) return;
-      onbekend[kolom] = 0;
-      const doelen = aanvallers.map((_, maat) => doelenVan(vraag, onbekend, maat));
-      const kan =
-        vraag.eisen.every((eis) => !eis.kolommen.includes(kolom) || isVoldaan(eis, onbekend)) &&
-        staysSafe(aanvallers, kolom, doelen, smal);
-      if (!kan) onbekend[kolom] = 1;
-    }
-  } finally {
-    for (const een of aanvallers) een.close();
-  }
-}
-
-/** What was too narrow already needs no guard; what is safe stays so, in every maat. */
-function staysSafe(
-  aanvallers: readonly Aanvaller[],
-  kolom: number,
-  doelen: readonly number[][],
-  smal: readonly ReadonlySet<number>[],
-): boolean {
-  const goed = aanvallers.every((een, maat) => {
-    const veilig = doelen[maat]!.filter((doel) => !smal[maat]!.has(doel));
-    return een.narrow(een.show(kolom, veilig)).length === 0;
-  });
-  if (!goed) for (const een of aanvallers) een.hide(kolom);
-  return goed;
 }
