@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Injectable } from '@nestjs/common';
-import { DomainError, type EventMap } from '#libs/kernel';
+import { runApart, type EventMap } from '#libs/kernel';
 import type { Tx } from '#libs/platform';
 import { NO_JIT } from '../feiten/feitenschrijver.js';
 import { deelnamesOf } from './deelname.rules.js';
+import type { Effectvraag } from './effectantwoord.rules.js';
 import {
   EERSTE_UITKOMST,
   FEITEN_VAN_ONTWERP,
@@ -15,8 +16,7 @@ import { readStand } from './effectstand.rules.js';
 import { lotenOf, type GetrokkenLoting } from './lotenlezer.rules.js';
 import { MOMENTEN, type Effectfeit, type Lot } from './meetmoment.rules.js';
 import type { Effectontwerp, VastgelegdOntwerp } from './ontwerp.rules.js';
-import { estimateOntwerp } from './schatten.rules.js';
-import { assessEffect, cannotSay, type Effectuitspraak } from './uitspraak.rules.js';
+import type { Effectuitspraak } from './uitspraak.rules.js';
 
 interface Rij extends Omit<Effectfeit, 'lot' | 'gevraagdOp' | 'hulpOp'> {
   hulpvraagId: string;
@@ -29,6 +29,9 @@ interface Lotingrij {
   aankondiging: EventMap['loting-aangekondigd'];
   op: Date;
 }
+
+const DRAAD = new URL('./effect.draad.js', import.meta.url).href;
+const GRENZEN = { langstMs: 600_000, geheugenMb: 1_024 };
 
 /** What may be said of an effect, by the log of events up to a number of it: the same number gives the same bytes, whenever it is asked. */
 @Injectable()
@@ -55,17 +58,10 @@ export class Effectlezer {
     const waarden = [ontwerp.thema, ontwerp.indicator, totVolgnummer];
     const [eerste] = await tx.query<{ op: Date | null }[]>(EERSTE_UITKOMST, waarden);
     const eersteUitkomstOp = eerste?.op?.toISOString() ?? null;
-    try {
-      return assessEffect(vast, { ...stand, eersteUitkomstOp }, () =>
-        estimateOntwerp(ontwerp, deelnames, { uitval, lotKlopt }),
-      );
-    } catch (fout) {
-      if (!(fout instanceof DomainError && fout.soort === 'ongeldig')) throw fout;
-      return cannotSay(
-        vast,
-        fout.redenen.map(({ melding }) => melding),
-      );
-    }
+    const vraag: Effectvraag = {
+      ...{ vast, deelnames, stand: { ...stand, eersteUitkomstOp }, omstandigheden: { uitval, lotKlopt } },
+    };
+    return runApart<Effectuitspraak>(DRAAD, vraag, GRENZEN);
   }
 }
 
