@@ -73,9 +73,12 @@ export function attack(
     hij.read(regels, isAnders);
     for (const { plaats, waarden, reden } of regels) {
       const [waarde, plek] = [waarden[naam] ?? null, sleutelVan(plaats)];
-      if (waarde === null) doelen.set(hij.idVan(plaats), { reden, vanaf: getoond.get(plek) ?? 0 });
-      else getoond.set(plek, waarde);
-      if (waarde !== null) buit.getoond += 1;
+      if (waarde === null) {
+        doelen.set(hij.idVan(plaats), { reden, vanaf: getoond.get(plek) ?? 0 });
+        continue;
+      }
+      getoond.set(plek, waarde);
+      buit.getoond += 1;
     }
     vorige = kubus;
   }

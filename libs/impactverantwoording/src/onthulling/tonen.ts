@@ -5,16 +5,20 @@ import { isVoldaan } from './gewicht.rules.js';
 import type { Oplosser } from './oplosser.js';
 import type { Onbekend } from './stelsel.rules.js';
 
+/** With more hidden than this, a step of the solver takes so much longer that fewer are taken. */
+const GEWOON = 800;
+
 /** Shows again what is not needed, the most valuable first. */
 export function showUnneeded(oplosser: Oplosser, vraag: Vraag, onbekend: Onbekend, stappen: number): void {
-  const begin = oplosser.stappen;
+  const open = onbekend.reduce((som, is) => som + is, 0);
+  const tot = oplosser.stappen + Math.ceil(stappen * Math.min(1, GEWOON / open));
   const aanvallers = vraag.stelsels.map((_, maat) => aanvallerVan(oplosser, vraag, onbekend, maat));
   try {
     const smal = aanvallers.map((een, maat) => new Set(een.narrow(doelenVan(vraag, onbekend, maat))));
     const mee = [...vraag.kandidaten].filter((kolom) => onbekend[kolom] === 1);
     mee.sort((a, b) => vraag.gewicht(b) - vraag.gewicht(a) || a - b);
     for (const kolom of mee) {
-      if (oplosser.stappen - begin > stappen) return;
+      if (oplosser.stappen > tot) return;
       onbekend[kolom] = 0;
       const doelen = aanvallers.map((_, maat) => doelenVan(vraag, onbekend, maat));
       const kan =
