@@ -5,16 +5,12 @@ import {
   decide,
   Kubus,
   LEGE_STAND,
-  oordeelOver,
   Oplosser,
-  sleutelVan,
   toonTabel,
-  type Bereik,
   type Inspanning,
-  type Tabelregel,
-  type Vakplaats,
 } from '#libs/impactverantwoording';
-import { Verzamelaar } from './hulp/onthulling-aanvaller.js';
+import { addBuit, attack, LEEG, type Buit, type Verschenen } from './hulp/onthulling-buit.js';
+import { deelreeksenVan } from './hulp/onthulling-delen.js';
 import { MATEN, wereldVan, type Wereld } from './hulp/onthulling-wereld.js';
 import { secondsSince, type Uitslag } from './hulp/uitslag.js';
 
@@ -30,30 +26,23 @@ export interface T8Opties {
 /** Provinces by themes. */
 const VORM = { regios: 0, provincies: 12, themas: 8 };
 
-interface Verschenen {
-  kubus: Kubus;
-  regels: Tabelregel[];
-}
-
 interface Telling {
   verschenen: Verschenen[];
   geweigerd: number;
-  ms: number;
-  langste: number;
+  /** Of the processor, in ms, of each decision. */
+  tijden: number[];
 }
 
 async function publishAll(wereld: Wereld, manier: Inspanning['manier']): Promise<Telling> {
   const { indelingen } = wereld;
-  const uit: Telling = { verschenen: [], geweigerd: 0, ms: 0, langste: 0 };
+  const uit: Telling = { verschenen: [], geweigerd: 0, tijden: [] };
   let eerder = LEGE_STAND;
   for (const { rapport, feiten } of wereld.uitgaven) {
     const kubus = new Kubus(feiten, indelingen, MATEN);
     const begin = process.cpuUsage();
     const vraag = { eerder, rapport, kubus, indelingen, regels: BUITEN, inspanning: { manier } };
     const besluit = await decide(vraag);
-    const ms = process.cpuUsage(begin).user / 1000;
-    uit.ms += ms;
-    uit.langste = Math.max(uit.langste, ms);
+    uit.tijden.push(process.cpuUsage(begin).user / 1000);
     if (besluit.besluit === 'weigeren') {
       uit.geweigerd += 1;
       continue;
@@ -65,106 +54,39 @@ async function publishAll(wereld: Wereld, manier: Inspanning['manier']): Promise
   return uit;
 }
 
-interface Buit {
-  exact: number;
-  binnen20: number;
-  /** By adding and subtracting alone. */
-  exactVerschil: number;
-  /** Not sensitive, hidden to hide others. */
-  meeExact: number;
-  meeBinnen20: number;
-  gevoelig: number;
-  mee: number;
-  getoond: number;
+interface Som {
+  buit: Buit;
+  reeksen: number;
+  rapporten: number;
+  geweigerd: number;
+  tijden: number[];
 }
 
-const LEEG: Buit = {
-  ...{ exact: 0, binnen20: 0, exactVerschil: 0, meeExact: 0, meeBinnen20: 0 },
-  ...{ gevoelig: 0, mee: 0, getoond: 0 },
-};
-
-const inward = ({ laag, hoog }: Bereik, heel: boolean): Bereik =>
-  heel ? { laag: Math.ceil(laag - 1e-5), hoog: Math.floor(hoog + 1e-5) } : { laag, hoog };
-
-/** The list says of which vak something was corrected, not what of it. */
-const isCorrected = (eerder: Kubus, nu: Kubus, plaats: Vakplaats): boolean =>
-  eerder.waarde(plaats).waarden.some((waarde, nr) => waarde !== nu.waarde(plaats).waarden[nr]);
-
-/** A hidden figure: why, and what an earlier edition said, by which a correction is judged. */
-interface Doel {
-  reden: Tabelregel['reden'];
-  vanaf: number;
-}
-const isGevoelig = (reden: Doel['reden']): boolean => reden !== 'volgt uit het totaal';
-
-/** What the collector gets to know of one maat. Graded by the hidden figures of the tables. */
-function attack(oplosser: Oplosser, wereld: Wereld, verschenen: readonly Verschenen[], maat: number): Buit {
-  const welke = MATEN[maat] ?? { naam: '', heel: false };
-  const { naam, heel } = welke;
-  const hij = new Verzamelaar(wereld.indelingen, welke, BUITEN.drempel);
-  const buit = { ...LEEG };
-  const doelen = new Map<string, Doel>();
-  const getoond = new Map<string, number>();
-  let vorige: Kubus | null = null;
-  for (const { kubus, regels } of verschenen) {
-    const eerder = vorige;
-    const isAnders = (plaats: Vakplaats): boolean => eerder !== null && isCorrected(eerder, kubus, plaats);
-    hij.read(regels, isAnders);
-    for (const { plaats, waarden, reden } of regels) {
-      const [waarde, plek] = [waarden[naam] ?? null, sleutelVan(plaats)];
-      if (waarde === null) doelen.set(hij.idVan(plaats), { reden, vanaf: getoond.get(plek) ?? 0 });
-      else getoond.set(plek, waarde);
-      if (waarde !== null) buit.getoond += 1;
-    }
-    vorige = kubus;
-  }
-  hij.difference();
-  const oordeel = (id: string, bereik: Bereik) =>
-    oordeelOver(inward(bereik, heel), doelen.get(id)?.vanaf ?? 0);
-  for (const [id, { reden }] of doelen)
-    if (isGevoelig(reden) && oordeel(id, hij.of(id)) === 'exact') buit.exactVerschil += 1;
-  hij.solve(oplosser, [...doelen.keys()], (id, gezien) => oordeel(id, gezien) === 'ruim');
-  for (const [id, { reden }] of doelen) count(buit, isGevoelig(reden), oordeel(id, hij.of(id).gezien));
-  return buit;
-}
-
-function count(buit: Buit, gevoelig: boolean, oordeel: 'exact' | 'binnen20' | 'ruim'): void {
-  buit[gevoelig ? 'gevoelig' : 'mee'] += 1;
-  if (oordeel === 'exact') buit[gevoelig ? 'exact' : 'meeExact'] += 1;
-  if (oordeel === 'binnen20') buit[gevoelig ? 'binnen20' : 'meeBinnen20'] += 1;
-}
-
-const add = (a: Buit, b: Buit): Buit =>
-  Object.fromEntries(
-    (Object.entries(a) as [keyof Buit, number][]).map(([naam, som]) => [naam, som + b[naam]]),
-  ) as unknown as Buit;
-
-async function runManier({ n, ondernemingen, kwartalen, seed }: T8Opties, manier: Inspanning['manier']) {
+async function runReeksen(reeksen: Iterable<Wereld>, manier: Inspanning['manier']): Promise<Som> {
   const oplosser = await Oplosser.open();
-  let buit = LEEG;
-  const som = { rapporten: 0, geweigerd: 0, ms: 0, langste: 0 };
-  for (let nr = 0; nr < n; nr += 1) {
-    const wereld = wereldVan(seed + nr, { ondernemingen, kwartalen, ...VORM });
-    const { verschenen, geweigerd, ms, langste } = await publishAll(wereld, manier);
+  const som: Som = { buit: LEEG, reeksen: 0, rapporten: 0, geweigerd: 0, tijden: [] };
+  for (const wereld of reeksen) {
+    const { verschenen, geweigerd, tijden } = await publishAll(wereld, manier);
+    som.reeksen += 1;
     som.rapporten += verschenen.length;
     som.geweigerd += geweigerd;
-    som.ms += ms;
-    som.langste = Math.max(som.langste, langste);
-    for (const maat of MATEN.keys()) buit = add(buit, attack(oplosser, wereld, verschenen, maat));
+    som.tijden.push(...tijden);
+    for (const maat of MATEN.keys()) som.buit = addBuit(som.buit, attack(oplosser, wereld, verschenen, maat));
   }
-  return { buit, ...som };
+  return som;
 }
 
 const procent = (deel: number, geheel: number): number =>
   Math.round((1000 * deel) / Math.max(1, geheel)) / 10;
 
-/** Two lines: as published, and without hiding beside what is sensitive by itself, where the same attacker must find something. */
-export async function runT8(opties: T8Opties): Promise<Uitslag[]> {
-  const begin = performance.now();
-  const { buit, rapporten, geweigerd, ms, langste } = await runManier(opties, 'best');
-  const verborgen = buit.gevoelig + buit.mee;
-  const echt: Uitslag = {
-    naam: 'T8 onthulling',
+function toUitslag(
+  naam: string,
+  { buit, reeksen, rapporten, geweigerd, tijden }: Som,
+  begin: number,
+): Uitslag {
+  const verborgen = buit.gevoelig + buit.mee + buit.onderNul;
+  return {
+    naam,
     n: verborgen,
     fouten: {
       exact: buit.exact + buit.meeExact,
@@ -173,15 +95,40 @@ export async function runT8(opties: T8Opties): Promise<Uitslag[]> {
       'niets gepubliceerd': rapporten === 0 ? 1 : 0,
     },
     feiten: {
-      ...{ reeksen: opties.n, rapporten, geweigerd, gevoelig: buit.gevoelig, meegegaan: buit.mee },
+      ...{ reeksen, rapporten, geweigerd, gevoelig: buit.gevoelig, meegegaan: buit.mee },
+      'onder een getoonde nul': buit.onderNul,
       'verborgen %': procent(verborgen, verborgen + buit.getoond),
       'meegegaan %': procent(buit.mee, verborgen + buit.getoond),
-      'ms per rapport': Math.round(ms / Math.max(1, rapporten + geweigerd)),
-      'ms langste': Math.round(langste),
+      'ms per rapport': Math.round(tijden.reduce((a, b) => a + b, 0) / Math.max(1, tijden.length)),
+      'ms langste': Math.round(Math.max(...tijden)),
       s: secondsSince(begin),
     },
   };
-  const zonder = await runManier(opties, 'zonder');
+}
+
+/** Rows of the seeds after each other. */
+const seedsVan = ({ n, seed }: T8Opties): number[] => Array.from({ length: n }, (_, nr) => seed + nr);
+
+/**
+ * Rows of quarters as published; rows of reports of one region or thema, after that of the country and before it; and rows without
+ * hiding beside what is sensitive by itself, where the same attacker must find something.
+ */
+export async function runT8(opties: T8Opties): Promise<Uitslag[]> {
+  const begin = performance.now();
+  const { ondernemingen, kwartalen } = opties;
+  const reeksen = seedsVan(opties).map((seed) => wereldVan(seed, { ondernemingen, kwartalen, ...VORM }));
+  const echt = toUitslag('T8 onthulling', await runReeksen(reeksen, 'best'), begin);
+  const maat = { ondernemingen: Math.round(ondernemingen / kwartalen), kwartalen: 1, ...VORM };
+  const delen = seedsVan(opties).map((seed) => deelreeksenVan(seed, maat));
+  const na = await runReeksen(
+    delen.map(({ landEerst }) => landEerst),
+    'best',
+  );
+  const voor = await runReeksen(
+    delen.map(({ delenEerst }) => delenEerst),
+    'best',
+  );
+  const zonder = await runReeksen(reeksen, 'zonder');
   const proef: Uitslag = {
     naam: 'T8 zonder meegaan vindt de aanvaller ze',
     n: zonder.buit.gevoelig,
@@ -191,5 +138,8 @@ export async function runT8(opties: T8Opties): Promise<Uitslag[]> {
       ...{ binnen20: zonder.buit.binnen20, s: secondsSince(begin) },
     },
   };
-  return [echt, proef];
+  return [
+    ...[echt, toUitslag('T8 deelrapporten na het landelijke', na, begin)],
+    ...[toUitslag('T8 deelrapporten ervoor', voor, begin), proef],
+  ];
 }

@@ -24,6 +24,7 @@ const zet = ({ periode, codes }: Vakplaats, indeling: string, code: string): Vak
 export class Verzamelaar {
   readonly cijfers = new Map<string, Onbekende>();
   private readonly sommen = new Map<string, string[]>();
+  private readonly gedrukt = new Set<string>();
   private readonly versie = new Map<string, number>();
 
   constructor(
@@ -37,10 +38,10 @@ export class Verzamelaar {
    * figures up that do not belong together.
    */
   read(regels: readonly Tabelregel[], isAnders: (plaats: Vakplaats) => boolean): void {
-    for (const naam of this.plaatsen()) this.renew(naam, isAnders);
+    for (const naam of [...this.versie.keys()]) this.renew(naam, isAnders);
     for (const { plaats, waarden, reden } of regels) {
       const waarde = waarden[this.maat.naam] ?? null;
-      if (waarde !== null) this.put(plaats, { laag: waarde, hoog: waarde });
+      if (waarde !== null) this.print(plaats, waarde);
       else if (this.maat.naam !== 'ondernemingen') this.put(plaats, { laag: 0, hoog: Infinity });
       else if (reden === 'te weinig bedrijven') this.put(plaats, { laag: 0, hoog: this.drempel - 1 });
       else
@@ -56,6 +57,14 @@ export class Verzamelaar {
   idVan(plaats: Vakplaats): string {
     const naam = naamVan(plaats);
     return `${naam}#${this.versie.get(naam) ?? 0}`;
+  }
+
+  /** Whether a figure above it was printed as 0, near or far: then it says no more than that one. */
+  isOnderNul(id: string): boolean {
+    return [...this.sommen.values()].some(([totaal = '', ...delen]) => {
+      if (!delen.includes(id)) return false;
+      return this.gedrukt.has(totaal) ? this.of(totaal).hoog === 0 : this.isOnderNul(totaal);
+    });
   }
 
   /** Adding and subtracting until nothing more follows: no solver. */
@@ -102,14 +111,15 @@ export class Verzamelaar {
     return een;
   }
 
+  private print(plaats: Vakplaats, waarde: number): void {
+    this.put(plaats, { laag: waarde, hoog: waarde });
+    this.gedrukt.add(this.idVan(plaats));
+  }
+
   private see(id: string, waarde: number): void {
     const { gezien } = this.of(id);
     gezien.laag = Math.min(gezien.laag, waarde);
     gezien.hoog = Math.max(gezien.hoog, waarde);
-  }
-
-  private plaatsen(): string[] {
-    return [...this.versie.keys()];
   }
 
   private renew(naam: string, isAnders: (plaats: Vakplaats) => boolean): void {

@@ -14,6 +14,7 @@ export const ONTHULLING_INGREPEN = [
   }),
   ...onthulling('besluit', {
     'onthulling: aanvaller weigert niet': ['smal.some((lijst) => lijst.length > 0)', 'false'],
+    'onthulling: niets nieuws': ['if (tellsNothing(eerder, ontwerp)) return', 'if (true) return'],
     'onthulling: leeg blijft verborgen': ['if (bekend.length === 0) return keuze;', 'return keuze;'],
   }),
   ...onthulling('afdekking', {
@@ -24,6 +25,14 @@ export const ONTHULLING_INGREPEN = [
       "oordeelOver(this.intervalOf(doel), this.stelsel.vanaf[doel]) === 'ruim'",
       'true',
     ],
+  }),
+  ...groep(`${BRON}/nul.rules.ts`, `${BRON}/nul.rules.spec.ts`, {
+    'onthulling: nul van een verborgen vak': ['onbekend[een] === 0 && ', ''],
+    'onthulling: nul van een gevoelig vak': [' && vakken[een]!.reden === null', ''],
+    'onthulling: nul van een herziening': ['maat === 0 || vervangt !== null ||', 'maat === 0 ||'],
+  }),
+  ...groep(`${BRON}/getuigen.ts`, `${BRON}/nul.rules.spec.ts`, {
+    'onthulling: getuige die niet meer past': ['is === 0 || open[kolom] === 1', 'true'],
   }),
   ...groep(`${BRON}/publicatiestanden.ts`, 'libs/impactverantwoording/test/publicatiestanden.int.spec.ts', {
     'publicatiestand: ingehaald': ['if (gehad.length > 0) return hash;', 'return hash;'],

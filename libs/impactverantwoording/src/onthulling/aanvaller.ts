@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { oordeelOver, toWhole, type Bereik } from './gevoelig.rules.js';
+import { isBinnen, type Getuigen } from './getuigen.js';
 import type { Oplosser, Programma } from './oplosser.js';
 import type { Onbekend, Stelsel } from './stelsel.rules.js';
 
@@ -31,13 +32,17 @@ export class Aanvaller {
   private readonly schaal: number;
   private readonly programma: Programma;
   private readonly getuigen = new Map<number, Getuige>();
+  /** Whether what was found before still holds; by what it went through. */
+  private readonly geldig = new Map<Uint8Array, boolean>();
 
+  /** `eerder`: what was found before in the same decision. */
   constructor(
     oplosser: Oplosser,
     private readonly stelsel: Stelsel,
-    onbekend: Onbekend,
+    private readonly open: Onbekend,
+    private readonly eerder: Getuigen,
   ) {
-    this.kolommen = [...stelsel.waarheid.keys()].filter((kolom) => onbekend[kolom] === 1);
+    this.kolommen = [...stelsel.waarheid.keys()].filter((kolom) => open[kolom] === 1);
     this.plek = new Int32Array(stelsel.waarheid.length).fill(-1);
     for (const [plek, kolom] of this.kolommen.entries()) this.plek[kolom] = plek;
     this.schaal = schaalVan(stelsel);
@@ -51,7 +56,7 @@ export class Aanvaller {
 
   /** Which of `doelen` can be known exactly or within 20%. Stops looking at a vak as soon as it is known to be safe. */
   narrow(doelen: readonly number[]): number[] {
-    let over = doelen.filter((doel) => !this.isSafe(doel));
+    let over = doelen.filter((doel) => !this.isSafe(doel) && !this.recall(doel));
     for (let ronde = 0; ronde < RONDEN && over.length > GROEP; ronde += 1) {
       const kosten = new Float64Array(this.kolommen.length);
       for (const doel of over)
@@ -70,6 +75,7 @@ export class Aanvaller {
 
   /** As if this vak were shown: which of `doelen` are not proven safe without it, also because an earlier try took their proof. */
   show(kolom: number, doelen: readonly number[]): number[] {
+    this.setOpen(kolom, 0);
     this.programma.setGrenzen(this.plek[kolom]!, 0, 0);
     const geraakt = doelen.filter((doel) => !this.isSafe(doel) || this.dependsOn(doel, kolom));
     for (const doel of geraakt) this.getuigen.delete(doel);
@@ -77,11 +83,27 @@ export class Aanvaller {
   }
 
   hide(kolom: number): void {
+    this.setOpen(kolom, 1);
     this.programma.setGrenzen(this.plek[kolom]!, this.onder(kolom), this.boven(kolom));
   }
 
   close(): void {
     this.programma.close();
+  }
+
+  private setOpen(kolom: number, is: 0 | 1): void {
+    this.open[kolom] = is;
+    this.geldig.clear();
+  }
+
+  /** Whether what was found before is enough. */
+  private recall(doel: number): boolean {
+    for (const { waarde, via } of this.eerder.of(doel)) {
+      let kan = this.geldig.get(via);
+      if (kan === undefined) this.geldig.set(via, (kan = isBinnen(via, this.open)));
+      if (kan) this.keep(doel, waarde, via);
+    }
+    return this.isSafe(doel);
   }
 
   /** First all of them down, which is enough for what is few; then each its own way, to make room for each other. */
@@ -128,11 +150,14 @@ export class Aanvaller {
     if (!gelukt) return;
     const anders = new Uint8Array(this.plek.length);
     for (const [plek, kolom] of this.kolommen.entries()) anders[kolom] = Math.abs(x[plek]!) > NUL ? 1 : 0;
-    for (const doel of doelen)
-      this.keep(doel, this.stelsel.waarheid[doel]! + x[this.plek[doel]!]! * this.schaal, anders);
+    for (const doel of doelen) {
+      const waarde = this.stelsel.waarheid[doel]! + x[this.plek[doel]!]! * this.schaal;
+      if (this.keep(doel, waarde, anders)) this.eerder.note(doel, waarde, anders);
+    }
   }
 
-  private keep(doel: number, waarde: number, anders: Uint8Array): void {
+  /** Whether it tells more than was known. */
+  private keep(doel: number, waarde: number, anders: Uint8Array): boolean {
     const waarheid = this.stelsel.waarheid[doel]!;
     const leeg = new Uint8Array(0);
     const getuige = this.getuigen.get(doel) ?? {
@@ -141,9 +166,11 @@ export class Aanvaller {
       viaLaag: leeg,
       viaHoog: leeg,
     };
-    if (waarde < getuige.laag) Object.assign(getuige, { laag: waarde, viaLaag: anders });
-    if (waarde > getuige.hoog) Object.assign(getuige, { hoog: waarde, viaHoog: anders });
+    const [lager, hoger] = [waarde < getuige.laag, waarde > getuige.hoog];
+    if (lager) Object.assign(getuige, { laag: waarde, viaLaag: anders });
+    if (hoger) Object.assign(getuige, { hoog: waarde, viaHoog: anders });
     this.getuigen.set(doel, getuige);
+    return lager || hoger;
   }
 
   private intervalOf(doel: number): Bereik {

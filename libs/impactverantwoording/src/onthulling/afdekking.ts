@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Aanvaller } from './aanvaller.js';
 import type { Onthullingsregels } from './gevoelig.rules.js';
-import {
-  gewichtVan,
-  isVoldaan,
-  rijeisenVan,
-  sluitGrof,
-  verruim,
-  voldoe,
-  type Rijeis,
-} from './gewicht.rules.js';
+import { Getuigen } from './getuigen.js';
+import { gewichtVan, rijeisenVan, sluitGrof, verruim, voldoe, type Rijeis } from './gewicht.rules.js';
+import { bovenVan, isOnderNul } from './nul.rules.js';
 import { Oplosser } from './oplosser.js';
 import { hideAround } from './patroon.js';
 import type { Ontwerp, Publicatiestand, Vak } from './stand.rules.js';
@@ -25,6 +19,10 @@ export interface Vraag {
   kandidaten: Set<number>;
   gewicht: (kolom: number) => number;
   eisen: Rijeis[];
+  /** Per vak those that it is a part of. */
+  boven: number[][];
+  /** Per maat what was found in this decision. */
+  getuigen: Getuigen[];
 }
 
 /** Steps of the solver, not seconds: so the same report gives the same answer on a slower machine. */
@@ -51,14 +49,21 @@ export function vraagVan(ontwerp: Ontwerp, indelingen: number, regels: Onthullin
     kandidaten: new Set([...stand.vakken.keys()].filter((nr) => stand.vakken[nr]!.staat === 'nieuw')),
     gewicht: (kolom) => gewichten[kolom] ?? 0,
     eisen: rijeisenVan(stand, vast, regels.drempel),
+    boven: bovenVan(stand),
+    getuigen: stelsels.map(() => new Getuigen()),
   };
 }
 
 /** Whose interval must be wide: what is sensitive by itself, and whatever goes along with it. Of nobody there is nothing to know. */
-export function doelenVan({ stand, regels, kandidaten }: Vraag, onbekend: Onbekend): number[] {
+export function doelenVan(
+  { stand, regels, kandidaten, boven }: Vraag,
+  onbekend: Onbekend,
+  maat: number,
+): number[] {
   return [...stand.vakken.keys()].filter((nr) => {
     const { reden, staat } = stand.vakken[nr]!;
     if (onbekend[nr] !== 1 || isLeeg(stand.vakken[nr]!)) return false;
+    if (isOnderNul(stand, boven, onbekend, [nr, maat])) return false;
     if (reden !== null && reden !== 'volgt uit het totaal') return true;
     return regels.bescherm === 'alles' && (kandidaten.has(nr) || staat === 'verborgen');
   });
@@ -75,13 +80,23 @@ export function withOverlap(stelsel: Stelsel, onbekend: Onbekend): Onbekend {
   return uit;
 }
 
+/** Somebody who looks for one maat while this is hidden. To be closed. */
+export function aanvallerVan(
+  oplosser: Oplosser,
+  { stelsels, getuigen }: Vraag,
+  onbekend: Onbekend,
+  maat: number,
+): Aanvaller {
+  const stelsel = stelsels[maat]!;
+  return new Aanvaller(oplosser, stelsel, withOverlap(stelsel, onbekend), getuigen[maat]!);
+}
+
 /** What an attacker finds too narrow, per maat. */
 export function narrowOf(oplosser: Oplosser, vraag: Vraag, onbekend: Onbekend): number[][] {
-  const doelen = doelenVan(vraag, onbekend);
-  return vraag.stelsels.map((stelsel) => {
-    const aanvaller = new Aanvaller(oplosser, stelsel, withOverlap(stelsel, onbekend));
+  return vraag.stelsels.map((_, maat) => {
+    const aanvaller = aanvallerVan(oplosser, vraag, onbekend, maat);
     try {
-      return aanvaller.narrow(doelen);
+      return aanvaller.narrow(doelenVan(vraag, onbekend, maat));
     } finally {
       aanvaller.close();
     }
@@ -96,8 +111,8 @@ export function knownEmpty(
   leeg: readonly number[],
 ): number[] {
   const bekend = new Set<number>();
-  for (const stelsel of leeg.length === 0 ? [] : vraag.stelsels) {
-    const aanvaller = new Aanvaller(oplosser, stelsel, withOverlap(stelsel, onbekend));
+  for (const maat of leeg.length === 0 ? [] : vraag.stelsels.keys()) {
+    const aanvaller = aanvallerVan(oplosser, vraag, onbekend, maat);
     for (const nr of aanvaller.narrow(leeg)) bekend.add(nr);
     aanvaller.close();
   }
@@ -109,16 +124,17 @@ export function hideEnough(oplosser: Oplosser, vraag: Vraag, manier: Inspanning[
   const onbekend = beginVan(vraag);
   if (manier === 'zonder') return onbekend;
   voldoe(vraag.eisen, onbekend, vraag.kandidaten, vraag.gewicht);
-  if (manier === 'best') for (const stelsel of vraag.stelsels) cover(oplosser, vraag, stelsel, onbekend);
+  if (manier === 'best') for (const maat of vraag.stelsels.keys()) cover(oplosser, vraag, maat, onbekend);
   widen(oplosser, vraag, onbekend, manier);
   return onbekend;
 }
 
-function cover(oplosser: Oplosser, vraag: Vraag, stelsel: Stelsel, onbekend: Onbekend): void {
+function cover(oplosser: Oplosser, vraag: Vraag, maat: number, onbekend: Onbekend): void {
   const { kandidaten, gewicht } = vraag;
+  const stelsel = vraag.stelsels[maat]!;
   for (let ronde = 0; ronde < 3 * BATCHES; ronde += 1) {
-    const aanvaller = new Aanvaller(oplosser, stelsel, withOverlap(stelsel, onbekend));
-    const over = aanvaller.narrow(doelenVan(vraag, onbekend));
+    const aanvaller = aanvallerVan(oplosser, vraag, onbekend, maat);
+    const over = aanvaller.narrow(doelenVan(vraag, onbekend, maat));
     aanvaller.close();
     if (over.length === 0) return;
     const groepen = ronde < BATCHES ? [over] : over.map((doel) => [doel]);
@@ -141,43 +157,4 @@ function widen(oplosser: Oplosser, vraag: Vraag, onbekend: Onbekend, manier: Ins
     );
     if (!veranderd.includes(true)) return;
   }
-}
-
-/** Shows again what is not needed, the most valuable first. */
-export function showUnneeded(oplosser: Oplosser, vraag: Vraag, onbekend: Onbekend, stappen: number): void {
-  const begin = oplosser.stappen;
-  const aanvallers = vraag.stelsels.map(
-    (stelsel) => new Aanvaller(oplosser, stelsel, withOverlap(stelsel, onbekend)),
-  );
-  try {
-    const smal = aanvallers.map((een) => new Set(een.narrow(doelenVan(vraag, onbekend))));
-    const mee = [...vraag.kandidaten].filter((kolom) => onbekend[kolom] === 1);
-    mee.sort((a, b) => vraag.gewicht(b) - vraag.gewicht(a) || a - b);
-    for (const kolom of mee) {
-      if (oplosser.stappen - begin > stappen) return;
-      onbekend[kolom] = 0;
-      const doelen = doelenVan(vraag, onbekend);
-      const kan =
-        vraag.eisen.every((eis) => !eis.kolommen.includes(kolom) || isVoldaan(eis, onbekend)) &&
-        staysSafe(aanvallers, kolom, doelen, smal);
-      if (!kan) onbekend[kolom] = 1;
-    }
-  } finally {
-    for (const een of aanvallers) een.close();
-  }
-}
-
-/** What was too narrow already needs no guard; what is safe stays so, in every maat. */
-function staysSafe(
-  aanvallers: readonly Aanvaller[],
-  kolom: number,
-  doelen: readonly number[],
-  smal: readonly ReadonlySet<number>[],
-): boolean {
-  const goed = aanvallers.every((een, maat) => {
-    const veilig = doelen.filter((doel) => !smal[maat]!.has(doel));
-    return een.narrow(een.show(kolom, veilig)).length === 0;
-  });
-  if (!goed) for (const een of aanvallers) een.hide(kolom);
-  return goed;
 }

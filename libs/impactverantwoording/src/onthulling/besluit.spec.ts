@@ -147,6 +147,77 @@ describe('a row of reports', () => {
   });
 });
 
+describe('a maat of which nobody has any', () => {
+  const { indelingen } = vlak(4, 4);
+  const maten = [ONDERNEMINGEN, TELLING];
+  const metNul = (aantallen: number[][], heeft: (regio: string) => number): Kubus =>
+    new Kubus(
+      feitenVan(aantallen, K1).map((feit) => ({ ...feit, waarden: [heeft(feit.codes['regio'] ?? '')] })),
+      indelingen,
+      maten,
+    );
+  const rapport = { naam: 'per regio', tabellen: [{ ...tabel(), indelingen: [{ naam: 'regio' }] }] };
+
+  it('does not hide the totals, which say of many firms that they have none', async () => {
+    const uit = await beslis(KLASSIEK, { kubus: metNul(KLASSIEK, () => 0) });
+    expect(gaps(uit)).toEqual(RECHTHOEK);
+  });
+
+  it('does not make a report of one region impossible after that of the country', async () => {
+    const kubus = metNul(KLASSIEK, (regio) => (regio === 'r1' ? 0 : 1));
+    const eerder = standOf(await beslis(KLASSIEK, { kubus, rapport }));
+    const een = { ...tabel(), indelingen: [{ naam: 'regio', codes: ['r1'] }, { naam: 'thema' }] };
+    const uit = await beslis(KLASSIEK, { eerder, kubus, rapport: { naam: 'r1', tabellen: [een] } });
+    expect(gaps(uit)).toContain('r1t1: te weinig bedrijven');
+    expect(gaps(uit)).not.toContain('geweigerd');
+  });
+
+  it('is a secret still where the rules say that none of a group may not be known', async () => {
+    const gevoelig = { ...TELLING, hoogstensEen: true, gevoelig: true };
+    const kubus = new Kubus(
+      feitenVan(KLASSIEK, K1).map((feit) => ({ ...feit, waarden: [0] })),
+      indelingen,
+      [ONDERNEMINGEN, gevoelig],
+    );
+    const uit = await beslis(KLASSIEK, { kubus });
+    expect(uit.besluit === 'weigeren' || gaps(uit).includes('**: geldt voor iedereen of niemand')).toBe(true);
+  });
+
+  it('is a secret of few firms where only hidden vakken have none', async () => {
+    const kubus = new Kubus(
+      feitenVan(KLASSIEK, K1).map((feit) => ({
+        ...feit,
+        waarden: [feit.codes['regio'] === 'r1' && feit.codes['thema'] === 't1' ? 0 : 1],
+      })),
+      indelingen,
+      maten,
+    );
+    expect(gaps(await beslis(KLASSIEK, { kubus }))).toEqual(RECHTHOEK);
+  });
+});
+
+describe('a report that tells nothing new', () => {
+  const deel = (regio: string): Tabelopzet => ({
+    ...tabel(),
+    indelingen: [{ naam: 'regio', codes: [regio] }, { naam: 'thema' }],
+  });
+
+  it('is what it was, without a question to the solver', async () => {
+    const eerder = standOf(await beslis(KLASSIEK));
+    const uit = await beslis(KLASSIEK, { eerder, rapport: { naam: 'r1', tabellen: [deel('r1')] } });
+    expect(gaps(uit)).toEqual(RECHTHOEK.slice(0, 2));
+    expect(standOf(uit)).toEqual({ ...eerder, rapporten: ['proef', 'r1'] });
+  });
+
+  it('is decided on once something of it was corrected', async () => {
+    const eerder = standOf(await beslis(KLASSIEK));
+    const meer = KLASSIEK.map((rij, nr) => rij.map((n, thema) => (nr === 0 && thema === 2 ? n + 2 : n)));
+    const kubus = kubusVan(meer, K1);
+    const uit = await beslis(meer, { eerder, kubus, rapport: { naam: 'r1', tabellen: [deel('r1')] } });
+    expect(gaps(uit)).toContain('r1t3: herziening van te weinig bedrijven');
+  });
+});
+
 describe('any table', () => {
   const regels = { ...BUITEN, drempel: 3 };
   const rij = fc.array(fc.nat(8), { minLength: 3, maxLength: 3 });

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Aanvaller } from './aanvaller.js';
 import {
+  aanvallerVan,
   hideEnough,
   INSPANNING,
   isLeeg,
   knownEmpty,
   narrowOf,
-  showUnneeded,
   vraagVan,
-  withOverlap,
   type Inspanning,
   type Vraag,
 } from './afdekking.js';
@@ -22,9 +20,10 @@ import {
 import type { Kubus } from './kubus.rules.js';
 import { Oplosser } from './oplosser.js';
 import { leastHidden } from './snijvlakken.js';
-import { ontwerpVan, type Publicatiestand, type Rapport } from './stand.rules.js';
+import { ontwerpVan, type Ontwerp, type Publicatiestand, type Rapport } from './stand.rules.js';
 import type { Onbekend } from './stelsel.rules.js';
 import { checkOpzet, type Indeling, type Vakplaats } from './tabel.rules.js';
+import { showUnneeded } from './tonen.js';
 
 /** A line of the list of what is not shown, which goes with the report. */
 export interface Verborgen {
@@ -67,6 +66,7 @@ export async function decide(vraag: Publicatievraag): Promise<Publicatiebesluit>
   const ontwerp = ontwerpVan(eerder, rapport, kubus, indelingen, regels);
   for (const vak of ontwerp.stand.vakken)
     if (vak.staat === 'nieuw' && vak.reden !== null) vak.staat = 'verborgen';
+  if (tellsNothing(eerder, ontwerp)) return toBesluit(ontwerp.stand, rapport, ontwerp.inRapport, 'exact');
   const oplosser = await Oplosser.open();
   const inspanning = { ...INSPANNING, ...vraag.inspanning };
   const afdekking = vraagVan(ontwerp, indelingen.length, regels);
@@ -77,6 +77,12 @@ export async function decide(vraag: Publicatievraag): Promise<Publicatiebesluit>
   }
   return publish(afdekking, onbekend, rapport, ontwerp.inRapport, manier);
 }
+
+/** All of it was decided on before, and it relates nothing anew: shown stays shown, hidden stays hidden. */
+const tellsNothing = (eerder: Publicatiestand, { stand, inRapport }: Ontwerp): boolean =>
+  stand.vakken.length === eerder.vakken.length &&
+  stand.optellingen.length === eerder.optellingen.length &&
+  inRapport.every((nr) => ['getoond', 'verborgen'].includes(eerder.vakken[nr]!.staat));
 
 /** Shows as 0 what turns out to be known to be empty; and looks again, for then it hides nothing else any more. */
 function chooseWithEmpty(
@@ -121,23 +127,33 @@ function publish(
     vak.staat = onbekend[nr] === 1 ? 'verborgen' : 'getoond';
     if (onbekend[nr] === 1) vak.reden = 'volgt uit het totaal';
   }
+  return toBesluit(stand, rapport, inRapport, manier);
+}
+
+function toBesluit(
+  stand: Publicatiestand,
+  { naam }: Rapport,
+  inRapport: readonly number[],
+  manier: 'exact' | 'benaderd',
+): Publicatiebesluit {
   const verborgen = inRapport.flatMap((nr) => {
     const { plaats, staat, reden } = stand.vakken[nr]!;
     return staat === 'verborgen' ? [{ plaats, reden: reden ?? 'volgt uit het totaal' }] : [];
   });
-  const rapporten = [...stand.rapporten, rapport.naam];
+  const rapporten = [...stand.rapporten, naam];
   return { besluit: 'publiceren', stand: { ...stand, rapporten }, verborgen, manier };
 }
 
 function refuse(
   oplosser: Oplosser,
-  { stand, stelsels }: Vraag,
+  vraag: Vraag,
   onbekend: Onbekend,
   smal: readonly number[][],
   kubus: Kubus,
 ): Publicatiebesluit {
+  const { stand, stelsels } = vraag;
   const teSmal = stelsels.flatMap((stelsel, maat) => {
-    const aanvaller = new Aanvaller(oplosser, stelsel, withOverlap(stelsel, onbekend));
+    const aanvaller = aanvallerVan(oplosser, vraag, onbekend, maat);
     const bereiken = aanvaller.intervals(smal[maat]!);
     aanvaller.close();
     return [...bereiken].flatMap(([nr, bereik]) => {

@@ -2,10 +2,10 @@
 import type { Publicatiestand, Vak, Vakoptelling } from './stand.rules.js';
 import type { Onbekend } from './stelsel.rules.js';
 
-/** What a report loses without this vak: more of many firms, and much more of a total. */
+/** What a report loses without this vak: more of many firms, and much more of a total, of which many lines and tables tell. */
 export function gewichtVan({ plaats, waarde }: Vak, indelingen: number): number {
   const totalen = indelingen - Object.keys(plaats.codes).length;
-  return Math.round(10 * Math.log2(2 + (waarde.waarden[0] ?? 0)) * (1 + totalen));
+  return Math.round(10 * Math.log2(2 + (waarde.waarden[0] ?? 0)) * (1 + totalen) ** 2);
 }
 
 /**
