@@ -63,6 +63,7 @@ import { Prestatieafspraken1795500000050 } from './0050-prestatieafspraken.js';
 import { Prestatie1795500000052 } from './0052-prestatie.js';
 import { PrestatiefinancieringGrootboek1795500000051 } from './0051-grootboek.js';
 import { Publicatiestand1795500000064 } from './0064-publicatiestand.js';
+import { Bronnen1795500000071 } from './0071-bronnen.js';
 
 /**
  * One timeline, in order. A migration that has run anywhere is never changed; a file touches one schema, but for the
@@ -134,4 +135,5 @@ export const migrations = [
   Publicatiestand1795500000064,
   Effect1795500000063,
   Metingen1795500000065,
+  Bronnen1795500000071,
 ];

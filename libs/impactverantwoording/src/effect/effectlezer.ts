@@ -2,8 +2,10 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, type EventMap } from '#libs/kernel';
 import type { Tx } from '#libs/platform';
+import type { Effectcontext } from '../rapport/inhoud.js';
 import { NO_JIT } from '../feiten/feitenschrijver.js';
-import { deelnamesOf } from './deelname.rules.js';
+import { firstBuiten, readBuiten, readContext } from './buiten.lezer.js';
+import { deelnamesOf, type Deelname } from './deelname.rules.js';
 import {
   EERSTE_UITKOMST,
   FEITEN_VAN_ONTWERP,
@@ -41,6 +43,11 @@ export class Effectlezer {
     return rijen.map((rij) => ({ ...rij, vastgelegdOp: rij.vastgelegdOp.toISOString() }));
   }
 
+  /** What others tell around it, of groups of firms; as `systeem`. */
+  context(tx: Tx, thema: string, totVolgnummer: number): Promise<Effectcontext[]> {
+    return readContext(tx, thema, totVolgnummer);
+  }
+
   /**
    * The answer of one design. As `systeem`, who alone reads the log. Never throws for want of figures: then it says what is wanting. A
    * design that is other than the log says was fixed gives no figure.
@@ -49,12 +56,12 @@ export class Effectlezer {
     const { ontwerp } = vast;
     await tx.query(NO_JIT);
     const { loten, klopt: lotKlopt } = lotenOf(await lotingenOf(tx, ontwerp.thema, totVolgnummer));
-    const deelnames = deelnamesOf(ontwerp, await feitenOf(tx, ontwerp, totVolgnummer, loten));
+    const feiten = await feitenOf(tx, ontwerp, totVolgnummer, loten);
+    const { deelnames, eerste, veranderd } = await whoOf(tx, ontwerp, feiten, totVolgnummer);
+    if (veranderd.length > 0) return cannotSay(vast, veranderd);
     const [tot] = await tx.query<{ op: Date | null }[]>(TOT_WANNEER, [totVolgnummer]);
     const { stand, uitval } = readStand(deelnames, tot?.op?.getTime() ?? 0);
-    const waarden = [ontwerp.thema, ontwerp.indicator, totVolgnummer];
-    const [eerste] = await tx.query<{ op: Date | null }[]>(EERSTE_UITKOMST, waarden);
-    const eersteUitkomstOp = eerste?.op?.toISOString() ?? null;
+    const eersteUitkomstOp = eerste?.toISOString() ?? null;
     try {
       return assessEffect(vast, { ...stand, eersteUitkomstOp }, () =>
         estimateOntwerp(ontwerp, deelnames, { uitval, lotKlopt }),
@@ -67,6 +74,20 @@ export class Effectlezer {
       );
     }
   }
+}
+
+/** Who takes part, when the first outcome could be known, and which figures were changed after they were read. */
+async function whoOf(
+  tx: Tx,
+  ontwerp: Effectontwerp,
+  feiten: readonly Effectfeit[],
+  tot: number,
+): Promise<{ deelnames: Deelname[]; eerste: Date | null; veranderd: string[] }> {
+  if (ontwerp.opzet === 'bedrijven-buiten')
+    return { ...(await readBuiten(tx, ontwerp, feiten, tot)), eerste: await firstBuiten(tx, ontwerp, tot) };
+  const waarden = [ontwerp.thema, ontwerp.indicator, tot];
+  const [eerste] = await tx.query<{ op: Date | null }[]>(EERSTE_UITKOMST, waarden);
+  return { deelnames: deelnamesOf(ontwerp, feiten), eerste: eerste?.op ?? null, veranderd: [] };
 }
 
 async function lotingenOf(tx: Tx, thema: string, tot: number): Promise<GetrokkenLoting[]> {

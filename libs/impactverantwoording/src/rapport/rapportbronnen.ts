@@ -69,8 +69,8 @@ export class Bronnen {
     await put(tx, id, 'namen', canoniek(namen));
   }
 
-  /** A design is of a thema in the whole country: of one regio or programme it says nothing. */
-  private async effecten(
+  /** As `systeem`. A design is of a thema in the whole country: of one regio or programme it says nothing. */
+  async effecten(
     tx: Tx,
     { regios, themas, programmaId }: Rapportdefinitie,
     tot: number,
@@ -80,8 +80,12 @@ export class Bronnen {
       ({ ontwerp: { thema } }) => themas.length === 0 || themas.includes(thema),
     );
     const effecten: Rapporteffect[] = [];
-    for (const vast of vaste)
-      effecten.push({ thema: vast.ontwerp.thema, uitspraak: await this.effectlezer.assess(tx, vast, tot) });
+    for (const vast of vaste) {
+      const { thema } = vast.ontwerp;
+      const uitspraak = await this.effectlezer.assess(tx, vast, tot);
+      const context = await this.effectlezer.context(tx, thema, tot);
+      effecten.push({ thema, uitspraak, ...(context.length > 0 && { context }) });
+    }
     return effecten;
   }
 
