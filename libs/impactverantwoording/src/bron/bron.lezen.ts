@@ -101,11 +101,7 @@ function readRegel(
   // Money stands in euros in files of others.
   const waarde = indicator?.eenheid === 'centen' ? Math.round(getal * 100) : getal;
   const wie = readWie(cellen, soort, bekend);
-  const sleutel = [
-    ...(wie.van.kvkNummer === null ? Object.values(wie.van) : [wie.van.kvkNummer]),
-    periode,
-    code,
-  ].join(' ');
+  const sleutel = [...whoOf(wie.van), periode, code].join(' ');
   const eerder = gezien.get(sleutel);
   gezien.set(sleutel, eerder ?? regel);
   const toetsen: Toets[] = [
@@ -128,6 +124,10 @@ function readRegel(
     fouten: toetsen.flatMap(([veld, goed, melding]) => (goed ? [] : [{ regel, veld, melding }])),
   };
 }
+
+/** Of a firm its number alone: what it is like does not make it another one. */
+const whoOf = ({ kvkNummer, ...groep }: Wie): (string | null)[] =>
+  kvkNummer === null ? Object.values(groep) : [kvkNummer];
 
 type Wie = Pick<Bronregel, 'kvkNummer' | 'regio' | 'sectie' | 'grootteklasse'>;
 

@@ -3,11 +3,12 @@ import { Injectable } from '@nestjs/common';
 import { SYSTEEM } from '#libs/kernel';
 import { Database, type Tx } from '#libs/platform';
 import { LEGE_STAND, type Publicatiestand } from '../onthulling/stand.rules.js';
+import { canoniek } from './inhoud.js';
 import { findEditie } from './rapport.opslag.js';
 import { sha256Van } from './rapport.rules.js';
 import { toStof } from './rapportbouw.js';
 import { Bronnen, type Bewaard } from './rapportbronnen.js';
-import { makeRapport } from './rapportmaker.js';
+import { makeRapport, type Rapportstof } from './rapportmaker.js';
 import { REGELS_SHA256 } from './regels.js';
 
 const STAND = 'SELECT stand FROM impactverantwoording.publicatiestand WHERE hash = $1';
@@ -42,6 +43,7 @@ export class Narekenaar {
           ? []
           : ['De regels van tellen of verbergen zijn nu anders.']),
         ...changedBronnen(gemaakt.bewaard),
+        ...(await this.changedEffecten(tx, gemaakt)),
       ];
       return { stof: gemaakt, verzegeld: editie.inhoudSha256, opmerkingen: fouten };
     });
@@ -49,6 +51,14 @@ export class Narekenaar {
     const nagerekend = uitkomst.besluit === 'publiceren' ? uitkomst.sha256 : null;
     const gelijk = opmerkingen.length === 0 && nagerekend !== null && nagerekend === verzegeld;
     return { editieId, gelijk, verzegeld, nagerekend, opmerkingen };
+  }
+
+  /** Effects are estimated anew, from the log up to the same number and with the seed of each design. */
+  private async changedEffecten(tx: Tx, stof: Rapportstof): Promise<string[]> {
+    const effecten = canoniek(await this.bronnen.effecten(tx, stof.definitie, stof.totVolgnummer));
+    return effecten === stof.bewaard['effecten']?.inhoud
+      ? []
+      : ['De effecten zijn anders dan wat nu uit het logboek volgt.'];
   }
 }
 
