@@ -11,6 +11,8 @@ const ANALIST: Werkplekgegevens = {
     { naar: '/cijfers/verantwoording', naam: 'Verantwoording' },
     { naar: '/cijfers/indicatoren', naam: 'Indicatoren' },
     { naar: '/cijfers/metingen', naam: 'Metingen' },
+    { naar: '/cijfers/bronnen', naam: 'Cijfers van anderen' },
+    { naar: '/cijfers/veranderaanpak', naam: 'Veranderaanpak' },
   ],
   woorden: {
     menu: 'Cijfers',

@@ -24,17 +24,13 @@ const Stand = ({ bron }: { bron: Bron }): ReactNode =>
 
 function Lijst({ bronnen, onKies }: { bronnen: Bron[]; onKies: (bron: Bron) => void }): ReactNode {
   if (bronnen.length === 0)
-    return (
-      <Leeg titel="Er is nog geen bestand ingelezen.">
-        Lees hierboven het eerste bestand in.
-      </Leeg>
-    );
+    return <Leeg titel="Er is nog geen bestand ingelezen.">Lees hierboven het eerste bestand in.</Leeg>;
   const tellen = bronnen.filter(({ ingetrokkenOp }) => ingetrokkenOp === null).length;
   return (
     <>
       <Alinea>
-        {bronnen.length === 1 ? 'Er is 1 bestand ingelezen' : `Er zijn ${bronnen.length} bestanden ingelezen`};{' '}
-        {tellen} {tellen === 1 ? 'telt' : 'tellen'} mee.
+        {bronnen.length === 1 ? 'Er is 1 bestand ingelezen' : `Er zijn ${bronnen.length} bestanden ingelezen`}
+        ; {tellen} {tellen === 1 ? 'telt' : 'tellen'} mee.
       </Alinea>
       <Tabel
         naam="Eerder ingelezen"

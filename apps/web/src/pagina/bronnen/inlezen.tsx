@@ -40,8 +40,8 @@ function Uitleg(): ReactNode {
           en <code>waarde</code>. Een KVK-nummer wordt meteen een pseudoniem en niet bewaard.
         </li>
         <li>
-          Daarbij mogen <code>regio</code>, <code>sectie</code> en <code>grootteklasse</code>. Die zijn nodig om
-          met bedrijven buiten het programma te vergelijken.
+          Daarbij mogen <code>regio</code>, <code>sectie</code> en <code>grootteklasse</code>. Die zijn nodig
+          om met bedrijven buiten het programma te vergelijken.
         </li>
         <li>
           Per groep bedrijven: <code>regio</code>, <code>sectie</code>, <code>grootteklasse</code>,{' '}
@@ -65,7 +65,13 @@ function Uitleg(): ReactNode {
   );
 }
 
-function Velden({ namen, foutVan }: { namen: readonly string[]; foutVan: (veld: string) => string | undefined }) {
+function Velden({
+  namen,
+  foutVan,
+}: {
+  namen: readonly string[];
+  foutVan: (veld: string) => string | undefined;
+}) {
   return (
     <>
       <Tekstveld
@@ -134,7 +140,7 @@ export function Inlezen({
         <Velden namen={namen} foutVan={handeling.foutVan} />
         <Uitleg />
         <div>
-          <Knop type="submit" soort={verslag?.samenvatting ? 'tweede' : 'eerste'} bezig={handeling.bezig}>
+          <Knop type="submit" soort={verslag?.samenvatting ? 'tweede' : 'primair'} bezig={handeling.bezig}>
             Bekijk wat erin staat
           </Knop>
         </div>

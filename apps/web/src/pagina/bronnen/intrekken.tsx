@@ -20,7 +20,7 @@ export function Intrekken({
   const send = (velden: FormData): Promise<boolean> =>
     handeling.run(
       async () => {
-        await retract(bron.id, tekstVan(velden, 'reden'));
+        await retract(bron.id, tekstVan(velden, 'reden') ?? '');
       },
       () => onKlaar(`Versie ${bron.versie} van ${bron.naam} is ingetrokken.`),
     );
@@ -34,8 +34,8 @@ export function Intrekken({
       onSluit={onSluit}
     >
       <Alinea>
-        De cijfers tellen daarna niet meer mee in nieuwe rapporten. Wat al verzegeld is, blijft zoals het is. Een
-        goed bestand leest u daarna opnieuw in.
+        De cijfers tellen daarna niet meer mee in nieuwe rapporten. Wat al verzegeld is, blijft zoals het is.
+        Een goed bestand leest u daarna opnieuw in.
       </Alinea>
       <Tekstvlak
         id="reden"

@@ -30,7 +30,9 @@ export function Fouten({ fouten }: Pick<Verslag, 'fouten'>): ReactNode {
         }))}
       />
       {fouten.length > MEESTE_FOUTEN && (
-        <p className="klein">Dit zijn de eerste {MEESTE_FOUTEN}. Vaak gaat één oorzaak door het hele bestand.</p>
+        <p className="klein">
+          Dit zijn de eerste {MEESTE_FOUTEN}. Vaak gaat één oorzaak door het hele bestand.
+        </p>
       )}
     </>
   );
@@ -70,8 +72,8 @@ export function Proef({ van }: { van: Samenvatting }): ReactNode {
         Dit staat er in het bestand
       </Kop>
       <Alinea>
-        {aantal(van.regels, 'regel', 'regels')} {SOORTEN[van.soort]}, over {wieVan(van)}. Er zijn geen fouten, en
-        er is nog niets bewaard.
+        {aantal(van.regels, 'regel', 'regels')} {SOORTEN[van.soort]}, over {wieVan(van)}. Er zijn geen fouten,
+        en er is nog niets bewaard.
       </Alinea>
       <dl className="effect__feiten">
         <Bedrijven van={van} />

@@ -22,11 +22,16 @@ export const useVeranderaanpak = (thema: string): UseQueryResult<Veranderaanpak 
   useQuery({
     queryKey: [VERANDERAANPAK, thema],
     queryFn: () =>
-      take(api.GET('/impact/veranderaanpak/{thema}', { params: { path: { thema } } })).catch((fout: unknown) => {
-        if (fout instanceof Weigering && fout.status === 404) return null;
-        throw fout;
-      }),
+      take(api.GET('/impact/veranderaanpak/{thema}', { params: { path: { thema } } })).catch(
+        (fout: unknown) => {
+          if (fout instanceof Weigering && fout.status === 404) return null;
+          throw fout;
+        },
+      ),
   });
 
-export const saveVeranderaanpak = (thema: string, body: Schema['VeranderaanpakDto']): Promise<Veranderaanpak> =>
+export const saveVeranderaanpak = (
+  thema: string,
+  body: Schema['VeranderaanpakDto'],
+): Promise<Veranderaanpak> =>
   take(api.PUT('/impact/veranderaanpak/{thema}', { params: { path: { thema } }, body }));
