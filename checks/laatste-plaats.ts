@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 // T2: two coordinators at once. One gets the last place; one decides on a hulpvraag; the other hears why not.
+import { randomUUID } from 'node:crypto';
 import type { Aanbod } from '#libs/matching-engine';
 import { withClient } from '../apps/lokaal/src/postgres/cluster.js';
 import { tokenFor } from '../test/support/tokens.js';
 import { importAanbod } from './hulp/gegevens.js';
 import { bearer, inParallel, send, type Antwoord } from './hulp/http.js';
-import { idOf, submitOnce } from './hulp/indienen.js';
+import { submitUntilAccepted } from './hulp/indienen.js';
 import type { Opstelling } from './hulp/opstelling.js';
 import { secondsSince, type Uitslag } from './hulp/uitslag.js';
 
@@ -74,7 +75,9 @@ export async function createHulpvragen(
       contact: { naam: 'Proefpersoon', email: `plaats-${van + i}@example.nl` },
       onderneming: { naam: 'Proefbedrijf', sbi: '1071', gemeentecode },
     };
-    ids[i] = idOf(await submitOnce(opstelling.urls[0] ?? '', { nummer: van + i, sleutel: undefined, body }));
+    // Preparation only: a machine that stands still for a moment is not what is looked at here.
+    const indiening = { nummer: van + i, sleutel: randomUUID(), body };
+    ids[i] = await submitUntilAccepted(opstelling.urls, indiening, () => {});
   });
   return ids;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 export * from './actor.js';
 export * from './afspraak-events.js';
+export * from './apart.js';
 export * from './betaling-events.js';
 export * from './campagne-events.js';
 export * from './community-events.js';

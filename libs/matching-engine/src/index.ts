@@ -78,4 +78,3 @@ export {
 } from './thesaurus/wijziging.rules.js';
 export { aucOf, measure, type Kwaliteit } from './proef/kwaliteit.js';
 export { runProef, type Proefopdracht, type Proefuitslag, type Verschil } from './proef/proef.js';
-export { runProefApart } from './proef/proefdraad.js';

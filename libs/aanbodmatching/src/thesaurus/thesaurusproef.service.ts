@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Injectable } from '@nestjs/common';
-import { DomainError, type Actor } from '#libs/kernel';
-import { runProefApart, type Proefopdracht, type Proefuitslag } from '#libs/matching-engine';
+import { DomainError, runApart, type Actor } from '#libs/kernel';
+import type { Proefopdracht, Proefuitslag } from '#libs/matching-engine';
 import { Database, changedOne, type Tx } from '#libs/platform';
 import { StamgegevensFacade } from '#libs/stamgegevens';
 import { versieVerouderd } from '../hulpvraag/hulpvraag.opslag.js';
@@ -11,6 +11,9 @@ import { CONCEPT, Thesaurusconcept } from './thesaurus.entity.js';
 import { findConcept, requireGeldend } from './thesaurus.opslag.js';
 import { toProefcijfers } from './thesaurus.weergave.js';
 import { Thesaurushouder } from './thesaurushouder.js';
+
+const DRAAD = new URL('./thesaurusproef.draad.js', import.meta.url).href;
+const GRENZEN = { langstMs: 120_000, geheugenMb: 768 };
 
 /** Tries the concept on sentences and on the collection of the product, beside what holds now. */
 @Injectable()
@@ -53,7 +56,7 @@ export class ThesaurusproefService {
     if (this.bezig) throw alBezig();
     this.bezig = true;
     try {
-      return await runProefApart(opdracht);
+      return await runApart<Proefuitslag>(DRAAD, opdracht, GRENZEN);
     } finally {
       this.bezig = false;
     }

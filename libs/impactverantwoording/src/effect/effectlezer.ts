@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Injectable } from '@nestjs/common';
-import { DomainError, type EventMap } from '#libs/kernel';
+import { runApart, type EventMap } from '#libs/kernel';
 import type { Tx } from '#libs/platform';
 import type { Effectcontext } from '../rapport/inhoud.js';
 import { NO_JIT } from '../feiten/feitenschrijver.js';
 import { firstBuiten, readBuiten, readContext } from './buiten.lezer.js';
 import { deelnamesOf, type Deelname } from './deelname.rules.js';
+import type { Effectvraag } from './effectantwoord.rules.js';
 import {
   EERSTE_UITKOMST,
   FEITEN_VAN_ONTWERP,
@@ -17,8 +18,7 @@ import { readStand } from './effectstand.rules.js';
 import { lotenOf, type GetrokkenLoting } from './lotenlezer.rules.js';
 import { MOMENTEN, type Effectfeit, type Lot } from './meetmoment.rules.js';
 import type { Effectontwerp, VastgelegdOntwerp } from './ontwerp.rules.js';
-import { estimateOntwerp } from './schatten.rules.js';
-import { assessEffect, cannotSay, type Effectuitspraak } from './uitspraak.rules.js';
+import { cannotSay, type Effectuitspraak } from './uitspraak.rules.js';
 
 interface Rij extends Omit<Effectfeit, 'lot' | 'gevraagdOp' | 'hulpOp'> {
   hulpvraagId: string;
@@ -31,6 +31,9 @@ interface Lotingrij {
   aankondiging: EventMap['loting-aangekondigd'];
   op: Date;
 }
+
+const DRAAD = new URL('./effect.draad.js', import.meta.url).href;
+const GRENZEN = { langstMs: 600_000, geheugenMb: 1_024 };
 
 /** What may be said of an effect, by the log of events up to a number of it: the same number gives the same bytes, whenever it is asked. */
 @Injectable()
@@ -62,17 +65,10 @@ export class Effectlezer {
     const [tot] = await tx.query<{ op: Date | null }[]>(TOT_WANNEER, [totVolgnummer]);
     const { stand, uitval } = readStand(deelnames, tot?.op?.getTime() ?? 0);
     const eersteUitkomstOp = eerste?.toISOString() ?? null;
-    try {
-      return assessEffect(vast, { ...stand, eersteUitkomstOp }, () =>
-        estimateOntwerp(ontwerp, deelnames, { uitval, lotKlopt }),
-      );
-    } catch (fout) {
-      if (!(fout instanceof DomainError && fout.soort === 'ongeldig')) throw fout;
-      return cannotSay(
-        vast,
-        fout.redenen.map(({ melding }) => melding),
-      );
-    }
+    const vraag: Effectvraag = {
+      ...{ vast, deelnames, stand: { ...stand, eersteUitkomstOp }, omstandigheden: { uitval, lotKlopt } },
+    };
+    return runApart<Effectuitspraak>(DRAAD, vraag, GRENZEN);
   }
 }
 

@@ -3,12 +3,13 @@ import { Injectable } from '@nestjs/common';
 import { SYSTEEM } from '#libs/kernel';
 import { Database, type Tx } from '#libs/platform';
 import { LEGE_STAND, type Publicatiestand } from '../onthulling/stand.rules.js';
+import type { Bewaard } from './bewaard.rules.js';
 import { canoniek } from './inhoud.js';
 import { findEditie } from './rapport.opslag.js';
 import { sha256Van } from './rapport.rules.js';
 import { toStof } from './rapportbouw.js';
-import { Bronnen, type Bewaard } from './rapportbronnen.js';
-import { makeRapport, type Rapportstof } from './rapportmaker.js';
+import { Bronnen } from './rapportbronnen.js';
+import { makeRapportApart, type Rapportstof } from './rapportmaker.js';
 import { REGELS_SHA256 } from './regels.js';
 
 const STAND = 'SELECT stand FROM impactverantwoording.publicatiestand WHERE hash = $1';
@@ -47,7 +48,7 @@ export class Narekenaar {
       ];
       return { stof: gemaakt, verzegeld: editie.inhoudSha256, opmerkingen: fouten };
     });
-    const uitkomst = await makeRapport(stof);
+    const uitkomst = await makeRapportApart(stof);
     const nagerekend = uitkomst.besluit === 'publiceren' ? uitkomst.sha256 : null;
     const gelijk = opmerkingen.length === 0 && nagerekend !== null && nagerekend === verzegeld;
     return { editieId, gelijk, verzegeld, nagerekend, opmerkingen };

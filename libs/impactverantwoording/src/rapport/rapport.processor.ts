@@ -9,14 +9,9 @@ import { Rapportbouw, type Bouwsel } from './rapportbouw.js';
 /** Building reports. */
 export const IMPACTRAPPORTEN = 'impactverantwoording-rapporten';
 
-/**
- * Deciding what is hidden keeps this process busy for minutes at a time, in which it renews no lock. A worker that was killed is not
- * waited for that long: the event is sent again (`HERZENDEN_NA_SECONDEN`), and whoever comes second finds the work done.
- */
-const LOCK_MS = 600_000;
 const MISLUKT = 'Het opbouwen mislukte. Probeer het opnieuw met een nieuwe editie, of vraag de beheerder.';
 
-@Processor(IMPACTRAPPORTEN, { ...WORKER_OPTIONS, lockDuration: LOCK_MS, concurrency: 1 })
+@Processor(IMPACTRAPPORTEN, { ...WORKER_OPTIONS, concurrency: 1 })
 export class RapportProcessor extends WorkerHost {
   private readonly logger = new Logger(RapportProcessor.name);
 

@@ -10,7 +10,7 @@ import { findEditie, toDefinitie } from './rapport.opslag.js';
 import { compareInhoud, type Rapportverschil } from './rapport.rules.js';
 import { Bronnen } from './rapportbronnen.js';
 import { readGrond } from './rapportgrond.lezer.js';
-import { makeRapport, type Rapportstof, type Rapportuitkomst } from './rapportmaker.js';
+import { makeRapportApart, type Rapportstof, type Rapportuitkomst } from './rapportmaker.js';
 import { CODEVERSIE, REGELS_SHA256 } from './regels.js';
 
 /** What building came to, with the hash of the publicatiestand that it was decided on. */
@@ -48,7 +48,7 @@ export class Rapportbouw {
     await meld(10);
     const { stof, na } = await this.db.as(SYSTEEM, (tx) => this.gather(tx, begonnen));
     await meld(50);
-    const uitkomst = await makeRapport(stof);
+    const uitkomst = await makeRapportApart(stof);
     await meld(90);
     return { ...uitkomst, na };
   }

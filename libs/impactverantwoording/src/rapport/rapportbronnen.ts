@@ -4,12 +4,10 @@ import type { Tx } from '#libs/platform';
 import { LANDELIJK, StamgegevensFacade } from '#libs/stamgegevens';
 import { Effectlezer } from '../effect/effectlezer.js';
 import { ONBEKEND } from '../kubus/kubus.rules.js';
+import type { Bewaard } from './bewaard.rules.js';
 import type { Rapportbronnen } from './grond.js';
 import { canoniek, type Rapportdefinitie, type Rapporteffect } from './inhoud.js';
 import { sha256Van } from './rapport.rules.js';
-
-/** In the order in which a report names them. */
-export const BRONNAMEN = ['bedrijvenaantallen', 'effecten', 'namen'] as const;
 
 const AANTALLEN = `SELECT b.regio, sum(b.aantal)::integer AS aantal FROM impactverantwoording.bedrijvenaantal b
   WHERE b.peiljaar = (SELECT max(x.peiljaar) FROM impactverantwoording.bedrijvenaantal x WHERE x.peiljaar <= $1)
@@ -30,9 +28,6 @@ const MOMENTEN = {
   ...{ start: 'Bij de start', '6-maanden': 'Na 6 maanden' },
   ...{ '12-maanden': 'Na 12 maanden', '24-maanden': 'Na 24 maanden' },
 };
-
-/** What was kept beside an edition: text, and its hash. */
-export type Bewaard = Record<string, { inhoud: string; sha256: string }>;
 
 /** What does not come from the log: taken over once per edition, so that it can be counted again when all of it changed. */
 @Injectable()
@@ -103,8 +98,3 @@ export class Bronnen {
 
 const put = (tx: Tx, editieId: string, naam: string, tekst: string): Promise<unknown> =>
   tx.query(KEEP, [editieId, naam, tekst, sha256Van(tekst)]);
-
-export function toBronnen(bewaard: Bewaard): Rapportbronnen {
-  const lees = (naam: string): unknown => JSON.parse(bewaard[naam]?.inhoud ?? 'null');
-  return Object.fromEntries(BRONNAMEN.map((naam) => [naam, lees(naam)])) as unknown as Rapportbronnen;
-}

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { runApart } from '#libs/kernel';
 import { decide, type TeSmal } from '../onthulling/besluit.js';
 import { BUITEN } from '../onthulling/gevoelig.rules.js';
 import { Kubus } from '../onthulling/kubus.rules.js';
 import type { Publicatiestand } from '../onthulling/stand.rules.js';
+import { BRONNAMEN, toBronnen, type Bewaard } from './bewaard.rules.js';
 import type { Rapportbronnen, Rapportgrond } from './grond.js';
 import { INHOUDVERSIE, canoniek, type Rapportdefinitie, type Rapportinhoud } from './inhoud.js';
 import { Invuller } from './invullen.rules.js';
 import { MATEN } from './opzet.rules.js';
 import { Plaatsen, indelingenVan } from './plaatsen.rules.js';
-import { BRONNAMEN, toBronnen, type Bewaard } from './rapportbronnen.js';
 import { sha256Van } from './rapport.rules.js';
 import { REGELS_SHA256, REGELVERSIE } from './regels.js';
 
@@ -28,6 +29,14 @@ export type Rapportuitkomst =
   /** `tekst` is `canoniek` of the content; `stand` what is known once this is published. */
   | { besluit: 'publiceren'; tekst: string; sha256: string; stand: Publicatiestand }
   | { besluit: 'weigeren'; reden: string; teSmal: TeSmal[] };
+
+const DRAAD = new URL('./rapport.draad.js', import.meta.url).href;
+/** Deciding what is hidden may take minutes. */
+const GRENZEN = { langstMs: 3_600_000, geheugenMb: 2_048 };
+
+/** `makeRapport` in a thread of its own. */
+export const makeRapportApart = (stof: Rapportstof): Promise<Rapportuitkomst> =>
+  runApart<Rapportuitkomst>(DRAAD, stof, GRENZEN);
 
 /** Makes an edition: the same stof gives the same bytes. */
 export async function makeRapport(stof: Rapportstof): Promise<Rapportuitkomst> {
