@@ -48,18 +48,18 @@ export function toAntwoorden(rijen: readonly Antwoord[]): Feit[] {
     });
 }
 
+/** None named: all of them. */
+const isAmong = (codes: readonly string[], code: string): boolean =>
+  codes.length === 0 || codes.includes(code);
+
 /** Whether it is in a report of that period, region, theme and programme. */
 function isIn({ kwartaal, codes }: Antwoord, definitie: Rapportdefinitie): boolean {
   const { van, tot } = periodeVan(definitie);
-  const { regio = '', thema = '', programma } = codesOf(codes);
+  const { regio = '', thema = '', programma = '' } = codesOf(codes);
   const { regios, themas, programmaId } = definitie;
-  return (
-    kwartaal >= van &&
-    kwartaal <= tot &&
-    (regios.length === 0 || regios.includes(regio)) &&
-    (themas.length === 0 || themas.includes(thema)) &&
-    (programmaId === null || programmaId === programma)
-  );
+  const programmas = programmaId === null ? [] : [programmaId];
+  const isToen = kwartaal >= van && kwartaal <= tot;
+  return isToen && isAmong(regios, regio) && isAmong(themas, thema) && isAmong(programmas, programma);
 }
 
 /** Of each indicator and moment, and of all of them, how many were asked and how many answered. */
