@@ -67,6 +67,7 @@ import { Prestatie1795500000052 } from './0052-prestatie.js';
 import { PrestatiefinancieringGrootboek1795500000051 } from './0051-grootboek.js';
 import { Publicatiestand1795500000064 } from './0064-publicatiestand.js';
 import { Feitenbeleid1795500000070 } from './0070-feitenbeleid.js';
+import { Bronnen1795500000071 } from './0071-bronnen.js';
 
 /**
  * One timeline, in order. A migration that has run anywhere is never changed; a file touches one schema, but for the
@@ -142,4 +143,5 @@ export const migrations = [
   Wacht1795500000068,
   Feitenbeleid1795500000070,
   AfgekeurdeEditie1795500000074,
+  Bronnen1795500000071,
 ];

@@ -19,3 +19,13 @@ export const measured = ({ vraag = {}, meting = {}, data = {} }: Record<string, 
     (${String(na.nr)}, gen_random_uuid(), '${na.type}', '/proef', 'x', '${na.tijd}', 1, '${antwoord}')`);
 };
 export const KNOWN: [Wie, Opdracht] = [BEHEER, measured({})];
+
+/** A file of others told of winst in 2027 (number 13 of the log). */
+export const told = (anders: object = {}, type = 'externe-bron-ingelezen'): [Wie, Opdracht] => {
+  const data = JSON.stringify({ soort: 'bedrijf', perioden: { winst: ['2027'] }, ...anders });
+  return [
+    BEHEER,
+    sql(`INSERT INTO platform.event (volgnummer, id, type, source, subject, time, dataversie, data) OVERRIDING SYSTEM VALUE VALUES
+      (13, gen_random_uuid(), '${type}', '/proef', 'x', '${TOEN}', 1, '${data}')`),
+  ];
+};

@@ -2,7 +2,7 @@
 // Designs that nobody changes, and lotteries that nobody can bend. What stands there: a design; a lottery of TWE that is to be drawn,
 // and one of MBR that was.
 import { createHash } from 'node:crypto';
-import { KNOWN } from './effect-wie.js';
+import { KNOWN, told } from './effect-wie.js';
 import {
   langer,
   lees,
@@ -50,6 +50,8 @@ const design = (thema: string, indicator: string): object => ({
   ontwerp: { thema, indicator },
 });
 
+const OUTSIDE = { thema: 'energie', indicator: 'winst', perioden: ['2026', '2027', '2028'], periodenVoor: 1 };
+
 export const EFFECT: Record<string, Tabelgrenzen> = {
   [`${S}.effectontwerp`]: {
     staat: [
@@ -93,6 +95,8 @@ export const EFFECT: Record<string, Tabelgrenzen> = {
         [BEHEER, wijzig({ hash: 'b'.repeat(64) }), 'effectontwerp_vast'],
         [BEHEER, verwijder(), 'effectontwerp_vast'],
         [analist, voegToe(), 'effectontwerp_vooraf', KNOWN],
+        [analist, voegToe({ ontwerp: OUTSIDE }), 'effectontwerp_vooraf', told()],
+        [analist, voegToe({ ontwerp: { ...OUTSIDE, periodenVoor: 2 } }), 1, told()],
         [analist, voegToe(), 1],
       ],
     },

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What others know of firms.
-import { lees, voegToe, type Proef, type Tabelgrenzen, type Wie } from './grens.js';
+import { lees, voegToe, wijzig, type Proef, type Tabelgrenzen, type Wie } from './grens.js';
 import {
   NIEMAND,
   ONBEKEND,
@@ -20,6 +20,7 @@ export const BEDRIJF = metingId(656);
 const NAAMGENOOT: Wie = { via: 'app', actor: { rol: 'beheerder', subject: 'analist' } };
 /** Who sees nothing of it. */
 export const niet = (...wie: Wie[]): Proef[] => wie.map((een) => [een, lees(), 0]);
+const INTREKKING = { ingetrokken_door: 'analist', ingetrokken_op: TOEN, intrekreden: 'Verkeerd bestand' };
 const CEL = { bedrijf: null, regio: 'TWE', sectie: 'G', grootteklasse: 'micro' };
 
 export const METING_EXTERN: Record<string, Tabelgrenzen> = {
@@ -32,7 +33,8 @@ export const METING_EXTERN: Record<string, Tabelgrenzen> = {
       { id: BRON_ANDER, versie: 2, sha256: 'b'.repeat(64), ingelezen_door: 'ander' },
     ],
     nieuw: { id: NIEUW, versie: 3, sha256: 'c'.repeat(64) },
-    rechten: 'SELECT, INSERT',
+    magLeeg: 'ingetrokken_door ingetrokken_op intrekreden',
+    rechten: 'SELECT, INSERT, UPDATE (ingetrokken_door, ingetrokken_op, intrekreden)',
     beperkingen: {
       externe_bron_pkey: { id: BRON },
       externe_bron_naam_check: [{ naam: '' }, { naam: 'x'.repeat(81) }],
@@ -41,6 +43,11 @@ export const METING_EXTERN: Record<string, Tabelgrenzen> = {
       externe_bron_soort_check: { soort: 'gerucht' },
       externe_bron_bestand: { sha256: 'a'.repeat(64) },
       externe_bron_sha256_check: { sha256: 'A'.repeat(64) },
+      externe_bron_intrekreden_check: [
+        { ...INTREKKING, intrekreden: 'x' },
+        { ...INTREKKING, intrekreden: 'x'.repeat(301) },
+      ],
+      externe_bron_ingetrokken: [{ ...INTREKKING, intrekreden: null }, { ingetrokken_door: 'analist' }],
       externe_bron_regels_check: [{ regels: 0 }, { regels: 20_001 }],
     },
     beleid: {
@@ -54,6 +61,12 @@ export const METING_EXTERN: Record<string, Tabelgrenzen> = {
         [analist, voegToe(), 1],
         [analist, voegToe({ ingelezen_door: 'x' }), '42501'],
         [NAAMGENOOT, voegToe(), '42501'],
+      ],
+      intrekken: [
+        [analist, wijzig(INTREKKING, `id = '${BRON}'`), 1],
+        [analist, wijzig(INTREKKING, `id = '${BRON}'`), 0, [analist, wijzig(INTREKKING, `id = '${BRON}'`)]],
+        [analist, wijzig({ ...INTREKKING, ingetrokken_door: 'ander' }, `id = '${BRON}'`), '42501'],
+        [NAAMGENOOT, wijzig(INTREKKING, `id = '${BRON}'`), 0],
       ],
     },
   },
@@ -76,7 +89,11 @@ export const METING_EXTERN: Record<string, Tabelgrenzen> = {
       externe_waarde_waarde_check: [{ waarde: -1_000_000_000_001 }, { waarde: 1_000_000_000_001 }],
       externe_waarde_bron_id_fkey: { bron_id: ONBEKEND },
       externe_waarde_indicator: { versie: 9 },
-      externe_waarde_van: [{ bedrijf: null }, { ...CEL, bedrijf: BEDRIJF }, { ...CEL, sectie: null }],
+      externe_waarde_van: [
+        { bedrijf: null },
+        { ...CEL, sectie: null },
+        { ...CEL, bedrijf: BEDRIJF, regio: null },
+      ],
     },
     beleid: {
       lezen: [

@@ -64,7 +64,7 @@ export const METING_INDICATOR: Record<string, Tabelgrenzen> = {
     beleid: beleid(`code = 'proef'`),
   },
   'impactverantwoording.veranderaanpak': {
-    staat: [{ thema: 'proef', versie: 1, schakels: [], ...VAST }],
+    staat: [{ thema: 'proef', versie: 1, schakels: [], reden: 'Proef', ...VAST }],
     nieuw: { versie: 2 },
     rechten: 'SELECT, INSERT',
     beperkingen: {
@@ -72,6 +72,7 @@ export const METING_INDICATOR: Record<string, Tabelgrenzen> = {
       veranderaanpak_thema_check: { thema: 'Proef' },
       veranderaanpak_versie_check: { versie: 0 },
       veranderaanpak_schakels_check: { schakels: {} },
+      veranderaanpak_reden_check: [{ reden: 'x' }, { reden: 'x'.repeat(301) }],
     },
     beleid: beleid(`thema = 'proef'`),
   },

@@ -83,4 +83,16 @@ export const METING_INGREPEN = [
     'externe bron: ook met fouten': ['if (lezing.fouten.length > 0) return', 'if (false) return'],
     'externe bron: hetzelfde bestand nog eens': ['if (al)', 'if (false)'],
   }),
+  ...groep(`${BRON}/effect/buiten.rules.ts`, 'libs/impactverantwoording/test/buiten.int.spec.ts', {
+    'bedrijven buiten: ook wie om hulp vroeg': ['if (!een.heeftGevraagd)', 'if (een.bedrijf)'],
+  }),
+  ...groep(`${BRON}/effect/effectlezer.ts`, 'libs/impactverantwoording/test/buiten.int.spec.ts', {
+    'bedrijven buiten: cijfers die zijn veranderd': ['if (veranderd.length > 0)', 'if (false)'],
+  }),
+  ...groep(`${BRON}/rapport/narekening.ts`, 'libs/impactverantwoording/test/rapporteffect.int.spec.ts', {
+    'narekening: een effect dat is veranderd': [
+      `return effecten === stof.bewaard['effecten']?.inhoud`,
+      'return effecten !== null',
+    ],
+  }),
 ];

@@ -17,4 +17,5 @@ export const METINGEN: Toegangstabel = {
   metingvragenAfmelden: EIGEN_METINGVRAGEN,
   externeBronnenLezen: BUREAU,
   externeBronInlezen: BUREAU,
+  externeBronIntrekken: BUREAU,
 };

@@ -68,13 +68,7 @@ export {
   ImpactverantwoordingModule,
   ImpactverantwoordingWorker,
 } from './impactverantwoording.module.js';
-export {
-  type Indicatoruitkomst,
-  type Metingwaarde,
-  METINGEN_TOT,
-  metingenTot,
-  uitkomstenTot,
-} from './meting/metingen.sql.js';
+export { type Metingrij, METINGEN_TOT, metingenTot, weegMetingen } from './meting/metingen.sql.js';
 export { METINGMOMENTEN, type Metingmoment } from './meting/meting.rules.js';
 export { IMPACTVERANTWOORDING_METINGEN } from './meting/metingwisser.js';
 export { readIndicatoren } from './indicator/indicator.lezer.js';

@@ -92,8 +92,8 @@ export const IMPACTVERANTWOORDING_ZONDER_PERSOONSGEGEVENS: Kolommen = {
   'impactverantwoording.lotingdeelnemer': 'loting_id',
   'impactverantwoording.indicator':
     'code versie naam definitie vraag vraag_engels eenheid richting bron themas momenten volgorde maximum vastgesteld_op',
-  'impactverantwoording.veranderaanpak': 'thema versie schakels vastgesteld_op',
-  'impactverantwoording.externe_bron': 'id naam versie soort sha256 regels ingelezen_op',
+  'impactverantwoording.veranderaanpak': 'thema versie schakels reden vastgesteld_op',
+  'impactverantwoording.externe_bron': 'id naam versie soort sha256 regels ingelezen_op ingetrokken_op',
   'impactverantwoording.externe_waarde': 'bron_id regel regio sectie grootteklasse periode indicator versie',
   'impactverantwoording.rapportdefinitie':
     'id naam van_kwartaal tot_kwartaal regios themas programma_id keuring_door gemaakt_op',

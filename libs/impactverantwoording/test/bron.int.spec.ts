@@ -65,7 +65,7 @@ describe('what is measured', () => {
 
   describe('a source of others', () => {
     const readIn = (naam: string, ...regels: string[]) =>
-      p.app.get(BronService).readIn(ANALIST, naam, 'csv', Buffer.from(regels.join('\n')));
+      p.app.get(BronService).readIn(ANALIST, { naam }, 'csv', Buffer.from(regels.join('\n')));
     const FIRMA = 'kvk_nummer;periode;indicator;waarde';
 
     it('of firms is kept by their pseudonym, and their number nowhere', async () => {

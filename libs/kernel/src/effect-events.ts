@@ -4,6 +4,21 @@
 export interface EffectEvents {
   /** The hash is kept here as well, so that a design that was changed in its table is noticed. */
   'effectontwerp-vastgelegd': { effectontwerpId: string; thema: string; indicator: string; hash: string };
+  /** From here on the figures of a file count. */
+  'externe-bron-ingelezen': {
+    bronId: string;
+    naam: string;
+    versie: number;
+    soort: 'bedrijf' | 'cel';
+    /** Of which periods it tells, by indicator; sorted. */
+    perioden: Record<string, string[]>;
+    /** SHA-256 over what was kept of it, hex: figures that were changed afterwards are noticed. */
+    waarden: string;
+  };
+  /** And from here on no longer. */
+  'externe-bron-ingetrokken': { bronId: string };
+  /** How help with a theme is thought to work has this version from here on. */
+  'veranderaanpak-vastgesteld': { thema: string; versie: number };
   /** Who takes part, how many places there are and what binds the organiser: before the draw. */
   'loting-aangekondigd': LotingFeiten & {
     aanbodId: string | null;

@@ -12,6 +12,8 @@ const ANALIST: Werkplekgegevens = {
     { naar: '/cijfers/indicatoren', naam: 'Indicatoren' },
     { naar: '/cijfers/metingen', naam: 'Metingen' },
     { naar: '/cijfers/koppelbestanden', naam: 'Koppelbestanden' },
+    { naar: '/cijfers/bronnen', naam: 'Cijfers van anderen' },
+    { naar: '/cijfers/veranderaanpak', naam: 'Veranderaanpak' },
   ],
   woorden: {
     menu: 'Cijfers',

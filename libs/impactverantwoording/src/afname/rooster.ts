@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Every part of a report as columns and rows: what CSV, XLSX and PDF are written from.
 import type { Cel } from '#libs/platform';
+import { contextWoorden } from '../rapport/context.rules.js';
 import {
   TOTAAL,
   type Rapporteffect,
@@ -95,11 +96,12 @@ const EFFECTKOLOMMEN: Kolom[] = [
   tekst('wanneer', 'Wanneer', 'Dag waarop er naar verwachting iets te zeggen is.'),
   tekst('woorden', 'In woorden', 'De hele uitspraak.'),
   tekst('ontwerp', 'Ontwerp', 'SHA-256 van het vooraf vastgelegde ontwerp.'),
+  tekst('context', 'Eromheen', 'Wat anderen vertellen van groepen bedrijven; geen deel van de schatting.'),
 ];
 
-function rijVanEffect({ thema, uitspraak }: Rapporteffect): Cel[] {
+function rijVanEffect({ thema, uitspraak, context }: Rapporteffect): Cel[] {
   const redenen = uitspraak.redenen.join(' ');
-  const slot = [uitspraak.woorden, uitspraak.ontwerp];
+  const slot = [uitspraak.woorden, uitspraak.ontwerp, contextWoorden(context).join(' ') || null];
   if (uitspraak.soort === 'nog-niet-te-zeggen')
     return [thema, uitspraak.soort, ...Array<null>(9).fill(null), redenen, uitspraak.wanneer, ...slot];
   const { richting, waarde, laag, hoog, betrouwbaarheid, n, clusters, sms, niveau } = uitspraak;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { invalid, parseKvkNummer } from '#libs/kernel';
 import { Bestandsfout, GRENZEN, readTabel, unguardFormula, type Fout, type Rij } from '#libs/matching-engine';
+import { PERIODE } from '../effect/kalender.rules.js';
 import type { MeetindicatorWeergave } from '../indicator/indicator.dto.js';
 
 export const MAX_REGELS = 20_000;
@@ -10,6 +11,8 @@ const SOORTEN = {
   cel: ['regio', 'sectie', 'grootteklasse', 'periode', 'indicator', 'waarde'],
 } as const;
 export type Bronsoort = keyof typeof SOORTEN;
+/** Of a cell what it is; of a firm what it is like, when the file tells: then all of it. */
+const AARD = ['regio', 'sectie', 'grootteklasse'];
 
 /** One line: of a firm by its number, which is to be replaced at once, or of a cell. `waarde` in the unit of the indicator. */
 export interface Bronregel {
@@ -36,7 +39,6 @@ export interface Bronlezing {
   fouten: Fout[];
 }
 
-const PERIODE = /^20\d\d(-K[1-4])?$/;
 const GROEP = /^-?\d{1,3}(\.\d{3})+(,\d{1,4})?$/;
 const GEWOON = /^-?\d{1,13}(,\d{1,4})?$/;
 
@@ -61,7 +63,8 @@ export async function readBron(
     asInvalid,
   );
   const soort: Bronsoort = koppen.includes('kvk_nummer') ? 'bedrijf' : 'cel';
-  const mist = SOORTEN[soort].filter((kolom) => !koppen.includes(kolom));
+  const erbij = soort === 'bedrijf' && AARD.some((kolom) => koppen.includes(kolom)) ? AARD : [];
+  const mist = [...SOORTEN[soort], ...erbij].filter((kolom) => !koppen.includes(kolom));
   if (mist.length > 0) {
     const melding = 'deze kolom ontbreekt';
     return { soort, regels: [], fouten: mist.map((veld) => ({ regel: kopregel, veld, melding })) };
@@ -98,7 +101,7 @@ function readRegel(
   // Money stands in euros in files of others.
   const waarde = indicator?.eenheid === 'centen' ? Math.round(getal * 100) : getal;
   const wie = readWie(cellen, soort, bekend);
-  const sleutel = [...Object.values(wie.van), periode, code].join(' ');
+  const sleutel = [...whoOf(wie.van), periode, code].join(' ');
   const eerder = gezien.get(sleutel);
   gezien.set(sleutel, eerder ?? regel);
   const toetsen: Toets[] = [
@@ -122,26 +125,36 @@ function readRegel(
   };
 }
 
-function readWie(
+/** Of a firm its number alone: what it is like does not make it another one. */
+const whoOf = ({ kvkNummer, ...groep }: Wie): (string | null)[] =>
+  kvkNummer === null ? Object.values(groep) : [kvkNummer];
+
+type Wie = Pick<Bronregel, 'kvkNummer' | 'regio' | 'sectie' | 'grootteklasse'>;
+
+function readWie(cellen: Rij['cellen'], soort: Bronsoort, bekend: Bekend): { van: Wie; toetsen: Toets[] } {
+  const aard = readAard(cellen, bekend);
+  if (soort === 'cel') return { van: { kvkNummer: null, ...aard.van }, toetsen: aard.toetsen };
+  // A spreadsheet drops the zero in front.
+  const gegeven = textOf(cellen['kvk_nummer']);
+  const kvkNummer = parseKvkNummer(gegeven.padStart(8, '0'));
+  const isVerteld = Object.values(aard.van).some((een) => een !== '');
+  return {
+    van: { kvkNummer, ...(isVerteld ? aard.van : { regio: null, sectie: null, grootteklasse: null }) },
+    toetsen: [
+      ['kvk_nummer', kvkNummer !== null && gegeven !== '', 'moet een KVK-nummer van 8 cijfers zijn'],
+      ...(isVerteld ? aard.toetsen : []),
+    ],
+  };
+}
+
+function readAard(
   cellen: Rij['cellen'],
-  soort: Bronsoort,
   { regios }: Bekend,
-): { van: Pick<Bronregel, 'kvkNummer' | 'regio' | 'sectie' | 'grootteklasse'>; toetsen: Toets[] } {
-  if (soort === 'bedrijf') {
-    // A spreadsheet drops the zero in front.
-    const gegeven = textOf(cellen['kvk_nummer']);
-    const kvkNummer = parseKvkNummer(gegeven.padStart(8, '0'));
-    return {
-      van: { kvkNummer, regio: null, sectie: null, grootteklasse: null },
-      toetsen: [
-        ['kvk_nummer', kvkNummer !== null && gegeven !== '', 'moet een KVK-nummer van 8 cijfers zijn'],
-      ],
-    };
-  }
+): { van: { regio: string; sectie: string; grootteklasse: string }; toetsen: Toets[] } {
   const [regio, sectie] = [textOf(cellen['regio']).toUpperCase(), textOf(cellen['sectie']).toUpperCase()];
   const grootteklasse = textOf(cellen['grootteklasse']).toLowerCase();
   return {
-    van: { kvkNummer: null, regio, sectie, grootteklasse },
+    van: { regio, sectie, grootteklasse },
     toetsen: [
       ['regio', regios.has(regio), 'is geen regio die er is'],
       ['sectie', /^[A-V]$/.test(sectie), 'moet een letter van een SBI-sectie zijn, van A tot V'],

@@ -2,7 +2,9 @@
 import { Injectable } from '@nestjs/common';
 import { runApart, type EventMap } from '#libs/kernel';
 import type { Tx } from '#libs/platform';
-import { deelnamesOf } from './deelname.rules.js';
+import type { Effectcontext } from '../rapport/inhoud.js';
+import { firstBuiten, readBuiten, readContext } from './buiten.lezer.js';
+import { deelnamesOf, type Deelname } from './deelname.rules.js';
 import type { Effectvraag } from './effectantwoord.rules.js';
 import {
   EERSTE_UITKOMST,
@@ -15,7 +17,7 @@ import { readStand } from './effectstand.rules.js';
 import { lotenOf, type GetrokkenLoting } from './lotenlezer.rules.js';
 import { MOMENTEN, type Effectfeit, type Lot } from './meetmoment.rules.js';
 import type { Effectontwerp, VastgelegdOntwerp } from './ontwerp.rules.js';
-import type { Effectuitspraak } from './uitspraak.rules.js';
+import { cannotSay, type Effectuitspraak } from './uitspraak.rules.js';
 
 /**
  * Of what is in the JSON of events there are no statistics: the planner takes a thousand firms for a few, and goes through all of them for
@@ -51,6 +53,11 @@ export class Effectlezer {
     return rijen.map((rij) => ({ ...rij, vastgelegdOp: rij.vastgelegdOp.toISOString() }));
   }
 
+  /** What others tell around it, of groups of firms; as `systeem`. */
+  context(tx: Tx, thema: string, totVolgnummer: number): Promise<Effectcontext[]> {
+    return readContext(tx, thema, totVolgnummer);
+  }
+
   /**
    * The answer of one design. As `systeem`, who alone reads the log. Never throws for want of figures: then it says what is wanting. A
    * design that is other than the log says was fixed gives no figure.
@@ -58,17 +65,31 @@ export class Effectlezer {
   async assess(tx: Tx, vast: VastgelegdOntwerp, totVolgnummer: number): Promise<Effectuitspraak> {
     const { ontwerp } = vast;
     const { loten, klopt: lotKlopt } = lotenOf(await lotingenOf(tx, ontwerp.thema, totVolgnummer));
-    const deelnames = deelnamesOf(ontwerp, await feitenOf(tx, ontwerp, totVolgnummer, loten));
+    const feiten = await feitenOf(tx, ontwerp, totVolgnummer, loten);
+    const { deelnames, eerste, veranderd } = await whoOf(tx, ontwerp, feiten, totVolgnummer);
+    if (veranderd.length > 0) return cannotSay(vast, veranderd);
     const [tot] = await tx.query<{ op: Date | null }[]>(TOT_WANNEER, [totVolgnummer]);
     const { stand, uitval } = readStand(deelnames, tot?.op?.getTime() ?? 0);
-    const waarden = [ontwerp.thema, ontwerp.indicator, totVolgnummer];
-    const [eerste] = await tx.query<{ op: Date | null }[]>(EERSTE_UITKOMST, waarden);
-    const eersteUitkomstOp = eerste?.op?.toISOString() ?? null;
+    const eersteUitkomstOp = eerste?.toISOString() ?? null;
     const vraag: Effectvraag = {
       ...{ vast, deelnames, stand: { ...stand, eersteUitkomstOp }, omstandigheden: { uitval, lotKlopt } },
     };
     return runApart<Effectuitspraak>(DRAAD, vraag, GRENZEN);
   }
+}
+
+/** Who takes part, when the first outcome could be known, and which figures were changed after they were read. */
+async function whoOf(
+  tx: Tx,
+  ontwerp: Effectontwerp,
+  feiten: readonly Effectfeit[],
+  tot: number,
+): Promise<{ deelnames: Deelname[]; eerste: Date | null; veranderd: string[] }> {
+  if (ontwerp.opzet === 'bedrijven-buiten')
+    return { ...(await readBuiten(tx, ontwerp, feiten, tot)), eerste: await firstBuiten(tx, ontwerp, tot) };
+  const waarden = [ontwerp.thema, ontwerp.indicator, tot];
+  const [eerste] = await tx.query<{ op: Date | null }[]>(EERSTE_UITKOMST, waarden);
+  return { deelnames: deelnamesOf(ontwerp, feiten), eerste: eerste?.op ?? null, veranderd: [] };
 }
 
 async function lotingenOf(tx: Tx, thema: string, tot: number): Promise<GetrokkenLoting[]> {

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createHash } from 'node:crypto';
 import { invalid, type Reden } from '#libs/kernel';
+import { endOf, faultsOfKalender } from './kalender.rules.js';
 import { MOMENTEN } from './meetmoment.rules.js';
 
 /** Where those without help come from, from the strongest comparison to the weakest. */
-export const OPZETTEN = ['loting', 'gefaseerd', 'wachtlijst', 'gekoppeld', 'zonder-vergelijking'] as const;
+export const OPZETTEN = [
+  ...(['loting', 'gefaseerd', 'wachtlijst', 'gekoppeld', 'bedrijven-buiten', 'zonder-vergelijking'] as const),
+];
 export type Opzet = (typeof OPZETTEN)[number];
 
 /** What is agreed about one thema before anybody sees an outcome. */
@@ -22,6 +25,11 @@ export interface Effectontwerp {
   /** Periods before and after the help that count. */
   periodenVoor: number;
   periodenNa: number;
+  /**
+   * Of `bedrijven-buiten`, and of that alone: the periods of the calendar that count, in a row, those before first. They come from files
+   * of others, in which firms that never asked for help stand as well.
+   */
+  perioden?: readonly string[];
   /** Days from the start of the help until its outcome is known. */
   wachtdagen: number;
   /** Matched on these, all known before the help: of `KENMERKEN`. */
@@ -75,8 +83,12 @@ function faultsOfAantallen(ontwerp: Effectontwerp): Reden[] {
 }
 
 /** A lottery takes one moment from before it, or none. */
-function faultsOfPerioden({ opzet, periodenVoor, periodenNa }: Effectontwerp): Reden[] {
+function faultsOfPerioden(ontwerp: Effectontwerp): Reden[] {
+  const { opzet, periodenVoor, periodenNa } = ontwerp;
+  if (opzet === 'bedrijven-buiten') return faultsOfKalender(ontwerp);
   const redenen: Reden[] = [];
+  if (ontwerp.perioden !== undefined)
+    redenen.push({ pad: 'perioden', melding: 'Perioden horen alleen bij bedrijven buiten het programma.' });
   if (periodenVoor + periodenNa > MOMENTEN.length)
     redenen.push({
       pad: 'periodenNa',
@@ -109,10 +121,24 @@ function faultsOf(ontwerp: Effectontwerp): Reden[] {
   ];
   if (!(ontwerp.minimumEffect > 0))
     redenen.push({ pad: 'minimumEffect', melding: 'Zeg welk effect minstens te zien moet zijn.' });
-  if (ontwerp.opzet === 'gekoppeld' && ontwerp.kenmerken.length === 0)
+  if (isGekoppeld(ontwerp) && ontwerp.kenmerken.length === 0)
     redenen.push({ pad: 'kenmerken', melding: 'Zeg op welke kenmerken bedrijven worden gekoppeld.' });
   return redenen;
 }
+
+/** Whether those without help are matched to those with it. */
+export const isGekoppeld = ({ opzet }: { opzet: Opzet }): boolean =>
+  opzet === 'gekoppeld' || opzet === 'bedrijven-buiten';
+
+/** First period of the calendar in which help may show; `null` for a design that does not go by the calendar. */
+export const firstAfter = ({ perioden, periodenVoor }: Effectontwerp): string | null =>
+  perioden?.[periodenVoor] ?? null;
+
+/** A figure of a period that is over can be known, whoever has it. */
+const isOver = (ontwerp: Effectontwerp, op: Date): boolean => {
+  const na = firstAfter(ontwerp);
+  return na !== null && endOf(na) <= op.getTime();
+};
 
 /** The same for the same design, whatever the order of its fields. */
 export function hashOntwerp(ontwerp: Effectontwerp): string {
@@ -131,6 +157,12 @@ export function fixOntwerp(
   eersteUitkomstOp: Date | null,
 ): VastgelegdOntwerp {
   const redenen = faultsOf(ontwerp);
+  if (redenen.length === 0 && isOver(ontwerp, nu))
+    redenen.push({
+      pad: 'perioden',
+      melding:
+        'De eerste periode na de hulp is al voorbij; leg een ontwerp vast voordat iemand de cijfers heeft.',
+    });
   if (eersteUitkomstOp !== null && eersteUitkomstOp <= nu)
     redenen.push({
       melding: 'Er zijn al uitkomsten bekend; een ontwerp wordt vastgelegd voordat die er zijn.',
@@ -142,4 +174,5 @@ export function fixOntwerp(
 /** Whether a design still is what was fixed, before the first outcome (ISO 8601; `null` when there is none yet). */
 export const isVooraf = (vast: VastgelegdOntwerp, eersteUitkomstOp: string | null): boolean =>
   hashOntwerp(vast.ontwerp) === vast.hash &&
+  !isOver(vast.ontwerp, new Date(vast.vastgelegdOp)) &&
   (eersteUitkomstOp === null || new Date(vast.vastgelegdOp) < new Date(eersteUitkomstOp));

@@ -9,12 +9,13 @@ import { estimateOf, readSteekproef } from './invloed.rules.js';
 import { estimateItt, meanOf, type Loteling } from './itt.rules.js';
 import { readKenmerken } from './kenmerk.rules.js';
 import { matchGrof } from './koppeling.rules.js';
-import type { Effectontwerp, Kenmerk } from './ontwerp.rules.js';
+import { isGekoppeld, type Effectontwerp, type Kenmerk } from './ontwerp.rules.js';
 import { toPaneel, type Paneel } from './paneel.rules.js';
 import { estimateSchijndatum, estimateSchijnuitkomst } from './placebo.rules.js';
 import { coefficientOf, fitRegressie } from './regressie.rules.js';
 import type { Schatting } from './schatting.rules.js';
 import { deriveSms, type Placebo } from './sms.rules.js';
+import { compareKoppeling } from './tweedekoppeling.rules.js';
 import type { Gevonden } from './uitspraak.rules.js';
 import { testVoortrend, type Toets } from './voortrend.rules.js';
 
@@ -26,6 +27,8 @@ export interface Omstandigheden {
 }
 
 const NOG_NIET = { vergelijking: 'nog-niet' } as const;
+/** Firms outside are compared with, and not those whose help is yet to come: these asked for it. */
+const NOOIT = { vergelijking: 'nooit' } as const;
 
 /** `null` for what cannot be reckoned with these firms; any other fault is one. */
 function orNull<T>(reken: () => T): T | null {
@@ -90,8 +93,9 @@ interface Vergelijking {
   balans: Balansregel[];
 }
 
-function compare({ opzet, kenmerken }: Effectontwerp, mee: readonly Deelname[]): Vergelijking {
-  if (opzet !== 'gekoppeld') return { paneel: toPanelOf(mee, () => []), balans: [] };
+function compare(ontwerp: Effectontwerp, mee: readonly Deelname[]): Vergelijking {
+  const { kenmerken } = ontwerp;
+  if (!isGekoppeld(ontwerp)) return { paneel: toPanelOf(mee, () => []), balans: [] };
   const tabel = readKenmerken(kenmerken as readonly Kenmerk[], mee);
   const vooraf = toPanelOf(mee, tabel.van);
   const { paneel } = matchGrof(vooraf, tabel.grenzen);
@@ -128,12 +132,15 @@ function byComparison(
   { uitval }: Omstandigheden,
 ): Gevonden {
   const { paneel, balans } = compare(ontwerp, withoutSingles(mee));
-  const cellen = estimateGroeptijd(paneel, NOG_NIET);
-  const { opzet, periodenVoor } = ontwerp;
+  const { opzet, periodenVoor, kenmerken } = ontwerp;
+  const isBuiten = opzet === 'bedrijven-buiten';
+  const cellen = estimateGroeptijd(paneel, isBuiten ? NOOIT : NOG_NIET);
+  const schatting = estimateOf(overall(cellen), readSteekproef(paneel));
   const vergelijking = paneel.bedrijven.filter(({ groep }) => groep === null).length;
   return {
-    schatting: estimateOf(overall(cellen), readSteekproef(paneel)),
+    schatting,
     sms: deriveSms({
+      ...(isBuiten && { koppelingen: compareKoppeling(paneel, kenmerken, schatting, NOOIT) }),
       ...{ opzet, vergelijking, lotKlopt: false, periodenVoor, uitval, balans },
       voortrend: pretrendOf(cellen, paneel),
       placebos: placebosOf(paneel, mee),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Balansregel } from './balans.rules.js';
-import type { Opzet } from './ontwerp.rules.js';
+import { isGekoppeld, type Opzet } from './ontwerp.rules.js';
+import type { Overeenstemming } from './tweedekoppeling.rules.js';
 import type { Toets } from './voortrend.rules.js';
 
 /** Maryland Scientific Methods Scale. 4 (an instrument or a discontinuity) is never given: no estimator here is one. */
@@ -21,6 +22,8 @@ export interface Smsfeiten {
   uitval: { behandeld: number; vergelijking: number };
   /** What should be nought and was tried. */
   placebos: readonly Placebo[];
+  /** Whether two ways of matching agree; of firms outside. */
+  koppelingen?: Overeenstemming;
 }
 
 export interface Placebo {
@@ -59,11 +62,17 @@ function faultsOfVoor({ periodenVoor, voortrend }: Smsfeiten): string[] {
 
 /** Of a lottery chance sees to balance; elsewhere what matching left over counts. */
 function faultsOfBalans({ opzet, balans }: Smsfeiten): string[] {
-  if (opzet !== 'gekoppeld') return [];
+  if (!isGekoppeld({ opzet })) return [];
   const scheef = balans.filter(({ inBalans }) => !inBalans).map(({ kenmerk }) => kenmerk);
   if (balans.length === 0) return ['De balans tussen de groepen is niet bekend.'];
   return scheef.length === 0 ? [] : [`De groepen verschillen nog in: ${scheef.join(', ')}.`];
 }
+
+const KOPPELINGEN: Record<Overeenstemming, string[]> = {
+  eens: [],
+  oneens: ['Op twee manieren gekoppeld komt er een ander effect uit.'],
+  'niet-gelukt': ['De groepen zijn maar op één manier te koppelen.'],
+};
 
 /** Of several each is held to a share of the level, so that one by chance does not count. */
 function faultsOfPlacebos({ placebos }: Smsfeiten): string[] {
@@ -85,6 +94,7 @@ export function deriveSms(feiten: Smsfeiten): Sms {
   if (isLoting && lot.length + uitval.length === 0) return { niveau: 5, redenen: [] };
   const redenen = [
     ...[...uitval, ...faultsOfVoor(feiten), ...faultsOfBalans(feiten), ...faultsOfPlacebos(feiten)],
+    ...KOPPELINGEN[feiten.koppelingen ?? 'eens'],
   ];
   if (redenen.length > 0) return { niveau: 2, redenen: [...lot, ...redenen] };
   return { niveau: 3, redenen: isLoting ? lot : ['Er is niet geloot wie hulp kreeg.'] };

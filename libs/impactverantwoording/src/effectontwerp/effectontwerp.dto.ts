@@ -13,6 +13,7 @@ import {
   MaxLength,
   Min,
 } from 'class-validator';
+import { MEESTE_PERIODEN, PERIODE } from '../effect/kalender.rules.js';
 import { KENMERKEN, OPZETTEN, type Kenmerk, type Opzet } from '../effect/ontwerp.rules.js';
 
 const CODE = /^[a-z][a-z0-9-]{1,39}$/;
@@ -67,6 +68,19 @@ export class NieuwEffectontwerpDto {
   @ApiProperty({ type: 'integer', description: 'Metingen van na de hulp die tellen.' })
   @IsInt(HEEL)
   periodenNa!: number;
+
+  @ApiPropertyOptional({
+    type: [String],
+    nullable: true,
+    example: ['2026', '2027'],
+    description:
+      'Jaren of kwartalen waarvan bestanden van anderen vertellen, eerst die van vooraf; alleen en altijd bij bedrijven-buiten.',
+  })
+  @IsOptional()
+  @IsArray({ message: 'moet een lijst zijn' })
+  @ArrayMaxSize(MEESTE_PERIODEN, hoogstens(MEESTE_PERIODEN))
+  @Matches(PERIODE, { each: true, message: 'moet een jaar of kwartaal zijn, zoals 2026 of 2026-K1' })
+  perioden?: string[] | null;
 
   @ApiProperty({
     type: 'integer',

@@ -37,7 +37,7 @@ export class EffectontwerpLezer {
     const rijen = await this.db.as(actor, (tx) => tx.query<Rij[]>(RIJEN, [id]));
     return rijen.map(({ ontwerp, ...rij }) => ({
       ...{ ...rij, vastgelegdOp: rij.vastgelegdOp.toISOString(), klopt: hashOntwerp(ontwerp) === rij.hash },
-      ...{ ...ontwerp, kenmerken: ontwerp.kenmerken as Kenmerk[] },
+      ...{ ...ontwerp, kenmerken: ontwerp.kenmerken as Kenmerk[], perioden: [...(ontwerp.perioden ?? [])] },
     }));
   }
 }

@@ -2,10 +2,12 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DomainError, Klok, invalid, newEvent, type Actor } from '#libs/kernel';
-import { Database, publish, recordAudit } from '#libs/platform';
+import { Database, publish, recordAudit, type Tx } from '#libs/platform';
 import { LANDELIJK, StamgegevensFacade } from '#libs/stamgegevens';
+import { EERSTE_EXTERNE_UITKOMST } from '../effect/buiten.sql.js';
 import { EERSTE_UITKOMST } from '../effect/effect.sql.js';
-import { fixOntwerp, type Effectontwerp } from '../effect/ontwerp.rules.js';
+import { firstAfter, fixOntwerp, type Effectontwerp } from '../effect/ontwerp.rules.js';
+import { readIndicatoren } from '../indicator/indicator.lezer.js';
 import type { NieuwEffectontwerpDto } from './effectontwerp.dto.js';
 
 const INSERT = `INSERT INTO impactverantwoording.effectontwerp (id, thema, indicator, ontwerp, hash, vastgelegd_door, vastgelegd_op)
@@ -47,8 +49,8 @@ export class EffectontwerpService {
     const ontwerp = toOntwerp(dto);
     const { thema, indicator } = ontwerp;
     return this.db.as(actor, async (tx) => {
-      const [eerste] = await tx.query<{ op: Date | null }[]>(EERSTE_UITKOMST, [thema, indicator, ALLES]);
-      const vast = fixOntwerp(ontwerp, this.klok.nu(), eerste?.op ?? null);
+      await assessBron(tx, ontwerp);
+      const vast = fixOntwerp(ontwerp, this.klok.nu(), await firstKnown(tx, ontwerp));
       const id = randomUUID();
       const rij = [
         id,
@@ -71,6 +73,31 @@ export class EffectontwerpService {
 
 const VASTGELEGD = { soort: 'effectontwerp', handeling: 'vastgelegd' };
 
+/** When the first outcome was known, asked of people or told by files. */
+async function firstKnown(tx: Tx, ontwerp: Effectontwerp): Promise<Date | null> {
+  const { thema, indicator } = ontwerp;
+  const [eerste] = await tx.query<{ op: Date | null }[]>(EERSTE_UITKOMST, [thema, indicator, ALLES]);
+  const na = [indicator, firstAfter(ontwerp), ALLES];
+  const [extern] = await tx.query<{ op: Date | null }[]>(EERSTE_EXTERNE_UITKOMST, na);
+  return eerste?.op ?? extern?.op ?? null;
+}
+
+/** Firms outside are known by files of others alone, and what these tell is asked of nobody. */
+async function assessBron(tx: Tx, { opzet, indicator, schijnuitkomst }: Effectontwerp): Promise<void> {
+  const bronnen = new Map((await readIndicatoren(tx)).map(({ code, bron }) => [code, bron]));
+  const isBuiten = opzet === 'bedrijven-buiten';
+  const codes = { indicator, schijnuitkomst };
+  const redenen = Object.entries(codes)
+    .filter(([, code]) => code !== null && (bronnen.get(code) === 'extern') !== isBuiten)
+    .map(([pad]) => ({
+      pad,
+      melding: isBuiten
+        ? 'Bij bedrijven buiten het programma hoort een indicator uit bestanden van anderen.'
+        : 'Deze indicator komt uit bestanden van anderen; daarbij hoort de opzet bedrijven-buiten.',
+    }));
+  if (redenen.length > 0) throw invalid(redenen);
+}
+
 function toOntwerp(dto: NieuwEffectontwerpDto): Effectontwerp {
   const { thema, indicator, schijnuitkomst = null, uitkomst, eenheid, opzet, periodenVoor, periodenNa } = dto;
   const { wachtdagen, kenmerken, minimumBehandeld, minimumVergelijking, minimumClusters, minimumEffect } =
@@ -78,6 +105,7 @@ function toOntwerp(dto: NieuwEffectontwerpDto): Effectontwerp {
   return {
     ...{ thema, indicator, schijnuitkomst, uitkomst, eenheid, opzet, periodenVoor, periodenNa },
     ...{ wachtdagen, kenmerken, minimumBehandeld, minimumVergelijking, minimumClusters, minimumEffect },
+    ...(dto.perioden?.length ? { perioden: dto.perioden } : {}),
     zaad: `${thema} ${indicator}`,
   };
 }

@@ -125,11 +125,16 @@ export class VeranderaanpakDto {
   @ValidateNested({ each: true })
   @Type(() => SchakelDto)
   schakels!: SchakelDto[];
+
+  @ApiProperty({ minLength: 5, maxLength: 300, description: 'Waarom deze versie er komt.' })
+  @Length(5, 300, { message: 'moet van 5 tot 300 tekens lang zijn' })
+  reden!: string;
 }
 
 export class VeranderaanpakWeergave {
   @ApiProperty() thema!: string;
   @ApiProperty({ type: 'integer' }) versie!: number;
   @ApiProperty({ type: [SchakelDto] }) schakels!: SchakelDto[];
+  @ApiProperty({ description: 'Waarom deze versie er kwam.' }) reden!: string;
   @ApiProperty({ format: 'date-time' }) vastgesteldOp!: Date;
 }

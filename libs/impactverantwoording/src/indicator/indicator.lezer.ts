@@ -7,7 +7,7 @@ import type { MeetindicatorWeergave, VeranderaanpakWeergave } from './indicator.
 const KOLOMMEN = `code, versie, naam, definitie, vraag, vraag_engels AS "vraagEngels", eenheid, richting, bron, themas, momenten,
   volgorde, maximum::float8 AS maximum, vastgesteld_op AS "vastgesteldOp"`;
 const ALLE = `SELECT DISTINCT ON (code) ${KOLOMMEN} FROM impactverantwoording.indicator ORDER BY code, versie DESC`;
-const AANPAK = `SELECT thema, versie, schakels, vastgesteld_op AS "vastgesteldOp" FROM impactverantwoording.veranderaanpak
+const AANPAK = `SELECT thema, versie, schakels, reden, vastgesteld_op AS "vastgesteldOp" FROM impactverantwoording.veranderaanpak
   WHERE thema = $1 ORDER BY versie DESC LIMIT 1`;
 
 /** Of every indicator the version that holds now, by code. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Injectable } from '@nestjs/common';
-import { DomainError, Klok, invalid, type Actor, type Reden } from '#libs/kernel';
-import { Database, recordAudit, type Tx } from '#libs/platform';
+import { DomainError, Klok, invalid, newEvent, type Actor, type Reden } from '#libs/kernel';
+import { Database, publish, recordAudit, type Tx } from '#libs/platform';
 import { LANDELIJK, StamgegevensFacade } from '#libs/stamgegevens';
 import type {
   MeetindicatorDto,
@@ -16,8 +16,8 @@ const CODE = /^[a-z][a-z0-9-]{1,39}$/;
 const INSERT = `INSERT INTO impactverantwoording.indicator (code, versie, naam, definitie, vraag, vraag_engels, eenheid, richting, bron,
     themas, momenten, volgorde, maximum, vastgesteld_door, vastgesteld_op)
   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) ON CONFLICT DO NOTHING RETURNING code`;
-const INSERT_AANPAK = `INSERT INTO impactverantwoording.veranderaanpak (thema, versie, schakels, vastgesteld_door, vastgesteld_op)
-  VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING RETURNING thema`;
+const INSERT_AANPAK = `INSERT INTO impactverantwoording.veranderaanpak (thema, versie, schakels, vastgesteld_door, vastgesteld_op, reden)
+  VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING RETURNING thema`;
 
 /** Lays down what is measured. Nothing is ever changed: what was asked keeps the version that it was asked by. */
 @Injectable()
@@ -53,19 +53,22 @@ export class IndicatorService {
     });
   }
 
+  /** A next version, and why. Throws as `renew` does. */
   async renewAanpak(actor: Actor, thema: string, dto: VeranderaanpakDto): Promise<VeranderaanpakWeergave> {
     const geenThema = await this.assessThemas([thema]);
-    const { versie, schakels } = dto;
+    const { versie, schakels, reden } = dto;
     return this.db.as(actor, async (tx) => {
       const codes = new Set((await readIndicatoren(tx)).map(({ code }) => code));
       const redenen = [...geenThema, ...assessSchakels(schakels, codes)];
       if (redenen.length > 0) throw invalid(redenen);
       const oud = await findVeranderaanpak(tx, thema);
-      const nieuw = { thema, versie: versie + 1, schakels, vastgesteldOp: this.klok.nu() };
+      const nieuw = { thema, versie: versie + 1, schakels, reden, vastgesteldOp: this.klok.nu() };
       await this.insert(tx, oud?.versie ?? 0, versie, INSERT_AANPAK, [
-        ...[thema, nieuw.versie, JSON.stringify(schakels), actor.subject, nieuw.vastgesteldOp],
+        ...[thema, nieuw.versie, JSON.stringify(schakels), actor.subject, nieuw.vastgesteldOp, reden],
       ]);
       record(tx, 'veranderaanpak', thema, oud, nieuw);
+      const feiten = { thema, versie: nieuw.versie };
+      await publish(tx, newEvent('veranderaanpak-vastgesteld', thema, feiten, this.klok));
       return nieuw;
     });
   }

@@ -36,12 +36,15 @@ export const EXTERNE_BRONNEN: Verwerking = {
   betrokkenen: 'ondernemingen, onder een willekeurig pseudoniem; en wie de cijfers inlas',
   velden: {
     pseudoniem: {
-      'impactverantwoording.externe_bron': 'ingelezen_door',
+      'impactverantwoording.externe_bron': 'ingelezen_door ingetrokken_door',
       'impactverantwoording.externe_waarde': 'bedrijf',
       'impactverantwoording.indicator': 'vastgesteld_door',
       'impactverantwoording.veranderaanpak': 'vastgesteld_door',
     },
-    statistiek: { 'impactverantwoording.externe_waarde': 'waarde' },
+    statistiek: {
+      'impactverantwoording.externe_waarde': 'waarde',
+      'impactverantwoording.externe_bron': 'intrekreden',
+    },
   },
   ontvangers:
     'analisten, om mee te rekenen; naar buiten alleen als cijfers over groepen van een kleinste omvang',

@@ -18,7 +18,8 @@ const ALLES = '*';
 const celVan = ({ grootteklasse, thema }: Gevraagde): string => `${grootteklasse ?? '?'} ${thema ?? '?'}`;
 const grootteVan = ({ grootteklasse }: Gevraagde): string => `${grootteklasse ?? '?'} ${ALLES}`;
 
-const groupBy = <T>(lijst: readonly T[], sleutel: (een: T) => string): Map<string, T[]> => {
+/** In the order in which each key comes first. */
+export const groupBy = <T>(lijst: readonly T[], sleutel: (een: T) => string): Map<string, T[]> => {
   const groepen = new Map<string, T[]>();
   for (const een of lijst) {
     const groep = groepen.get(sleutel(een));
@@ -69,18 +70,4 @@ export function weeg(gevraagden: readonly Gevraagde[]): number[] {
   return gevraagden.map(({ heeftGeantwoord }, i) =>
     heeftGeantwoord ? Math.min(hoogste, gewichten.get(cellen[i] ?? ALLES) ?? 0) : 0,
   );
-}
-
-/** Mean of the values by their weights; `null` of nobody. */
-export function gewogenGemiddelde(
-  waarden: readonly (number | null)[],
-  gewichten: readonly number[],
-): number | null {
-  let [som, gewicht] = [0, 0];
-  for (const [i, waarde] of waarden.entries()) {
-    if (waarde === null) continue;
-    som += waarde * (gewichten[i] ?? 0);
-    gewicht += gewichten[i] ?? 0;
-  }
-  return gewicht === 0 ? null : som / gewicht;
 }

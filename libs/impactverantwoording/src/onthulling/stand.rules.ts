@@ -87,7 +87,11 @@ export function ontwerpVan(
   for (const [sleutel, plaats] of plaatsen) {
     const waarde = kubus.waarde(plaats);
     const vorig = vakken[laatste[sleutel] ?? -1];
-    if (vorig !== undefined && isEqual(vorig.waarde, waarde)) continue;
+    if (vorig !== undefined && isEqual(vorig.waarde, waarde)) {
+      // Of a maat that is new since then it is known from now on.
+      vorig.waarde = waarde;
+      continue;
+    }
     const getoond = vorig?.staat === 'getoond' ? vorig.waarde : null;
     const reden = redenVan(waarde, kubus.maten, regels, getoond);
     const vervangt = reden === 'herziening van te weinig bedrijven' ? (laatste[sleutel] ?? null) : null;

@@ -15,11 +15,20 @@ export interface Rapportduur {
   p90: number;
 }
 
+/** How many of those who were asked answered; `ALLES` for all indicators, or all moments, together. */
+export interface Rapportrespons {
+  indicator: string;
+  moment: string;
+  gevraagd: number;
+  beantwoord: number;
+}
+
 /** All that a report is counted from: read from the log up to one number, and nothing of it is shown yet. */
 export interface Rapportgrond {
   /** Of every quarter there is, with a code of each of `INDELINGEN`. */
   feiten: Feit[];
   duren: Rapportduur[];
+  respons: Rapportrespons[];
 }
 
 /** What does not come from the log, as it was when the edition was first built. */

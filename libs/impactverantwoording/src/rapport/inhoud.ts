@@ -65,12 +65,28 @@ export interface Rapporttabel {
   regels: Rapportregel[];
 }
 
+/** What others tell of groups of firms in one period, of an indicator that the theory of change of a theme names. */
+export interface Effectcontext {
+  indicator: string;
+  naam: string;
+  eenheid: Eenheid;
+  /** `2026` or `2026-K1`. */
+  periode: string;
+  /** Groups of region, section and size; then the lowest, the middle and the highest of these, in the unit of the indicator. */
+  groepen: number;
+  laagste: number;
+  midden: number;
+  hoogste: number;
+}
+
 export interface Rapporteffect {
   thema: string;
   /** What is measured and in which unit, as the design says; not in what was sealed before this was told. */
   uitkomst?: string;
   eenheid?: string;
   uitspraak: Effectuitspraak;
+  /** Around it, and no part of the estimate; absent when nobody told anything. */
+  context?: Effectcontext[];
 }
 
 export interface Rapportinhoud {

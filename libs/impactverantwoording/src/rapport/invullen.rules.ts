@@ -20,6 +20,8 @@ import type { Plaatsen } from './plaatsen.rules.js';
 interface Regelplek {
   regio: string | null;
   thema: string | null;
+  indicator: string | null;
+  moment: string | null;
 }
 
 /** The tables of a report, with what may be shown. */
@@ -50,7 +52,10 @@ export class Invuller {
     const vak = this.vakOf(soort, codes);
     if (vak.staat !== 'getoond')
       return { codes, waarden: soort.maten.map(() => null), reden: vak.reden ?? 'volgt uit het totaal' };
-    const plek = { regio: codeOf(soort, codes, 'regio'), thema: codeOf(soort, codes, 'thema') };
+    const plek = {
+      ...{ regio: codeOf(soort, codes, 'regio'), thema: codeOf(soort, codes, 'thema') },
+      ...{ indicator: codeOf(soort, codes, 'indicator'), moment: codeOf(soort, codes, 'moment') },
+    };
     return { codes, waarden: soort.maten.map((maat) => this.figureOf(maat, vak.waarde, plek)), reden: null };
   }
 
@@ -64,7 +69,15 @@ export class Invuller {
   private figureOf({ bron, decimalen }: Maatopzet, waarde: Vakwaarde, plek: Regelplek): number | null {
     if ('duur' in bron) return this.durationOf(bron, plek);
     if ('aanwezig' in bron) return this.presentOf(bron, waarde, plek, decimalen);
+    if ('respons' in bron) return this.responseOf(plek, decimalen);
     return countOf(bron, waarde, decimalen);
+  }
+
+  private responseOf({ indicator, moment }: Regelplek, decimalen: number): number | null {
+    const gevonden = this.grond.respons.find(
+      (een) => een.indicator === (indicator ?? ALLES) && een.moment === (moment ?? ALLES),
+    );
+    return gevonden === undefined ? null : divide(gevonden.beantwoord, gevonden.gevraagd, decimalen);
   }
 
   private durationOf(
@@ -97,7 +110,7 @@ function codeOf({ per }: Tabelsoort, codes: readonly string[], naam: string): st
   return code === ALLES ? null : code;
 }
 
-type Telbron = Exclude<Bron, { duur: string } | { aanwezig: string }>;
+type Telbron = Exclude<Bron, { duur: string } | { aanwezig: string } | { respons: true }>;
 
 function countOf(bron: Telbron, waarde: Vakwaarde, decimalen: number): number | null {
   const van = (naam: string): number => waarde.waarden[maatNr(naam)] ?? 0;

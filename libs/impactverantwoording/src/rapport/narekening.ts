@@ -4,11 +4,12 @@ import { SYSTEEM } from '#libs/kernel';
 import { Database, type Tx } from '#libs/platform';
 import { LEGE_STAND, type Publicatiestand } from '../onthulling/stand.rules.js';
 import type { Bewaard } from './bewaard.rules.js';
+import { canoniek } from './inhoud.js';
 import { findEditie } from './rapport.opslag.js';
 import { sha256Van } from './rapport.rules.js';
 import { toStof } from './rapportbouw.js';
 import { Bronnen } from './rapportbronnen.js';
-import { makeRapportApart } from './rapportmaker.js';
+import { makeRapportApart, type Rapportstof } from './rapportmaker.js';
 import { REGELS_SHA256 } from './regels.js';
 
 const STAND = 'SELECT stand FROM impactverantwoording.publicatiestand WHERE hash = $1';
@@ -43,6 +44,7 @@ export class Narekenaar {
           ? []
           : ['De regels van tellen of verbergen zijn nu anders.']),
         ...changedBronnen(gemaakt.bewaard),
+        ...(await this.changedEffecten(tx, gemaakt)),
       ];
       return { stof: gemaakt, verzegeld: editie.inhoudSha256, opmerkingen: fouten };
     });
@@ -50,6 +52,14 @@ export class Narekenaar {
     const nagerekend = uitkomst.besluit === 'publiceren' ? uitkomst.sha256 : null;
     const gelijk = opmerkingen.length === 0 && nagerekend !== null && nagerekend === verzegeld;
     return { editieId, gelijk, verzegeld, nagerekend, opmerkingen };
+  }
+
+  /** Effects are estimated anew, from the log up to the same number and with the seed of each design. */
+  private async changedEffecten(tx: Tx, stof: Rapportstof): Promise<string[]> {
+    const effecten = canoniek(await this.bronnen.effecten(tx, stof.definitie, stof.totVolgnummer));
+    return effecten === stof.bewaard['effecten']?.inhoud
+      ? []
+      : ['De effecten zijn anders dan wat nu uit het logboek volgt.'];
   }
 }
 

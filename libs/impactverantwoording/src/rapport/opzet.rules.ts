@@ -27,7 +27,9 @@ export const MATEN: readonly Maat[] = [
   ...['gesprekken', 'gespreksminuten', 'introducties'].map(heel),
   { ...heel('kosten'), overheersing: true },
   heel('antwoorden'),
+  // Of answers times their weight, and of the weights.
   { naam: 'som', heel: false },
+  { naam: 'gewicht', heel: false },
 ];
 export const maatNr = (naam: string): number => MATEN.findIndex((maat) => maat.naam === naam);
 
@@ -37,7 +39,8 @@ export type Bron =
   | { teller: string; noemer: string }
   | { verschil: [string, string]; noemer?: string }
   | { duur: 'contact' | 'hulp' | 'bevestigd'; deel: 'mediaan' | 'p90' }
-  | { aanwezig: 'aantal' | 'aandeel' };
+  | { aanwezig: 'aantal' | 'aandeel' }
+  | { respons: true };
 
 export interface Maatopzet extends Rapportmaat {
   bron: Bron;
@@ -131,10 +134,16 @@ const UITKOMST: Maatopzet[] = [
   maat('ondernemingen', ['Ondernemingen', 'aantal', 0], 'Verschillende ondernemingen die antwoordden.'),
   telling('antwoorden', 'Antwoorden', 'Hoeveel keer een onderneming dit beantwoordde.'),
   maat(
+    'respons',
+    ['Respons', 'aandeel', 2],
+    'Welk deel van wie dit is gevraagd antwoordde, in hele procenten.',
+    { respons: true },
+  ),
+  maat(
     'gemiddelde',
-    ['Gemiddelde', 'score', 4],
-    'Gemiddelde van de antwoorden, niet gewogen, in de eenheid van de indicator. Leeg waar één onderneming het grotendeels bepaalt.',
-    { teller: 'som', noemer: 'antwoorden' },
+    ['Gewogen gemiddelde', 'score', 4],
+    'Gemiddelde van de antwoorden, in de eenheid van de indicator. Gewogen: elk antwoord telt mee voor wie in hetzelfde kwartaal, van dezelfde grootte en bij hetzelfde thema niet antwoordde. Leeg waar één onderneming het grotendeels bepaalt.',
+    { teller: 'som', noemer: 'gewicht' },
   ),
 ];
 
@@ -176,6 +185,6 @@ export const TABELSOORTEN: readonly Tabelsoort[] = [
     'Wat ondernemers vooraf en achteraf antwoordden, per indicator',
     ['indicator', 'moment'],
     UITKOMST,
-    'Antwoorden op vragenlijsten, bij het kwartaal van de hulpvraag. Indicatoren met antwoorden onder nul staan er niet in.',
+    'Antwoorden op vragenlijsten, bij het kwartaal van de hulpvraag; gemiddelden zijn gewogen voor wie niet antwoordde. Indicatoren met antwoorden onder nul staan er niet in.',
   ),
 ];

@@ -10,7 +10,13 @@ import {
 } from '../onthulling/tabel.rules.js';
 import type { Rapportbronnen, Rapportgrond } from './grond.js';
 import type { Rapportdefinitie } from './inhoud.js';
-import { INDELINGEN, TABELSOORTEN, type Indelingnaam, type Tabelsoort } from './opzet.rules.js';
+import {
+  INDELINGEN,
+  TABELSOORTEN,
+  TRAJECTINDELINGEN,
+  type Indelingnaam,
+  type Tabelsoort,
+} from './opzet.rules.js';
 
 /** A trajectory that nobody was asked about, and above all codes of those that were. */
 export const GEEN_ANTWOORD = 'geen';
@@ -28,6 +34,10 @@ export const periodeVan = ({ vanKwartaal, totKwartaal }: Rapportdefinitie): Peri
   van: kwartaalNr(vanKwartaal),
   tot: kwartaalNr(totKwartaal),
 });
+
+/** Codes of a trajectory, in the order of the log, by their names. */
+export const codesOf = (codes: readonly string[]): Record<string, string> =>
+  Object.fromEntries(TRAJECTINDELINGEN.map((naam, nr) => [naam, codes[nr] ?? '']));
 
 /** What a whole report is about, as codes. */
 function vasteCodes({

@@ -73,8 +73,8 @@ export class Bronnen {
     await put(tx, id, 'namen', canoniek(namen));
   }
 
-  /** A design is of a thema in the whole country: of one regio or programme it says nothing. */
-  private async effecten(
+  /** As `systeem`. A design is of a thema in the whole country: of one regio or programme it says nothing. */
+  async effecten(
     tx: Tx,
     { regios, themas, programmaId }: Rapportdefinitie,
     tot: number,
@@ -87,7 +87,8 @@ export class Bronnen {
     for (const vast of vaste) {
       const { thema, uitkomst, eenheid } = vast.ontwerp;
       const uitspraak = await this.effectlezer.assess(tx, vast, tot);
-      effecten.push({ thema, uitkomst, eenheid, uitspraak });
+      const context = await this.effectlezer.context(tx, thema, tot);
+      effecten.push({ thema, uitkomst, eenheid, uitspraak, ...(context.length > 0 && { context }) });
     }
     return effecten;
   }

@@ -28,15 +28,9 @@ export const FEITEN = `SELECT ${SLEUTEL},
   ARRAY[${[...STAPPEN.map(tel), ...INZET.map((veld) => `sum(t.${veld})`)].join(', ')}]::float8[] AS waarden
   ${TELT} GROUP BY 1, 2, 3 ORDER BY 1, 2, 3`;
 
-/**
- * What firms told, by the quarter and the codes of the hulpvraag that it was about: `$1` the last number of the log. Per
- * indicator and moment how many answers, and their sum.
- */
-export const METINGEN = `SELECT ${SLEUTEL}, e.data ->> 'moment' AS moment, w.key AS indicator,
-  count(*)::integer AS antwoorden, sum((w.value)::numeric)::float8 AS som, min((w.value)::numeric)::float8 AS laagste
-  FROM platform.event e CROSS JOIN LATERAL jsonb_each_text(e.data -> 'waarden') w
-  JOIN pg_temp.${TRAJECTEN} t ON t.hulpvraag_id = (e.data ->> 'hulpvraagId')::uuid AND t.is_eerste AND NOT t.is_dubbel
-  WHERE e.type = 'meting-beantwoord' AND e.volgnummer <= $1 GROUP BY 1, 2, 3, 4, 5 ORDER BY 1, 2, 3, 4, 5`;
+/** Of hulpvragen, `$1`, whose they are, with their quarter and codes: what firms told of them stands there. */
+export const SLEUTELS = `SELECT t.hulpvraag_id::text AS "hulpvraagId", ${SLEUTEL}
+  ${TELT} AND t.is_eerste AND t.hulpvraag_id = ANY ($1::text[]::uuid[])`;
 
 /** Steps of which a report tells how long it took to come there. */
 export const DUURSTAPPEN = ['contact', 'hulp', 'bevestigd'] as const;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { METINGEN_TOT } from '../meting/metingen.sql.js';
+import { HOOGSTE_GEWICHT, KLEINSTE_CEL } from '../meting/weging.rules.js';
 import { INSPANNING } from '../onthulling/afdekking.js';
 import { BUITEN } from '../onthulling/gevoelig.rules.js';
 import { INHOUDVERSIE, canoniek } from './inhoud.js';
 import { INDELINGEN, MATEN, TABELSOORTEN } from './opzet.rules.js';
-import { DUREN, FEITEN, METINGEN } from './rapportfeiten.sql.js';
+import { DUREN, FEITEN, SLEUTELS } from './rapportfeiten.sql.js';
 import { sha256Van } from './rapport.rules.js';
 
 /** As `package.json` says. */
@@ -15,7 +17,8 @@ export const REGELVERSIE = '2';
 export const REGELS_SHA256 = sha256Van(
   canoniek({
     ...{ INHOUDVERSIE, REGELVERSIE, BUITEN, INSPANNING, INDELINGEN, MATEN, TABELSOORTEN },
-    sql: [FEITEN, METINGEN, DUREN],
+    ...{ KLEINSTE_CEL, HOOGSTE_GEWICHT },
+    sql: [FEITEN, METINGEN_TOT, SLEUTELS, DUREN],
   }),
 );
 

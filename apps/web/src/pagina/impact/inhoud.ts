@@ -64,6 +64,19 @@ export interface Effect {
   uitkomst?: string;
   eenheid?: string;
   uitspraak: Gevonden | NogNiet;
+  context?: readonly Effectcontext[];
+}
+
+/** Of groups of firms in a period, by files of others; in the unit of the indicator: cents, a part of 1. */
+export interface Effectcontext {
+  indicator: string;
+  naam: string;
+  eenheid: 'aantal' | 'dagen' | 'centen' | 'aandeel' | 'score';
+  periode: string;
+  groepen: number;
+  laagste: number;
+  midden: number;
+  hoogste: number;
 }
 
 export interface Verborgene {

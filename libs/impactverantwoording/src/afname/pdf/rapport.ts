@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A sealed report to read on paper: every figure of it, with what it says in words.
 import { leesbaar } from '../cijfer.rules.js';
+import { contextWoorden } from '../../rapport/context.rules.js';
 import type { Uitgave } from '../uitgave.js';
 import { dagenVan } from '../gegevens.js';
 import { naamVan, roosterVanVerantwoording, roosterVanVerborgen, type Rooster } from '../rooster.js';
@@ -109,12 +110,13 @@ function printEffecten(blad: Blad, inhoud: Rapportinhoud): void {
   const { effecten } = inhoud;
   blad.heading('H2', 'Effect van de hulp');
   if (effecten.length === 0) blad.paragraph('Voor geen enkel thema is vooraf een vergelijking vastgelegd.');
-  for (const { thema, uitspraak } of effecten) {
+  for (const { thema, uitspraak, context } of effecten) {
     blad.heading('H3', themanaam(inhoud, thema));
     blad.paragraph(uitspraak.woorden);
     const { redenen } = uitspraak;
     if (uitspraak.soort === 'effect' && redenen.length > 0)
       blad.paragraph(`Waarom het niveau niet hoger is: ${redenen.join(' ')}`, GRIJS);
+    for (const zin of contextWoorden(context)) blad.paragraph(zin, GRIJS);
   }
   const cijfers = drukVanEffecten(effecten);
   if (cijfers.rijen.length > 0) new Tabeldruk(blad, cijfers).draw();

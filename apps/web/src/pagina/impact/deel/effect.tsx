@@ -6,6 +6,7 @@ import { Interval } from '../grafiek/interval';
 import type { Effect } from '../inhoud';
 import type { Namen } from '../live';
 import { cijfer } from '../toon';
+import { Context } from './context';
 import { zoveel } from './tabellen';
 
 type Gevonden = Extract<Effect['uitspraak'], { soort: 'effect' }>;
@@ -93,9 +94,9 @@ export function Effecten({
           : zinVan(effecten)}
       </Alinea>
       <div className="effecten">
-        {effecten.map(({ thema, uitkomst, eenheid, uitspraak }) => (
-          <article key={thema} className="effect" aria-labelledby={`effect-${thema}`}>
-            <Kop niveau={3} als={4} id={`effect-${thema}`}>
+        {effecten.map(({ thema, uitkomst, eenheid, uitspraak, context }, nr) => (
+          <article key={`${thema} ${nr}`} className="effect" aria-labelledby={`effect-${nr}`}>
+            <Kop niveau={3} als={4} id={`effect-${nr}`}>
               {namen.get(thema) ?? thema}
             </Kop>
             {uitkomst !== undefined && <p className="klein">Gemeten: {uitkomst}</p>}
@@ -112,6 +113,7 @@ export function Effecten({
                 <Alinea>{uitspraak.woorden}</Alinea>
               </>
             )}
+            <Context van={context} />
           </article>
         ))}
       </div>

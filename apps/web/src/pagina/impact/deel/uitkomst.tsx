@@ -33,11 +33,11 @@ export function Uitkomst({ tabel }: { tabel: Cijfertabel }): ReactNode {
           ? 'Er zijn nog te weinig antwoorden om vooraf en achteraf naast elkaar te zetten.'
           : `Van ${zoveel(gemeten, 'indicator', 'indicatoren')} is er een gemiddelde van vooraf en van achteraf.`
       }
-      noot="Een verandering is nog geen effect: dat blijkt pas uit een vergelijking met bedrijven zonder hulp."
+      noot="Gemiddelden zijn gewogen: een antwoord telt mee voor wie niet antwoordde; aantallen en respons staan in het rapport. Een verandering is nog geen effect: dat blijkt pas uit een vergelijking met bedrijven zonder hulp."
       breed
       gelezen={
         <Hittetabel
-          naam="Gemiddelde antwoorden per indicator"
+          naam="Gewogen gemiddelde antwoorden per indicator"
           hoek="Indicator"
           kolommen={momenten.map(({ naam }) => naam)}
           rijen={rijen}
