@@ -55,11 +55,15 @@ const isAmong = (codes: readonly string[], code: string): boolean =>
 /** Whether it is in a report of that period, region, theme and programme. */
 function isIn({ kwartaal, codes }: Antwoord, definitie: Rapportdefinitie): boolean {
   const { van, tot } = periodeVan(definitie);
-  const { regio = '', thema = '', programma = '' } = codesOf(codes);
+  const deze = codesOf(codes);
   const { regios, themas, programmaId } = definitie;
   const programmas = programmaId === null ? [] : [programmaId];
-  const isToen = kwartaal >= van && kwartaal <= tot;
-  return isToen && isAmong(regios, regio) && isAmong(themas, thema) && isAmong(programmas, programma);
+  const gevraagd = { regio: regios, thema: themas, programma: programmas };
+  return (
+    kwartaal >= van &&
+    kwartaal <= tot &&
+    Object.entries(gevraagd).every(([naam, welke]) => isAmong(welke, deze[naam] ?? ''))
+  );
 }
 
 /** Of each indicator and moment, and of all of them, how many were asked and how many answered. */
