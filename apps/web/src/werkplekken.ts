@@ -1,30 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { matchPath } from 'react-router';
-import { lazily, type Lui } from './lui';
-import type { Paginaroute } from './paginas';
-
-/**
- * Pages of one role, in Dutch, with what stands around them: their code and style come with them, and public pages do not
- * carry it.
- */
-export interface Werkplek {
-  schil: Lui;
-  paginas: readonly Paginaroute[];
-}
-
-/** The same page for several roles: what each of them sees, the API decides. */
-const TRECHTER = lazily(() => import('./pagina/trechter/trechter'));
-const IMPACT = lazily(() => import('./pagina/impact/dashboard'));
-const RAPPORTEN = lazily(() => import('./pagina/impact/rapport/lijst'));
-const RAPPORT = lazily(() => import('./pagina/impact/rapport/editie'));
-const PARAGRAAF = lazily(() => import('./pagina/impact/rapport/evaluatieparagraaf'));
-const VERANTWOORDING = lazily(() => import('./pagina/financiering/verantwoording/verantwoording'));
-const DECLARATIES = lazily(() => import('./pagina/declaraties/lijst'));
-const DECLARATIE_NIEUW = lazily(() => import('./pagina/declaraties/nieuw'));
-const DECLARATIE = lazily(() => import('./pagina/declaraties/een'));
-/** The same pages for who pays, who helps and who leads a regio. */
-const AFSPRAKEN = lazily(() => import('./pagina/financiering/prestatieafspraak/lijst'));
-const AFSPRAAK = lazily(() => import('./pagina/financiering/prestatieafspraak/een'));
+import { lazily } from './lui';
+import {
+  TRECHTER,
+  IMPACT,
+  RAPPORTEN,
+  RAPPORT,
+  PARAGRAAF,
+  VERANTWOORDING,
+  DECLARATIES,
+  DECLARATIE_NIEUW,
+  DECLARATIE,
+  AFSPRAKEN,
+  AFSPRAAK,
+  type Werkplek,
+} from './werkplek';
+import { FINANCIERING } from './werkplek-financiering';
 
 export const WERKPLEKKEN: readonly Werkplek[] = [
   {
@@ -114,81 +105,7 @@ export const WERKPLEKKEN: readonly Werkplek[] = [
       { pad: '/beheer/wachtrijen', ...lazily(() => import('./pagina/beheer/wachtrijen')) },
     ],
   },
-  {
-    schil: lazily(() => import('./pagina/financiering/schil')),
-    paginas: [
-      {
-        pad: '/financiering/betalingen',
-        ...lazily(() => import('./pagina/financiering/betaling/betalingen')),
-      },
-      {
-        pad: '/financiering/betalingen/:id',
-        ...lazily(() => import('./pagina/financiering/betaling/batch')),
-      },
-      {
-        pad: '/financiering/rekeningen',
-        ...lazily(() => import('./pagina/financiering/betaling/rekeningen')),
-      },
-      {
-        pad: '/financiering/rekeningen/nieuw',
-        ...lazily(() => import('./pagina/financiering/betaling/rekening-nieuw')),
-      },
-      {
-        pad: '/financiering/rekeningen/:id',
-        ...lazily(() => import('./pagina/financiering/betaling/rekening')),
-      },
-      { pad: '/financiering', ...lazily(() => import('./pagina/financiering/overzicht/overzicht')) },
-      { pad: '/financiering/declaraties', ...lazily(() => import('./pagina/financiering/declaratie/lijst')) },
-      {
-        pad: '/financiering/declaraties/:id',
-        ...lazily(() => import('./pagina/financiering/declaratie/een')),
-      },
-      { pad: '/financiering/belangen', ...lazily(() => import('./pagina/financiering/belang/belangen')) },
-      { pad: '/financiering/prestaties', ...lazily(() => import('./pagina/financiering/prestatie/lijst')) },
-      {
-        pad: '/financiering/prestaties/:id',
-        ...lazily(() => import('./pagina/financiering/prestatie/detail')),
-      },
-      { pad: '/financiering/programmas', ...lazily(() => import('./pagina/financiering/programma/lijst')) },
-      { pad: '/financiering/verantwoording', ...VERANTWOORDING },
-      { pad: '/financiering/impact', ...IMPACT },
-      { pad: '/financiering/prestatieafspraken', ...AFSPRAKEN },
-      {
-        pad: '/financiering/prestatieafspraken/nieuw',
-        ...lazily(() => import('./pagina/financiering/prestatieafspraak/nieuw')),
-      },
-      { pad: '/financiering/prestatieafspraken/:id', ...AFSPRAAK },
-      {
-        pad: '/financiering/prestatieafspraken/:id/wijzigen',
-        ...lazily(() => import('./pagina/financiering/prestatieafspraak/wijzigen')),
-      },
-      {
-        pad: '/financiering/programmas/nieuw',
-        ...lazily(() => import('./pagina/financiering/programma/nieuw')),
-      },
-      { pad: '/financiering/programmas/:id', ...lazily(() => import('./pagina/financiering/programma/een')) },
-      {
-        pad: '/financiering/programmas/:id/wijzigen',
-        ...lazily(() => import('./pagina/financiering/programma/wijzigen')),
-      },
-      {
-        pad: '/financiering/grootboek',
-        ...lazily(() => import('./pagina/financiering/grootboek/overzicht')),
-      },
-      {
-        pad: '/financiering/grootboek/boekingen',
-        ...lazily(() => import('./pagina/financiering/grootboek/boekingen')),
-      },
-      {
-        pad: '/financiering/grootboek/boekingen/:id',
-        ...lazily(() => import('./pagina/financiering/grootboek/boeking')),
-      },
-      {
-        pad: '/financiering/grootboek/afsluiting',
-        ...lazily(() => import('./pagina/financiering/grootboek/afsluiting')),
-      },
-    ],
-  },
+  FINANCIERING,
   {
     schil: lazily(() => import('./shell/analist')),
     paginas: [

@@ -14,11 +14,8 @@ import {
   IMPACTVERANTWOORDING_METINGEN,
 } from '#libs/impactverantwoording';
 import { GEGEVENSVERZOEKEN, type Routes } from '#libs/platform';
-import {
-  BANKREKENING_MAIL,
-  PRESTATIEFINANCIERING,
-  PRESTATIEFINANCIERING_SCAN,
-} from '#libs/prestatiefinanciering';
+import { PRESTATIEFINANCIERING } from '#libs/prestatiefinanciering';
+import { GELDROUTES } from './routes-geld.js';
 
 /**
  * All traffic between pillars on one page: which queues hear which event. An event without listeners is kept in the
@@ -169,32 +166,8 @@ export const routes: Routes = {
   'kringinvaller-geweigerd': [],
   'campagne-verstuurd': [],
   'campagne-gemeten': [],
-  'bankrekening-gewijzigd': [BANKREKENING_MAIL],
-  'bankrekening-bevestigd': [BANKREKENING_MAIL],
-  'betaalbatch-vrijgegeven': [],
-  'betaling-gelukt': [],
-  'betaling-geweigerd': [],
-  'declaratie-ingediend': [],
-  'declaratie-ingetrokken': [],
-  'declaratie-beoordeeld': [],
-  'declaratie-goedgekeurd': [],
-  'declaratie-afgewezen': [],
-  'declaratie-teruggedraaid': [],
-  'bezwaar-ingediend': [],
-  'bezwaar-besloten': [],
-  'programma-vastgesteld': [],
-  'programma-budget-verhoogd': [],
-  'programma-gesloten': [],
-  'prestatieafspraak-getekend': [],
-  'prestatieafspraak-beeindigd': [],
   'aanbod-gewijzigd': [IMPACTVERANTWOORDING],
-  'grootboek-geboekt': [],
-  'prestatie-ontstaan': [IMPACTVERANTWOORDING],
-  'prestatie-aanvaard': [IMPACTVERANTWOORDING],
-  'prestatie-afgewezen': [IMPACTVERANTWOORDING],
-  'prestatie-vervallen': [IMPACTVERANTWOORDING],
-  'prestatiebewijs-toegevoegd': [PRESTATIEFINANCIERING_SCAN],
-  'prestatiebewijs-besmet': [],
+  ...GELDROUTES,
   'rapporteditie-gevraagd': [IMPACTRAPPORTEN],
   'rapporteditie-verzegeld': [],
   'steunregistratie-gealarmeerd': [AANBODMATCHING_MAIL],

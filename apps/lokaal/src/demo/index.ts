@@ -83,6 +83,11 @@ async function naslagVan(
   return { aanbod: await readAanbodIds(api), aanbieders, antwoordsleutel };
 }
 
+const idsVan = ({ aanbod, aanbieders }: Naslag): { aanbod: string[]; aanbieders: string[] } => ({
+  aanbod: [...aanbod.values()],
+  aanbieders: [...aanbieders.values()],
+});
+
 async function fill(
   config: Configuratie,
   aanmelding: Aanmelding,
@@ -102,8 +107,7 @@ async function fill(
     const naslag = await naslagVan(api, config, partijen.aanbieders);
     // Only now, so that its index knows the words of the whole catalogue.
     const worker = await startDemoWorker(config, klok);
-    const [aanbod, aanbieders] = [naslag.aanbod, partijen.aanbieders].map((een) => [...een.values()]);
-    const omgeving = { aanbod: aanbod ?? [], aanbieders: aanbieders ?? [], programmaId };
+    const omgeving = { programmaId, ...idsVan(naslag) };
     const historie = { api: app, worker: worker.context, begonnen, omgeving };
     const rust = (): Promise<void> => settle(worker.context);
     const verloop = new Verloop(api, klok, naslag, begonnen, rust);

@@ -5386,6 +5386,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/impact/externe-bronnen/{id}/intrekking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Trek een bestand van anderen in: het telt niet meer mee
+         * @description Wat verzegeld is blijft zoals het is. Hetzelfde bestand mag daarna opnieuw worden ingelezen.
+         */
+        post: operations["externeBronIntrekken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/impact/effectontwerpen": {
         parameters: {
             query?: never;
@@ -13220,6 +13240,8 @@ export interface components {
             thema: string;
             versie: number;
             schakels: components["schemas"]["SchakelDto"][];
+            /** @description Waarom deze versie er kwam. */
+            reden: string;
             /** Format: date-time */
             vastgesteldOp: string;
         };
@@ -13227,6 +13249,8 @@ export interface components {
             /** @description De versie die u wijzigt; 0 voor een nieuwe. */
             versie: number;
             schakels: components["schemas"]["SchakelDto"][];
+            /** @description Waarom deze versie er komt. */
+            reden: string;
         };
         MetingresponsWeergave: {
             /** @enum {string} */
@@ -13262,6 +13286,11 @@ export interface components {
         MetingvragenWeergave: {
             /** @enum {string} */
             moment: "start" | "6-maanden" | "12-maanden" | "24-maanden";
+            /**
+             * @description Toen wij u dit vroegen: u krijgt of kreeg `hulp`, u stond op de `wacht`lijst, of u kreeg `later` hulp, na wachten.
+             * @enum {string}
+             */
+            situatie: "hulp" | "wacht" | "later";
             /** @description De vragen zijn beantwoord, te oud of niet meer gewenst. */
             gesloten: boolean;
             /**
@@ -13288,9 +13317,27 @@ export interface components {
             regels: number;
             /** Format: date-time */
             ingelezenOp: string;
+            /** @description Pseudoniem van wie het inlas. */
+            ingelezenDoor: string;
+            /** Format: date-time */
+            ingetrokkenOp: string | null;
+            intrekreden: string | null;
         };
         ExterneBronnenWeergave: {
             bronnen: components["schemas"]["ExterneBronWeergave"][];
+        };
+        ExterneBronsamenvatting: {
+            /** @enum {string} */
+            soort: "bedrijf" | "cel";
+            regels: number;
+            /** @description Verschillende bedrijven of groepen. */
+            eenheden: number;
+            /** @description Hoeveel van die bedrijven om hulp vroegen, op tientallen afgerond; null bij groepen. Precies staat het nergens: dan was van één bedrijf na te gaan of het hulp vroeg. */
+            hulpvragers: number | null;
+            /** @description Bedrijven waarvan regio, sectie en grootteklasse erbij staan. */
+            metAard: number;
+            indicatoren: string[];
+            perioden: string[];
         };
         ExterneBronfoutWeergave: {
             /** @description Regel van het bestand, vanaf 1. */
@@ -13300,7 +13347,12 @@ export interface components {
         };
         ExterneBronverslag: {
             bron: components["schemas"]["ExterneBronWeergave"] | null;
+            /** @description Als er geen fouten zijn. */
+            samenvatting: components["schemas"]["ExterneBronsamenvatting"] | null;
             fouten: components["schemas"]["ExterneBronfoutWeergave"][];
+        };
+        BronIntrekkenDto: {
+            reden: string;
         };
         EffectontwerpWeergave: {
             /** @example digitalisering */
@@ -13317,14 +13369,25 @@ export interface components {
              * @example de omzet
              */
             uitkomst: string;
-            /** @example euro */
+            /**
+             * @description Bedragen tellen in euro’s, aandelen in procentpunten.
+             * @example euro
+             */
             eenheid: string;
             /** @enum {string} */
-            opzet: "loting" | "gefaseerd" | "wachtlijst" | "gekoppeld" | "zonder-vergelijking";
+            opzet: "loting" | "gefaseerd" | "wachtlijst" | "gekoppeld" | "bedrijven-buiten" | "zonder-vergelijking";
             /** @description Metingen van voor de hulp die tellen. */
             periodenVoor: number;
             /** @description Metingen van na de hulp die tellen. */
             periodenNa: number;
+            /**
+             * @description Jaren of kwartalen waarvan bestanden van anderen vertellen, eerst die van vooraf; alleen en altijd bij bedrijven-buiten.
+             * @example [
+             *       "2026",
+             *       "2027"
+             *     ]
+             */
+            perioden?: string[] | null;
             /** @description Dagen na het begin van de hulp waarop de uitkomst bekend is. */
             wachtdagen: number;
             /** @description Waarop bedrijven worden gekoppeld. */
@@ -13365,14 +13428,25 @@ export interface components {
              * @example de omzet
              */
             uitkomst: string;
-            /** @example euro */
+            /**
+             * @description Bedragen tellen in euro’s, aandelen in procentpunten.
+             * @example euro
+             */
             eenheid: string;
             /** @enum {string} */
-            opzet: "loting" | "gefaseerd" | "wachtlijst" | "gekoppeld" | "zonder-vergelijking";
+            opzet: "loting" | "gefaseerd" | "wachtlijst" | "gekoppeld" | "bedrijven-buiten" | "zonder-vergelijking";
             /** @description Metingen van voor de hulp die tellen. */
             periodenVoor: number;
             /** @description Metingen van na de hulp die tellen. */
             periodenNa: number;
+            /**
+             * @description Jaren of kwartalen waarvan bestanden van anderen vertellen, eerst die van vooraf; alleen en altijd bij bedrijven-buiten.
+             * @example [
+             *       "2026",
+             *       "2027"
+             *     ]
+             */
+            perioden?: string[] | null;
             /** @description Dagen na het begin van de hulp waarop de uitkomst bekend is. */
             wachtdagen: number;
             /** @description Waarop bedrijven worden gekoppeld. */
@@ -51006,12 +51080,14 @@ export interface operations {
             query: {
                 /** @description Hoe u deze bron noemt; dezelfde naam geeft een volgende versie. */
                 naam: string;
+                /** @description Alleen kijken wat ervan zou komen; er wordt niets bewaard. */
+                proef?: "ja";
             };
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** @description Per bedrijf: kvk_nummer, periode, indicator en waarde. Per groep: regio, sectie, grootteklasse, periode, indicator en waarde. Geld in euro’s. Ten hoogste 20.000 regels en 4 MB. */
+        /** @description Per bedrijf: kvk_nummer, periode, indicator en waarde. Per groep: regio, sectie, grootteklasse, periode, indicator en waarde. Bij bedrijven mogen regio, sectie en grootteklasse erbij, dan alle drie. Geld in euro’s. Ten hoogste 20.000 regels en 4 MB. */
         requestBody: {
             content: {
                 "text/csv": string;
@@ -51050,6 +51126,132 @@ export interface operations {
             };
             /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
             403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Een regel staat dit niet toe, of iemand anders was eerder. */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De inhoud is te groot. */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit type inhoud wordt niet aangenomen. */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel verzoeken; zie Retry-After. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De dienst is even niet bereikbaar of heeft het te druk; zie Retry-After. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    externeBronIntrekken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BronIntrekkenDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExterneBronWeergave"];
+                };
+            };
+            /** @description Het verzoek is niet geldig; alle fouten staan in `redenen`. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er is geen geldig toegangstoken of geldige sessie meegestuurd. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Uw rol mag dit niet, of u moet uw aanmelding eerst bevestigen. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet voor u. */
+            404: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersion"];
                     [name: string]: unknown;

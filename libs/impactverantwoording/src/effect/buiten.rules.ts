@@ -20,7 +20,7 @@ export interface Bronbedrijf {
 /** What it was like before the help, by the files for both sides; of whom they do not tell that, by his question. */
 function toFeit({ heeftGevraagd: _gevraagd, ...bron }: Bronbedrijf, feit: Effectfeit | null): Effectfeit {
   const { regio, sectie, grootteklasse } = bron.regio === null && feit !== null ? feit : bron;
-  const leeg = { gevraagdOp: 0, hulpOp: null, wachtte: false, lot: null };
+  const leeg = { gevraagdOp: 0, hulpOp: null, wachtOp: null, lot: null };
   return { ...leeg, ...feit, ...bron, regio: regio ?? '', sectie, grootteklasse };
 }
 

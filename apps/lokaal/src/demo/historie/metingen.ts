@@ -30,6 +30,8 @@ const VERSIE = 1;
 const begrens = ({ decimalen, laagste, hoogste }: Maat, waarde: number): number =>
   Number(Math.min(hoogste, Math.max(laagste, waarde)).toFixed(decimalen));
 
+const situatieVan = ({ hulpOp }: Firma): string => (hulpOp === null ? 'wacht' : 'hulp');
+
 /** Asked and, of most, answered: up to `eind`. */
 export function metingenVan(toeval: Toeval, maat: Maat, firma: Firma, eind: number): AnyEvent[] {
   const [laagste, hoogste] = maat.begin;
@@ -39,7 +41,17 @@ export function metingenVan(toeval: Toeval, maat: Maat, firma: Firma, eind: numb
     const op = firma.op + dagen * DAG_MS + (periode === 0 ? 3_600_000 : 0);
     if (op > eind) return [];
     const { hulpvraagId, bedrijf, regio, grootteklasse, thema, hulpOp } = firma;
-    const feiten = { metingId: toeval.id(), hulpvraagId, bedrijf, moment, regio, grootteklasse, thema };
+    const situatie = situatieVan(firma);
+    const feiten = {
+      metingId: toeval.id(),
+      hulpvraagId,
+      bedrijf,
+      moment,
+      regio,
+      grootteklasse,
+      thema,
+      situatie,
+    };
     const geholpen = hulpOp !== null && hulpOp < op;
     const waarde = eigen + periode * maat.loop + (geholpen ? maat.effect : 0) + toeval.ruis(maat.spreiding);
     const waarden = { [maat.indicator]: begrens(maat, waarde), oplossing: solved(toeval, geholpen) };
