@@ -107,8 +107,12 @@ async function fill(
     const naslag = await naslagVan(api, config, partijen.aanbieders);
     // Only now, so that its index knows the words of the whole catalogue.
     const worker = await startDemoWorker(config, klok);
-    const omgeving = { programmaId, ...idsVan(naslag) };
-    const historie = { api: app, worker: worker.context, begonnen, omgeving };
+    const historie = {
+      api: app,
+      worker: worker.context,
+      begonnen,
+      omgeving: { programmaId, ...idsVan(naslag) },
+    };
     const rust = (): Promise<void> => settle(worker.context);
     const verloop = new Verloop(api, klok, naslag, begonnen, rust);
     const ervaringen = new DemoErvaringen(api, partijen.aanbieders, readErvaringen(), rust);
