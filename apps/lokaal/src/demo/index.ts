@@ -107,12 +107,7 @@ async function fill(
     const naslag = await naslagVan(api, config, partijen.aanbieders);
     // Only now, so that its index knows the words of the whole catalogue.
     const worker = await startDemoWorker(config, klok);
-    const historie = {
-      api: app,
-      worker: worker.context,
-      begonnen,
-      omgeving: { programmaId, ...idsVan(naslag) },
-    };
+    const omgeving = { programmaId, ...idsVan(naslag) };
     const rust = (): Promise<void> => settle(worker.context);
     const verloop = new Verloop(api, klok, naslag, begonnen, rust);
     const ervaringen = new DemoErvaringen(api, partijen.aanbieders, readErvaringen(), rust);
@@ -120,7 +115,7 @@ async function fill(
     const spelers = { verloop, bijeenkomsten, ervaringen, gesprekken };
     const campagnes = new DemoCampagnes(api, klok);
     const play = async (): ReturnType<typeof playAll> => {
-      await addHistorie(api, klok, historie);
+      await addHistorie(api, klok, { api: app, worker: worker.context, begonnen, omgeving });
       await campagnes.send(worker.context);
       const uit = await playAll(spelers, begonnen, rust, say);
       await campagnes.measure(worker.context);
