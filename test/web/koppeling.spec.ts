@@ -14,9 +14,9 @@ import { startZaken, type Zaak, type Zaken } from './zaken.js';
 
 const LIMIETEN = ['aanmelden=1000/60', 'aangemeld=1000/60', 'hulpvraag-indienen=1000/60'].join(',');
 const KVK = '69599084';
-const METING = `INSERT INTO impactverantwoording.meting (id, hulpvraag_id, bedrijf, moment, regio, grootteklasse, thema, gevraagd_op,
+const METING = `INSERT INTO impactverantwoording.meting (id, hulpvraag_id, bedrijf, moment, situatie, regio, grootteklasse, thema, gevraagd_op,
     herinnerd, volgende_op, gesloten_op, reden)
-  VALUES ($1, $2, $3, 'start', 'TWE', 'micro', 'energie', now(), 0, NULL, now(), 'deels')`;
+  VALUES ($1, $2, $3, 'start', 'hulp', 'TWE', 'micro', 'energie', now(), 0, NULL, now(), 'deels')`;
 const TRAJECT = 'SELECT FROM impactverantwoording.traject WHERE hulpvraag_id = $1';
 const VRAAG = 'Mogen wij uw gegevens koppelen bij het CBS?';
 const JA = 'Ja, mijn gegevens mogen voor onderzoek worden gekoppeld bij het CBS';

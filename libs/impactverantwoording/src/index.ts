@@ -68,7 +68,7 @@ export {
   ImpactverantwoordingModule,
   ImpactverantwoordingWorker,
 } from './impactverantwoording.module.js';
-export { type Metingrij, METINGEN_TOT, metingenTot, weegMetingen } from './meting/metingen.sql.js';
+export { type Metingrij, metingenTot, weegMetingen } from './meting/metingen.sql.js';
 export { METINGMOMENTEN, type Metingmoment } from './meting/meting.rules.js';
 export { IMPACTVERANTWOORDING_METINGEN } from './meting/metingwisser.js';
 export { readIndicatoren } from './indicator/indicator.lezer.js';

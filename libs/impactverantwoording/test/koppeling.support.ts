@@ -24,8 +24,8 @@ const TRAJECT = `INSERT INTO impactverantwoording.traject (id, hulpvraag_id, is_
     introducties, kosten_in_centen, opbrengst_in_centen)
   VALUES ($1, $1, true, $2, 'TWE', 'G', 'micro', 'energie', 'web', date_trunc('month', $3::timestamptz)::date, $3, $3, $3, $3, $3, false,
     2, 90, 0, 125000, 300000)`;
-const METING = `INSERT INTO impactverantwoording.meting (id, hulpvraag_id, bedrijf, moment, regio, grootteklasse, thema, gevraagd_op,
-    herinnerd, volgende_op, gesloten_op, reden) VALUES ($1, $2, $3, 'start', 'TWE', 'micro', 'energie', now(), 0, NULL, now(), 'deels')`;
+const METING = `INSERT INTO impactverantwoording.meting (id, hulpvraag_id, bedrijf, moment, situatie, regio, grootteklasse, thema, gevraagd_op,
+    herinnerd, volgende_op, gesloten_op, reden) VALUES ($1, $2, $3, 'start', 'hulp', 'TWE', 'micro', 'energie', now(), 0, NULL, now(), 'deels')`;
 const GEVRAAGD = `SELECT id, type, source, subject, time, dataversie, data FROM platform.event WHERE type = $1 AND subject = $2
   ORDER BY volgnummer DESC LIMIT 1`;
 

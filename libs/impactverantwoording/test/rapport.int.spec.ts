@@ -23,7 +23,7 @@ describe('a report', () => {
   let definitieId: string;
 
   beforeAll(async () => {
-    r = await Rapportproef.start(300);
+    r = await Rapportproef.start(60);
     definitieId = await r.define();
     await r.p.herbouw.run();
   }, 120_000);

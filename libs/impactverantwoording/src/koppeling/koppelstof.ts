@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What is told of firms that agreed, read in one transaction as `systeem`.
 import type { Tx } from '#libs/platform';
-import { METINGEN_TOT } from '../meting/metingen.sql.js';
 
 /** One trajectory: dates `YYYY-MM-DD` in the Netherlands, amounts in whole cents. */
 export interface Koppeltraject {
@@ -60,15 +59,19 @@ const TRAJECTEN = `SELECT h.kvk_nummer AS "kvkNummer", t.hulpvraag_id AS "hulpvr
   WHERE k.ingetrokken_op IS NULL AND h.kvk_nummer IS NOT NULL AND h.status <> 'gewist'
     AND NOT t.is_dubbel AND ${dag('t.gevraagd_op')} BETWEEN $1::date AND $2::date
   ORDER BY t.gevraagd_op, t.id`;
-const LAATSTE = 'SELECT coalesce(max(volgnummer), 0)::text AS tot FROM platform.event';
-const ANTWOORDEN = `SELECT m."hulpvraagId", m.moment, ${dag('m.op::timestamptz')}::text AS dag, m.indicator, m.versie, m.waarde
-  FROM (${METINGEN_TOT}) m WHERE m."hulpvraagId" = ANY ($2)`;
+// The last answer to each question, also of who waits for help.
+const ANTWOORDEN = `SELECT "hulpvraagId", moment, dag, indicator, versie, waarde FROM (
+    SELECT DISTINCT ON (meting, indicator) e.data ->> 'metingId' AS meting, w.key AS indicator, e.data ->> 'hulpvraagId' AS "hulpvraagId",
+      e.data ->> 'moment' AS moment, ${dag("coalesce((e.data ->> 'op')::timestamptz, e.time)")}::text AS dag,
+      (e.data -> 'indicatorversies' ->> w.key)::integer AS versie, w.value::float8 AS waarde
+    FROM platform.event e CROSS JOIN LATERAL jsonb_each_text(e.data -> 'waarden') w
+    WHERE e.type = 'meting-beantwoord' AND e.data ->> 'hulpvraagId' = ANY ($1) ORDER BY meting, indicator, e.volgnummer DESC) m
+  ORDER BY meting, indicator`;
 
 /** Of who asked for help from `van` up to and including `tot`. */
 export async function readKoppelstof(tx: Tx, van: string, tot: string): Promise<Koppelstof> {
   const trajecten: Koppeltraject[] = await tx.query(TRAJECTEN, [van, tot]);
   const ids = [...new Set(trajecten.map(({ hulpvraagId }) => hulpvraagId))];
-  const [einde]: { tot: string }[] = await tx.query(LAATSTE);
-  const antwoorden: Koppelantwoord[] = await tx.query(ANTWOORDEN, [einde?.tot ?? '0', ids]);
+  const antwoorden: Koppelantwoord[] = await tx.query(ANTWOORDEN, [ids]);
   return { trajecten, antwoorden };
 }
