@@ -24,35 +24,21 @@ export interface Veldfout {
 const metNaam = (naam: string | undefined, melding: string): string =>
   naam === undefined ? melding : `${naam}: ${melding.charAt(0).toLowerCase()}${melding.slice(1)}`;
 
-/** A rule says what must be, and not of what: it goes on after a name. */
-const gaatVerder = (melding: string): boolean => /^\p{Ll}/u.test(melding);
-
-const OVERSLAAN = '.onzichtbaar, .veld__uitleg, .veld__fout';
-function tekstVan(deel: Element): string | undefined {
-  const kopie = deel.cloneNode(true) as Element;
-  for (const weg of kopie.querySelectorAll(OVERSLAAN)) weg.remove();
-  return kopie.textContent?.replace(/\s+/g, ' ').trim() || undefined;
-}
-
 /** What stands at the field: its label, or that of the group it is in. */
 function labelVan(veld: string): string | undefined {
-  const bij = document.getElementById(veld);
-  const label = document.querySelector(`label[for="${CSS.escape(veld)}"]`);
-  const groep = bij?.closest('fieldset')?.querySelector('legend');
-  const deel = (bij?.matches('[type=radio], [type=checkbox]') ? (groep ?? label) : label) ?? groep;
-  return deel ? tekstVan(deel) : undefined;
+  const bij = document.getElementById(veld) as HTMLInputElement | null;
+  if (!bij) return undefined;
+  const delen = [bij.labels?.[0], bij.closest('fieldset')?.querySelector('legend')];
+  if (/radio|box/.test(bij.type)) delen.reverse();
+  return delen.find(Boolean)?.textContent;
 }
 
-/** Of each fault that does not say itself what it is about: what stands at its field, once that is drawn. */
-function useLabels(fouten: readonly Veldfout[]): Readonly<Record<string, string>> {
-  const [labels, setLabels] = useState<Readonly<Record<string, string>>>({});
+/** Of each fault that goes on after a name, as it says what must be and not of what: what stands at its field, once that is drawn. */
+function useLabels(fouten: readonly Veldfout[]): Readonly<Record<string, string | undefined>> {
+  const [labels, setLabels] = useState<Readonly<Record<string, string | undefined>>>({});
   useLayoutEffect(() => {
-    const velden = fouten.flatMap(({ veld, melding }) => (veld && gaatVerder(melding) ? [veld] : []));
-    const paren = velden.flatMap((veld) => {
-      const label = labelVan(veld);
-      return label === undefined ? [] : [[veld, label] as const];
-    });
-    setLabels((nu) => (paren.length + Object.keys(nu).length === 0 ? nu : Object.fromEntries(paren)));
+    const zonder = fouten.filter(({ veld, melding }) => veld && /^\p{Ll}/u.test(melding));
+    if (zonder[0]) setLabels(Object.fromEntries(zonder.map(({ veld = '' }) => [veld, labelVan(veld)])));
   }, [fouten]);
   return labels;
 }
