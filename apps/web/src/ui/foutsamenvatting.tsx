@@ -27,9 +27,8 @@ const metNaam = (naam: string | undefined, melding: string): string =>
 /** What stands at the field: its label, or that of the group it is in. */
 function labelVan(veld: string): string | undefined {
   const bij = document.getElementById(veld) as HTMLInputElement | null;
-  if (!bij) return undefined;
-  const delen = [bij.labels?.[0], bij.closest('fieldset')?.querySelector('legend')];
-  if (/radio|box/.test(bij.type)) delen.reverse();
+  const delen = [bij?.labels?.[0], bij?.closest('fieldset')?.querySelector('legend')];
+  if (/radio|box/.test(`${bij?.type}`)) delen.reverse();
   return delen.find(Boolean)?.textContent;
 }
 

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useEffect, useRef, useState, type ReactNode, type SubmitEvent } from 'react';
 import { api, take } from '../../api/api';
+import { later } from '../../lui';
 import { useTeksten } from '../../taal/taal';
 import { Foutsamenvatting } from '../../ui/foutsamenvatting';
 import { Knop } from '../../ui/knop';
 import { Alinea, Kop } from '../../ui/kop';
-import { Overzichtkeuze } from '../overzicht/keuze';
 import { TEKSTEN as OVERZICHT } from '../overzicht/teksten';
 import { useDaad, veldVan, type Daad } from './daad';
 import type { Community } from './gegevens';
 import { Lidworden, Naamveld } from './lidworden';
 import { LIDTEKSTEN } from './teksten-lid';
+
+const Overzichtkeuze = later(async () => (await import('../overzicht/keuze')).Overzichtkeuze);
 
 type Mijn = NonNullable<Community['mijn']>;
 export type Gedaanwoord = 'lid' | 'gevraagd' | 'naam' | 'overzicht' | 'vertrokken' | 'ingetrokken';
