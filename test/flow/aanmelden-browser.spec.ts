@@ -23,8 +23,8 @@ describe('signing in with a browser', () => {
     });
     expect([status, body]).toEqual([201, expect.objectContaining({ kvkNummer: '90000749' })]);
     organisatieId = body.id;
-  }, 60_000);
-  afterAll(() => omgeving?.stop(), 30_000);
+  });
+  afterAll(() => omgeving?.stop());
   beforeEach(() => {
     browser = omgeving.newBrowser();
   });
@@ -310,5 +310,5 @@ describe('signing in with a browser', () => {
       await vers.stop();
     }
     expect((await browser.signIn('medewerker', 'beheerder')).status).toBe(303);
-  }, 60_000);
+  });
 });

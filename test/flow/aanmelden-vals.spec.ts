@@ -51,14 +51,14 @@ describe('what an identity provider signs', () => {
       ...{ DATABASE_URL: database.appUrl, PORT: String(poort), PUBLIEKE_URL: `http://localhost:${poort}` },
       ...{ AANMELDEN_MEDEWERKERS_ISSUER: issuer, AANMELDEN_MEDEWERKERS_CLIENT_ID: CLIENT },
     });
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await api?.stop();
     provider?.close();
     provider?.closeAllConnections();
     await database?.drop();
-  }, 30_000);
+  });
 
   const sign = (claims: JWTPayload, { alg = 'RS256', met = paar } = {}): Promise<string> =>
     new SignJWT(claims).setProtectedHeader({ alg, kid: paar.jwk.kid }).sign(met.prive);

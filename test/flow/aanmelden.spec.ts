@@ -27,13 +27,13 @@ describe('a token of the identity provider', () => {
     issuer = `http://127.0.0.1:${(provider.address() as AddressInfo).port}`;
     const auth = { AUTH_ISSUER: issuer, AUTH_JWKS_URL: `${issuer}/jwks`, AUTH_AUDIENCE: 'schakel' };
     api = await hostApi({ DATABASE_URL: database.appUrl, ...auth });
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await api?.stop();
     provider?.close();
     await database?.drop();
-  }, 30_000);
+  });
 
   const signed = (anders: Claims, alg = 'RS256', met = paar): Promise<string> => {
     const juist = {

@@ -27,8 +27,8 @@ describe('signing out', () => {
 
   beforeAll(async () => {
     omgeving = await startAanmeldomgeving();
-  }, 60_000);
-  afterAll(() => omgeving?.stop(), 30_000);
+  });
+  afterAll(() => omgeving?.stop());
   beforeEach(async () => {
     browser = await signIn('beheerder');
   });
@@ -208,8 +208,8 @@ describe('what is sensitive', () => {
 
   beforeAll(async () => {
     omgeving = await startAanmeldomgeving();
-  }, 60_000);
-  afterAll(() => omgeving?.stop(), 30_000);
+  });
+  afterAll(() => omgeving?.stop());
 
   it('takes a sign-in of the last minutes with a second factor, which is asked for where it says', async () => {
     const browser = omgeving.newBrowser();

@@ -39,7 +39,7 @@ describe.each(backends().slice(0, 1))(
 
     beforeAll(async () => {
       flow = await startFlow(backend);
-    }, 60_000);
+    });
 
     afterAll(() => flow?.stop());
 
@@ -119,6 +119,6 @@ describe.each(backends().slice(0, 1))(
         STATUS: 'CANCELLED',
       });
       expect(tweede['UID']).toBe(eerste['UID']);
-    }, 60_000);
+    });
   },
 );

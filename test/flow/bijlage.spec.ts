@@ -71,7 +71,7 @@ describe.each(backends().slice(0, 1))('a file with a message, with the queue on 
       'content-disposition': `attachment; filename="bijlage.pdf"; filename*=UTF-8''Offerte%20%C3%A9%20%281%29.pdf`,
       'content-security-policy': expect.stringMatching(/^sandbox;/),
     });
-  }, 90_000);
+  });
 
   it('is for nobody any more when something was found in it, and the coordinator hears', async () => {
     const id = await send(EICAR, TXT);
@@ -86,7 +86,7 @@ describe.each(backends().slice(0, 1))('a file with a message, with the queue on 
     expect(rows).toEqual([
       { data: { bijlageId: id, hulpvraagId: dossier.id, regio: 'TWE', partij: 'ondernemer' } },
     ]);
-  }, 90_000);
+  });
 
   it('waits for a scanner that is down, and is scanned when it is back', async () => {
     await clamd.stop();
@@ -186,7 +186,7 @@ describe.each(backends().slice(0, 1))('a file with a message, with the queue on 
     } finally {
       await api.stop();
     }
-  }, 60_000);
+  });
 
   it('is taken unscanned where that was allowed, says so, and is kept encrypted', async () => {
     const api = await hostApi({ ...flow.env, CLAMAV_URL: '', BIJLAGEN_ZONDER_SCAN: 'toestaan' });
@@ -206,5 +206,5 @@ describe.each(backends().slice(0, 1))('a file with a message, with the queue on 
     } finally {
       await api.stop();
     }
-  }, 60_000);
+  });
 });

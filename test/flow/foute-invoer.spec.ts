@@ -15,7 +15,7 @@ describe('a request that is not right', () => {
   beforeAll(async () => {
     if (!postgres) throw new Error('Er is geen backend.');
     flow = await startProcessFlow(postgres, { LIMIETEN: 'hulpvraag-indienen=200/600' });
-  }, 60_000);
+  });
 
   afterAll(() => flow?.stop());
 

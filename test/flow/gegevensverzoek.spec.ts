@@ -19,7 +19,7 @@ describe.each(backends().slice(0, 1))('asking for one’s data, with the queue o
       ...{ samenvatting: 'Een adviseur kijkt mee.', omschrijving: 'Een adviseur kijkt mee naar energie.' },
       voorwaarden: { gebied: ['NL'], capaciteit: { totaal: 1, bezet: 0 } },
     });
-  }, 60_000);
+  });
 
   afterAll(() => flow?.stop());
 

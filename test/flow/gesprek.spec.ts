@@ -23,7 +23,7 @@ describe.each(backends().slice(0, 1))(
       const aanbodId = await flow.publish(AANBOD);
       await flow.publish({ ...AANBOD, titel: 'Andere scan' });
       dossier = await openDossier(flow, aanbodId);
-    }, 90_000);
+    });
 
     afterAll(() => flow?.stop());
 

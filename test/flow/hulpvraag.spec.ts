@@ -38,7 +38,7 @@ describe.each(backends())('a hulpvraag, from asking to acceptance, on $naam', (b
     flow = await startFlow(backend, { LIMIETEN: 'hulpvraag-indienen=1000/60' });
     scanId = await flow.publish(energiescan);
     leningId = await flow.publish(lening);
-  }, 60_000);
+  });
 
   afterAll(() => flow?.stop());
 

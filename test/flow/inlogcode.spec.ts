@@ -20,7 +20,7 @@ describe('an ondernemer without login', () => {
     const LIMIETEN = 'hulpvraag-indienen=1000/60,inlogcode-vragen=1000/60,inlogcode-inwisselen=1000/60';
     flow = await startProcessFlow(postgres, { LIMIETEN });
     beheerUrl = flow.beheerUrl;
-  }, 60_000);
+  });
 
   afterAll(() => flow?.stop());
 

@@ -35,7 +35,7 @@ describe.each(backends().slice(0, 1))('the closed loop, on $naam', (backend) => 
       ...krap,
       voorwaarden: { gebied: ['NL'], capaciteit: { totaal: 1, bezet: 0 } },
     });
-  }, 60_000);
+  });
 
   afterAll(() => flow?.stop());
 

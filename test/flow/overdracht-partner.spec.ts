@@ -25,7 +25,7 @@ describe.each(backends().slice(0, 1))('a hulpvraag handed over to a partner, on 
       token: twente,
       body: { naam: 'Twente', email: 'twente@example.nl' },
     });
-  }, 60_000);
+  });
 
   afterAll(() => flow?.stop());
 

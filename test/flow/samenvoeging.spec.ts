@@ -29,7 +29,7 @@ describe('two hulpvragen that are one', () => {
     if (!postgres) throw new Error('Er is geen backend.');
     flow = await startFlow(postgres, { LIMIETEN: 'hulpvraag-indienen=1000/60' });
     [scan, coach] = [await flow.publish(aanbod('Scan')), await flow.publish(aanbod('Coach'))];
-  }, 60_000);
+  });
 
   afterAll(() => flow?.stop());
 

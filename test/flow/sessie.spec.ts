@@ -28,8 +28,8 @@ describe('a session', () => {
 
   beforeAll(async () => {
     omgeving = await startAanmeldomgeving();
-  }, 60_000);
-  afterAll(() => omgeving?.stop(), 30_000);
+  });
+  afterAll(() => omgeving?.stop());
 
   describe('ends', () => {
     beforeEach(async () => {

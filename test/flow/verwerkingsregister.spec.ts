@@ -43,7 +43,7 @@ describe('the register of processing', () => {
   beforeAll(async () => {
     database = await freshDatabase();
     kolommen = await read();
-  }, 30_000);
+  });
 
   afterAll(() => database?.drop());
 

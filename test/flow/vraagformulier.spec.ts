@@ -16,7 +16,7 @@ describe('a question as a plain form', () => {
       PUBLIEKE_URL: 'https://schakel.example.nl',
       LIMIETEN: 'hulpvraag-indienen=1000/600,themahint=20/600',
     });
-  }, 90_000);
+  });
   afterAll(() => flow?.stop());
 
   const newVelden = (): Record<string, string> => ({

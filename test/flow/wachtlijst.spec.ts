@@ -32,7 +32,7 @@ describe.each(backends())('a place that comes free, on $naam', (backend) => {
   beforeAll(async () => {
     flow = await startFlow(backend);
     aanbodId = await flow.publish(aanbod);
-  }, 60_000);
+  });
   afterAll(() => flow?.stop());
 
   const read = async ({ id, sleutel }: Zaak): Promise<Antwoord['body']> =>
@@ -120,5 +120,5 @@ describe.each(backends())('a place that comes free, on $naam', (backend) => {
     });
     expect(weg.status).toBeLessThan(300);
     await eventually(async () => expect(await wachtenden(flow.tokens.aanbieder)).toBe(0));
-  }, 60_000);
+  });
 });

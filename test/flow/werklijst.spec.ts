@@ -25,7 +25,7 @@ describe('the work list over HTTP', () => {
       ['Hanna', hoofd],
     ] as const)
       await call('PUT', '/behandelaars/ik', { body: { naam, email: 'x@example.nl' }, token });
-  }, 60_000);
+  });
   afterAll(() => flow?.stop());
 
   const call = (

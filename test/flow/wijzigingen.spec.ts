@@ -44,8 +44,8 @@ describe('the stream of changes', () => {
 
   beforeAll(async () => {
     flow = await startFlow(postgres, { LIMIETEN: 'hulpvraag-indienen=1000/60' });
-  }, 60_000);
-  afterAll(() => flow?.stop(), 30_000);
+  });
+  afterAll(() => flow?.stop());
 
   const submit = async (gemeentecode: string): Promise<string> => {
     const { status, body } = await flow.call('POST', '/api/v1/hulpvragen', {

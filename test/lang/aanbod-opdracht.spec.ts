@@ -16,7 +16,7 @@ describe('the catalogue from the command line', () => {
   beforeAll(async () => {
     database = await freshDatabase();
     await withClient(database.beheerUrl, (client) => client.query(RVO));
-  }, 60_000);
+  });
   afterAll(() => database?.drop());
 
   it('is taken in and given out, with an exit code', async () => {

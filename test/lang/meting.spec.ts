@@ -39,7 +39,7 @@ describe('how a firm is doing', () => {
   beforeAll(async () => {
     flow = await startFlow(backends()[0]!, { LIMIETEN: 'hulpvraag-indienen=1000/60' });
     aanbodId = await flow.publish(SCAN);
-  }, 60_000);
+  });
   afterAll(() => flow?.stop());
 
   const sql = <T = unknown>(text: string, waarden: unknown[]): Promise<T[]> =>

@@ -16,7 +16,7 @@ describe('a file of somebody else', () => {
   beforeAll(async () => {
     database = await freshDatabase();
     api = await startApi({ DATABASE_URL: database.appUrl, LOG_NIVEAU: 'warn' });
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await api?.stop();
@@ -32,7 +32,7 @@ describe('a file of somebody else', () => {
     });
     expect(uitslag.feiten['zonderBewakingCsv']).toBeGreaterThan(120);
     expect(uitslag.feiten['zonderBewakingXlsx']).toBe(60);
-  }, 60_000);
+  });
 
   it('is refused when it is a bomb, in little time and memory; a reader without limits comes to harm', async () => {
     const uitslag = await runBommen({ api, kies: (naam) => SNEL.test(naam), controles: 5 });

@@ -75,12 +75,12 @@ describe('who may do what', () => {
     it('shows 200 mixed requests on one pool their own rows only', async () => {
       const { fouten } = tell(await runBloeding({ wereld, pool, n: 200, seed: 6 }));
       expect(fouten).toEqual({ bloeding: 0 });
-    }, 60_000);
+    });
 
     it('would be seen to bleed when a context were set for the session', async () => {
       const { fouten } = await runBloeding({ wereld, pool, n: 200, seed: 6, as: sessionWide });
       expect(fouten.bloeding).toBeGreaterThan(0);
-    }, 60_000);
+    });
 
     it('would be seen to be broken by one loose policy, one too many right and one table without it', async () => {
       await pool.destroy();
@@ -156,12 +156,12 @@ describe('who may do what', () => {
       await expect(startProefApi(wereld.env, { nieuweRoute: true })).rejects.toThrow(
         'zonder rij: nieuweRoute (NieuweController.nieuweRoute)',
       );
-    }, 60_000);
+    });
 
     it('stops the api when it has a row without a route', async () => {
       const rijen = { verdwenenRoute: { rollen: { beheerder: 'alle' } } } as const;
       await expect(startProefApi(wereld.env, { rijen })).rejects.toThrow('zonder route: verdwenenRoute');
-    }, 60_000);
+    });
   });
 
   describe('the jobs of the worker', () => {

@@ -26,7 +26,7 @@ describe.each(backends())('hulpvragen while api and worker are killed, on $naam'
     console.log(toRegel(verloop.uitslag));
   }, 420_000);
 
-  afterAll(() => opstelling?.stop(), 60_000);
+  afterAll(() => opstelling?.stop());
 
   it('are each matched exactly once', () => {
     expect(verloop.uitslag.fouten).toEqual(

@@ -20,12 +20,12 @@ describe.each(backends())('a queue that is emptied and goes away, on $naam', ({ 
     redis = naam === 'redis' ? await EigenRedis.start() : null;
     const env = { HERZENDEN_NA_SECONDEN: '2' };
     opstelling = await Opstelling.start({ warm: true, backend: redis?.backend ?? POSTGRES, workers: 2, env });
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await opstelling?.stop();
     await redis?.stop();
-  }, 60_000);
+  });
 
   it('loses nothing, and those who submit do not notice', async () => {
     const uitslag = await runWachtrijKwijt({
@@ -58,9 +58,9 @@ describe('a worker that sends nothing again', () => {
       backend: POSTGRES,
       env: { HERZENDEN_NA_SECONDEN: '3600' },
     });
-  }, 60_000);
+  });
 
-  afterAll(() => opstelling?.stop(), 60_000);
+  afterAll(() => opstelling?.stop());
 
   it('still sends what is new while another hangs with events in its hands', async () => {
     await withClient(opstelling.beheerUrl, async (hangt) => {
@@ -78,7 +78,7 @@ describe('a worker that sends nothing again', () => {
       });
       await hangt.query('ROLLBACK');
     });
-  }, 60_000);
+  });
 
   it('loses what the queue loses, which the check sees', async () => {
     const wachtrij = Wachtrij.open(opstelling, null);
@@ -90,5 +90,5 @@ describe('a worker that sends nothing again', () => {
     const { zonderMatch } = await account(opstelling.beheerUrl, aanvaard);
     expect(gewist).toBeGreaterThanOrEqual(5);
     expect(zonderMatch).toBeGreaterThanOrEqual(gewist);
-  }, 60_000);
+  });
 });

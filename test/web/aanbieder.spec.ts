@@ -20,8 +20,8 @@ describe('an aanbieder at his own pages', () => {
   beforeAll(async () => {
     wereld = await startWebwereld();
     coordinator = await wereld.tokenFor('coordinator-twente');
-  }, 90_000);
-  afterAll(() => wereld?.stop(), 30_000);
+  });
+  afterAll(() => wereld?.stop());
   beforeEach(async () => {
     bezoeker = await wereld.newBezoeker();
   });

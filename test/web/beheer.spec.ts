@@ -12,8 +12,8 @@ describe('a beheerder at his own pages', () => {
 
   beforeAll(async () => {
     wereld = await startWebwereld();
-  }, 90_000);
-  afterAll(() => wereld?.stop(), 30_000);
+  });
+  afterAll(() => wereld?.stop());
   beforeEach(async () => {
     bezoeker = await wereld.newBezoeker();
     await bezoeker.page.goto(`${wereld.url}/beheer`);
@@ -343,7 +343,7 @@ describe('a beheerder at his own pages', () => {
     }
     expect(stuk.klachten).toEqual([]);
     await stuk.close();
-  }, 60_000);
+  });
 
   it('adds a word to the thesaurus, tries it, publishes it, and both processes read with it', async () => {
     const { page } = bezoeker;

@@ -189,7 +189,7 @@ describe('a bijeenkomst afterwards', () => {
     const bewaard = await page.evaluate<string>(`sessionStorage.getItem('schakel:vraag')`);
     expect(bewaard).toContain('"herkomst":"web"');
     expect(bezoeker.klachten).toEqual([]);
-  }, 60_000);
+  });
 });
 
 describe('a series of bijeenkomsten', () => {

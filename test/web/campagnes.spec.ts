@@ -117,5 +117,5 @@ describe('campaigns', () => {
       expect(bewaard).toContain('"herkomst":"campagne"');
     });
     expect(bezoeker.klachten).toEqual([]);
-  }, 90_000);
+  });
 });

@@ -20,7 +20,7 @@ describe('the catalogue for everyone', () => {
   beforeAll(async () => {
     wereld = await startWebwereld();
   }, 120_000);
-  afterAll(() => wereld?.stop(), 30_000);
+  afterAll(() => wereld?.stop());
 
   const arrive = async (pad: string, opties: object = {}): Promise<void> => {
     bezoeker = await wereld.newBezoeker(opties);

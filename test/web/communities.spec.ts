@@ -102,7 +102,7 @@ describe('communities for ondernemers', () => {
     await page.getByLabel('Theme').selectOption({ label: 'Staff' });
     expect(await bezoeker.look('communities-en')).toEqual([]);
     expect(bezoeker.klachten).toEqual([]);
-  }, 60_000);
+  });
 
   it('that cannot be fetched are asked for again, and one that is not there says so', async () => {
     await page.route('**/api/v1/communities?*', (route) => route.abort());
@@ -115,7 +115,7 @@ describe('communities for ondernemers', () => {
     await open('/communities/00000000-0000-4000-8000-000000000000');
     await page.getByRole('heading', { name: 'Deze community is er niet' }).waitFor();
     expect(await bezoeker.look('community-weg')).toEqual([]);
-  }, 60_000);
+  });
 
   it('are joined by name, shown to members only, and left', async () => {
     const { id } = await found({ naam: 'Open voor u' });
@@ -157,7 +157,7 @@ describe('communities for ondernemers', () => {
     await page.getByText('U bent vertrokken.').waitFor();
     await page.getByText('Wie er lid is, zien alleen leden.').waitFor();
     expect(bezoeker.klachten).toEqual([]);
-  }, 90_000);
+  });
 
   it('on invitation are entered by the link of the mail, once, after signing in', async () => {
     const { id } = await found({ naam: 'Op uitnodiging', toegang: 'op-uitnodiging' });
@@ -186,7 +186,7 @@ describe('communities for ondernemers', () => {
     expect(await bezoeker.look('uitnodiging-gebruikt')).toEqual([]);
     await open('/communities/uitnodiging');
     await page.getByRole('heading', { name: /Deze uitnodiging werkt niet/ }).waitFor();
-  }, 90_000);
+  });
 });
 
 const DAG = 86_400_000;
@@ -244,7 +244,7 @@ describe('bijeenkomsten of a community', () => {
     await bezoeker.press('Sign up');
     await page.getByText('You are signed up.', { exact: true }).waitFor();
     expect(bezoeker.klachten).toEqual([]);
-  }, 90_000);
+  });
 
   it('that are not there, or cannot be fetched, say so', async () => {
     await open('/bijeenkomsten/00000000-0000-4000-8000-000000000000');
@@ -259,7 +259,7 @@ describe('bijeenkomsten of a community', () => {
     await page.unroute('**/api/v1/bijeenkomsten/*');
     await knop('Probeer opnieuw').click();
     await page.getByText('Neem uw rekening mee.').waitFor();
-  }, 60_000);
+  });
 
   it('are planned, changed and called off in the werkbank, with all that is wrong at once', async () => {
     const { id } = await found({ naam: 'Plant een bijeenkomst' });
@@ -300,7 +300,7 @@ describe('bijeenkomsten of a community', () => {
     await page.getByText('De reden: De spreker is ziek.').waitFor();
     expect(await bezoeker.look('bijeenkomst-afgelast')).toEqual([]);
     expect(bezoeker.klachten).toEqual([]);
-  }, 90_000);
+  });
 
   it('have their presence noted by a member who moderates, once they began', async () => {
     const { id } = await found({ naam: 'Noteert wie er was' });
@@ -322,7 +322,7 @@ describe('bijeenkomsten of a community', () => {
     await page.reload();
     expect(await page.getByLabel('D. Visser').isChecked()).toBe(true);
     expect(bezoeker.klachten).toEqual([]);
-  }, 90_000);
+  });
 });
 
 describe('communities in the werkbank', () => {
@@ -351,7 +351,7 @@ describe('communities in the werkbank', () => {
     await page.getByRole('link', { name: 'Van de werkbank' }).waitFor();
     expect(await bezoeker.look('werkbank-communities')).toEqual([]);
     expect(bezoeker.klachten).toEqual([]);
-  }, 90_000);
+  });
 
   it('have requests that are let in or refused, members that are removed, and invitations', async () => {
     const { id } = await found({ naam: 'Vol verzoeken', toegang: 'op-uitnodiging' });
@@ -416,5 +416,5 @@ describe('communities in the werkbank', () => {
     await knop('Haal uit het archief').click();
     await page.getByText('De community is uit het archief gehaald.').waitFor();
     expect(bezoeker.klachten).toEqual([]);
-  }, 90_000);
+  });
 });

@@ -105,7 +105,7 @@ describe('ervaringsdeskundigen', () => {
     await tekst('Bekijk of wijzig dit in uw omgeving');
     expect(await bezoeker.look('ervaring-aangeboden')).toEqual([]);
     expect(bezoeker.klachten).toEqual([]);
-  }, 90_000);
+  });
 
   it('are asked with a code from the mail, say yes, and both know each other; then thanks', async () => {
     const zaak = await vrager();
@@ -193,7 +193,7 @@ describe('ervaringsdeskundigen', () => {
     await tekst('U wordt hierover niet meer gevraagd.');
     await page.getByText('Over gas.').waitFor({ state: 'detached' });
     expect(bezoeker.klachten).toEqual([]);
-  }, 60_000);
+  });
 
   it('are not asked any more about help that did not help after all', async () => {
     const token = await wereld.tokenFor('ondernemer');
@@ -206,7 +206,7 @@ describe('ervaringsdeskundigen', () => {
     const pad = `hulpvragen/${opgelost.id}/toewijzingen/${id as string}/betwisting`;
     await must(token, pad, { versie, reden: 'niet-geholpen' });
     await eventually(async () => expect(await eigen()).toEqual([]));
-  }, 60_000);
+  });
 
   it('are seen by the coordinator, who asks nobody; and a list that fails is asked for again', async () => {
     const zaak = await vrager();
@@ -221,5 +221,5 @@ describe('ervaringsdeskundigen', () => {
     await page.goto(`${wereld.url}/werkbank?weergave=alles&hulpvraag=${zaak.id}`);
     await page.getByRole('heading', { name: 'Ervaringsdeskundigen' }).waitFor();
     expect(await knop('Vraag deze ondernemer').count()).toBe(0);
-  }, 60_000);
+  });
 });

@@ -95,7 +95,7 @@ describe('a financier', () => {
     await knop('Bewaar de wijziging').click();
     await kop('Hulp in Twente').waitFor();
     expect(bezoeker.klachten).toEqual([]);
-  }, 60_000);
+  });
 
   it('agrees with the keyboard alone, and the last one makes it vastgesteld', async () => {
     const { id } = await call('financier', '', inhoud('SAMEN'));
@@ -116,7 +116,7 @@ describe('a financier', () => {
     await page.getByRole('columnheader', { name: 'Nog vrij' }).waitFor();
     expect(await bezoeker.look('financiering-vastgesteld')).toEqual([]);
     expect(bezoeker.klachten).toEqual([]);
-  }, 60_000);
+  });
 
   it('asks for more budget, that the other financier takes off the table', async () => {
     const id = await vastgesteld('MEER');
@@ -137,7 +137,7 @@ describe('a financier', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Haal de verhoging van tafel' }).click();
     await page.getByText('De verhoging is van tafel.').waitFor();
     expect(bezoeker.klachten).toEqual([]);
-  }, 60_000);
+  });
 
   it('is told who changed it meanwhile, that there is none, and that it is for financiers', async () => {
     const { id } = await call('financier', '', inhoud('TUSSEN'));
@@ -155,7 +155,7 @@ describe('a financier', () => {
     await signIn('Emre Zwart');
     await kop('Deze pagina’s zijn voor financiers').waitFor();
     expect(bezoeker.klachten).toEqual([]);
-  }, 60_000);
+  });
 
   it('gets there from his own page', async () => {
     await signIn('Fenna Iedema', '/mijn');

@@ -88,7 +88,7 @@ describe('gesprekken on the screen', () => {
     expect(await bezoeker.look('gesprek-dicht')).toEqual([]);
     await page.getByRole('link', { name: 'Bekijk de community' }).click();
     await page.waitForURL(`${wereld.url}${pad()}`);
-  }, 60_000);
+  });
 
   it('are asked, after what was asked before was shown, and changed, closed and withdrawn', async () => {
     await join();
@@ -125,7 +125,7 @@ describe('gesprekken on the screen', () => {
     await page.getByRole('heading', { name: 'Ingetrokken vraag', level: 1 }).waitFor();
     expect(await bezoeker.look('gesprek-ingetrokken')).toEqual([]);
     expect(bezoeker.klachten).toEqual([]);
-  }, 90_000);
+  });
 
   it('are answered by keyboard alone, with a member named, and the asker chooses what helped', async () => {
     await join();
@@ -158,7 +158,7 @@ describe('gesprekken on the screen', () => {
     await page.getByText('This answered the question').waitFor();
     expect(await bezoeker.look('gesprek-en')).toEqual([]);
     expect(bezoeker.klachten).toEqual([]);
-  }, 90_000);
+  });
 
   it('are found in other words, and one becomes a hulpvraag with its words', async () => {
     await join();
@@ -188,7 +188,7 @@ describe('gesprekken on the screen', () => {
       ),
     );
     expect(bezoeker.klachten).toEqual([]);
-  }, 90_000);
+  });
 
   it('are read along by the coördinator, and tell when they cannot be fetched', async () => {
     const { id } = await ask();
@@ -200,5 +200,5 @@ describe('gesprekken on the screen', () => {
     await page.reload();
     await page.getByText('Er is geen verbinding', { exact: true }).waitFor();
     expect(await bezoeker.look('gesprek-mislukt')).toEqual([]);
-  }, 60_000);
+  });
 });

@@ -114,7 +114,7 @@ describe('the ledger of a programme', () => {
     expect(regels).toContain('1.200,01');
     expect(regels).toContain('800,00');
     await look('grootboek-boeking');
-  }, 90_000);
+  });
 
   it('gives the boekingen as a file', async () => {
     await signIn(
@@ -131,7 +131,7 @@ describe('the ledger of a programme', () => {
         .subarray(0, 2)
         .toString(),
     ).toBe('PK');
-  }, 60_000);
+  });
 
   it('of a year is closed by the penvoerder, by keyboard alone, after seeing what it does', async () => {
     await signIn('Gerda Staal', '/financiering/grootboek');
@@ -163,7 +163,7 @@ describe('the ledger of a programme', () => {
     await page.getByRole('link', { name: /Over het sluiten van/ }).click();
     await page.getByText('is nog niet voorbij').waitFor();
     await look('grootboek-nog-niet');
-  }, 90_000);
+  });
 
   it('says so when there is none, and keeps one that is not theirs to itself', async () => {
     await signIn('Fenna Iedema', `/financiering/grootboek/boekingen/${randomUUID()}`);
@@ -171,5 +171,5 @@ describe('the ledger of a programme', () => {
     await look('grootboek-geen-boeking');
     await page.goto(`${wereld.url}/financiering/grootboek?programma=${randomUUID()}`);
     await kop('Dit konden wij niet ophalen').waitFor();
-  }, 60_000);
+  });
 });

@@ -16,7 +16,7 @@ describe('asking a question', () => {
       LIMIETEN: 'hulpvraag-indienen=1000/60,concept-bewaren=1000/60,kvk-opvraging=1000/60,themahint=1000/60',
     });
   }, 180_000);
-  afterAll(() => wereld?.stop(), 30_000);
+  afterAll(() => wereld?.stop());
   afterEach(() => bezoeker.close());
 
   const visit = async (opties: Partial<BezoekerOpties> = {}, pad = PAD): Promise<void> => {

@@ -122,7 +122,7 @@ describe('kringen for members', () => {
     await knop('Yes, withdraw').click();
     await page.getByText('You have withdrawn. What you filled in has been erased.').waitFor();
     expect(bezoeker.klachten).toEqual([]);
-  }, 90_000);
+  });
 
   it('show who the others are and why, agree on a rhythm, and are left', async () => {
     const id = await found('Komt elke maand bij elkaar');

@@ -105,7 +105,7 @@ describe('Mijn omgeving', () => {
     await page.getByRole('button', { name: 'Bewaar' }).click();
     await page.getByText('Bewaard. Wij zoeken opnieuw').waitFor();
     expect(bezoeker.klachten).toEqual([]);
-  }, 60_000);
+  });
 
   it('has the way out, here and at the provider, by keyboard alone', async () => {
     await signIn('medewerker', COORDINATOR);
@@ -243,7 +243,7 @@ describe('a page behind a link in a mail', () => {
     await kop('U heeft al geantwoord');
     expect(await bezoeker.look('uitkomst-al')).toEqual([]);
     expect(bezoeker.klachten).toEqual([]);
-  }, 60_000);
+  });
 
   it('is in the language of the mail, keeps its link, and says what to do with half a link or without script', async () => {
     const { zaak } = await delivered({ taal: 'en' });
@@ -266,7 +266,7 @@ describe('a page behind a link in a mail', () => {
     await page.getByText('Deze pagina heeft JavaScript nodig').waitFor();
     await expectFit('uitkomst-kaal');
     expect((await zaken.read(zaak)).stap).toBe('bevestigen');
-  }, 60_000);
+  });
 
   it('has the choice which mail one gets, and keeps what was chosen', async () => {
     const { zaak } = await delivered();
@@ -290,7 +290,7 @@ describe('a page behind a link in a mail', () => {
     expect(await bezoeker.look('meldingen-fout')).toEqual([]);
     await page.getByRole('link', { name: 'English' }).click();
     await kop('Which mail would you like to get?');
-  }, 60_000);
+  });
 
   it('stops one kind of mail when one says so, and not before', async () => {
     const { zaak } = await delivered();
@@ -317,5 +317,5 @@ describe('a page behind a link in a mail', () => {
     expect(await bezoeker.look('meldingen-weg-en')).toEqual([]);
     await withoutScript(`${wereld.url}/meldingen`);
     await expectFit('meldingen-kaal');
-  }, 60_000);
+  });
 });

@@ -101,7 +101,7 @@ describe('what should not stand in a community', () => {
     await page.getByRole('heading', { name: 'What is wrong with this message?' }).waitFor();
     expect(await bezoeker.look('melden-en')).toEqual([]);
     expect(bezoeker.klachten).toEqual([]);
-  }, 90_000);
+  });
 
   it('is decided about in the werkbank, with all that is missing at once', async () => {
     const { id, antwoordId } = await talk('antwoord');
@@ -133,7 +133,7 @@ describe('what should not stand in a community', () => {
     await page.getByText('Er zijn geen meldingen waarover nog iets te beslissen is.').waitFor();
     expect(await bezoeker.look('meldingen-leeg')).toEqual([]);
     expect(bezoeker.klachten).toEqual([]);
-  }, 90_000);
+  });
 
   it('tells its author why it is hidden, who objects, and another than who hid it decides', async () => {
     const { pad, id, antwoordId } = await talk('antwoord');
@@ -160,7 +160,7 @@ describe('what should not stand in a community', () => {
     await knop('Toon het weer').click();
     await page.getByText('Het bericht is weer te lezen. De schrijver krijgt een mail.').waitFor();
     expect(bezoeker.klachten).toEqual([]);
-  }, 90_000);
+  });
 });
 
 describe('mail of a community', () => {
@@ -173,7 +173,7 @@ describe('mail of a community', () => {
     await bezoeker.press('Bewaar');
     await page.getByText('Uw keuze is bewaard.').waitFor();
     expect(bezoeker.klachten).toEqual([]);
-  }, 60_000);
+  });
 
   it('is stopped with the link in it, without signing in', async () => {
     const sleutel = toOverzichtsleutel(
@@ -193,5 +193,5 @@ describe('mail of a community', () => {
     await open('/overzicht');
     await page.getByRole('heading', { name: 'Deze link werkt niet' }).waitFor();
     expect(await bezoeker.look('overzicht-weg')).toEqual([]);
-  }, 60_000);
+  });
 });

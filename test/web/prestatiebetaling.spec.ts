@@ -20,7 +20,7 @@ describe('from a programme to money that arrived, on screen', () => {
   beforeAll(async () => {
     wereld = await startWebwereld({ PRESTATIE_WACHTDAGEN: '0' });
   }, 180_000);
-  afterAll(() => wereld?.stop(), 30_000);
+  afterAll(() => wereld?.stop());
   beforeEach(async () => {
     bezoeker = await wereld.newBezoeker({ verwacht: /status of 40[01349]/ });
     page = bezoeker.page;

@@ -89,7 +89,7 @@ describe('prestaties at the pages of who delivers and who pays', () => {
   beforeAll(async () => {
     wereld = await startWebwereld();
   }, 180_000);
-  afterAll(() => wereld?.stop(), 30_000);
+  afterAll(() => wereld?.stop());
   beforeEach(async () => {
     bezoeker = await wereld.newBezoeker({ verwacht: /status of 40[01349]/ });
     page = bezoeker.page;

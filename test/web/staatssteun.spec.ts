@@ -89,7 +89,7 @@ describe('the ondernemer and the aid of his firm', () => {
     await page.getByRole('heading', { name: 'You have room for €298,749.50' }).waitFor();
     expect(await bezoeker.look('steun-verklaard-en')).toEqual([]);
     expect(bezoeker.klachten).toEqual([]);
-  }, 90_000);
+  });
 
   it('declares with the keyboard alone', async () => {
     await signIn('ondernemer', 'Dagmar Visser', '/mijn/staatssteun');
@@ -102,7 +102,7 @@ describe('the ondernemer and the aid of his firm', () => {
     await page.getByRole('heading', { name: 'U hebt nog ruimte voor € 300.000' }).waitFor();
     await page.getByText('Er telt nu niets mee').waitFor();
     expect(bezoeker.klachten).toEqual([]);
-  }, 60_000);
+  });
 });
 
 describe('aid of a toewijzing', () => {
@@ -143,7 +143,7 @@ describe('aid of a toewijzing', () => {
     await bezoeker.press('Ja, er is geen steun verleend');
     await page.getByText('Geen steun verleend').waitFor();
     expect(bezoeker.klachten).toEqual([]);
-  }, 90_000);
+  });
 });
 
 describe('the register in the werkbank', () => {
@@ -220,5 +220,5 @@ describe('the register in the werkbank', () => {
     await page.getByText('1 januari 2026 tot en met 30 juni 2026').waitFor();
     await page.getByText(/Vandaag samen één onderneming/).waitFor({ state: 'detached' });
     expect(bezoeker.klachten).toEqual([]);
-  }, 90_000);
+  });
 });

@@ -13,8 +13,8 @@ describe('the shell and the start page', () => {
 
   beforeAll(async () => {
     wereld = await startWebwereld();
-  }, 90_000);
-  afterAll(() => wereld?.stop(), 30_000);
+  });
+  afterAll(() => wereld?.stop());
   beforeEach(async () => {
     bezoeker = await wereld.newBezoeker();
   });

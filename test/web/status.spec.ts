@@ -21,8 +21,8 @@ describe('the status page', () => {
   beforeAll(async () => {
     wereld = await startWebwereld({ LIMIETEN });
     zaken = await startZaken(wereld);
-  }, 90_000);
-  afterAll(() => wereld?.stop(), 30_000);
+  });
+  afterAll(() => wereld?.stop());
   beforeEach(async () => {
     bezoeker = await wereld.newBezoeker();
     page = bezoeker.page;
@@ -209,7 +209,7 @@ describe('the status page', () => {
     await kop('Deze hulpvraag is gesloten');
     expect(await bezoeker.look('status-afgerond')).toEqual([]);
     expect(bezoeker.klachten).toEqual([]);
-  }, 60_000);
+  });
 
   it('what does not fit is refused with a reason, which the coordinator reads', async () => {
     const zaak = await zaken.submit();
@@ -263,7 +263,7 @@ describe('the status page', () => {
     await page.getByText('Dit staat weer bij het aanbod dat bij u past.').waitFor();
     await aanbod.getByRole('heading', { name: titel }).waitFor();
     expect(bezoeker.klachten).toEqual([]);
-  }, 60_000);
+  });
 
   it('tells who comes second what changed, and does not do it', async () => {
     const zaak = await zaken.submit();
@@ -401,7 +401,7 @@ describe('the status page', () => {
     await knop('Probeer opnieuw').click();
     await kop('De coördinator is aan zet');
     await streng.close();
-  }, 60_000);
+  });
 
   it('on paper has what one wants to keep, and no buttons', async () => {
     await open(await zaken.submit());

@@ -74,7 +74,7 @@ describe('the workbench', () => {
     await call(tijn, 'PUT', '/behandelaars/ik', { naam: 'Tijn Wolters', email: 'tijn@example.nl' });
     await call(hanna, 'PUT', '/behandelaars/ik', { naam: 'Hanna Oude Voort', email: 'hanna@example.nl' });
   }, 120_000);
-  afterAll(() => wereld?.stop(), 30_000);
+  afterAll(() => wereld?.stop());
   beforeEach(async () => {
     // What is refused is told by the browser too, and here it is asked for.
     bezoeker = await wereld.newBezoeker({ verwacht: /status of (400|409)/ });
@@ -138,7 +138,7 @@ describe('the workbench', () => {
       ids = [];
       for (let nr = 0; nr < 4; nr += 1) ids.push(await submit(nr));
       for (const id of ids) await matched(id);
-    }, 60_000);
+    });
 
     it('shows them oldest first, with one opened beside them, and its state in the address', async () => {
       await start();

@@ -52,7 +52,7 @@ describe('whether an offer is for a firm', () => {
       ...{ gebied: ['PV23'], sbi: ['10', '47'], maxWerkzamePersonen: 10, minLeeftijdMaanden: 12 },
       deMinimisBedrag: 6000,
     });
-  }, 60_000);
+  });
   afterAll(async () => {
     await api.stop();
     await database.drop();

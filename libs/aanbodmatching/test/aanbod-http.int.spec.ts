@@ -81,7 +81,7 @@ describe('the catalogue by HTTP', () => {
       body: { naam: 'RVO', soort: 'aanbieder' },
     });
     tokens['rvo'] = await tokenFor('aanbieder-rvo', { organisatieId: body.id });
-  }, 60_000);
+  });
   afterAll(async () => {
     await api.stop();
     await database.drop();

@@ -6,7 +6,7 @@ describe('the places of an offer', () => {
   let p: Plaatsproef;
   beforeAll(async () => {
     p = await Plaatsproef.start();
-  }, 60_000);
+  });
   afterAll(() => p.stop());
 
   const redenVan = (fout: unknown): string =>

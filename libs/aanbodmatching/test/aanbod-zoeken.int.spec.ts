@@ -19,7 +19,7 @@ describe('finding an offer', () => {
         `INSERT INTO stamgegevens.regio_gemeente (gemeentecode, regiocode) VALUES ('GM0153', 'TWE'), ('GM0164', 'TWE')`,
       );
     });
-  }, 60_000);
+  });
   afterAll(() => o.close());
 
   const publish = async (anders: Partial<NieuwAanbod>): Promise<string> => {

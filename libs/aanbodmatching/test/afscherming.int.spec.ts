@@ -66,7 +66,7 @@ describe('behind every guard, the database', () => {
         [ids.toewijzing, ids.hulpvraag, ids.aanbod, ids.aanbieder, ids.betrokkene],
       );
     });
-  }, 60_000);
+  });
 
   afterAll(() => open.close());
 

@@ -18,7 +18,7 @@ describe('what becomes of an appointment', () => {
 
   beforeAll(async () => {
     p = await Afspraakproef.start();
-  }, 60_000);
+  });
 
   beforeEach(() => {
     p.proef.nu = new Date();

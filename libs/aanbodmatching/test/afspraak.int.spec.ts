@@ -9,7 +9,7 @@ describe('appointments', () => {
 
   beforeAll(async () => {
     p = await Afspraakproef.start();
-  }, 60_000);
+  });
 
   beforeEach(() => {
     p.proef.nu = new Date();

@@ -22,7 +22,7 @@ describe('an offer that was suggested and does not fit', () => {
   beforeAll(async () => {
     p = await Plaatsproef.start();
     service = p.proef.app.get(AfwijzingService);
-  }, 60_000);
+  });
   afterAll(() => p.stop());
   beforeEach(async () => {
     id = await p.submit();

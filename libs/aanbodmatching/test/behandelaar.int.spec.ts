@@ -22,7 +22,7 @@ describe('the register of behandelaars', () => {
   beforeEach(async () => {
     proef = await Persoonsproef.start();
     proef.nu = begin;
-  }, 30_000);
+  });
   afterEach(() => proef?.stop());
 
   const dagen = (aantal: number): string => datumVan(new Date(begin.getTime() + aantal * DAG));

@@ -32,7 +32,7 @@ describe('whom an offer reaches', () => {
       });
     for (let nr = 0; nr < 10; nr += 1)
       await p.submit({ ...vraagVan(`export-${nr}`), tekst: 'Hoe begin ik met exporteren naar Duitsland?' });
-  }, 60_000);
+  });
   afterAll(() => p.stop());
 
   const make = async (anders: object = {}): Promise<string> =>

@@ -34,7 +34,7 @@ describe('the daily round of retention', () => {
   beforeEach(async () => {
     proef = await Persoonsproef.start();
     proef.nu = begin;
-  }, 30_000);
+  });
 
   afterEach(() => proef?.stop());
 

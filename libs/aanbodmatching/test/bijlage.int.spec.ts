@@ -23,7 +23,7 @@ describe('files that wait', () => {
     const bijlagen = { clamav: { host: '127.0.0.1', poort: clamd.poort }, zonderScan: 'weigeren' };
     Object.assign(proef.config, { bijlagen });
     scans = new ScanService(proef.db, proef.app.get(Klok), proef.app.get(Sleutelkast), proef.config);
-  }, 30_000);
+  });
 
   afterAll(async () => {
     await proef?.stop();

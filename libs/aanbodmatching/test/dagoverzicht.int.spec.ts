@@ -37,7 +37,7 @@ describe('the overview of a day', () => {
     await proef.asOwner(`SET app.rol = 'systeem';
       UPDATE aanbodmatching.hulpvraag SET eigenaar = 'anna', uiterlijk_op = '2027-02-03T12:00:00Z' WHERE id = '${id}';
       UPDATE aanbodmatching.hulpvraag SET uiterlijk_op = '2027-02-20T12:00:00Z' WHERE id <> '${id}'`);
-  }, 30_000);
+  });
 
   afterAll(async () => {
     await proef?.stop();

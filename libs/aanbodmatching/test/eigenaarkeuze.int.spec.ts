@@ -16,7 +16,7 @@ describe('the owner of a new hulpvraag', () => {
 
   beforeEach(async () => {
     proef = await Persoonsproef.start();
-  }, 30_000);
+  });
   afterEach(() => proef?.stop());
 
   const register = (wie: Actor): Promise<string> =>

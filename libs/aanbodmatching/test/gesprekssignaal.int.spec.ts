@@ -22,7 +22,7 @@ describe('what people in communities talk about, beside the aanbod', () => {
     klok.nu = () => NU;
     lezer = app.get(GesprekssignaalLezer);
     register = new GesprekssignaalRegister(klok, app.get(StamgegevensFacade));
-  }, 60_000);
+  });
   afterAll(() => p.stop());
 
   const hear = (thema: string, peildatum: string, id = randomUUID()): Promise<void> =>

@@ -8,7 +8,7 @@ describe('the next version of a hulpvraag', () => {
   let proef: Persoonsproef;
   beforeAll(async () => {
     proef = await Persoonsproef.start();
-  }, 30_000);
+  });
   afterAll(() => proef?.stop());
 
   it('is not written over one that somebody else wrote meanwhile', async () => {

@@ -14,7 +14,7 @@ describe('linking a hulpvraag to a firm', () => {
 
   beforeAll(async () => {
     proef = await Persoonsproef.start();
-  }, 30_000);
+  });
 
   afterAll(() => proef?.stop());
 

@@ -60,7 +60,7 @@ describe('what is personal in a hulpvraag', () => {
     const root = { module: Root, imports: [PlatformModule.forRoot(config), AanbodmatchingModule] };
     app = await NestFactory.createApplicationContext(root, { logger: ['error'], abortOnError: false });
     db = app.get(Database);
-  }, 30_000);
+  });
 
   afterAll(async () => {
     await app?.close();

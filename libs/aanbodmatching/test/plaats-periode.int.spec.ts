@@ -8,7 +8,7 @@ describe('places per period', () => {
   let p: Plaatsproef;
   beforeAll(async () => {
     p = await Plaatsproef.start();
-  }, 60_000);
+  });
   beforeEach(() => void (p.proef.nu = new Date()));
   afterAll(() => p.stop());
 

@@ -40,7 +40,7 @@ describe('the postbode', () => {
     const schrijver = new Briefschrijver(proef.db, proef.config, proef.app.get(Sleutelkast), afspraken);
     const [mailer, lussen] = [proef.app.get(Mailer), proef.app.get(Lussen)];
     postbode = new Postbode(proef.db, klok, mailer, schrijver, proef.config, lussen);
-  }, 30_000);
+  });
 
   afterAll(async () => {
     await proef?.stop();

@@ -19,7 +19,7 @@ describe('what a region sets for itself', () => {
   let proef: Persoonsproef;
   beforeEach(async () => {
     proef = await Persoonsproef.start();
-  }, 30_000);
+  });
   afterEach(() => proef?.stop());
 
   const read = (wie: Actor, regio = 'LANDELIJK') => proef.app.get(RegioInstellingService).read(wie, regio);

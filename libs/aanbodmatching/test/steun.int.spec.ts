@@ -15,7 +15,7 @@ describe('de-minimis aid of an offer that is assigned', () => {
   let nr = 0;
   beforeAll(async () => {
     p = await Plaatsproef.start();
-  }, 60_000);
+  });
   afterAll(() => p?.stop());
 
   const kvk = (): string => String(91_000_000 + (nr += 1));

@@ -30,7 +30,7 @@ describe('the ladder of reminders', () => {
     const klok = proef.app.get(Klok);
     const heraanbod = new HeraanbodService(proef.config, klok, proef.app.get(Sleutelkast));
     termijnen = new TermijnService(proef.db, klok, proef.app.get(BesluitService), heraanbod);
-  }, 60_000);
+  });
   afterAll(() => proef.stop());
 
   const later = (dagen: number): void => void (proef.nu = new Date(proef.nu.getTime() + dagen * DAG));

@@ -33,7 +33,7 @@ describe('the thesaurus', () => {
     proef = await Persoonsproef.start();
     concept = proef.app.get(ThesaurusconceptService);
     lezer = proef.app.get(ThesaurusLezer);
-  }, 60_000);
+  });
   afterEach(() =>
     proef.asSuperuser('TRUNCATE aanbodmatching.thesaurusversie, aanbodmatching.thesaurusconcept'),
   );
@@ -80,7 +80,7 @@ describe('the thesaurus', () => {
     await publish(3);
     expect(await look()).toEqual({ themas: [], gevonden: false, thesaurusversie: 2 });
     await catalogus.onApplicationShutdown();
-  }, 90_000);
+  });
 
   it('refuses a list with every fault of every word, and changes nothing', async () => {
     const onbekend = { ...erbij('iets'), begrip: 'energie/onzin' };

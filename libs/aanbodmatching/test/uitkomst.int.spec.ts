@@ -29,7 +29,7 @@ describe('what help brought, as time goes by', () => {
 
   beforeAll(async () => {
     proef = await Persoonsproef.start();
-  }, 60_000);
+  });
   beforeEach(() => void (proef.nu = begin));
   afterAll(() => proef?.stop());
 

@@ -77,7 +77,7 @@ describe('the rows of an earlier version, whose texts were plain', () => {
       await owner.query(TOEWIJZING, [id, ids.aanbod, ids.aanbieder]);
       await owner.query(MATCH, [id, ids.aanbod]);
     }
-  }, 60_000);
+  });
 
   afterAll(async () => {
     delete process.env['PERSOONSGEGEVENS_SLEUTEL'];
@@ -106,7 +106,7 @@ describe('the rows of an earlier version, whose texts were plain', () => {
     expect(sorted(await dump())).toBe(sorted(voor));
     await migrate(taak());
     await expectReadable();
-  }, 60_000);
+  });
 
   it('that were erased go back as a hulpvraag of nobody, because an earlier version knows none without a text', async () => {
     const gewist = VRAGEN[2]?.id ?? '';
@@ -127,7 +127,7 @@ describe('the rows of an earlier version, whose texts were plain', () => {
       const { tekst } = await app.get(HulpvraagLezer).read(coordinator, VRAGEN[0]?.id ?? '');
       expect(tekst).toBe('Vraag van kanarie é');
     });
-  }, 60_000);
+  });
 
   async function withApp(work: (app: INestApplicationContext) => Promise<unknown>): Promise<void> {
     const config = readConfig({ ...baseEnv(), DATABASE_URL: database.appUrl });

@@ -15,7 +15,7 @@ describe('while somebody waits, a place that is free', () => {
   let p: Plaatsproef;
   beforeAll(async () => {
     p = await Plaatsproef.start();
-  }, 60_000);
+  });
   afterAll(() => p.stop());
 
   /** A place is free and two wait for it; nobody looked yet. */

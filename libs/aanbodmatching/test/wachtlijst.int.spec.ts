@@ -16,7 +16,7 @@ describe('the waiting list of an offer', () => {
   let p: Plaatsproef;
   beforeAll(async () => {
     p = await Plaatsproef.start();
-  }, 60_000);
+  });
   beforeEach(() => void (p.proef.nu = new Date('2026-03-02T10:00:00Z'))); // a Monday
   afterAll(() => p.stop());
 

@@ -21,7 +21,7 @@ describe('a saved view of the work list', () => {
     proef = await Persoonsproef.start();
     weergaven = proef.app.get(WeergaveService);
     for (const wie of [an, bo, els]) await register(wie);
-  }, 30_000);
+  });
   afterEach(() => proef?.stop());
 
   const register = (wie: Actor, versie?: number): Promise<string> =>

@@ -23,7 +23,7 @@ describe('a work list', () => {
     proef = await Persoonsproef.start();
     proef.nu = begin;
     wie = { an: await register(an), bo: await register(bo), els: await register(elders) };
-  }, 30_000);
+  });
   afterEach(() => proef?.stop());
 
   const register = (actor: Actor): Promise<string> =>

@@ -63,7 +63,7 @@ describe('who follows the changes of a region', () => {
   beforeEach(async () => {
     proef = await Persoonsproef.start();
     wijzigingen = make();
-  }, 30_000);
+  });
   afterEach(() => proef?.stop());
 
   it('hears at once of what changes in it, by id and version, and not of what was there before', async () => {

@@ -19,7 +19,7 @@ describe('what somebody may ask of his data', () => {
   beforeAll(async () => {
     proef = await Persoonsproef.start();
     verzoeken = proef.app.get(GegevensverzoekService);
-  }, 30_000);
+  });
 
   afterAll(() => proef?.stop());
 
@@ -239,7 +239,7 @@ describe('what somebody may ask of his data', () => {
         );
       }
     }
-  }, 30_000);
+  });
 
   it('stays gone: an erased hulpvraag is closed to everybody', async () => {
     const id = await proef.submit(vraagVan('dicht'));

@@ -15,7 +15,7 @@ describe('a bijeenkomst while it is there and after', () => {
     p = await Communityproef.start();
     communityId = await p.found();
     for (const wie of [dagmar, emiel, femke]) await p.join(wie, communityId);
-  }, 60_000);
+  });
   afterEach(() => p?.stop());
 
   const read = (wie: Actor, id: string) => p.bijeenkomstlezer.read(wie, id);
@@ -200,7 +200,7 @@ describe('a series of bijeenkomsten', () => {
     communityId = await p.found();
     for (const wie of [dagmar, emiel]) await p.join(wie, communityId);
     p.nu = new Date('2098-01-01T09:00:00Z');
-  }, 60_000);
+  });
   afterEach(() => p?.stop());
 
   const plan = (anders: object = {}) =>

@@ -20,7 +20,7 @@ describe('a bijeenkomst of a community', () => {
     p = await Communityproef.start();
     communityId = await p.found();
     for (const wie of [dagmar, emiel, femke]) await p.join(wie, communityId);
-  }, 60_000);
+  });
   afterEach(() => p?.stop());
 
   const read = (wie: Actor, id: string) => p.bijeenkomstlezer.read(wie, id);

@@ -14,7 +14,7 @@ describe('campaigns', () => {
   let c: Campagneproef;
   beforeEach(async () => {
     c = await Campagneproef.start();
-  }, 60_000);
+  });
   afterEach(() => c?.p.stop());
 
   const refuses = (werk: Promise<unknown>, deel: object): Promise<void> =>

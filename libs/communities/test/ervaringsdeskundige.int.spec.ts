@@ -16,7 +16,7 @@ describe('ervaringsdeskundigen', () => {
     const communityId = await p.found();
     for (const wie of [dagmar, emiel, femke]) await p.join(wie, communityId, `Lid ${wie.subject}`);
     e = new Ervaringsproef(p, communityId);
-  }, 60_000);
+  });
   afterEach(() => p?.stop());
 
   const statussen = async (): Promise<Record<string, number>> =>

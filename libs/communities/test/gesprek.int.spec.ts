@@ -39,7 +39,7 @@ describe('gesprekken of a community', () => {
     antwoorden = p.app.get(AntwoordService);
     lezer = p.app.get(GesprekkenLezer);
     zoeker = p.app.get(Gesprekzoeker);
-  }, 60_000);
+  });
   afterEach(() => p?.stop());
 
   const start = (anders: Partial<NieuwGesprekDto> = {}, wie = dagmar): Promise<string> =>

@@ -11,7 +11,7 @@ describe('kringen of a community', () => {
   beforeEach(async () => {
     p = await Communityproef.start();
     k = new Kringproef(p, await p.found());
-  }, 60_000);
+  });
   afterEach(() => p?.stop());
 
   const code = (verwacht: string): object => ({ code: verwacht });

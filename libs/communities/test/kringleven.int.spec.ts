@@ -13,7 +13,7 @@ describe('a kring of a community', () => {
   beforeEach(async () => {
     p = await Communityproef.start();
     k = new Kringproef(p, await p.found());
-  }, 60_000);
+  });
   afterEach(() => p?.stop());
 
   const code = (verwacht: string): object => ({ code: verwacht });

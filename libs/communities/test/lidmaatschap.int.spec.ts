@@ -10,7 +10,7 @@ describe('communities and their members', () => {
   let p: Communityproef;
   beforeEach(async () => {
     p = await Communityproef.start();
-  }, 60_000);
+  });
   afterEach(() => p?.stop());
 
   const accept = async (wie: Actor, id: string): Promise<void> =>

@@ -36,7 +36,7 @@ describe('files with what members say', () => {
     scans = new PostbijlageScan(p.db, klok, kast, p.config);
     communityId = await p.found();
     for (const wie of [dagmar, emiel]) leden[wie.subject] = await p.join(wie, communityId);
-  }, 60_000);
+  });
   afterEach(async () => {
     await p?.stop();
     await clamd?.stop();
@@ -93,7 +93,7 @@ describe('files with what members say', () => {
     expect(JSON.stringify(rij)).not.toContain('bij de vraag');
     const [inhoud] = await p.sql<{ inhoud: Buffer }>('SELECT inhoud FROM communities.bijlage_inhoud');
     expect(inhoud?.inhoud.includes(BESTAND.txt)).toBe(false);
-  }, 60_000);
+  });
 
   it('are added by members, are what they say, and not when nothing can look', async () => {
     for (const wie of [femke, tijn, bea])
@@ -108,7 +108,7 @@ describe('files with what members say', () => {
     expect(await atQuestion(id)).toMatchObject([{ status: 'niet-gescand' }]);
     await p.communities.change(tijn, communityId, { versie: 1, gearchiveerd: true });
     await expect(add()).rejects.toMatchObject({ code: 'gesprek-kan-niet' });
-  }, 60_000);
+  });
 
   it('are three at most with one post, also when many are hung at once', async () => {
     const ids = await addMany(4);
@@ -132,7 +132,7 @@ describe('files with what members say', () => {
     expect(gelukt.filter(({ status }) => status === 'fulfilled').length).toBeLessThanOrEqual(1);
     await give(id, [await add(emiel), await add(emiel), await add(emiel)]);
     expect(await atAnswers(id)).toHaveLength(3);
-  }, 60_000);
+  });
 
   it('are twelve at most that hang nowhere, also when many come at once', async () => {
     await addMany(10);
@@ -141,7 +141,7 @@ describe('files with what members say', () => {
     for (const { reason } of uitkomsten.filter((een) => een.status === 'rejected'))
       expect(reason).toMatchObject(teVeel);
     await add(emiel);
-  }, 60_000);
+  });
 
   it('hang on words of who added them, once, and are taken away by him alone', async () => {
     const [van, ander] = [await add(), await add(emiel)];
@@ -158,7 +158,7 @@ describe('files with what members say', () => {
       [van],
     );
     expect(regels.map(({ handeling }) => handeling)).toEqual(['toegevoegd', 'geplaatst', 'verwijderd']);
-  }, 60_000);
+  });
 
   it('can still be added and taken away when a post is changed', async () => {
     const id = await start([await add()]);
@@ -169,7 +169,7 @@ describe('files with what members say', () => {
     const meer = { versie: 1, tekst: 'Met een voorbeeld.', bijlageIds: [await add(emiel)] };
     await p.app.get(AntwoordService).change(emiel, { gesprekId: id, antwoordId }, meer);
     expect(await atAnswers(id)).toHaveLength(1);
-  }, 60_000);
+  });
 
   it('that hold a virus are removed, and its author and who keeps the community hear', async () => {
     const beheerder = await p.join(femke, communityId, 'Femke');
@@ -194,7 +194,7 @@ describe('files with what members say', () => {
     // What was said of it once stays said.
     await p.db.as(SYSTEEM, (tx) => scans.settle(tx, ziek, 'schoon'));
     expect(await atQuestion(id)).toMatchObject([{ status: 'besmet' }]);
-  }, 60_000);
+  });
 
   it('wait for a scanner that is away, and are sent once more by the next that is looked at', async () => {
     clamd.gedrag = 'breekt';
@@ -208,7 +208,7 @@ describe('files with what members say', () => {
     await scan(vergeten);
     await bijlagen.remove(dagmar, communityId, vergeten);
     expect(await scans.look(vergeten)).toBeNull();
-  }, 60_000);
+  });
 
   it('are hidden with the words that they hang on, and go with them', async () => {
     const [bij, ander] = [await add(), await add(emiel)];
@@ -226,7 +226,7 @@ describe('files with what members say', () => {
     expect((await fetch(tijn, ander)).naam).toBe('brief.txt');
     await p.app.get(AntwoordService).withdraw(emiel, { gesprekId: id, antwoordId }, 1);
     expect([await count('bijlage'), await count('bijlage_inhoud')]).toEqual([0, 0]);
-  }, 60_000);
+  });
 
   it('go a day after they were added when they belong to nothing, and stay when they do', async () => {
     const [los, vast] = [await add(), await add()];
@@ -240,7 +240,7 @@ describe('files with what members say', () => {
     expect(over).toEqual([{ id: vast }]);
     expect(await count('bijlage_inhoud')).toBe(1);
     expect(await scans.look(los)).toBeNull();
-  }, 60_000);
+  });
 
   it('are given to whom they are of, and erased with the rest of him', async () => {
     const [bij, los] = [await add(), await add()];
@@ -264,5 +264,5 @@ describe('files with what members say', () => {
     const over = await p.sql<{ van: string }>('SELECT lidmaatschap_id AS van FROM communities.bijlage');
     expect(over).toEqual([{ van: leden['emiel'] }]);
     expect(await count('bijlage_inhoud')).toBe(1);
-  }, 60_000);
+  });
 });

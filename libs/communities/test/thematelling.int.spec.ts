@@ -27,7 +27,7 @@ describe('which themas people talk about more and more', () => {
     const id = await p.found();
     leden = [];
     for (const wie of [dagmar, emiel, femke]) leden.push(await p.join(wie, id));
-  }, 60_000);
+  });
   afterAll(() => p.stop());
 
   const ask = async (

@@ -17,7 +17,7 @@ describe('what a community knows of somebody', () => {
     await p.leden.accept(tijn, van, 1);
     await p.join(emiel, communityId, 'Emiel');
     await p.uitnodigingen.invite(tijn, communityId, { email: 'dagmar@example.nl' });
-  }, 60_000);
+  });
   afterEach(() => p?.stop());
 
   const ask = (wie: Actor, wat: object): Promise<GegevensverzoekAntwoord> =>

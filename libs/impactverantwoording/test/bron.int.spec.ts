@@ -17,7 +17,7 @@ describe('what is measured', () => {
     p = await Feitenproef.start();
     const beheerder: Actor = { rol: 'beheerder', subject: 'b' };
     await p.sql(`INSERT INTO stamgegevens.regio (code, naam) VALUES ('TWE', 'Twente')`, [], beheerder);
-  }, 60_000);
+  });
   afterAll(() => p?.stop());
 
   describe('an indicator', () => {

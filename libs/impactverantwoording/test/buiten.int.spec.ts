@@ -61,7 +61,7 @@ describe('firms outside, by files of others', () => {
       ...{ rol: 'beheerder', subject: 'b' },
     });
     await upload('2027-01-03', 'CBS', bestandVan(FIRMAS, VOOR));
-  }, 60_000);
+  });
   afterAll(() => p?.stop());
 
   it('are compared by a design of the calendar, fixed before its figures can be known to anybody', async () => {

@@ -60,7 +60,7 @@ describe('an effect from the log', () => {
     await p.log(vragen);
     voorMeting = await laatste();
     await p.log(metingen);
-  }, 60_000);
+  });
   afterAll(() => p?.stop());
 
   describe('of who was helped and who waited', () => {

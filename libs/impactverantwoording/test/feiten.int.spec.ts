@@ -15,7 +15,7 @@ describe('facts of trajectories', () => {
   beforeAll(async () => {
     p = await Feitenproef.start();
     await p.log(wereld.events);
-  }, 60_000);
+  });
   afterAll(() => p?.stop());
 
   it('are the same in whatever order and together with whatever events come, twice too, and after a rebuild', async () => {

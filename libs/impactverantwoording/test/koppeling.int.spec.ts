@@ -13,7 +13,7 @@ describe('linking with Statistics Netherlands', () => {
   let p: Koppelproef;
   beforeAll(async () => {
     p = await Koppelproef.start();
-  }, 60_000);
+  });
   afterAll(() => p?.stop());
   afterEach(async () => {
     await p.beheer.query('DELETE FROM impactverantwoording.koppelinhoud');

@@ -46,7 +46,7 @@ describe('who waits', () => {
     const wachtend = await w.wait(digitaal, 22);
     [later, nooit] = [wachtend.slice(0, 11), wachtend.slice(11, 22)];
     [weg] = (await w.wait(new Effectwereld('energie', BEGIN), 1)) as [Firma];
-  }, 60_000);
+  });
   afterAll(() => w?.stop());
 
   it('is asked as soon as he waits, and of nothing that help brought', async () => {
@@ -74,7 +74,7 @@ describe('who waits', () => {
     ]);
     await w.answer([...later, ...nooit], 1, 0);
     expect(await situaties(weg)).toEqual(['start wacht']);
-  }, 60_000);
+  });
 
   it('is measured from the draw when he was in one, on the same day as who got a place', async () => {
     expect(await w.run(210)).toBe(20);
@@ -88,7 +88,7 @@ describe('who waits', () => {
     const uitspraak = await w.assess('export');
     expect(uitspraak).toMatchObject({ soort: 'effect', richting: 'meer', sms: 5, n: 20 });
     expect(isCovered(uitspraak)).toBe(true);
-  }, 60_000);
+  });
 
   it('keeps the day from which is counted when he is helped later, and gives what help is compared with', async () => {
     await w.help(digitaal, later, 250);
@@ -102,7 +102,7 @@ describe('who waits', () => {
     const uitspraak = await w.assess('digitalisering');
     expect(uitspraak).toMatchObject({ soort: 'effect', richting: 'meer', sms: 3, n: 22 });
     expect(isCovered(uitspraak)).toBe(true);
-  }, 60_000);
+  });
 
   it('counts in no table of what help brought', async () => {
     const tot = await w.lastNumber();

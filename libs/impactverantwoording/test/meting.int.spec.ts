@@ -34,7 +34,7 @@ describe('metingen', () => {
     beheer = await Beheer.open(p.database.beheerUrl);
     ronde = new Metingronde(p.db, klok, new Metingvrager(klok));
     vragen = new MetingvraagService(p.app.get(Database), klok, p.app.get(Configuratie));
-  }, 60_000);
+  });
   afterAll(async () => {
     await beheer?.close();
     await p?.stop();

@@ -17,7 +17,7 @@ describe('what was ever published', () => {
   beforeAll(async () => {
     p = await Feitenproef.start();
     standen = p.app.get(Publicatiestanden);
-  }, 60_000);
+  });
   afterAll(() => p?.stop());
 
   it('is a chain from nothing, in which each report comes after the one before', async () => {

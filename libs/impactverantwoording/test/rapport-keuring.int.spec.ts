@@ -29,7 +29,7 @@ describe('who approves of a report, and when', () => {
     r = await Rapportproef.start(12);
     definitieId = await r.define();
     editie = await r.built(definitieId);
-  }, 60_000);
+  });
   afterAll(() => r?.p.stop());
 
   it('is one edition at a time, from the second on with why', async () => {
@@ -165,7 +165,7 @@ describe('who approves of a report, and when', () => {
       eerste.id,
       editie.id,
     ]);
-  }, 60_000);
+  });
 
   it('goes nowhere once it is rejected, or building failed', async () => {
     const id = await r.define({ naam: 'Afgekeurd' });
@@ -194,5 +194,5 @@ describe('who approves of a report, and when', () => {
       bevinding: { besluit: 'mislukt' },
     });
     expect(fouten[0]).toBeInstanceOf(DomainError);
-  }, 60_000);
+  });
 });

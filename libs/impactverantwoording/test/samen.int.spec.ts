@@ -34,7 +34,7 @@ describe('events of one queue, together', () => {
   beforeAll(async () => {
     p = await Feitenproef.start();
     await p.log(wereld.events);
-  }, 60_000);
+  });
   afterAll(() => p?.stop());
 
   it('are done at once, each once', async () => {
@@ -93,7 +93,7 @@ describe('trajectories up to a number of the log', () => {
   beforeAll(async () => {
     p = await Feitenproef.start();
     await p.log(wereld.events);
-  }, 60_000);
+  });
   afterAll(() => p?.stop());
 
   it('are the facts of then, whatever comes after, and touch no facts', async () => {

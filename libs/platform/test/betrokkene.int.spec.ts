@@ -18,7 +18,7 @@ describe('a betrokkene', () => {
   beforeAll(async () => {
     open = await openDatabase();
     betrokkenen = new Betrokkenen(open.config, new Systeemklok());
-  }, 30_000);
+  });
 
   afterAll(() => open?.close());
 

@@ -13,7 +13,7 @@ describe('the clock of the database', () => {
     open = await openDatabase();
     klok = new Databaseklok(open.dataSource);
     await klok.onModuleInit();
-  }, 30_000);
+  });
 
   afterAll(async () => {
     klok?.onModuleDestroy();

@@ -60,7 +60,7 @@ describe('fetching at an address that somebody else gave', () => {
       expect(nooit.fetch(`${basis}/jwks`)).rejects.toThrow(OphaalFout),
     ]);
     expect(performance.now() - begin).toBeLessThan(7_000);
-  }, 10_000);
+  });
 
   it('trusts no certificate for another name, and none that nobody vouches for', async () => {
     const ander = `https://elders.example.nl:${host.split(':')[1]}`;

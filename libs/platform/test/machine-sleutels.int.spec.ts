@@ -52,7 +52,7 @@ describe('a machine that publishes its keys at an address of its own', () => {
       ondertekening,
       new Systeemklok(),
     );
-  }, 30_000);
+  });
 
   afterAll(async () => {
     server.closeAllConnections();

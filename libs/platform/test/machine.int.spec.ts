@@ -47,7 +47,7 @@ describe('the rows of a machine, with no guard but the database', () => {
       await tx.query(HULPVRAAG, [ids.twente, 'HV-2026-00001', 'TWE']);
       await tx.query(HULPVRAAG, [ids.brabant, 'HV-2026-00002', 'MBR']);
     });
-  }, 30_000);
+  });
 
   afterAll(() => open?.close());
 
@@ -97,7 +97,7 @@ describe('the registration of machines, with no guard but the database', () => {
       await tx.query(CLIENT, client(een));
       await tx.query(CLIENT, client(twee));
     });
-  }, 30_000);
+  });
 
   afterAll(() => open?.close());
 

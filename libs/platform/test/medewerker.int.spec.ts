@@ -48,7 +48,7 @@ describe('people of the organisations', () => {
     medewerkers = new MedewerkerService(open.db, klok);
     rollen = new RoltoekenningService(open.db, klok, new Register());
     await arrive('bo', BEHEER, { naam: 'Bo', email: 'Bo@example.nl' });
-  }, 30_000);
+  });
   afterAll(() => open?.close());
 
   /** Signs in and answers the key of the session with what was decided. */

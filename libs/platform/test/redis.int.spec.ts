@@ -8,7 +8,7 @@ describe('the Redis of the queue', () => {
 
   beforeAll(async () => {
     redis = await startRedis();
-  }, 20_000);
+  });
 
   afterAll(() => redis?.stop());
 
@@ -26,5 +26,5 @@ describe('the Redis of the queue', () => {
     } finally {
       client.disconnect();
     }
-  }, 20_000);
+  });
 });

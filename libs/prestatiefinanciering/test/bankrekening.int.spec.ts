@@ -37,7 +37,7 @@ describe('the account that an aanbieder is paid on', () => {
 
   beforeAll(async () => {
     p = await Betaalproef.start();
-  }, 60_000);
+  });
   beforeEach(async () => {
     await p.begin();
     rekeningen = p.app.get(BankrekeningService);

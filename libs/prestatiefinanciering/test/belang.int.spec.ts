@@ -36,7 +36,7 @@ describe('declared interests', () => {
       aanbiederId = (await stamgegevens.ensureOrganisatie(tx, 'Proefaanbieder', 'aanbieder')).id;
       financierId = (await stamgegevens.ensureOrganisatie(tx, 'Proeffinancier', 'financier')).id;
     });
-  }, 60_000);
+  });
   afterAll(async () => {
     await app?.close();
     await database?.drop();

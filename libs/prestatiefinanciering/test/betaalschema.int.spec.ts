@@ -48,7 +48,7 @@ describe('a file for the bank and the schema that is at hand', () => {
     p = await Betaalproef.start();
     map = await fs.mkdtemp(path.join(os.tmpdir(), 'schakel-xsd-'));
     schema = p.app.get(Betaalschema);
-  }, 60_000);
+  });
   beforeEach(async () => {
     await p.begin();
     for (const [iban, wie, anders] of [

@@ -38,7 +38,7 @@ describe('paying what was approved', () => {
 
   beforeAll(async () => {
     p = await Betaalproef.start();
-  }, 60_000);
+  });
   beforeEach(async () => {
     await p.begin();
     batches = p.app.get(BetaalbatchService);

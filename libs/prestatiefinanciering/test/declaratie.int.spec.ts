@@ -20,7 +20,7 @@ describe('a declaratie', () => {
   let p: Declaratieproef;
   beforeAll(async () => {
     p = await Declaratieproef.start();
-  }, 60_000);
+  });
   beforeEach(() => p.begin());
   afterAll(() => p?.stop());
 

@@ -12,7 +12,7 @@ describe('the ledger, by hand-written SQL of the application', () => {
 
   beforeAll(async () => {
     p = await Grootboekproef.start();
-  }, 60_000);
+  });
   beforeEach(async () => {
     programma = await p.programma();
   });

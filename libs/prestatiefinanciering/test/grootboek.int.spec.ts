@@ -20,7 +20,7 @@ describe('the ledger', () => {
 
   beforeAll(async () => {
     p = await Grootboekproef.start();
-  }, 60_000);
+  });
   beforeEach(async () => {
     p.vandaag = '2026-06-01';
     programma = await p.programma();

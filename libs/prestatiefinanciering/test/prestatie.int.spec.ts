@@ -28,7 +28,7 @@ describe('what arises from the closed loop', () => {
   let p: Prestatieproef;
   beforeAll(async () => {
     p = await Prestatieproef.start();
-  }, 60_000);
+  });
   beforeEach(async () => {
     await p.begin();
   });
@@ -216,7 +216,7 @@ describe('what arises from the closed loop', () => {
         const { prestatieId, getrokken } = await accept();
         expect(getrokken).toBe(lotingVan(prestatieId, p.config.statussleutelGeheim) < 0.05);
       }
-    }, 60_000);
+    });
 
     it('without any sign of it to who did it, and together with all of that week it waits', async () => {
       const { programmaId } = await p.agree([GELEVERD]);

@@ -41,7 +41,7 @@ describe('what an aanbieder reports himself', () => {
   let afspraak: Awaited<ReturnType<Prestatieproef['agree']>>;
   beforeAll(async () => {
     p = await Prestatieproef.start();
-  }, 60_000);
+  });
   beforeEach(async () => {
     await p.begin();
     afspraak = await p.agree([GEMELD, { code: 'GEL', mijlpaal: 'geleverd' }]);

@@ -31,7 +31,7 @@ describe('programmes', () => {
 
   beforeAll(async () => {
     proef = await Financieringsproef.start();
-  }, 60_000);
+  });
   afterAll(() => proef?.stop());
   afterEach(() => {
     proef.vandaag = '2026-07-01';

@@ -10,7 +10,7 @@ describe('the register of granted aid', () => {
   let p: Steunproef;
   beforeAll(async () => {
     p = await Steunproef.start();
-  }, 60_000);
+  });
   afterAll(() => p?.stop());
   beforeEach(async () => {
     p.vandaag = '2026-11-02';

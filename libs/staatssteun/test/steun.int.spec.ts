@@ -13,7 +13,7 @@ describe('de-minimis aid', () => {
   beforeEach(async () => {
     p = await Steunproef.start();
     p.vandaag = '2027-03-15';
-  }, 60_000);
+  });
   afterEach(() => p?.stop());
 
   const standen = async (): Promise<Record<string, unknown>[]> =>

@@ -69,7 +69,7 @@ describe('npm start', () => {
     start.kill('SIGKILL');
     await eventually(() => expect(leftovers()).toEqual([]), { binnenMs: 20_000 });
     fs.rmSync(root, { recursive: true, force: true });
-  }, 30_000);
+  });
 
   it('shows addresses that answer', async () => {
     const { app, mail } = status();
@@ -152,7 +152,7 @@ describe('npm start', () => {
     await boot();
     expect(status().app).toBe(app);
     expect(scherm).not.toContain('De database bijwerken');
-  }, 60_000);
+  });
 
   it('stops all of it in order and keeps nothing running', async () => {
     start.kill('SIGINT');

@@ -25,7 +25,7 @@ describe('two hulpvragen of one firm', () => {
     await thesaurus.current();
     zoeker = new DubbelZoeker(proef.config, app.get(Klok), app.get(Sleutelkast), thesaurus);
     volger = new Samenvoegingvolger(zoeker, app.get(StandService));
-  }, 60_000);
+  });
   afterAll(() => proef?.stop());
 
   const pair = async (nr: number): Promise<[string, string]> => {
