@@ -64,7 +64,7 @@ const ACCESS = `
 SELECT platform.verleen('${S}.externe_bron', 'UPDATE (ingetrokken_door, ingetrokken_op, intrekreden)');
 CREATE POLICY intrekken ON ${S}.externe_bron FOR UPDATE
   USING (platform.rol() = 'analist' AND ingetrokken_op IS NULL)
-  WITH CHECK (platform.rol() = 'analist' AND ingetrokken_door = platform.subject());
+  WITH CHECK (ingetrokken_door = platform.subject());
 `;
 
 const DOWN = `

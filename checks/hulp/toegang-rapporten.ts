@@ -23,7 +23,10 @@ export const RAPPORT_INHOUD: Record<string, () => unknown> = {
 /** A report about TWE of which an edition waits to be approved; nobody else has to do with what it says. */
 export async function addRapporten(beheerUrl: string, { doelen, kanaries }: Bouwer): Promise<void> {
   const [definitieId, editieId] = [randomUUID(), randomUUID()];
-  const inhoud = JSON.stringify({ zaad: 'kanarie-rapport' });
+  const inhoud = JSON.stringify({
+    ...{ inhoudversie: 1, definitie: {}, editie: 1, datasnede: {}, regels: {}, zaad: 'kanarie-rapport' },
+    ...{ tabellen: [], effecten: [], verborgen: [] },
+  });
   const sha256 = createHash('sha256').update(inhoud).digest('hex');
   const rijen: [tabel: string, rij: object][] = [
     [

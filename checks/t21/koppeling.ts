@@ -9,6 +9,7 @@ export const KOPPELING_INGREPEN = [
   ...groep(`${BRON}/koppeltoestemming.service.ts`, INT, {
     'koppeltoestemming: voor andere woorden': ['if (tekstversie !== KOPPELTEKST.versie)', 'if (false)'],
     'koppeltoestemming: zonder bedrijf': ['if (!vraagbaar)', 'if (false)'],
+    'koppeltoestemming: door wie helpt': ["if (!['indiener', 'ondernemer'].includes(rol))", 'if (false)'],
   }),
   ...groep(`${BRON}/koppelstof.ts`, INT, {
     'koppeling: ook wie het introk': ['k.ingetrokken_op IS NULL AND h.kvk_nummer', 'h.kvk_nummer'],

@@ -84,6 +84,11 @@ describe('linking with Statistics Netherlands', () => {
     await expect(p.toestemmingen.decideByMeting('onzin', ja)).rejects.toThrow();
     const lezer = { ...firma.bewerker, subject: `indiener:${firma.id}` };
     await expect(p.toestemmingen.decide(lezer, firma.id, ja)).rejects.toThrow();
+    // Sees the hulpvraag, and has nothing to do with this.
+    const coordinator = { rol: 'coordinator', subject: 'c', regio: 'TWE' } as const;
+    const weg = { code: 'niet-gevonden' };
+    await expect(p.toestemmingen.decide(coordinator, firma.id, ja)).rejects.toMatchObject(weg);
+    await expect(p.toestemmingen.read(coordinator, firma.id)).rejects.toMatchObject(weg);
     expect([...(await gegeven(firma)), ...(await gegeven(zonder))]).toEqual([]);
   });
 

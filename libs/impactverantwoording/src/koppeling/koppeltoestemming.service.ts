@@ -40,13 +40,13 @@ export class KoppeltoestemmingService {
 
   /** Throws `niet-gevonden` for a hulpvraag that this actor does not see. */
   read(actor: Actor, hulpvraagId: string): Promise<KoppeltoestemmingWeergave> {
-    return this.db.as(actor, async (tx) => toWeergave(tx, await findHulpvraag(tx, hulpvraagId)));
+    return this.db.as(actor, async (tx) => toWeergave(tx, await findOwn(tx, actor, hulpvraagId)));
   }
 
   /** Gives it or takes it back; the same answer again changes nothing. Throws `conflict` when the words are others by now. */
   decide(actor: Actor, hulpvraagId: string, dto: KoppeltoestemmingDto): Promise<KoppeltoestemmingWeergave> {
     return this.db.as(actor, async (tx) => {
-      return this.keep(tx, actor, await findHulpvraag(tx, hulpvraagId), dto);
+      return this.keep(tx, actor, await findOwn(tx, actor, hulpvraagId), dto);
     });
   }
 
@@ -110,7 +110,9 @@ export class KoppeltoestemmingService {
   }
 }
 
-async function findHulpvraag(tx: Tx, id: string): Promise<Onderwerp> {
+/** Who helps sees the hulpvraag too; this is between the firm and EZ. */
+async function findOwn(tx: Tx, { rol }: Actor, id: string): Promise<Onderwerp> {
+  if (!['indiener', 'ondernemer'].includes(rol)) throw notFound('Deze hulpvraag');
   const [rij]: Onderwerp[] = await tx.query(HULPVRAAG, [id]);
   if (!rij) throw notFound('Deze hulpvraag');
   return rij;
