@@ -53,7 +53,8 @@ export async function walkImpact(
 async function readSource(flow: Flow, kanaries: Kanaries, kvkNummer: string): Promise<void> {
   // Its pseudonym stands there, until the firm is erased.
   kanaries.show('aanbodmatching.bedrijfspseudoniem', kvkNummer);
-  const naam = kanaries.stay('bronnaam', `${SCHEMA}.externe_bron.naam`);
+  // What a file of others is called is told in effects, of the log up to a number: of no person, and there for good.
+  const naam = kanaries.stay('bronnaam', `${SCHEMA}.externe_bron.naam`, 'platform.event.data');
   for (const wie of ['analist', 'beheerder']) kanaries.show(`${PAD}/externe-bronnen voor ${wie}`, naam);
   const headers = { 'Content-Type': 'text/csv', Authorization: `Bearer ${flow.tokens.analist}` };
   const url = `${flow.api.url}${PAD}/externe-bronnen/import?naam=${naam}`;

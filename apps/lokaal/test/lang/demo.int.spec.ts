@@ -95,10 +95,10 @@ describe('the demo', () => {
     expect(await count('FROM staatssteun.registeralarm')).toBe(1);
   });
 
-  it('pays for what its hulpvragen brought: one afspraak is signed, one waits, and so do an account and a declaratie', async () => {
+  it('pays for what its hulpvragen brought: two afspraken are signed, one waits, and so do an account and a declaratie', async () => {
     const van = (tabel: string, waar: string): Promise<number> =>
       count(`FROM prestatiefinanciering.${tabel} WHERE ${waar}`);
-    expect(await van('prestatieafspraak', `status = 'van-kracht'`)).toBe(1);
+    expect(await van('prestatieafspraak', `status = 'van-kracht'`)).toBe(2);
     expect(await van('afspraakversie', `status = 'ter-ondertekening'`)).toBe(1);
     expect(await van('prestatie', `herkomst = 'keten' AND status = 'aanvaard'`)).toBeGreaterThanOrEqual(4);
     expect(await van('prestatie', `reden = 'wacht-op-ondernemer'`)).toBe(1);
