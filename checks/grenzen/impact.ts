@@ -40,4 +40,7 @@ export const IMPACT_DUBBEL: Record<string, string> = {
   ...BEDRIJFSPSEUDONIEM_DUBBEL,
   ...EFFECT_DUBBEL,
   ...RAPPORT_DUBBEL,
+  'beleid impactverantwoording.rapporteditie.afgekeurd: USING zonder platform.is_hoofdcoordinator()':
+    'beleid van rapportkeuring: wie een regio niet leidt, ziet geen keuring',
+  'beleid impactverantwoording.koppelbestand.bouwen: WITH CHECK altijd': 'USING van hetzelfde beleid',
 };

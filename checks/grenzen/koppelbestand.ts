@@ -115,6 +115,7 @@ const INHOUD: Tabelgrenzen = {
     lezen: [
       [analist, lees(), 1],
       [analist, lees(`soort = 'sleutel'`), 0],
+      [NAAMGENOOT, lees(), 0],
     ],
     opruimen: [
       [systeem, verwijder(), 2],

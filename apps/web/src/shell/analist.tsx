@@ -11,9 +11,9 @@ const ANALIST: Werkplekgegevens = {
     { naar: '/cijfers/verantwoording', naam: 'Verantwoording' },
     { naar: '/cijfers/indicatoren', naam: 'Indicatoren' },
     { naar: '/cijfers/metingen', naam: 'Metingen' },
-    { naar: '/cijfers/koppelbestanden', naam: 'Koppelbestanden' },
-    { naar: '/cijfers/bronnen', naam: 'Cijfers van anderen' },
-    { naar: '/cijfers/veranderaanpak', naam: 'Veranderaanpak' },
+    { naar: '/cijfers/koppelbestanden', naam: 'Koppelen' },
+    { naar: '/cijfers/bronnen', naam: 'Bronnen' },
+    { naar: '/cijfers/veranderaanpak', naam: 'Aanpak' },
   ],
   woorden: {
     menu: 'Cijfers',
