@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomUUID } from 'node:crypto';
 import { withClient } from '../../apps/lokaal/src/postgres/cluster.js';
+import { routes } from '../../apps/worker/src/routes.js';
 import { insertOf } from '../grenzen/grens.js';
 
 const TOEN = '2026-01-02T10:00:00Z';
@@ -34,7 +35,7 @@ export async function addWachtenden(beheerUrl: string): Promise<void> {
     ...{ gesprekken: 0, gespreksminuten: 0, introducties: 0, kosten_in_centen: 0 },
   };
   const event = {
-    ...{ type: 'toewijzing-op-wachtlijst', source: 'aanbodmatching', time: TOEN, dataversie: 1 },
+    ...{ type: 'toewijzing-op-wachtlijst' as const, source: 'aanbodmatching', time: TOEN, dataversie: 1 },
     ...{ vastgelegd_op: TOEN, uitgezonden_op: TOEN },
   };
   await withClient(beheerUrl, async (client) => {
@@ -44,6 +45,11 @@ export async function addWachtenden(beheerUrl: string): Promise<void> {
       await client.query(insertOf('impactverantwoording.traject', rij));
       const feit = { ...event, id: randomUUID(), subject: id, data: { hulpvraagId: id } };
       await client.query(insertOf('platform.event', feit));
+      // Handled everywhere: a job that says so again is no lie, and has nothing left to do.
+      for (const queue of routes[event.type] ?? []) {
+        const aflevering = { event_id: feit.id, queue, verzonden_op: TOEN, verwerkt_op: TOEN };
+        await client.query(insertOf('platform.aflevering', aflevering));
+      }
     }
   });
 }
