@@ -79,6 +79,8 @@ export class Jaarwereld {
     const config = readConfig(env);
     const worker = await createWorker(root(config), config, onlyVerloop(routes));
     const beheer = new pg.Pool({ connectionString: beheerUrl, max: 4 });
+    // A pool says that it has ended before its connections have; dropping the database may then break one off.
+    beheer.on('error', () => undefined);
     await beheer.query(MEESCHRIJVEN);
     await beheer.query(TEAMS, [begin]);
     // The days go by faster than their ticks. This world does both itself, so that nothing moves while it looks.
