@@ -263,6 +263,10 @@ describe('a declaratie', () => {
     });
     await p.terugdraaien.confirm(noor, id, 4);
     expect(await statusOf(id)).toBe('teruggedraaid');
+    const sporen = await p.sql('SELECT FROM platform.auditregel WHERE onderwerp = $1 AND handeling = $2', [
+      ...[id, 'terugdraaien-gevraagd'],
+    ]);
+    expect(sporen).toHaveLength(1);
     expect([await p.saldo('verplicht'), await p.saldo('te-betalen')]).toEqual([1_000, 0]);
     expect(await p.submit([een])).not.toBe(id);
   });
