@@ -15,6 +15,8 @@ interface Firma {
   /** Milliseconds since 1970. */
   op: number;
   hulpOp: number | null;
+  /** From when its later moments are counted. */
+  telVanaf: number;
 }
 
 const MOMENTEN = [
@@ -38,7 +40,7 @@ export function metingenVan(toeval: Toeval, maat: Maat, firma: Firma, eind: numb
   const eigen = laagste + toeval.deel() * (hoogste - laagste);
   const doetMee = toeval.kans(DOET_MEE);
   return MOMENTEN.flatMap(({ moment, dagen }, periode) => {
-    const op = firma.op + dagen * DAG_MS + (periode === 0 ? 3_600_000 : 0);
+    const op = periode === 0 ? firma.op + 3_600_000 : firma.telVanaf + dagen * DAG_MS;
     if (op > eind) return [];
     const { hulpvraagId, bedrijf, regio, grootteklasse, thema, hulpOp } = firma;
     const situatie = situatieVan(firma);

@@ -77,10 +77,14 @@ export async function foretell(vraag: Vraag, eenheid: string): Promise<Vooruitzi
 /** With nobody to compare with, nothing tells the help from the time that went by. */
 export const magVooruit = (opzet: Opzet | ''): boolean => opzet !== 'zonder-vergelijking';
 
+/** Never quite sure. */
+const kansVan = (macht: number | null): string =>
+  (macht ?? 0) >= 0.995 ? 'meer dan 99%' : procent(macht ?? 0);
+
 /** What it comes to, in one sentence. */
 export function zinVan({ vraag, eenheid, keren: [eerste] }: Vooruitzicht): string {
   const effect = metEenheid(vraag.effect, eenheid);
-  const kans = procent(eerste?.macht ?? 0);
+  const kans = kansVan(eerste?.macht ?? null);
   return `Met ${getal(vraag.behandeld)} bedrijven met hulp en ${getal(vraag.vergelijking)} zonder is een effect van ${cijfer(eerste?.minimumEffect ?? 0)} ${eenheid} of groter meestal te zien. De kans om een effect van ${effect} te zien, is ${kans}.`;
 }
 
@@ -119,7 +123,7 @@ export function Uitkomst({ van }: { van: Vooruitzicht }): ReactNode {
             getal(behandeld * (KEREN[i] ?? 1)),
             getal(vergelijking * (KEREN[i] ?? 1)),
             cijfer(minimumEffect),
-            procent(macht ?? 0),
+            kansVan(macht),
           ],
         }))}
       />
