@@ -48,7 +48,7 @@ export class Verhaal {
     const past = !this.toeval.kans(this.thema.zonderAanbod);
     this.match(past);
     if (past && this.toeval.kans(VERLOOP.toegewezen)) this.assign(op + this.days(1, 5));
-    return this.measured(op);
+    return this.measured(op, false);
   }
 
   /** Of who waits for a draw: with a place he is offered help after it, without one more than a year later. */
@@ -66,7 +66,7 @@ export class Verhaal {
       toewijzing,
       getrokkenOp + (plaats ? this.days(1, 5) : this.days(LANGST_WACHT, LANGST_WACHT + 30)),
     );
-    return this.measured(getrokkenOp);
+    return this.measured(getrokkenOp, true);
   }
 
   private ask(): void {
@@ -97,9 +97,11 @@ export class Verhaal {
   }
 
   /** Its later moments are counted from `telVanaf`. */
-  private measured(telVanaf: number): AnyEvent[] {
+  private measured(telVanaf: number, toegezegd: boolean): AnyEvent[] {
     const firma = { ...this.vrager, hulpvraagId: this.id, thema: this.thema.code, hulpOp: this.hulpOp };
-    this.events.push(...metingenVan(this.toeval, this.thema.maat, { ...firma, telVanaf }, this.eind));
+    this.events.push(
+      ...metingenVan(this.toeval, this.thema.maat, { ...firma, telVanaf, toegezegd }, this.eind),
+    );
     return this.events;
   }
 
