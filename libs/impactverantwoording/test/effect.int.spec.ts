@@ -199,7 +199,9 @@ describe('an effect from the log', () => {
       await expect(fix({ indicator: SCHIJN, schijnuitkomst: null })).rejects.toThrow(
         'Er zijn al uitkomsten bekend',
       );
-      await expect(fix({ thema: 'onzin' })).rejects.toThrow('Dit thema bestaat niet');
+      await expect(fix({ thema: 'onzin', indicator: 'niets', minimumEffect: 0 })).rejects.toThrow(
+        'Zeg welk effect minstens te zien moet zijn. Dit thema bestaat niet. Deze indicator bestaat niet.',
+      );
       await fix({ thema: 'energie' });
       await expect(fix({ thema: 'energie' })).rejects.toMatchObject({ code: 'effectontwerp-bestaat' });
     });

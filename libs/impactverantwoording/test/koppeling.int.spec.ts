@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Actor } from '#libs/kernel';
 import { Configuratie } from '#libs/platform';
 import { Koppelbouw } from '../src/koppeling/koppelbouw.js';
 import { pseudoniemVan } from '../src/koppeling/koppelbestand.rules.js';
@@ -66,7 +67,12 @@ describe('linking with Statistics Netherlands', () => {
     ]);
     const houder = p.p.app.get(KoppeltoestemmingHouder);
     const selectie = { kvkNummer: firma.kvkNummer };
-    expect(await p.p.db.as(firma.zelf, (tx) => houder.export(tx, selectie))).toHaveLength(2);
+    const coordinator = (regio: string) => ({ rol: 'coordinator', subject: 'c', regio }) as const;
+    const exported = (actor: Actor) => p.p.db.as(actor, (tx) => houder.export(tx, selectie));
+    expect(await exported(firma.zelf)).toHaveLength(2);
+    // Who asks his coordinator what is known of him is told of this too; it is all that a coordinator sees of it.
+    expect(await exported(coordinator('TWE'))).toHaveLength(2);
+    expect(await exported(coordinator('MBR'))).toEqual([]);
   });
 
   it('is not given for other words, without a firm, by a stranger, or with the key for reading alone', async () => {

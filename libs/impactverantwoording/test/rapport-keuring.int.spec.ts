@@ -91,7 +91,9 @@ describe('who approves of a report, and when', () => {
       geweigerd('editie-niet-goedgekeurd'),
     );
     await r.approve(MBR, editie);
-    expect((await r.desk.editie(MAKER, editie.id)).teKeurenDoor).toEqual(['EZ']);
+    // Who made it sees that it is for a colleague.
+    expect(await r.desk.editie(MAKER, editie.id)).toMatchObject({ teKeurenDoor: ['EZ'], vanMij: true });
+    expect((await r.desk.editie(KEURDER, editie.id)).vanMij).toBe(false);
     await r.approve(KEURDER, editie);
     expect(await r.desk.editie(MAKER, editie.id)).toMatchObject({ status: 'goedgekeurd', teKeurenDoor: [] });
     await expect(r.approve({ ...KEURDER, subject: 'x' }, editie)).rejects.toEqual(
