@@ -61,6 +61,27 @@ export const RAPPORT_INGREPEN = [
   ...groep(`${BRON}/invullen.rules.ts`, RAPPORT, {
     'rapport: toont wat verborgen is': ["if (vak.staat !== 'getoond')", 'if (false)'],
   }),
+  ...groep(`${BRON}/invullen.rules.ts`, `${BRON}/rapportmaker.spec.ts`, {
+    'rapport: hoe lang het duurde van weinigen': ['gevonden.bedrijven < BUITEN.drempel', 'false'],
+  }),
+  ...groep(`${BRON}/rapportantwoorden.ts`, `${BRON}/rapportantwoorden.spec.ts`, {
+    'rapport: telt op van onder nul': ['!onderNul.has(indicator)', 'true'],
+    'rapport: respons van een ander kwartaal': ['kwartaal <= tot &&', ''],
+    'rapport: respons van een andere regio': ["isAmong(welke, deze[naam] ?? '')", 'true'],
+    'rapport: een antwoord zonder gewicht': ['gewicht * waarde', 'waarde'],
+  }),
+  ...groep(`${BRON}/rapportbronnen.ts`, 'libs/impactverantwoording/test/rapporteffect.int.spec.ts', {
+    'rapport: het effect van het land bij een regio': [
+      'if (regios.length > 0 || programmaId !== null) return [];',
+      '',
+      'is of the country',
+    ],
+    'rapport: het effect van een ander thema': [
+      'themas.length === 0 || themas.includes(thema)',
+      'true',
+      'is of the country',
+    ],
+  }),
   ...groep(`${BRON}/narekening.ts`, KEURING, {
     'narekening: van wat niet is verzegeld': [
       "editie.status === 'verzegeld'",
