@@ -33,7 +33,8 @@ export const TOEWIJZING_1 = id(51);
 export const NIEUW = id(99);
 export const [TOEN, LATER] = ['2026-01-01T00:00:00Z', '2099-01-01T00:00:00Z'];
 
-const app = (actor: Actor): Wie => ({ via: 'app', actor });
+/** Through the application, as this one. */
+export const app = (actor: Actor): Wie => ({ via: 'app', actor });
 
 /** The application without a context, as a forgotten one would be. */
 export const NIEMAND: Wie = { via: 'app' };

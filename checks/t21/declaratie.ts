@@ -16,7 +16,10 @@ export const DECLARATIE_INGREPEN = [
   }),
   ...groep(`${BRON}/belang/belang.service.ts`, BELANGEN, {
     'belang: in wie geen aanbieder is': [`organisatie?.soort === 'aanbieder'`, 'organisatie'],
-    'belang: twee keer beeindigd': ['if (oud.tot !== null) throw AL_BEEINDIGD;', ''],
+    'belang: twee keer beeindigd': [
+      'if (!changedOne(await tx.update(Belang, { id }, velden))) throw AL_BEEINDIGD;',
+      'await tx.update(Belang, { id }, velden);',
+    ],
   }),
   ...groep(`${DECLARATIE}/wie.rules.ts`, `${DECLARATIE}/wie.rules.spec.ts`, {
     'declaratie: door wie niet de penvoerder is': ['wie.isPenvoerder ? []', 'true ? []'],
