@@ -54,9 +54,13 @@ export const RAPPORT_INGREPEN = [
       'is built again',
     ],
   }),
-  ...groep(`${BRON}/rapportbouw.ts`, RAPPORT, {
-    'rapport: de datasnede schuift op': ['if (eerst.editie.totVolgnummer !== null) return eerst;', ''],
-    'rapport: bouwt wat niet in opbouw is': ["if (eerst.editie.status !== 'in-opbouw') return null;", ''],
+  ...groep(`${BRON}/rapportbouw.ts`, KEURING, {
+    'rapport: de datasnede schuift op': [' AND tot_volgnummer IS NULL', '', 'is built again'],
+    'rapport: bouwt wat niet in opbouw is': [
+      "if (editie.status !== 'in-opbouw') return null;",
+      '',
+      'goes nowhere',
+    ],
   }),
   ...groep(`${BRON}/invullen.rules.ts`, RAPPORT, {
     'rapport: toont wat verborgen is': ["if (vak.staat !== 'getoond')", 'if (false)'],
