@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The facts that figures are counted from: of the worker alone, read by who looks at everybody.
-import { lees, niet, verwijder, voegToe, wijzig, type Tabelgrenzen, type Wie } from './grens.js';
+import { lees, verwijder, voegToe, wijzig, type Tabelgrenzen, type Wie } from './grens.js';
 import {
   AANBOD_A,
   HULPVRAAG_1,
@@ -78,7 +78,7 @@ export const FEITEN: Record<string, Tabelgrenzen> = {
         [coordinator, lees(), 1],
         [coordinatorMbr, lees(), 0],
         [buitenstaander, lees(), 0],
-        ...niet(...NIET),
+        ...NIET.map((wie): [Wie, ReturnType<typeof lees>, number] => [wie, lees(), 0]),
       ],
     },
   },
@@ -96,7 +96,12 @@ export const FEITEN: Record<string, Tabelgrenzen> = {
         [analist, wijzig({ versie: 2 }), 0],
         [analist, verwijder(), 0],
       ],
-      lezen: [[analist, lees(), 1], [beheerder, lees(), 1], [coordinator, lees(), 1], ...niet(...NIET)],
+      lezen: [
+        [analist, lees(), 1],
+        [beheerder, lees(), 1],
+        [coordinator, lees(), 1],
+        ...NIET.map((wie): [Wie, ReturnType<typeof lees>, number] => [wie, lees(), 0]),
+      ],
     },
   },
   'impactverantwoording.bedrijvenaantal': {
@@ -122,7 +127,7 @@ export const FEITEN: Record<string, Tabelgrenzen> = {
         [beheerder, lees(), 1],
         [coordinator, lees(), 1],
         [systeem, lees(), 1],
-        ...niet(...NIET),
+        ...NIET.map((wie): [Wie, ReturnType<typeof lees>, number] => [wie, lees(), 0]),
       ],
       inlezen: [
         [analist, voegToe(), 1],

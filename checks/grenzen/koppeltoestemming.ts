@@ -10,7 +10,7 @@ import {
   type Tabelgrenzen,
   type Wie,
 } from './grens.js';
-import { metSleutel, metingId } from './meting-extern.js';
+import { metSleutel } from './meting-extern.js';
 import {
   HULPVRAAG_1,
   HULPVRAAG_2,
@@ -28,6 +28,7 @@ import {
   bewerker,
   coordinator,
   coordinatorMbr,
+  id,
   indiener,
   koppelaar,
   machine,
@@ -37,8 +38,8 @@ import {
 } from './wie.js';
 
 // Of the first and the second hulpvraag, as the probes of metingen have them.
-const [OPEN, DICHT] = [651, 652].map(metingId) as [string, string];
-const [EEN, TERUG, DRIE, NIEUW] = [671, 672, 673, 674].map(metingId) as [string, string, string, string];
+const [OPEN, DICHT] = [651, 652].map(id) as [string, string];
+const [EEN, TERUG, DRIE, NIEUW] = [671, 672, 673, 674].map(id) as [string, string, string, string];
 const [MET, MET_TERUG, SCHIJN] = [metSleutel(OPEN), metSleutel(DICHT), metSleutel(OPEN, 'analist')];
 const BEWERKER_3 = app({ rol: 'indiener', subject: `bewerker:${HULPVRAAG_3}`, hulpvraagId: HULPVRAAG_3 });
 const FIRMA_2 = app({ rol: 'ondernemer', subject: 'firma-2', kvkNummer: KVK_2 });

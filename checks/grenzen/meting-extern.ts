@@ -11,16 +11,16 @@ import {
   app,
   beheerder,
   coordinator,
+  id,
   ondernemer,
   systeem,
 } from './wie.js';
 
-export const metingId = (nr: number): string => ONBEKEND.slice(0, -3) + String(nr);
 /** With the key to one meting; in another role, with its name alone. */
 export const metSleutel = (meting: string, rol: Actor['rol'] = 'indiener'): Wie =>
   app({ rol, subject: `meting:${meting}` });
-const [NIEUW, BRON, BRON_ANDER] = [653, 654, 655].map(metingId) as [string, string, string];
-export const BEDRIJF = metingId(656);
+const [NIEUW, BRON, BRON_ANDER] = [653, 654, 655].map(id) as [string, string, string];
+export const BEDRIJF = id(656);
 /** The name of the analist in another role. */
 const NAAMGENOOT = app({ rol: 'beheerder', subject: 'analist' });
 const INTREKKING = { ingetrokken_door: 'analist', ingetrokken_op: TOEN, intrekreden: 'Verkeerd bestand' };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What firms answer.
 import { lees, niet, verwijder, voegToe, wijzig, type Tabelgrenzen } from './grens.js';
-import { BEDRIJF, METING_EXTERN, metSleutel, metingId } from './meting-extern.js';
+import { BEDRIJF, METING_EXTERN, metSleutel } from './meting-extern.js';
 import { METING_INDICATOR } from './meting-indicator.js';
 import {
   HULPVRAAG_1,
@@ -16,13 +16,14 @@ import {
   beheerder,
   coordinator,
   coordinatorMbr,
+  id,
   indiener,
   machine,
   ondernemer,
   systeem,
 } from './wie.js';
 
-const [OPEN, DICHT, NIEUW] = [651, 652, 653].map(metingId) as [string, string, string];
+const [OPEN, DICHT, NIEUW] = [651, 652, 653].map(id) as [string, string, string];
 /** With the key to one meting, with that of none, and with its name in another role. */
 const [MET, DICHTE, GOK, SCHIJN] = [
   ...[metSleutel(OPEN), metSleutel(DICHT), metSleutel(NIEUW)],

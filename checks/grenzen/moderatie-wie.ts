@@ -5,9 +5,7 @@ import { G1 } from './communitygesprek.js';
 import { A_DERDE } from './communityantwoord.js';
 import { C1 } from './community-wie.js';
 import { sql, type Opdracht } from './grens.js';
-import { app } from './wie.js';
-
-const id = (nr: number): string => `00000000-0000-4000-8000-${String(nr).padStart(12, '0')}`;
+import { app, id } from './wie.js';
 
 export const [LID_BEHEERDER, LID_GEVRAAGD, LID_ANDER, LID_DERDE] = [id(381), id(382), id(383), id(384)];
 export const [M1, M2] = [id(431), id(432)];

@@ -3,7 +3,8 @@
 import { ANONIEM, SYSTEEM, type Actor } from '#libs/kernel';
 import type { Wie } from './grens.js';
 
-const id = (nr: number): string => `00000000-0000-4000-8000-${String(nr).padStart(12, '0')}`;
+/** Id of what the probes put in the database, by a number that is of it alone. */
+export const id = (nr: number): string => `00000000-0000-4000-8000-${String(nr).padStart(12, '0')}`;
 
 /** Names nothing. */
 export const ONBEKEND = id(0);
