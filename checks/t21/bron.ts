@@ -52,7 +52,6 @@ export const BRON_INGREPEN = [
     'bedrijven buiten: ook wat is ingetrokken': [
       "x.type = 'externe-bron-ingetrokken'",
       "x.type = 'onbekend'",
-      'no longer count once',
     ],
     'bedrijven buiten: wat later is ingelezen': [
       "e.type = 'externe-bron-ingelezen' AND e.volgnummer <= $1",
