@@ -29,17 +29,6 @@ export const BRON_INGREPEN = [
     'kalender: elk aantal perioden': ['perioden.length !== periodenVoor + periodenNa ||', ''],
     'kalender: zonder einde': ['|| perioden.length > MEESTE_PERIODEN', ''],
     'kalender: niet op volgorde': ["nummerVan(een) === nummerVan(perioden[0] ?? '') + i", 'true'],
-    'kalender: jaren en kwartalen door elkaar': ["isKwartaal(een) === isKwartaal(perioden[0] ?? '')", 'true'],
-    'kalender: de eerste dag van de volgende': ['op < endOf(periode)', 'op <= endOf(periode)'],
-  }),
-  ...groep(`${BRON}/effect/buiten.rules.ts`, `${BRON}/effect/buiten.rules.spec.ts`, {
-    'bedrijven buiten: geholpen voordat het begon': ['plek >= periodenVoor ? plek', 'plek >= 0 ? plek'],
-    'bedrijven buiten: vooraf niet bekend': ['.filter((een) => isBefore(ontwerp, een))', ''],
-    'bedrijven buiten: van onbekende aard': ['aard && een.regio === null ? []', 'false ? []'],
-    'bedrijven buiten: twee bronnen voor een kant': [
-      'bron.regio === null && feit !== null ? feit : bron',
-      'feit !== null ? feit : bron',
-    ],
   }),
   ...groep(`${BRON}/effect/buiten.lezer.ts`, BUITEN, {
     'omgeving: van te weinig groepen': ['groepen >= BUITEN.drempel', 'groepen > 0'],

@@ -62,10 +62,8 @@ export const RAPPORT_INGREPEN = [
       'goes nowhere',
     ],
   }),
-  ...groep(`${BRON}/invullen.rules.ts`, RAPPORT, {
-    'rapport: toont wat verborgen is': ["if (vak.staat !== 'getoond')", 'if (false)'],
-  }),
   ...groep(`${BRON}/invullen.rules.ts`, `${BRON}/rapportmaker.spec.ts`, {
+    'rapport: toont wat verborgen is': ["if (vak.staat !== 'getoond')", 'if (false)'],
     'rapport: hoe lang het duurde van weinigen': ['gevonden.bedrijven < BUITEN.drempel', 'false'],
   }),
   ...groep(`${BRON}/rapportantwoorden.ts`, `${BRON}/rapportantwoorden.spec.ts`, {

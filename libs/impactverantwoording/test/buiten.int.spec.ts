@@ -122,6 +122,7 @@ describe('firms outside, by files of others', () => {
     expect([uitspraak.laag < EFFECT_EURO * CENT, uitspraak.hoog > EFFECT_EURO * CENT]).toEqual([true, true]);
     expect(uitspraak.hoog - uitspraak.laag).toBeLessThan(1200 * CENT);
     expect(uitspraak.n).toBeGreaterThan(350);
+    expect((await assess(voorNa)).soort).toBe('nog-niet-te-zeggen');
   });
 
   it('cannot be designed for any more', async () => {

@@ -14,10 +14,10 @@ const waarden = (anders: Record<string, number>): number[] => {
   for (const [naam, waarde] of Object.entries(anders)) rij[maatNr(naam) - 1] = waarde;
   return rij;
 };
-const feit = (nr: number, regio: string): Feit => ({
+const feit = (nr: number, grootteklasse = 'micro'): Feit => ({
   ...{ onderneming: `o${String(nr)}`, kwartaal: kwartaal(2026, 1) },
   codes: {
-    ...codesOf([regio, 'G', 'micro', 'energie', 'web', 'p']),
+    ...codesOf(['TWE', 'G', grootteklasse, 'energie', 'web', 'p']),
     ...{ indicator: GEEN_ANTWOORD, moment: GEEN_ANTWOORD },
   },
   waarden: waarden({ gevraagd: 1, gematcht: nr % 3 > 0 ? 1 : 0 }),
@@ -26,8 +26,10 @@ const duur = (stap: Rapportduur['stap'], bedrijven: number): Rapportduur => ({
   ...{ stap, regio: null, thema: null, bedrijven, mediaan: 3, p90: 9 },
 });
 
-/** Of forty firms, in one quarter. */
-async function make(duren: Rapportduur[]): Promise<Rapportinhoud> {
+const VEERTIG = Array.from({ length: 40 }, (_, nr) => feit(nr));
+
+/** Of one quarter. */
+async function make(duren: Rapportduur[], feiten = VEERTIG): Promise<Rapportinhoud> {
   const namen = { regio: { TWE: 'Twente' }, thema: { energie: 'Energie' } };
   const bewaar = (inhoud: unknown) => ({ inhoud: JSON.stringify(inhoud), sha256: '' });
   const uitkomst = await makeRapport({
@@ -37,7 +39,7 @@ async function make(duren: Rapportduur[]): Promise<Rapportinhoud> {
     },
     ...{ editie: 1, zaad: 'x', totVolgnummer: 1, eerder: LEGE_STAND },
     bewaard: { bedrijvenaantallen: bewaar([]), effecten: bewaar([]), namen: bewaar(namen) },
-    grond: { feiten: Array.from({ length: 40 }, (_, nr) => feit(nr, 'TWE')), duren, respons: [] },
+    grond: { feiten, duren, respons: [] },
   });
   if (uitkomst.besluit === 'weigeren') throw new Error(uitkomst.reden);
   return JSON.parse(uitkomst.tekst) as Rapportinhoud;
@@ -60,5 +62,17 @@ describe('a report that is made', () => {
         ...{ 'contact-mediaan': 3, 'contact-p90': 9 },
         ...{ 'hulp-mediaan': null, 'hulp-p90': null, 'bevestigd-mediaan': null },
       });
+  });
+
+  it('has no figure in a line that is hidden, and lists each of these with why', async () => {
+    const { tabellen, verborgen } = await make([], [...VEERTIG, feit(40, 'klein'), feit(41, 'klein')]);
+    const regels = tabellen.flatMap(({ code, regels: rijen }) =>
+      rijen.map((rij) => ({ tabel: code, ...rij })),
+    );
+    const weg = regels.filter(({ reden }) => reden !== null);
+    expect(weg.filter(({ codes }) => codes.includes('klein')).length).toBeGreaterThan(0);
+    expect(weg.every(({ waarden: rij }) => rij.every((een) => een === null))).toBe(true);
+    expect(verborgen).toEqual(weg.map(({ tabel, codes, reden }) => ({ tabel, codes, reden })));
+    expect(regels.filter(({ codes, reden }) => codes.includes('klein') && reden === null)).toEqual([]);
   });
 });
