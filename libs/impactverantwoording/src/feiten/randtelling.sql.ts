@@ -35,8 +35,8 @@ const tellend = (welke: string): string => `
  * looked whether there is one at all, so that of firms that changed all rows must be in it; others may.
  */
 const tel = (rijen: string, randen: readonly Rand[]): string => `
-  WITH rijen AS (${rijen}),
-  vak AS (SELECT r.*, d.dimensie, coalesce(d.code, '') AS code FROM rijen r CROSS JOIN LATERAL
+  WITH rijen AS NOT MATERIALIZED (${rijen}),
+  vak AS NOT MATERIALIZED (SELECT r.*, d.dimensie, coalesce(d.code, '') AS code FROM rijen r CROSS JOIN LATERAL
     (VALUES ${randen.map((rand) => `('${rand}', ${CODE[rand]})`).join(', ')}) AS d (dimensie, code))
   SELECT dimensie, m.maat, code, maandnummer, least(greatest(m.waarde, 0), 65535) AS waarde, sum("is"::integer - was::integer)::integer AS aantal
   FROM vak CROSS JOIN LATERAL (VALUES ('stap', stap::integer), ${DUREN.map((stap) => `('${stap}', ${stap}_dagen)`).join(', ')}) AS m (maat, waarde)
