@@ -121,17 +121,17 @@ export const FEITEN: Record<string, Tabelgrenzen> = {
     },
     beleid: {
       systeem: [
-        [systeem, lees(), 1],
+        [systeem, lees(), 2],
         [systeem, voegToe(), 1],
-        [systeem, wijzig({ aantal: 2 }), 1],
-        [systeem, verwijder(), 1],
+        [systeem, wijzig({ aantal: 2 }), 2],
+        [systeem, verwijder(), 2],
         [analist, voegToe(), '42501'],
         [analist, wijzig({ aantal: 2 }), 0],
         [analist, verwijder(), 0],
       ],
       lezen: [
-        [analist, lees(), 1],
-        [beheerder, lees(), 1],
+        [analist, lees(), 2],
+        [beheerder, lees(), 2],
         [coordinator, lees(), 1],
         [coordinatorMbr, lees(), 0],
         [buitenstaander, lees(), 0],
