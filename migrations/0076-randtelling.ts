@@ -5,15 +5,21 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 export class Randtelling1795500000076 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(TABLE);
+    await queryRunner.query(
+      `ALTER POLICY lezen ON impactverantwoording.bedrijvenaantal USING ((SELECT ${VROEGER}))`,
+    );
     await queryRunner.query(`SET LOCAL app.rol = 'systeem'; ${VUL_RANDTELLING}; SET LOCAL app.rol = ''`);
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`DROP TABLE impactverantwoording.randtelling;
-      DROP INDEX impactverantwoording.traject_bedrijf;`);
+      DROP INDEX impactverantwoording.traject_bedrijf;
+      ALTER POLICY lezen ON impactverantwoording.bedrijvenaantal USING (${VROEGER});`);
   }
 }
 
+// Who may see how many firms there are; asked once for a question from here on, and no longer for each of the tens of thousands of rows.
+const VROEGER = `platform.rol() IN ('analist', 'beheerder', 'coordinator') OR platform.rol() = 'systeem'`;
 const DIMENSIES = ['alles', 'regio', 'sectie', 'grootteklasse', 'thema', 'herkomst', 'soort', 'programma'];
 const KOLOM: Record<string, string> = { alles: 'NULL', soort: 'a.soort', programma: 't.programma_id::text' };
 const CODES = DIMENSIES.map((naam) => `('${naam}', ${KOLOM[naam] ?? `t.${naam}`})`).join(', ');

@@ -118,10 +118,10 @@ export function noemerVraag({ filter, per, vanJaar, totJaar }: Kubusvraag): Vraa
   const namen = NOEMERDIMENSIES.filter((naam) => filter[naam] !== undefined);
   const groep = per !== undefined && per in NOEMERKOLOM ? NOEMERKOLOM[per as Noemerdimensie] : 'NULL::text';
   return {
-    sql: `SELECT j.jaar, ${groep} AS groep, sum(b.aantal)::integer AS n FROM generate_series($1::integer, $2::integer) AS j (jaar)
-      JOIN impactverantwoording.bedrijvenaantal b ON b.peiljaar =
-        (SELECT max(x.peiljaar) FROM impactverantwoording.bedrijvenaantal x WHERE x.peiljaar <= j.jaar)
-      WHERE true ${namen.map((naam, nr) => `AND ${NOEMERKOLOM[naam]} = $${String(nr + 3)}`).join(' ')} GROUP BY 1, 2`,
+    sql: `SELECT j.jaar, n.groep, n.n FROM generate_series($1::integer, $2::integer) AS j (jaar)
+      JOIN (SELECT b.peiljaar, ${groep} AS groep, sum(b.aantal)::integer AS n FROM impactverantwoording.bedrijvenaantal b
+        WHERE true ${namen.map((naam, nr) => `AND ${NOEMERKOLOM[naam]} = $${String(nr + 3)}`).join(' ')} GROUP BY 1, 2) n
+      ON n.peiljaar = (SELECT max(x.peiljaar) FROM impactverantwoording.bedrijvenaantal x WHERE x.peiljaar <= j.jaar)`,
     waarden: [vanJaar, totJaar, ...namen.map((naam) => filter[naam])],
   };
 }
