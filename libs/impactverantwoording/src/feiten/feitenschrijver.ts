@@ -2,7 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '#libs/platform';
 import { VAN_HULPVRAGEN, geraaktDoor, soortenUit } from './logboek.sql.js';
-import { BOEK, GETELD } from './randtelling.sql.js';
+import { BOEK, GETELD, NABIJ } from './randtelling.sql.js';
 import { TRAJECTKOLOMMEN, trajectenUit } from './traject.sql.js';
 
 // One at a time, over all workers: of two that fold one hulpvraag at once, the one that looked first could write last.
@@ -47,7 +47,9 @@ export class Feitenschrijver {
     const [voor] = await tx.query<{ geteld: string }[]>(GETELD, [ids]);
     await tx.query(SOORT, [eventIds]);
     await refold(tx, ids);
-    if (ids.length > 0) await tx.query(BOEK, [ids, voor?.geteld]);
+    if (ids.length === 0) return;
+    await tx.query(NABIJ);
+    await tx.query(BOEK, [ids, voor?.geteld]);
   }
 }
 

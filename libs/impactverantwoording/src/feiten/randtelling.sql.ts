@@ -32,11 +32,12 @@ const tellend = (welke: string): string => `
 
 /**
  * The counts, of what is there less what was there: `rijen` is a query of the columns of `tellend` with `is` and `was`. Of a firm is
- * looked whether there is one at all, so that of firms that changed all rows must be in it; others may.
+ * looked whether there is one at all, so that of firms that changed all rows must be in it; others may. `bewaar`: whether they are few,
+ * and are kept for both counts; a million are read twice sooner than kept.
  */
-const tel = (rijen: string, randen: readonly Rand[]): string => `
-  WITH rijen AS NOT MATERIALIZED (${rijen}),
-  vak AS NOT MATERIALIZED (SELECT r.*, d.dimensie, coalesce(d.code, '') AS code FROM rijen r CROSS JOIN LATERAL
+const tel = (rijen: string, randen: readonly Rand[], bewaar: boolean): string => `
+  WITH rijen AS ${bewaar ? '' : 'NOT '}MATERIALIZED (${rijen}),
+  vak AS ${bewaar ? '' : 'NOT '}MATERIALIZED (SELECT r.*, d.dimensie, coalesce(d.code, '') AS code FROM rijen r CROSS JOIN LATERAL
     (VALUES ${randen.map((rand) => `('${rand}', ${CODE[rand]})`).join(', ')}) AS d (dimensie, code))
   SELECT dimensie, m.maat, code, maandnummer, least(greatest(m.waarde, 0), 65535) AS waarde, sum("is"::integer - was::integer)::integer AS aantal
   FROM vak CROSS JOIN LATERAL (VALUES ('stap', stap::integer), ${DUREN.map((stap) => `('${stap}', ${stap}_dagen)`).join(', ')}) AS m (maat, waarde)
@@ -49,7 +50,7 @@ const tel = (rijen: string, randen: readonly Rand[]): string => `
 
 /** Fills a table with the counts of one of `RANDEN`, of all facts. */
 export const vulRand = (tabel: string, rand: Rand): string =>
-  `INSERT INTO ${tabel} (${KOLOMMEN}) ${tel(`SELECT x.*, true AS "is", false AS was FROM (${tellend('true')}) x`, [rand])}`;
+  `INSERT INTO ${tabel} (${KOLOMMEN}) ${tel(`SELECT x.*, true AS "is", false AS was FROM (${tellend('true')}) x`, [rand], false)}`;
 
 /** What of these hulpvragen, `$1`, is counted now, as JSON. */
 export const GETELD = `SELECT coalesce(jsonb_agg(x), '[]')::text AS geteld FROM (${tellend('t.hulpvraag_id = ANY ($1::uuid[])')}) x`;
@@ -62,8 +63,10 @@ const VERANDERD = `
   SELECT x.*, true, true FROM (${tellend(`t.bedrijf IN (SELECT bedrijf FROM oud UNION SELECT bedrijf FROM nieuw)
     AND t.hulpvraag_id <> ALL ($1::uuid[])`)}) x`;
 
+// What of a JSON text is to come is guessed too high, and then all counts would be read for some dozens.
+export const NABIJ = `SELECT set_config('enable_hashjoin', 'off', true), set_config('enable_mergejoin', 'off', true)`;
 /** Counts these hulpvragen, `$1`, anew; `$2` is what `GETELD` gave before they changed. */
-export const BOEK = `MERGE INTO impactverantwoording.randtelling r USING (${tel(VERANDERD, RANDEN)}) v
+export const BOEK = `MERGE INTO impactverantwoording.randtelling r USING (${tel(VERANDERD, RANDEN, true)}) v
   ON ${RANDSLEUTEL.map((naam) => `r.${naam} = v.${naam}`).join(' AND ')}
   WHEN MATCHED AND r.aantal + v.aantal = 0 THEN DELETE
   WHEN MATCHED THEN UPDATE SET aantal = r.aantal + v.aantal
