@@ -5,6 +5,7 @@ export * from './apart.js';
 export * from './betaling-events.js';
 export * from './campagne-events.js';
 export * from './community-events.js';
+export * from './community-feiten.js';
 export * from './declaratie-events.js';
 export * from './effect-events.js';
 export * from './ervaring-events.js';
