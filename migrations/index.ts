@@ -58,6 +58,8 @@ import { Metingen1795500000065 } from './0065-metingen.js';
 import { Wacht1795500000068 } from './0068-wacht.js';
 import { AfgekeurdeEditie1795500000074 } from './0074-afgekeurde-editie.js';
 import { Randtelling1795500000076 } from './0076-randtelling.js';
+import { Rijslot1795500000077 } from './0077-rijslot.js';
+import { Tekorten1795500000077 } from './0077-tekorten.js';
 import { Prestatiefinanciering1795500000049 } from './0049-prestatiefinanciering.js';
 import { Declaratie1795500000053 } from './0053-declaratie.js';
 import { Bankrekening1795500000054 } from './0054-bankrekening.js';
@@ -144,6 +146,8 @@ export const migrations = [
   Wacht1795500000068,
   Feitenbeleid1795500000070,
   AfgekeurdeEditie1795500000074,
+  Rijslot1795500000077,
+  Tekorten1795500000077,
   Bronnen1795500000071,
   Randtelling1795500000076,
 ];
