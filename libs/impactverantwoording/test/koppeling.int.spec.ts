@@ -222,12 +222,18 @@ describe('linking with Statistics Netherlands', () => {
     await p.agrees(await p.firma());
     const id = await p.ask();
     await expect(p.ask()).rejects.toMatchObject({ code: 'koppelbestand-loopt-al' });
+    await expect(p.take(EERSTE, id, 'sleutel')).rejects.toMatchObject({ code: 'koppelbestand-niet-klaar' });
     const stuk = new (class extends Koppelbouw {
       override build(): Promise<void> {
         return Promise.reject(new Error('Dit gaat altijd mis.'));
       }
     })(p.klok, p.p.app.get(Configuratie));
-    await p.work('koppelbestand-gevraagd', id, stuk);
+    // Not before it was tried as often as it may be.
+    await expect(p.work('koppelbestand-gevraagd', id, { bouw: stuk, pogingen: 2 })).rejects.toThrow(
+      'altijd mis',
+    );
+    expect(await p.lezer.read(EERSTE, id)).toMatchObject({ status: 'in-opbouw' });
+    await p.work('koppelbestand-gevraagd', id, { bouw: stuk });
     expect(await p.lezer.read(EERSTE, id)).toMatchObject({ status: 'mislukt', reden: 'fout' });
     expect((await p.lezer.list(TWEEDE, { aantal: 1 })).gegevens).toMatchObject([{ id }]);
   });

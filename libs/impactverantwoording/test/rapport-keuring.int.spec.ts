@@ -177,6 +177,7 @@ describe('who approves of a report, and when', () => {
     for (const wie of [MAKER, TWE])
       expect(await r.desk.editie(wie, afgekeurd.id)).toMatchObject({ status: 'geweigerd' });
     await r.approve(TWE, afgekeurd, false);
+    expect(await r.bouw.build(afgekeurd.id, () => Promise.resolve())).toBeNull();
     await expect(r.approve(MBR, afgekeurd)).rejects.toEqual(geweigerd('niet-gevonden'));
     const mislukt = await r.edities.request(MAKER, id, WAAROM);
     const fouten = [new Error('kapot'), new Error('kapot'), invalid([{ melding: 'Dit kan niet.' }])];
