@@ -74,7 +74,7 @@ describe('firms outside, by files of others', () => {
       redenen: [{ pad: 'indicator' }],
     });
     await expect(fix('2027-01-04', { opzet: 'gekoppeld' })).rejects.toMatchObject({
-      redenen: [{ pad: 'indicator' }],
+      redenen: [{ pad: 'perioden' }, { pad: 'indicator' }],
     });
     await expect(fix('2028-01-01')).rejects.toThrow('is al voorbij');
     await fix('2027-01-04');
