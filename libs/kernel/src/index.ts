@@ -15,6 +15,7 @@ export * from './gesprek-events.js';
 export * from './grootboek-events.js';
 export * from './grootteklasse.rules.js';
 export * from './kalender.rules.js';
+export * from './kleine-groep.rules.js';
 export * from './klok.js';
 export * from './koppel-events.js';
 export * from './kring-events.js';
