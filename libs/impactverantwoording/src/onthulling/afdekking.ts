@@ -2,7 +2,7 @@
 import { Aanvaller } from './aanvaller.js';
 import type { Onthullingsregels } from './gevoelig.rules.js';
 import { Getuigen } from './getuigen.js';
-import { gewichtVan, rijeisenVan, sluitGrof, verruim, voldoe, type Rijeis } from './gewicht.rules.js';
+import { gewichtVan, rijeisenVan, verruim, type Rijeis } from './gewicht.rules.js';
 import { bovenVan, isOnderNul } from './nul.rules.js';
 import { Oplosser } from './oplosser.js';
 import { hideAround } from './patroon.js';
@@ -15,8 +15,12 @@ export interface Vraag {
   levend: Uint8Array;
   regels: Onthullingsregels;
   stelsels: Stelsel[];
+  /** Numbers of the vakken in the tables of the report. */
+  inRapport: readonly number[];
   /** May be hidden: in the report, not shown before. */
-  kandidaten: Set<number>;
+  kandidaten: ReadonlySet<number>;
+  /** Of those, what was decided on: hidden ones must be safe. What comes later is hidden for now, and may yet be shown. */
+  besloten: ReadonlySet<number>;
   gewicht: (kolom: number) => number;
   eisen: Rijeis[];
   /** Per vak those that it is a part of. */
@@ -40,13 +44,13 @@ export const INSPANNING: Inspanning = { opruimen: 400, exact: 120, exactTot: 80,
 const BATCHES = 3;
 
 export function vraagVan(ontwerp: Ontwerp, indelingen: number, regels: Onthullingsregels): Vraag {
-  const { stand, maten, levend } = ontwerp;
+  const { stand, maten, levend, inRapport } = ontwerp;
   const gewichten = stand.vakken.map((vak) => gewichtVan(vak, indelingen));
   const stelsels = maten.map((_, maat) => stelselVan(stand, maten, maat, regels));
   const vast = onbekendVan(stand, levend);
+  const kandidaten = new Set([...stand.vakken.keys()].filter((nr) => stand.vakken[nr]!.staat === 'nieuw'));
   return {
-    ...{ stand, levend, regels, stelsels },
-    kandidaten: new Set([...stand.vakken.keys()].filter((nr) => stand.vakken[nr]!.staat === 'nieuw')),
+    ...{ stand, levend, regels, stelsels, inRapport, kandidaten, besloten: kandidaten },
     gewicht: (kolom) => gewichten[kolom] ?? 0,
     eisen: rijeisenVan(stand, vast, regels.drempel),
     boven: bovenVan(stand),
@@ -56,7 +60,7 @@ export function vraagVan(ontwerp: Ontwerp, indelingen: number, regels: Onthullin
 
 /** Whose interval must be wide: what is sensitive by itself, and whatever goes along with it. Of nobody there is nothing to know. */
 export function doelenVan(
-  { stand, regels, kandidaten, boven }: Vraag,
+  { stand, regels, besloten, boven }: Vraag,
   onbekend: Onbekend,
   maat: number,
 ): number[] {
@@ -65,7 +69,7 @@ export function doelenVan(
     if (onbekend[nr] !== 1 || isLeeg(stand.vakken[nr]!)) return false;
     if (isOnderNul(stand, boven, onbekend, [nr, maat])) return false;
     if (reden !== null && reden !== 'volgt uit het totaal') return true;
-    return regels.bescherm === 'alles' && (kandidaten.has(nr) || staat === 'verborgen');
+    return regels.bescherm === 'alles' && (besloten.has(nr) || staat === 'verborgen');
   });
 }
 
@@ -119,17 +123,8 @@ export function knownEmpty(
   return [...bekend];
 }
 
-/** Hides until an attacker finds nothing, or nothing is left to hide. */
-export function hideEnough(oplosser: Oplosser, vraag: Vraag, manier: Inspanning['manier']): Onbekend {
-  const onbekend = beginVan(vraag);
-  if (manier === 'zonder') return onbekend;
-  voldoe(vraag.eisen, onbekend, vraag.kandidaten, vraag.gewicht);
-  if (manier === 'best') for (const maat of vraag.stelsels.keys()) cover(oplosser, vraag, maat, onbekend);
-  widen(oplosser, vraag, onbekend, manier);
-  return onbekend;
-}
-
-function cover(oplosser: Oplosser, vraag: Vraag, maat: number, onbekend: Onbekend): void {
+/** Hides candidates until an attacker of one maat finds nothing, at the least weight as far as a linear programme sees. */
+export function cover(oplosser: Oplosser, vraag: Vraag, maat: number, onbekend: Onbekend): void {
   const { kandidaten, gewicht } = vraag;
   const stelsel = vraag.stelsels[maat]!;
   for (let ronde = 0; ronde < 3 * BATCHES; ronde += 1) {
@@ -146,15 +141,14 @@ function cover(oplosser: Oplosser, vraag: Vraag, maat: number, onbekend: Onbeken
   }
 }
 
-/** What is left is done roughly: everything next to it goes along, step by step, and the attacker looks again. */
-function widen(oplosser: Oplosser, vraag: Vraag, onbekend: Onbekend, manier: Inspanning['manier']): void {
-  const { kandidaten, gewicht, stand } = vraag;
-  for (;;) {
-    if (manier === 'grof') sluitGrof(stand.optellingen, onbekend, kandidaten, gewicht);
-    const over = new Set(narrowOf(oplosser, vraag, onbekend).flat());
-    const veranderd = [...over].map((doel) =>
-      verruim(stand.optellingen, doel, onbekend, kandidaten, gewicht),
-    );
-    if (!veranderd.includes(true)) return;
-  }
+/** What is left is done roughly: the cheapest next to it goes along. Whether there was any. */
+export function widenOnce(
+  { stand, gewicht, kandidaten }: Vraag,
+  smal: readonly number[][],
+  onbekend: Onbekend,
+): boolean {
+  const veranderd = [...new Set(smal.flat())].map((doel) =>
+    verruim(stand.optellingen, doel, onbekend, kandidaten, gewicht),
+  );
+  return veranderd.includes(true);
 }

@@ -69,7 +69,7 @@ export function redenVan(
   eerder: Vakwaarde | null,
 ): Verbergreden | null {
   const n = waarde.waarden[0] ?? 0;
-  if (eerder !== null && isTeWeinig(Math.abs(n - (eerder.waarden[0] ?? 0)), regels))
+  if (eerder !== null && maten.some((_, maat) => isOfFew(waarde, eerder, maat, regels)))
     return 'herziening van te weinig bedrijven';
   if (isTeWeinig(n, regels)) return 'te weinig bedrijven';
   if (maten.some((maat, nr) => maat.overheersing === true && isOverheerst(waarde, nr, regels)))
@@ -78,6 +78,21 @@ export function redenVan(
   return maten.some((maat, nr) => maat.gevoelig === true && isEender(nr))
     ? 'geldt voor iedereen of niemand'
     : null;
+}
+
+/**
+ * Whether so few firms may have changed this maat. None changed it by more than the most that one has, before or after: so a change
+ * of `drempel` times that was of as many firms or more, and none of these has more than that part of it. What did not change tells nothing.
+ */
+function isOfFew(
+  nu: Vakwaarde,
+  eerder: Vakwaarde,
+  maat: number,
+  { drempel }: Pick<Onthullingsregels, 'drempel'>,
+): boolean {
+  const verschil = Math.abs((nu.waarden[maat] ?? 0) - (eerder.waarden[maat] ?? 0));
+  const meest = maat === 0 ? 1 : Math.max(nu.grootste[maat]?.[0] ?? 0, eerder.grootste[maat]?.[0] ?? 0);
+  return verschil > 0 && verschil < drempel * meest;
 }
 
 function isOverheerst({ waarden, grootste }: Vakwaarde, maat: number, regels: Onthullingsregels): boolean {
