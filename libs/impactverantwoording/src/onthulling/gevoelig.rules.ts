@@ -69,7 +69,7 @@ export function redenVan(
   eerder: Vakwaarde | null,
 ): Verbergreden | null {
   const n = waarde.waarden[0] ?? 0;
-  if (eerder !== null && maten.some((_, maat) => isOfFew(waarde, eerder, maat, regels)))
+  if (eerder !== null && isHerziening(waarde, eerder, maten, regels))
     return 'herziening van te weinig bedrijven';
   if (isTeWeinig(n, regels)) return 'te weinig bedrijven';
   if (maten.some((maat, nr) => maat.overheersing === true && isOverheerst(waarde, nr, regels)))
@@ -81,18 +81,21 @@ export function redenVan(
 }
 
 /**
- * Whether so few firms may have changed this maat. None changed it by more than the most that one has, before or after: so a change
- * of `drempel` times that was of as many firms or more, and none of these has more than that part of it. What did not change tells nothing.
+ * Whether few firms, or maybe few, make what is other than `eerder`. So many firms at least as there are more or fewer of; and of a maat
+ * none changed more than the most that one has, before or after: `drempel` times that was of as many firms, none with more than that part.
  */
-function isOfFew(
+function isHerziening(
   nu: Vakwaarde,
   eerder: Vakwaarde,
-  maat: number,
-  { drempel }: Pick<Onthullingsregels, 'drempel'>,
+  maten: readonly Maat[],
+  regels: Pick<Onthullingsregels, 'drempel'>,
 ): boolean {
-  const verschil = Math.abs((nu.waarden[maat] ?? 0) - (eerder.waarden[maat] ?? 0));
-  const meest = maat === 0 ? 1 : Math.max(nu.grootste[maat]?.[0] ?? 0, eerder.grootste[maat]?.[0] ?? 0);
-  return verschil > 0 && verschil < drempel * meest;
+  const verschil = (maat: number): number => Math.abs((nu.waarden[maat] ?? 0) - (eerder.waarden[maat] ?? 0));
+  if (!isTeWeinig(verschil(0), regels)) return false;
+  return maten.some((_, maat) => {
+    const meest = maat === 0 ? 1 : Math.max(nu.grootste[maat]?.[0] ?? 0, eerder.grootste[maat]?.[0] ?? 0);
+    return verschil(maat) > 0 && verschil(maat) < regels.drempel * meest;
+  });
 }
 
 function isOverheerst({ waarden, grootste }: Vakwaarde, maat: number, regels: Onthullingsregels): boolean {

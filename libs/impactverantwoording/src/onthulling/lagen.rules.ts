@@ -18,7 +18,9 @@ export function lagenVan(
   kandidaten: ReadonlySet<number>,
 ): number[][] {
   const plaatsen = inRapport.flatMap((nr) => vakken[nr]?.plaats ?? []);
-  const perioden = [...new Map(plaatsen.map(({ periode }) => [`${periode.van}-${periode.tot}`, periode])).values()];
+  const perioden = [
+    ...new Map(plaatsen.map(({ periode }) => [`${periode.van}-${periode.tot}`, periode])).values(),
+  ];
   const deling = (nr: number): number => {
     const { codes, periode } = vakken[nr]!.plaats;
     const isDeel = perioden.some((ander) => isWithin(periode, ander));

@@ -32,7 +32,8 @@ function decideOn(oplosser: Oplosser, laag: Vraag, onbekend: Onbekend, opruimen:
   for (const maat of laag.stelsels.keys()) cover(oplosser, laag, maat, onbekend);
   for (;;) {
     const smal = narrowOf(oplosser, laag, onbekend);
-    for (const [maat, doelen] of smal.entries()) if (doelen.length > 0) cover(oplosser, alles, maat, onbekend);
+    for (const [maat, doelen] of smal.entries())
+      if (doelen.length > 0) cover(oplosser, alles, maat, onbekend);
     if (!widenOnce(alles, narrowOf(oplosser, laag, onbekend), onbekend)) break;
   }
   showUnneeded(oplosser, alles, onbekend, opruimen);

@@ -92,7 +92,7 @@ export function ontwerpVan(
       vorig.waarde = waarde;
       continue;
     }
-    const getoond = vorig?.staat === 'getoond' ? vorig.waarde : null;
+    const getoond = vorig?.staat === 'getoond' ? printedOf(vorig.waarde, waarde, plaats, kubus.maten) : null;
     const reden = redenVan(waarde, kubus.maten, regels, getoond);
     const vervangt = reden === 'herziening van te weinig bedrijven' ? (laatste[sleutel] ?? null) : null;
     laatste[sleutel] = vakken.push({ sleutel, plaats, waarde, staat: 'ongepubliceerd', reden, vervangt }) - 1;
@@ -102,6 +102,19 @@ export function ontwerpVan(
   const inRapport = markNew(stand, gevraagd);
   return { stand, inRapport, levend: levendVan(eerder, stand, inRapport), maten: kubus.maten };
 }
+
+/** What was seen of an earlier edition; a maat that is not printed there is as it is now. */
+const printedOf = (
+  vorig: Vakwaarde,
+  nu: Vakwaarde,
+  { codes }: Vakplaats,
+  maten: readonly Maat[],
+): Vakwaarde => ({
+  ...vorig,
+  waarden: maten.map(
+    ({ bij }, nr) => (bij === undefined || bij in codes ? vorig.waarden[nr] : nu.waarden[nr]) ?? 0,
+  ),
+});
 
 function addOptellingen(
   stand: Publicatiestand,

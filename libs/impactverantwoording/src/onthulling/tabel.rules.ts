@@ -33,6 +33,8 @@ export interface Maat {
   overheersing?: boolean;
   /** None, or all, of a group tells something of each firm in it. Only with `hoogstensEen`. */
   gevoelig?: boolean;
+  /** Printed only of what is divided by this indeling: of other vakken nobody sees it, nor that it was corrected. */
+  bij?: string;
 }
 export const ONDERNEMINGEN: Maat = { naam: 'ondernemingen', heel: true };
 
