@@ -7,6 +7,7 @@ import { bovenVan, isOnderNul } from './nul.rules.js';
 import { Oplosser } from './oplosser.js';
 import { hideAround } from './patroon.js';
 import type { Ontwerp, Publicatiestand, Vak } from './stand.rules.js';
+import { isGedrukt, type Maat } from './tabel.rules.js';
 import { onbekendVan, stelselVan, type Onbekend, type Stelsel } from './stelsel.rules.js';
 
 /** A question of secondary suppression, ready to be worked on: all maten over the same vakken. */
@@ -14,6 +15,7 @@ export interface Vraag {
   stand: Publicatiestand;
   levend: Uint8Array;
   regels: Onthullingsregels;
+  maten: readonly Maat[];
   stelsels: Stelsel[];
   /** Numbers of the vakken in the tables of the report. */
   inRapport: readonly number[];
@@ -50,7 +52,7 @@ export function vraagVan(ontwerp: Ontwerp, indelingen: number, regels: Onthullin
   const vast = onbekendVan(stand, levend);
   const kandidaten = new Set([...stand.vakken.keys()].filter((nr) => stand.vakken[nr]!.staat === 'nieuw'));
   return {
-    ...{ stand, levend, regels, stelsels, inRapport, kandidaten, besloten: kandidaten },
+    ...{ stand, levend, regels, maten, stelsels, inRapport, kandidaten, besloten: kandidaten },
     gewicht: (kolom) => gewichten[kolom] ?? 0,
     eisen: rijeisenVan(stand, vast, regels.drempel),
     boven: bovenVan(stand),
@@ -60,13 +62,14 @@ export function vraagVan(ontwerp: Ontwerp, indelingen: number, regels: Onthullin
 
 /** Whose interval must be wide: what is sensitive by itself, and whatever goes along with it. Of nobody there is nothing to know. */
 export function doelenVan(
-  { stand, regels, besloten, boven }: Vraag,
+  { stand, regels, besloten, boven, maten }: Vraag,
   onbekend: Onbekend,
   maat: number,
 ): number[] {
   return [...stand.vakken.keys()].filter((nr) => {
     const { reden, staat } = stand.vakken[nr]!;
     if (onbekend[nr] !== 1 || isLeeg(stand.vakken[nr]!)) return false;
+    if (!isGedrukt(maten[maat]!, stand.vakken[nr]!.plaats)) return false;
     if (isOnderNul(stand, boven, onbekend, [nr, maat])) return false;
     if (reden !== null && reden !== 'volgt uit het totaal') return true;
     return regels.bescherm === 'alles' && (besloten.has(nr) || staat === 'verborgen');

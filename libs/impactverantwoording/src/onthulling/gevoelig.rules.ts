@@ -69,7 +69,7 @@ export function redenVan(
   eerder: Vakwaarde | null,
 ): Verbergreden | null {
   const n = waarde.waarden[0] ?? 0;
-  if (eerder !== null && isHerziening(waarde, eerder, maten, regels))
+  if (eerder !== null && isTeWeinig(Math.abs(n - (eerder.waarden[0] ?? 0)), regels))
     return 'herziening van te weinig bedrijven';
   if (isTeWeinig(n, regels)) return 'te weinig bedrijven';
   if (maten.some((maat, nr) => maat.overheersing === true && isOverheerst(waarde, nr, regels)))
@@ -78,24 +78,6 @@ export function redenVan(
   return maten.some((maat, nr) => maat.gevoelig === true && isEender(nr))
     ? 'geldt voor iedereen of niemand'
     : null;
-}
-
-/**
- * Whether few firms, or maybe few, make what is other than `eerder`. So many firms at least as there are more or fewer of; and of a maat
- * none changed more than the most that one has, before or after: `drempel` times that was of as many firms, none with more than that part.
- */
-function isHerziening(
-  nu: Vakwaarde,
-  eerder: Vakwaarde,
-  maten: readonly Maat[],
-  regels: Pick<Onthullingsregels, 'drempel'>,
-): boolean {
-  const verschil = (maat: number): number => Math.abs((nu.waarden[maat] ?? 0) - (eerder.waarden[maat] ?? 0));
-  if (!isTeWeinig(verschil(0), regels)) return false;
-  return maten.some((_, maat) => {
-    const meest = maat === 0 ? 1 : Math.max(nu.grootste[maat]?.[0] ?? 0, eerder.grootste[maat]?.[0] ?? 0);
-    return verschil(maat) > 0 && verschil(maat) < regels.drempel * meest;
-  });
 }
 
 function isOverheerst({ waarden, grootste }: Vakwaarde, maat: number, regels: Onthullingsregels): boolean {

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { editiesVan } from './edities.rules.js';
 import type { Publicatiestand } from './stand.rules.js';
 
 /**
- * Which vakken a report can tell something about: those that hang together, by sums or as truths about the same vak, with one that it adds, shows again or relates anew.
+ * Which vakken a report can tell something about: those that hang together by sums with one that it adds, shows again or relates anew.
  * Of the others nothing changes, so that who looks at it may take them for known.
  */
 export function levendVan(
@@ -21,7 +20,6 @@ export function levendVan(
     return hier;
   };
   for (const { totaal, delen } of optellingen) for (const deel of delen) ouder[top(deel)] = top(totaal);
-  for (const [oud, nieuw] of editiesVan(vakken)) ouder[top(oud)] = top(nieuw);
   const geraakt = [
     ...inRapport,
     ...[...vakken.keys()].slice(eerder.vakken.length),

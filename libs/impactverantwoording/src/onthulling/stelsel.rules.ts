@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { editiesVan } from './edities.rules.js';
 import { bekendAantal, type Onthullingsregels } from './gevoelig.rules.js';
 import type { Publicatiestand, Vak } from './stand.rules.js';
 import type { Maat } from './tabel.rules.js';
@@ -51,9 +50,6 @@ export function stelselVan(
     }
     rijen.push(rij);
   }
-  // A correction of one maat does not make the others unknown anew. Of one that was shown, it is not told which was corrected.
-  for (const [oud, nieuw] of editiesVan(stand.vakken))
-    if (waarheid[oud] === waarheid[nieuw]) rijen.push({ kolommen: [oud, nieuw], factoren: [1, -1] });
   return {
     waarheid: Float64Array.from(waarheid),
     onder: Float64Array.from(onder),
