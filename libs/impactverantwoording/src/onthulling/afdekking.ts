@@ -2,7 +2,7 @@
 import { Aanvaller } from './aanvaller.js';
 import type { Onthullingsregels } from './gevoelig.rules.js';
 import { Getuigen } from './getuigen.js';
-import { gewichtVan, rijeisenVan, verruim, type Rijeis } from './gewicht.rules.js';
+import { gewichtenVan, rijeisenVan, verruim, type Rijeis } from './gewicht.rules.js';
 import { bovenVan, isOnderNul } from './nul.rules.js';
 import { Oplosser } from './oplosser.js';
 import { hideAround } from './patroon.js';
@@ -47,7 +47,7 @@ const BATCHES = 3;
 
 export function vraagVan(ontwerp: Ontwerp, indelingen: number, regels: Onthullingsregels): Vraag {
   const { stand, maten, levend, inRapport } = ontwerp;
-  const gewichten = stand.vakken.map((vak) => gewichtVan(vak, indelingen));
+  const gewichten = gewichtenVan(stand, indelingen);
   const stelsels = maten.map((_, maat) => stelselVan(stand, maten, maat, regels));
   const vast = onbekendVan(stand, levend);
   const kandidaten = new Set([...stand.vakken.keys()].filter((nr) => stand.vakken[nr]!.staat === 'nieuw'));
