@@ -17,7 +17,7 @@ import {
   type Verbergreden,
 } from './gevoelig.rules.js';
 import type { Kubus } from './kubus.rules.js';
-import { hideByLayer, hideRoughly } from './lagen.js';
+import { hideTopDown, hideRoughly } from './lagen.js';
 import { Oplosser } from './oplosser.js';
 import { leastHidden } from './snijvlakken.js';
 import { ontwerpVan, type Ontwerp, type Publicatiestand, type Rapport } from './stand.rules.js';
@@ -107,7 +107,7 @@ function choose(
 ): { onbekend: Onbekend; manier: 'exact' | 'benaderd' } {
   const { manier, exact, exactTot } = inspanning;
   if (manier !== 'best') return { onbekend: hideRoughly(oplosser, vraag, manier), manier: 'benaderd' };
-  const onbekend = hideByLayer(oplosser, vraag, inspanning);
+  const onbekend = hideTopDown(oplosser, vraag, inspanning);
   if (vraag.kandidaten.size === 0 || vraag.kandidaten.size > exactTot)
     return { onbekend, manier: 'benaderd' };
   const minste = leastHidden(oplosser, vraag, exact);

@@ -6,16 +6,43 @@ import type { Oplosser } from './oplosser.js';
 import type { Onbekend } from './stelsel.rules.js';
 import { showUnneeded } from './tonen.js';
 
+/** With more candidates than this there is no second way. */
+const TWEE_WEGEN = 1_000;
+
+/**
+ * Two ways to hide, of which the one is kept that hides the least of totals, then of margins, then of all: layer by layer, and all at
+ * once. The first keeps the most of what is above; where what is above cannot all be kept, the second sees what that costs below.
+ */
+export function hideTopDown(oplosser: Oplosser, vraag: Vraag, { opruimen }: Inspanning): Onbekend {
+  const lagen = lagenVan(vraag.stand, vraag.inRapport, vraag.kandidaten);
+  const perLaag = hideByLayer(oplosser, vraag, lagen, opruimen);
+  if (vraag.kandidaten.size > TWEE_WEGEN) return perLaag;
+  const ineens = hideByLayer(oplosser, vraag, [lagen.flat()], opruimen);
+  const verschil = lagen
+    .map((laag) => hiddenOf(laag, perLaag) - hiddenOf(laag, ineens))
+    .find((een) => een !== 0);
+  const isVeilig = narrowOf(oplosser, vraag, ineens).every((doelen) => doelen.length === 0);
+  return verschil !== undefined && verschil > 0 && isVeilig ? ineens : perLaag;
+}
+
+const hiddenOf = (laag: readonly number[], onbekend: Onbekend): number =>
+  laag.reduce((som, kolom) => som + onbekend[kolom]!, 0);
+
 /**
  * Decides from the top: what is below is hidden until its turn comes, so that a total is only hidden when hiding all that it is the
  * total of would not be enough. Each layer is shown as far as an attacker does not come too near with all that was decided before it;
  * a total that was shown goes back only for what no choice within the layer can protect.
  */
-export function hideByLayer(oplosser: Oplosser, vraag: Vraag, { opruimen }: Inspanning): Onbekend {
+function hideByLayer(
+  oplosser: Oplosser,
+  vraag: Vraag,
+  lagen: readonly (readonly number[])[],
+  opruimen: number,
+): Onbekend {
   const onbekend = beginVan(vraag);
   for (const kolom of vraag.kandidaten) onbekend[kolom] = 1;
   const besloten = new Set<number>();
-  for (const laag of lagenVan(vraag.stand, vraag.inRapport, vraag.kandidaten)) {
+  for (const laag of lagen) {
     for (const kolom of laag) {
       onbekend[kolom] = 0;
       besloten.add(kolom);
