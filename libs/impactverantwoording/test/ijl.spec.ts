@@ -20,8 +20,8 @@ const counted = ({ stand }: { stand: Publicatiestand }, deling: number): number 
 const zonder = (uit: Uit, indeling: string) =>
   uit.verborgen.filter(({ plaats }) => !(indeling in plaats.codes));
 
-describe('a thin country of 34 regions by 21 themes', () => {
-  const { feiten, later } = ijleWereld({ regios: 34, minst: 18 });
+describe('a thin country of 18 regions by 21 themes', () => {
+  const { feiten, later } = ijleWereld({ regios: 18, minst: 24 });
   let eerste: Uit;
   beforeAll(async () => {
     eerste = published(await beslisOver(feiten));
@@ -29,15 +29,15 @@ describe('a thin country of 34 regions by 21 themes', () => {
 
   it('hides most crossings, and shows the country and every region, theme, section, size, way in and quarter', () => {
     const few = eerste.verborgen.filter(({ reden }) => reden === 'te weinig bedrijven');
-    expect(few.length).toBeGreaterThan(400);
+    expect(few.length).toBeGreaterThan(250);
     expect(hidden(eerste, 0)).toEqual([]);
-    expect(counted(eerste, 1)).toBeGreaterThan(75);
+    expect(counted(eerste, 1)).toBeGreaterThan(60);
     expect(hidden(eerste, 1)).toEqual([]);
   });
 
   it('hides nothing more of these when answers came later, and no crossing that was shown', async () => {
     const tweede = published(await beslisOver([...feiten, ...later], eerste.stand));
-    expect(later.length).toBeGreaterThan(10);
+    expect(later.length).toBeGreaterThan(0);
     expect([...hidden(tweede, 0), ...hidden(tweede, 1)]).toEqual([]);
     expect(zonder(tweede, 'indicator')).toHaveLength(zonder(eerste, 'indicator').length);
   });
@@ -45,7 +45,7 @@ describe('a thin country of 34 regions by 21 themes', () => {
 
 describe('a thinner one, where some regions and themes are few themselves', () => {
   it('hides beside each of those at most one other, and never the country', async () => {
-    const uit = published(await beslisOver(ijleWereld({ regios: 17, minst: 4 }).feiten));
+    const uit = published(await beslisOver(ijleWereld({ regios: 12, minst: 4 }).feiten));
     expect(hidden(uit, 0)).toEqual([]);
     const marges = hidden(uit, 1);
     const mee = marges.filter(({ reden }) => reden === 'volgt uit het totaal');

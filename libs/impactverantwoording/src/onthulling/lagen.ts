@@ -7,16 +7,18 @@ import type { Onbekend } from './stelsel.rules.js';
 import { showUnneeded } from './tonen.js';
 
 /** With more candidates than this there is no second way. */
-const TWEE_WEGEN = 1_000;
+const TWEE_WEGEN = 400;
 
 /**
  * Two ways to hide, of which the one is kept that hides the least of totals, then of margins, then of all: layer by layer, and all at
- * once. The first keeps the most of what is above; where what is above cannot all be kept, the second sees what that costs below.
+ * once. The first keeps the most of what is above; where what is above cannot all be kept (only then it is tried), the
+ * second sees what that costs below.
  */
 export function hideTopDown(oplosser: Oplosser, vraag: Vraag, { opruimen }: Inspanning): Onbekend {
   const lagen = lagenVan(vraag.stand, vraag.inRapport, vraag.kandidaten);
   const perLaag = hideByLayer(oplosser, vraag, lagen, opruimen);
-  if (vraag.kandidaten.size > TWEE_WEGEN) return perLaag;
+  const boven = lagen.slice(0, -1).reduce((som, laag) => som + hiddenOf(laag, perLaag), 0);
+  if (boven === 0 || vraag.kandidaten.size > TWEE_WEGEN) return perLaag;
   const ineens = hideByLayer(oplosser, vraag, [lagen.flat()], opruimen);
   const verschil = lagen
     .map((laag) => hiddenOf(laag, perLaag) - hiddenOf(laag, ineens))
