@@ -121,7 +121,7 @@ async function askOthers(flow: ProcessFlow, kanaries: Kanaries, id: string, tell
     ...[`/api/v1/auditregels?onderwerp=${id}`, '/api/v1/organisaties', '/api/v1/regios'],
     ...['prestaties', 'declaraties', 'bankrekeningen', 'betaalbatches', 'belangen', 'relaties']
       .concat('onbekende-verwijzingen', 'prestatiecontroles', 'steunregister', 'prestatieafspraken')
-      .concat('impact/rapportdefinities', 'impact/externe-bronnen', 'ervaringen')
+      .concat('impact/rapportdefinities', 'impact/externe-bronnen', 'impact/koppelbestanden', 'ervaringen')
       .map((wat) => `/api/v1/${wat}`),
   ];
   const { brabant, andereAanbieder, ondernemer, analist, beheerder } = flow.tokens;

@@ -3,7 +3,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Ingreep } from './t21/ingreep.js';
-import { maakKopie, runJest, type Jestuitslag } from './t21/kopie.js';
+import { maakKopie, runJest, type Jestuitslag, type Proefrun } from './t21/kopie.js';
 import { secondsSince, type Uitslag } from './hulp/uitslag.js';
 
 const MODULE = 'libs/platform/src/platform.module.ts';
@@ -80,7 +80,12 @@ export async function runCode({ root, ingrepen, alleen = '', tell }: CodeOpties)
     for (const naam of vooraf.gezakt) tell(`  gezakt: ${naam}`);
     const fouten = { vooraf: vooraf.gezakt.length + vooraf.kapot, onopgemerkt: 0, kapot: 0, tegenproef: 0 };
     if ((await tryIngreep(kopie.map, TEGENPROEF, tell)) !== 'onopgemerkt') fouten.tegenproef = 1;
+    const isAlone = standsAlone(kopie.map, tell);
     for (const ingreep of fouten.vooraf > 0 ? [] : gekozen) {
+      if (!(await isAlone(ingreep))) {
+        fouten.vooraf += 1;
+        continue;
+      }
       const oordeel = await tryIngreep(kopie.map, ingreep, tell);
       if (oordeel !== 'gemerkt') fouten[oordeel] += 1;
     }
@@ -93,6 +98,24 @@ export async function runCode({ root, ingrepen, alleen = '', tell }: CodeOpties)
   } finally {
     await kopie.stop();
   }
+}
+
+/** Whether the tests of a change pass without the others of their spec: one that needs those fails whatever is taken away. */
+function standsAlone(map: string, tell: (regel: string) => void): (van: Proefrun) => Promise<boolean> {
+  const bekend = new Map<string, Promise<boolean>>();
+  const run = async ({ specs, test }: Proefrun): Promise<boolean> => {
+    const { geslaagd, gezakt, kapot } = await runJest(map, { specs, test });
+    const goed = geslaagd > 0 && gezakt.length + kapot === 0;
+    if (!goed) tell(`vooraf: "${test ?? ''}" slaagt niet zonder de andere tests van ${specs.join(' ')}`);
+    return goed;
+  };
+  return async ({ specs, test }) => {
+    if (test === undefined) return true;
+    const sleutel = `${specs.join(' ')} ${test}`;
+    const uitkomst = bekend.get(sleutel) ?? run({ specs, test });
+    bekend.set(sleutel, uitkomst);
+    return uitkomst;
+  };
 }
 
 type Oordeel = 'gemerkt' | 'onopgemerkt' | 'kapot';

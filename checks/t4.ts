@@ -3,7 +3,7 @@
 // that tries to get round it. Whatever happens, the ledger stays whole.
 import type { DataSource } from 'typeorm';
 import { DomainError, type Klok } from '#libs/kernel';
-import { Database } from '#libs/platform';
+import { Database, toProblem } from '#libs/platform';
 import { Grootboek } from '#libs/prestatiefinanciering';
 import { withClient } from '../apps/lokaal/src/postgres/cluster.js';
 import { checkGrootboek } from './grootboek.js';
@@ -11,7 +11,7 @@ import { addProgramma, openGrootboek, type Proefprogramma } from '../test/suppor
 import { Stappen, newDaden, type Daad } from './hulp/grootboek-daden.js';
 import { inParallel } from './hulp/http.js';
 import { below, newToeval } from './hulp/toeval.js';
-import { secondsSince, type Uitslag } from './hulp/uitslag.js';
+import { Redenen, secondsSince, type Uitslag } from './hulp/uitslag.js';
 
 export interface GrootboekOpties {
   appUrl: string;
@@ -33,10 +33,10 @@ const REDENEN = new Set([
 ]);
 /** SQLSTATE of a constraint, or of a right that one has not. */
 const GEWEIGERD = /^(23|42501)/;
-/** How often a step that was cut off is asked again. */
+/** SQLSTATE of who waits for each other: everything here locks in one order, so this is a fault. */
+const VASTGELOPEN = '40P01';
+/** How often a step is asked again that was cut off, or for which it was too busy. */
 const POGINGEN = 8;
-/** SQLSTATE of a connection that was ended, and what node-postgres says of it. */
-const WEG = /57P01|terminating connection|Connection terminated|ECONNRESET|not queryable|already released/;
 
 /** Cuts off one of our own connections, in this database alone. */
 const KAP = `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database()
@@ -51,8 +51,9 @@ export async function runGrootboek(opties: GrootboekOpties): Promise<Uitslag[]> 
     ...{ budgetInCenten: Math.max(3, Math.ceil(n / 100)) * 900_000 },
   });
   const pool = await openGrootboek(appUrl, clients);
-  const telling = { andereFout: 0, herhalingAnders: 0, omzeild: 0, opgegeven: 0 };
-  const feiten = { seed, geboekt: 0, geweigerd: 0, afgebroken: 0, gekapt: 0 };
+  const telling = { andereFout: 0, herhalingAnders: 0, omzeild: 0, opgegeven: 0, vastgelopen: 0 };
+  const feiten = { seed, geboekt: 0, geweigerd: 0, afgebroken: 0, teDruk: 0, gekapt: 0 };
+  const redenen = new Redenen();
   try {
     const stappen = await begonnen(pool, programma);
     const daden = newDaden(n, seed);
@@ -61,7 +62,7 @@ export async function runGrootboek(opties: GrootboekOpties): Promise<Uitslag[]> 
     await withClient(beheerUrl, async (kapper) => {
       await inParallel(n, clients, async (i) => {
         if (kapBij.has(i)) feiten.gekapt += (await kapper.query(KAP, [below(toeval, clients)])).rowCount ?? 0;
-        await doe(stappen, daden[i] as Daad, telling, feiten);
+        await doe(stappen, daden[i] as Daad, { telling, feiten, redenen });
       });
     });
   } finally {
@@ -72,6 +73,7 @@ export async function runGrootboek(opties: GrootboekOpties): Promise<Uitslag[]> 
     n,
     fouten: telling,
     feiten: { ...feiten, seconden: secondsSince(begin) },
+    redenen: redenen.lijst,
   };
   return [stappen, { ...(await checkGrootboek(beheerUrl)), naam: 'T4 grootboek' }];
 }
@@ -82,39 +84,55 @@ async function begonnen(pool: DataSource, programma: Proefprogramma): Promise<St
   return stappen;
 }
 
-type Telling = Record<'andereFout' | 'herhalingAnders' | 'omzeild' | 'opgegeven', number>;
-type Feiten = Record<'geboekt' | 'geweigerd' | 'afgebroken', number>;
+interface Verslag {
+  telling: Record<'andereFout' | 'herhalingAnders' | 'omzeild' | 'opgegeven' | 'vastgelopen', number>;
+  feiten: Record<'geboekt' | 'geweigerd' | 'afgebroken' | 'teDruk', number>;
+  redenen: Redenen;
+}
 
-/** One step, again when it was cut off: what was done already is not done twice. */
-async function doe(stappen: Stappen, daad: Daad, telling: Telling, feiten: Feiten): Promise<void> {
-  for (let poging = 0; poging < POGINGEN; poging += 1) {
+/** One step, again when it was cut off or it was too busy: what was done already is not done twice. */
+async function doe(stappen: Stappen, daad: Daad, verslag: Verslag): Promise<void> {
+  const { telling, feiten, redenen } = verslag;
+  for (let poging = 1; poging <= POGINGEN; poging += 1) {
     const uitkomst = await stappen.doe(daad).catch((fout: unknown) => fout as Error);
     if (!(uitkomst instanceof Error)) {
       if (uitkomst === 'geboekt') feiten.geboekt += 1;
-      else telling[uitkomst] += 1;
+      else {
+        telling[uitkomst] += 1;
+        redenen.keep(`${uitkomst}: ${JSON.stringify(daad)}`);
+      }
       return;
     }
-    if (!isWeg(uitkomst)) {
-      refused(uitkomst, daad, telling, feiten);
+    if (!isTijdelijk(uitkomst)) {
+      refused(uitkomst, daad, verslag);
       return;
     }
-    feiten.afgebroken += 1;
+    feiten[toProblem(uitkomst).type.endsWith('te-druk') ? 'teDruk' : 'afgebroken'] += 1;
+    if (poging === POGINGEN) redenen.keep(toReden('opgegeven', daad, uitkomst));
   }
   telling.opgegeven += 1;
 }
 
-const isWeg = (fout: Error): boolean => WEG.test(`${(fout as { code?: string }).code ?? ''} ${fout.message}`);
+const codeOf = (fout: Error): string =>
+  (fout as { driverError?: { code?: string } }).driverError?.code ?? (fout as { code?: string }).code ?? '';
 
-function refused(fout: Error, daad: Daad, telling: Telling, feiten: Feiten): void {
-  const { code = '' } = (fout as { driverError?: { code?: string } }).driverError ?? {};
+/** What the product answers with 503: nothing was done, ask again. */
+const isTijdelijk = (fout: Error): boolean => codeOf(fout) !== VASTGELOPEN && toProblem(fout).status === 503;
+
+const toReden = (soort: string, daad: Daad, fout: Error): string =>
+  `${soort}: ${codeOf(fout) || fout.name}, ${String(toProblem(fout).status)}: ${fout.message}, bij ${JSON.stringify(daad)}`;
+
+function refused(fout: Error, daad: Daad, { telling, feiten, redenen }: Verslag): void {
   const begrepen =
     (fout instanceof DomainError && REDENEN.has(fout.code)) ||
-    (daad.wat === 'omzeil' && GEWEIGERD.test(code));
-  if (begrepen) feiten.geweigerd += 1;
-  else {
-    telling.andereFout += 1;
-    process.stderr.write(`${JSON.stringify(daad)}: ${fout.message}\n`);
+    (daad.wat === 'omzeil' && GEWEIGERD.test(codeOf(fout)));
+  if (begrepen) {
+    feiten.geweigerd += 1;
+    return;
   }
+  const soort = codeOf(fout) === VASTGELOPEN ? 'vastgelopen' : 'andereFout';
+  telling[soort] += 1;
+  redenen.keep(toReden(soort, daad, fout));
 }
 
 /** `n` at once for the last room, `ruimte` of which fit: of an afspraak, and of the budget of a year. */

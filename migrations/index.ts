@@ -57,6 +57,8 @@ import { Effect1795500000063 } from './0063-effect.js';
 import { Metingen1795500000065 } from './0065-metingen.js';
 import { Wacht1795500000068 } from './0068-wacht.js';
 import { AfgekeurdeEditie1795500000074 } from './0074-afgekeurde-editie.js';
+import { Rijslot1795500000077 } from './0077-rijslot.js';
+import { Tekorten1795500000077 } from './0077-tekorten.js';
 import { Prestatiefinanciering1795500000049 } from './0049-prestatiefinanciering.js';
 import { Declaratie1795500000053 } from './0053-declaratie.js';
 import { Bankrekening1795500000054 } from './0054-bankrekening.js';
@@ -143,5 +145,7 @@ export const migrations = [
   Wacht1795500000068,
   Feitenbeleid1795500000070,
   AfgekeurdeEditie1795500000074,
+  Rijslot1795500000077,
+  Tekorten1795500000077,
   Bronnen1795500000071,
 ];

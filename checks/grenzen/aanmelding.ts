@@ -13,13 +13,13 @@ import {
   bewezen,
   coordinator,
   coordinatorMbr,
+  id,
   onbewezen,
   ondernemer,
   schijnBewezen,
   systeem,
 } from './wie.js';
 
-const id = (nr: number): string => `00000000-0000-4000-8000-${String(nr).padStart(12, '0')}`;
 export const [LID_BEHEERDER, LID_GEVRAAGD, LID_ANDER, LID_DERDE] = [id(381), id(382), id(383), id(384)];
 
 export const [B1, B2, B3, B4] = [id(391), id(392), id(393), id(394)];

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { VERSIE_PROEVEN, VERSIE_SOM } from './afspraakversie-trigger.js';
-import { langer, lees, voegToe, wijzig, type Tabelgrenzen } from './grens.js';
+import { langer, lees, niet, voegToe, wijzig, type Tabelgrenzen } from './grens.js';
 import {
   GETEKEND,
   MET_A,
@@ -112,9 +112,7 @@ export const AFSPRAAKVERSIE: Record<string, Tabelgrenzen> = {
         [meebetaler, lees(), 7],
         [aanbiederA, lees(), 3],
         [coordinator, lees(), 1],
-        ...[aanbiederB, coordinatorMbr, anderFinancier, schijnPenvoerder, analist].map(
-          (wie) => [wie, lees(), 0] as [typeof wie, ReturnType<typeof lees>, number],
-        ),
+        ...niet(aanbiederB, coordinatorMbr, anderFinancier, schijnPenvoerder, analist),
       ],
       opstellen: [
         [penvoerder, voegToe(), 1],

@@ -1,7 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What a firm is known by to figures, and where that is kept.
 import { SYSTEEM } from '#libs/kernel';
-import { lees, sql, verwijder, voegToe, type Functiegrenzen, type Tabelgrenzen, type Wie } from './grens.js';
+import {
+  lees,
+  niet,
+  sql,
+  verwijder,
+  voegToe,
+  type Functiegrenzen,
+  type Tabelgrenzen,
+  type Wie,
+} from './grens.js';
 import {
   BEHEER,
   EIGENAAR,
@@ -37,9 +46,7 @@ export const BEDRIJFSPSEUDONIEM: Record<string, Tabelgrenzen> = {
       systeem: [
         [systeem, lees(), 1],
         [systeem, verwijder(), 1],
-        ...[coordinator, ondernemer, analist, beheerder].map(
-          (wie): [Wie, ReturnType<typeof lees>, number] => [wie, lees(), 0],
-        ),
+        ...niet(coordinator, ondernemer, analist, beheerder),
         [coordinator, verwijder(), 0],
       ],
     },

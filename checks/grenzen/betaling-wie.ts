@@ -2,9 +2,8 @@
 // Ids, people and words of the probes of accounts and payments, of the programme that runs in TWE.
 import { SYSTEEM, type Actor } from '#libs/kernel';
 import { sql, type Opdracht, type Proef, type Wie } from './grens.js';
-import { BEHEER, TOEN } from './wie.js';
+import { BEHEER, TOEN, id } from './wie.js';
 
-const id = (nr: number): string => `00000000-0000-4000-8000-${String(nr).padStart(12, '0')}`;
 export const S = 'prestatiefinanciering';
 
 /** As in the probes of programmes: who leads, who pays with him, another; and a concept, the one in TWE, one of `MEE` alone. */

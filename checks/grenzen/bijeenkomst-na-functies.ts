@@ -4,9 +4,18 @@ import { B1, B2, B3 } from './aanmelding.js';
 import { HASH, RONDE, VAN_ANDER, VAN_BEHEERDER, VAN_DERDE, isGeweest, sleutelVan } from './bijeenkomst-na.js';
 import { ander, collega, derde, derdeElders, elders, nieuwkomer, schijnDerde } from './community-wie.js';
 import { sql, type Functiegrenzen, type Opdracht, type Wie } from './grens.js';
-import { BEHEER, BETROKKENE_1, BETROKKENE_2, LATER, TOEN, anoniem, coordinator, ondernemer } from './wie.js';
+import {
+  BEHEER,
+  BETROKKENE_1,
+  BETROKKENE_2,
+  LATER,
+  TOEN,
+  anoniem,
+  coordinator,
+  id,
+  ondernemer,
+} from './wie.js';
 
-const id = (nr: number): string => `00000000-0000-4000-8000-${String(nr).padStart(12, '0')}`;
 const IEDER: Wie = { via: 'ieder', actor: SYSTEEM };
 const waar = (wat: string): Opdracht => sql(`SELECT WHERE ${wat}`);
 

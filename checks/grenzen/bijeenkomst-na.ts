@@ -26,12 +26,12 @@ import {
   bewezen,
   coordinator,
   coordinatorMbr,
+  id,
   onbewezen,
   ondernemer,
   systeem,
 } from './wie.js';
 
-const id = (nr: number): string => `00000000-0000-4000-8000-${String(nr).padStart(12, '0')}`;
 export const [VAN_BEHEERDER, VAN_DERDE, VAN_ANDER] = [id(401), id(402), id(403)];
 const [R1, R2] = [id(421), id(422)];
 export const RONDE = id(431);

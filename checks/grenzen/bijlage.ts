@@ -38,6 +38,7 @@ import {
   bewerker,
   coordinator,
   coordinatorMbr,
+  id,
   indiener,
   machine,
   ondernemer,
@@ -45,7 +46,6 @@ import {
   systeem,
 } from './wie.js';
 
-const id = (nr: number): string => ONBEKEND.slice(0, -3) + String(nr);
 export const [OP_BERICHT, OP_NOTITIE, LOS, ELDERS, BESMET, WACHT, LOS_BEWERKER] = [
   ...[id(131), id(132), id(133), id(134)],
   ...[id(135), id(136), id(137)],

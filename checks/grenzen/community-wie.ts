@@ -2,10 +2,7 @@
 // Who is what in the communities of the probes. C1: TWE, on invitation; C2: MBR, open; C3: TWE, open, in the archive.
 import type { Actor } from '#libs/kernel';
 import type { Wie } from './grens.js';
-import { KVK_1, KVK_2, KVK_NIEUW } from './wie.js';
-
-const id = (nr: number): string => `00000000-0000-4000-8000-${String(nr).padStart(12, '0')}`;
-const app = (actor: Actor): Wie => ({ via: 'app', actor });
+import { KVK_1, KVK_2, KVK_NIEUW, app, id } from './wie.js';
 
 export const [C1, C2, C3] = [id(361), id(362), id(363)];
 export const [U1, U_GEBRUIKT, U_OUD] = [id(371), id(372), id(373)];

@@ -4,9 +4,8 @@ import { SYSTEEM } from '#libs/kernel';
 import { A_DERDE, A_VAN_BEHEERDER } from './communityantwoord.js';
 import { C1, C2, ander, anderElders, derde, derdeElders, nieuwkomer, schijnDerde } from './community-wie.js';
 import { sql, type Functiegrenzen, type Opdracht, type Wie } from './grens.js';
-import { EIGENAAR, LATER, NIEUW, beheerder, coordinator, coordinatorMbr, systeem } from './wie.js';
+import { EIGENAAR, LATER, NIEUW, beheerder, coordinator, coordinatorMbr, id, systeem } from './wie.js';
 
-const id = (nr: number): string => `00000000-0000-4000-8000-${String(nr).padStart(12, '0')}`;
 const [LID_BEHEERDER, LID_DERDE] = [id(381), id(384)];
 const G1 = id(411);
 

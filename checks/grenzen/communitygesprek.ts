@@ -16,13 +16,13 @@ import {
   bewezen,
   coordinator,
   coordinatorMbr,
+  id,
   onbewezen,
   ondernemer,
   schijnBewezen,
   systeem,
 } from './wie.js';
 
-const id = (nr: number): string => `00000000-0000-4000-8000-${String(nr).padStart(12, '0')}`;
 const [LID_BEHEERDER, LID_ANDER, LID_DERDE] = [id(381), id(383), id(384)];
 export const [G1, G2] = [id(411), id(412)];
 

@@ -3,9 +3,7 @@
 import { createHash } from 'node:crypto';
 import { sql, type Opdracht, type Wie } from './grens.js';
 import { AFSPRAAK_A, AFSPRAAK_TWE, IND_1, IND_TWE, PENVOERDER, PROG, VOORAF } from './prestatie-wie.js';
-import { BEHEER, NIEUW, ORG_A, TOEN } from './wie.js';
-
-const id = (nr: number): string => `00000000-0000-4000-8000-${String(nr).padStart(12, '0')}`;
+import { BEHEER, NIEUW, ORG_A, TOEN, id } from './wie.js';
 
 export const S = 'prestatiefinanciering';
 /** Sent in, assessed, approved in part, to be turned back; of TWE; taken back, refused. */

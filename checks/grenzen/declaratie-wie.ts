@@ -2,9 +2,8 @@
 // Ids and people of the probes of declared interests and declaraties.
 import type { Actor } from '#libs/kernel';
 import type { Wie } from './grens.js';
-import { ORG_B } from './wie.js';
+import { ORG_B, id } from './wie.js';
 
-const id = (nr: number): string => `00000000-0000-4000-8000-${String(nr).padStart(12, '0')}`;
 const van = (subject: string, anders: Partial<Actor> = {}): Wie => ({
   via: 'app',
   actor: { rol: 'financier', subject, organisatieId: ORG_B, ...anders },

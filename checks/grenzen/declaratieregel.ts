@@ -18,7 +18,17 @@ import {
   frits,
   wim,
 } from './declaratie-rijen.js';
-import { langer, lees, sql, voegToe, wijzig, type Opdracht, type Proef, type Tabelgrenzen } from './grens.js';
+import {
+  langer,
+  lees,
+  niet,
+  sql,
+  voegToe,
+  wijzig,
+  type Opdracht,
+  type Proef,
+  type Tabelgrenzen,
+} from './grens.js';
 import { anderFinancier, meebetaler, penvoerder } from './prestatie-wie.js';
 import { BEHEER, EIGENAAR, NIEUW, ONBEKEND, aanbiederA, aanbiederB, coordinator, systeem } from './wie.js';
 
@@ -34,7 +44,7 @@ const zien = (alle: number, vanA: number, vanTwe: number): Proef[] => [
   ...[systeem, penvoerder, meebetaler].map((wie): Proef => [wie, lees(), alle]),
   [aanbiederA, lees(), vanA],
   [coordinator, lees(), vanTwe],
-  ...[aanbiederB, anderFinancier].map((wie): Proef => [wie, lees(), 0]),
+  ...niet(aanbiederB, anderFinancier),
 ];
 const VRIJ = sql(`SELECT FROM ${S}.declaratieregel WHERE NOT houdt_vast`);
 const beslis = (wie: string, anders: object = {}): Opdracht =>

@@ -2,9 +2,8 @@
 // D1 is who moderates C1, D2 is `ander` of C2. E1 and E3 are of D1 (E3 was taken back), E2 is of D2. V1 waits for D2 and is of
 // HULPVRAAG_1; D1 said yes to V2.
 import { sql, type Opdracht, type Wie } from './grens.js';
-import { HULPVRAAG_1, KVK_NIEUW, BETROKKENE_2 } from './wie.js';
+import { HULPVRAAG_1, KVK_NIEUW, BETROKKENE_2, id } from './wie.js';
 
-const id = (nr: number): string => `00000000-0000-4000-8000-${String(nr).padStart(12, '0')}`;
 export const [LID_1, LID_2, LID_3] = [id(381), id(383), id(384)];
 export const [D1, D2] = [id(421), id(422)];
 export const [E1, E2, E3] = [id(431), id(432), id(433)];

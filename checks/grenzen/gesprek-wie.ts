@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Who takes part in conversations, and what stands there.
 import { sql, type Opdracht, type Wie } from './grens.js';
-import { BETROKKENE_1, HULPVRAAG_1, KVK_1, NIEUW, ONBEKEND, TOEWIJZING_1, systeem } from './wie.js';
+import { BETROKKENE_1, HULPVRAAG_1, KVK_1, NIEUW, ONBEKEND, TOEWIJZING_1, id, systeem } from './wie.js';
 
-const id = (nr: number): string => ONBEKEND.slice(0, -3) + String(nr);
 /** Of the coordinator, of provider A, of the entrepreneur; of another region. */
 export const [BERICHT_1, BERICHT_2, BERICHT_3, BERICHT_4] = [id(111), id(112), id(113), id(114)];
 /** In a thread that is over; of a colleague to provider B; and in a thread that is not of its hulpvraag. */

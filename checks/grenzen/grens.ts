@@ -84,6 +84,9 @@ export const lees =
   (waar?: string): Opdracht =>
   ({ naam }) => ({ text: `SELECT FROM ${naam}${toCondition(waar)}` });
 
+/** Who sees no row of it. */
+export const niet = (...wie: Wie[]): Proef[] => wie.map((een) => [een, lees(), 0]);
+
 /** Without a condition no column is read, so that the policies for reading do not help. */
 export const wijzig =
   (waarden: object, waar?: string): Opdracht =>

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Ids, people and words of the probes of the ledger, of the programme that runs in TWE. Every account is filled beforehand.
 import { sql, type Opdracht, type Proef, type Wie } from './grens.js';
-import { BEHEER, ORG_A } from './wie.js';
-
-const id = (nr: number): string => `00000000-0000-4000-8000-${String(nr).padStart(12, '0')}`;
+import { BEHEER, ORG_A, id } from './wie.js';
 
 /** As in the probes of programmes: who leads, who pays with him, another; and the programme, of 2026 alone, with a budget of 100. */
 export const [PENV, MEE, ANDER, P2] = [id(901), id(902), id(903), id(912)];

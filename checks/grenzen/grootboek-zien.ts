@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Who sees how much of the ledger.
-import { isGedwongen, lees, type Proef } from './grens.js';
+import { isGedwongen, lees, niet, type Proef } from './grens.js';
 import { anderFinancier, meebetaler, penvoerder, schijnPenvoerder } from './grootboek-wie.js';
 import { BEHEER, analist, beheerder, coordinator, systeem } from './wie.js';
 
@@ -11,5 +11,5 @@ export const zien = (alle: number, eigen: number): Proef[] => [
   ...[systeem, beheerder, analist].map((wie): Proef => [wie, lees(), alle]),
   [penvoerder, lees(), alle],
   [meebetaler, lees(), eigen],
-  ...[anderFinancier, schijnPenvoerder, coordinator].map((wie): Proef => [wie, lees(), 0]),
+  ...niet(anderFinancier, schijnPenvoerder, coordinator),
 ];

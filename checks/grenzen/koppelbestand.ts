@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Files for linking: the register, the two files, and who fetched which.
-import type { Actor } from '#libs/kernel';
-import { langer, lees, verwijder, voegToe, wijzig, type Tabelgrenzen, type Wie } from './grens.js';
-import { metingId, niet } from './meting-extern.js';
+import { langer, lees, niet, verwijder, voegToe, wijzig, type Tabelgrenzen, type Wie } from './grens.js';
 import {
   BEHEER,
   NIEMAND,
@@ -11,16 +9,17 @@ import {
   aanbiederA,
   analist,
   anoniem,
+  app,
   beheerder,
   coordinator,
+  id,
   machine,
   ondernemer,
   systeem,
 } from './wie.js';
 
-const app = (actor: Actor): Wie => ({ via: 'app', actor });
 const S = 'impactverantwoording';
-const [KLAAR, BOUW, OP, NIEUW] = [681, 682, 683, 684].map(metingId) as [string, string, string, string];
+const [KLAAR, BOUW, OP, NIEUW] = [681, 682, 683, 684].map(id) as [string, string, string, string];
 const HASH = 'a'.repeat(64);
 const LEEG = {
   ...{ klaar_op: null, vervalt_op: null, bedrijven: null, trajecten: null, antwoorden: null },

@@ -1,8 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Who agrees to linking with Statistics Netherlands.
-import type { Actor } from '#libs/kernel';
-import { lees, verwijder, voegToe, wijzig, type Opdracht, type Tabelgrenzen, type Wie } from './grens.js';
-import { metingId, niet } from './meting-extern.js';
+import {
+  lees,
+  niet,
+  verwijder,
+  voegToe,
+  wijzig,
+  type Opdracht,
+  type Tabelgrenzen,
+  type Wie,
+} from './grens.js';
+import { metSleutel } from './meting-extern.js';
 import {
   HULPVRAAG_1,
   HULPVRAAG_2,
@@ -15,10 +23,12 @@ import {
   aanbiederA,
   analist,
   anoniem,
+  app,
   beheerder,
   bewerker,
   coordinator,
   coordinatorMbr,
+  id,
   indiener,
   koppelaar,
   machine,
@@ -27,13 +37,10 @@ import {
   systeem,
 } from './wie.js';
 
-const app = (actor: Actor): Wie => ({ via: 'app', actor });
 // Of the first and the second hulpvraag, as the probes of metingen have them.
-const [OPEN, DICHT] = [651, 652].map(metingId) as [string, string];
-const [EEN, TERUG, DRIE, NIEUW] = [671, 672, 673, 674].map(metingId) as [string, string, string, string];
-const houder = (meting: string, rol: 'indiener' | 'analist' = 'indiener'): Wie =>
-  app({ rol, subject: `meting:${meting}` });
-const [MET, MET_TERUG, SCHIJN] = [houder(OPEN), houder(DICHT), houder(OPEN, 'analist')];
+const [OPEN, DICHT] = [651, 652].map(id) as [string, string];
+const [EEN, TERUG, DRIE, NIEUW] = [671, 672, 673, 674].map(id) as [string, string, string, string];
+const [MET, MET_TERUG, SCHIJN] = [metSleutel(OPEN), metSleutel(DICHT), metSleutel(OPEN, 'analist')];
 const BEWERKER_3 = app({ rol: 'indiener', subject: `bewerker:${HULPVRAAG_3}`, hulpvraagId: HULPVRAAG_3 });
 const FIRMA_2 = app({ rol: 'ondernemer', subject: 'firma-2', kvkNummer: KVK_2 });
 const COORDINATOR_KVK = app({ rol: 'coordinator', subject: 'coordinator', regio: 'TWE', kvkNummer: KVK_1 });
@@ -85,13 +92,13 @@ export const KOPPELTOESTEMMING: Record<string, Tabelgrenzen> = {
         [coordinatorMbr, lees(`id = '${EEN}'`), 0],
         ...niet(aanbiederA, machine, BEWERKER_3),
       ],
-      meting: [[MET, lees(), 1], [MET_TERUG, lees(), 1], ...niet(SCHIJN, houder(NIEUW))],
+      meting: [[MET, lees(), 1], [MET_TERUG, lees(), 1], ...niet(SCHIJN, metSleutel(NIEUW))],
       geven: [
         [...geef(MET_TERUG, HULPVRAAG_2), 1],
         [...geef(BEWERKER_3, HULPVRAAG_3), 1],
         [...geef(FIRMA_2, HULPVRAAG_2), 1],
         [...geef(MET_TERUG, HULPVRAAG_3), '42501'],
-        [...geef(houder(DICHT, 'analist'), HULPVRAAG_2), '42501'],
+        [...geef(metSleutel(DICHT, 'analist'), HULPVRAAG_2), '42501'],
         [...geef(MET_TERUG, HULPVRAAG_2, { gegeven_door: 'x' }), '42501'],
         [...geef(MET_TERUG, HULPVRAAG_2, { ingetrokken_op: TOEN, ingetrokken_door: 'x' }), '42501'],
         [...geef(indiener, HULPVRAAG_1), '42501'],

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The kringen of the probes. K1 is of C1: `derde` is in it, and the moderator of C1 was asked. K2 is of C2, and empty.
-
-const id = (nr: number): string => `00000000-0000-4000-8000-${String(nr).padStart(12, '0')}`;
+import { id } from './wie.js';
 
 export const [R1, R2] = [id(501), id(502)];
 export const [K1, K2] = [id(511), id(512)];

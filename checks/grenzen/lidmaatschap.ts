@@ -33,13 +33,13 @@ import {
   bewezen,
   coordinator,
   coordinatorMbr,
+  id,
   onbewezen,
   ondernemer,
   schijnBewezen,
   systeem,
 } from './wie.js';
 
-const id = (nr: number): string => `00000000-0000-4000-8000-${String(nr).padStart(12, '0')}`;
 const LEEG = { subject: null, kvk_nummer: null, weergavenaam: null, email: null };
 const VAN_ANDER = { subject: 'ander', kvk_nummer: KVK_2, rol: 'lid', betrokkene_id: BETROKKENE_2 };
 const VAN_NIEUW = { community_id: C1, subject: 'nieuw', kvk_nummer: KVK_NIEUW };

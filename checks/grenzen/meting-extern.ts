@@ -1,25 +1,28 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What others know of firms.
-import { lees, voegToe, wijzig, type Proef, type Tabelgrenzen, type Wie } from './grens.js';
+import type { Actor } from '#libs/kernel';
+import { lees, niet, voegToe, wijzig, type Tabelgrenzen, type Wie } from './grens.js';
 import {
   NIEMAND,
   ONBEKEND,
   TOEN,
   analist,
   anoniem,
+  app,
   beheerder,
   coordinator,
+  id,
   ondernemer,
   systeem,
 } from './wie.js';
 
-export const metingId = (nr: number): string => ONBEKEND.slice(0, -3) + String(nr);
-const [NIEUW, BRON, BRON_ANDER] = [653, 654, 655].map(metingId) as [string, string, string];
-export const BEDRIJF = metingId(656);
+/** With the key to one meting; in another role, with its name alone. */
+export const metSleutel = (meting: string, rol: Actor['rol'] = 'indiener'): Wie =>
+  app({ rol, subject: `meting:${meting}` });
+const [NIEUW, BRON, BRON_ANDER] = [653, 654, 655].map(id) as [string, string, string];
+export const BEDRIJF = id(656);
 /** The name of the analist in another role. */
-const NAAMGENOOT: Wie = { via: 'app', actor: { rol: 'beheerder', subject: 'analist' } };
-/** Who sees nothing of it. */
-export const niet = (...wie: Wie[]): Proef[] => wie.map((een) => [een, lees(), 0]);
+const NAAMGENOOT = app({ rol: 'beheerder', subject: 'analist' });
 const INTREKKING = { ingetrokken_door: 'analist', ingetrokken_op: TOEN, intrekreden: 'Verkeerd bestand' };
 const CEL = { bedrijf: null, regio: 'TWE', sectie: 'G', grootteklasse: 'micro' };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What firms answer.
-import { lees, verwijder, voegToe, wijzig, type Tabelgrenzen, type Wie } from './grens.js';
-import { BEDRIJF, METING_EXTERN, metingId, niet } from './meting-extern.js';
+import { lees, niet, verwijder, voegToe, wijzig, type Tabelgrenzen } from './grens.js';
+import { BEDRIJF, METING_EXTERN, metSleutel } from './meting-extern.js';
 import { METING_INDICATOR } from './meting-indicator.js';
 import {
   HULPVRAAG_1,
@@ -16,19 +16,19 @@ import {
   beheerder,
   coordinator,
   coordinatorMbr,
+  id,
   indiener,
   machine,
   ondernemer,
   systeem,
 } from './wie.js';
 
-const [OPEN, DICHT, NIEUW] = [651, 652, 653].map(metingId) as [string, string, string];
+const [OPEN, DICHT, NIEUW] = [651, 652, 653].map(id) as [string, string, string];
 /** With the key to one meting, with that of none, and with its name in another role. */
-const houder = (meting: string, rol: 'indiener' | 'financier' | 'analist' = 'indiener'): Wie => ({
-  via: 'app',
-  actor: { rol, subject: `meting:${meting}` },
-});
-const [MET, DICHTE, GOK, SCHIJN] = [houder(OPEN), houder(DICHT), houder(NIEUW), houder(OPEN, 'financier')];
+const [MET, DICHTE, GOK, SCHIJN] = [
+  ...[metSleutel(OPEN), metSleutel(DICHT), metSleutel(NIEUW)],
+  metSleutel(OPEN, 'financier'),
+] as const;
 const ANTWOORD = { waarde: 1, gegeven_op: TOEN };
 
 export const METING: Record<string, Tabelgrenzen> = {
@@ -126,7 +126,7 @@ export const METING: Record<string, Tabelgrenzen> = {
         [GOK, wijzig(ANTWOORD), 0],
         [SCHIJN, wijzig(ANTWOORD), 0],
         // Sees every meting, and answers none.
-        [houder(OPEN, 'analist'), wijzig(ANTWOORD), 0],
+        [metSleutel(OPEN, 'analist'), wijzig(ANTWOORD), 0],
         [indiener, wijzig(ANTWOORD), 0],
       ],
     },

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What was reported and decided about G1 in C1: M1 is of the moderator about the answer of `derde` and was decided by the
 // coordinator, as was M2 of `ander` about that of the moderator. Z1 is an appeal of `derde` against what was decided.
-import type { Actor } from '#libs/kernel';
 import { G1 } from './communitygesprek.js';
 import { A_DERDE } from './communityantwoord.js';
 import { C1 } from './community-wie.js';
-import { sql, type Opdracht, type Wie } from './grens.js';
-
-const id = (nr: number): string => `00000000-0000-4000-8000-${String(nr).padStart(12, '0')}`;
-const app = (actor: Actor): Wie => ({ via: 'app', actor });
+import { sql, type Opdracht } from './grens.js';
+import { app, id } from './wie.js';
 
 export const [LID_BEHEERDER, LID_GEVRAAGD, LID_ANDER, LID_DERDE] = [id(381), id(382), id(383), id(384)];
 export const [M1, M2] = [id(431), id(432)];

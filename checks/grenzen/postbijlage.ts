@@ -26,13 +26,13 @@ import {
   bewezen,
   coordinator,
   coordinatorMbr,
+  id,
   onbewezen,
   ondernemer,
   schijnBewezen,
   systeem,
 } from './wie.js';
 
-const id = (nr: number): string => `00000000-0000-4000-8000-${String(nr).padStart(12, '0')}`;
 const [LID_BEHEERDER, LID_VRAAGT, LID_ANDER, LID_DERDE] = [id(381), id(382), id(383), id(384)];
 const [G1, G2, A_DERDE, A_VAN_BEHEERDER] = [id(411), id(412), id(421), id(422)];
 export const [OP_VRAAG, OP_ANTWOORD, LOS, ELDERS] = [id(481), id(482), id(483), id(484)];

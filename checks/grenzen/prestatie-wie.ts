@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Ids and words of the probes of prestaties, and the agreements that they are under.
 import type { Wie } from './grens.js';
-import { ORG_A, TOEN } from './wie.js';
-
-const id = (nr: number): string => `00000000-0000-4000-8000-${String(nr).padStart(12, '0')}`;
+import { ORG_A, TOEN, id } from './wie.js';
 
 export const [PENVOERDER, MEEBETALER, PROG, PROG_2] = [id(801), id(802), id(803), id(804)];
 /** With aanbieder A, and with the regio TWE; versions 1 (until July) and 2 of the first. */

@@ -2,9 +2,7 @@
 // Ids, people and words of the probes of agreements, and the programmes that they are of.
 import { sql, type Opdracht, type Wie } from './grens.js';
 import { HASH, MEEBETALER, PENVOERDER, programma } from './prestatie-wie.js';
-import { BEHEER, ORG_A, TOEN } from './wie.js';
-
-const id = (nr: number): string => `00000000-0000-4000-8000-${String(nr).padStart(12, '0')}`;
+import { BEHEER, ORG_A, TOEN, id } from './wie.js';
 
 export const S = 'prestatiefinanciering';
 /** Of 2026, and one of many years that the other financier leads. */

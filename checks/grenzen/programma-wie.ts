@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Ids, people and words of the probes of programmes.
 import { isGedwongen, sql, type Opdracht, type Proef, type Wie } from './grens.js';
-import { BEHEER, TOEN } from './wie.js';
-
-const id = (nr: number): string => `00000000-0000-4000-8000-${String(nr).padStart(12, '0')}`;
+import { BEHEER, TOEN, id } from './wie.js';
 
 export const [PENV, MEE, ANDER] = [id(901), id(902), id(903)];
 /** A concept; one that runs in TWE; one that was closed, for everywhere; a concept without financiers; one that runs in MBR. */

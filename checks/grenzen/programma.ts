@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { langer, lees, sql, voegToe, wijzig, type Proef, type Tabelgrenzen } from './grens.js';
+import { langer, lees, niet, sql, voegToe, wijzig, type Proef, type Tabelgrenzen } from './grens.js';
 import {
   ANDER,
   BIJ,
@@ -147,7 +147,7 @@ export const PROGRAMMA: Record<string, Tabelgrenzen> = {
         [meebetaler, lees(), 3],
         [coordinator, lees(), 2],
         [coordinatorMbr, lees(), 2],
-        ...[anderFinancier, schijnPenvoerder, aanbiederA].map((wie): Proef => [wie, lees(), 0]),
+        ...niet(anderFinancier, schijnPenvoerder, aanbiederA),
       ],
       partij: [
         [aanbiederA, lees(), 1, afspraakMet(P2, `'aanbieder', '${ORG_A}', NULL`)],

@@ -1,7 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What was ever published: of the worker alone, and a chain that only grows.
 import { createHash } from 'node:crypto';
-import { lees, verwijder, voegToe, wijzig, type Functiegrenzen, type Tabelgrenzen } from './grens.js';
+import {
+  lees,
+  niet,
+  verwijder,
+  voegToe,
+  wijzig,
+  type Functiegrenzen,
+  type Proef,
+  type Tabelgrenzen,
+} from './grens.js';
 import {
   BEHEER,
   EIGENAAR,
@@ -53,10 +62,8 @@ export const PUBLICATIESTAND: Record<string, Tabelgrenzen> = {
       systeem: [
         [systeem, lees(), 2],
         [systeem, voegToe(), 1],
-        ...NIET.flatMap((wie) => [
-          [wie, lees(), 0] as [typeof wie, ReturnType<typeof lees>, number],
-          [wie, voegToe(), '42501'] as [typeof wie, ReturnType<typeof lees>, string],
-        ]),
+        ...niet(...NIET),
+        ...NIET.map((wie): Proef => [wie, voegToe(), '42501']),
       ],
     },
     triggers: {

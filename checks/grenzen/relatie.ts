@@ -13,12 +13,12 @@ import {
   bewezen,
   coordinator,
   coordinatorMbr,
+  id,
   onbewezen,
   schijnBewezen,
   systeem,
 } from './wie.js';
 
-const id = (nr: number): string => `00000000-0000-4000-8000-${String(nr).padStart(12, '0')}`;
 const veel = (n: number): string[] => Array.from({ length: n + 1 }, () => 'x');
 
 export const RELATIE: Record<string, Tabelgrenzen> = {

@@ -2,9 +2,7 @@
 // Ids and words of the probes of de-minimis aid.
 import { SYSTEEM } from '#libs/kernel';
 import { sql, type Opdracht, type Wie } from './grens.js';
-import { KVK_2 } from './wie.js';
-
-const id = (nr: number): string => `00000000-0000-4000-8000-${String(nr).padStart(12, '0')}`;
+import { KVK_2, id } from './wie.js';
 
 export const [V_OUD, V_1, V_2] = [id(461), id(462), id(463)];
 export const [BAND_1, BAND_2] = [id(464), id(465)];

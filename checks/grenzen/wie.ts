@@ -3,7 +3,8 @@
 import { ANONIEM, SYSTEEM, type Actor } from '#libs/kernel';
 import type { Wie } from './grens.js';
 
-const id = (nr: number): string => `00000000-0000-4000-8000-${String(nr).padStart(12, '0')}`;
+/** Id of what the probes put in the database, by a number that is of it alone. */
+export const id = (nr: number): string => `00000000-0000-4000-8000-${String(nr).padStart(12, '0')}`;
 
 /** Names nothing. */
 export const ONBEKEND = id(0);
@@ -33,7 +34,8 @@ export const TOEWIJZING_1 = id(51);
 export const NIEUW = id(99);
 export const [TOEN, LATER] = ['2026-01-01T00:00:00Z', '2099-01-01T00:00:00Z'];
 
-const app = (actor: Actor): Wie => ({ via: 'app', actor });
+/** Through the application, as this one. */
+export const app = (actor: Actor): Wie => ({ via: 'app', actor });
 
 /** The application without a context, as a forgotten one would be. */
 export const NIEMAND: Wie = { via: 'app' };

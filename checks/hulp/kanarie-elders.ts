@@ -5,6 +5,7 @@ import { walkErvaring, type Andere, type Call as Ervaringscall } from './kanarie
 import { walkGeld } from './kanarie-geld.js';
 import type { Call } from './kanarie-geldloop.js';
 import { walkImpact, type Call as Impactcall } from './kanarie-impact.js';
+import { walkKoppeling } from './kanarie-koppeling.js';
 import { walkRelatie } from './kanarie-relatie.js';
 import { walkSteun } from './kanarie-steun.js';
 import type { Kanaries } from './kanaries.js';
@@ -33,5 +34,6 @@ export async function walkElsewhere(
   await walkGeld(flow, kanaries, call);
   const andere = await walkErvaring({ flow, kanaries, call, email, kvkNummer, aanbodId });
   await walkImpact({ flow, kanaries, kvkNummer }, call);
+  await walkKoppeling({ id, flow, kanaries, kvkNummer }, call);
   return andere;
 }

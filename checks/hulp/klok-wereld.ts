@@ -25,7 +25,7 @@ export interface Ernaast {
 /** What is tried so often that a limit would refuse it before the clock is asked. */
 const GELIMITEERD = [
   ...['inlogcode-inwisselen', 'inlogcode-inwisselen-hulpvraag', 'hulpvraag-indienen', 'hulpvraag-intrekken'],
-  ...['concept-bewaren', 'concept-gebruiken'],
+  ...['concept-bewaren', 'concept-gebruiken', 'machine-token'],
 ];
 
 /** A database, keys of our own to sign tokens with for any time, and a provider that publishes them. */

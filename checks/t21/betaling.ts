@@ -107,6 +107,18 @@ export const BETALING_INGREPEN = [
       'for somebody to look at',
     ],
   }),
+  ...groep(`${BRON}/betaling/afrekening.ts`, BETALINGEN, {
+    'afrekening: in een jaar dat gesloten is': [
+      'while (gesloten.has(jaar)) jaar += 1;',
+      '',
+      'its own was closed since',
+    ],
+    'afrekening: geweigerd is betaald': [
+      "melding.uitkomst === 'betaald' ? null :",
+      'true ? null :',
+      'that the bank refuses',
+    ],
+  }),
   ...groep(`${BRON}/betaling/sepa/xml.rules.ts`, `${TEST}/bankbericht.spec.ts`, {
     'bankbericht: met een DOCTYPE': [
       "if (bron.startsWith('<!', plek)) throw new Xmlfout('Een bestand met een DOCTYPE lezen wij niet.');",

@@ -16,7 +16,10 @@ export const DECLARATIE_INGREPEN = [
   }),
   ...groep(`${BRON}/belang/belang.service.ts`, BELANGEN, {
     'belang: in wie geen aanbieder is': [`organisatie?.soort === 'aanbieder'`, 'organisatie'],
-    'belang: twee keer beeindigd': ['if (oud.tot !== null) throw AL_BEEINDIGD;', ''],
+    'belang: twee keer beeindigd': [
+      'if (!changedOne(await tx.update(Belang, { id }, velden))) throw AL_BEEINDIGD;',
+      'await tx.update(Belang, { id }, velden);',
+    ],
   }),
   ...groep(`${DECLARATIE}/wie.rules.ts`, `${DECLARATIE}/wie.rules.spec.ts`, {
     'declaratie: door wie niet de penvoerder is': ['wie.isPenvoerder ? []', 'true ? []'],
@@ -53,6 +56,57 @@ export const DECLARATIE_INGREPEN = [
     ],
     'declaratie: wie er oordeelde': ['if (!alles) return', 'if (false) return', 'is read by its party'],
   }),
+  ...groep(`${DECLARATIE}/indienen.service.ts`, DECLARATIES, {
+    'declaratie: bekeken door een ander': [
+      'if (!isVan(actor, gekozen.afspraak)) throw forbidden();',
+      '',
+      'collects what can be declared',
+    ],
+    'declaratie: met fouten ingediend': [
+      'const fouten = checkKeuze(prestatieIds, kandidaten, ruimte);',
+      'const fouten = checkKeuze(prestatieIds, kandidaten, ruimte).slice(9);',
+      'hears every fault',
+    ],
+    'declaratie: ingetrokken door een ander': [
+      'if (!isVan(actor, oud)) throw forbidden();',
+      '',
+      'is taken back',
+    ],
+    'declaratie: ingetrokken na de beoordeling': [
+      "if (oud.status !== 'ingediend') throw stapKanNiet(oud.status);",
+      '',
+      'is taken back',
+    ],
+  }),
+  ...groep(`${DECLARATIE}/terugdraaien.service.ts`, DECLARATIES, {
+    'terugdraaien: door wie het niet mag': [
+      'await requireDaad(tx, actor, oud, daad);',
+      '',
+      'is undone by two',
+    ],
+    'terugdraaien: zonder dat het is gevraagd': [
+      'if (oud.terugdraaireden === null) throw stapKanNiet(oud.status);',
+      '',
+      'is undone by two',
+    ],
+    'terugdraaien: twee keer gevraagd': [
+      "if (oud.terugdraaireden !== null) throw stapKanNiet('al teruggevraagd');",
+      '',
+      'is undone by two',
+    ],
+    'terugdraaien: zonder tegenboeking': [
+      'await this.grootboek.reverse(tx, actor, { boekingId: boeking.id, bronId: id, datum: datumVan(nu) });',
+      '',
+      'is undone by two',
+    ],
+  }),
+  ...groep(`${DECLARATIE}/declaratie.opslag.ts`, DECLARATIES, {
+    'declaratie: een belang zonder gevolg': [
+      'een.aanbiederId === aanbiederId && teltBelang(een, sinds)',
+      'false',
+      'neither of whom',
+    ],
+  }),
   ...groep(`${DECLARATIE}/beoordelen.service.ts`, DECLARATIES, {
     'declaratie: een andere beoordeling': [
       'if (oud.oordeelHash !== oordeelHash) throw beoordelingVeranderd();',
@@ -63,8 +117,8 @@ export const DECLARATIE_INGREPEN = [
   ...groep(`${DECLARATIE}/declaratiebezwaar.service.ts`, DECLARATIES, {
     'bezwaar: na zes weken': ['if (datumVan(nu) > tot) throw teLaat(tot);', '', 'can be objected to'],
     'bezwaar: twee keer besloten': [
-      'if (bezwaar.besluit !== null) throw AL_BESLOTEN;',
-      '',
+      '{ id: bezwaar.id, besluit: IsNull() }',
+      '{ id: bezwaar.id }',
       'frees what was refused',
     ],
   }),

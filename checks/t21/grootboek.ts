@@ -45,7 +45,7 @@ export const GROOTBOEK_INGREPEN = [
   }),
   ...groep(`${BRON}/grootboek-fouten.ts`, INT, {
     'grootboek: zonder te zeggen wat er over is': [
-      "if (constraint === 'saldo_niet_onder_nul') throw tekort(JSON.parse(detail) as Tekort);",
+      "if (constraint === 'saldo_niet_onder_nul') throw tekort(...(JSON.parse(detail) as [Tekort, ...Tekort[]]));",
       '',
       'what is left',
     ],

@@ -4,6 +4,7 @@ import { AANMELD_INGREPEN } from './aanmelden.js';
 import { AFSPRAAK_INGREPEN } from './prestatieafspraak.js';
 import { BETALING_INGREPEN } from './betaling.js';
 import { BEREIK_INGREPEN } from './bereik.js';
+import { BRON_INGREPEN } from './bron.js';
 import { BIJEENKOMST_INGREPEN } from './bijeenkomst.js';
 import { BESTAND_INGREPEN } from './bestand.js';
 import { CAMPAGNE_INGREPEN } from './campagne.js';
@@ -80,6 +81,7 @@ export const INGREPEN: Ingreep[] = [
   ...STAATSSTEUN_INGREPEN,
   ...EFFECT_INGREPEN,
   ...METING_INGREPEN,
+  ...BRON_INGREPEN,
   ...FEITEN_INGREPEN,
   ...ONTHULLING_INGREPEN,
   ...HUIS_INGREPEN,

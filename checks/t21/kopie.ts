@@ -22,7 +22,7 @@ export async function maakKopie(root: string): Promise<Kopie> {
   fs.symlinkSync(fs.realpathSync(path.join(root, 'node_modules')), path.join(map, 'node_modules'));
   const cluster = await startCluster({ root: map, naam: 'test', snel: true });
   const weg = (): void => {
-    for (const een of [map, cluster.home]) fs.rmSync(een, { recursive: true, force: true });
+    for (const een of [map, cluster.home]) fs.rmSync(een, { recursive: true, force: true, maxRetries: 5 });
   };
   // Also when we are interrupted; the server then ends by itself, as nobody uses it.
   process.once('exit', weg);
@@ -75,7 +75,8 @@ export async function runJest(map: string, { specs, test, minuten = 4 }: Proefru
     detached: true,
   });
   const end = (): void => endGroup(kind);
-  process.once('exit', end);
+  // Before the copy goes, or it would still write there.
+  process.prependOnceListener('exit', end);
   const teLaat = await ended(kind, minuten * MINUUT);
   process.off('exit', end);
   return { ...read(uitslag), teLaat, seconden: Math.round((performance.now() - begin) / 1000) };

@@ -23,8 +23,27 @@ export const KOPPELING_INGREPEN = [
     'koppeltoestemming: blijft na wissen': ['await tx.query(VERGEET, [hulpvraagId]);', ''],
     'koppelbestand: ook zonder bedrijven': ['if (stof.trajecten.length === 0)', 'if (false)'],
   }),
+  ...groep(`${BRON}/koppelrooster.ts`, `${BRON}/koppelrooster.spec.ts`, {
+    'koppelbestand: in de volgorde van het vragen': [
+      'Number(String(een) > String(ander)) - Number(String(een) < String(ander));',
+      '0 * Number(een === ander);',
+    ],
+    'koppelbestand: elke vraag is de eerste': ['(tot.get(kvkNummer) ?? 0) + 1', '1'],
+  }),
+  ...groep(`${BRON}/koppel.processor.ts`, INT, {
+    'koppelbestand: geeft na één keer op': [
+      'if (attemptsMade + 1 < (opts.attempts ?? 1)) throw fout;',
+      '',
+      'one at a time',
+    ],
+  }),
   ...groep(`${BRON}/koppelbestand.service.ts`, INT, {
     'koppelbestand: na een week': ['rij.vervaltOp <= this.klok.nu()', 'false'],
+    'koppelbestand: voordat het er is': [
+      "if (rij.status !== 'klaar') throw NIET_KLAAR;",
+      '',
+      'one at a time',
+    ],
   }),
   ...groep(`${BRON}/koppelbestand.rules.ts`, INT, {
     'koppelbestand: de laatste dag voor de eerste': ['[van <= tot,', '[true,'],

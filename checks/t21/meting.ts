@@ -45,7 +45,10 @@ export const METING_INGREPEN = [
       `WHERE m.bedrijf = t.bedrijf AND m.reden = 'afgemeld')`,
       `WHERE m.bedrijf = t.bedrijf AND m.reden = 'x')`,
     ],
-    'metingronde: een begin lang erna': ['OR t.hulp_op > $5)', "OR t.hulp_op > $5 - interval '1 year')"],
+    'metingronde: een begin lang erna': [
+      'OR t.hulp_op > $5)',
+      "OR t.hulp_op > $5::timestamptz - interval '1 year')",
+    ],
   }),
   ...groep(`${BRON}/meting/kandidaten.sql.ts`, WACHT, {
     'metingronde: wie wacht wordt niet gevraagd': ['least(t.hulp_op, t.wacht_op)', 't.hulp_op', METEEN],

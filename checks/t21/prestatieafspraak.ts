@@ -60,4 +60,38 @@ export const AFSPRAAK_INGREPEN = [
       'ends early',
     ],
   }),
+  ...groep(`${MAP}/prestatieafspraak.service.ts`, INT, {
+    'afspraak: in een programma van een ander': [
+      'requirePenvoerder(actor, programma);',
+      '',
+      'by nobody unseen',
+    ],
+    'afspraak: in een programma dat niet vaststaat': [
+      "if (programma.status !== 'vastgesteld') throw NIET_VASTGESTELD;",
+      '',
+      'by nobody unseen',
+    ],
+    'afspraak: gewijzigd na het aanbieden': [
+      'if (!concept) throw GEEN_CONCEPT;\n      const voorstel',
+      'if (!concept) return;\n      const voorstel',
+      'by nobody unseen',
+    ],
+    'afspraak: twee versies tegelijk': [
+      "if (await findVersie(tx, id, ['concept', 'ter-ondertekening'])) throw AL_BEZIG;",
+      '',
+      'the next draft starts',
+    ],
+    'afspraak: verder na het einde': ["if (oud.status === 'beeindigd') throw BEEINDIGD;", '', 'ends early'],
+    'afspraak: een andere titel na het tekenen': [
+      "status === 'concept' || titel === voorstel.titel",
+      'true || titel === voorstel.titel || status',
+      'is replaced from a day',
+    ],
+  }),
+  ...groep(`${MAP}/partij.toets.ts`, INT, {
+    'afspraak: met een aanbieder die er niet is': ['organisatie === null ? [{', 'false ? [{', 'one party'],
+    'afspraak: met een regio die er niet is': ['Object.hasOwn(namen, regio) ?', 'true ?', 'one party'],
+    'afspraak: met twee partijen': ["if (aanbiederId !== '' && regio !== '')", 'if (false)', 'one party'],
+    'afspraak: met een regio buiten het programma': ['regios.includes(regio)', 'true', 'one party'],
+  }),
 ];

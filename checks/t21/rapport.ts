@@ -54,12 +54,35 @@ export const RAPPORT_INGREPEN = [
       'is built again',
     ],
   }),
-  ...groep(`${BRON}/rapportbouw.ts`, RAPPORT, {
-    'rapport: de datasnede schuift op': ['if (eerst.editie.totVolgnummer !== null) return eerst;', ''],
-    'rapport: bouwt wat niet in opbouw is': ["if (eerst.editie.status !== 'in-opbouw') return null;", ''],
+  ...groep(`${BRON}/rapportbouw.ts`, KEURING, {
+    'rapport: de datasnede schuift op': [' AND tot_volgnummer IS NULL', '', 'is built again'],
+    'rapport: bouwt wat niet in opbouw is': [
+      "if (editie.status !== 'in-opbouw') return null;",
+      '',
+      'goes nowhere',
+    ],
   }),
-  ...groep(`${BRON}/invullen.rules.ts`, RAPPORT, {
+  ...groep(`${BRON}/invullen.rules.ts`, `${BRON}/rapportmaker.spec.ts`, {
     'rapport: toont wat verborgen is': ["if (vak.staat !== 'getoond')", 'if (false)'],
+    'rapport: hoe lang het duurde van weinigen': ['gevonden.bedrijven < BUITEN.drempel', 'false'],
+  }),
+  ...groep(`${BRON}/rapportantwoorden.ts`, `${BRON}/rapportantwoorden.spec.ts`, {
+    'rapport: telt op van onder nul': ['!onderNul.has(indicator)', 'true'],
+    'rapport: respons van een ander kwartaal': ['kwartaal <= tot &&', ''],
+    'rapport: respons van een andere regio': ["isAmong(welke, deze[naam] ?? '')", 'true'],
+    'rapport: een antwoord zonder gewicht': ['gewicht * waarde', 'waarde'],
+  }),
+  ...groep(`${BRON}/rapportbronnen.ts`, 'libs/impactverantwoording/test/rapporteffect.int.spec.ts', {
+    'rapport: het effect van het land bij een regio': [
+      'if (regios.length > 0 || programmaId !== null) return [];',
+      '',
+      'is of the country',
+    ],
+    'rapport: het effect van een ander thema': [
+      'themas.length === 0 || themas.includes(thema)',
+      'true',
+      'is of the country',
+    ],
   }),
   ...groep(`${BRON}/narekening.ts`, KEURING, {
     'narekening: van wat niet is verzegeld': [

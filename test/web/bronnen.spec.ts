@@ -84,3 +84,75 @@ describe('a theory of change', () => {
     await look('veranderaanpak-gewijzigd');
   }, 120_000);
 });
+
+describe('how effect is measured', () => {
+  it('is fixed once: with every fault, what it can tell and a last look beforehand', async () => {
+    await signIn('/cijfers/effect');
+    await page.getByText('Er ligt nog geen effectontwerp vast').waitFor();
+    await look('effect-leeg');
+    await page.getByRole('link', { name: 'Leg een effectontwerp vast' }).click();
+    await page.getByRole('heading', { name: 'Eén keer, en voor goed' }).waitFor();
+    await look('effect-nieuw');
+    await page.getByLabel('Kleinste effect dat te zien moet zijn').fill('veel');
+    await confirm();
+    await page
+      .getByRole('link', {
+        name: 'Kleinste effect dat te zien moet zijn: vul een getal in, zoals 12 of 2,5.',
+      })
+      .waitFor();
+    await page.getByLabel('Kleinste effect dat te zien moet zijn').fill('');
+    await page.getByLabel('Minstens zoveel bedrijven met hulp').fill('9');
+    await confirm();
+    await knop('Ja, leg vast').click();
+    for (const fout of [
+      'Thema: kies een thema.',
+      'Indicator: kies wat er wordt gemeten.',
+      'Uitkomst in woorden: zeg in woorden wat er wordt gemeten.',
+      'Eenheid van het effect: zeg in welke eenheid de uitkomst telt.',
+      'Waar komt de vergelijking vandaan?: kies waar de vergelijking vandaan komt.',
+      'Minstens zoveel bedrijven met hulp: minstens 10 bedrijven met hulp.',
+      'Kleinste effect dat te zien moet zijn: zeg welk effect minstens te zien moet zijn.',
+    ])
+      await page.getByRole('link', { name: fout }).waitFor();
+    await look('effect-fouten');
+    await fillOntwerp();
+    await knop('Reken uit').click();
+    await page.getByText(/is een effect van 2,35 procentpunt of groter meestal te zien/).waitFor();
+    await page.getByRole('heading', { name: 'Dit minimum is te klein' }).waitFor();
+    await look('effect-vooraf');
+    await confirm();
+    await page.getByRole('dialog').getByText('niemand dit ontwerp nog wijzigen').waitFor();
+    await look('effect-zeker');
+    await knop('Ja, leg vast').click();
+    await page.getByRole('heading', { name: 'Het ontwerp ligt vast.' }).waitFor();
+    await page.getByText('Ongewijzigd sinds het vastleggen').waitFor();
+    await page.getByText('Emre Zwart').first().waitFor();
+    await look('effect-een');
+    await page.getByRole('link', { name: 'Terug naar de effectontwerpen' }).click();
+    await page.getByRole('cell', { name: 'Wachtlijst' }).waitFor();
+    await look('effect-lijst');
+  }, 120_000);
+
+  it('has no second one', async () => {
+    await signIn('/cijfers/effect/nieuw');
+    await fillOntwerp();
+    await confirm();
+    await knop('Ja, leg vast').click();
+    await page
+      .getByText('Voor dit thema en deze indicator ligt al een ontwerp vast. Er komt geen tweede bij.')
+      .first()
+      .waitFor();
+  }, 60_000);
+});
+
+const confirm = (): Promise<void> => knop('Bekijk en leg vast').click();
+async function fillOntwerp(): Promise<void> {
+  await page.getByLabel(/^Wachtlijst/).check();
+  await page.getByLabel('Thema', { exact: true }).selectOption('digitalisering');
+  await page.getByLabel('Indicator').selectOption('online-aandeel');
+  await page.getByLabel('Uitkomst in woorden').fill('het deel van de omzet via internet');
+  await page.getByLabel('Eenheid van het effect').fill('procentpunt');
+  await page.getByLabel('Minstens zoveel bedrijven met hulp').fill('50');
+  await page.getByLabel('Kleinste effect dat te zien moet zijn').fill('2');
+  await page.getByLabel('Spreiding tussen bedrijven').fill('4,8');
+}

@@ -122,6 +122,13 @@ describe('a report', () => {
   }, 180_000);
 
   it('is approved by a colleague of who made it, and sealed', async () => {
+    await signIn('Emre Zwart', `/cijfers/rapporten/${id}`);
+    await page.getByText('U maakte dit rapport. Daarom keurt een collega van EZ het').waitFor();
+    expect(await knop(/^Keur/).count()).toBe(0);
+    await look('rapport-maker');
+    await bezoeker.close();
+    bezoeker = await wereld.newBezoeker({ verwacht: /status of 40[0-49]/ });
+    page = bezoeker.page;
     await signIn('Nadia Terpstra', `/cijfers/rapporten/${id}`);
     await knop('Keur goed').first().click();
     await page.getByRole('dialog').getByRole('button', { name: 'Keur goed' }).click();

@@ -126,6 +126,22 @@ describe('what is measured', () => {
           [5, 'indicator'],
         ],
       ]);
+      const groep = await readIn(
+        'Fout',
+        ...['regio;sectie;grootteklasse;periode;indicator;waarde', 'XXX;Z;reus;2026;omzet-jaar-cbs;1'],
+      );
+      const AARD = ['regio', 'sectie', 'grootteklasse'];
+      expect(groep.fouten.map(({ veld }) => veld)).toEqual(AARD);
+      // Of a firm what it is like may be left out: all of it, or nothing.
+      const aard = `${FIRMA};regio;sectie;grootteklasse`;
+      const firma = (code: string) => `${KVK_A};2027;omzet-jaar-cbs;1;${code}`;
+      expect((await readIn('Fout', aard, firma('TWE;;'))).fouten.map(({ veld }) => veld)).toEqual([
+        ...['sectie', 'grootteklasse'],
+      ]);
+      expect((await readIn('Fout', aard, firma(';;'), firma('TWE;G;micro'))).fouten).toMatchObject([
+        { regel: 3, veld: 'indicator' },
+      ]);
+      expect((await readIn('Fout', FIRMA)).fouten).toMatchObject([{ veld: 'bestand' }]);
       expect((await readIn('Fout', 'periode;waarde', '2025;1')).fouten.map(({ veld }) => veld)).toEqual([
         ...['regio', 'sectie', 'grootteklasse', 'indicator'],
       ]);

@@ -47,6 +47,8 @@ describe('firms outside, by files of others', () => {
       return lezer.assess(tx, vast, tot);
     });
   };
+  const context = async (tot: number): Promise<unknown> =>
+    p.db.as(SYSTEEM, (tx) => p.app.get(Effectlezer).context(tx, 'digitalisering', tot));
   const asBeheer = async (sql: string): Promise<void> => {
     const client = new pg.Client({ connectionString: p.database.beheerUrl });
     await client.connect();
@@ -120,6 +122,7 @@ describe('firms outside, by files of others', () => {
     expect([uitspraak.laag < EFFECT_EURO * CENT, uitspraak.hoog > EFFECT_EURO * CENT]).toEqual([true, true]);
     expect(uitspraak.hoog - uitspraak.laag).toBeLessThan(1200 * CENT);
     expect(uitspraak.n).toBeGreaterThan(350);
+    expect((await assess(voorNa)).soort).toBe('nog-niet-te-zeggen');
   });
 
   it('cannot be designed for any more', async () => {
@@ -137,13 +140,13 @@ describe('firms outside, by files of others', () => {
   it('have groups of firms around them, of what the theory of change names', async () => {
     const secties = 'ABCDEFGHIJKL'.split('');
     const regels = secties.map((sectie, i) => `TWE;${sectie};micro;2027;${EXTERN};${String(1000 * (i + 1))}`);
+    // One fewer than may be told of.
+    const weinig = secties.slice(0, 9).map((sectie) => `TWE;${sectie};micro;2026;${EXTERN};1000`);
     await upload(
       '2028-03-01',
       'Groepen',
-      ['regio;sectie;grootteklasse;periode;indicator;waarde', ...regels].join('\n'),
+      ['regio;sectie;grootteklasse;periode;indicator;waarde', ...regels, ...weinig].join('\n'),
     );
-    const context = async (tot: number): Promise<unknown> =>
-      p.db.as(SYSTEEM, (tx) => p.app.get(Effectlezer).context(tx, 'digitalisering', tot));
     expect(await context(naafloop)).toEqual([]);
     expect(await context(await laatste())).toEqual([]);
     const { schakels, versie } = await p.app.get(IndicatorLezer).aanpak(ANALIST, 'digitalisering');
@@ -174,7 +177,9 @@ describe('firms outside, by files of others', () => {
   });
 
   it('give no figure when a value was changed after it was read', async () => {
+    expect(await context(await laatste())).toHaveLength(1);
     await asBeheer(`UPDATE impactverantwoording.externe_waarde SET waarde = waarde + 1 WHERE regel = 2`);
+    expect(await context(await laatste())).toEqual([]);
     const { soort, woorden } = await assess(naafloop);
     expect(soort).toBe('nog-niet-te-zeggen');
     expect(woorden).toContain('De cijfers van CBS, versie 1, zijn anders dan zij zijn ingelezen.');

@@ -3,7 +3,7 @@ import pg from 'pg';
 import { SYSTEEM, type Klok } from '#libs/kernel';
 import { StamgegevensFacade } from '#libs/stamgegevens';
 import { Effectlezer } from '../src/effect/effectlezer.js';
-import type { VastgelegdOntwerp } from '../src/effect/ontwerp.rules.js';
+import { hashOntwerp, type VastgelegdOntwerp } from '../src/effect/ontwerp.rules.js';
 import type { Effectuitspraak } from '../src/effect/uitspraak.rules.js';
 import { EffectontwerpLezer } from '../src/effectontwerp/effectontwerp.lezer.js';
 import { EffectontwerpService } from '../src/effectontwerp/effectontwerp.service.js';
@@ -199,7 +199,9 @@ describe('an effect from the log', () => {
       await expect(fix({ indicator: SCHIJN, schijnuitkomst: null })).rejects.toThrow(
         'Er zijn al uitkomsten bekend',
       );
-      await expect(fix({ thema: 'onzin' })).rejects.toThrow('Dit thema bestaat niet');
+      await expect(fix({ thema: 'onzin', indicator: 'niets', minimumEffect: 0 })).rejects.toThrow(
+        'Zeg welk effect minstens te zien moet zijn. Dit thema bestaat niet. Deze indicator bestaat niet.',
+      );
       await fix({ thema: 'energie' });
       await expect(fix({ thema: 'energie' })).rejects.toMatchObject({ code: 'effectontwerp-bestaat' });
     });
@@ -239,7 +241,8 @@ describe('an effect from the log', () => {
       const { woorden } = await assess('digitalisering', tot);
       expect(woorden).toContain('lag niet vast');
       const [vast] = (await fixed(tot)).filter(({ ontwerp }) => ontwerp.thema === 'digitalisering');
-      await change(`hash = '${vast?.hash.replace(/^./, 'a') ?? ''}'`);
+      if (!vast) throw new Error('Er ligt niets vast.');
+      await change(`hash = '${hashOntwerp(vast.ontwerp)}'`);
       expect((await assess('digitalisering', tot)).woorden).toBe(woorden);
     });
   });

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Actor } from '#libs/kernel';
 import { Configuratie } from '#libs/platform';
 import { Koppelbouw } from '../src/koppeling/koppelbouw.js';
 import { pseudoniemVan } from '../src/koppeling/koppelbestand.rules.js';
@@ -66,7 +67,12 @@ describe('linking with Statistics Netherlands', () => {
     ]);
     const houder = p.p.app.get(KoppeltoestemmingHouder);
     const selectie = { kvkNummer: firma.kvkNummer };
-    expect(await p.p.db.as(firma.zelf, (tx) => houder.export(tx, selectie))).toHaveLength(2);
+    const coordinator = (regio: string) => ({ rol: 'coordinator', subject: 'c', regio }) as const;
+    const exported = (actor: Actor) => p.p.db.as(actor, (tx) => houder.export(tx, selectie));
+    expect(await exported(firma.zelf)).toHaveLength(2);
+    // Who asks his coordinator what is known of him is told of this too; it is all that a coordinator sees of it.
+    expect(await exported(coordinator('TWE'))).toHaveLength(2);
+    expect(await exported(coordinator('MBR'))).toEqual([]);
   });
 
   it('is not given for other words, without a firm, by a stranger, or with the key for reading alone', async () => {
@@ -216,12 +222,18 @@ describe('linking with Statistics Netherlands', () => {
     await p.agrees(await p.firma());
     const id = await p.ask();
     await expect(p.ask()).rejects.toMatchObject({ code: 'koppelbestand-loopt-al' });
+    await expect(p.take(EERSTE, id, 'sleutel')).rejects.toMatchObject({ code: 'koppelbestand-niet-klaar' });
     const stuk = new (class extends Koppelbouw {
       override build(): Promise<void> {
         return Promise.reject(new Error('Dit gaat altijd mis.'));
       }
     })(p.klok, p.p.app.get(Configuratie));
-    await p.work('koppelbestand-gevraagd', id, stuk);
+    // Not before it was tried as often as it may be.
+    await expect(p.work('koppelbestand-gevraagd', id, { bouw: stuk, pogingen: 2 })).rejects.toThrow(
+      'altijd mis',
+    );
+    expect(await p.lezer.read(EERSTE, id)).toMatchObject({ status: 'in-opbouw' });
+    await p.work('koppelbestand-gevraagd', id, { bouw: stuk });
     expect(await p.lezer.read(EERSTE, id)).toMatchObject({ status: 'mislukt', reden: 'fout' });
     expect((await p.lezer.list(TWEEDE, { aantal: 1 })).gegevens).toMatchObject([{ id }]);
   });

@@ -115,11 +115,19 @@ export class Koppelproef {
   }
 
   /** As the worker: with the last event of this kind about this subject. */
-  async work(type: AnyEvent['type'], subject: string, bouw = this.bouw): Promise<void> {
+  async work(
+    type: AnyEvent['type'],
+    subject: string,
+    { bouw = this.bouw, pogingen = 1 }: { bouw?: Koppelbouw; pogingen?: number } = {},
+  ): Promise<void> {
     const [rij] = await this.p.sql<Omit<AnyEvent, 'time'> & { time: Date }>(GEVRAAGD, [type, subject]);
     if (!rij) throw new Error('Dat is niet gebeurd.');
     const data = { ...rij, time: rij.time.toISOString() } as AnyEvent;
-    await new KoppelProcessor(this.p.db, bouw).process({ data, attemptsMade: 0, opts: { attempts: 1 } });
+    await new KoppelProcessor(this.p.db, bouw).process({
+      data,
+      attemptsMade: 0,
+      opts: { attempts: pogingen },
+    });
   }
 
   async made(): Promise<string> {

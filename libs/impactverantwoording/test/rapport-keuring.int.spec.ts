@@ -91,7 +91,9 @@ describe('who approves of a report, and when', () => {
       geweigerd('editie-niet-goedgekeurd'),
     );
     await r.approve(MBR, editie);
-    expect((await r.desk.editie(MAKER, editie.id)).teKeurenDoor).toEqual(['EZ']);
+    // Who made it sees that it is for a colleague.
+    expect(await r.desk.editie(MAKER, editie.id)).toMatchObject({ teKeurenDoor: ['EZ'], vanMij: true });
+    expect((await r.desk.editie(KEURDER, editie.id)).vanMij).toBe(false);
     await r.approve(KEURDER, editie);
     expect(await r.desk.editie(MAKER, editie.id)).toMatchObject({ status: 'goedgekeurd', teKeurenDoor: [] });
     await expect(r.approve({ ...KEURDER, subject: 'x' }, editie)).rejects.toEqual(
@@ -175,6 +177,7 @@ describe('who approves of a report, and when', () => {
     for (const wie of [MAKER, TWE])
       expect(await r.desk.editie(wie, afgekeurd.id)).toMatchObject({ status: 'geweigerd' });
     await r.approve(TWE, afgekeurd, false);
+    expect(await r.bouw.build(afgekeurd.id, () => Promise.resolve())).toBeNull();
     await expect(r.approve(MBR, afgekeurd)).rejects.toEqual(geweigerd('niet-gevonden'));
     const mislukt = await r.edities.request(MAKER, id, WAAROM);
     const fouten = [new Error('kapot'), new Error('kapot'), invalid([{ melding: 'Dit kan niet.' }])];

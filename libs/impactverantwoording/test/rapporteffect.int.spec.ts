@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import pg from 'pg';
+import { SYSTEEM } from '#libs/kernel';
 import { EffectontwerpService } from '../src/effectontwerp/effectontwerp.service.js';
-import type { Rapportinhoud } from '../src/rapport/inhoud.js';
+import type { Rapportdefinitie, Rapportinhoud } from '../src/rapport/inhoud.js';
 import type { RapporteditieWeergave } from '../src/rapport/rapport.weergave.js';
+import { Bronnen } from '../src/rapport/rapportbronnen.js';
 import { Effectwereld, ontwerpVan, wachtlijstwereld } from './effect.support.js';
 import { ANALIST } from './feiten.support.js';
 import { IEDEREEN, Rapportproef } from './rapport.support.js';
 
 const DAG = 86_400_000;
 const BEGIN = Date.now() + DAG;
+
+const LAATSTE = 'SELECT max(volgnummer)::integer AS tot FROM platform.event';
 
 const sha256 = (tekst: string): string => createHash('sha256').update(tekst).digest('hex');
 const lift = (tekst: string): string => tekst.replace('"sms":3', '"sms":5');
@@ -61,6 +65,22 @@ describe('an effect in a report', () => {
     const nageteld = await r.narekenaar.run(editie.id);
     expect(nageteld).toMatchObject({ gelijk: true, nagerekend: editie.sha256, opmerkingen: [] });
     geteld = editie;
+  }, 120_000);
+
+  it('is of the country, and in no report of a regio, a programma or another thema', async () => {
+    const bronnen = r.p.app.get(Bronnen);
+    const landelijk = {
+      ...{ id: randomUUID(), naam: 'Impact', vanKwartaal: '2025-K1', totKwartaal: '2027-K4' },
+      ...{ regios: [], themas: [], programmaId: null },
+    };
+    const geteld = (anders: Partial<Rapportdefinitie>): Promise<number> =>
+      r.p.db.as(SYSTEEM, async (tx) => {
+        const [rij] = await tx.query<{ tot: number }[]>(LAATSTE);
+        return (await bronnen.effecten(tx, { ...landelijk, ...anders }, rij?.tot ?? 0)).length;
+      });
+    expect(await geteld({ themas: ['digitalisering'] })).toBe(1);
+    for (const anders of [{ regios: ['TWE'] }, { programmaId: randomUUID() }, { themas: ['export'] }])
+      expect(await geteld(anders)).toBe(0);
   }, 120_000);
 
   it('that was changed where it is kept, with every hash of it, is found by estimating it anew', async () => {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readFileSync } from 'node:fs';
+import { KLEINSTE_GROEP } from '#libs/kernel';
+import { BINNEN, BUITEN } from '../src/onthulling/gevoelig.rules.js';
 import type { Rapportinhoud, Rapportregel } from '../src/rapport/inhoud.js';
 import { compareInhoud } from '../src/rapport/rapport.rules.js';
 import { CODEVERSIE, PAKKETVERSIE } from '../src/rapport/regels.js';
@@ -16,6 +18,10 @@ describe('what an edition says of itself', () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
     expect(PAKKETVERSIE).toBe(version);
     expect(CODEVERSIE).toMatch(/^\d+\.\d+\.\d+\+[0-9a-f]{12}$/);
+  });
+
+  it('tells of as many firms as every other list of figures does', () => {
+    expect({ buiten: BUITEN.drempel, binnen: BINNEN.drempel }).toEqual(KLEINSTE_GROEP);
   });
 
   it('differs from another by lines that are other, new or gone, per table', () => {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { CommunityFeiten } from './community-feiten.js';
 import type { KringEvents } from './kring-events.js';
 
 /** Of the pillar communities; part of `EventMap`, and under the same rules. */
@@ -38,15 +39,6 @@ export interface CommunityEvents extends KringEvents {
     soort:
       'aangemeld' | 'wachtlijst' | 'plaats-vrij' | 'gewijzigd' | 'afgelast' | 'herinnering' | 'evaluatie';
   };
-}
-
-/** About which thema or in which branche (section of the SBI) it is: one of the two or neither. */
-export interface CommunityFeiten {
-  communityId: string;
-  regio: string;
-  soort: string;
-  thema: string | null;
-  sectie: string | null;
 }
 
 /** A lidmaatschap, by an id of its own: nobody is known by it outside the community. */

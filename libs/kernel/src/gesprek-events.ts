@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { CommunityFeiten } from './community-events.js';
+import type { CommunityFeiten } from './community-feiten.js';
 
 /** Of what members of a community ask and answer; part of `EventMap`, and under the same rules. */
 export interface GesprekEvents {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { CommunityFeiten } from './community-events.js';
+import type { CommunityFeiten } from './community-feiten.js';
 
 /** Of kringen; part of `CommunityEvents`. */
 export interface KringEvents {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { CommunityFeiten } from './community-events.js';
+import type { CommunityFeiten } from './community-feiten.js';
 
 /** Of files of members of a community; part of `EventMap`, and under the same rules. */
 export interface PostbijlageEvents {

@@ -25,12 +25,8 @@ export {
   type Voorwaarden,
   type Wachttijd,
 } from './model.js';
-export {
-  assessEligibility,
-  type Beoordeling,
-  type Feit,
-  type RegelOordeel,
-} from './eligibility/eligibility.rules.js';
+export { assessEligibility, type Beoordeling, type RegelOordeel } from './eligibility/eligibility.rules.js';
+export type { Feit } from './eligibility/feit.js';
 export { formatEuro } from './eligibility/formaat.js';
 export { HEEL_NEDERLAND, gebiedenVan, type Gebieden, type GemeenteGebied } from './eligibility/gebieden.js';
 export { normaliseSbi } from './eligibility/sbi.js';

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-export { Configuratie, type Limiet, type Omgeving } from './config/configuratie.js';
+export { Configuratie, type Limiet } from './config/configuratie.js';
+export type { Omgeving } from './config/omgeving.js';
 export { ConfiguratieFout, readConfig } from './config/read-config.js';
 export { readVariabele } from './config/variabele.js';
 export { dataSourceOptions } from './database/data-source.js';
 export { Databaseklok } from './database/databaseklok.js';
-export { Database, type Tx } from './database/database.js';
+export { Database } from './database/database.js';
+export type { Tx } from './database/tx.js';
 export { changedOne } from './database/changed-one.js';
 export { insertAll } from './database/insert-all.js';
 export { migrate, revertLast, type MigrationTask } from './database/migrate.js';

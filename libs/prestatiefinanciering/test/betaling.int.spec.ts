@@ -9,6 +9,7 @@ import type { BetaalbatchWeergave, BetaalopdrachtWeergave } from '../src/betalin
 import { BetalingLezer } from '../src/betaling/betaling.lezer.js';
 import { betalingRegels } from '../src/grootboek/boekingen.rules.js';
 import { Grootboek } from '../src/grootboek/grootboek.js';
+import { JaarafsluitingService } from '../src/grootboek/jaarafsluiting.service.js';
 import {
   AANBIEDER,
   AFSPRAAK_1,
@@ -26,6 +27,10 @@ import { checkPain001 } from './pain001-toets.js';
 
 const [VAN, NAAR] = ['NL20INGB0001234567', 'NL91ABNA0417164300'];
 const ADRES = { straat: 'Kade', huisnummer: '1', postcode: '7511 AA', plaats: 'Enschede', land: 'NL' };
+const JAREN = `INSERT INTO prestatiefinanciering.programmajaar (programma_id, jaar, budget_in_centen)
+  SELECT $1, jaar, 100000 FROM generate_series(2027, 2028) AS jaar`;
+const BETAALD_IN = `SELECT DISTINCT r.jaar FROM prestatiefinanciering.saldo s
+  JOIN prestatiefinanciering.grootboekrekening r ON r.id = s.rekening_id WHERE r.soort = 'betaald' AND s.saldo_in_centen <> 0`;
 const weg = { soort: 'niet-gevonden' };
 const code = (naam: string): object => ({ soort: 'conflict', code: naam });
 
@@ -184,6 +189,16 @@ describe('paying what was approved', () => {
       `SELECT count(*)::int AS n FROM platform.event WHERE type = 'betaling-gelukt'`,
     );
     expect(geteld).toEqual([{ n: 3 }]);
+  });
+
+  it('is booked in the year in which the money is by then, when its own was closed since', async () => {
+    const { refs } = await sent(634);
+    await p.beheer(JAREN, [PROGRAMMA]);
+    p.nu = '2028-02-01T12:00:00Z';
+    await p.app.get(JaarafsluitingService).close(fenna, PROGRAMMA, 2027, 'meenemen');
+    expect(await send(pain002('PROEF-B1', [[refs[0] ?? '', 'ACSC']]))).toMatchObject({ aantalBetaald: 1 });
+    expect([await p.saldo('te-betalen'), await p.saldo('betaald')]).toEqual([0, 634]);
+    expect(await p.sql(BETAALD_IN)).toEqual([{ jaar: 2028 }]);
   });
 
   it('is booked once when the same answer comes at once from many hands, with clocks that differ', async () => {

@@ -256,6 +256,7 @@ describe('a declaratie', () => {
     await p.assess(id, joris);
     await p.approve(id, mila);
     const reden = 'Het verkeerde bedrag.';
+    await expect(p.terugdraaien.confirm(noor, id, 3)).rejects.toMatchObject({ code: 'stap-kan-niet' });
     await p.terugdraaien.ask(joris, id, { versie: 3, reden });
     await expect(p.terugdraaien.confirm(joris, id, 4)).rejects.toMatchObject(nietDoorU);
     await expect(p.terugdraaien.ask(noor, id, { versie: 4, reden })).rejects.toMatchObject({
@@ -263,6 +264,10 @@ describe('a declaratie', () => {
     });
     await p.terugdraaien.confirm(noor, id, 4);
     expect(await statusOf(id)).toBe('teruggedraaid');
+    const sporen = await p.sql('SELECT FROM platform.auditregel WHERE onderwerp = $1 AND handeling = $2', [
+      ...[id, 'terugdraaien-gevraagd'],
+    ]);
+    expect(sporen).toHaveLength(1);
     expect([await p.saldo('verplicht'), await p.saldo('te-betalen')]).toEqual([1_000, 0]);
     expect(await p.submit([een])).not.toBe(id);
   });

@@ -12,6 +12,7 @@ import {
   gerda,
   grens,
   hanna,
+  inhoud,
   maud,
   noor,
   ravi,
@@ -92,9 +93,9 @@ describe('an agreement about results', () => {
 
   it('is changed while it is a draft by nobody unseen, and all that is wrong is told at once', async () => {
     const id = await p.make();
-    const { programmaId: _programma, aanbiederId: _aanbieder, ...inhoud } = voorstel();
+    const { programmaId: _programma, aanbiederId: _aanbieder, ...concept } = voorstel();
     const change = (versie: number, anders: object): Promise<void> =>
-      p.afspraken.change(teun, id, { versie, ...inhoud, ...anders });
+      p.afspraken.change(teun, id, { versie, ...concept, ...anders });
     await change(1, { titel: 'Anders' });
     await expect(change(1, {})).rejects.toMatchObject({
       code: 'versie-verouderd',
@@ -109,6 +110,8 @@ describe('an agreement about results', () => {
     expect(await code(change(3, {}))).toBe('geen-concept');
     for (const wie of [gerda, vreemde]) expect(await code(p.make({}, wie))).not.toBe('gelukt');
     expect(await code(p.make())).toBe('al-een-afspraak');
+    const programmaId = await proef.programmas.make(fenna, inhoud({ code: 'NOG-NIET' }));
+    expect(await code(p.make({ programmaId }))).toBe('programma-niet-vastgesteld');
   });
 
   it('is made once for one key, and with one party that there is', async () => {
@@ -167,17 +170,19 @@ describe('an agreement about results', () => {
     // A programme that names the thema goes before those of the other tests, which are for all.
     await p.open({ code: 'PROEF-THEMA', themas: ['financiering'] });
     const id = await p.signed();
-    const next = async (geldigVan: string): Promise<void> => {
+    const next = async (geldigVan: string, anders: object = {}): Promise<void> => {
       await p.afspraken.draft(fenna, id, (await p.read(id)).versie);
-      const { programmaId: _programma, aanbiederId: _aanbieder, ...inhoud } = voorstel();
+      const { programmaId: _programma, aanbiederId: _aanbieder, ...concept } = voorstel();
       const jaren = [
         { jaar: 2026, plafondInCenten: 500_000 * EURO },
         { jaar: 2027, plafondInCenten: 50_000 * EURO },
       ];
       const { versie } = await p.read(id);
-      await p.afspraken.change(fenna, id, { versie, ...inhoud, geldigVan, jaren });
+      await p.afspraken.change(fenna, id, { versie, ...concept, geldigVan, jaren, ...anders });
     };
-    expect(await code(next('2026-06-30'))).toBe('ongeldige-invoer');
+    await expect(next('2026-06-30', { titel: 'Wat niet is getekend' })).rejects.toMatchObject({
+      redenen: [{ pad: 'titel' }, { pad: 'geldigVan' }],
+    });
     await p.ondertekeningen.reject(fenna, id, { afspraakversie: 2, reden: 'Opnieuw beginnen.' });
     await next('2026-09-01');
     await p.offer(id);
@@ -222,6 +227,7 @@ describe('an agreement about results', () => {
     });
     expect(await p.read(id, ravi)).toMatchObject({ status: 'beeindigd', beeindigdPer: '2026-07-31' });
     expect(await code(end({ versie: versie + 1 }))).toBe('afspraak-beeindigd');
+    expect(await code(p.afspraken.draft(fenna, id, versie + 1))).toBe('afspraak-beeindigd');
     expect(await lastEvent('prestatieafspraak-beeindigd')).toMatchObject({
       ...{ afspraakId: id, per: '2026-07-31', vrijInCenten: 570_000 * EURO },
     });

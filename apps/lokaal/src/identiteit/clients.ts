@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import type { JWK } from 'jose';
 import type { ClientMetadata } from 'oidc-provider';
 import { DEMO_ACCOUNTS, isVanMakelaar, type DemoAccount } from './demo-accounts.js';
-import type { ProviderOpties } from './provider.js';
+import type { ProviderOpties } from './opties.js';
 
 /** The api as client of the broker for eHerkenning and of the provider of the organisations' own people. */
 export const ONDERNEMERS_CLIENT = 'schakel-ondernemers';

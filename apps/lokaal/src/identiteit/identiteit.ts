@@ -8,7 +8,8 @@ import { PAGINA_HEADERS } from '../pagina/pagina.js';
 import { isBekendBij } from './clients.js';
 import { DEMO_ACCOUNTS } from './demo-accounts.js';
 import { errorPage, loginPage } from './inlogpagina.js';
-import { createProvider, type ProviderOpties } from './provider.js';
+import type { ProviderOpties } from './opties.js';
+import { createProvider } from './provider.js';
 
 export interface Identiteit {
   issuer: string;

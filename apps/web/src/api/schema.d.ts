@@ -13407,7 +13407,7 @@ export interface components {
             zaad: string;
             /** Format: date-time */
             vastgelegdOp: string;
-            /** @description Pseudoniem van wie het vastlegde. */
+            /** @description Wie het vastlegde, zoals anderen hem kennen. */
             vastgelegdDoor: string;
         };
         EffectontwerpenWeergave: {
@@ -13749,6 +13749,8 @@ export interface components {
             keuringen: components["schemas"]["RapportkeuringWeergave"][];
             /** @description Namens wie nog moet worden gekeurd, in volgorde. */
             teKeurenDoor: string[];
+            /** @description Of u dit rapport of deze editie maakte. Dan keurt een collega. */
+            vanMij: boolean;
             /** Format: date-time */
             gemaaktOp: string;
         };
@@ -13867,7 +13869,7 @@ export interface components {
         KoppelafnameWeergave: {
             /** @enum {string} */
             soort: "sleutel" | "inhoud";
-            /** @description Wie het ophaalde, zoals de aanmelddienst hem noemt. */
+            /** @description Wie het ophaalde, zoals anderen hem kennen. */
             door: string;
             /** @description Of u dat was. */
             doorMij: boolean;
@@ -13894,7 +13896,7 @@ export interface components {
              * @enum {string|null}
              */
             reden: "verlopen" | "toestemming-ingetrokken" | "geen-bedrijven" | "fout" | null;
-            /** @description Wie het liet maken, zoals de aanmelddienst hem noemt. */
+            /** @description Wie het liet maken, zoals anderen hem kennen. */
             gevraagdDoor: string;
             /** Format: date-time */
             gevraagdOp: string;

@@ -9,6 +9,7 @@ const ANALIST: Werkplekgegevens = {
     { naar: '/cijfers/impact', naam: 'Impact' },
     { naar: '/cijfers/rapporten', naam: 'Rapporten' },
     { naar: '/cijfers/verantwoording', naam: 'Verantwoording' },
+    { naar: '/cijfers/effect', naam: 'Effect' },
     { naar: '/cijfers/indicatoren', naam: 'Indicatoren' },
     { naar: '/cijfers/metingen', naam: 'Metingen' },
     { naar: '/cijfers/koppelbestanden', naam: 'Koppelen' },

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Actor } from '#libs/kernel';
+import { KLEINSTE_GROEP, type Actor } from '#libs/kernel';
 import { TRECHTERSTAPPEN, type Trechterstap } from './trechter.rules.js';
 
 /** Hulpvragen per step; `null` is not told. */
@@ -7,7 +7,7 @@ export type Telling = Record<Trechterstap, number | null>;
 type Geteld = Record<Trechterstap, number>;
 
 /** Fewer are not told to who looks into regions that are not his. */
-export const DREMPEL = 5;
+export const DREMPEL: number = KLEINSTE_GROEP.binnen;
 
 /** Below which count a cell is not told; `null` when all of it may be known. */
 export const drempelVoor = ({ rol }: Pick<Actor, 'rol'>): number | null =>

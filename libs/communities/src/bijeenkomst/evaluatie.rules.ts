@@ -6,7 +6,10 @@ import type { BijeenkomstStatus } from './bijeenkomst.rules.js';
 export const SCORES = ['niets', 'een-beetje', 'redelijk', 'veel', 'heel-veel'] as const;
 export type Score = (typeof SCORES)[number];
 
-/** Of fewer answers one could tell whose they are; the database keeps to it. */
+/**
+ * Of fewer answers one could tell whose they are; the database keeps to it. It is of people who sat in one room, and so not
+ * `KLEINSTE_GROEP`, which is of firms: who changes one need not change the other.
+ */
 export const DREMPEL = 5;
 
 /** How long after the end it can be given and changed. */

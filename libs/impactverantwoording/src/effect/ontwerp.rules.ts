@@ -102,7 +102,7 @@ function faultsOfPerioden(ontwerp: Effectontwerp): Reden[] {
 function faultsOfKeuzen(ontwerp: Effectontwerp): Reden[] {
   const redenen: Reden[] = [];
   if (!OPZETTEN.includes(ontwerp.opzet))
-    redenen.push({ pad: 'opzet', melding: 'Deze opzet is niet bekend.' });
+    redenen.push({ pad: 'opzet', melding: 'Kies waar de vergelijking vandaan komt.' });
   if (ontwerp.schijnuitkomst === ontwerp.indicator)
     redenen.push({ pad: 'schijnuitkomst', melding: 'De schijnuitkomst is een andere dan de uitkomst.' });
   if (!ontwerp.kenmerken.every((een) => (KENMERKEN as readonly string[]).includes(een)))
@@ -112,10 +112,19 @@ function faultsOfKeuzen(ontwerp: Effectontwerp): Reden[] {
   return redenen;
 }
 
+/** What is said of words that are missing. */
+const MIST = {
+  thema: 'Kies een thema.',
+  indicator: 'Kies wat er wordt gemeten.',
+  uitkomst: 'Zeg in woorden wat er wordt gemeten.',
+  eenheid: 'Zeg in welke eenheid de uitkomst telt.',
+  zaad: 'Er is geen zaad.',
+} as const;
+
 function faultsOf(ontwerp: Effectontwerp): Reden[] {
-  const woorden = (['thema', 'indicator', 'uitkomst', 'eenheid', 'zaad'] as const)
+  const woorden = (Object.keys(MIST) as (keyof typeof MIST)[])
     .filter((veld) => ontwerp[veld].trim() === '')
-    .map((pad) => ({ pad, melding: `Vul in: ${pad}.` }));
+    .map((pad) => ({ pad, melding: MIST[pad] }));
   const redenen: Reden[] = [
     ...[...woorden, ...faultsOfAantallen(ontwerp), ...faultsOfPerioden(ontwerp), ...faultsOfKeuzen(ontwerp)],
   ];
@@ -149,14 +158,16 @@ export function hashOntwerp(ontwerp: Effectontwerp): string {
 }
 
 /**
- * Fixes a design. Throws `ongeldig` with every fault, also when an outcome was known already: then it is no longer set beforehand.
+ * Fixes a design. Throws `ongeldig` with every fault, those that were found elsewhere (`andere`) among them, also when an outcome was
+ * known already: then it is no longer set beforehand.
  */
 export function fixOntwerp(
   ontwerp: Effectontwerp,
   nu: Date,
   eersteUitkomstOp: Date | null,
+  andere: readonly Reden[] = [],
 ): VastgelegdOntwerp {
-  const redenen = faultsOf(ontwerp);
+  const redenen = [...faultsOf(ontwerp), ...andere];
   if (redenen.length === 0 && isOver(ontwerp, nu))
     redenen.push({
       pad: 'perioden',

@@ -44,7 +44,7 @@ describe('a design', () => {
       ...{ minimumClusters: 5, minimumEffect: 0 },
     };
     expect(() => fixOntwerp(slecht, nu, null)).toThrow(
-      'Vul in: thema. Het aantal perioden vooraf is te klein voor deze opzet. Zeg na hoeveel dagen de uitkomst bekend is. ' +
+      'Kies een thema. Het aantal perioden vooraf is te klein voor deze opzet. Zeg na hoeveel dagen de uitkomst bekend is. ' +
         'Minstens 10 bedrijven met hulp. Minstens 10 bedrijven om mee te vergelijken. Minstens 6 clusters. ' +
         'Zeg welk effect minstens te zien moet zijn. Zeg op welke kenmerken bedrijven worden gekoppeld.',
     );
@@ -58,7 +58,7 @@ describe('a design that cannot be', () => {
     ['its own placebo', { schijnuitkomst: 'omzet-maand' }, 'een andere dan de uitkomst'],
     ['matched on what nobody knows', { kenmerken: ['humeur'] }, 'Kies kenmerken uit'],
     ['matched on one thing twice', { kenmerken: ['regio', 'regio'] }, 'twee keer'],
-    ['of no kind', { opzet: 'wens' as Effectontwerp['opzet'] }, 'niet bekend'],
+    ['of no kind', { opzet: 'wens' as Effectontwerp['opzet'] }, 'Kies waar de vergelijking'],
   ])('%s', (_wat, anders, melding) => {
     expect(() => fixOntwerp({ ...ontwerp, ...anders }, nu, null)).toThrow(melding);
   });

@@ -17,6 +17,8 @@ import { MEESTE_PERIODEN, PERIODE } from '../effect/kalender.rules.js';
 import { KENMERKEN, OPZETTEN, type Kenmerk, type Opzet } from '../effect/ontwerp.rules.js';
 
 const CODE = /^[a-z][a-z0-9-]{1,39}$/;
+/** What is left open is told by the rules of the design, together with all else that is wrong with it. */
+const CODE_OF_LEEG = /^([a-z][a-z0-9-]{1,39})?$/;
 const CODE_FOUT = { message: 'moet een code zijn: kleine letters, cijfers en streepjes' };
 const HEEL = { message: 'moet een geheel getal zijn' };
 const GETAL = { message: 'moet een getal zijn' };
@@ -33,9 +35,9 @@ const VEEL = 1_000_000_000_000;
 
 /** What is agreed about one theme before anybody sees an outcome. */
 export class NieuwEffectontwerpDto {
-  @ApiProperty({ example: 'digitalisering' }) @Matches(CODE, CODE_FOUT) thema!: string;
+  @ApiProperty({ example: 'digitalisering' }) @Matches(CODE_OF_LEEG, CODE_FOUT) thema!: string;
   @ApiProperty({ example: 'omzet-maand', description: 'Code van de indicator die wordt vergeleken.' })
-  @Matches(CODE, CODE_FOUT)
+  @Matches(CODE_OF_LEEG, CODE_FOUT)
   indicator!: string;
 
   @ApiPropertyOptional({
@@ -58,7 +60,7 @@ export class NieuwEffectontwerpDto {
   eenheid!: string;
 
   @ApiProperty({ enum: OPZETTEN })
-  @IsIn(OPZETTEN, { message: `moet een van deze zijn: ${OPZETTEN.join(', ')}` })
+  @IsIn(['', ...OPZETTEN], { message: `moet een van deze zijn: ${OPZETTEN.join(', ')}` })
   opzet!: Opzet;
 
   @ApiProperty({ type: 'integer', description: 'Metingen van voor de hulp die tellen.' })
@@ -111,7 +113,7 @@ export class EffectontwerpWeergave extends NieuwEffectontwerpDto {
   @ApiProperty({ description: 'Of het ontwerp nog hetzelfde is als toen.' }) klopt!: boolean;
   @ApiProperty({ description: 'Waaruit alles volgt wat met toeval wordt getrokken.' }) zaad!: string;
   @ApiProperty({ format: 'date-time' }) vastgelegdOp!: string;
-  @ApiProperty({ description: 'Pseudoniem van wie het vastlegde.' }) vastgelegdDoor!: string;
+  @ApiProperty({ description: 'Wie het vastlegde, zoals anderen hem kennen.' }) vastgelegdDoor!: string;
 }
 
 export class EffectontwerpenWeergave {

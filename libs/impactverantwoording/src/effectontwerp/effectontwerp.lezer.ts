@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Injectable } from '@nestjs/common';
 import { notFound, type Actor } from '#libs/kernel';
-import { Database } from '#libs/platform';
+import { Database, Medewerkernamen } from '#libs/platform';
 import { hashOntwerp, type Effectontwerp, type Kenmerk } from '../effect/ontwerp.rules.js';
 import type { EffectontwerpenWeergave, EffectontwerpWeergave } from './effectontwerp.dto.js';
 
@@ -20,7 +20,10 @@ const RIJEN = `SELECT id, ontwerp, hash, vastgelegd_door AS "vastgelegdDoor", va
 /** Designs as they were fixed, with whether they still are that. */
 @Injectable()
 export class EffectontwerpLezer {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly medewerkers: Medewerkernamen,
+  ) {}
 
   async list(actor: Actor): Promise<EffectontwerpenWeergave> {
     return { gegevens: await this.rows(actor, null) };
@@ -35,8 +38,13 @@ export class EffectontwerpLezer {
 
   private async rows(actor: Actor, id: string | null): Promise<EffectontwerpWeergave[]> {
     const rijen = await this.db.as(actor, (tx) => tx.query<Rij[]>(RIJEN, [id]));
+    const naam = await this.medewerkers.of(
+      actor,
+      rijen.map(({ vastgelegdDoor }) => vastgelegdDoor),
+    );
     return rijen.map(({ ontwerp, ...rij }) => ({
-      ...{ ...rij, vastgelegdOp: rij.vastgelegdOp.toISOString(), klopt: hashOntwerp(ontwerp) === rij.hash },
+      ...{ ...rij, vastgelegdDoor: naam(rij.vastgelegdDoor) },
+      ...{ vastgelegdOp: rij.vastgelegdOp.toISOString(), klopt: hashOntwerp(ontwerp) === rij.hash },
       ...{ ...ontwerp, kenmerken: ontwerp.kenmerken as Kenmerk[], perioden: [...(ontwerp.perioden ?? [])] },
     }));
   }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { DomainError, Klok, invalid, newEvent, type Actor } from '#libs/kernel';
+import { DomainError, Klok, invalid, newEvent, type Actor, type Reden } from '#libs/kernel';
 import { Database, publish, recordAudit, type Tx } from '#libs/platform';
 import { LANDELIJK, StamgegevensFacade } from '#libs/stamgegevens';
 import { EERSTE_EXTERNE_UITKOMST } from '../effect/buiten.sql.js';
@@ -43,14 +43,12 @@ export class EffectontwerpService {
    * indicator have one. The seed is theirs: nobody picks it.
    */
   async fix(actor: Actor, dto: NieuwEffectontwerpDto): Promise<string> {
-    const themas = await this.stamgegevens.themas();
-    if (!themas.some(({ code }) => code === dto.thema))
-      throw invalid([{ pad: 'thema', melding: 'Dit thema bestaat niet.' }]);
     const ontwerp = toOntwerp(dto);
     const { thema, indicator } = ontwerp;
+    const themafout = await this.faultsOfThema(thema);
     return this.db.as(actor, async (tx) => {
-      await assessBron(tx, ontwerp);
-      const vast = fixOntwerp(ontwerp, this.klok.nu(), await firstKnown(tx, ontwerp));
+      const andere = [...themafout, ...(await faultsOfBron(tx, ontwerp))];
+      const vast = fixOntwerp(ontwerp, this.klok.nu(), await firstKnown(tx, ontwerp), andere);
       const id = randomUUID();
       const rij = [
         id,
@@ -69,6 +67,12 @@ export class EffectontwerpService {
       return id;
     });
   }
+
+  private async faultsOfThema(thema: string): Promise<Reden[]> {
+    const themas = await this.stamgegevens.themas();
+    const isGoed = thema === '' || themas.some(({ code }) => code === thema);
+    return isGoed ? [] : [{ pad: 'thema', melding: 'Dit thema bestaat niet.' }];
+  }
 }
 
 const VASTGELEGD = { soort: 'effectontwerp', handeling: 'vastgelegd' };
@@ -83,20 +87,20 @@ async function firstKnown(tx: Tx, ontwerp: Effectontwerp): Promise<Date | null> 
 }
 
 /** Firms outside are known by files of others alone, and what these tell is asked of nobody. */
-async function assessBron(tx: Tx, { opzet, indicator, schijnuitkomst }: Effectontwerp): Promise<void> {
+async function faultsOfBron(tx: Tx, { opzet, indicator, schijnuitkomst }: Effectontwerp): Promise<Reden[]> {
   const bronnen = new Map((await readIndicatoren(tx)).map(({ code, bron }) => [code, bron]));
   const isBuiten = opzet === 'bedrijven-buiten';
-  const codes = { indicator, schijnuitkomst };
-  const redenen = Object.entries(codes)
-    .filter(([, code]) => code !== null && (bronnen.get(code) === 'extern') !== isBuiten)
-    .map(([pad]) => ({
-      pad,
-      melding: isBuiten
-        ? 'Bij bedrijven buiten het programma hoort een indicator uit bestanden van anderen.'
-        : 'Deze indicator komt uit bestanden van anderen; daarbij hoort de opzet bedrijven-buiten.',
-    }));
-  if (redenen.length > 0) throw invalid(redenen);
+  return Object.entries({ indicator, schijnuitkomst }).flatMap(([pad, code]) => {
+    if (!code) return [];
+    const bron = bronnen.get(code);
+    if (bron === undefined) return [{ pad, melding: 'Deze indicator bestaat niet.' }];
+    return (bron === 'extern') === isBuiten ? [] : [{ pad, melding: isBuiten ? NIET_EXTERN : EXTERN }];
+  });
 }
+
+const NIET_EXTERN = 'Bij bedrijven buiten het programma hoort een indicator uit bestanden van anderen.';
+const EXTERN =
+  'Deze indicator komt uit bestanden van anderen; daarbij hoort een vergelijking met bedrijven buiten het programma.';
 
 function toOntwerp(dto: NieuwEffectontwerpDto): Effectontwerp {
   const { thema, indicator, schijnuitkomst = null, uitkomst, eenheid, opzet, periodenVoor, periodenNa } = dto;

@@ -34,7 +34,7 @@ export class NieuwKoppelbestandDto {
 
 export class KoppelafnameWeergave {
   @ApiProperty({ enum: KOPPELSOORTEN }) soort!: Koppelsoort;
-  @ApiProperty({ description: 'Wie het ophaalde, zoals de aanmelddienst hem noemt.' }) door!: string;
+  @ApiProperty({ description: 'Wie het ophaalde, zoals anderen hem kennen.' }) door!: string;
   @ApiProperty({ description: 'Of u dat was.' }) doorMij!: boolean;
   @ApiProperty({ format: 'date-time' }) op!: Date;
 }
@@ -56,7 +56,7 @@ export class KoppelbestandWeergave {
   @ApiProperty({ type: 'integer', description: 'Hoe ver het maken is, van 100.' }) voortgang!: number;
   @ApiProperty({ enum: KOPPELREDENEN, nullable: true, description: 'Waarom het verviel of mislukte.' })
   reden!: Koppelreden | null;
-  @ApiProperty({ description: 'Wie het liet maken, zoals de aanmelddienst hem noemt.' })
+  @ApiProperty({ description: 'Wie het liet maken, zoals anderen hem kennen.' })
   gevraagdDoor!: string;
   @ApiProperty({ format: 'date-time' }) gevraagdOp!: Date;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) klaarOp!: Date | null;

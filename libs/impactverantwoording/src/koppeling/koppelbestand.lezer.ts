@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Injectable } from '@nestjs/common';
 import { notFound, type Actor } from '#libs/kernel';
-import { Database, decodeCursor, toPagina, type Pagina, type PaginaQuery, type Tx } from '#libs/platform';
+import {
+  Database,
+  Medewerkernamen,
+  decodeCursor,
+  toPagina,
+  type Pagina,
+  type PaginaQuery,
+  type Tx,
+} from '#libs/platform';
 import type { KoppelafnameWeergave, KoppelbestandWeergave } from './koppelbestand.dto.js';
 
 type Rij = Omit<KoppelbestandWeergave, 'afnames'>;
@@ -19,25 +27,45 @@ const AFNAMES = `SELECT koppelbestand_id AS id, soort, door, op FROM impactveran
 /** The register of files for linking. */
 @Injectable()
 export class KoppelbestandLezer {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly medewerkers: Medewerkernamen,
+  ) {}
 
   /** The last asked for first. */
-  list(actor: Actor, { cursor, aantal }: PaginaQuery): Promise<Pagina<KoppelbestandWeergave>> {
+  async list(actor: Actor, { cursor, aantal }: PaginaQuery): Promise<Pagina<KoppelbestandWeergave>> {
     const na = decodeCursor(cursor, ['gevraagdOp', 'id']);
-    return this.db.as(actor, async (tx) => {
-      const rijen: Rij[] = await tx.query(ALLE, [na?.['gevraagdOp'] ?? null, na?.['id'] ?? null, aantal + 1]);
-      const cursorVan = ({ gevraagdOp, id }: Rij) => ({ gevraagdOp: gevraagdOp.toISOString(), id });
-      return toPagina(await withAfnames(tx, actor, rijen), aantal, cursorVan, (rij) => rij);
+    const rijen = await this.db.as(actor, async (tx) => {
+      const vraag = [na?.['gevraagdOp'] ?? null, na?.['id'] ?? null, aantal + 1];
+      return withAfnames(tx, actor, await tx.query<Rij[]>(ALLE, vraag));
     });
+    const cursorVan = ({ gevraagdOp, id }: Rij) => ({ gevraagdOp: gevraagdOp.toISOString(), id });
+    return toPagina(await this.withNamen(actor, rijen), aantal, cursorVan, (rij) => rij);
   }
 
   /** Throws `niet-gevonden`. */
-  read(actor: Actor, id: string): Promise<KoppelbestandWeergave> {
-    return this.db.as(actor, async (tx) => {
-      const [rij] = await withAfnames(tx, actor, await tx.query<Rij[]>(EEN, [id]));
-      if (!rij) throw notFound('Dit koppelbestand');
-      return rij;
-    });
+  async read(actor: Actor, id: string): Promise<KoppelbestandWeergave> {
+    const rijen = await this.db.as(actor, async (tx) =>
+      withAfnames(tx, actor, await tx.query<Rij[]>(EEN, [id])),
+    );
+    const [rij] = await this.withNamen(actor, rijen);
+    if (!rij) throw notFound('Dit koppelbestand');
+    return rij;
+  }
+
+  /** Who asked and who fetched, as colleagues know them. */
+  private async withNamen(
+    actor: Actor,
+    rijen: readonly KoppelbestandWeergave[],
+  ): Promise<KoppelbestandWeergave[]> {
+    const naam = await this.medewerkers.of(
+      actor,
+      rijen.flatMap(({ gevraagdDoor, afnames }) => [gevraagdDoor, ...afnames.map(({ door }) => door)]),
+    );
+    return rijen.map((rij) => ({
+      ...{ ...rij, gevraagdDoor: naam(rij.gevraagdDoor) },
+      afnames: rij.afnames.map((een) => ({ ...een, door: naam(een.door) })),
+    }));
   }
 }
 

@@ -15,7 +15,8 @@ export const KOPPELTOESTEMMING: Verwerking = {
       'impactverantwoording.koppeltoestemming': 'id hulpvraag_id gegeven_door ingetrokken_door',
     },
   },
-  ontvangers: 'de ondernemer zelf, en de coördinator van zijn regio',
+  ontvangers:
+    'de ondernemer zelf, en de coördinator van zijn regio als de ondernemer hem vraagt wat er van hem bekend is',
   bewaren: {
     ...{ termijn: '24m', vanaf: 'de laatste wijziging van de hulpvraag, en daarmee' },
     ...{ daarna: 'verwijderen', door: 'vanzelf' },

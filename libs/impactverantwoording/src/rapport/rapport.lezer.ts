@@ -102,6 +102,7 @@ export class RapportLezer {
       ...{ verschil: editie.verschil, bevinding: editie.bevinding, gemaaktOp: editie.gemaaktOp },
       keuringen: keuringen.map((een) => toKeuring(een, editie, naam)),
       teKeurenDoor: open.filter((namens) => !gekeurd.has(namens)),
+      vanMij: [editie.gemaaktDoor, definitie.gemaaktDoor].includes(actor.subject),
     };
   }
 

@@ -84,6 +84,8 @@ export class RapporteditieWeergave extends RapporteditieKort {
   @ApiProperty({ type: [RapportkeuringWeergave] }) keuringen!: RapportkeuringWeergave[];
   @ApiProperty({ type: [String], description: 'Namens wie nog moet worden gekeurd, in volgorde.' })
   teKeurenDoor!: string[];
+  @ApiProperty({ description: 'Of u dit rapport of deze editie maakte. Dan keurt een collega.' })
+  vanMij!: boolean;
   @ApiProperty({ format: 'date-time' }) gemaaktOp!: Date;
 }
 

@@ -71,14 +71,13 @@ export class Rapportbouw {
 
   /** Fixes of what it is made, the first time. */
   private async begin(id: string): Promise<{ editie: Rapporteditie; definitie: RapportdefinitieRij } | null> {
-    const eerst = await this.db.as(SYSTEEM, (tx) => findEditie(tx, id));
-    if (eerst.editie.status !== 'in-opbouw') return null;
-    if (eerst.editie.totVolgnummer !== null) return eerst;
+    const { editie, definitie } = await this.db.as(SYSTEEM, (tx) => findEditie(tx, id));
+    if (editie.status !== 'in-opbouw') return null;
     const namen = await this.bronnen.namen();
     const tot = await cutLogboek(this.db);
     return this.db.as(SYSTEEM, async (tx) => {
-      await this.bronnen.keep(tx, { id, definitie: toDefinitie(eerst.definitie), tot }, namen);
-      await tx.query(BEGIN, [id, tot]);
+      const [, eerste]: [unknown, number] = await tx.query(BEGIN, [id, tot]);
+      if (eerste > 0) await this.bronnen.keep(tx, { id, definitie: toDefinitie(definitie), tot }, namen);
       return findEditie(tx, id);
     });
   }

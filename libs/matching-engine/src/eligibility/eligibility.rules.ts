@@ -1,18 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Aanbod, Onderneming, Oordeel, Peil, Regel, Taal, Voorwaarden } from '../model.js';
+import type { Feit } from './feit.js';
 import { HEEL_NEDERLAND, type Gebieden } from './gebieden.js';
 import { isClass, normaliseSbi } from './sbi.js';
 import { explainRegel } from './uitleg.js';
 import { askFor, type Vraag } from './vragen.js';
-
-/** The fact a rule was decided on and the bounds that the offer sets; null = not known, or no bound. */
-export interface Feit {
-  waarde: string | number | null;
-  min?: string | number | null;
-  max?: string | number | null;
-  lijst?: readonly string[];
-  uitgesloten?: readonly string[];
-}
 
 /** The verdict of one rule with the fact that decided it; `uitleg` (B1) is empty when the verdict is `ja`. */
 export interface RegelOordeel {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Oordeel, Regel, Taal } from '../model.js';
-import type { Feit } from './eligibility.rules.js';
+import type { Feit } from './feit.js';
 import { enumerate, formatDate, formatEuro, formatMonths } from './formaat.js';
 import type { Gebieden } from './gebieden.js';
 import { FACT_OF, MISSING } from './vragen.js';

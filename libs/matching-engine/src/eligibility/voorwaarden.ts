@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { REGELS, type Regel, type Taal, type Voorwaarden } from '../model.js';
-import type { Feit } from './eligibility.rules.js';
+import type { Feit } from './feit.js';
 import type { Gebieden } from './gebieden.js';
 import { describeRegel } from './uitleg.js';
 

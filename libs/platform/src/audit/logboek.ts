@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Rol } from '#libs/kernel';
-import type { Tx } from '../database/database.js';
+import type { Tx } from '../database/tx.js';
 import { toOmschrijving, toReden } from './auditregel.rules.js';
 
 /** What was done with a record, for the person whom it is about: in which role, and not by whom. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createHash } from 'node:crypto';
-import type { Tx } from '../database/database.js';
+import type { Tx } from '../database/tx.js';
 import { canonical } from '../events/idempotent.js';
 
 /** A change of one record, as its service knows it. Who did it is whoever the transaction runs as. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Omgeving } from './configuratie.js';
+import type { Omgeving } from './omgeving.js';
 
 /** Where attachments are looked at for viruses, and what happens when nothing can look. */
 export interface Bijlagenconfiguratie {

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Aanmeldconfiguratie } from './aanmelden.js';
 import type { Bijlagenconfiguratie } from './bijlagen.js';
+import type { Omgeving } from './omgeving.js';
 import type { Persoonsgegevensconfiguratie } from './persoonsgegevens.js';
-
-export type Omgeving = 'productie' | 'ontwikkeling' | 'test';
 
 /** A rate limit: at most `punten` requests in `seconden`, counted per IP address. */
 export interface Limiet {

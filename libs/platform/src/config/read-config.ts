@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readAanmelden } from './aanmelden.js';
 import { readBijlagen } from './bijlagen.js';
-import { Configuratie, type Limiet, type Omgeving } from './configuratie.js';
+import { Configuratie, type Limiet } from './configuratie.js';
+import type { Omgeving } from './omgeving.js';
 import { readSleutels } from './machine-sleutel.js';
 import { readPersoonsgegevens } from './persoonsgegevens.js';
 import { readVariabele, type Env } from './variabele.js';

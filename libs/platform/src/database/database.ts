@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource } from 'typeorm';
 import type { Actor } from '#libs/kernel';
 import { writeAudit } from '../audit/record-audit.js';
-
-/** A running transaction with the row-level-security context of its actor. Never use a repository outside it. */
-export type Tx = EntityManager;
+import type { Tx } from './tx.js';
 
 const SET_CONTEXT = `SELECT set_config('app.rol', $1, true), set_config('app.subject', $2, true),
   set_config('app.regio', $3, true), set_config('app.kvk_nummer', $4, true),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EntityTarget, ObjectLiteral, QueryDeepPartialEntity } from 'typeorm';
-import type { Tx } from './database.js';
+import type { Tx } from './tx.js';
 
 /** Rows of one statement: PostgreSQL takes 65,535 values in it. */
 const STAP = 500;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createHash } from 'node:crypto';
 import { DomainError } from '#libs/kernel';
-import type { Tx } from '../database/database.js';
+import type { Tx } from '../database/tx.js';
 
 /** A request that may be repeated: who asked for what, under which key, with which body. */
 export interface Verzoek {

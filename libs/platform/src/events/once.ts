@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { SYSTEEM, type AnyEvent } from '#libs/kernel';
-import type { Database, Tx } from '../database/database.js';
+import type { Database } from '../database/database.js';
+import type { Tx } from '../database/tx.js';
 import { canonical } from './idempotent.js';
 
 type Logged = Pick<AnyEvent, 'type' | 'subject' | 'data'>;

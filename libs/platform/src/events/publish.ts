@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { AnyEvent } from '#libs/kernel';
-import type { Tx } from '../database/database.js';
+import type { Tx } from '../database/tx.js';
 
 /** The relay listens on this channel; a notification that is lost costs a second, not an event. */
 export const EVENT_CHANNEL = 'schakel_event';

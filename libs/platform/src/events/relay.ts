@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Queue } from 'bullmq';
 import { SYSTEEM, type AnyEvent, type EventType } from '#libs/kernel';
-import type { Database, Tx } from '../database/database.js';
+import type { Database } from '../database/database.js';
+import type { Tx } from '../database/tx.js';
 
 /** Which queues hear which event; the worker keeps it on one page. */
 export type Routes = Record<EventType, readonly string[]>;

@@ -31,6 +31,14 @@ describe('an error that nobody expected', () => {
         status: 503,
         type: 'urn:schakel:probleem:te-druk',
       });
-    expect(toProblem(new Error('Connection terminated unexpectedly')).status).toBe(503);
+    // A connection that breaks, in a statement and between two of them.
+    for (const melding of [
+      'Connection terminated unexpectedly',
+      'timeout exceeded when trying to connect',
+      'Client has encountered a connection error and is not queryable',
+      'Query runner already released. Cannot run queries anymore.',
+      'Database connection provided by a query runner was already released, cannot continue to use its querying methods anymore.',
+    ])
+      expect([melding, toProblem(new Error(melding)).status]).toEqual([melding, 503]);
   });
 });

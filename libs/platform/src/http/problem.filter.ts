@@ -159,12 +159,16 @@ const sqlstateOf = (fout: unknown): string =>
  */
 const isBusy = (fout: unknown): boolean => /^(57014|55P03|40001|40P01)$/.test(sqlstateOf(fout));
 
-/** SQLSTATE class 08 and 57P (connection, shutdown), 53 (resources), and what Node says of a broken connection. */
+const VERBINDING_WEG =
+  /[Cc]onnection terminated|timeout exceeded when trying to connect|is not queryable|[Qq]uery runner (was )?already released/;
+
+/**
+ * SQLSTATE class 08 and 57P (connection, shutdown), 53 (resources), and what Node, node-postgres and TypeORM say of a
+ * connection that broke, also when it did so between two statements.
+ */
 function isOutage(fout: unknown): boolean {
   const code = sqlstateOf(fout);
   return (
-    /^(08|57P|53)/.test(code) ||
-    /^E(CONN|PIPE|TIMEDOUT|HOST)/.test(code) ||
-    /[Cc]onnection terminated|timeout exceeded when trying to connect/.test(String(fout))
+    /^(08|57P|53)/.test(code) || /^E(CONN|PIPE|TIMEDOUT|HOST)/.test(code) || VERBINDING_WEG.test(String(fout))
   );
 }

@@ -2,7 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { createLocalJWKSet, createRemoteJWKSet, customFetch, type JWK, type JWTVerifyGetKey } from 'jose';
 import { IsNull } from 'typeorm';
-import type { Tx } from '../database/database.js';
+import type { Tx } from '../database/tx.js';
 import { VeiligOphalen } from '../http/veilig-ophalen.js';
 import { Machinesleutel, type Machineclient } from './machineclient.entity.js';
 

@@ -4,7 +4,8 @@ import { Injectable } from '@nestjs/common';
 import { DomainError, Klok, invalid, notFound, type Actor, type Reden } from '#libs/kernel';
 import { In, IsNull, Not } from 'typeorm';
 import { changedOne } from '../database/changed-one.js';
-import { Database, type Tx } from '../database/database.js';
+import { Database } from '../database/database.js';
+import type { Tx } from '../database/tx.js';
 import { decodeCursor, toPagina, type PaginaQuery } from '../http/cursor.js';
 import { VeiligOphalen } from '../http/veilig-ophalen.js';
 import type {

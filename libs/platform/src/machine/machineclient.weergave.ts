@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { notFound } from '#libs/kernel';
 import { recordAudit } from '../audit/record-audit.js';
-import type { Tx } from '../database/database.js';
+import type { Tx } from '../database/tx.js';
 import type { MachineclientWeergave } from './machineclient.dto.js';
 import { Machineclient, Machinesleutel } from './machineclient.entity.js';
 

@@ -2,7 +2,8 @@
 import { Injectable } from '@nestjs/common';
 import { notFound, type Actor } from '#libs/kernel';
 import type { SelectQueryBuilder } from 'typeorm';
-import { Database, type Tx } from '../database/database.js';
+import { Database } from '../database/database.js';
+import type { Tx } from '../database/tx.js';
 import { decodeCursor, toPagina } from '../http/cursor.js';
 import type {
   MedewerkerDetail,

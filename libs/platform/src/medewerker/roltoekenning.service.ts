@@ -13,7 +13,8 @@ import {
 } from '#libs/kernel';
 import { IsNull } from 'typeorm';
 import { changedOne } from '../database/changed-one.js';
-import { Database, type Tx } from '../database/database.js';
+import { Database } from '../database/database.js';
+import type { Tx } from '../database/tx.js';
 import { publish } from '../events/publish.js';
 import { decodeCursor, toPagina, type PaginaQuery } from '../http/cursor.js';
 import { Organisatieregister } from '../sessie/organisatieregister.js';

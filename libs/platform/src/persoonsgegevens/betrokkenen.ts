@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { Klok, newEvent } from '#libs/kernel';
 import { recordAudit } from '../audit/record-audit.js';
 import { Configuratie } from '../config/configuratie.js';
-import type { Tx } from '../database/database.js';
+import type { Tx } from '../database/tx.js';
 import { publish } from '../events/publish.js';
 import { Datasleutel } from './datasleutel.js';
 import { Kluis } from './kluis.js';

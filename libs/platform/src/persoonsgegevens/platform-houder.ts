@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Injectable } from '@nestjs/common';
-import type { Tx } from '../database/database.js';
+import type { Tx } from '../database/tx.js';
 import { Betrokkenen } from './betrokkenen.js';
 import { Gegevenshouders, type Bewaarplicht, type Gegevenshouder, type Gewist } from './gegevenshouder.js';
 import { PLATFORM_VERWERKINGEN } from './verwerkingen.js';

@@ -3,7 +3,8 @@ import { Injectable } from '@nestjs/common';
 import { DomainError, Klok, type Actor, type Reden } from '#libs/kernel';
 import type { Doelgroep, Identiteitsdienst } from '../config/aanmelden.js';
 import { Configuratie } from '../config/configuratie.js';
-import { Database, type Tx } from '../database/database.js';
+import { Database } from '../database/database.js';
+import type { Tx } from '../database/tx.js';
 import { persoonOf } from '../medewerker/rol.rules.js';
 import { Toelatingen } from '../medewerker/toelating.service.js';
 import {

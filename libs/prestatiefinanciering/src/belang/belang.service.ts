@@ -15,7 +15,6 @@ import {
   type Tx,
 } from '#libs/platform';
 import { StamgegevensFacade } from '#libs/stamgegevens';
-import { IsNull } from 'typeorm';
 import type { BelangWeergave, NieuwBelangDto } from './belang.dto.js';
 import { Belang } from './belang.entity.js';
 import { checkBelang, checkEinde, teltBelang } from './belang.rules.js';
@@ -65,10 +64,10 @@ export class BelangService {
     return this.db.as(actor, async (tx) => {
       const oud = await tx.findOneBy(Belang, { id });
       if (!oud) throw notFound('Dit belang');
-      if (oud.tot !== null) throw AL_BEEINDIGD;
       refuseIf(checkEinde(oud, tot, datumVan(nu)));
       const velden = { tot, beeindigdOp: nu };
-      if (!changedOne(await tx.update(Belang, { id, tot: IsNull() }, velden))) throw AL_BEEINDIGD;
+      // One that ended already the database does not change.
+      if (!changedOne(await tx.update(Belang, { id }, velden))) throw AL_BEEINDIGD;
       tell(tx, 'beeindigd', { ...oud, ...velden });
       return this.toWeergave(tx, { ...oud, ...velden });
     });

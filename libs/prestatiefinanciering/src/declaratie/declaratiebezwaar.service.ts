@@ -66,7 +66,6 @@ export class DeclaratiebezwaarService {
       const bezwaar = await tx.findOneBy(Declaratiebezwaar, { declaratieId });
       if (!bezwaar) throw notFound('Dit bezwaar');
       await requireDaad(tx, actor, van, 'bezwaar-besluiten');
-      if (bezwaar.besluit !== null) throw AL_BESLOTEN;
       const velden = {
         ...{ besluit, motivering: motivering.trim(), beslotenDoor: actor.subject },
         beslotenOp: this.klok.nu(),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Injectable } from '@nestjs/common';
 import { Klok, datumVan, notFound, type Actor } from '#libs/kernel';
-import { Database, type Tx } from '#libs/platform';
+import { Database, recordAudit, type Tx } from '#libs/platform';
 import { Boeking } from '../grootboek/grootboek.entity.js';
 import { Grootboek } from '../grootboek/grootboek.js';
 import { Declaratie } from './declaratie.entity.js';
@@ -33,7 +33,11 @@ export class TerugdraaienService {
         ...{ terugdraaireden: reden.trim(), terugdraaienGevraagdDoor: actor.subject },
         terugdraaienGevraagdOp: this.klok.nu(),
       };
-      await change(tx, actor, this.klok, { oud, velden });
+      const na = await change(tx, actor, this.klok, { oud, velden });
+      recordAudit(tx, {
+        ...{ soort: 'declaratie', handeling: 'terugdraaien-gevraagd', id, regio: oud.regio ?? 'LANDELIJK' },
+        ...{ voor: oud, na },
+      });
     });
   }
 

@@ -21,7 +21,7 @@ const jaarGesloten = (): DomainError =>
 /** For `catch` of what the ledger refuses: says what is left, or that the year is over. What else went wrong goes on. */
 export function explain(fout: unknown): never {
   const { constraint, detail = '' } = (fout as { driverError?: Driverfout }).driverError ?? {};
-  if (constraint === 'saldo_niet_onder_nul') throw tekort(JSON.parse(detail) as Tekort);
+  if (constraint === 'saldo_niet_onder_nul') throw tekort(...(JSON.parse(detail) as [Tekort, ...Tekort[]]));
   if (constraint === 'boekingsregel_gesloten') throw jaarGesloten();
   if (constraint === 'boeking_keert_om') throw alTeruggedraaid();
   throw fout;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Actor } from '#libs/kernel';
+import { KLEINSTE_GROEP, type Actor } from '#libs/kernel';
 
 /** Fewer firms than these are not told of to who is outside, and to who knows the firms of his own regio anyway. */
-export const DREMPEL = 10;
-export const DREMPEL_BINNEN = 5;
+export const DREMPEL: number = KLEINSTE_GROEP.buiten;
+const DREMPEL_BINNEN = KLEINSTE_GROEP.binnen;
 
 /** Of how few firms is told; `null` when all of it may be known: whoever pays sees each result. */
 export const drempelVoor = ({ rol }: Pick<Actor, 'rol'>): number | null => {

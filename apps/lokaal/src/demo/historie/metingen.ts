@@ -15,6 +15,10 @@ interface Firma {
   /** Milliseconds since 1970. */
   op: number;
   hulpOp: number | null;
+  /** From when its later moments are counted. */
+  telVanaf: number;
+  /** Who said beforehand that he would answer, nearly always does. */
+  toegezegd: boolean;
 }
 
 const MOMENTEN = [
@@ -24,6 +28,7 @@ const MOMENTEN = [
 ] as const;
 /** Of all firms so many answer at all, and of those so many each time. */
 const DOET_MEE = 0.97;
+const TOEGEZEGD = 0.999;
 const ANTWOORDT = 0.995;
 const VERSIE = 1;
 
@@ -36,9 +41,9 @@ const situatieVan = ({ hulpOp }: Firma): string => (hulpOp === null ? 'wacht' : 
 export function metingenVan(toeval: Toeval, maat: Maat, firma: Firma, eind: number): AnyEvent[] {
   const [laagste, hoogste] = maat.begin;
   const eigen = laagste + toeval.deel() * (hoogste - laagste);
-  const doetMee = toeval.kans(DOET_MEE);
+  const doetMee = toeval.kans(firma.toegezegd ? TOEGEZEGD : DOET_MEE);
   return MOMENTEN.flatMap(({ moment, dagen }, periode) => {
-    const op = firma.op + dagen * DAG_MS + (periode === 0 ? 3_600_000 : 0);
+    const op = periode === 0 ? firma.op + 3_600_000 : firma.telVanaf + dagen * DAG_MS;
     if (op > eind) return [];
     const { hulpvraagId, bedrijf, regio, grootteklasse, thema, hulpOp } = firma;
     const situatie = situatieVan(firma);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Persoon } from '../aanmelding.js';
 import type { DemoToegang } from '../demo-api.js';
+import { LOTINGTHEMA } from './loting.js';
 
 /** One of EZ who has just signed in; the other one approves what this one made. */
 export const ANALIST: Persoon = { sub: 'analist', rol: 'analist' };
@@ -24,6 +25,12 @@ const ONTWERPEN = [
     ...{ uitkomst: 'het aantal vacatures dat lang openstaat', eenheid: 'vacatures', opzet: 'gekoppeld' },
     kenmerken: ['sectie', 'grootteklasse'],
     ...{ minimumBehandeld: 30, minimumVergelijking: 15, minimumClusters: 20, minimumEffect: 1 },
+  },
+  {
+    ...{ thema: LOTINGTHEMA, indicator: 'vertrouwen', schijnuitkomst: null, ...VENSTER },
+    ...{ uitkomst: 'het vertrouwen in de toekomst van het bedrijf', eenheid: 'punten', opzet: 'loting' },
+    kenmerken: [],
+    ...{ minimumBehandeld: 40, minimumVergelijking: 40, minimumClusters: 20, minimumEffect: 0.5 },
   },
   {
     ...{ thema: 'ai', indicator: 'taken-met-ai', schijnuitkomst: null, ...VENSTER },

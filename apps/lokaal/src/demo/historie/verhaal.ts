@@ -14,6 +14,9 @@ export interface Omgeving {
   programmaId: string;
 }
 
+/** Who drew no place waits until everybody was measured a year after the draw. */
+const LANGST_WACHT = 385;
+
 /** A firm and when it asked, milliseconds since 1970. */
 export interface Vrager {
   bedrijf: string;
@@ -26,7 +29,7 @@ export interface Vrager {
 /** Plays one hulpvraag up to `eind`; what would have been later did not happen yet. */
 export class Verhaal {
   readonly events: AnyEvent[] = [];
-  private readonly id: string;
+  readonly id: string;
   private hulpOp: number | null = null;
 
   constructor(
@@ -40,6 +43,33 @@ export class Verhaal {
   }
 
   play(): AnyEvent[] {
+    const { op } = this.vrager;
+    this.ask();
+    const past = !this.toeval.kans(this.thema.zonderAanbod);
+    this.match(past);
+    if (past && this.toeval.kans(VERLOOP.toegewezen)) this.assign(op + this.days(1, 5));
+    return this.measured(op, false);
+  }
+
+  /** Of who waits for a draw: with a place he is offered help after it, without one more than a year later. */
+  playLot(getrokkenOp: number, plaats: boolean): AnyEvent[] {
+    this.ask();
+    this.match(true);
+    const toewijzing = this.newToewijzing();
+    this.tell(
+      'toewijzing-op-wachtlijst',
+      toewijzing.toewijzingId,
+      toewijzing,
+      this.vrager.op + this.days(1, 5),
+    );
+    this.offer(
+      toewijzing,
+      getrokkenOp + (plaats ? this.days(1, 5) : this.days(LANGST_WACHT, LANGST_WACHT + 30)),
+    );
+    return this.measured(getrokkenOp, true);
+  }
+
+  private ask(): void {
     const { regio, sectie, grootteklasse, bedrijf, op } = this.vrager;
     const feiten = {
       ...{
@@ -53,7 +83,10 @@ export class Verhaal {
       herkomst: this.toeval.een(OVERAL.herkomsten),
     };
     this.tell('hulpvraag-ingediend', this.id, feiten, op);
-    const past = !this.toeval.kans(this.thema.zonderAanbod);
+  }
+
+  private match(past: boolean): void {
+    const { regio, op } = this.vrager;
     const gematcht = { hulpvraagId: this.id, regio, hulpvraagVersie: 1, epoch: 1, aantal: past ? 5 : 0 };
     this.tell(
       'hulpvraag-gematcht',
@@ -61,27 +94,36 @@ export class Verhaal {
       { ...gematcht, geenPassendAanbod: past ? 0.1 : 0.9 },
       op + 2_000,
     );
-    if (past && this.toeval.kans(VERLOOP.toegewezen)) this.assign(op + this.days(1, 5));
-    const maat = this.thema.maat;
+  }
+
+  /** Its later moments are counted from `telVanaf`. */
+  private measured(telVanaf: number, toegezegd: boolean): AnyEvent[] {
     const firma = { ...this.vrager, hulpvraagId: this.id, thema: this.thema.code, hulpOp: this.hulpOp };
-    this.events.push(...metingenVan(this.toeval, maat, firma, this.eind));
+    this.events.push(
+      ...metingenVan(this.toeval, this.thema.maat, { ...firma, telVanaf, toegezegd }, this.eind),
+    );
     return this.events;
   }
 
-  private assign(op: number): void {
+  private newToewijzing(): ToewijzingFeiten {
     const { toeval, omgeving } = this;
-    const toewijzing: ToewijzingFeiten = {
+    return {
       ...{ toewijzingId: toeval.id(), hulpvraagId: this.id, regio: this.vrager.regio, versie: 1 },
       ...{ aanbodId: toeval.een(omgeving.aanbod), aanbiederId: toeval.een(omgeving.aanbieders) },
     };
-    let aan = op;
-    if (toeval.kans(this.thema.wachtlijst)) {
-      this.tell('toewijzing-op-wachtlijst', toewijzing.toewijzingId, toewijzing, op);
-      aan = op + this.waiting();
-      if (aan > this.eind) return;
-    }
-    this.tell('toewijzing-aangeboden', toewijzing.toewijzingId, { ...toewijzing, rang: 1 }, aan);
-    if (toeval.kans(VERLOOP.contact)) this.help(toewijzing, aan + this.days(1, 8));
+  }
+
+  private assign(op: number): void {
+    const toewijzing = this.newToewijzing();
+    if (!this.toeval.kans(this.thema.wachtlijst)) return this.offer(toewijzing, op);
+    this.tell('toewijzing-op-wachtlijst', toewijzing.toewijzingId, toewijzing, op);
+    this.offer(toewijzing, op + this.waiting());
+  }
+
+  private offer(toewijzing: ToewijzingFeiten, op: number): void {
+    if (op > this.eind) return;
+    this.tell('toewijzing-aangeboden', toewijzing.toewijzingId, { ...toewijzing, rang: 1 }, op);
+    if (this.toeval.kans(VERLOOP.contact)) this.help(toewijzing, op + this.days(1, 8));
   }
 
   /** A month, most of a year, or until today. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { AnyEvent } from '#libs/kernel';
+import { playLoting } from './loting.js';
 import { OVERAL, THEMAS, type Thema } from './thema.js';
 import { DAG_MS, type Tijdvak } from './tijdvak.js';
 import { Toeval } from './toeval.js';
@@ -45,5 +46,6 @@ export function makeHistorie(regios: readonly string[], omgeving: Omgeving, tijd
       return new Verhaal(toeval, omgeving, vrager, thema, eind).play();
     }).flat();
   });
+  events.push(...playLoting(omgeving, volgorde, tijdvak));
   return events.toSorted((een, ander) => (een.time < ander.time ? -1 : 1));
 }

@@ -7,10 +7,10 @@ import { Knop } from '../../ui/knop';
 import { Alinea, Kop } from '../../ui/kop';
 import { Verwijzing } from '../../ui/link';
 import { Tekstvlak } from '../../ui/veld';
-import { useDaad, veldVan, type Naamgever } from '../communities/daad';
+import { useDaad, veldVan } from '../communities/daad';
+import type { Beheerd } from './beheerd';
 import { Deelnemers } from './deelnemers';
 import { Evaluaties } from './evaluaties';
-import type { Bijeenkomst } from './gegevens';
 import { Reikwijdteveld, readReikwijdte } from './herhaling';
 import { BEHEERTEKSTEN, TEKSTEN } from './teksten';
 import { NATEKSTEN } from './teksten-na';
@@ -18,11 +18,6 @@ import { REEKSTEKSTEN } from './teksten-reeks';
 import { isRondNu, isVoorbij } from './tijd';
 import { Bijeenkomstvorm } from './vorm';
 
-export interface Beheerd {
-  bijeenkomst: Bijeenkomst;
-  naamVan?: Naamgever;
-  onGedaan: (melding: string) => void;
-}
 type Vak = Beheerd & { onSluit: () => void };
 
 function Wijzigen({ bijeenkomst, naamVan, onGedaan, onSluit }: Vak): ReactNode {

@@ -8,7 +8,7 @@ import { Alinea, Kop } from '../../ui/kop';
 import { Meer } from '../../ui/meer';
 import { Mislukt, Skelet } from '../../ui/toestand';
 import { useDaad } from '../communities/daad';
-import type { Beheerd } from './beheer';
+import type { Beheerd } from './beheerd';
 import { useDeelnemers, type Deelnemer } from './gegevens';
 import { BEHEERTEKSTEN, TEKSTEN } from './teksten';
 

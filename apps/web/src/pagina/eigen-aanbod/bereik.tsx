@@ -8,7 +8,7 @@ import { Kop } from '../../ui/kop';
 import { Mislukt, Skelet } from '../../ui/toestand';
 import { Weigeringmelding } from '../../ui/weigeringmelding';
 import { themanaam, useThemas } from '../aanbod/gegevens';
-import type { Gelezen } from './werkvorm';
+import type { Gelezen } from './wijziging';
 import { REGEL } from './woorden';
 
 type Bereik = Schema['BereikWeergave'];

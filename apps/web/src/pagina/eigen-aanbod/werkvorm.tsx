@@ -13,13 +13,7 @@ import { toFouten } from './fouten';
 import type { Aanbod } from './gegevens';
 import { Foutvak } from './vak';
 import { readInvoer, type Invoer } from './velden';
-import { changedOf, isLeeg, type Ontwerp } from './wijziging';
-
-/** What the form says: all of it, and what of that is other than when it was opened. */
-export interface Gelezen {
-  invoer: Invoer;
-  ontwerp: Ontwerp;
-}
+import { changedOf, isLeeg, type Gelezen } from './wijziging';
 
 interface Werk {
   titel: string;

@@ -4,6 +4,12 @@ import type { Invoer } from './velden';
 
 export type Ontwerp = Wijziging;
 
+/** What the form says: all of it, and what of that is other than when it was opened. */
+export interface Gelezen {
+  invoer: Invoer;
+  ontwerp: Ontwerp;
+}
+
 const differs = (een: unknown, ander: unknown): boolean => JSON.stringify(een) !== JSON.stringify(ander);
 
 const changedIn = <T extends object>(was: T, wordt: T): Partial<T> =>

@@ -9,7 +9,7 @@ import { Verwijzing } from '../../ui/link';
 import { Tekstvlak } from '../../ui/veld';
 import { useDaad, veldVan } from '../communities/daad';
 import { statuspadVan } from '../status/link';
-import type { Mijn, Vertel } from './mijn';
+import type { Mijn, Vertel } from './gedaan';
 import { MIJN_TEKSTEN } from './teksten-mijn';
 
 type Ervaring = Mijn['ervaringen'][number];

@@ -7,7 +7,7 @@ import { Knop } from '../../ui/knop';
 import { Kop } from '../../ui/kop';
 import { Keuzelijst } from '../../ui/veld';
 import { useDaad, veldVan } from '../communities/daad';
-import type { Mijn, Vertel } from './mijn';
+import type { Mijn, Vertel } from './gedaan';
 import { MIJN_TEKSTEN } from './teksten-mijn';
 
 /** Less often than the others, or not now. */

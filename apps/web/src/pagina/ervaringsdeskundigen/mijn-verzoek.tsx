@@ -9,7 +9,7 @@ import { Merkje } from '../../ui/melding';
 import { themanaam, useThemas } from '../aanbod/gegevens';
 import { useDaad } from '../communities/daad';
 import { KLEUR } from './kleur';
-import type { Mijn, Vertel } from './mijn';
+import type { Mijn, Vertel } from './gedaan';
 import { MIJN_TEKSTEN } from './teksten-mijn';
 
 type Verzoek = Mijn['verzoeken'][number];

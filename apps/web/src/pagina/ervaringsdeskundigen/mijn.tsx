@@ -2,20 +2,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
-import { api, take, type Schema } from '../../api/api';
+import { api, take } from '../../api/api';
 import { useTeksten } from '../../taal/taal';
 import { Alinea, Kop } from '../../ui/kop';
 import { Melding } from '../../ui/melding';
 import { Leeg, Mislukt, Skelet } from '../../ui/toestand';
 import { COMMUNITIES } from '../communities/gegevens';
+import type { Gedaan, Mijn, Vertel } from './gedaan';
 import { Ervaringkaart } from './mijn-ervaring';
 import { Grenzen } from './mijn-grenzen';
 import { Verzoekvak } from './mijn-verzoek';
 import { MIJN_TEKSTEN } from './teksten-mijn';
-
-export type Mijn = Schema['MijnErvaringenWeergave'];
-export type Gedaan = keyof (typeof MIJN_TEKSTEN)['nl']['gedaan'];
-export type Vertel = (wat: Gedaan) => void;
 
 /** What was done, and takes the focus: what was pressed is gone. */
 function Gedaanvak({ wat }: { wat: Gedaan }): ReactNode {

@@ -39,7 +39,11 @@ export function jaarveld(waarde: number, nu: number): Keuzeveld {
   };
 }
 
-/** Filters, which stand in the address. */
+/** What is chosen, as one reads it. */
+const gekozenVan = ({ label, keuzes, waarde }: Keuzeveld): string =>
+  `${label}: ${keuzes.find((keus) => keus.waarde === waarde)?.label ?? waarde}`;
+
+/** Filters, which stand in the address; on paper what was chosen. */
 export const Filters = ({
   velden,
   zet,
@@ -47,15 +51,18 @@ export const Filters = ({
   velden: readonly Keuzeveld[];
   zet: (veld: string, waarde: string) => void;
 }): ReactNode => (
-  <div className="impact__filters geen-print" role="search" aria-label="Cijfers kiezen">
-    {velden.map(({ veld, label, keuzes, waarde }) => (
-      <Keuzelijst
-        key={veld}
-        label={label}
-        keuzes={keuzes}
-        value={waarde}
-        onChange={({ target }) => zet(veld, target.value)}
-      />
-    ))}
-  </div>
+  <>
+    <p className="alleen-print">{velden.map(gekozenVan).join(' · ')}</p>
+    <div className="impact__filters geen-print" role="search" aria-label="Cijfers kiezen">
+      {velden.map(({ veld, label, keuzes, waarde }) => (
+        <Keuzelijst
+          key={veld}
+          label={label}
+          keuzes={keuzes}
+          value={waarde}
+          onChange={({ target }) => zet(veld, target.value)}
+        />
+      ))}
+    </div>
+  </>
 );

@@ -4,17 +4,11 @@ import { api, take, type Schema } from '../../api/api';
 import { useTeksten } from '../../taal/taal';
 import { Knop } from '../../ui/knop';
 import { useDaad } from '../communities/daad';
-import { useBesluiten } from './gegevens';
+import { useBesluiten, type Bericht } from './gegevens';
 import { TEKSTEN } from './teksten';
 import { Verborgen } from './verborgen';
 import { Berichtvorm, type Ingevuld } from './vorm';
 
-/** A question or an answer, as far as moderating goes; `antwoordId` is `null` for the question itself. */
-export interface Bericht {
-  gesprekId: string;
-  antwoordId: string | null;
-  onGedaan: (melding: string) => void;
-}
 type Vak = Bericht & { onSluit: () => void };
 
 function Melden({ gesprekId, antwoordId, onGedaan, onSluit }: Vak): ReactNode {

@@ -8,6 +8,13 @@ export type Gemeld = Schema['GemeldBerichtWeergave'];
 export type OpenBezwaar = Schema['OpenBezwaarWeergave'];
 export type Besluit = Schema['ModeratiebesluitWeergave'];
 
+/** A question or an answer, as far as moderating goes; `antwoordId` is `null` for the question itself. */
+export interface Bericht {
+  gesprekId: string;
+  antwoordId: string | null;
+  onGedaan: (melding: string) => void;
+}
+
 /** Reports and appeals of one community, or of all that one keeps. */
 export const useModeratie = (communityId?: string): UseQueryResult<Moderatie> =>
   useQuery({

@@ -6,7 +6,7 @@ import { Knop } from '../../ui/knop';
 import { Alinea } from '../../ui/kop';
 import { Melding } from '../../ui/melding';
 import { useDaad } from '../communities/daad';
-import type { Bericht } from './bericht';
+import type { Bericht } from './gegevens';
 import { useBesluiten, type Besluit } from './gegevens';
 import { TEKSTEN } from './teksten';
 import { Berichtvorm } from './vorm';

@@ -7,7 +7,7 @@ import { Kop } from '../../ui/kop';
 import { Merkje } from '../../ui/melding';
 import { Uitklapvak, Opener } from './actie';
 import { annuleerformulier, verzetformulier, type Afspraak } from './afspraakformulieren';
-import { useMomenten } from './afspraken';
+import { useMomenten } from './momenten';
 import { download } from '../../ui/bestand';
 import { AFSPRAAK_TEKSTEN } from './teksten-afspraken';
 import { useZaak } from './zaak';

@@ -9,32 +9,12 @@ import { Afspraakkaart } from './afspraakkaart';
 import { boekformulier, type Gastheer, type Moment } from './afspraakformulieren';
 import { GemeldBij } from './gemeld';
 import { sleutelVan, type Hulpvraag } from './hulpvraag';
+import { useMomenten } from './momenten';
 import { AFSPRAAK_TEKSTEN } from './teksten-afspraken';
 import { useZaak } from './zaak';
 
 /** Providers that help, or are asked to. */
 const MET_GESPREK = ['aangeboden', 'geaccepteerd', 'gestart'];
-/** More choice than this helps nobody. */
-const MOMENTEN = 8;
-
-/** Moments that are free now with this provider or the coordinator. */
-export function useMomenten(toewijzingId: string | null): readonly Moment[] {
-  const { hulpvraag, koppen } = useZaak();
-  const { data } = useQuery({
-    queryKey: [...sleutelVan(hulpvraag.id), 'momenten', toewijzingId],
-    queryFn: () =>
-      take(
-        api.GET('/hulpvragen/{id}/afspraakmomenten', {
-          params: {
-            path: { id: hulpvraag.id },
-            query: { aantal: MOMENTEN, ...(toewijzingId === null ? {} : { toewijzingId }) },
-            header: koppen,
-          },
-        }),
-      ),
-  });
-  return data?.gegevens ?? [];
-}
 
 function Boeken({ gastheer }: { gastheer: Gastheer }): ReactNode {
   const t = useTeksten(AFSPRAAK_TEKSTEN);

@@ -9,7 +9,6 @@ import {
   type UseQueryResult,
 } from '@tanstack/react-query';
 import { Weigering, api, take, type Schema } from '../../api/api';
-import { withStap } from './woorden';
 
 export type Thesaurus = Schema['ThesaurusWeergave'];
 export type Concept = Schema['ThesaurusconceptWeergave'];
@@ -77,6 +76,15 @@ function useStap<In, Uit>(werk: (invoer: In) => Promise<Uit>): UseMutationResult
     mutationFn: werk,
     onSettled: () => gegevens.invalidateQueries({ queryKey: [SLEUTEL] }),
   });
+}
+
+const isZelfde = (een: Wijziging, ander: Wijziging): boolean =>
+  een.begrip === ander.begrip && een.lijst === ander.lijst && een.woord === ander.woord;
+
+/** The list after one step: what undoes a change that is there takes that away, else it comes at the end. */
+export function withStap(lijst: readonly Wijziging[], stap: Wijziging): Wijziging[] {
+  const zonder = lijst.filter((een) => !isZelfde(een, stap) || een.soort === stap.soort);
+  return zonder.length < lijst.length ? zonder : [...lijst, stap];
 }
 
 const toDto = ({ soort, begrip, lijst, woord }: Wijziging): Wijziging => ({ soort, begrip, lijst, woord });

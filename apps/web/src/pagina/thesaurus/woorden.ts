@@ -40,15 +40,6 @@ export const aantal = (n: number, een: string, meer: string): string =>
 export const zinVan = ({ soort, woord, begrip, lijst }: Wijziging): string =>
   `${woord} ${soort === 'erbij' ? 'erbij' : 'weg'} bij ${naamVan(begrip)}, ${LIJST[lijst].naam.toLowerCase()}`;
 
-const isZelfde = (een: Wijziging, ander: Wijziging): boolean =>
-  een.begrip === ander.begrip && een.lijst === ander.lijst && een.woord === ander.woord;
-
-/** The list after one step: what undoes a change that is there takes that away, else it comes at the end. */
-export function withStap(lijst: readonly Wijziging[], stap: Wijziging): Wijziging[] {
-  const zonder = lijst.filter((een) => !isZelfde(een, stap) || een.soort === stap.soort);
-  return zonder.length < lijst.length ? zonder : [...lijst, stap];
-}
-
 /** What was in the way, with whoever was first by name; `veld` is the field that a fault of the newest word is about. */
 export function foutenVan(fout: Weigering, veld?: string): Veldfout[] {
   if (fout.status === 0)

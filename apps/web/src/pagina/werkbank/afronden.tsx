@@ -4,7 +4,7 @@ import { api, take } from '../../api/api';
 import { useBank } from './bank';
 import { useHandeling } from './handeling';
 import { Redenvenster } from './redenvenster';
-import type { Vensterwaarden } from './vensters';
+import type { Vensterwaarden } from './vensterkeuze';
 
 const REDENEN = [
   ...(['geholpen', 'geholpen-zonder-resultaat', 'niet-bereikbaar', 'niet-voor-mij'] as const),

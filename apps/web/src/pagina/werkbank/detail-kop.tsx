@@ -6,7 +6,7 @@ import { Knop } from '../../ui/knop';
 import { Kop } from '../../ui/kop';
 import { Melding, Merkje } from '../../ui/melding';
 import { useBank } from './bank';
-import type { Vensterkeuze } from './detail';
+import type { Vensterkeuze } from './vensterkeuze';
 import { useHandeling } from './handeling';
 import { kortVan } from './rij';
 import { inKort, termijnVan } from './tijd';

@@ -17,14 +17,9 @@ import { Logboek } from './logboek';
 import { Lopend } from './lopend';
 import { Belverzoek, Nagekeken, Samengevoegd } from './meldingen';
 import { NetGewijzigd } from './net-gewijzigd';
+import type { Vensterkeuze } from './vensterkeuze';
 import { Vensters } from './vensters';
 import { magToewijzen, type Hulpvraag } from './woorden';
-
-/** Which dialog is open; of an offer that was pointed at, its id. */
-export interface Vensterkeuze {
-  soort: 'toewijzen' | 'overdragen' | 'opvolgen' | 'afronden';
-  aanbodId?: string;
-}
 
 interface Detailwaarden {
   id: string;

@@ -5,7 +5,7 @@ import { Keuzes, Tekstvlak } from '../../ui/veld';
 import { useBank } from './bank';
 import { useHandeling } from './handeling';
 import { Formuliervenster, tekstVan } from './venster';
-import type { Vensterwaarden } from './vensters';
+import type { Vensterwaarden } from './vensterkeuze';
 import { isLopend, type Hulpvraag } from './woorden';
 
 const NOTITIE = 'notitie';

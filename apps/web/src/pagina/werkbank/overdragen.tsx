@@ -8,7 +8,7 @@ import { useRegios } from './gegevens';
 import { useHandeling, type Handeling } from './handeling';
 import { TOESTEMMING } from './toewijzen';
 import { Formuliervenster, tekstVan } from './venster';
-import type { Vensterwaarden } from './vensters';
+import type { Vensterwaarden } from './vensterkeuze';
 
 const AAN = [
   { waarde: 'regio', label: 'Een andere regio', uitleg: 'Die behandelt de hulpvraag verder.' },

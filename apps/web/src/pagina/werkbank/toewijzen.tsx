@@ -7,7 +7,7 @@ import { Aanbodkeuze, looptAl } from './aanbodkeuze';
 import { useBank } from './bank';
 import { useHandeling, type Handeling } from './handeling';
 import { Formuliervenster, tekstVan } from './venster';
-import type { Vensterwaarden } from './vensters';
+import type { Vensterwaarden } from './vensterkeuze';
 import { isLopend, type Hulpvraag } from './woorden';
 
 type Toewijzing = Schema['ToewijzingWeergave'];

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Knop } from '../../ui/knop';
 import { Alinea } from '../../ui/kop';
 import { Afronden } from './afronden';
-import type { Vensterkeuze } from './detail';
+import type { Vensterkeuze } from './vensterkeuze';
 import { Opvolgen } from './opvolgen';
 import { Overdragen } from './overdragen';
 import { Toewijzen } from './toewijzen';
@@ -68,10 +68,4 @@ export function Vensters({
     case 'afronden':
       return <Afronden {...gedeeld} />;
   }
-}
-
-export interface Vensterwaarden {
-  hulpvraag: Hulpvraag;
-  onder: string;
-  onSluit: () => void;
 }

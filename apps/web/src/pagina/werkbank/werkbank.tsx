@@ -6,7 +6,9 @@ import { Pagina } from '../../ui/pagina';
 import { useBank } from './bank';
 import { BewaardeWeergaven } from './bewaard';
 import { Bulkbalk } from './bulk';
-import { Detail, type Vensterkeuze } from './detail';
+import { DeclaratiesLink } from './declaraties-link';
+import { Detail } from './detail';
+import type { Vensterkeuze } from './vensterkeuze';
 import { Filters, Weergaven } from './filters';
 import { useRegios, useRijen } from './gegevens';
 import { Hulpvenster } from './hulp';
@@ -141,6 +143,7 @@ const Kopregel = ({ naam, onHulp }: { naam: string; onHulp: () => void }): React
     </Kop>
     <div className="rij">
       <OverdrachtenLink />
+      <DeclaratiesLink />
       <button type="button" className="tekstknop" onClick={onHulp}>
         Sneltoetsen <kbd aria-hidden="true">?</kbd>
       </button>

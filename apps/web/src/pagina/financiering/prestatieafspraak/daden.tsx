@@ -7,6 +7,7 @@ import { Bevestigen } from '../../beheer/bevestigen';
 import { useHandeling } from '../../beheer/handeling';
 import { Einde } from './einde';
 import { PRESTATIEAFSPRAKEN, type Afspraak } from './gegevens';
+import type { Vensterinhoud } from './vensterinhoud';
 import { Handtekening, Weigering } from './tekenen';
 
 type Soort = 'tekenen' | 'weigeren' | 'beeindigen';
@@ -14,12 +15,6 @@ interface Daad {
   naam: string;
   doe: () => void;
   soort: 'primair' | 'tweede' | 'stil';
-}
-
-export interface Vensterinhoud {
-  afspraak: Afspraak;
-  onSluit: () => void;
-  onKlaar: (melding: string) => void;
 }
 
 const VENSTERS: Record<Soort, (inhoud: Vensterinhoud) => ReactNode> = {

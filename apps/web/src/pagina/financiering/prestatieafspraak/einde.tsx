@@ -6,7 +6,7 @@ import { Bevestigen } from '../../beheer/bevestigen';
 import { useHandeling } from '../../beheer/handeling';
 import { useInvoer, type Invoer } from '../../beheer/invoer';
 import { Formuliervenster, tekstVan } from '../../werkbank/venster';
-import type { Vensterinhoud } from './daden';
+import type { Vensterinhoud } from './vensterinhoud';
 import { PRESTATIEAFSPRAKEN, type Versie } from './gegevens';
 import { centenVan } from './woorden';
 

@@ -7,7 +7,7 @@ import { useHandeling } from '../../beheer/handeling';
 import { useInvoer } from '../../beheer/invoer';
 import { Formuliervenster, tekstVan } from '../../werkbank/venster';
 import { inEuro } from '../geld';
-import type { Vensterinhoud } from './daden';
+import type { Vensterinhoud } from './vensterinhoud';
 import { PRESTATIEAFSPRAKEN } from './gegevens';
 import { looptijd } from './woorden';
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react';
+import { useLocation } from 'react-router';
 import { Merkje } from '../../../ui/melding';
 import { Alinea, Kop } from '../../../ui/kop';
+import { Verwijzing } from '../../../ui/link';
 import { Interval } from '../grafiek/interval';
 import type { Effect } from '../inhoud';
 import type { Namen } from '../live';
@@ -93,6 +95,11 @@ export function Effecten({
           ? 'Effect staat alleen in een verzegeld rapport: niemand kijkt tussentijds mee naar de uitkomst.'
           : zinVan(effecten)}
       </Alinea>
+      {useLocation().pathname.startsWith('/cijfers') && (
+        <p className="geen-print">
+          <Verwijzing naar="/cijfers/effect">Hoe het effect wordt gemeten</Verwijzing>
+        </p>
+      )}
       <div className="effecten">
         {effecten.map(({ thema, uitkomst, eenheid, uitspraak, context }, nr) => (
           <article key={`${thema} ${nr}`} className="effect" aria-labelledby={`effect-${nr}`}>

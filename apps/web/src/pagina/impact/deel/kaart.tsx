@@ -28,6 +28,8 @@ const kaarttabel = (beeld: Beeld, maat: Kaartmaat): Cijfertabel | undefined =>
 function zinVan(punten: readonly Punt[], maat: Kaartmaat, zeg: (waarde: number) => string): string {
   const [eerste, tweede] = opGrootte(punten).filter(({ waarde }) => waarde > 0);
   const weg = zinVerborgen(punten.filter(({ reden }) => reden !== null).length, 'regio', 'regio’s');
+  if (punten.every(({ waarde }) => waarde === null))
+    return `${KAARTMATEN[maat]}: van geen enkele regio is er een cijfer te tonen.`;
   if (!eerste) return `${KAARTMATEN[maat]}: van geen enkele regio is er een cijfer boven nul.${weg}`;
   const ook = tweede ? `, daarna in ${tweede.naam} (${zeg(tweede.waarde)})` : '';
   return `${KAARTMATEN[maat]}: het meest in ${eerste.naam} (${zeg(eerste.waarde)})${ook}.${weg}`;

@@ -7,6 +7,7 @@ import { isBekend, regelVan, waardeVan, type Keuze, type Punt } from '../lezen';
 import { STAPPEN } from '../stappen';
 import { getal, inCel, procent } from '../toon';
 import { zoveel } from './tabellen';
+import { UITLEG } from './verborgen';
 
 function stappenVan(tabel: Cijfertabel, keuze: Keuze): Punt[] {
   const reden = regelVan(tabel, keuze)?.reden ?? null;
@@ -17,10 +18,11 @@ function stappenVan(tabel: Cijfertabel, keuze: Keuze): Punt[] {
 }
 
 /** What there is to say before any step: hidden, or nothing. */
-const zonder = (gevraagd: number | null, reden: string | null | undefined): string =>
-  gevraagd === null
-    ? `Dit cijfer is verborgen: ${reden ?? 'er is niets over bekend'}.`
-    : 'Er zijn geen hulpvragen met deze filters.';
+function zonder(gevraagd: number | null, reden: string | null | undefined): string {
+  if (gevraagd !== null) return 'Er zijn geen hulpvragen met deze filters.';
+  const waarom = reden ? (UITLEG[reden] ?? `Reden: ${reden}.`) : 'Er is niets over bekend.';
+  return `Dit cijfer staat er niet. ${waarom}`;
+}
 
 const restVan = (punten: readonly Punt[]): string =>
   punten.every(isBekend) ? '' : ' Hoeveel er verder kwamen, staat er niet: dat zijn er te weinig.';

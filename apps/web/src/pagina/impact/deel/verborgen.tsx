@@ -7,7 +7,7 @@ import { naamVan } from '../lezen';
 import { zoveel } from './tabellen';
 
 /** What a reason means, for whoever does not work with it. */
-const UITLEG: Record<string, string> = {
+export const UITLEG: Record<string, string> = {
   'te weinig bedrijven': 'Achter zo weinig bedrijven is er misschien een te herkennen.',
   'één bedrijf overheerst': 'Het cijfer is bijna geheel van één of twee bedrijven.',
   'geldt voor iedereen of niemand': 'Wie in de groep zit, zou dan van zichzelf al te veel vertellen.',

@@ -110,7 +110,12 @@ function Legenda({
   klassen: { stap },
   toon,
   heel,
-}: Pick<Kaart, 'klassen' | 'toon'> & { heel: boolean }): ReactNode {
+  leeg,
+}: Pick<Kaart, 'klassen' | 'toon'> & {
+  heel: boolean;
+  /** No regio has a figure, and so no class either. */
+  leeg: boolean;
+}): ReactNode {
   const tot = (nr: number): string => toon((nr + 1) * stap - (heel ? 1 : 0));
   const woorden = (nr: number): string => {
     if (nr === KLASSEN - 1) return `${toon(nr * stap)} of meer`;
@@ -118,7 +123,7 @@ function Legenda({
   };
   return (
     <ul className="kaart__legenda">
-      {Array.from({ length: KLASSEN }, (_, nr) => (
+      {Array.from({ length: leeg ? 0 : KLASSEN }, (_, nr) => (
         <li key={nr}>
           <svg width="22" height="22" className={`tegel tegel--${nr}`}>
             <rect width="22" height="22" rx="3" />
@@ -181,7 +186,12 @@ export function Tegelkaart({
           />
         ))}
       </svg>
-      <Legenda klassen={klassen} toon={toon} heel={heel} />
+      <Legenda
+        klassen={klassen}
+        toon={toon}
+        heel={heel}
+        leeg={punten.every(({ waarde }) => waarde === null)}
+      />
     </div>
   );
 }

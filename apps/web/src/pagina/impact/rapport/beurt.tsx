@@ -18,9 +18,9 @@ function namensWie(ik: Ik | null | undefined): string | null {
   return ik?.rol === 'coordinator' && ik.hoofdcoordinator ? ik.regio : null;
 }
 
-/** EZ comes last. */
-function magKeuren({ status, teKeurenDoor }: Editie, namens: string | null): boolean {
-  if (status !== 'te-keuren' || namens === null || !teKeurenDoor.includes(namens)) return false;
+/** EZ comes last, and nobody approves of what he made himself. */
+function magKeuren({ status, teKeurenDoor, vanMij }: Editie, namens: string | null): boolean {
+  if (vanMij || status !== 'te-keuren' || namens === null || !teKeurenDoor.includes(namens)) return false;
   return namens !== EZ || teKeurenDoor.length === 1;
 }
 
@@ -37,14 +37,21 @@ function keurzet(editie: Editie, namens: string | null, regios: Namen): Zet {
       ...{ wie: 'u', aanU: true, daarna },
       wat: 'Bekijk de cijfers hieronder en keur deze editie goed of af.',
     };
-  return { wie: wachtOp, wat: wachtzin(editie, namens, wachtOp), daarna };
+  const isMaker = editie.vanMij && eerst.length === 0;
+  return { wie: isMaker ? 'een collega' : wachtOp, wat: wachtzin(editie, namens, wachtOp), daarna };
 }
 
 /** Why it is not the turn of who reads this, when he might think so. */
-function wachtzin({ teKeurenDoor, keuringen }: Editie, namens: string | null, wachtOp: string): string {
+function wachtzin(
+  { teKeurenDoor, keuringen, vanMij }: Editie,
+  namens: string | null,
+  wachtOp: string,
+): string {
   const klaar = keuringen.some((een) => een.geldt && een.namens === namens);
   if (klaar)
     return `U hebt namens ${namens === EZ ? 'EZ' : 'uw regio'} gekeurd. Nu is het wachten op ${wachtOp}.`;
+  if (vanMij && teKeurenDoor.length === 1)
+    return 'U maakte dit rapport. Daarom keurt een collega van EZ het: wie iets maakt, keurt het niet zelf.';
   if (namens === EZ && teKeurenDoor.includes(EZ))
     return `EZ keurt als laatste. Eerst keuren nog: ${wachtOp}. Bij elke regio doet de hoofdcoördinator dat.`;
   return `Wacht op de keuring door ${wachtOp}. Bij een regio doet de hoofdcoördinator dat, bij EZ een analist die het rapport niet maakte.`;
