@@ -45,7 +45,7 @@ describe('a thin country of 18 regions by 21 themes', () => {
 
 describe('a thinner one, where some regions and themes are few themselves', () => {
   it('hides beside each of those at most one other, and never the country', async () => {
-    const uit = published(await beslisOver(ijleWereld({ regios: 12, minst: 4 }).feiten));
+    const uit = published(await beslisOver(ijleWereld({ regios: 17, minst: 4 }).feiten));
     expect(hidden(uit, 0)).toEqual([]);
     const marges = hidden(uit, 1);
     const mee = marges.filter(({ reden }) => reden === 'volgt uit het totaal');
