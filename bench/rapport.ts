@@ -29,7 +29,7 @@ const JAAR = { vanKwartaal: '2025-K1', totKwartaal: '2025-K4', regios: [], thema
 class Root {}
 
 /** One region is enough to define a report; those that the log names are in it by themselves. */
-const REGIO = `INSERT INTO stamgegevens.regio (code, naam, gewijzigd_door) VALUES ('R00', 'Regio nul', 'bench')`;
+const REGIO = `INSERT INTO stamgegevens.regio (code, naam, gewijzigd_door) VALUES ('TWE', 'Twente', 'bench')`;
 const LEZEN = 'SELECT count(data ->> $1) FROM platform.event';
 const TELLEN = `SELECT regio, thema, grootteklasse, sectie, herkomst, count(DISTINCT bedrijf), count(*), sum(kosten_in_centen)
   FROM impactverantwoording.traject WHERE maand >= '2025-01-01' AND maand < '2026-01-01' AND NOT is_dubbel
