@@ -35,7 +35,7 @@ const [N, KEREN, SECONDEN] = [values.n, values.keren, values.seconden].map(Numbe
 const AFDRUK = `CREATE TABLE kale_trajecten AS SELECT * FROM impactverantwoording.traject`;
 const TELLEN = 'SELECT regio, count(*) FROM impactverantwoording.traject GROUP BY 1';
 const GROOTTEN = `SELECT naam, pg_table_size(naam::regclass) / 1048576.0 AS rijen, pg_indexes_size(naam::regclass) / 1048576.0 AS indexen
-  FROM unnest(ARRAY['platform.event', 'impactverantwoording.traject']) AS naam`;
+  FROM unnest(ARRAY['platform.event', 'impactverantwoording.traject', 'impactverantwoording.randtelling']) AS naam`;
 const TIJDELIJK = `SELECT (temp_bytes / 1048576)::integer AS mb FROM pg_stat_database WHERE datname = current_database()`;
 
 const progress = (wat: string): void => void process.stderr.write(`${new Date().toISOString()} ${wat}\n`);
@@ -125,7 +125,7 @@ async function run({ pid: serverPid }: Cluster, database: Testdatabase): Promise
     const opstelling = { serverPid, database, db: new Database(pool) };
     await measureHerbouw(opstelling, `herbouw voor ${String(N)} hulpvragen`);
     await withClient(database.beheerUrl, (client) =>
-      client.query('VACUUM ANALYZE impactverantwoording.traject'),
+      client.query('VACUUM ANALYZE impactverantwoording.traject, impactverantwoording.randtelling'),
     );
     await measureFloor(opstelling);
     printLoad('voor de kubus');

@@ -26,7 +26,7 @@ import { print, quantile, timed } from './hulp/meting.js';
 
 const { values } = parseArgs({
   options: {
-    posten: { type: 'string', default: '100000' },
+    posten: { type: 'string', default: '1000000' },
     boekingen: { type: 'string', default: '500' },
     keren: { type: 'string', default: '50' },
   },

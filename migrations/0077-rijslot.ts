@@ -7,7 +7,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  */
 export class Rijslot1795500000077 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
-    // : it waits for whoever changes the declaratie, and he waits for this order to be there or not.
+    // It waits for whoever changes the declaratie, and he waits for this order to be there or not.
     await queryRunner.query(
       guards('FROM prestatiefinanciering.declaratie d WHERE d.id = NEW.declaratie_id FOR SHARE', ''),
     );

@@ -57,6 +57,7 @@ import { Effect1795500000063 } from './0063-effect.js';
 import { Metingen1795500000065 } from './0065-metingen.js';
 import { Wacht1795500000068 } from './0068-wacht.js';
 import { AfgekeurdeEditie1795500000074 } from './0074-afgekeurde-editie.js';
+import { Randtelling1795500000076 } from './0076-randtelling.js';
 import { Rijslot1795500000077 } from './0077-rijslot.js';
 import { Tekorten1795500000077 } from './0077-tekorten.js';
 import { Prestatiefinanciering1795500000049 } from './0049-prestatiefinanciering.js';
@@ -148,4 +149,5 @@ export const migrations = [
   Rijslot1795500000077,
   Tekorten1795500000077,
   Bronnen1795500000071,
+  Randtelling1795500000076,
 ];

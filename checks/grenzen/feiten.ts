@@ -104,6 +104,41 @@ export const FEITEN: Record<string, Tabelgrenzen> = {
       ],
     },
   },
+  'impactverantwoording.randtelling': {
+    staat: [
+      { dimensie: 'regio', maat: 'stap', code: 'TWE', maandnummer: 312, waarde: 6, aantal: 1 },
+      { dimensie: 'thema', maat: 'bedrijf', code: 'TWE', maandnummer: 312, waarde: 0, aantal: 1 },
+    ],
+    nieuw: { code: 'MBR' },
+    rechten: 'SELECT, INSERT, UPDATE (aantal), DELETE',
+    beperkingen: {
+      randtelling_pkey: { code: 'TWE' },
+      randtelling_dimensie_check: { dimensie: 'onzin' },
+      randtelling_maat_check: { maat: 'onzin' },
+      randtelling_maand_check: { maat: 'bedrijf', maandnummer: 313 },
+      randtelling_waarde_check: [{ waarde: -1 }, { waarde: 65536 }],
+      randtelling_aantal_check: [{ aantal: 0 }, { aantal: -1 }],
+    },
+    beleid: {
+      systeem: [
+        [systeem, lees(), 2],
+        [systeem, voegToe(), 1],
+        [systeem, wijzig({ aantal: 2 }), 2],
+        [systeem, verwijder(), 2],
+        [analist, voegToe(), '42501'],
+        [analist, wijzig({ aantal: 2 }), 0],
+        [analist, verwijder(), 0],
+      ],
+      lezen: [
+        [analist, lees(), 2],
+        [beheerder, lees(), 2],
+        [coordinator, lees(), 1],
+        [coordinatorMbr, lees(), 0],
+        [buitenstaander, lees(), 0],
+        ...NIET.map((wie): [Wie, ReturnType<typeof lees>, number] => [wie, lees(), 0]),
+      ],
+    },
+  },
   'impactverantwoording.bedrijvenaantal': {
     staat: [
       {

@@ -66,6 +66,7 @@ const OPEN: Record<string, Partial<Record<Recht, string[]>>> = {
   ),
   // How every request for help went, without names.
   'impactverantwoording.traject': { lezen: ['analist'] },
+  'impactverantwoording.randtelling': { lezen: ['analist'] },
   // What is measured, and how help is thought to work: of no firm and no region.
   'impactverantwoording.indicator': { lezen: Object.keys(VREEMDEN) },
   'impactverantwoording.veranderaanpak': { lezen: Object.keys(VREEMDEN) },

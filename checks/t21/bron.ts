@@ -49,8 +49,8 @@ export const BRON_INGREPEN = [
   }),
   ...groep(`${BRON}/effectontwerp/effectontwerp.service.ts`, BUITEN, {
     'effectontwerp: van een andere bron dan de opzet': [
-      "code !== null && (bronnen.get(code) === 'extern') !== isBuiten",
-      'false',
+      "(bron === 'extern') === isBuiten ? []",
+      'bron ? []',
       'compared by a design',
     ],
   }),
@@ -59,8 +59,8 @@ export const BRON_INGREPEN = [
     'libs/impactverantwoording/test/effect.int.spec.ts',
     {
       'effectontwerp: van een thema dat er niet is': [
-        'if (!themas.some(({ code }) => code === dto.thema))',
-        'if (false)',
+        "thema === '' || themas.some(({ code }) => code === thema)",
+        "thema === '' || true",
         'of a design',
       ],
     },

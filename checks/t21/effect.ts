@@ -46,6 +46,10 @@ export const EFFECT_INGREPEN = [
     { 'permutatie: kans nul': ['(1 + raak) / (1 + trekkingen)', 'raak / trekkingen'] },
     'loting',
   ),
+  ...groep('libs/impactverantwoording/src/effectontwerp/effectontwerp.service.ts', EFFECT_PROEF, {
+    'effectontwerp: een indicator die er niet is': ['if (bron === undefined)', 'if (false)'],
+    'effectontwerp: een thema dat er niet is': ["thema === '' || themas.some", 'true || themas.some'],
+  }),
   ...regels('groeptijd', { 'groeptijd: vergeleken met wie al hulp heeft': ['een.groep > grens', 'true'] }),
   ...regels(
     'invloed',

@@ -43,19 +43,14 @@ export const RAPPORT_INGREPEN = [
     'keuring: door wie geen regio leidt': ['hoofdcoordinator === true && ', '', 'nor who leads no region'],
   }),
   ...groep(`${BRON}/verzegeling.service.ts`, KEURING, {
-    'verzegeling: met een andere hash': [
-      'if (inhoudSha256 !== sha256)',
-      'if (false)',
-      'is sealed as it was approved',
-    ],
+    'verzegeling: met een andere hash': ['if (inhoudSha256 !== sha256)', 'if (false)'],
     'verzegeling: ingehaald en toch niet opnieuw': [
       'await this.db.as(SYSTEEM, (tx) => this.buildAgain(tx, id));',
       '',
-      'is built again',
     ],
   }),
   ...groep(`${BRON}/rapportbouw.ts`, KEURING, {
-    'rapport: de datasnede schuift op': [' AND tot_volgnummer IS NULL', '', 'is built again'],
+    'rapport: de datasnede schuift op': [' AND tot_volgnummer IS NULL', ''],
     'rapport: bouwt wat niet in opbouw is': [
       "if (editie.status !== 'in-opbouw') return null;",
       '',

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { withClient } from '../../apps/lokaal/src/postgres/cluster.js';
+import { VUL_RANDTELLING } from '../../migrations/0076-randtelling.js';
 import { Feitenwereld } from '../support/feiten.js';
 
 /** How many hulpvragen, and how far each came, follow from their number alone: every run is the same. */
@@ -24,7 +25,7 @@ const FEITEN = `INSERT INTO impactverantwoording.traject (id, hulpvraag_id, is_e
 
 /** Some two years of hulpvragen in every regio, in some of them too few to be told. */
 export const vulFeiten = (beheerUrl: string): Promise<unknown> =>
-  withClient(beheerUrl, (client) => client.query(FEITEN));
+  withClient(beheerUrl, (client) => client.query(`${FEITEN}; ${VUL_RANDTELLING}`));
 
 const LOG = `INSERT INTO platform.event (id, type, source, subject, time, dataversie, data, uitgezonden_op)
   SELECT id, type, source, subject, time, dataversie, data, now()

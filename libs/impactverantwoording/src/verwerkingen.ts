@@ -22,6 +22,7 @@ export const IMPACTVERANTWOORDING_VERWERKINGEN: readonly Verwerking[] = [
           'is_eerste regio sectie grootteklasse thema herkomst aanbod_id programma_id maand gevraagd_op gematcht_op ' +
           'toegewezen_op wacht_op contact_op hulp_op bevestigd_op geholpen_op einde is_dubbel gesprekken gespreksminuten ' +
           'introducties kosten_in_centen opbrengst_in_centen maandnummer stap contact_dagen hulp_dagen bevestigd_dagen',
+        'impactverantwoording.randtelling': 'dimensie maat code maandnummer waarde aantal',
         'impactverantwoording.publicatiestand': 'stand',
       },
       pseudoniem: {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Actor } from '#libs/kernel';
+import { VUL_RANDTELLING } from '../../../migrations/0076-randtelling.js';
 import { BedrijvenaantalService } from '../src/kubus/bedrijvenaantal.service.js';
 import type { KubusQuery, KubuscelWeergave } from '../src/kubus/kubus.dto.js';
 import { KubusLezer } from '../src/kubus/kubus.lezer.js';
@@ -36,6 +37,7 @@ describe('the cube', () => {
     p = await Feitenproef.start();
     lezer = p.app.get(KubusLezer);
     await p.sql(FACTS);
+    await p.sql(VUL_RANDTELLING);
     const beheerder: Actor = { rol: 'beheerder', subject: 'b' };
     await p.sql(
       `INSERT INTO stamgegevens.regio (code, naam) VALUES ('TWE', 'Twente'), ('MBR', 'Midden-Brabant')`,
@@ -116,6 +118,10 @@ describe('the cube', () => {
     };
     expect((await lezer.read(financier, vraag())).cellen[0]?.waarden).toMatchObject({ gevraagd: 0 });
     expect(await p.sql('SELECT FROM impactverantwoording.traject', [], financier)).toEqual([]);
+    const randen = 'SELECT DISTINCT dimensie, code FROM impactverantwoording.randtelling';
+    expect(await p.sql(randen, [], financier)).toEqual([]);
+    // Of one dimension and the whole country, and so not of other regios.
+    expect(await p.sql(randen, [], coordinator)).toEqual([{ dimensie: 'regio', code: 'TWE' }]);
   });
 
   it('tells how long it took in every period and group, and what they are together', async () => {

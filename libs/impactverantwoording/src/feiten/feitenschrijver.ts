@@ -2,6 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '#libs/platform';
 import { VAN_HULPVRAGEN, geraaktDoor, soortenUit } from './logboek.sql.js';
+import { BOEK, GETELD, NABIJ } from './randtelling.sql.js';
 import { TRAJECTKOLOMMEN, trajectenUit } from './traject.sql.js';
 
 // One at a time, over all workers: of two that fold one hulpvraag at once, the one that looked first could write last.
@@ -13,6 +14,11 @@ export const NO_JIT = `SELECT set_config('jit', 'off', true)`;
 const TOUCHED = geraaktDoor('e.id = ANY ($1)');
 const SOORT = `INSERT INTO impactverantwoording.aanbodsoort AS a (aanbod_id, soort, versie) ${soortenUit('id = ANY ($1)')}
   ON CONFLICT (aanbod_id) DO UPDATE SET soort = excluded.soort, versie = excluded.versie WHERE a.versie < excluded.versie`;
+// Of an offer of which the kind becomes another one, all trajectories count elsewhere.
+const ANDERE_SOORT = `SELECT s.aanbod_id AS id FROM (${soortenUit('id = ANY ($1)')}) s (aanbod_id, soort, versie)
+  LEFT JOIN impactverantwoording.aanbodsoort a USING (aanbod_id)
+  WHERE a.aanbod_id IS NULL OR (a.versie < s.versie AND a.soort <> s.soort)`;
+const MET_AANBOD = `SELECT DISTINCT hulpvraag_id AS id FROM impactverantwoording.traject WHERE aanbod_id = ANY ($1::uuid[])`;
 const FOLD = trajectenUit(VAN_HULPVRAGEN, 'welke');
 
 /** Who writes the facts, holds this first: what is read after it, nobody writes over with what he read before. */
@@ -35,11 +41,22 @@ export class Feitenschrijver {
   async take(tx: Tx, eventIds: string[]): Promise<void> {
     await lockFeiten(tx);
     await tx.query(NO_JIT);
+    const ids = [
+      ...new Set([...(await idsOf(tx, TOUCHED, eventIds)), ...(await ofAnotherKind(tx, eventIds))]),
+    ];
+    const [voor] = await tx.query<{ geteld: string }[]>(GETELD, [ids]);
     await tx.query(SOORT, [eventIds]);
-    const geraakt: { id: string }[] = await tx.query(TOUCHED, [eventIds]);
-    await refold(
-      tx,
-      geraakt.map(({ id }) => id),
-    );
+    await refold(tx, ids);
+    if (ids.length === 0) return;
+    await tx.query(NABIJ);
+    await tx.query(BOEK, [ids, voor?.geteld]);
   }
+}
+
+const idsOf = async (tx: Tx, sql: string, van: string[]): Promise<string[]> =>
+  (await tx.query<{ id: string }[]>(sql, [van])).map(({ id }) => id);
+
+async function ofAnotherKind(tx: Tx, eventIds: string[]): Promise<string[]> {
+  const aanbod = await idsOf(tx, ANDERE_SOORT, eventIds);
+  return aanbod.length === 0 ? [] : idsOf(tx, MET_AANBOD, aanbod);
 }

@@ -6,12 +6,17 @@ import { FEITTABELLEN, afdrukVan, type Feittabel } from './afdruk.js';
 import { lockFeiten, refold } from './feitenschrijver.js';
 import { geraaktDoor, soortenUit } from './logboek.sql.js';
 import { cutLogboek } from './logboeksnede.js';
+import { RANDEN, vulRand } from './randtelling.sql.js';
 import { TRAJECTKOLOMMEN } from './traject.sql.js';
 import { bouwTrajectenTot } from './trajectbouw.js';
 
-const TABELLEN = Object.keys(FEITTABELLEN) as Feittabel[];
 const TRAJECT = 'traject_nieuw';
 
+const KOLOMMEN = {
+  traject: TRAJECTKOLOMMEN,
+  aanbodsoort: 'aanbod_id, soort, versie',
+  randtelling: 'dimensie, maat, code, maandnummer, waarde, aantal',
+} as const satisfies Record<Feittabel, string>;
 const SOORT = `CREATE TEMPORARY TABLE aanbodsoort_nieuw (aanbod_id, soort, versie) ON COMMIT DROP AS ${soortenUit('true')}`;
 // What came since the rebuild looked; taken already or not, it is in the log.
 const LATER = geraaktDoor('e.volgnummer > $1');
@@ -45,36 +50,46 @@ export class Herbouw {
         `pg_temp.${TRAJECT}`,
       );
       await tx.query(SOORT);
-      return replace(tx);
+      const verslag = { rijen: {}, verschillen: {}, hashes: {} } as Herbouwverslag;
+      await replace(tx, 'traject', verslag);
+      await replace(tx, 'aanbodsoort', verslag);
+      // What is counted beforehand is counted of what stands there now.
+      await countRanden(tx);
+      await replace(tx, 'randtelling', verslag);
+      return verslag;
     });
   }
 }
 
-async function replace(tx: Tx): Promise<Herbouwverslag> {
-  const verslag = { rijen: {}, verschillen: {}, hashes: {} } as Herbouwverslag;
-  for (const tabel of TABELLEN) {
-    verslag.verschillen[tabel] = await replaceTable(tx, tabel);
-    const { aantal, hash } = await afdrukVan(tx, tabel);
-    verslag.rijen[tabel] = aantal;
-    verslag.hashes[tabel] = hash;
-  }
-  return verslag;
+async function countRanden(tx: Tx): Promise<void> {
+  await tx.query(
+    'CREATE TEMPORARY TABLE randtelling_nieuw (LIKE impactverantwoording.randtelling) ON COMMIT DROP',
+  );
+  for (const rand of RANDEN) await tx.query(vulRand('pg_temp.randtelling_nieuw', rand));
+  await tx.query('ANALYZE pg_temp.randtelling_nieuw');
+}
+
+async function replace(tx: Tx, tabel: Feittabel, verslag: Herbouwverslag): Promise<void> {
+  verslag.verschillen[tabel] = await replaceTable(tx, tabel);
+  const { aantal, hash } = await afdrukVan(tx, tabel);
+  verslag.rijen[tabel] = aantal;
+  verslag.hashes[tabel] = hash;
 }
 
 /** Answers how many rows were other, of those that were there and of those that are new. */
 async function replaceTable(tx: Tx, tabel: Feittabel): Promise<number> {
-  const sleutel = FEITTABELLEN[tabel];
+  const zelfde = FEITTABELLEN[tabel].map((kolom) => `n.${kolom} = t.${kolom}`).join(' AND ');
   const [echt, nieuw] = [`impactverantwoording.${tabel}`, `pg_temp.${tabel}_nieuw`];
   const weg = await countOf(
     tx,
     `DELETE FROM ${echt} t WHERE NOT EXISTS
-      (SELECT FROM ${nieuw} n WHERE n.${sleutel} = t.${sleutel} AND n::text = t::text)`,
+      (SELECT FROM ${nieuw} n WHERE ${zelfde} AND n::text = t::text)`,
   );
-  const kolommen = tabel === 'traject' ? TRAJECTKOLOMMEN : 'aanbod_id, soort, versie';
+  const kolommen = KOLOMMEN[tabel];
   const erbij = await countOf(
     tx,
     `INSERT INTO ${echt} (${kolommen}) SELECT ${kolommen} FROM ${nieuw} n
-      WHERE NOT EXISTS (SELECT FROM ${echt} t WHERE t.${sleutel} = n.${sleutel})`,
+      WHERE NOT EXISTS (SELECT FROM ${echt} t WHERE ${zelfde})`,
   );
   return weg + erbij;
 }

@@ -4,6 +4,7 @@ import { hideSmallCells } from './afscherming.rules.js';
 import type { KubuscelWeergave } from './kubus.dto.js';
 import { ALLES, DIMENSIES, aandeelVan } from './kubus.rules.js';
 import { NOEMERDIMENSIES, bereikVraag, noemerVraag, type Kubusvraag } from './kubus.sql.js';
+import { randBereik, randVan } from './rand.sql.js';
 import { sleutelVan, type Plek } from './tafel.rules.js';
 
 interface Rij {
@@ -19,7 +20,8 @@ const isNoemer = (naam: string): boolean => (NOEMERDIMENSIES as string[]).includ
  * what firms are not counted by (a theme, a programme), there is no part.
  */
 export async function readBereik(tx: Tx, vraag: Kubusvraag): Promise<KubuscelWeergave[]> {
-  const { sql, waarden } = bereikVraag(vraag);
+  const rand = randVan(vraag);
+  const { sql, waarden } = rand ? randBereik(vraag, rand) : bereikVraag(vraag);
   const rijen: Rij[] = await tx.query(sql, waarden);
   const perPlek = new Map(rijen.map((rij) => [sleutelVan(toPlek(rij)), rij.n]));
   const groepen =

@@ -9,6 +9,7 @@ import type { KubusQuery, KubusWeergave, KubuscelWeergave } from './kubus.dto.js
 import { DUREN, STAPPEN, periodeVan, periodesVan, type Periode, type Stap } from './kubus.rules.js';
 import { duurVraag, tellingVraag, type Kubusvraag } from './kubus.sql.js';
 import { NIETS, duurVan, kostenVan, plus, trechterVan, type Celfeiten, type Duur } from './maten.rules.js';
+import { randDuur, randTelling, randVan } from './rand.sql.js';
 import { addUp, plekkenVan, sleutelVan } from './tafel.rules.js';
 
 const MAX_JAREN = 10;
@@ -52,7 +53,10 @@ export class KubusLezer {
     { maat, periode }: KubusQuery,
     vraag: Kubusvraag,
   ): Promise<KubuscelWeergave[]> {
-    const { sql, waarden } = tellingVraag(vraag, periode, maat === 'kosten');
+    const rand = maat === 'kosten' ? null : randVan(vraag);
+    const { sql, waarden } = rand
+      ? randTelling(vraag, rand, periode)
+      : tellingVraag(vraag, periode, maat === 'kosten');
     const rijen: Rij[] = await tx.query(sql, waarden);
     const metPeriode = rijen.map((rij) => ({ ...NIETS, ...rij, periode: periodeVan(rij.nummer, periode) }));
     const sommen = addUp<Celfeiten>(metPeriode, plus);
@@ -80,7 +84,8 @@ export class KubusLezer {
 
 /** By step, and then by place, how long it took to come there. */
 async function readDuren(tx: Tx, vraag: Kubusvraag, periode: Periode): Promise<Map<Stap, Map<string, Duur>>> {
-  const { sql, waarden } = duurVraag(vraag, periode);
+  const rand = randVan(vraag);
+  const { sql, waarden } = rand ? randDuur(vraag, rand, periode) : duurVraag(vraag, periode);
   const rijen: Duurrij[] = await tx.query(sql, waarden);
   return new Map(
     DUREN.map((stap) => {

@@ -67,53 +67,44 @@ const nummer = (periode: Periode): string => `t.maandnummer / ${String(MAANDEN[p
 /** By group and number of the period, how many came to each step; `metInzet`: and what that took. */
 export function tellingVraag(vraag: Kubusvraag, periode: Periode, metInzet: boolean): Vraag {
   const { van, groep, sql, waarden } = deel(vraag);
-  const [sommen, bedragen] = metInzet ? [SOMMEN, BEDRAGEN] : [[], []];
+  const [sommen, bedragen, welke] = metInzet ? [SOMMEN, BEDRAGEN, ''] : [[], [], 'AND t.is_eerste'];
   return {
     sql: `SELECT coalesce(code, '${ONBEKEND}') AS groep, nummer, ${[...TELLING, ...bedragen].join(', ')} FROM (
       SELECT ${groep} AS code, ${nummer(periode)} AS nummer, t.stap, ${['count(*) FILTER (WHERE t.is_eerste) AS n', ...sommen].join(', ')}
-      ${van} ${sql} GROUP BY 1, 2, 3) x GROUP BY 1, 2`,
+      ${van} ${sql} ${welke} GROUP BY 1, 2, 3) x GROUP BY 1, 2`,
     waarden,
   };
 }
-
-// Counted by day first: what goes on from there is a few hundred days and not every hulpvraag. Period and day are one number, which
-// is quicker to group by than two; a day has 16 bits of it.
-const DAGEN = (stap: string, periode: Periode, { van, groep, sql }: Deel): string =>
-  `SELECT '${stap}' AS stap, ${groep} AS code, (${nummer(periode)}) * 65536 + least(greatest(t.${stap}_dagen, 0), 65535) AS sleutel,
-    count(*) AS n ${van} ${sql} AND t.is_eerste AND t.${stap}_dagen IS NOT NULL GROUP BY 2, 3`;
 
 /**
  * By step, group and number of the period, how many took how many days: `dagen` is `3:12 4:8` for twelve that took three and eight
  * that took four, in any order. Adding these up and ordering them by day for every margin would take the database most of its time.
  */
 export function duurVraag(vraag: Kubusvraag, periode: Periode): Vraag {
-  const delen = deel(vraag);
+  const { van, groep, sql, waarden } = deel(vraag);
+  const dagen = DUREN.map((stap) => `('${stap}', t.${stap}_dagen)`).join(', ');
+  // Counted by day first: what goes on from there is a few hundred days and not every hulpvraag. Period and day are one number, which
+  // is quicker to group by than two; a day has 16 bits of it.
   return {
     sql: `SELECT stap, coalesce(code, '${ONBEKEND}') AS groep, sleutel >> 16 AS nummer,
         string_agg((sleutel & 65535)::text || ':' || n::text, ' ') AS dagen
-      FROM (${DUREN.map((stap) => DAGEN(stap, periode, delen)).join(' UNION ALL ')}) dag GROUP BY 1, 2, 3`,
-    waarden: delen.waarden,
+      FROM (SELECT d.stap, ${groep} AS code, (${nummer(periode)}) * 65536 + least(greatest(d.dagen, 0), 65535) AS sleutel, count(*) AS n
+        ${van} CROSS JOIN LATERAL (VALUES ${dagen}) AS d (stap, dagen)
+        ${sql} AND t.is_eerste AND d.dagen IS NOT NULL GROUP BY 1, 2, 3) dag GROUP BY 1, 2, 3`,
+    waarden,
   };
 }
-
-// Of random pseudonyms these are two halves. A firm is in one of them, so that they add up; each is counted by a worker of its own,
-// as the database does not share the counting of who is different.
-const MIDDEN = '80000000-0000-0000-0000-000000000000';
 
 /** By group and year, how many firms asked: each once in each. `groep` is NULL of all together. */
 export function bereikVraag(vraag: Kubusvraag): Vraag {
   const { van, groep, sql, waarden } = deel(vraag);
-  const telling = (code: string, kolommen: string, helft: string): string =>
-    `SELECT ${code} AS groep, jaar, count(*) AS n FROM (SELECT DISTINCT ${kolommen}t.maandnummer / 12 AS jaar, t.bedrijf
-      ${van} ${sql} AND t.is_eerste AND t.bedrijf ${helft} '${MIDDEN}') x GROUP BY 1, 2`;
-  const delen = ['<', '>='].flatMap((helft) => [
-    ...(vraag.per === undefined
-      ? []
-      : [telling(`coalesce(code, '${ONBEKEND}')`, `${groep} AS code, `, helft)]),
-    telling('NULL::text', '', helft),
-  ]);
+  const telling = (code: string, wie: string): string =>
+    `SELECT ${code} AS groep, jaar + 2000 AS jaar, count(*)::integer AS n FROM ${wie} x GROUP BY 1, 2`;
+  const alle = telling('NULL::text', '(SELECT DISTINCT jaar, bedrijf FROM bedrijf)');
   return {
-    sql: `SELECT groep, jaar + 2000 AS jaar, sum(n)::integer AS n FROM (${delen.join(' UNION ALL ')}) alle GROUP BY 1, 2`,
+    sql: `WITH bedrijf AS MATERIALIZED (SELECT DISTINCT ${groep} AS code, t.maandnummer / 12 AS jaar, t.bedrijf
+        ${van} ${sql} AND t.is_eerste AND t.bedrijf IS NOT NULL)
+      ${alle} ${vraag.per === undefined ? '' : `UNION ALL ${telling(`coalesce(code, '${ONBEKEND}')`, 'bedrijf')}`}`,
     waarden,
   };
 }
@@ -127,10 +118,10 @@ export function noemerVraag({ filter, per, vanJaar, totJaar }: Kubusvraag): Vraa
   const namen = NOEMERDIMENSIES.filter((naam) => filter[naam] !== undefined);
   const groep = per !== undefined && per in NOEMERKOLOM ? NOEMERKOLOM[per as Noemerdimensie] : 'NULL::text';
   return {
-    sql: `SELECT j.jaar, ${groep} AS groep, sum(b.aantal)::integer AS n FROM generate_series($1::integer, $2::integer) AS j (jaar)
-      JOIN impactverantwoording.bedrijvenaantal b ON b.peiljaar =
-        (SELECT max(x.peiljaar) FROM impactverantwoording.bedrijvenaantal x WHERE x.peiljaar <= j.jaar)
-      WHERE true ${namen.map((naam, nr) => `AND ${NOEMERKOLOM[naam]} = $${String(nr + 3)}`).join(' ')} GROUP BY 1, 2`,
+    sql: `SELECT j.jaar, n.groep, n.n FROM generate_series($1::integer, $2::integer) AS j (jaar)
+      JOIN (SELECT b.peiljaar, ${groep} AS groep, sum(b.aantal)::integer AS n FROM impactverantwoording.bedrijvenaantal b
+        WHERE true ${namen.map((naam, nr) => `AND ${NOEMERKOLOM[naam]} = $${String(nr + 3)}`).join(' ')} GROUP BY 1, 2) n
+      ON n.peiljaar = (SELECT max(x.peiljaar) FROM impactverantwoording.bedrijvenaantal x WHERE x.peiljaar <= j.jaar)`,
     waarden: [vanJaar, totJaar, ...namen.map((naam) => filter[naam])],
   };
 }
