@@ -17,8 +17,20 @@ export const ONTHULLING_INGREPEN = [
     'onthulling: niets nieuws': ['if (tellsNothing(eerder, ontwerp)) return', 'if (true) return'],
     'onthulling: leeg blijft verborgen': ['if (bekend.length === 0) return keuze;', 'return keuze;'],
   }),
-  ...onthulling('afdekking', {
-    'onthulling: niets gaat mee': ["if (manier === 'zonder') return onbekend;", 'return onbekend;'],
+  ...onthulling('lagen', {
+    'onthulling: niets gaat mee': [
+      'decideOn(oplosser, { ...vraag, kandidaten: new Set(laag), besloten }, onbekend, opruimen);',
+      '',
+    ],
+  }),
+  ...groep(`${BRON}/stand.rules.ts`, 'libs/impactverantwoording/test/ijl.spec.ts', {
+    'onthulling: ongedrukt herziet': ['!isGedrukt(maat, plaats) || ', ''],
+  }),
+  ...groep(`${BRON}/afdekking.ts`, `${BRON}/besluit.spec.ts`, {
+    'onthulling: wat meegaat telt niet': [
+      "besloten.has(nr) || staat === 'verborgen'",
+      "staat === 'verborgen'",
+    ],
   }),
   ...onthulling('aanvaller', {
     'onthulling: alles heet ruim': [

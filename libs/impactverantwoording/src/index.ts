@@ -68,6 +68,8 @@ export {
   ImpactverantwoordingModule,
   ImpactverantwoordingWorker,
 } from './impactverantwoording.module.js';
+export { Editieservice } from './rapport/editie.service.js';
+export { Rapportbouw, type Bouwsel } from './rapport/rapportbouw.js';
 export { type Metingrij, metingenTot, weegMetingen } from './meting/metingen.sql.js';
 export { METINGMOMENTEN, type Metingmoment } from './meting/meting.rules.js';
 export { IMPACTVERANTWOORDING_METINGEN } from './meting/metingwisser.js';

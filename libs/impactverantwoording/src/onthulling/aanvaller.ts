@@ -56,6 +56,12 @@ export class Aanvaller {
 
   /** Which of `doelen` can be known exactly or within 20%. Stops looking at a vak as soon as it is known to be safe. */
   narrow(doelen: readonly number[]): number[] {
+    const over = this.suspect(doelen);
+    return over.filter((doel) => !this.isSafe(doel) && !this.proveAlone(doel, over));
+  }
+
+  /** Those among which all that can be known are: of these nothing was proven yet, by a few questions about all of them at once. */
+  suspect(doelen: readonly number[]): number[] {
     let over = doelen.filter((doel) => !this.isSafe(doel) && !this.recall(doel));
     for (let ronde = 0; ronde < RONDEN && over.length > GROEP; ronde += 1) {
       const kosten = new Float64Array(this.kolommen.length);
@@ -64,7 +70,7 @@ export class Aanvaller {
       this.ask(kosten, over);
       over = over.filter((doel) => !this.isSafe(doel));
     }
-    return over.filter((doel) => !this.isSafe(doel) && !this.proveAlone(doel, over));
+    return over;
   }
 
   /** Of each the whole interval. */

@@ -2,11 +2,12 @@
 import { Aanvaller } from './aanvaller.js';
 import type { Onthullingsregels } from './gevoelig.rules.js';
 import { Getuigen } from './getuigen.js';
-import { gewichtVan, rijeisenVan, sluitGrof, verruim, voldoe, type Rijeis } from './gewicht.rules.js';
+import { gewichtenVan, rijeisenVan, verruim, type Rijeis } from './gewicht.rules.js';
 import { bovenVan, isOnderNul } from './nul.rules.js';
 import { Oplosser } from './oplosser.js';
 import { hideAround } from './patroon.js';
 import type { Ontwerp, Publicatiestand, Vak } from './stand.rules.js';
+import { isGedrukt, type Maat } from './tabel.rules.js';
 import { onbekendVan, stelselVan, type Onbekend, type Stelsel } from './stelsel.rules.js';
 
 /** A question of secondary suppression, ready to be worked on: all maten over the same vakken. */
@@ -14,9 +15,14 @@ export interface Vraag {
   stand: Publicatiestand;
   levend: Uint8Array;
   regels: Onthullingsregels;
+  maten: readonly Maat[];
   stelsels: Stelsel[];
+  /** Numbers of the vakken in the tables of the report. */
+  inRapport: readonly number[];
   /** May be hidden: in the report, not shown before. */
-  kandidaten: Set<number>;
+  kandidaten: ReadonlySet<number>;
+  /** Of those, what was decided on: hidden ones must be safe. What comes later is hidden for now, and may yet be shown. */
+  besloten: ReadonlySet<number>;
   gewicht: (kolom: number) => number;
   eisen: Rijeis[];
   /** Per vak those that it is a part of. */
@@ -40,13 +46,13 @@ export const INSPANNING: Inspanning = { opruimen: 400, exact: 120, exactTot: 80,
 const BATCHES = 3;
 
 export function vraagVan(ontwerp: Ontwerp, indelingen: number, regels: Onthullingsregels): Vraag {
-  const { stand, maten, levend } = ontwerp;
-  const gewichten = stand.vakken.map((vak) => gewichtVan(vak, indelingen));
+  const { stand, maten, levend, inRapport } = ontwerp;
+  const gewichten = gewichtenVan(stand, indelingen);
   const stelsels = maten.map((_, maat) => stelselVan(stand, maten, maat, regels));
   const vast = onbekendVan(stand, levend);
+  const kandidaten = new Set([...stand.vakken.keys()].filter((nr) => stand.vakken[nr]!.staat === 'nieuw'));
   return {
-    ...{ stand, levend, regels, stelsels },
-    kandidaten: new Set([...stand.vakken.keys()].filter((nr) => stand.vakken[nr]!.staat === 'nieuw')),
+    ...{ stand, levend, regels, maten, stelsels, inRapport, kandidaten, besloten: kandidaten },
     gewicht: (kolom) => gewichten[kolom] ?? 0,
     eisen: rijeisenVan(stand, vast, regels.drempel),
     boven: bovenVan(stand),
@@ -56,16 +62,17 @@ export function vraagVan(ontwerp: Ontwerp, indelingen: number, regels: Onthullin
 
 /** Whose interval must be wide: what is sensitive by itself, and whatever goes along with it. Of nobody there is nothing to know. */
 export function doelenVan(
-  { stand, regels, kandidaten, boven }: Vraag,
+  { stand, regels, besloten, boven, maten }: Vraag,
   onbekend: Onbekend,
   maat: number,
 ): number[] {
   return [...stand.vakken.keys()].filter((nr) => {
     const { reden, staat } = stand.vakken[nr]!;
     if (onbekend[nr] !== 1 || isLeeg(stand.vakken[nr]!)) return false;
+    if (!isGedrukt(maten[maat]!, stand.vakken[nr]!.plaats)) return false;
     if (isOnderNul(stand, boven, onbekend, [nr, maat])) return false;
     if (reden !== null && reden !== 'volgt uit het totaal') return true;
-    return regels.bescherm === 'alles' && (kandidaten.has(nr) || staat === 'verborgen');
+    return regels.bescherm === 'alles' && (besloten.has(nr) || staat === 'verborgen');
   });
 }
 
@@ -119,17 +126,8 @@ export function knownEmpty(
   return [...bekend];
 }
 
-/** Hides until an attacker finds nothing, or nothing is left to hide. */
-export function hideEnough(oplosser: Oplosser, vraag: Vraag, manier: Inspanning['manier']): Onbekend {
-  const onbekend = beginVan(vraag);
-  if (manier === 'zonder') return onbekend;
-  voldoe(vraag.eisen, onbekend, vraag.kandidaten, vraag.gewicht);
-  if (manier === 'best') for (const maat of vraag.stelsels.keys()) cover(oplosser, vraag, maat, onbekend);
-  widen(oplosser, vraag, onbekend, manier);
-  return onbekend;
-}
-
-function cover(oplosser: Oplosser, vraag: Vraag, maat: number, onbekend: Onbekend): void {
+/** Hides candidates until an attacker of one maat finds nothing, at the least weight as far as a linear programme sees. */
+export function cover(oplosser: Oplosser, vraag: Vraag, maat: number, onbekend: Onbekend): void {
   const { kandidaten, gewicht } = vraag;
   const stelsel = vraag.stelsels[maat]!;
   for (let ronde = 0; ronde < 3 * BATCHES; ronde += 1) {
@@ -146,15 +144,14 @@ function cover(oplosser: Oplosser, vraag: Vraag, maat: number, onbekend: Onbeken
   }
 }
 
-/** What is left is done roughly: everything next to it goes along, step by step, and the attacker looks again. */
-function widen(oplosser: Oplosser, vraag: Vraag, onbekend: Onbekend, manier: Inspanning['manier']): void {
-  const { kandidaten, gewicht, stand } = vraag;
-  for (;;) {
-    if (manier === 'grof') sluitGrof(stand.optellingen, onbekend, kandidaten, gewicht);
-    const over = new Set(narrowOf(oplosser, vraag, onbekend).flat());
-    const veranderd = [...over].map((doel) =>
-      verruim(stand.optellingen, doel, onbekend, kandidaten, gewicht),
-    );
-    if (!veranderd.includes(true)) return;
-  }
+/** What is left is done roughly: the cheapest next to it goes along. Whether there was any. */
+export function widenOnce(
+  { stand, gewicht, kandidaten }: Vraag,
+  smal: readonly number[][],
+  onbekend: Onbekend,
+): boolean {
+  const veranderd = [...new Set(smal.flat())].map((doel) =>
+    verruim(stand.optellingen, doel, onbekend, kandidaten, gewicht),
+  );
+  return veranderd.includes(true);
 }

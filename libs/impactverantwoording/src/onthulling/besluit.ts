@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import {
   aanvallerVan,
-  hideEnough,
   INSPANNING,
   isLeeg,
   knownEmpty,
@@ -18,12 +17,12 @@ import {
   type Verbergreden,
 } from './gevoelig.rules.js';
 import type { Kubus } from './kubus.rules.js';
+import { hideTopDown, hideRoughly } from './lagen.js';
 import { Oplosser } from './oplosser.js';
 import { leastHidden } from './snijvlakken.js';
 import { ontwerpVan, type Ontwerp, type Publicatiestand, type Rapport } from './stand.rules.js';
 import type { Onbekend } from './stelsel.rules.js';
 import { checkOpzet, type Indeling, type Vakplaats } from './tabel.rules.js';
-import { showUnneeded } from './tonen.js';
 
 /** A line of the list of what is not shown, which goes with the report. */
 export interface Verborgen {
@@ -104,11 +103,11 @@ function chooseWithEmpty(
 function choose(
   oplosser: Oplosser,
   vraag: Vraag,
-  { manier, opruimen, exact, exactTot }: Inspanning,
+  inspanning: Inspanning,
 ): { onbekend: Onbekend; manier: 'exact' | 'benaderd' } {
-  const onbekend = hideEnough(oplosser, vraag, manier);
-  if (manier !== 'best') return { onbekend, manier: 'benaderd' };
-  showUnneeded(oplosser, vraag, onbekend, opruimen);
+  const { manier, exact, exactTot } = inspanning;
+  if (manier !== 'best') return { onbekend: hideRoughly(oplosser, vraag, manier), manier: 'benaderd' };
+  const onbekend = hideTopDown(oplosser, vraag, inspanning);
   if (vraag.kandidaten.size === 0 || vraag.kandidaten.size > exactTot)
     return { onbekend, manier: 'benaderd' };
   const minste = leastHidden(oplosser, vraag, exact);

@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Publicatiestand, Vak, Vakoptelling } from './stand.rules.js';
+import type { Publicatiestand, Vakoptelling } from './stand.rules.js';
 import type { Onbekend } from './stelsel.rules.js';
 
-/** What a report loses without this vak: more of many firms, and much more of a total, of which many lines and tables tell. */
-export function gewichtVan({ plaats, waarde }: Vak, indelingen: number): number {
-  const totalen = indelingen - Object.keys(plaats.codes).length;
-  return Math.round(10 * Math.log2(2 + (waarde.waarden[0] ?? 0)) * (1 + totalen) ** 2);
+/**
+ * What a report loses without each vak: more of many firms, much more of a total, of which many lines and tables tell, and more for every
+ * sum that adds up to it: hiding that one puts all of those in doubt.
+ */
+export function gewichtenVan({ vakken, optellingen }: Publicatiestand, indelingen: number): number[] {
+  const sommen = new Uint32Array(vakken.length);
+  for (const { totaal } of optellingen) sommen[totaal]! += 1;
+  return vakken.map(({ plaats, waarde }, nr) => {
+    const totalen = indelingen - Object.keys(plaats.codes).length;
+    return Math.round(10 * Math.log2(2 + (waarde.waarden[0] ?? 0)) * (1 + totalen) ** 2 * (1 + sommen[nr]!));
+  });
 }
 
 /**

@@ -5,8 +5,8 @@ import type { Opgave, Oplosser } from './oplosser.js';
 import type { Onbekend, Stelsel } from './stelsel.rules.js';
 
 const NUL = 1e-6;
-/** Rather hide anything than leave one vak unprotected. */
-const TEKORT = 1e4;
+/** Rather hide anything than leave one vak unprotected: many times what the dearest vak costs, as a way round takes many. */
+const TEKORT = 1e3;
 
 /** How far a vak has to be able to go, up or down, to be safe; `null` when neither is possible by itself. */
 export function doelVan(stelsel: Stelsel, kolom: number, ronde: number): number | null {
@@ -65,11 +65,12 @@ class Patroon {
     gewicht: (kolom: number) => number,
   ) {
     this.schaal = schaalVan(stelsel);
+    const duurst = [...kandidaten].reduce((meest, kolom) => Math.max(meest, gewicht(kolom)), 1);
     for (const kolom of stelsel.waarheid.keys()) {
       const [laag, hoog] = this.ruimte(kolom);
       if (onbekend[kolom] === 1) this.plek.set(kolom, { plus: this.add(0, laag, hoog), min: null });
       else if (kandidaten.has(kolom)) {
-        const prijs = -gewicht(kolom);
+        const prijs = -gewicht(kolom) / duurst;
         this.plek.set(kolom, { plus: this.add(prijs, 0, hoog), min: this.add(prijs, 0, -laag) });
       }
     }

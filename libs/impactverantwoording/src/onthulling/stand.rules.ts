@@ -4,6 +4,7 @@ import { redenVan, type Onthullingsregels, type Verbergreden } from './gevoelig.
 import { levendVan } from './levend.rules.js';
 import { samenhangVan } from './samenhang.rules.js';
 import {
+  isGedrukt,
   plaatsenVan,
   sleutelVan,
   type Indeling,
@@ -65,8 +66,11 @@ export interface Ontwerp {
   maten: readonly Maat[];
 }
 
-const isEqual = (a: Vakwaarde, b: Vakwaarde): boolean =>
-  a.waarden.every((waarde, nr) => waarde === b.waarden[nr]);
+/** Of what is printed of it: what nobody sees makes no other vak. */
+const isEqual = (a: Vakwaarde, b: Vakwaarde, maten: readonly Maat[], plaats: Vakplaats): boolean =>
+  maten.every(
+    (maat, nr) => !isGedrukt(maat, plaats) || nr >= a.waarden.length || a.waarden[nr] === b.waarden[nr],
+  );
 
 /**
  * Puts a report into the stand. Who reads two editions takes it that what was not corrected is the same: so what has the same
@@ -87,7 +91,7 @@ export function ontwerpVan(
   for (const [sleutel, plaats] of plaatsen) {
     const waarde = kubus.waarde(plaats);
     const vorig = vakken[laatste[sleutel] ?? -1];
-    if (vorig !== undefined && isEqual(vorig.waarde, waarde)) {
+    if (vorig !== undefined && isEqual(vorig.waarde, waarde, kubus.maten, plaats)) {
       // Of a maat that is new since then it is known from now on.
       vorig.waarde = waarde;
       continue;

@@ -33,6 +33,8 @@ export interface Maat {
   overheersing?: boolean;
   /** None, or all, of a group tells something of each firm in it. Only with `hoogstensEen`. */
   gevoelig?: boolean;
+  /** Printed only of what is divided by this indeling: of other vakken nobody sees it, nor whether it was corrected. */
+  bij?: string;
 }
 export const ONDERNEMINGEN: Maat = { naam: 'ondernemingen', heel: true };
 
@@ -41,6 +43,9 @@ export interface Vakplaats {
   periode: Periode;
   codes: Readonly<Record<string, string>>;
 }
+
+/** Whether a table that shows this vak prints this maat. */
+export const isGedrukt = ({ bij }: Maat, { codes }: Vakplaats): boolean => bij === undefined || bij in codes;
 
 /** Per maat its value, and the largest contributions of single firms, largest first. */
 export interface Vakwaarde {

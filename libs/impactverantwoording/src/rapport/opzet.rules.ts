@@ -26,10 +26,10 @@ export const MATEN: readonly Maat[] = [
   ...STAPPEN.map(heel),
   ...['gesprekken', 'gespreksminuten', 'introducties'].map(heel),
   { ...heel('kosten'), overheersing: true },
-  heel('antwoorden'),
+  { ...heel('antwoorden'), bij: 'indicator' },
   // Of answers times their weight, and of the weights.
-  { naam: 'som', heel: false },
-  { naam: 'gewicht', heel: false },
+  { naam: 'som', heel: false, bij: 'indicator' },
+  { naam: 'gewicht', heel: false, bij: 'indicator' },
 ];
 export const maatNr = (naam: string): number => MATEN.findIndex((maat) => maat.naam === naam);
 

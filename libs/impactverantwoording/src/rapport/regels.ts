@@ -11,7 +11,7 @@ import { sha256Van } from './rapport.rules.js';
 /** As `package.json` says. */
 export const PAKKETVERSIE = '0.1.0';
 /** Of the rules of counting and hiding; another way of either gets another number. */
-export const REGELVERSIE = '2';
+export const REGELVERSIE = '3';
 
 /** SHA-256 over all that counting and hiding are set to. */
 export const REGELS_SHA256 = sha256Van(
