@@ -26,6 +26,9 @@ export const ONTHULLING_INGREPEN = [
   ...groep(`${BRON}/stand.rules.ts`, 'libs/impactverantwoording/test/ijl.spec.ts', {
     'onthulling: ongedrukt herziet': ['!isGedrukt(maat, plaats) || ', ''],
   }),
+  ...groep(`${BRON}/stelsel.rules.ts`, 'libs/impactverantwoording/test/ijl.spec.ts', {
+    'onthulling: ongedrukt telt op': ['isGedrukt(maten[maat]!, stand.vakken[nr]!.plaats)', 'nr >= 0'],
+  }),
   ...groep(`${BRON}/afdekking.ts`, `${BRON}/besluit.spec.ts`, {
     'onthulling: wat meegaat telt niet': [
       "besloten.has(nr) || staat === 'verborgen'",

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { bekendAantal, type Onthullingsregels } from './gevoelig.rules.js';
 import type { Publicatiestand, Vak } from './stand.rules.js';
-import type { Maat } from './tabel.rules.js';
+import { isGedrukt, type Maat } from './tabel.rules.js';
 
 /**
  * All that is known of one maat, as linear equations: per column the truth and between what an attacker may look for it. The
@@ -40,6 +40,8 @@ export function stelselVan(
   const boven = bereiken.map(({ hoog }) => Math.min(hoog, plafond));
   const rijen: Stelsel['rijen'] = [];
   for (const { totaal, delen, overlap } of stand.optellingen) {
+    // Nobody reads one of them in this maat, and so nothing follows from the others; its value is not even of one edition.
+    if (![totaal, ...delen].every((nr) => isGedrukt(maten[maat]!, stand.vakken[nr]!.plaats))) continue;
     const rij = { kolommen: [totaal, ...delen], factoren: [-1, ...delen.map(() => 1)] };
     if (overlap && maat === 0) {
       const som = delen.reduce((tot, deel) => tot + (waarheid[deel] ?? 0), 0);

@@ -35,6 +35,8 @@ export interface Maat {
   gevoelig?: boolean;
   /** Printed only of what is divided by this indeling: of other vakken nobody sees it, nor whether it was corrected. */
   bij?: string;
+  /** The other way round: printed only of what is not divided by this indeling. */
+  zonder?: string;
 }
 export const ONDERNEMINGEN: Maat = { naam: 'ondernemingen', heel: true };
 
@@ -45,7 +47,8 @@ export interface Vakplaats {
 }
 
 /** Whether a table that shows this vak prints this maat. */
-export const isGedrukt = ({ bij }: Maat, { codes }: Vakplaats): boolean => bij === undefined || bij in codes;
+export const isGedrukt = ({ bij, zonder }: Maat, { codes }: Vakplaats): boolean =>
+  (bij === undefined || bij in codes) && (zonder === undefined || !(zonder in codes));
 
 /** Per maat its value, and the largest contributions of single firms, largest first. */
 export interface Vakwaarde {

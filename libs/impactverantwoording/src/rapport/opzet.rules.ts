@@ -19,17 +19,19 @@ export const INDELINGNAMEN: Record<Indelingnaam | 'periode', string> = {
   periode: 'Kwartaal',
 };
 
-const heel = (naam: string): Maat => ({ naam, heel: true });
+const VAN_ANTWOORDEN = 'indicator';
+/** Of trajectories; a table of answers has none of these. */
+const heel = (naam: string): Maat => ({ naam, heel: true, zonder: VAN_ANTWOORDEN });
 /** What an attacker knows of a vak that is shown. */
 export const MATEN: readonly Maat[] = [
   ONDERNEMINGEN,
   ...STAPPEN.map(heel),
   ...['gesprekken', 'gespreksminuten', 'introducties'].map(heel),
   { ...heel('kosten'), overheersing: true },
-  { ...heel('antwoorden'), bij: 'indicator' },
+  { naam: 'antwoorden', heel: true, bij: VAN_ANTWOORDEN },
   // Of answers times their weight, and of the weights.
-  { naam: 'som', heel: false, bij: 'indicator' },
-  { naam: 'gewicht', heel: false, bij: 'indicator' },
+  { naam: 'som', heel: false, bij: VAN_ANTWOORDEN },
+  { naam: 'gewicht', heel: false, bij: VAN_ANTWOORDEN },
 ];
 export const maatNr = (naam: string): number => MATEN.findIndex((maat) => maat.naam === naam);
 
