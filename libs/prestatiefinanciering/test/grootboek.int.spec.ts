@@ -101,11 +101,9 @@ describe('the ledger', () => {
     const nummers = programma.afspraken.map(({ id }, nr) => `${id.slice(0, 8).toUpperCase()}-00${nr + 1}`);
     await expect(geboekt).rejects.toMatchObject({
       ...conflict('plafond-bereikt'),
-      redenen: nummers
-        .sort()
-        .map((nummer) => ({
-          melding: expect.stringMatching(`afspraak ${nummer} is in 2026 nog €.10\\.000,00 over`),
-        })),
+      redenen: nummers.sort().map((nummer) => ({
+        melding: expect.stringMatching(`afspraak ${nummer} is in 2026 nog €.10\\.000,00 over`),
+      })),
     });
     const [{ code } = { code: '' }] = await p.sql<{ code: string }>(
       'SELECT code FROM prestatiefinanciering.programma WHERE id = $1',
