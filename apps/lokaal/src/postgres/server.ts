@@ -69,13 +69,16 @@ export function running(home: string): Draaiend | null {
 
 const SNEL = ['-c fsync=off', '-c synchronous_commit=off', '-c full_page_writes=off'];
 
-/** No unix socket: its path may hold 107 bytes only, and TCP on loopback with a password serves all. */
+/**
+ * No unix socket: its path may hold 107 bytes only, and TCP on loopback with a password serves all. Two suites of tests that each run
+ * some api's and workers side by side take more than 200 connections.
+ */
 const options = (poort: number, snel: boolean): string =>
   [
     `-p ${poort}`,
     '-c listen_addresses=127.0.0.1',
     "-c unix_socket_directories=''",
-    '-c max_connections=200',
+    '-c max_connections=400',
     '-c timezone=UTC',
     ...(snel ? SNEL : []),
   ].join(' ');
