@@ -9,7 +9,13 @@ const TOEN = '2026-01-02T10:00:00Z';
 const WACHTENDEN = [randomUUID(), randomUUID()];
 
 const ONTWERP = {
-  ...{ thema: 'energie', indicator: 'gekaapt', uitkomst: 'de omzet', eenheid: 'euro', opzet: 'wachtlijst' },
+  ...{
+    thema: 'energie',
+    indicator: 'energiekosten-maand',
+    uitkomst: 'de kosten',
+    eenheid: 'euro',
+    opzet: 'wachtlijst',
+  },
   ...{ periodenVoor: 1, periodenNa: 1, wachtdagen: 180, kenmerken: [], minimumBehandeld: 10 },
   ...{ minimumVergelijking: 10, minimumClusters: 6, minimumEffect: 1 },
 };
