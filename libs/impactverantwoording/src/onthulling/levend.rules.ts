@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Publicatiestand } from './stand.rules.js';
+
+/** Of a publicatiestand: what is in it, and what adds up. */
+interface Samenstel {
+  vakken: readonly unknown[];
+  optellingen: readonly { totaal: number; delen: readonly number[] }[];
+}
 
 /**
  * Which vakken a report can tell something about: those that hang together by sums with one that it adds, shows again or relates anew.
  * Of the others nothing changes, so that who looks at it may take them for known.
  */
 export function levendVan(
-  eerder: Publicatiestand,
-  { vakken, optellingen }: Publicatiestand,
+  eerder: Samenstel,
+  { vakken, optellingen }: Samenstel,
   inRapport: readonly number[],
 ): Uint8Array {
   const ouder = Int32Array.from(vakken.keys());
